@@ -1,0 +1,167 @@
+import { DateTime, IANAZone } from "luxon";
+import type { Lang } from "../model/lang.ts";
+import type { Instant } from "../model/story.ts";
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Where the 24-hour clock and the day before the month are the custom. */
+const LOCALES: Readonly<Record<Lang, string>> = { uk: "uk", en: "en-GB", fr: "fr" };
+
+/** What stands between a date and a time. */
+const TIME_JOINS: Readonly<Record<Lang, string>> = { uk: ", ", en: ", ", fr: " à " };
+
+/**
+ * Dates in the words of a language, in the site's zone. Its formatters are costly to make and cheap to
+ * use: make one for a language and keep it.
+ */
+export class Dates {
+  readonly #lang: Lang;
+  readonly #zone: IANAZone;
+  readonly #date: Intl.DateTimeFormat;
+  readonly #time: Intl.DateTimeFormat;
+  readonly #dayName: Intl.DateTimeFormat;
+  readonly #monthName: Intl.DateTimeFormat;
+  readonly #monthShort: Intl.DateTimeFormat;
+  readonly #dayAndMonth: Intl.DateTimeFormat;
+
+  /** @throws RangeError where the zone is unknown; see `isTimeZone`. */
+  constructor(lang: Lang, timeZone: string) {
+    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALES[lang], options);
+    this.#lang = lang;
+    this.#zone = IANAZone.create(timeZone);
+    this.#date = format({ dateStyle: "long", timeZone });
+    this.#time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+    this.#dayName = format({ dateStyle: "long", timeZone: "UTC" });
+    this.#monthName = format({ year: "numeric", month: "long", timeZone: "UTC" });
+    this.#monthShort = format({ month: "long", timeZone: "UTC" });
+    this.#dayAndMonth = format({ day: "numeric", month: "long", timeZone: "UTC" });
+  }
+
+  /** «13 лютого 2025 р., 18:40» */
+  long(t: Instant): string {
+    return this.date(t) + TIME_JOINS[this.#lang] + this.#time.format(t);
+  }
+
+  /** «13 лютого 2025 р.» */
+  date(t: Instant): string {
+    return this.#ordinal(this.#date.format(t));
+  }
+
+  /** `18:40` */
+  time(t: Instant): string {
+    return this.#time.format(t);
+  }
+
+  /** `2025-02-13T18:40:00+02:00`; parts of a second are dropped. */
+  iso(t: Instant): string {
+    // Before zones were set, offsets had seconds, which ISO 8601 cannot write.
+    const offset = Math.trunc(this.#zone.offset(t));
+    return new Date(t + offset * MINUTE).toISOString().slice(0, 19) + offsetText(offset);
+  }
+
+  /** The day of the instant in the zone: `2025-02-13`. */
+  day(t: Instant): string {
+    return dayIn(this.#zone, t);
+  }
+
+  /** @param day `2025-02-13`, which gives «13 лютого 2025 р.» */
+  dayName(day: string): string {
+    return this.#ordinal(this.#dayName.format(new Date(day)));
+  }
+
+  /** @param month `2025-02`, which gives «лютий 2025 р.» */
+  monthName(month: string): string {
+    return this.#monthName.format(new Date(month));
+  }
+
+  /** @param month `2025-02`, which gives «лютий» */
+  monthShort(month: string): string {
+    return this.#monthShort.format(new Date(month));
+  }
+
+  /** @param day `2025-02-13`, which gives «13 лютого» */
+  dayAndMonth(day: string): string {
+    return this.#ordinal(this.#dayAndMonth.format(new Date(day)));
+  }
+
+  /** In French the first of a month is the only day with an ordinal number, which CLDR's patterns cannot say. */
+  #ordinal(date: string): string {
+    return this.#lang === "fr" && date.startsWith("1 ") ? `1er${date.slice(1)}` : date;
+  }
+}
+
+const ISO_8601 =
+  /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?<zone>Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+
+/**
+ * Reads an ISO 8601 date and time with a zone or, without one, in the site's; or a bare date, which is
+ * the day's first instant. Where a clock showed a time twice, the first is meant. `undefined` for
+ * anything else: other notations, days and times that never were, such as 30 February or the hour
+ * that clocks skip in spring.
+ * @param timeZone a name that `isTimeZone` accepts
+ */
+export function parseInstant(text: string, timeZone: string): Instant | undefined {
+  const match = ISO_8601.exec(text);
+  if (match === null) return undefined;
+  const parsed = DateTime.fromISO(text, { zone: "utc" });
+  if (!parsed.isValid) return undefined;
+  if (match.groups?.zone !== undefined) return parsed.toMillis();
+  const zone = IANAZone.create(timeZone);
+  if (!text.includes("T")) return startOfDay(zone, parsed.toMillis());
+  return instantsOf(zone, parsed.toMillis())[0];
+}
+
+/** The day of the instant in the zone: `2025-02-13`. */
+export function dayOf(t: Instant, timeZone: string): string {
+  return dayIn(IANAZone.create(timeZone), t);
+}
+
+/**
+ * The first instant of a day in the zone, which is not midnight where clocks skip it.
+ * @param day `2025-02-13`
+ * @throws RangeError where there is no such day
+ */
+export function instantOfDay(day: string, timeZone: string): Instant {
+  const parsed = DateTime.fromISO(day, { zone: "utc" });
+  if (!parsed.isValid) throw new RangeError(`"${day}" is not a day such as 2025-02-13`);
+  return startOfDay(IANAZone.create(timeZone), parsed.toMillis());
+}
+
+/** The instant in UTC as RSS 2.0 writes it (RFC 822, with the year in four digits): `Thu, 13 Feb 2025 16:40:00 GMT`. */
+export function rfc822(t: Instant): string {
+  return new Date(t).toUTCString();
+}
+
+/** Whether the runtime knows a zone of this name. An offset such as `+02:00` is not a name. */
+export function isTimeZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+}
+
+function dayIn(zone: IANAZone, t: Instant): string {
+  return new Date(t + zone.offset(t) * MINUTE).toISOString().slice(0, 10);
+}
+
+/** @param local what a clock in the zone shows, as if it were UTC */
+function startOfDay(zone: IANAZone, local: number): Instant {
+  return instantsOf(zone, local)[0] ?? local - zone.offset(local - DAY) * MINUTE;
+}
+
+/** The instants at which a clock in the zone shows a time: one, or two when it is set back, or none when it is set forward. */
+function instantsOf(zone: IANAZone, local: number): Instant[] {
+  const offsets = [zone.offset(local - DAY), zone.offset(local + DAY)];
+  return offsets
+    .map((offset) => local - offset * MINUTE)
+    .filter((t) => t + zone.offset(t) * MINUTE === local)
+    .sort((a, b) => a - b);
+}
+
+function offsetText(minutes: number): string {
+  const hours = Math.trunc(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  return `${minutes < 0 ? "-" : "+"}${twoDigits(hours)}:${twoDigits(rest)}`;
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, "0");
+}

@@ -1,0 +1,109 @@
+import type { PluralForms } from "../plural.ts";
+import { pluralise } from "../plural.ts";
+import type { Messages } from "./shape.ts";
+
+const MINUTES: PluralForms<"en"> = { one: "{n} minute", other: "{n} minutes" };
+const STORIES: PluralForms<"en"> = { one: "{n} story", other: "{n} stories" };
+const CORRECTIONS: PluralForms<"en"> = {
+  one: "This story has {n} correction",
+  other: "This story has {n} corrections",
+};
+
+export const en: Messages = {
+  titleSeparator: " – ",
+  skipToContent: "Skip to content",
+  draft: "Draft",
+  landmarks: {
+    home: "Home",
+    sections: "Sections",
+    breadcrumbs: "Breadcrumbs",
+    languages: "Site language",
+    pages: "About this site",
+    pager: "List pages",
+  },
+  byline: {
+    authors: () => "By",
+    published: "Published",
+    updated: "Updated",
+    readingTime: "Reading time",
+    minutes: (n) => pluralise("en", n, MINUTES),
+    otherLanguages: "In other languages",
+  },
+  story: {
+    contents: "Contents",
+    readAlso: "Read also",
+    topics: "Topics",
+    related: "Related stories",
+    neighbours: "More stories",
+    newer: "Newer",
+    older: "Older",
+  },
+  credit: {
+    photo: (name) => `Photo: ${name}`,
+    illustration: (name) => `Illustration: ${name}`,
+  },
+  pictureKind: { photo: "Photo", illustration: "Illustration" },
+  source: {
+    title: "Source",
+    label: "Source",
+    relation: {
+      original: "Our own reporting, with reference to the source.",
+      rewritten: "Retold by the newsroom in its own words from what the source published.",
+      translated: "Translated by the newsroom from the source.",
+      reprint: "Reprinted: the text belongs to the source.",
+    },
+  },
+  corrections: {
+    title: "Corrections",
+    label: "Correction",
+    notice: (n) => pluralise("en", n, CORRECTIONS),
+  },
+  list: {
+    latest: "Latest stories",
+    showMore: "Show more",
+    newest: "Back to the newest",
+    between: (from, to) => `Stories from ${from} to ${to}`,
+    on: (day) => `Stories of ${day}`,
+    count: (n) => pluralise("en", n, STORIES),
+    empty: "There are no stories here yet.",
+  },
+  archive: { title: "Archive", year: (year) => year },
+  topics: {
+    all: "All topics",
+    kinds: {
+      section: "Sections",
+      country: "Countries",
+      organisation: "Organisations",
+      person: "People",
+      theme: "Themes",
+    },
+    kind: {
+      section: "Section",
+      country: "Country",
+      organisation: "Organisation",
+      person: "Person",
+      theme: "Theme",
+    },
+    parent: "Part of",
+    children: "Narrower topics",
+  },
+  author: {
+    kind: { person: "Author", organisation: "Newsroom desk" },
+    website: "Website",
+    email: "Email",
+  },
+  feeds: {
+    subscribe: "Follow by feed",
+    format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
+    title: (name, format) => `${name} (${format})`,
+  },
+  notFound: {
+    title: "Page not found",
+    text: "There is nothing at this address: the link may be mistyped, or the page may have been removed.",
+    home: "Go to the front page",
+    topics: "Browse all topics",
+  },
+  redirect: { title: "This page has a new address", text: "This page has moved. Its new address:" },
+  footer: { publisher: "Publisher", contact: "Write to the newsroom" },
+  markdown: { footnotes: "Footnotes", backToText: "Back to the text", table: "Table" },
+};

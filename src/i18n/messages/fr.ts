@@ -1,0 +1,113 @@
+import type { PluralForms } from "../plural.ts";
+import { pluralise } from "../plural.ts";
+import type { Messages } from "./shape.ts";
+
+const MINUTES: PluralForms<"fr"> = { one: "{n} minute", many: "{n} de minutes", other: "{n} minutes" };
+const STORIES: PluralForms<"fr"> = { one: "{n} article", many: "{n} d’articles", other: "{n} articles" };
+const CORRECTIONS: PluralForms<"fr"> = {
+  one: "Cet article a fait l’objet de {n} correction",
+  many: "Cet article a fait l’objet de {n} de corrections",
+  other: "Cet article a fait l’objet de {n} corrections",
+};
+
+export const fr: Messages = {
+  titleSeparator: " – ",
+  skipToContent: "Aller au contenu",
+  draft: "Brouillon",
+  landmarks: {
+    home: "Accueil",
+    sections: "Rubriques",
+    breadcrumbs: "Fil d’Ariane",
+    languages: "Langue du site",
+    pages: "À propos du site",
+    pager: "Pages de la liste",
+  },
+  byline: {
+    authors: () => "Par",
+    published: "Publié",
+    updated: "Mis à jour",
+    readingTime: "Temps de lecture",
+    minutes: (n) => pluralise("fr", n, MINUTES),
+    otherLanguages: "Dans d’autres langues",
+  },
+  story: {
+    contents: "Sommaire",
+    readAlso: "À lire aussi",
+    topics: "Thèmes",
+    related: "Sur le même sujet",
+    neighbours: "Autres articles",
+    newer: "Plus récent",
+    older: "Plus ancien",
+  },
+  credit: {
+    photo: (name) => `Photo\u202f: ${name}`,
+    illustration: (name) => `Illustration\u202f: ${name}`,
+  },
+  pictureKind: { photo: "Photo", illustration: "Illustration" },
+  source: {
+    title: "Source",
+    label: "Source",
+    relation: {
+      original: "Article original de la rédaction, qui s’appuie sur cette source.",
+      rewritten: "La rédaction rend compte de cette publication avec ses propres mots.",
+      translated: "Texte de la source, traduit par la rédaction.",
+      reprint: "Reprise\u202f: le texte appartient à la source.",
+    },
+  },
+  corrections: {
+    title: "Corrections",
+    label: "Correction",
+    notice: (n) => pluralise("fr", n, CORRECTIONS),
+  },
+  list: {
+    latest: "Derniers articles",
+    showMore: "Afficher la suite",
+    newest: "Retour aux plus récents",
+    between: (from, to) => `Articles du ${from} au ${to}`,
+    on: (day) => `Articles du ${day}`,
+    count: (n) => pluralise("fr", n, STORIES),
+    empty: "Il n’y a pas encore d’articles ici.",
+  },
+  archive: { title: "Archives", year: (year) => `Année ${year}` },
+  topics: {
+    all: "Tous les thèmes",
+    kinds: {
+      section: "Rubriques",
+      country: "Pays",
+      organisation: "Organisations",
+      person: "Personnalités",
+      theme: "Thèmes",
+    },
+    kind: {
+      section: "Rubrique",
+      country: "Pays",
+      organisation: "Organisation",
+      person: "Personnalité",
+      theme: "Thème",
+    },
+    parent: "Fait partie de",
+    children: "Thèmes plus précis",
+  },
+  author: {
+    kind: { person: "Auteur", organisation: "Service de la rédaction" },
+    website: "Site web",
+    email: "Courriel",
+  },
+  feeds: {
+    subscribe: "Suivre par flux",
+    format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
+    title: (name, format) => `${name} (${format})`,
+  },
+  notFound: {
+    title: "Page introuvable",
+    text: "Il n’y a rien à cette adresse\u202f: le lien est peut-être erroné, ou la page a été retirée.",
+    home: "Aller à l’accueil",
+    topics: "Parcourir les thèmes",
+  },
+  redirect: {
+    title: "Cette page a une nouvelle adresse",
+    text: "Cette page a été déplacée. Sa nouvelle adresse\u202f:",
+  },
+  footer: { publisher: "Éditeur", contact: "Écrire à la rédaction" },
+  markdown: { footnotes: "Notes", backToText: "Retour au texte", table: "Tableau" },
+};

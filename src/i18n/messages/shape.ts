@@ -1,0 +1,121 @@
+import type { Author } from "../../model/author.ts";
+import type { Picture } from "../../model/photo.ts";
+import type { Relation } from "../../model/story.ts";
+import type { TopicKind } from "../../model/topic.ts";
+import type { FeedFormat } from "../../model/views.ts";
+
+/**
+ * Every word of the interface that is not in the content. Plain text, to be escaped where it is shown.
+ * Arguments named `n` are whole numbers and are part of the answer; the others are texts that are put in as they are.
+ */
+export interface Messages {
+  /** What stands between a page's own title and the site's name in `<title>`. */
+  titleSeparator: string;
+  skipToContent: string;
+  draft: string;
+  landmarks: Landmarks;
+  byline: BylineMessages;
+  story: StoryMessages;
+  /** Credit of a picture, with its kind: «Фото: NASA». */
+  credit: Readonly<Record<Picture["kind"], (name: string) => string>>;
+  /** The kind of a picture whose author is not named. */
+  pictureKind: Readonly<Record<Picture["kind"], string>>;
+  source: SourceMessages;
+  corrections: CorrectionMessages;
+  list: ListMessages;
+  archive: ArchiveMessages;
+  topics: TopicMessages;
+  author: AuthorMessages;
+  feeds: FeedMessages;
+  notFound: { title: string; text: string; home: string; topics: string };
+  redirect: { title: string; text: string };
+  footer: { publisher: string; contact: string };
+  markdown: { footnotes: string; backToText: string; table: string };
+}
+
+/** Names of the page's parts, for those who hear the page. */
+export interface Landmarks {
+  home: string;
+  sections: string;
+  breadcrumbs: string;
+  languages: string;
+  pages: string;
+  pager: string;
+}
+
+export interface BylineMessages {
+  /** Label of the names of `n` authors. */
+  authors(n: number): string;
+  published: string;
+  updated: string;
+  readingTime: string;
+  minutes(n: number): string;
+  otherLanguages: string;
+}
+
+export interface StoryMessages {
+  contents: string;
+  readAlso: string;
+  topics: string;
+  related: string;
+  neighbours: string;
+  newer: string;
+  older: string;
+}
+
+export interface SourceMessages {
+  title: string;
+  /** The same as a label before the source's name. */
+  label: string;
+  /** What the newsroom did with the source. */
+  relation: Readonly<Record<Relation, string>>;
+}
+
+export interface CorrectionMessages {
+  title: string;
+  /** Label of one correction. */
+  label: string;
+  /** The notice above the text, which leads to the `n` corrections below it. */
+  notice(n: number): string;
+}
+
+export interface ListMessages {
+  latest: string;
+  showMore: string;
+  newest: string;
+  /** Heading of an older page with stories of several days. */
+  between(from: string, to: string): string;
+  /** Heading of an older page with stories of one day. */
+  on(day: string): string;
+  count(n: number): string;
+  empty: string;
+}
+
+export interface ArchiveMessages {
+  title: string;
+  /** @param year `2025` */
+  year(year: string): string;
+}
+
+export interface TopicMessages {
+  all: string;
+  /** Headings of groups of topics. */
+  kinds: Readonly<Record<TopicKind, string>>;
+  /** What one topic is. */
+  kind: Readonly<Record<TopicKind, string>>;
+  parent: string;
+  children: string;
+}
+
+export interface AuthorMessages {
+  kind: Readonly<Record<Author["kind"], string>>;
+  website: string;
+  email: string;
+}
+
+export interface FeedMessages {
+  subscribe: string;
+  format: Readonly<Record<FeedFormat, string>>;
+  /** Title of a feed in autodiscovery links. */
+  title(name: string, format: string): string;
+}

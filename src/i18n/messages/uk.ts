@@ -1,0 +1,121 @@
+import type { PluralForms } from "../plural.ts";
+import { pluralise } from "../plural.ts";
+import type { Messages } from "./shape.ts";
+
+const MINUTES: PluralForms<"uk"> = {
+  one: "{n} хвилина",
+  few: "{n} хвилини",
+  many: "{n} хвилин",
+  other: "{n} хвилини",
+};
+const STORIES: PluralForms<"uk"> = {
+  one: "{n} матеріал",
+  few: "{n} матеріали",
+  many: "{n} матеріалів",
+  other: "{n} матеріалу",
+};
+const CORRECTIONS: PluralForms<"uk"> = {
+  one: "До цього матеріалу внесено {n} виправлення",
+  few: "До цього матеріалу внесено {n} виправлення",
+  many: "До цього матеріалу внесено {n} виправлень",
+  other: "До цього матеріалу внесено {n} виправлення",
+};
+
+export const uk: Messages = {
+  titleSeparator: " – ",
+  skipToContent: "Перейти до тексту",
+  draft: "Чернетка",
+  landmarks: {
+    home: "Головна",
+    sections: "Розділи",
+    breadcrumbs: "Шлях до сторінки",
+    languages: "Мова сайту",
+    pages: "Про видання",
+    pager: "Сторінки списку",
+  },
+  byline: {
+    authors: (n) => (n === 1 ? "Автор" : "Автори"),
+    published: "Опубліковано",
+    updated: "Оновлено",
+    readingTime: "Час читання",
+    minutes: (n) => pluralise("uk", n, MINUTES),
+    otherLanguages: "Іншими мовами",
+  },
+  story: {
+    contents: "Зміст",
+    readAlso: "Читайте також",
+    topics: "Теги за темою",
+    related: "Читайте за темою",
+    neighbours: "Сусідні матеріали",
+    newer: "Новіше",
+    older: "Раніше",
+  },
+  credit: {
+    photo: (name) => `Фото: ${name}`,
+    illustration: (name) => `Ілюстрація: ${name}`,
+  },
+  pictureKind: { photo: "Фото", illustration: "Ілюстрація" },
+  source: {
+    title: "Джерело матеріалу",
+    label: "Джерело",
+    relation: {
+      original: "Власний матеріал редакції з посиланням на джерело.",
+      rewritten: "Редакція переказала повідомлення джерела своїми словами.",
+      translated: "Редакція переклала текст джерела.",
+      reprint: "Передрук: текст належить джерелу.",
+    },
+  },
+  corrections: {
+    title: "Виправлення",
+    label: "Виправлення",
+    notice: (n) => pluralise("uk", n, CORRECTIONS),
+  },
+  list: {
+    latest: "Останні матеріали",
+    showMore: "Показати ще",
+    newest: "До найновіших",
+    between: (from, to) => `Матеріали від ${from} до ${to}`,
+    on: (day) => `Матеріали за ${day}`,
+    count: (n) => pluralise("uk", n, STORIES),
+    empty: "Тут ще немає матеріалів.",
+  },
+  archive: { title: "Архів", year: (year) => `${year} рік` },
+  topics: {
+    all: "Усі теми",
+    kinds: {
+      section: "Розділи",
+      country: "Країни",
+      organisation: "Організації",
+      person: "Люди",
+      theme: "Теми",
+    },
+    kind: {
+      section: "Розділ",
+      country: "Країна",
+      organisation: "Організація",
+      person: "Особа",
+      theme: "Тема",
+    },
+    parent: "Частина теми",
+    children: "Вужчі теми",
+  },
+  author: {
+    kind: { person: "Автор", organisation: "Підрозділ редакції" },
+    website: "Сайт",
+    email: "Електронна пошта",
+  },
+  feeds: {
+    subscribe: "Стежити у стрічці",
+    format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
+    title: (name, format) => `${name} (${format})`,
+  },
+  notFound: {
+    title: "Сторінку не знайдено",
+    text: "За цією адресою нічого немає: можливо, у посиланні помилка або сторінку прибрано.",
+    home: "На головну",
+    topics: "Переглянути всі теми",
+  },
+  redirect: { title: "Сторінка має нову адресу", text: "Цю сторінку перенесено. Нова адреса:" },
+  footer: { publisher: "Видавець", contact: "Написати редакції" },
+  markdown: { footnotes: "Примітки", backToText: "Назад до тексту", table: "Таблиця" },
+};

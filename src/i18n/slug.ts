@@ -1,0 +1,87 @@
+import { APOSTROPHES } from "../kit/text.ts";
+import type { Lang } from "../model/lang.ts";
+
+const MAX_LENGTH = 80;
+
+/** Resolution No. 55 of the Cabinet of Ministers of Ukraine (2010), letters inside a word. */
+// biome-ignore format: a table reads better in rows
+const UKRAINIAN: Record<string, string> = {
+  а: "a", б: "b", в: "v", г: "h", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "y", і: "i",
+  ї: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u",
+  ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ь: "", ю: "iu", я: "ia",
+};
+
+/** Letters of the neighbours' alphabets, by the same pattern. Where ъ is a vowel is seen before the table. */
+// biome-ignore format: a table reads better in rows
+const NEIGHBOURS: Record<string, string> = {
+  ы: "y", э: "e", ё: "io", ъ: "", ў: "u", ѐ: "e", ѝ: "y", ѣ: "ie",
+  ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz", ѕ: "dz", ѓ: "g", ќ: "k",
+  ә: "a", ғ: "g", қ: "q", ң: "n", ө: "o", ұ: "u", ү: "u", һ: "h",
+};
+
+/** The same, at the start of a word. */
+const INITIAL: Record<string, string> = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya", ё: "yo" };
+
+/** Latin letters that Unicode does not decompose into a base and an accent. */
+// biome-ignore format: a table reads better in rows
+const LATIN: Record<string, string> = {
+  œ: "oe", æ: "ae", ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", ŋ: "n", ħ: "h",
+  ŧ: "t", ə: "a", ĳ: "ij", "№": "no",
+};
+
+const INSIDE_CYRILLIC = new RegExp(
+  `(?<=\\p{Script=Cyrillic})[${APOSTROPHES}]+(?=\\p{Script=Cyrillic})`,
+  "gu",
+);
+const INSIDE_WORD = new RegExp(`(?<=[\\p{L}\\p{N}])[${APOSTROPHES}]+(?=\\p{L})`, "gu");
+const VOWEL_HARD_SIGN = /(?<=[бвгджзйклмнпрстфхцчшщ])ъ(?=[бвгджзйклмнпрстфхцчшщ])/g;
+
+/**
+ * The part of an address that a title makes: lower-case Latin letters and digits in words joined by
+ * hyphens, at most 80 characters, empty where the text has no letter or digit that can be written so.
+ * Cyrillic goes by resolution No. 55 in pages of every language; an apostrophe inside a word is
+ * dropped, but parts the words in French.
+ */
+export function slugOf(text: string, lang: Lang): string {
+  return shorten(foldLatin(romanise(joinApostrophes(plainLetters(text), lang))));
+}
+
+/** The `id` of a heading: its slug, or `section` where that is empty. Not unique by itself. */
+export function headingIdOf(text: string, lang: Lang): string {
+  return slugOf(text, lang) || "section";
+}
+
+/** Lower case without stress marks, soft hyphens and the like; composed, because й and ї are letters of their own. */
+function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[\p{M}\p{Cf}]/gu, "");
+}
+
+function joinApostrophes(text: string, lang: Lang): string {
+  return text.replace(lang === "fr" ? INSIDE_CYRILLIC : INSIDE_WORD, "");
+}
+
+function romanise(text: string): string {
+  return text
+    .replace(VOWEL_HARD_SIGN, "a")
+    .replaceAll("зг", "zgh")
+    .replace(/(?<![\p{L}\p{N}])[єїйюяё]/gu, (letter) => INITIAL[letter] as string)
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => UKRAINIAN[letter] ?? NEIGHBOURS[letter] ?? letter);
+}
+
+function foldLatin(text: string): string {
+  return text
+    .replace(/[^\p{ASCII}]/gu, (letter) => LATIN[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function shorten(slug: string): string {
+  if (slug.length <= MAX_LENGTH) return slug;
+  const hyphen = slug.lastIndexOf("-", MAX_LENGTH);
+  return slug.slice(0, hyphen > 0 ? hyphen : MAX_LENGTH);
+}

@@ -1,0 +1,80 @@
+/** One thing that is wrong with the content, in words an editor can act on. */
+export interface Problem {
+  /** File the problem is in, relative to the content folder. */
+  file: string;
+  /** Line in that file, counted from 1, where it is known. */
+  line?: number;
+  severity: "error" | "warning";
+  /** What is wrong, and why. */
+  message: string;
+  /** What to do about it. */
+  hint?: string;
+}
+
+/** Collects problems so that one run can report all of them. */
+export class Problems {
+  readonly #list: Problem[] = [];
+
+  error(file: string, line: number | undefined, message: string, hint?: string): void {
+    this.#add("error", file, line, message, hint);
+  }
+
+  warn(file: string, line: number | undefined, message: string, hint?: string): void {
+    this.#add("warning", file, line, message, hint);
+  }
+
+  addAll(problems: Iterable<Problem>): void {
+    this.#list.push(...problems);
+  }
+
+  #add(
+    severity: Problem["severity"],
+    file: string,
+    line: number | undefined,
+    message: string,
+    hint?: string,
+  ): void {
+    this.#list.push({
+      file,
+      severity,
+      message,
+      ...(line === undefined ? {} : { line }),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+
+  get hasErrors(): boolean {
+    return this.#list.some((p) => p.severity === "error");
+  }
+
+  /** All problems, by file and line. */
+  all(): Problem[] {
+    return [...this.#list].sort(
+      (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message),
+    );
+  }
+}
+
+/** Thrown when the content has errors: nothing is built, the published site stays as it is. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(reportProblems(problems));
+    this.name = "ContentError";
+    this.problems = problems;
+  }
+}
+
+/** The problems as text for a terminal: `file:line: error: message` and the hint below. */
+export function reportProblems(problems: readonly Problem[]): string {
+  return problems
+    .map((p) => {
+      const place = p.line === undefined ? p.file : `${p.file}:${p.line}`;
+      return `${place}: ${p.severity}: ${p.message}${p.hint ? `\n    ${p.hint}` : ""}`;
+    })
+    .join("\n");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

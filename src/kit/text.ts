@@ -1,0 +1,83 @@
+import { distance } from "fastest-levenshtein";
+import { withoutForbidden } from "./xml.ts";
+
+/** Characters that people type as an apostrophe, for use inside a character class. */
+export const APOSTROPHES = "ʼ’'`‘′";
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
+const WORD = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${APOSTROPHES}\\-‐‑][\\p{L}\\p{N}\\p{M}]+)*`,
+  "gu",
+);
+const WORD_PART = new RegExp(`[\\p{L}\\p{N}\\p{M}${APOSTROPHES}]+`, "gu");
+const LATIN = /(?=\p{L})\p{Script=Latin}/u;
+const CYRILLIC = /(?=\p{L})\p{Script=Cyrillic}/u;
+
+/** For every text of content, at the door: without the characters that XML cannot carry, and in NFC. Idempotent. */
+export function cleanText(text: string): string {
+  return withoutForbidden(text).normalize("NFC");
+}
+
+/** The form in which names are compared: without differences of case, apostrophe, white space and Unicode form. */
+export function foldText(text: string): string {
+  return text.toLowerCase().normalize("NFC").replace(APOSTROPHE, "'").replace(/\s+/g, " ").trim();
+}
+
+/** The candidate that the word is most plausibly a slip of, the first of equals; `undefined` where none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const folded = foldText(word);
+  let limit = Math.max(2, Math.floor(folded.length * 0.4));
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    const other = foldText(candidate);
+    const steps = distance(folded, other);
+    const hasNothingInCommon = steps > 0 && steps >= Math.max(folded.length, other.length);
+    if (steps > limit || hasNothingInCommon) continue;
+    best = candidate;
+    limit = steps - 1;
+  }
+  return best;
+}
+
+/** Counts the words: runs of letters and digits, with the apostrophes and hyphens inside them. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count++;
+  return count;
+}
+
+/**
+ * Shortens a text to a number of code points, the ellipsis included: after a whole word, or inside
+ * the first word, between graphemes, where that alone is too long.
+ */
+export function truncate(text: string, length: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= length) return trimmed;
+  const points = [...trimmed];
+  if (points.length <= length) return trimmed;
+  if (length < 1) return "";
+  const room = points.slice(0, length).join("");
+  const boundary = room.search(/\s+\S*$/u);
+  const kept = boundary > 0 ? room.slice(0, boundary) : wholeGraphemes(trimmed, length - 1);
+  return `${kept.replace(/[\s.,;:–—-]+$/u, "")}…`;
+}
+
+const graphemes = new Intl.Segmenter("uk", { granularity: "grapheme" });
+
+/** As many graphemes from the beginning of the text as fit into this many code points. */
+function wholeGraphemes(text: string, length: number): string {
+  let room = length;
+  let kept = "";
+  for (const { segment } of graphemes.segment(text)) {
+    room -= [...segment].length;
+    if (room < 0) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+/** The words, each once, in which Latin and Cyrillic letters are mixed; the parts of a hyphenated word are words here. */
+export function mixedScriptWords(text: string): string[] {
+  const words = text.match(WORD_PART) ?? [];
+  return [...new Set(words.filter((word) => LATIN.test(word) && CYRILLIC.test(word)))];
+}

@@ -1,0 +1,118 @@
+import type { Lang } from "./lang.ts";
+import type { FeedFormat } from "./views.ts";
+
+declare const sitePath: unique symbol;
+/** An address within the site: begins with a slash, has no base path, is safe in a URL as it is. */
+export type SitePath = string & { readonly [sitePath]: true };
+
+declare const absoluteUrl: unique symbol;
+export type AbsoluteUrl = string & { readonly [absoluteUrl]: true };
+
+const SAFE_PATH = /^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?$/;
+
+/**
+ * Checks that a text is an address that every host, file system and feed reader takes as it is.
+ * @throws Error where it is not.
+ */
+export function sitePathOf(text: string): SitePath {
+  if (!SAFE_PATH.test(text)) throw new Error(`"${text}" is not an address within the site`);
+  return text as SitePath;
+}
+
+export function isSitePath(text: string): text is SitePath {
+  return SAFE_PATH.test(text);
+}
+
+/** The file that answers for an address: `/a/` is `a/index.html`. */
+export function fileOfPath(path: SitePath): string {
+  return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** Addresses as product.md fixes them, for a site with these languages at this base URL. */
+export class Addresses {
+  readonly baseUrl: string;
+  readonly #basePath: string;
+  readonly #defaultLang: Lang;
+
+  constructor(site: { baseUrl: string; languages: readonly [Lang, ...Lang[]] }) {
+    this.baseUrl = site.baseUrl;
+    this.#basePath = new URL(site.baseUrl).pathname;
+    this.#defaultLang = site.languages[0];
+  }
+
+  /** The address as a link on a page, with the base path. */
+  href(path: SitePath): string {
+    return this.#basePath + path.slice(1);
+  }
+
+  absolute(path: SitePath): AbsoluteUrl {
+    return (this.baseUrl + path.slice(1)) as AbsoluteUrl;
+  }
+
+  #in(lang: Lang, rest: string): SitePath {
+    return sitePathOf(lang === this.#defaultLang ? `/${rest}` : `/${lang}/${rest}`);
+  }
+
+  /** @param day `2025-02-13` in the site's zone */
+  story(lang: Lang, day: string, slug: string): SitePath {
+    return this.#in(lang, `${day.replaceAll("-", "/")}/${slug}/`);
+  }
+
+  home(lang: Lang, page = 0): SitePath {
+    return this.#in(lang, pageSuffix(page));
+  }
+
+  topics(lang: Lang): SitePath {
+    return this.#in(lang, "topics/");
+  }
+
+  topic(lang: Lang, key: string, page = 0): SitePath {
+    return this.#in(lang, `topics/${key}/${pageSuffix(page)}`);
+  }
+
+  author(lang: Lang, key: string, page = 0): SitePath {
+    return this.#in(lang, `authors/${key}/${pageSuffix(page)}`);
+  }
+
+  /** @param period `2025-02-13`, `2025-02` or `2025` */
+  period(lang: Lang, period: string): SitePath {
+    return this.#in(lang, `${period.replaceAll("-", "/")}/`);
+  }
+
+  plainPage(lang: Lang, key: string): SitePath {
+    return this.#in(lang, `${key}/`);
+  }
+
+  notFound(lang: Lang): SitePath {
+    return this.#in(lang, "404.html");
+  }
+
+  manifest(lang: Lang): SitePath {
+    return this.#in(lang, "site.webmanifest");
+  }
+
+  /** The address of a list's hub: its newest page. */
+  hub(kind: "home" | "topic" | "author", lang: Lang, key: string, page = 0): SitePath {
+    if (kind === "home") return this.home(lang, page);
+    return kind === "topic" ? this.topic(lang, key, page) : this.author(lang, key, page);
+  }
+
+  feed(kind: "home" | "topic" | "author", lang: Lang, key: string, format: FeedFormat): SitePath {
+    return sitePathOf(this.hub(kind, lang, key) + FEED_FILES[format]);
+  }
+
+  /** @param part `2025-02` or `pages`; without one, the index */
+  sitemap(part?: string): SitePath {
+    return sitePathOf(part === undefined ? "/sitemap.xml" : `/sitemap/${part}.xml`);
+  }
+}
+
+const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
+  rss: "feed.xml",
+  atom: "atom.xml",
+  json: "feed.json",
+};
+
+function pageSuffix(page: number): string {
+  return page === 0 ? "" : `page/${page}/`;
+}

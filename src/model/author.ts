@@ -1,0 +1,13 @@
+import type { Localised } from "./lang.ts";
+
+export type AuthorKey = string;
+
+/** An entry of `content/authors.yaml`: a person, or a desk that signs as one. */
+export interface Author {
+  key: AuthorKey;
+  kind: "person" | "organisation";
+  name: Localised;
+  description?: Localised | undefined;
+  url?: string | undefined;
+  email?: string | undefined;
+}

@@ -1,0 +1,49 @@
+import type { SitePath } from "./address.ts";
+
+/** One encoded file of a photo. */
+export interface Rendition {
+  path: SitePath;
+  type: "image/avif" | "image/jpeg";
+  /** Pixels. */
+  width: number;
+  height: number;
+  bytes: number;
+}
+
+/** The files made from one photo, each list by rising width and never empty. */
+export interface Renditions {
+  avif: readonly Rendition[];
+  jpeg: readonly Rendition[];
+  /** JPEG crops of a lead photo for social cards and structured data. */
+  crops?: Crops | undefined;
+}
+
+export interface Crops {
+  /** 16:9 */
+  wide: Rendition;
+  /** 4:3 */
+  standard: Rendition;
+  /** 1:1 */
+  square: Rendition;
+}
+
+/** A point of a photo that no crop may lose: fractions of its width and height. */
+export type FocalPoint = readonly [x: number, y: number];
+
+/** A photo as one page shows it: its files, and its words in the page's language. */
+export interface Picture extends Renditions {
+  /** File name in the story's folder. */
+  file: string;
+  kind: "photo" | "illustration";
+  /** Plain text. */
+  alt: string;
+  caption?: string | undefined;
+  credit?: string | undefined;
+  licence?: string | undefined;
+  source?: string | undefined;
+}
+
+/** The largest rendition: what enclosures and plain `img` elements outside our pages point to. */
+export function largest(renditions: readonly Rendition[]): Rendition {
+  return renditions[renditions.length - 1] as Rendition;
+}

@@ -1,0 +1,127 @@
+/** The shapes of the files in `content/`; what needs other files to be judged is checked by the reader. */
+import { z } from "zod";
+import { cleanText } from "../kit/text.ts";
+import { LANGS, type Lang, type Localised } from "./lang.ts";
+import { RELATIONS } from "./story.ts";
+import { TOPIC_KINDS } from "./topic.ts";
+
+/** A text of one line, cleaned. */
+const line = z
+  .string()
+  .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
+  .refine((text) => text !== "", "is empty");
+
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key is made of a–z, 0–9 and single hyphens");
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "expected a whole address that begins with https://",
+});
+const fileName = z.string().regex(/^[^/\\]+$/, "expected the name of a file in this folder, without slashes");
+const fraction = z.number().min(0).max(1);
+
+/** A text for every language: one text for all, or one a language. */
+const words = z.union([line, z.partialRecord(z.enum(LANGS), line)]);
+type Words = z.output<typeof words>;
+
+const focus = z.tuple([fraction, fraction]);
+
+export const siteSchema = z.strictObject({
+  name: words,
+  description: words,
+  baseUrl: webAddress,
+  languages: z.array(z.enum(LANGS)).min(1),
+  timeZone: z.string(),
+  authority: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/,
+      'expected a domain and a year such as "example.org,2025"',
+    ),
+  publisher: z.strictObject({ name: words, email: z.email().optional(), url: webAddress.optional() }),
+  navigation: z.array(key).default([]),
+  listSize: z.int().min(2).max(200).default(20),
+  feeds: z.strictObject({ items: z.int().min(1).max(60).default(30) }).default({ items: 30 }),
+  robots: z
+    .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
+    .default({ aiTraining: "refuse" }),
+});
+
+export const topicsSchema = z.record(
+  key,
+  z.strictObject({
+    kind: z.enum(TOPIC_KINDS),
+    name: words,
+    description: words.optional(),
+    aliases: z.array(line).default([]),
+    parent: key.optional(),
+  }),
+);
+
+export const authorsSchema = z.record(
+  key,
+  z.strictObject({
+    kind: z.enum(["person", "organisation"]),
+    name: words,
+    description: words.optional(),
+    url: webAddress.optional(),
+    email: z.email().optional(),
+  }),
+);
+
+const storyId = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
+    "expected a story's folder such as 2025/02/13-umerov-brussels",
+  );
+
+export const storySchema = z.strictObject({
+  title: line,
+  lede: line,
+  date: z.string(),
+  updated: z.string().optional(),
+  tags: z.array(line).min(1, "a story has at least one topic"),
+  authors: z.array(z.string()).default([]),
+  photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
+  slug: key.optional(),
+  aliases: z.array(z.string()).default([]),
+  related: z.array(storyId).default([]),
+  source: z
+    .strictObject({
+      name: line,
+      url: webAddress.optional(),
+      relation: z.enum(RELATIONS).default("rewritten"),
+    })
+    .optional(),
+  corrections: z.array(z.strictObject({ date: z.string(), text: line })).default([]),
+  draft: z.boolean().default(false),
+});
+export type StoryFrontMatter = z.output<typeof storySchema>;
+
+export const pageSchema = z.strictObject({ title: line, lede: line.optional() });
+
+export const photosSchema = z.record(
+  fileName,
+  z.strictObject({
+    kind: z.enum(["photo", "illustration"]).default("photo"),
+    credit: words.optional(),
+    licence: line.optional(),
+    source: webAddress.optional(),
+    focus: focus.optional(),
+  }),
+);
+
+/**
+ * The text in every language that there is; a language without one gets the first that is given.
+ * @returns also the languages of the site that have none of their own
+ */
+export function localised(text: Words, languages: readonly Lang[]): { text: Localised; missing: Lang[] } {
+  if (typeof text === "string") return { text: { uk: text, en: text, fr: text }, missing: [] };
+  const first =
+    languages.map((lang) => text[lang]).find((word) => word !== undefined) ?? Object.values(text)[0] ?? "";
+  const of = (lang: Lang) => text[lang] ?? first;
+  return {
+    text: { uk: of("uk"), en: of("en"), fr: of("fr") },
+    missing: languages.filter((lang) => text[lang] === undefined),
+  };
+}

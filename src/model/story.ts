@@ -1,0 +1,56 @@
+import type { SitePath } from "./address.ts";
+import type { AuthorKey } from "./author.ts";
+import type { Body, Heading } from "./body.ts";
+import type { Lang } from "./lang.ts";
+import type { TopicKey } from "./topic.ts";
+
+/** Path of the story's folder below `content/articles`, such as `2025/02/13-umerov-brussels`. Never changes. */
+export type StoryId = string;
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+export const RELATIONS = ["original", "rewritten", "translated", "reprint"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Source {
+  name: string;
+  url?: string | undefined;
+  relation: Relation;
+}
+
+export interface Correction {
+  date: Instant;
+  text: string;
+}
+
+/** The lead photo as the front matter names it. */
+export interface LeadPhoto {
+  file: string;
+  alt: string;
+  caption?: string | undefined;
+}
+
+/** One language of a story, read and checked. */
+export interface Story {
+  id: StoryId;
+  lang: Lang;
+  path: SitePath;
+  title: string;
+  lede: string;
+  date: Instant;
+  updated?: Instant | undefined;
+  topics: readonly TopicKey[];
+  authors: readonly AuthorKey[];
+  photo?: LeadPhoto | undefined;
+  aliases: readonly SitePath[];
+  related: readonly StoryId[];
+  source?: Source | undefined;
+  corrections: readonly Correction[];
+  draft: boolean;
+  body: Body;
+  headings: readonly Heading[];
+  /** The body's text without markup, for search and summaries. */
+  text: string;
+  words: number;
+}

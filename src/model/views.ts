@@ -1,0 +1,180 @@
+/** What each page shows, without words of the interface: made by the library, dressed by templates and feeds. */
+import type { SitePath } from "./address.ts";
+import type { Author } from "./author.ts";
+import type { Body, Heading } from "./body.ts";
+import type { Lang } from "./lang.ts";
+import type { Picture } from "./photo.ts";
+import type { Correction, Instant, Source, StoryId } from "./story.ts";
+import type { TopicKind } from "./topic.ts";
+
+export interface TopicLink {
+  key: string;
+  kind: TopicKind;
+  name: string;
+  path: SitePath;
+}
+
+export interface AuthorLink {
+  key: string;
+  kind: Author["kind"];
+  name: string;
+  path: SitePath;
+  url?: string | undefined;
+}
+
+export interface Alternate {
+  lang: Lang;
+  path: SitePath;
+}
+
+/** A story by its headline alone. */
+export interface StoryLink {
+  title: string;
+  path: SitePath;
+}
+
+/** A story as a list or a card shows it. */
+export interface StoryCard {
+  id: StoryId;
+  lang: Lang;
+  path: SitePath;
+  title: string;
+  lede: string;
+  date: Instant;
+  /** Shown in the preview only; a published site has none. */
+  draft: boolean;
+  picture?: Picture | undefined;
+  /** The first of its topics. */
+  topic?: TopicLink | undefined;
+}
+
+export interface StoryView extends StoryCard {
+  /** `tag:` URI, the same for ever. */
+  tag: string;
+  updated?: Instant | undefined;
+  authors: readonly AuthorLink[];
+  topics: readonly TopicLink[];
+  body: Body;
+  headings: readonly Heading[];
+  words: number;
+  source?: Source | undefined;
+  corrections: readonly Correction[];
+  /** The stories that the body names, by id. */
+  cards: Readonly<Record<StoryId, StoryCard>>;
+  /** The photos of the body, by file name. */
+  pictures: Readonly<Record<string, Picture>>;
+}
+
+export interface StoryPageView {
+  story: StoryView;
+  related: readonly StoryCard[];
+  newer?: StoryLink | undefined;
+  older?: StoryLink | undefined;
+  alternates: readonly Alternate[];
+}
+
+/** The front page, a topic hub or an author's page, and their older pages. */
+export interface ListView {
+  kind: "home" | "topic" | "author";
+  lang: Lang;
+  key: string;
+  /** Name of the topic or author; of the site for the front page. */
+  name: string;
+  description?: string | undefined;
+  topic?: { kind: TopicKind; parent?: TopicLink | undefined; children: readonly TopicLink[] } | undefined;
+  author?: Author | undefined;
+  path: SitePath;
+  /** 0 for the newest page. */
+  page: number;
+  /** The hub: the list's newest page. */
+  hub: SitePath;
+  older?: SitePath | undefined;
+  stories: readonly StoryCard[];
+  /** Empty on older pages: their numbers mean other stories in other languages. */
+  alternates: readonly Alternate[];
+}
+
+export interface TopicsView {
+  lang: Lang;
+  path: SitePath;
+  /** Topics that have stories, by kind in the order of `TOPIC_KINDS`, by name within. */
+  groups: readonly {
+    kind: TopicKind;
+    topics: readonly (TopicLink & { description?: string | undefined })[];
+  }[];
+  alternates: readonly Alternate[];
+}
+
+export interface DayView {
+  lang: Lang;
+  path: SitePath;
+  /** `2025-02-13` */
+  day: string;
+  stories: readonly StoryCard[];
+  alternates: readonly Alternate[];
+}
+
+export interface MonthView {
+  lang: Lang;
+  path: SitePath;
+  /** `2025-02` */
+  month: string;
+  days: readonly { day: string; path: SitePath; count: number; stories: readonly StoryLink[] }[];
+  alternates: readonly Alternate[];
+}
+
+export interface YearView {
+  lang: Lang;
+  path: SitePath;
+  /** `2025` */
+  year: string;
+  months: readonly { month: string; path: SitePath; count: number }[];
+  alternates: readonly Alternate[];
+}
+
+export interface PlainPageView {
+  lang: Lang;
+  path: SitePath;
+  key: string;
+  title: string;
+  lede?: string | undefined;
+  body: Body;
+  cards: Readonly<Record<StoryId, StoryCard>>;
+  alternates: readonly Alternate[];
+}
+
+export type FeedFormat = "rss" | "atom" | "json";
+
+export interface FeedView {
+  kind: "home" | "topic" | "author";
+  lang: Lang;
+  key: string;
+  /** `tag:` URI of the feed, the same in its three formats. */
+  tag: string;
+  /** Name of the topic or author; absent for the site's own feed. */
+  name?: string | undefined;
+  description: string;
+  /** The page that the feed belongs to. */
+  hub: SitePath;
+  format: FeedFormat;
+  /** Addresses of the three formats. */
+  paths: Readonly<Record<FeedFormat, SitePath>>;
+  /** Newest change of any of its stories; absent in an empty feed. */
+  updated?: Instant | undefined;
+  stories: readonly StoryView[];
+}
+
+export interface SitemapEntry {
+  path: SitePath;
+  lastModified?: Instant | undefined;
+  alternates: readonly Alternate[];
+}
+
+/** `entries` for a part, `parts` for the index. */
+export type SitemapView =
+  | { parts: readonly { path: SitePath; lastModified?: Instant | undefined }[] }
+  | { entries: readonly SitemapEntry[] };
+
+export interface NewsSitemapView {
+  stories: readonly { path: SitePath; lang: Lang; title: string; date: Instant }[];
+}

@@ -1,0 +1,154 @@
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Problems } from "../kit/problems.ts";
+import { nearest } from "../kit/text.ts";
+
+/** Where a YAML text stands: its file, and the line of the file on which it begins. */
+export interface YamlPlace {
+  file: string;
+  firstLine: number;
+}
+
+/** A YAML text that has been read: its data, and where each part of it stands. */
+export interface YamlSource {
+  data: unknown;
+  /** Line of the value at a path of keys; where that is not there, of its nearest parent. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Reads YAML 1.2 (core schema: dates stay text). Syntax errors and duplicate keys become problems, then there is no result. */
+export function readYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, merge: false, strict: true });
+  const lineAt = (offset: number) => counter.linePos(offset).line - 1 + place.firstLine;
+  for (const error of document.errors) {
+    const message = (error.message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
+    problems.error(place.file, lineAt(error.pos[0]), `this is not valid YAML: ${message}`, hintFor(message));
+  }
+  if (document.errors.length > 0) return undefined;
+  const contents = document.contents as Node | null;
+  return { data: plain(document, place, problems), lineOf: (path) => lineAt(offsetOf(contents, path)) };
+}
+
+function plain(document: ReturnType<typeof parseDocument>, place: YamlPlace, problems: Problems): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch (error) {
+    problems.error(place.file, place.firstLine, `this YAML is too tangled: ${(error as Error).message}`);
+    return {};
+  }
+}
+
+function hintFor(message: string): string | undefined {
+  if (/colon|mapping|Nested/i.test(message)) {
+    return 'A text that holds ": " or begins with a mark such as « or @ is put in quotes: title: "Київ: новини"';
+  }
+  return undefined;
+}
+
+/** Offset of the key (else the value) that a path leads to. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (node !== null && typeof node === "object" && "items" in node && typeof step === "number") {
+      node = (node as { items: unknown[] }).items[step];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** Holds data against a schema; every mismatch becomes a problem at its line. */
+export function checkYaml<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlSource,
+  place: YamlPlace,
+  problems: Problems,
+): z.output<S> | undefined {
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, place, problems);
+  return undefined;
+}
+
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  yaml: YamlSource,
+  place: YamlPlace,
+  problems: Problems,
+): void {
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    for (const key of issue.keys) {
+      const near = nearest(key, known);
+      const hint = near ? `Did you mean "${near}"?` : `Known here: ${known.join(", ")}.`;
+      problems.error(place.file, yaml.lineOf([...issue.path, key]), `unknown key "${key}"`, hint);
+    }
+    return;
+  }
+  const where = issue.path.length > 0 ? `"${issue.path.join(".")}"` : "this file";
+  problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`);
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === "custom") return issue.message;
+  if (issue.code === "invalid_type") {
+    if (issue.input === undefined)
+      return `is missing; ${EXPECTED[issue.expected] ?? issue.expected} is expected here`;
+    return `expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${show(issue.input)}`;
+  }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map((value) => String(value));
+    const near = nearest(String(issue.input), values);
+    const choice = `expected ${values.join(", ")}; found ${show(issue.input)}`;
+    return near ? `${choice}. Did you mean "${near}"?` : choice;
+  }
+  return issue.message;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "keys and values",
+  record: "keys and values",
+};
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The keys that an object of the schema may have at a path. */
+function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const inner = unwrapped(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(inner?.shape ?? {});
+  if (inner?.shape) return knownKeys(inner.shape[String(step)], rest);
+  return knownKeys(inner?.valueType ?? inner?.element, rest);
+}
+
+interface SchemaDefinition {
+  shape?: Record<string, unknown>;
+  valueType?: unknown;
+  element?: unknown;
+  innerType?: unknown;
+  in?: unknown;
+  options?: unknown[];
+}
+
+function unwrapped(schema: unknown): SchemaDefinition | undefined {
+  const def = (schema as { def?: SchemaDefinition } | undefined)?.def;
+  if (def?.shape || def?.valueType || def?.element) return def;
+  if (def?.innerType) return unwrapped(def.innerType);
+  if (def?.in) return unwrapped(def.in);
+  return def?.options?.map(unwrapped).find((option) => option?.shape !== undefined);
+}

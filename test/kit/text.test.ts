@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanText, countWords, foldText, mixedScriptWords, nearest, truncate } from "../../src/kit/text.ts";
+
+const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+
+describe("cleanText", () => {
+  test.each([
+    ["a\0b\u000Bc\u001F", "abc"],
+    ["tab\tline\nreturn\r", "tab\tline\nreturn\r"],
+    ["\uD83Dlone\uDE00", "lone"],
+    ["pair 😀", "pair 😀"],
+    ["\uFFFE\uFFFF\uFFFD", "\uFFFD"],
+    ["Киі\u0308в", "Київ"],
+    ["и\u0000\u0306", "й"],
+  ])("%j", (text, clean) => {
+    expect(cleanText(text)).toBe(clean);
+  });
+
+  test("is idempotent, well-formed and composed", () => {
+    const codeUnits = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
+    fc.assert(
+      fc.property(fc.oneof(anyText, codeUnits), (text) => {
+        const clean = cleanText(text);
+        expect(clean.isWellFormed()).toBe(true);
+        expect(clean).toBe(clean.normalize("NFC"));
+        expect(cleanText(clean)).toBe(clean);
+      }),
+    );
+  });
+});
+
+describe("foldText", () => {
+  test.each(["об'єкт", "обʼєкт", "об’єкт", "об`єкт", "об‘єкт", "об′єкт", " ОБ'ЄКТ\u00A0"])("%j", (text) => {
+    expect(foldText(text)).toBe("об'єкт");
+  });
+
+  test.each([
+    ["  Європейський \n\t Союз ", "європейський союз"],
+    ["Йорданія", "йорданія"],
+    ["TITLE", "title"],
+  ])("%j", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  test("is idempotent", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+});
+
+describe("nearest", () => {
+  const keys = ["title", "lede", "date", "tags", "authors"];
+  test.each([
+    ["titel", "title"],
+    ["Title", "title"],
+    ["lead", "lede"],
+    ["autor", "authors"],
+    ["datum", "date"],
+    ["weather", undefined],
+    ["", undefined],
+    ["zz", undefined],
+  ])("%j", (word, key) => {
+    expect(nearest(word, keys)).toBe(key);
+  });
+
+  test("of equals the first, of unequals the nearest, wherever it stands", () => {
+    expect(nearest("cat", ["bat", "rat"])).toBe("bat");
+    expect(nearest("cat", ["bar", "bat"])).toBe("bat");
+  });
+
+  test("spelling variants are the same word", () => {
+    expect(nearest("обʼєкт", ["об'єкти", "ОБ’ЄКТ"])).toBe("ОБ’ЄКТ");
+  });
+
+  test("long words may have more slips", () => {
+    expect(nearest("євроінтеграція", ["евроинтеграция"])).toBe("евроинтеграция");
+  });
+
+  test("a short word with other letters altogether is no slip", () => {
+    expect(nearest("fr", ["uk", "en"])).toBeUndefined();
+  });
+});
+
+describe("countWords", () => {
+  test.each([
+    ["", 0],
+    [" — … ", 0],
+    ["Київ", 1],
+    ["об'єкт обʼєкт об’єкт", 3],
+    ["будь-який 25-й день", 3],
+    ["Так, у 2025 році — «усе».", 5],
+    ["Ки\u0301їв", 1],
+    ["один/два", 2],
+    ["-один- 'два'", 2],
+  ])("%j", (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});
+
+describe("truncate", () => {
+  test.each([
+    ["Коротко", 20, "Коротко"],
+    ["Рівно", 5, "Рівно"],
+    ["  Краї  ", 4, "Краї"],
+    ["Один два три чотири", 12, "Один два…"],
+    ["Один два три", 11, "Один два…"],
+    ["Один два", 5, "Один…"],
+    ["Один, два", 6, "Один…"],
+    ["Сказав. Пішов", 8, "Сказав…"],
+    ["Один — два", 8, "Один…"],
+    ["Найдовшеслово", 5, "Найд…"],
+    ["😀😀😀😀", 3, "😀😀…"],
+    ["👨‍👩‍👧👨‍👩‍👧", 8, "👨‍👩‍👧…"],
+    ["👨‍👩‍👧👨‍👩‍👧", 4, "…"],
+    ["e\u0301e\u0301e\u0301", 4, "e\u0301…"],
+    ["слово", 1, "…"],
+    ["слово", 0, ""],
+  ])("%j to %i", (text, length, short) => {
+    expect(truncate(text, length)).toBe(short);
+  });
+
+  test("never exceeds the length in code points, and cuts between graphemes only", () => {
+    const words = fc.array(fc.string({ unit: "grapheme" })).map((parts) => parts.join(" "));
+    const segmenter = new Intl.Segmenter("uk", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(words, fc.nat(30), (text, length) => {
+        const short = truncate(text, length);
+        expect([...short].length).toBeLessThanOrEqual(length);
+        const kept = short === text.trim() ? short : short.replace(/…$/, "");
+        const ends = [0, ...[...segmenter.segment(text.trim())].map((s) => s.index + s.segment.length)];
+        expect(text.trim().startsWith(kept)).toBe(true);
+        expect(ends).toContain(kept.length);
+      }),
+    );
+  });
+});
+
+describe("mixedScriptWords", () => {
+  test.each([
+    ["Раcія і Україна", ["Раcія"]],
+    ["IT-компанія, SMS-ка, COVID‑хвиля", []],
+    ["Х-ray Kиїв-Львів", ["Kиїв"]],
+    ["oб'єкт", ["oб'єкт"]],
+    ["Раcія, Раcія", ["Раcія"]],
+    ["NATO та ЄС", []],
+    ["ки\u0301їв 5G", []],
+    ["", []],
+  ])("%j", (text, words) => {
+    expect(mixedScriptWords(text)).toEqual(words);
+  });
+});
