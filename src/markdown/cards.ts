@@ -1,0 +1,50 @@
+import type { RendererRule, StateCore, StateInline, Token } from "markdown-it";
+import { bodyEnv, lineOf, reportError } from "./body-env.ts";
+import { hold } from "./slots.ts";
+import { isStoryId, STORY_ID_HINT } from "./story-ids.ts";
+
+const MARK = /\[\[([^[\]\n]*)\]\](?!\()/y;
+
+/** Inline rule: `[[id]]` becomes a card token; one that names no possible story stays text. */
+export function cardMark(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x5b) return false;
+  MARK.lastIndex = state.pos;
+  const match = MARK.exec(state.src);
+  if (!match || MARK.lastIndex > state.posMax) return false;
+  if (!silent) pushCard(state, match[0], (match[1] as string).trim());
+  state.pos += match[0].length;
+  return true;
+}
+
+function pushCard(state: StateInline, mark: string, id: string): void {
+  const isWellFormed = isStoryId(id);
+  const token = state.push(isWellFormed ? "card" : "text", "", 0);
+  token.content = isWellFormed ? id : mark;
+  if (!isWellFormed) reportError(bodyEnv(state.env), token, `"${id}" cannot be a story`, STORY_ID_HINT);
+}
+
+/** Core rule, after cards in paragraphs of their own were lifted: reports those that stand in a sentence. */
+export function misplacedCards(state: StateCore): void {
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      if (token.type !== "card") continue;
+      const id = token.content;
+      reportError(
+        bodyEnv(state.env),
+        token,
+        `[[${id}]] stands in a sentence: a card needs a paragraph of its own`,
+        `Put it between blank lines, or make it a link: [text](story:${id}).`,
+      );
+      Object.assign(token, { type: "text", content: `[[${id}]]` });
+    }
+  }
+}
+
+/** Renderer rule for a card in a paragraph of its own. */
+export const renderCard: RendererRule = (tokens, index, _options, shared) => {
+  const env = bodyEnv(shared);
+  const token = tokens[index] as Token;
+  const id = token.content;
+  env.stories.push({ id, line: lineOf(env, token), kind: "card" });
+  return `${hold(env, { slot: "card", id })}\n`;
+};

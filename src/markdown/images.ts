@@ -1,0 +1,82 @@
+import type { RendererRule, StateCore, Token } from "markdown-it";
+import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "./body-env.ts";
+import { plainText } from "./plain-text.ts";
+import { hold } from "./slots.ts";
+
+/** A file name that every file system takes, and that needs no escape in markdown but angle brackets around spaces. */
+const FILE_NAME = /^(?!\.)(?!.*\.\.)[^/\\:%?#|<>"*\p{C}]+$/u;
+
+/** Core rule: checks every image of the text; one that is no file of the story's folder stays as its alternative text. */
+export function images(state: StateCore): void {
+  const env = bodyEnv(state.env);
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      if (token.type === "image") check(token, env);
+    }
+  }
+}
+
+function check(token: Token, env: BodyEnv): void {
+  const file = attribute(token, "src");
+  const alt = altOf(token.children ?? []).trim();
+  token.children = null;
+  if (!FILE_NAME.test(file)) {
+    reportError(
+      env,
+      token,
+      `"${file}" is not a photo of this story: photos lie beside the text, in the same folder`,
+      'Put the file there and write its name only: ![what it shows](photo.jpg "caption").',
+    );
+    Object.assign(token, { type: "text", tag: "", attrs: null, content: alt });
+    return;
+  }
+  if (alt === "") {
+    reportError(
+      env,
+      token,
+      `the photo ${file} has no alternative text, which readers who do not see it need`,
+      `Say what it shows: ![what it shows](${file}).`,
+    );
+  }
+  token.attrSet("alt", alt);
+  env.images.push(token);
+}
+
+/** The alternative text as CommonMark has it: an image within it counts with its own. */
+function altOf(tokens: readonly Token[]): string {
+  let out = "";
+  for (const token of tokens)
+    out += token.type === "image" ? altOf(token.children ?? []) : plainText([token]);
+  return out;
+}
+
+/** Renderer rule for a photo alone in its paragraph. */
+export const renderFigure: RendererRule = (tokens, index, _options, env) => {
+  const { file, alt, caption } = photoOf(tokens[index] as Token, bodyEnv(env));
+  return `${hold(bodyEnv(env), { slot: "figure", file, alt, caption })}\n`;
+};
+
+/** Renderer rule for a photo within a sentence. */
+export const renderImage: RendererRule = (tokens, index, _options, env) => {
+  const token = tokens[index] as Token;
+  const { file, alt, caption } = photoOf(token, bodyEnv(env));
+  if (caption !== "") {
+    reportWarning(
+      bodyEnv(env),
+      token,
+      `the caption of ${file} is not shown, because the photo stands within a sentence`,
+      "Give the photo a paragraph of its own, or leave out the caption.",
+    );
+  }
+  return hold(bodyEnv(env), { slot: "image", file, alt });
+};
+
+function photoOf(token: Token, env: BodyEnv): { file: string; alt: string; caption: string } {
+  const [file, alt, caption] = [attribute(token, "src"), attribute(token, "alt"), attribute(token, "title")];
+  env.photos.push({ file, alt, line: lineOf(env, token) });
+  return { file, alt, caption };
+}
+
+function attribute(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? "");
+}

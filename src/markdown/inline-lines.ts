@@ -1,0 +1,50 @@
+import type { MarkdownIt as Parser } from "markdown-it";
+import MarkdownIt, { type Env, type StateCore, type Token } from "markdown-it";
+import { bodyEnv } from "./body-env.ts";
+
+/** markdown-it gives lines to blocks only; this state gives every inline token the line on which it begins, too. */
+export class LocatedInline extends MarkdownIt.StateInline {
+  #line: number;
+  #nextBreak: number;
+
+  constructor(source: string, md: Parser, env: Env, tokens: Token[]) {
+    super(source, md, env, tokens);
+    this.#line = bodyEnv(this.env).line;
+    this.#nextBreak = source.indexOf("\n");
+  }
+
+  override pushPending(): Token {
+    this.#readTo(this.pos - 1);
+    return this.#locate(super.pushPending());
+  }
+
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = super.push(type, tag, nesting);
+    this.#readTo(type === "hardbreak" ? this.pos + 1 : this.pos);
+    bodyEnv(this.env).line = this.#line;
+    return this.#locate(token);
+  }
+
+  #locate(token: Token): Token {
+    token.map = [this.#line, this.#line + 1];
+    return token;
+  }
+
+  #readTo(position: number): void {
+    while (this.#nextBreak !== -1 && this.#nextBreak <= position) {
+      this.#line++;
+      this.#nextBreak = this.src.indexOf("\n", this.#nextBreak + 1);
+    }
+  }
+}
+
+/** Takes the place of markdown-it's core rule `inline`: the same, and tells the inline parser where it is. */
+export function inlineWithLines(state: StateCore): void {
+  const env = bodyEnv(state.env);
+  for (const token of state.tokens) {
+    if (token.map) env.line = token.map[0];
+    if (token.type !== "inline") continue;
+    token.map ??= [env.line, env.line + 1];
+    state.md.inline.parse(token.content, state.md, env, token.children ?? []);
+  }
+}

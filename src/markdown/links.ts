@@ -1,0 +1,76 @@
+import MarkdownIt, { type StateCore, type Token } from "markdown-it";
+import { type BodyEnv, bodyEnv, lineOf, reportError } from "./body-env.ts";
+import { linkTarget } from "./link-target.ts";
+import { hold } from "./slots.ts";
+
+/** Characters that a reader cannot see, or that would stand for something else in our HTML. */
+const UNREADABLE = /[\p{C}\p{Z}]/u;
+
+/** How an address reads as the text of a link: decoded, unless that would bring in characters that are not to be seen. */
+export function readableAddress(this: void, address: string): string {
+  const decoded = MarkdownIt.prototype.normalizeLinkText(address);
+  return UNREADABLE.test(decoded) ? address : decoded;
+}
+
+/** Core rule, when all ids are known: gives every link its address; a link that leads nowhere stays as its text. */
+export function links(state: StateCore): void {
+  const env = bodyEnv(state.env);
+  for (const block of state.tokens) {
+    if (block.children) linksOf(block, env);
+  }
+}
+
+function linksOf(block: Token, env: BodyEnv): void {
+  const open: Token[] = [];
+  let { map } = block;
+  for (const token of block.children ?? []) {
+    map = token.map ??= map;
+    if (token.type === "link_open") {
+      token.hidden = open.some((outer) => !outer.hidden) ? refuseInner(token, env) : !aim(token, env);
+      open.push(token);
+    } else if (token.type === "link_close") {
+      token.hidden = open.pop()?.hidden ?? true;
+    } else if (token.type === "footnote_ref" && open.length > 0) {
+      refuseFootnote(token, env);
+    }
+  }
+}
+
+/** Sets the address of a link. False where there is none to set, and that is reported. */
+function aim(token: Token, env: BodyEnv): boolean {
+  const target = linkTarget(String(token.attrGet("href") ?? ""));
+  if (target.kind === "none") {
+    reportError(env, token, target.reason, target.hint);
+    return false;
+  }
+  if (target.kind === "fragment") return aimAtFragment(token, target.id, env);
+  if (target.kind === "address") {
+    token.attrSet("href", target.address);
+    return true;
+  }
+  if (target.slot.slot === "story-href")
+    env.stories.push({ id: target.slot.id, line: lineOf(env, token), kind: "link" });
+  token.attrSet("href", hold(env, target.slot) + target.fragment);
+  return true;
+}
+
+function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
+  if (env.ids.has(id)) {
+    token.attrSet("href", hold(env, { slot: "fragment-href", id }));
+    return true;
+  }
+  const known = env.headings.map((heading) => `#${heading.id}`).slice(0, 10);
+  const hint = known.length > 0 ? `Its headings have these: ${known.join(", ")}.` : "It has no headings.";
+  reportError(env, token, `"#${id}" is the id of no heading of this text`, hint);
+  return false;
+}
+
+function refuseInner(token: Token, env: BodyEnv): true {
+  reportError(env, token, "a link stands within another link", "Let the outer one end before it.");
+  return true;
+}
+
+function refuseFootnote(token: Token, env: BodyEnv): void {
+  reportError(env, token, "a footnote stands within a link", "Put it behind the link.");
+  token.meta = { ...token.meta, isInLink: true };
+}

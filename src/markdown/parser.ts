@@ -1,0 +1,86 @@
+import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import footnotePlugin from "markdown-it-footnote";
+import { quotesFor } from "../i18n/quotes.ts";
+import type { Lang } from "../model/lang.ts";
+import { cardMark, misplacedCards, renderCard } from "./cards.ts";
+import { footnoteBacks } from "./footnote-backs.ts";
+import { FOOTNOTE_HTML } from "./footnote-html.ts";
+import { footnoteReference } from "./footnote-reference.ts";
+import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { layDownImageTexts, takeUpImageTexts } from "./image-typography.ts";
+import { images, renderFigure, renderImage } from "./images.ts";
+import { inlineWithLines, LocatedInline } from "./inline-lines.ts";
+import { leftovers } from "./leftovers.ts";
+import { links, readableAddress } from "./links.ts";
+import { MAX_NESTING, nesting } from "./nesting.ts";
+import { quotations } from "./quotations.ts";
+import { rawHtml } from "./raw-html.ts";
+import { standalone } from "./standalone.ts";
+import { renderTableClose, renderTableOpen, tableCells } from "./tables.ts";
+
+const parsers = new Map<Lang, Parser>();
+
+/** The markdown parser of the language. It keeps nothing from one text to the next: all state is in the `BodyEnv`. */
+export function parserFor(lang: Lang): Parser {
+  const known = parsers.get(lang);
+  if (known) return known;
+  const md = new MarkdownIt({
+    html: false,
+    linkify: true,
+    typographer: true,
+    quotes: quotesFor(lang),
+    maxNesting: MAX_NESTING,
+  });
+  takeAddressesAsWritten(md);
+  addInlineRules(md);
+  addCoreRules(md);
+  Object.assign(md.renderer.rules, RENDERER_RULES);
+  parsers.set(lang, md);
+  return md;
+}
+
+/** markdown-it would leave a link that it mistrusts as text without a word: here every link comes to our own rule. */
+function takeAddressesAsWritten(md: Parser): void {
+  md.validateLink = () => true;
+  md.normalizeLink = (address) => address;
+  md.normalizeLinkText = readableAddress;
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  for (const scheme of ["ftp:", "//", "mailto:"]) md.linkify.add(scheme, null);
+}
+
+function addInlineRules(md: Parser): void {
+  md.use(footnotePlugin);
+  md.inline.State = LocatedInline;
+  md.inline.ruler.before("link", "card", cardMark);
+  md.inline.ruler.at("footnote_ref", footnoteReference);
+}
+
+/** In the order in which they run. */
+function addCoreRules(md: Parser): void {
+  const { ruler } = md.core;
+  ruler.before("inline", "nesting", nesting);
+  ruler.at("inline", inlineWithLines);
+  ruler.at("footnote_tail", footnotes);
+  ruler.before("linkify", "raw_html", rawHtml);
+  ruler.before("linkify", "leftovers", leftovers);
+  ruler.before("linkify", "images", images);
+  ruler.before("linkify", "quotations", quotations);
+  ruler.before("linkify", "standalone", standalone);
+  ruler.before("linkify", "misplaced_cards", misplacedCards);
+  ruler.before("linkify", "footnote_backs", footnoteBacks);
+  ruler.before("replacements", "lay_down_image_texts", layDownImageTexts);
+  ruler.after("smartquotes", "take_up_image_texts", takeUpImageTexts);
+  ruler.push("headings", headings);
+  ruler.push("links", links);
+  ruler.push("table_cells", tableCells);
+}
+
+const RENDERER_RULES = {
+  ...FOOTNOTE_HTML,
+  card: renderCard,
+  figure: renderFigure,
+  image: renderImage,
+  table_open: renderTableOpen,
+  table_close: renderTableClose,
+};

@@ -1,0 +1,38 @@
+import { countWords } from "../kit/text.ts";
+import { newBodyEnv } from "./body-env.ts";
+import { parserFor } from "./parser.ts";
+import { bodyText } from "./plain-text.ts";
+import type { RenderContext, RenderedBody } from "./rendered-body.ts";
+import { cut } from "./slots.ts";
+
+export type {
+  MarkdownLabels,
+  PhotoReference,
+  RenderContext,
+  RenderedBody,
+  StoryReference,
+} from "./rendered-body.ts";
+
+/**
+ * Renders the text of a story or page: CommonMark with tables, strikethrough and footnotes, photos as figures, cards
+ * for `[[id]]`, attributed quotations, and the typography of the language. Never throws and never lets through HTML or
+ * an address that the text is not allowed; what is wrong goes to `context.problems` with its line in the file.
+ */
+export function renderMarkdown(source: string, context: RenderContext): RenderedBody {
+  const env = newBodyEnv(context);
+  const md = parserFor(context.lang);
+  const tokens = md.parse(source, env);
+  const text = bodyText(tokens);
+  return {
+    body: cut(md.renderer.render(tokens, md.options, env), env.slots),
+    headings: env.headings,
+    text,
+    words: countWords(text),
+    stories: env.stories.sort(byLine),
+    photos: env.photos.sort(byLine),
+  };
+}
+
+function byLine(a: { line: number }, b: { line: number }): number {
+  return a.line - b.line;
+}

@@ -1,0 +1,53 @@
+import type { Problems } from "../kit/problems.ts";
+import type { Body, Heading } from "../model/body.ts";
+import type { Lang } from "../model/lang.ts";
+import type { StoryId } from "../model/story.ts";
+
+/** Words of the interface that stand inside a body, in its language. */
+export interface MarkdownLabels {
+  /** Name of the list of footnotes. */
+  footnotes: string;
+  /** Accessible name of the arrow at the end of a footnote. */
+  backToText: string;
+  /** Name of a table's scrolling region. */
+  table: string;
+}
+
+/** What a text is rendered for, and where its problems go. */
+export interface RenderContext {
+  lang: Lang;
+  /** File the text comes from, as problems name it. */
+  file: string;
+  /** Line of that file, counted from 1, on which the text begins. */
+  firstLine: number;
+  problems: Problems;
+  labels: MarkdownLabels;
+}
+
+/** A story that the text names: with a card of its own or with a link. */
+export interface StoryReference {
+  id: StoryId;
+  line: number;
+  kind: "card" | "link";
+}
+
+/** A photo that the text shows. */
+export interface PhotoReference {
+  /** File name in the story's folder. */
+  file: string;
+  /** Plain text, empty where the editor wrote none. */
+  alt: string;
+  line: number;
+}
+
+export interface RenderedBody {
+  body: Body;
+  headings: Heading[];
+  /** Plain text, a line a block; without footnote markers, photos and cards. */
+  text: string;
+  words: number;
+  /** By line. */
+  stories: StoryReference[];
+  /** By line. */
+  photos: PhotoReference[];
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { Problems } from "../../src/kit/problems.ts";
+import { renderMarkdown } from "../../src/markdown/render.ts";
+import { render } from "./shown.ts";
+
+const CASES: [name: string, source: string, expected: string[]][] = [
+  ["nothing wrong", "Слово.\n\n## Далі\n\n### Ще\n\n[a](#dali)", []],
+  ["first-level heading", "Слово.\n\n# Заголовок", ["3 error first level"]],
+  ["first-level heading, underlined", "Слово\n=====", ["1 error first level"]],
+  ["skipped level", "## А\n\n#### Б", ["3 warning level 4 below one of level 2"]],
+  ["skipped level at the beginning", "### А", ["1 warning level 3 below one of level 1"]],
+  ["levels may go up by any number", "## А\n### Б\n#### В\n## Г", []],
+  ["empty heading", "##", ["1 error no text"]],
+  ["heading of a photo only", "## ![a](b.jpg)", ["1 error no text"]],
+  ["photo elsewhere", "Слово\n![a](../b.jpg)", ['2 error "../b.jpg"']],
+  ["photo from another site", "![a](https://example.org/b.jpg)", ['1 error "https://example.org/b.jpg"']],
+  ["photo without address", "![a]()", ['1 error ""']],
+  ["photo with a decoded address", "![a](&#46;&#46;/b.jpg)", ['1 error "../b.jpg"']],
+  ["photo without alternative text", "Слово.\n\n![](b.jpg)", ["3 error b.jpg has no alternative text"]],
+  ["photo with blank alternative text", "![ &nbsp; ](b.jpg)", ["1 error b.jpg has no alternative text"]],
+  ["photo within a sentence with a caption", 'Слово ![a](b.jpg "c")', ["1 warning caption of b.jpg"]],
+  ["photo that cannot be read", "Слово.\n\n![a](b c.jpg)", ["3 error cannot be read"]],
+  ["photo's alternative text with links", "![[a](javascript:x) [^1]](b.jpg)", []],
+  ["card in a sentence", "Читайте:\n[[2025/x]]", ["2 error [[2025/x]] stands in a sentence"]],
+  ["card in a table", "|a|\n|-|\n|b|\n|[[x]]|", ["4 error [[x]] stands in a sentence"]],
+  ["malformed card", "Слово.\n\n[[Umerov]]", ['3 error "Umerov" cannot be a story']],
+  ["malformed card in a sentence", "Слово [[Umerov]]", ['1 error "Umerov" cannot be a story']],
+  ["empty card", "[[ ]]", ['1 error "" cannot be a story']],
+  ["relative link", "а\nб [в](foo.html)", ['2 error "foo.html"']],
+  ["two links of one paragraph", "а [б](x)\nв\n[г](y)", ['1 error "x"', '3 error "y"']],
+  ["link over several lines", "а\n[б\nв](x)", ['2 error "x"']],
+  ["link behind a hard break", "а\\\n[б](x)", ['2 error "x"']],
+  ["link behind code of two lines", "`а\nб` [в](x)", ['2 error "x"']],
+  ["link in emphasis", "а **б\n*[в](x)***", ['2 error "x"']],
+  ["link in a list", "- а\n- б\n  [в](x)", ['3 error "x"']],
+  ["link in a lazy quotation", "> а\nб\n[в](x)", ['3 error "x"']],
+  ["link in an attribution", "> а\n> — [в](x)", ['2 error "x"']],
+  ["link in a table", "|a|\n|-|\n|b|\n|[в](x)|", ['4 error "x"']],
+  ["link in a heading", "а\n\n## [в](x)", ['3 error "x"']],
+  ["link in a footnote", "а[^1]\n\n[^1]: б\n    [в](x)", ['4 error "x"']],
+  ["link in a footnote in place", "а\nб ^[в\n[г](x)]", ['3 error "x"']],
+  ["link by reference", "а\n\n[б]: x\n\n[б]", ['5 error "x"']],
+  ["javascript", "[а](javascript:alert(1))", ['1 error "javascript:alert(1)"']],
+  ["javascript in an autolink", "<javascript:alert(1)>", ['1 error "javascript:alert(1)"']],
+  ["javascript in entities", "[а](javascript&colon;x)", ['1 error "javascript:x"']],
+  ["no address", "[а]()", ["1 error no address"]],
+  ["fragment of nothing", "## Далі\n\n[а](#nema)", ['3 error "#nema"']],
+  [
+    "fragment of an unused footnote",
+    "[а](#fn1)\n\n[^1]: б",
+    ['1 error "#fn1"', "3 warning nothing in the text"],
+  ],
+  ["malformed story in a link", "[а](story:A)", ['1 error "A" cannot be a story']],
+  ["link in a link", "[а <https://example.org/> б](/c/)", ["1 error within another link"]],
+  ["footnote in a link", "а\n[б ^[в]](/c/)", ["2 error footnote stands within a link"]],
+  ["link that cannot be read", "[а](b c)", ["1 error cannot be read"]],
+  ["escaped marks", "\\[а](b) \\[^1] \\[[x]]", []],
+  ["marks in code", "`[а](b c) [^1] [[X]]`\n\n    <div>", []],
+  ["undefined footnote", "а\nб[^1]", ["2 warning [^1] refers to a footnote that is not there"]],
+  ["unused footnote", "а\n\n[^1]: б", ["3 warning nothing in the text refers to the footnote [^1]"]],
+  ["footnote defined twice", "а[^1]\n\n[^1]: б\n\n[^1]: в", ["5 warning defined twice"]],
+  ["HTML block", "а\n\n<div>", ["3 warning raw HTML"]],
+  ["script", "<script>alert(1)</script>", ["1 warning raw HTML"]],
+  ["closing tag, attribute, comment", "</P>\n\n<iframe\nsrc=x>\n\n<!-- a -->", ["1 w", "3 w", "6 w"]],
+  ["less than", "<3 і < b, <unknown>", []],
+  ["nested too deep", `а\n\n${">".repeat(50)} б`, ["3 error nested so deep"]],
+  ["nested deep", `${"> ".repeat(20)} б`, []],
+];
+
+test.each(CASES)("%s", (_name, source, expected) => {
+  const found = render(source).problems.all();
+  expect(found.map(({ line, severity, message }) => `${line} ${severity} ${message}`)).toEqual(
+    expected.map((line) => {
+      const [, place, part] = /^(\d+ \w+) ?(.*)$/.exec(line) ?? [];
+      return expect.toSatisfy(
+        (text: string) => text.startsWith(place as string) && text.includes(part as string),
+      );
+    }),
+  );
+});
+
+test.each(CASES.filter(([, , expected]) => expected.length > 0))("%s: says what to do", (_name, source) => {
+  for (const { hint } of render(source).problems.all()) expect(hint).toMatch(/^[^a-z].*\.$/s);
+});
+
+describe("places", () => {
+  const labels = { footnotes: "Notes", backToText: "Back", table: "Table" };
+
+  test("lines are those of the file, which has more above the text", () => {
+    const problems = new Problems();
+    renderMarkdown("а\r\n[б](x)", { lang: "en", file: "articles/x/en.md", firstLine: 12, problems, labels });
+    expect(problems.all()).toMatchObject([{ file: "articles/x/en.md", line: 13 }]);
+  });
+
+  test("the hint of a wrong fragment names the headings", () => {
+    const [problem] = render("## Далі\n\n## Ще\n\n[а](#nema)").problems.all();
+    expect(problem?.hint).toContain("#dali, #shche");
+  });
+});

@@ -1,0 +1,25 @@
+import { Problems } from "../../src/kit/problems.ts";
+import { type RenderedBody, renderMarkdown } from "../../src/markdown/render.ts";
+import type { Body, Slot } from "../../src/model/body.ts";
+import type { Lang } from "../../src/model/lang.ts";
+
+const LABELS = { footnotes: "Примітки", backToText: "До тексту", table: "Таблиця" };
+
+/** Renders a text that begins on line 1 of `uk.md`, with the labels of these tests. */
+export function render(source: string, lang: Lang = "uk"): RenderedBody & { problems: Problems } {
+  const problems = new Problems();
+  return {
+    ...renderMarkdown(source, { lang, file: "uk.md", firstLine: 1, problems, labels: LABELS }),
+    problems,
+  };
+}
+
+/** The body as golden files have it: HTML with its slots in white brackets. */
+export function shownBody(body: Body): string {
+  return body.map((part) => (typeof part === "string" ? part : `⟦${shownSlot(part)}⟧`)).join("");
+}
+
+function shownSlot(slot: Slot): string {
+  const { slot: kind, ...rest } = slot;
+  return [kind, Object.values(rest).join(" | ")].join(" ").trimEnd();
+}
