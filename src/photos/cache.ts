@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Encoded, Role } from "./encode.ts";
+
+/** One file of a derivation, as its manifest lists it. */
+export interface CachedFile {
+  /** Name in the derivation's folder. */
+  file: string;
+  role: Role;
+  /** Pixels. */
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: string;
+}
+
+/** How closely a derivation is looked at before it is used: `size` compares each file's length, `content` its hash. */
+export type CacheCheck = "size" | "content";
+
+const MANIFEST = "manifest.json";
+const WORK_PREFIX = "work-";
+const ABANDONED_AFTER_MS = 24 * 3600 * 1000;
+/** What `rename` says where the new name is taken, on Linux, macOS and Windows. */
+const TAKEN = new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM"]);
+
+/** Absolute folder that holds, or would hold, the files of a derivation. */
+export function derivationFolder(cacheDir: string, key: string): string {
+  return resolve(cacheDir, "photos", key);
+}
+
+/** Makes an empty folder beside the derivations. Whoever makes it removes it. */
+export async function makeWorkFolder(cacheDir: string): Promise<string> {
+  const parent = join(cacheDir, "photos");
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, WORK_PREFIX));
+}
+
+/** The files of a derivation, or nothing where it is missing, incomplete or damaged. */
+export async function readDerivation(folder: string, check: CacheCheck): Promise<CachedFile[] | undefined> {
+  try {
+    const files = parseManifest(await readFile(join(folder, MANIFEST), "utf8"));
+    for (const file of files) {
+      const path = join(folder, file.file);
+      const intact =
+        check === "size"
+          ? (await stat(path)).size === file.bytes
+          : sha256(await readFile(path)) === file.sha256;
+      if (!intact) return undefined;
+    }
+    return files;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a derivation: its files and then its manifest are written in the work folder, and the whole appears
+ * under its name in one step. A damaged one is replaced; an intact one that another build put there stays.
+ */
+export async function storeDerivation(
+  work: string,
+  folder: string,
+  encoded: readonly Encoded[],
+): Promise<CachedFile[]> {
+  const ready = join(work, "ready");
+  await mkdir(ready);
+  const files = encoded.map(describe);
+  await Promise.all(encoded.map((one, i) => writeFile(join(ready, (files[i] as CachedFile).file), one.data)));
+  await writeFile(join(ready, MANIFEST), formatManifest(files));
+  await takePlace(ready, folder, work);
+  return files;
+}
+
+async function takePlace(ready: string, folder: string, work: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rename(ready, folder);
+    } catch (error) {
+      if (attempt === 3 || !TAKEN.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    }
+    if (await readDerivation(folder, "content")) return;
+    await rename(folder, join(work, `damaged-${attempt}`)).catch(ignoreMissing);
+  }
+}
+
+/** Removes the work folders of builds that were killed over a day ago; younger ones may be in use. What cannot be removed stays. */
+export async function sweepAbandonedWork(cacheDir: string): Promise<void> {
+  const parent = join(cacheDir, "photos");
+  const names = await readdir(parent).catch(() => []);
+  const work = names.filter((name) => name.startsWith(WORK_PREFIX));
+  await Promise.allSettled(work.map((name) => removeAbandoned(join(parent, name))));
+}
+
+async function removeAbandoned(path: string): Promise<void> {
+  const { mtimeMs } = await stat(path);
+  if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
+}
+
+function describe({ role, width, height, data }: Encoded): CachedFile {
+  const file = role === "avif" ? `${width}.avif` : role === "jpeg" ? `${width}.jpg` : `${role}.jpg`;
+  return { file, role, width, height, bytes: data.length, sha256: sha256(data) };
+}
+
+/** A line with the hash of what follows, then the list: a manifest with one flipped bit is no manifest. */
+function formatManifest(files: readonly CachedFile[]): string {
+  const list = JSON.stringify(files);
+  return JSON.stringify({ sha256: sha256(list), list });
+}
+
+/** @throws Error where the text is not what `formatManifest` wrote */
+function parseManifest(text: string): CachedFile[] {
+  const { sha256: expected, list } = JSON.parse(text) as { sha256: string; list: string };
+  if (sha256(list) !== expected) throw new Error("damaged manifest");
+  return JSON.parse(list) as CachedFile[];
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}

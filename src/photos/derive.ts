@@ -1,0 +1,158 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type SitePath, sitePathOf } from "../model/address.ts";
+import type { Crops, Rendition, Renditions } from "../model/photo.ts";
+import {
+  type CacheCheck,
+  type CachedFile,
+  derivationFolder,
+  makeWorkFolder,
+  readDerivation,
+  storeDerivation,
+} from "./cache.ts";
+import { encodePhoto, type Role } from "./encode.ts";
+import { PhotoError } from "./photo-error.ts";
+import { type DerivationInputs, derivationKey } from "./recipe.ts";
+import { type PhotoSource, readPhoto } from "./source.ts";
+
+export { derivationKey, PHOTO_RECIPE } from "./recipe.ts";
+
+export interface PhotoRequest extends DerivationInputs {
+  file: string;
+  /** Slug that public addresses begin with. */
+  name: string;
+  cacheDir: string;
+  /** How closely files in the cache are looked at before they are used again; `size` where it is not given. */
+  check?: CacheCheck | undefined;
+}
+
+/** A file that has to be published at an address. */
+export interface DerivedFile {
+  path: SitePath;
+  /** Absolute file in the cache. */
+  cached: string;
+  bytes: number;
+  /** Hex. */
+  sha256: string;
+}
+
+export interface DerivedPhoto {
+  renditions: Renditions;
+  files: readonly DerivedFile[];
+  /** Whether nothing had to be made. */
+  reused: boolean;
+}
+
+/** Hex digits of the key in an address: enough for 100,000 photos that all have the same name. */
+const KEY_DIGITS = 12;
+
+/** Derivations being looked up or made now: a photo that two stories share is made once. */
+const underway = new Map<string, Promise<Obtained>>();
+
+interface Obtained {
+  files: readonly CachedFile[];
+  reused: boolean;
+}
+
+/**
+ * Gives all files of a photo, from the cache where they are there and whole, else freshly made.
+ * @throws PhotoError where the photo cannot be read or decoded, is too large, is not what `hash` says, or
+ * its files cannot be stored
+ * @throws Error where `name` is not a slug
+ */
+export async function derivePhoto(request: PhotoRequest): Promise<DerivedPhoto> {
+  const key = derivationKey(request);
+  const stem = `/photos/${request.name}-${key.slice(0, KEY_DIGITS)}`;
+  sitePathOf(stem);
+  const folder = derivationFolder(request.cacheDir, key);
+  const { files, reused } = await obtainOnce(request, folder);
+  return { ...describe(files, stem, folder), reused };
+}
+
+/** An error is not shared: it names the file of the one who asked. */
+async function obtainOnce(request: PhotoRequest, folder: string): Promise<Obtained> {
+  const { check = "size" } = request;
+  const place = `${check} ${folder}`;
+  const others = underway.get(place);
+  const shared = others && (await others.catch(() => undefined));
+  if (shared) return { ...shared, reused: true };
+  const own = obtain(request, folder, check).finally(() => underway.delete(place));
+  underway.set(place, own);
+  return own;
+}
+
+async function obtain(request: PhotoRequest, folder: string, check: CacheCheck): Promise<Obtained> {
+  const cached = await readDerivation(folder, check);
+  return cached ? { files: cached, reused: true } : { files: await make(request, folder), reused: false };
+}
+
+async function make(request: PhotoRequest, folder: string): Promise<CachedFile[]> {
+  const source = await readUnchanged(request);
+  try {
+    return await inWorkFolder(request.cacheDir, async (work) =>
+      storeDerivation(work, folder, await encodePhoto(request.file, source, request, work)),
+    );
+  } catch (error) {
+    if (error instanceof PhotoError) throw error;
+    const reason = `its files cannot be made (${error instanceof Error ? error.message : error})`;
+    const hint = `Check that ${request.cacheDir} can be written and has room.`;
+    throw new PhotoError(request.file, reason, hint, error);
+  }
+}
+
+/** The content that the key was made for: a photo saved meanwhile must not be kept under it. */
+async function readUnchanged({ file, hash }: PhotoRequest): Promise<PhotoSource> {
+  const source = await readPhoto(file);
+  if (source.hash === hash) return source;
+  throw new PhotoError(file, "the photo changed while the site was being built", "Run the build again.");
+}
+
+async function inWorkFolder<T>(cacheDir: string, task: (work: string) => Promise<T>): Promise<T> {
+  const work = await makeWorkFolder(cacheDir);
+  try {
+    return await task(work);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function describe(
+  cached: readonly CachedFile[],
+  stem: string,
+  folder: string,
+): Pick<DerivedPhoto, "renditions" | "files"> {
+  const pathOf = ({ role, width }: CachedFile): SitePath => sitePathOf(stem + SUFFIXES[role](width));
+  const renditionsOf = (role: Role): Rendition[] =>
+    cached
+      .filter((one) => one.role === role)
+      .map((one) => ({
+        path: pathOf(one),
+        type: role === "avif" ? "image/avif" : "image/jpeg",
+        width: one.width,
+        height: one.height,
+        bytes: one.bytes,
+      }));
+  const [[wide], [standard], [square]] = [
+    renditionsOf("wide"),
+    renditionsOf("standard"),
+    renditionsOf("square"),
+  ];
+  const crops: Crops | undefined = wide && standard && square ? { wide, standard, square } : undefined;
+  return {
+    renditions: { avif: renditionsOf("avif"), jpeg: renditionsOf("jpeg"), ...(crops && { crops }) },
+    files: cached.map((one) => ({
+      path: pathOf(one),
+      cached: join(folder, one.file),
+      bytes: one.bytes,
+      sha256: one.sha256,
+    })),
+  };
+}
+
+const SUFFIXES: Readonly<Record<Role, (width: number) => string>> = {
+  avif: (width) => `-${width}.avif`,
+  jpeg: (width) => `-${width}.jpg`,
+  wide: () => "-wide.jpg",
+  standard: () => "-standard.jpg",
+  square: () => "-square.jpg",
+};

@@ -1,0 +1,28 @@
+import { type PhotoFormat, readPhoto } from "./source.ts";
+
+export { PhotoError } from "./photo-error.ts";
+
+/** What a photo is, as far as its header tells. */
+export interface PhotoFacts {
+  /** First 16 hex digits of the SHA-256 of the content. */
+  hash: string;
+  bytes: number;
+  /** Pixels, upright. */
+  width: number;
+  height: number;
+  format: PhotoFormat;
+  /** Exif Artist. */
+  credit?: string | undefined;
+  /** Exif Copyright. */
+  copyright?: string | undefined;
+}
+
+/**
+ * Reads what a photo is. The pixels are not decoded: a photo that is cut short after its header passes here
+ * and fails in `derivePhoto`. Of an animation, the first frame counts.
+ * @throws PhotoError where the file is missing, empty, no photo, SVG or HEIC, or over the limits
+ */
+export async function inspectPhoto(file: string): Promise<PhotoFacts> {
+  const { bytes, ...facts } = await readPhoto(file);
+  return { ...facts, bytes: bytes.length };
+}
