@@ -1,0 +1,97 @@
+import type { SitePath } from "../model/address.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Instant, StoryId } from "../model/story.ts";
+import type { TopicKey } from "../model/topic.ts";
+import type { Database } from "./database.ts";
+
+export type ListKind = "home" | "topic" | "author";
+
+/** What other outputs may show of a public story: two equal facets make no difference to anything. */
+export interface Facets {
+  path: SitePath;
+  date: Instant;
+  /** `2025-02-13` in the site's zone. */
+  day: string;
+  /** Hash of all that its own page shows of it. */
+  version: string;
+  /** Hash of all that a card shows of it. */
+  card: string;
+  topics: readonly TopicKey[];
+  lists: readonly (readonly [ListKind, string])[];
+  aliases: readonly SitePath[];
+}
+
+/** A story as it was published, and as it is now; absent where it is not public. */
+export interface Change {
+  id: StoryId;
+  lang: Lang;
+  before?: Facets;
+  after?: Facets;
+}
+
+/** The facets of a story that is public now. */
+export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefined {
+  const row = db.get<{
+    path: SitePath;
+    date: number;
+    day: string;
+    version: string;
+    card: string;
+    topics: string;
+  }>(
+    "select path, date, day, version, card, topics from stories where id = ? and lang = ? and live = 1",
+    id,
+    lang,
+  );
+  if (row === undefined) return undefined;
+  const lists = db.all<{ list: ListKind; key: string }>(
+    "select list, key from list_entries where id = ? and lang = ? order by list, key",
+    id,
+    lang,
+  );
+  const aliases = db.all<{ path: SitePath }>(
+    "select path from aliases where id = ? and lang = ? order by path",
+    id,
+    lang,
+  );
+  return {
+    ...row,
+    topics: JSON.parse(row.topics),
+    lists: lists.map(({ list, key }) => [list, key] as const),
+    aliases: aliases.map(({ path }) => path),
+  };
+}
+
+/** Notes a change until the site has been published; what was published stays what the first note of it says. */
+export function recordChange(
+  db: Database,
+  id: StoryId,
+  lang: Lang,
+  before: Facets | undefined,
+  after: Facets | undefined,
+): void {
+  const was = before === undefined ? null : JSON.stringify(before);
+  const is = after === undefined ? null : JSON.stringify(after);
+  if (was === is) return;
+  db.run(
+    'insert into changes values (?, ?, ?, ?) on conflict (id, lang) do update set "after" = excluded."after"',
+    id,
+    lang,
+    was,
+    is,
+  );
+}
+
+/** The changes that are not yet published. */
+export function pendingChanges(db: Database): Change[] {
+  return db
+    .all<{ id: StoryId; lang: Lang; before: string | null; after: string | null }>(
+      'select id, lang, "before", "after" from changes order by id, lang',
+    )
+    .map(({ id, lang, before, after }) => ({
+      id,
+      lang,
+      ...(before === null ? {} : { before: JSON.parse(before) as Facets }),
+      ...(after === null ? {} : { after: JSON.parse(after) as Facets }),
+    }));
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+
+type Row = Record<string, unknown>;
+
+/** One SQLite file; statements are prepared once. */
+export class Database {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  private constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  /** Opens the file; one that is absent, damaged or of another version is made anew, since all it holds can be made again. */
+  static open(file: string): Database {
+    mkdirSync(dirname(file), { recursive: true });
+    return Database.#tryOpen(file) ?? Database.#create(file);
+  }
+
+  static #tryOpen(file: string): Database | undefined {
+    let db: DatabaseSync | undefined;
+    try {
+      db = new DatabaseSync(file);
+      const version = (db.prepare("pragma user_version").get() as Row | undefined)?.user_version;
+      if (version === SCHEMA_VERSION) return new Database(configured(db));
+    } catch {
+      // A damaged file is handled like an old one.
+    }
+    db?.close();
+    return undefined;
+  }
+
+  static #create(file: string): Database {
+    for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
+    const db = configured(new DatabaseSync(file));
+    db.exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
+    return new Database(db);
+  }
+
+  #prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** All rows. `T` states the columns that the query names. */
+  all<T>(sql: string, ...values: SQLInputValue[]): T[] {
+    return this.#prepare(sql).all(...values) as T[];
+  }
+
+  /** Rows one by one, for results that may be as long as the archive. */
+  each<T>(sql: string, ...values: SQLInputValue[]): IterableIterator<T> {
+    return this.#prepare(sql).iterate(...values) as IterableIterator<T>;
+  }
+
+  get<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
+    return this.#prepare(sql).get(...values) as T | undefined;
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): void {
+    this.#prepare(sql).run(...values);
+  }
+
+  /** Runs steps as one transaction: all of them hold, or after an exception none. */
+  async transaction<T>(steps: () => T | Promise<T>): Promise<T> {
+    this.#db.exec("begin immediate");
+    try {
+      const result = await steps();
+      this.#db.exec("commit");
+      return result;
+    } catch (error) {
+      this.#db.exec("rollback");
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+}
+
+function configured(db: DatabaseSync): DatabaseSync {
+  db.exec(
+    "pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 60000; pragma cache_size = -65536",
+  );
+  return db;
+}

@@ -1,0 +1,95 @@
+import { contentHash } from "../../kit/files.ts";
+import { ContentError, Problems } from "../../kit/problems.ts";
+import { Addresses } from "../../model/address.ts";
+import type { Newsroom } from "../../model/newsroom.ts";
+import type { Database } from "../database.ts";
+import { crossCheck } from "./cross-checks.ts";
+import { readNewsroom } from "./newsroom.ts";
+import { readPlainPages } from "./plain-pages.ts";
+import { type Scan, scanContent } from "./scan.ts";
+import { type Clock, StoryStore, storePlainPages } from "./store.ts";
+import type { ReadingContext } from "./story-file.ts";
+import { readStoryFolder, storyFoldersOf } from "./story-folder.ts";
+
+export interface IntakeRequest {
+  /** The content folder. */
+  content: string;
+  /** Takes the place of the base URL in `site.yaml`. */
+  baseUrl?: string | undefined;
+  clock: Clock;
+  /** Hash of the program that reads: when it is another than last time, everything is read again. */
+  readerHash: string;
+}
+
+export interface IntakeResult {
+  newsroom: Newsroom;
+  problems: Problems;
+  /** Story folders that were read in this build. */
+  read: number;
+}
+
+/**
+ * Brings the library up to date with the content folder, in one transaction.
+ * @throws ContentError with every problem found; the library then stays as it was
+ */
+export async function takeIn(db: Database, request: IntakeRequest): Promise<IntakeResult> {
+  const problems = new Problems();
+  const newsroom = readNewsroom(request.content, request.baseUrl, problems);
+  if (newsroom === undefined) throw new ContentError(problems.all());
+  return db.transaction(async () => {
+    const scan = scanContent(request.content, db, problems);
+    const read = await readChanged(db, scan, newsroom, request, problems);
+    if (problems.hasErrors) throw new ContentError(problems.all());
+    return { newsroom, problems, read };
+  });
+}
+
+async function readChanged(
+  db: Database,
+  scan: Scan,
+  newsroom: Newsroom,
+  request: IntakeRequest,
+  problems: Problems,
+): Promise<number> {
+  const context: ReadingContext = { newsroom, addresses: new Addresses(newsroom.site), problems };
+  const store = new StoryStore(db, newsroom, request.clock, wasPublished(db));
+  const everything = readingChanged(db, newsroom, request.readerHash);
+  const folders = storyFoldersOf(scan.files, problems);
+  const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
+  let read = 0;
+  for (const folder of folders) {
+    if (!everything && !changedFolders.has(folder.path)) continue;
+    store.putFolder(folder.id, await readStoryFolder(folder, request.content, context));
+    read++;
+  }
+  if (everything || scan.changed.size > 0)
+    removeVanished(db, store, new Set(folders.map((folder) => folder.id)));
+  store.keepTime();
+  if (everything || scan.changed.size > 0) {
+    const pages = readPlainPages(scan.files, request.content, context);
+    storePlainPages(db, pages);
+    crossCheck(db, pages, problems);
+  }
+  return read;
+}
+
+function wasPublished(db: Database): boolean {
+  return db.get("select 1 from outputs limit 1") !== undefined;
+}
+
+function removeVanished(db: Database, store: StoryStore, present: ReadonlySet<string>): void {
+  for (const { id } of db.all<{ id: string }>("select distinct id from stories")) {
+    if (!present.has(id)) store.removeFolder(id);
+  }
+}
+
+/** True where stories would be read to something else than last time, though they did not change. */
+function readingChanged(db: Database, { site, topics, authors }: Newsroom, readerHash: string): boolean {
+  const { languages, timeZone } = site;
+  const hash = contentHash(
+    JSON.stringify([readerHash, languages, timeZone, [...topics.all()], [...authors.values()]]),
+  );
+  const last = db.get<{ value: string }>("select value from notes where name = 'reading'")?.value;
+  db.run("insert or replace into notes values ('reading', ?)", hash);
+  return hash !== last;
+}

@@ -1,0 +1,236 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { isTimeZone } from "../../i18n/dates.ts";
+import { exists, readUtf8 } from "../../kit/files.ts";
+import type { Problems } from "../../kit/problems.ts";
+import { foldText, nearest } from "../../kit/text.ts";
+import type { Author } from "../../model/author.ts";
+import type { Lang, Localised } from "../../model/lang.ts";
+import type { Newsroom } from "../../model/newsroom.ts";
+import { authorsSchema, localised, siteSchema, topicsSchema } from "../../model/schemas.ts";
+import type { Site } from "../../model/site.ts";
+import type { Topic } from "../../model/topic.ts";
+import { namesOf, TopicRegistry } from "../../model/topic-registry.ts";
+import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
+
+/** A checked YAML file, and its positions for what is checked later. */
+interface Checked<T> {
+  file: string;
+  data: T;
+  yaml: YamlSource;
+}
+
+/**
+ * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
+ * @param baseUrl takes the place of the one in `site.yaml`
+ * @returns nothing where one of them has an error
+ */
+export function readNewsroom(
+  content: string,
+  baseUrl: string | undefined,
+  problems: Problems,
+): Newsroom | undefined {
+  const siteFile = readChecked(content, "site.yaml", siteSchema, problems);
+  const topicsFile = readChecked(content, "topics.yaml", topicsSchema, problems);
+  const authorsFile = readChecked(content, "authors.yaml", authorsSchema, problems);
+  if (!siteFile || !topicsFile || !authorsFile) return undefined;
+  const site = siteOf(siteFile, baseUrl, problems);
+  const topics = topicsOf(topicsFile, site.languages, problems);
+  const authors = authorsOf(authorsFile, site.languages, problems);
+  const registry = new TopicRegistry(topics);
+  for (const [index, key] of site.navigation.entries()) {
+    if (registry.get(key)) continue;
+    const line = siteFile.yaml.lineOf(["navigation", index]);
+    problems.error(
+      "site.yaml",
+      line,
+      `navigation names the topic "${key}", which topics.yaml does not have`,
+      suggest(registry.nearest(key)),
+    );
+  }
+  return problems.hasErrors
+    ? undefined
+    : { site, topics: registry, authors: new Map(authors.map((a) => [a.key, a])) };
+}
+
+/** A hint that names the nearest right thing, where there is one. */
+export function suggest(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
+
+function readChecked<S extends z.ZodType>(
+  content: string,
+  file: string,
+  schema: S,
+  problems: Problems,
+): Checked<z.output<S>> | undefined {
+  const path = join(content, file);
+  if (!exists(path)) {
+    problems.error(
+      file,
+      undefined,
+      "is missing",
+      `A newsroom has site.yaml, topics.yaml and authors.yaml in its content folder (${content}).`,
+    );
+    return undefined;
+  }
+  const text = readUtf8(path);
+  if (text === undefined) {
+    problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
+    return undefined;
+  }
+  const place = { file, firstLine: 1 };
+  const yaml = readYaml(text, place, problems);
+  const data = yaml && checkYaml(schema, yaml, place, problems);
+  return yaml && data !== undefined ? { file, data, yaml } : undefined;
+}
+
+function siteOf(
+  { data, yaml, file }: Checked<z.output<typeof siteSchema>>,
+  override: string | undefined,
+  problems: Problems,
+): Site {
+  const languages = [...new Set(data.languages)] as [Lang, ...Lang[]];
+  if (!isTimeZone(data.timeZone)) {
+    problems.error(
+      file,
+      yaml.lineOf(["timeZone"]),
+      `"${data.timeZone}" is not a time zone`,
+      'Write an IANA name such as "Europe/Kyiv".',
+    );
+  }
+  const words = (text: Parameters<typeof localised>[0], key: string[]) =>
+    inEvery(text, languages, file, yaml.lineOf(key), problems);
+  return {
+    ...data,
+    languages,
+    baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
+    name: words(data.name, ["name"]),
+    description: words(data.description, ["description"]),
+    publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
+  };
+}
+
+function baseUrlOf(text: string, fromEnvironment: boolean, line: number, problems: Problems): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
+    const where = fromEnvironment ? "VISNYK_BASE_URL" : '"baseUrl"';
+    problems.error(
+      "site.yaml",
+      line,
+      `${where}: "${text}" is not the address of a site`,
+      "Write one such as https://example.org/ or https://example.org/news/.",
+    );
+    return "https://invalid.invalid/";
+  }
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+function inEvery(
+  text: Parameters<typeof localised>[0],
+  languages: readonly Lang[],
+  file: string,
+  line: number,
+  problems: Problems,
+): Localised {
+  const { text: all, missing } = localised(text, languages);
+  if (missing.length > 0) {
+    problems.error(
+      file,
+      line,
+      `has no text in ${missing.join(", ")}`,
+      "Give one for every language of the site, or a single text for all.",
+    );
+  }
+  return all;
+}
+
+function optional(
+  text: Parameters<typeof localised>[0] | undefined,
+  languages: readonly Lang[],
+  file: string,
+  line: number,
+  problems: Problems,
+): Localised | undefined {
+  return text === undefined ? undefined : inEvery(text, languages, file, line, problems);
+}
+
+function topicsOf(
+  { data, yaml, file }: Checked<z.output<typeof topicsSchema>>,
+  languages: readonly Lang[],
+  problems: Problems,
+): Topic[] {
+  const topics = Object.entries(data).map(
+    ([key, entry]): Topic => ({
+      key,
+      kind: entry.kind,
+      name: inEvery(entry.name, languages, file, yaml.lineOf([key, "name"]), problems),
+      description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
+      aliases: entry.aliases,
+      parent: entry.parent,
+    }),
+  );
+  checkNames(topics, yaml, problems);
+  checkParents(topics, yaml, problems);
+  return topics;
+}
+
+function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const topic of topics) {
+    for (const name of namesOf(topic)) {
+      const owner = owners.get(foldText(name));
+      if (owner !== undefined && owner !== topic.key) {
+        problems.error(
+          "topics.yaml",
+          yaml.lineOf([topic.key]),
+          `the topics "${owner}" and "${topic.key}" are both called "${name}"`,
+          "A name or alias leads to one topic: rename one of them.",
+        );
+      }
+      owners.set(foldText(name), topic.key);
+    }
+  }
+}
+
+function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  const parents = new Map(topics.map((topic) => [topic.key, topic.parent]));
+  for (const topic of topics) {
+    const line = yaml.lineOf([topic.key, "parent"]);
+    if (topic.parent === undefined) continue;
+    if (!parents.has(topic.parent)) {
+      problems.error(
+        "topics.yaml",
+        line,
+        `the parent "${topic.parent}" of "${topic.key}" is not a topic`,
+        suggest(nearest(topic.parent, parents.keys())),
+      );
+      continue;
+    }
+    const seen = new Set<string>();
+    for (let at: string | undefined = topic.key; at !== undefined; at = parents.get(at)) {
+      if (seen.has(at)) {
+        problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${[...seen, at].join(" → ")}`);
+        break;
+      }
+      seen.add(at);
+    }
+  }
+}
+
+function authorsOf(
+  { data, yaml, file }: Checked<z.output<typeof authorsSchema>>,
+  languages: readonly Lang[],
+  problems: Problems,
+): Author[] {
+  return Object.entries(data).map(
+    ([key, entry]): Author => ({
+      key,
+      kind: entry.kind,
+      name: inEvery(entry.name, languages, file, yaml.lineOf([key, "name"]), problems),
+      description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
+      url: entry.url,
+      email: entry.email,
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { messagesFor } from "../../i18n/messages.ts";
+import { type FoundFile, readUtf8 } from "../../kit/files.ts";
+import { cleanText } from "../../kit/text.ts";
+import { renderMarkdown } from "../../markdown/render.ts";
+import type { SitePath } from "../../model/address.ts";
+import type { Body } from "../../model/body.ts";
+import { splitFrontMatter } from "../../model/front-matter.ts";
+import { isLang, type Lang } from "../../model/lang.ts";
+import { pageSchema } from "../../model/schemas.ts";
+import { checkYaml, readYaml } from "../../model/yaml.ts";
+import type { ReadingContext } from "./story-file.ts";
+
+/** A page such as «Про нас»: no date, no topics, in no list. */
+export interface PlainPage {
+  key: string;
+  lang: Lang;
+  path: SitePath;
+  file: string;
+  title: string;
+  lede?: string | undefined;
+  body: Body;
+  stories: readonly { id: string; line: number }[];
+}
+
+const PAGE_FILE = /^pages\/([^/]+)\/([^/]+)\.md$/;
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** First parts of addresses that the site gives away itself. */
+const TAKEN = new Set([
+  "topics",
+  "authors",
+  "page",
+  "search",
+  "feeds",
+  "photos",
+  "assets",
+  "sitemap",
+  "uk",
+  "en",
+  "fr",
+]);
+
+/** Reads `pages/<key>/<lang>.md`. */
+export function readPlainPages(
+  files: readonly FoundFile[],
+  content: string,
+  context: ReadingContext,
+): PlainPage[] {
+  const { problems, newsroom } = context;
+  return files.flatMap(({ path }) => {
+    if (!path.startsWith("pages/") || !path.endsWith(".md")) return [];
+    const [, key = "", lang = ""] = PAGE_FILE.exec(path) ?? [];
+    if (!KEY.test(key) || !isLang(lang) || !newsroom.site.languages.includes(lang)) {
+      problems.error(
+        path,
+        undefined,
+        "is not a page of this site",
+        `A page is pages/<name>/<language>.md, such as pages/about/${newsroom.site.languages[0]}.md.`,
+      );
+      return [];
+    }
+    if (TAKEN.has(key) || /^\d+$/.test(key)) {
+      problems.error(
+        path,
+        undefined,
+        `the address /${key}/ belongs to the site itself`,
+        "Give the page's folder another name.",
+      );
+      return [];
+    }
+    const page = readPage(path, key, lang, content, context);
+    return page ? [page] : [];
+  });
+}
+
+function readPage(
+  file: string,
+  key: string,
+  lang: Lang,
+  content: string,
+  context: ReadingContext,
+): PlainPage | undefined {
+  const { problems } = context;
+  const source = readUtf8(join(content, file));
+  if (source === undefined) problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
+  const parts = source === undefined ? undefined : splitFrontMatter(cleanText(source), file, problems);
+  if (parts === undefined) return undefined;
+  const place = { file, firstLine: parts.yamlLine };
+  const yaml = readYaml(parts.yaml, place, problems);
+  const matter = yaml && checkYaml(pageSchema, yaml, place, problems);
+  const rendered = renderMarkdown(parts.body, {
+    lang,
+    file,
+    firstLine: parts.bodyLine,
+    problems,
+    labels: messagesFor(lang).markdown,
+  });
+  for (const photo of rendered.photos)
+    problems.error(file, photo.line, "a plain page shows no photos", "Tell it in a story, or in words.");
+  if (matter === undefined) return undefined;
+  return {
+    key,
+    lang,
+    path: context.addresses.plainPage(lang, key),
+    file,
+    title: matter.title,
+    lede: matter.lede,
+    body: rendered.body,
+    stories: rendered.stories,
+  };
+}

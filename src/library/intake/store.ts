@@ -1,0 +1,199 @@
+import { contentHash } from "../../kit/files.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { Newsroom } from "../../model/newsroom.ts";
+import type { Correction, Source, Story, StoryId } from "../../model/story.ts";
+import { type Facets, facetsOf, recordChange } from "../changes.ts";
+import type { Database } from "../database.ts";
+import type { PlainPage } from "./plain-pages.ts";
+import type { ReadStory } from "./story-file.ts";
+import type { ReadFolder } from "./story-folder.ts";
+import type { ReadPhoto } from "./story-photos.ts";
+
+/** The parts of a story that no query asks for. */
+export interface StoryExtra {
+  authors: Story["authors"];
+  related: Story["related"];
+  source?: Source | undefined;
+  corrections: readonly Correction[];
+  headings: Story["headings"];
+  words: number;
+}
+
+/** Decides what is public. */
+export interface Clock {
+  now: number;
+  /** In a preview drafts and stories of the future are shown. */
+  preview: boolean;
+}
+
+/** Writes stories into the library and notes what changed for the public. */
+export class StoryStore {
+  readonly #db: Database;
+  readonly #newsroom: Newsroom;
+  readonly #clock: Clock;
+  /** False while nothing was ever published: everything is stale anyway. */
+  readonly #notesChanges: boolean;
+
+  constructor(db: Database, newsroom: Newsroom, clock: Clock, notesChanges: boolean) {
+    this.#db = db;
+    this.#newsroom = newsroom;
+    this.#clock = clock;
+    this.#notesChanges = notesChanges;
+  }
+
+  /** Puts all that a folder holds in the place of what it held before. */
+  putFolder(id: StoryId, { stories, photos }: ReadFolder): void {
+    this.#noting(
+      id,
+      stories.map((read) => read.story.lang),
+      () => {
+        this.#clear(id);
+        for (const read of stories) this.#putStory(read, photos);
+        for (const photo of photos) this.#putPhoto(photo);
+      },
+    );
+  }
+
+  removeFolder(id: StoryId): void {
+    this.#noting(id, [], () => this.#clear(id));
+  }
+
+  /** Publishes stories whose time has come, and takes back those whose time is yet to come (the clock was set back). */
+  keepTime(): void {
+    const due = this.#db.all<{ id: StoryId; lang: Lang; live: number }>(
+      `select id, lang, 1 as live from stories where live = 0 and (?1 or (draft = 0 and date <= ?2))
+       union all
+       select id, lang, 0 as live from (select id, lang from list_entries where list = 'home' and date > ?2 and not ?1)`,
+      this.#clock.preview ? 1 : 0,
+      this.#clock.now,
+    );
+    for (const { id, lang, live } of due) {
+      this.#noting(id, [lang], () => {
+        this.#db.run("update stories set live = ? where id = ? and lang = ?", live, id, lang);
+        this.#db.run("delete from list_entries where id = ? and lang = ?", id, lang);
+        if (live) this.#list(id, lang);
+      });
+    }
+  }
+
+  #noting(id: StoryId, langs: readonly Lang[], steps: () => void): void {
+    if (!this.#notesChanges) {
+      steps();
+      return;
+    }
+    const known = this.#db
+      .all<{ lang: Lang }>("select lang from stories where id = ?", id)
+      .map((row) => row.lang);
+    const before = new Map<Lang, Facets | undefined>();
+    for (const lang of new Set([...known, ...langs])) before.set(lang, facetsOf(this.#db, id, lang));
+    steps();
+    for (const [lang, was] of before) recordChange(this.#db, id, lang, was, facetsOf(this.#db, id, lang));
+  }
+
+  #clear(id: StoryId): void {
+    for (const { lang } of this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id)) {
+      for (const table of ["stories", "list_entries", "story_references", "aliases", "photo_uses"]) {
+        this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
+      }
+    }
+    this.#db.run("delete from photos where story = ?", id);
+  }
+
+  #putStory(read: ReadStory, photos: readonly ReadPhoto[]): void {
+    const { story, day, file } = read;
+    const live = this.#clock.preview || (!story.draft && story.date <= this.#clock.now);
+    const { version, card } = this.#hashes(story, photos);
+    const { authors, related, source, corrections, headings, words } = story;
+    const extra: StoryExtra = { authors, related, source, corrections, headings, words };
+    this.#db.run(
+      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      story.id,
+      story.lang,
+      story.path,
+      story.title,
+      story.lede,
+      story.date,
+      story.updated ?? null,
+      day,
+      story.draft ? 1 : 0,
+      live ? 1 : 0,
+      story.photo ? JSON.stringify(story.photo) : null,
+      JSON.stringify(story.topics),
+      JSON.stringify(extra),
+      JSON.stringify(story.body),
+      story.text,
+      version,
+      card,
+    );
+    for (const { id: target, line } of read.stories) {
+      this.#db.run(
+        "insert or ignore into story_references values (?, ?, ?, ?, ?)",
+        story.id,
+        story.lang,
+        target,
+        file,
+        line,
+      );
+    }
+    for (const [i, path] of story.aliases.entries()) {
+      this.#db.run(
+        "insert or ignore into aliases values (?, ?, ?, ?, ?)",
+        path,
+        story.id,
+        story.lang,
+        file,
+        read.aliasLines[i] ?? 1,
+      );
+    }
+    if (live) this.#list(story.id, story.lang);
+  }
+
+  #list(id: StoryId, lang: Lang): void {
+    const row = this.#db.get<{ date: number; topics: string; extra: string }>(
+      "select date, topics, extra from stories where id = ? and lang = ?",
+      id,
+      lang,
+    );
+    if (row === undefined) return;
+    const insert = (list: string, key: string) =>
+      this.#db.run("insert into list_entries values (?, ?, ?, ?, ?)", list, lang, key, row.date, id);
+    insert("home", "");
+    for (const key of this.#newsroom.topics.withAncestors(JSON.parse(row.topics))) insert("topic", key);
+    for (const key of (JSON.parse(row.extra) as StoryExtra).authors) insert("author", key);
+  }
+
+  #putPhoto({ story, file, key, hash, facts, uses }: ReadPhoto): void {
+    this.#db.run("insert into photos values (?, ?, ?, ?, ?)", story, file, key, hash, JSON.stringify(facts));
+    for (const lang of uses) this.#db.run("insert into photo_uses values (?, ?, ?)", story, lang, file);
+  }
+
+  #hashes(story: Story, photos: readonly ReadPhoto[]): { version: string; card: string } {
+    const { topics, authors } = this.#newsroom;
+    const used = photos
+      .filter((photo) => photo.uses.includes(story.lang))
+      .map(({ file, key, facts }) => ({ file, key, facts }));
+    const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
+    const signed = story.authors.map((key) => authors.get(key));
+    const { title, lede, path, date, draft, photo } = story;
+    const lead = used.find(({ file }) => file === photo?.file);
+    return {
+      version: contentHash(JSON.stringify([story, used, named, signed])),
+      card: contentHash(JSON.stringify([title, lede, path, date, draft, photo, lead, named[0]])),
+    };
+  }
+}
+
+/** Puts the plain pages in the place of those of before. */
+export function storePlainPages(db: Database, pages: readonly PlainPage[]): void {
+  db.run("delete from plain_pages");
+  for (const page of pages) {
+    db.run(
+      "insert into plain_pages values (?, ?, ?, ?, ?)",
+      page.key,
+      page.lang,
+      page.path,
+      page.file,
+      JSON.stringify(page),
+    );
+  }
+}

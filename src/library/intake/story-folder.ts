@@ -1,0 +1,100 @@
+import { basename, join } from "node:path";
+import { type FoundFile, readUtf8 } from "../../kit/files.ts";
+import type { Problems } from "../../kit/problems.ts";
+import { nearest } from "../../kit/text.ts";
+import { isLang, type Lang } from "../../model/lang.ts";
+import type { StoryId } from "../../model/story.ts";
+import { type ReadingContext, type ReadStory, readStoryFile } from "./story-file.ts";
+import { type ReadPhoto, readPhotos } from "./story-photos.ts";
+
+/** A story's folder as found: `path` is below the content folder. */
+export interface StoryFolder {
+  id: StoryId;
+  path: string;
+  files: readonly FoundFile[];
+}
+
+export interface ReadFolder {
+  stories: readonly ReadStory[];
+  photos: readonly ReadPhoto[];
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/;
+
+/** Reads all languages of a story and the photos that they show. */
+export async function readStoryFolder(
+  folder: StoryFolder,
+  content: string,
+  context: ReadingContext,
+): Promise<ReadFolder> {
+  const { problems } = context;
+  if (!ID.test(folder.id)) {
+    problems.error(
+      folder.path,
+      undefined,
+      "the folder's name is the story's id for ever and may hold only a–z, 0–9 and hyphens",
+      "Rename it, for instance 2025/02/13-umerov-brussels.",
+    );
+    return { stories: [], photos: [] };
+  }
+  const stories: ReadStory[] = [];
+  for (const { path } of folder.files) {
+    const lang = languageOf(path, context);
+    if (lang === undefined) continue;
+    const source = readUtf8(join(content, path));
+    if (source === undefined) problems.error(path, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
+    else {
+      const read = readStoryFile(source, path, folder.id, lang, context);
+      if (read) stories.push(read);
+    }
+  }
+  return { stories, photos: await readPhotos(folder, stories, content, context) };
+}
+
+/** The language that a file of a story is in; a markdown file that is in none of the site's is a problem. */
+function languageOf(path: string, { newsroom, problems }: ReadingContext): Lang | undefined {
+  const name = basename(path);
+  if (!name.endsWith(".md")) return undefined;
+  const lang = name.slice(0, -".md".length);
+  const { languages } = newsroom.site;
+  if (isLang(lang) && languages.includes(lang)) return lang;
+  problems.error(
+    path,
+    undefined,
+    `"${lang}" is not a language of this site (${languages.join(", ")})`,
+    hintFor(lang, languages),
+  );
+  return undefined;
+}
+
+function hintFor(lang: string, languages: readonly Lang[]): string {
+  const near = nearest(lang, languages) ?? languages[0];
+  return `A story's file is named for its language, such as ${near}.md; languages are set in site.yaml.`;
+}
+
+/** Groups the files below `articles/` by the folders that hold stories: those with a markdown file. */
+export function storyFoldersOf(files: readonly FoundFile[], problems: Problems): StoryFolder[] {
+  const folders = new Map<string, FoundFile[]>();
+  for (const file of files) {
+    if (!file.path.startsWith(ARTICLES)) continue;
+    const folder = file.path.slice(0, file.path.lastIndexOf("/"));
+    const list = folders.get(folder);
+    if (list) list.push(file);
+    else folders.set(folder, [file]);
+  }
+  const stories: StoryFolder[] = [];
+  for (const [path, list] of folders) {
+    if (list.some((file) => file.path.endsWith(".md")))
+      stories.push({ id: path.slice(ARTICLES.length), path, files: list });
+    else
+      problems.warn(
+        path,
+        undefined,
+        "the folder holds no story: there is no markdown file in it",
+        "A story is a folder with uk.md, en.md or fr.md.",
+      );
+  }
+  return stories;
+}
+
+export const ARTICLES = "articles/";

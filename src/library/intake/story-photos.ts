@@ -1,0 +1,191 @@
+import { basename, extname, join } from "node:path";
+import { slugOf } from "../../i18n/slug.ts";
+import { exists, readUtf8 } from "../../kit/files.ts";
+import { nearest } from "../../kit/text.ts";
+import type { Lang, Localised } from "../../model/lang.ts";
+import type { FocalPoint } from "../../model/photo.ts";
+import { localised, photosSchema } from "../../model/schemas.ts";
+import type { StoryId } from "../../model/story.ts";
+import { checkYaml, readYaml } from "../../model/yaml.ts";
+import { derivationKey } from "../../photos/derive.ts";
+import { inspectPhoto, PhotoError } from "../../photos/inspect.ts";
+import { suggest } from "./newsroom.ts";
+import type { ReadingContext, ReadStory } from "./story-file.ts";
+import type { StoryFolder } from "./story-folder.ts";
+
+/** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
+export interface PhotoFacts {
+  kind: "photo" | "illustration";
+  credit?: Localised | undefined;
+  licence?: string | undefined;
+  source?: string | undefined;
+  focus?: FocalPoint | undefined;
+  /** Latin name for addresses. */
+  name: string;
+  /** Crops are made: some language leads with it. */
+  crops: boolean;
+}
+
+export interface ReadPhoto {
+  story: StoryId;
+  file: string;
+  hash: string;
+  /** Key of the derivation and the name of its files: equal for photos whose files are the same. */
+  key: string;
+  facts: PhotoFacts;
+  uses: readonly Lang[];
+}
+
+type Notes = Record<
+  string,
+  {
+    kind: "photo" | "illustration";
+    credit?: string | Partial<Localised> | undefined;
+    licence?: string | undefined;
+    source?: string | undefined;
+    focus?: [number, number] | undefined;
+  }
+>;
+
+/** Where a photo is named: for messages. */
+interface Use {
+  lang: Lang;
+  file: string;
+  line: number;
+  lead: boolean;
+}
+
+/** Reads `photos.yaml` and inspects every photo that the story's languages show. */
+export async function readPhotos(
+  folder: StoryFolder,
+  stories: readonly ReadStory[],
+  content: string,
+  context: ReadingContext,
+): Promise<ReadPhoto[]> {
+  const notes = readNotes(folder, content, context);
+  const photos: ReadPhoto[] = [];
+  for (const [file, uses] of usesOf(stories)) {
+    const photo = await readPhoto(file, uses, notes, folder, content, context);
+    if (photo) photos.push(photo);
+  }
+  return photos;
+}
+
+function readNotes(folder: StoryFolder, content: string, { problems }: ReadingContext): Notes {
+  const file = `${folder.path}/photos.yaml`;
+  if (!folder.files.some(({ path }) => path === file)) return {};
+  const text = readUtf8(join(content, file));
+  if (text === undefined) problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
+  const place = { file, firstLine: 1 };
+  const yaml = text === undefined ? undefined : readYaml(text, place, problems);
+  const notes = yaml && checkYaml(photosSchema, yaml, place, problems);
+  const names = folder.files.map(({ path }) => basename(path));
+  for (const name of Object.keys(notes ?? {})) {
+    if (yaml && !names.includes(name)) {
+      problems.error(
+        file,
+        yaml.lineOf([name]),
+        `there is no photo "${name}" in this folder`,
+        suggest(nearest(name, names)),
+      );
+    }
+  }
+  return notes ?? {};
+}
+
+function usesOf(stories: readonly ReadStory[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (name: string, use: Use) => {
+    const list = uses.get(name);
+    if (list) list.push(use);
+    else uses.set(name, [use]);
+  };
+  for (const { story, file, leadLine, photos } of stories) {
+    if (story.photo) add(story.photo.file, { lang: story.lang, file, line: leadLine, lead: true });
+    for (const photo of photos) add(photo.file, { lang: story.lang, file, line: photo.line, lead: false });
+  }
+  return uses;
+}
+
+async function readPhoto(
+  file: string,
+  uses: readonly Use[],
+  notes: Notes,
+  folder: StoryFolder,
+  content: string,
+  context: ReadingContext,
+): Promise<ReadPhoto | undefined> {
+  const { problems, newsroom } = context;
+  const path = `${folder.path}/${file}`;
+  if (!exists(join(content, path))) {
+    const near = nearest(
+      file,
+      folder.files.map(({ path: other }) => basename(other)).filter((name) => !/\.(md|yaml)$/.test(name)),
+    );
+    for (const use of uses)
+      problems.error(
+        use.file,
+        use.line,
+        `there is no photo "${file}" in the story's folder`,
+        suggest(near) ?? "Put it beside the text.",
+      );
+    return undefined;
+  }
+  const note = notes[file] ?? { kind: "photo" as const };
+  if (note.credit === undefined) {
+    problems.warn(
+      path,
+      undefined,
+      "the photo has no credit",
+      `Name its author in photos.yaml: ${file}: { credit: "…" }.`,
+    );
+  }
+  const facts: PhotoFacts = {
+    kind: note.kind,
+    credit: note.credit === undefined ? undefined : localised(note.credit, newsroom.site.languages).text,
+    licence: note.licence,
+    source: note.source,
+    focus: note.focus,
+    name: slugOf(basename(file, extname(file)), newsroom.site.languages[0]) || "photo",
+    crops: uses.some((use) => use.lead),
+  };
+  const hash = await inspected(join(content, path), path, uses, context);
+  if (hash === undefined) return undefined;
+  const key = `${derivationKey(derivationOf(hash, facts, newsroom.site.languages[0]))}-${facts.name}`;
+  return { story: folder.id, file, hash, key, facts, uses: [...new Set(uses.map((use) => use.lang))] };
+}
+
+/** What a derivation is made from besides the photo's file: the same for its key and for the making. */
+export function derivationOf(
+  hash: string,
+  facts: PhotoFacts,
+  lang: Lang,
+): { hash: string; name: string; crops: boolean; credit?: string; copyright?: string; focus?: FocalPoint } {
+  const credit = facts.credit?.[lang];
+  return {
+    hash,
+    name: facts.name,
+    crops: facts.crops,
+    ...(credit === undefined ? {} : { credit }),
+    ...(credit === undefined
+      ? {}
+      : { copyright: facts.licence === undefined ? credit : `${credit} (${facts.licence})` }),
+    ...(facts.focus === undefined ? {} : { focus: facts.focus }),
+  };
+}
+
+async function inspected(
+  file: string,
+  path: string,
+  uses: readonly Use[],
+  { problems }: ReadingContext,
+): Promise<string | undefined> {
+  try {
+    return (await inspectPhoto(file)).hash;
+  } catch (error) {
+    if (!(error instanceof PhotoError)) throw error;
+    const use = uses[0] as Use;
+    problems.error(path, undefined, `${error.reason} (shown at ${use.file}:${use.line})`, error.hint);
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+/** The outputs that the content calls for, kind by kind. */
+import type { SitePath } from "../model/address.ts";
+import { sitePathOf } from "../model/address.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Output, OutputKind } from "../model/output.ts";
+import type { FeedFormat } from "../model/views.ts";
+import { type ListName, listLength, olderPages } from "./list-pages.ts";
+import type { ViewContext } from "./views/context.ts";
+import { FEED_FORMATS } from "./views/feeds.ts";
+
+type Of = Omit<ViewContext, "now">;
+
+export function storyOutput(id: string, lang: Lang, path: SitePath): Output {
+  return { path, kind: "story", lang, key: id, page: 0 };
+}
+
+export function listOutput({ addresses }: Of, { list, lang, key }: ListName, page: number): Output {
+  return { path: addresses.hub(list, lang, key, page), kind: list, lang, key, page };
+}
+
+export function feedOutput({ addresses }: Of, { list, lang, key }: ListName, format: FeedFormat): Output {
+  return {
+    path: addresses.feed(list, lang, key, format),
+    kind: "feed",
+    lang,
+    key: `${list}:${key}:${format}`,
+    page: 0,
+  };
+}
+
+export function periodOutput({ addresses }: Of, lang: Lang, period: string): Output {
+  const kind = period.length === 10 ? "day" : period.length === 7 ? "month" : "year";
+  return { path: addresses.period(lang, period), kind, lang, key: period, page: 0 };
+}
+
+export function sitemapOutput({ addresses, newsroom }: Of, part: string): Output {
+  const path = addresses.sitemap(part === "" ? undefined : part);
+  return { path, kind: "sitemap", lang: newsroom.site.languages[0], key: part, page: 0 };
+}
+
+export function redirectOutput(path: SitePath, lang: Lang): Output {
+  return { path, kind: "redirect", lang, key: "", page: 0 };
+}
+
+/** All outputs of a kind that the content calls for now. */
+export function* outputsOfKind(of: Of, kind: OutputKind): Generator<Output> {
+  yield* ENUMERATIONS[kind](of);
+}
+
+/** The hub of a list and its older pages, from the newest to the first. */
+export function* pagesOfList(of: Of, name: ListName): Generator<Output> {
+  for (let page = olderPages(listLength(of.db, name), of.newsroom.site.listSize); page >= 1; page--) {
+    yield listOutput(of, name, page);
+  }
+  yield listOutput(of, name, 0);
+}
+
+/** The lists of the site: the front page, every topic and every author, in every language, empty ones too. */
+export function* allLists({ newsroom }: Of, kind?: ListName["list"]): Generator<ListName> {
+  const { site, topics, authors } = newsroom;
+  for (const lang of site.languages) {
+    if (kind === undefined || kind === "home") yield { list: "home", lang, key: "" };
+    if (kind === undefined || kind === "topic")
+      for (const { key } of topics.all()) yield { list: "topic", lang, key };
+    if (kind === undefined || kind === "author")
+      for (const key of authors.keys()) yield { list: "author", lang, key };
+  }
+}
+
+const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> = {
+  story: stories,
+  home: (of) => lists(of, "home"),
+  topic: (of) => lists(of, "topic"),
+  author: (of) => lists(of, "author"),
+  topics: (of) => inEvery(of, "topics", (lang) => of.addresses.topics(lang)),
+  day: (of) => periods(of, 10),
+  month: (of) => periods(of, 7),
+  year: (of) => periods(of, 4),
+  page: plainPages,
+  "not-found": (of) => inEvery(of, "not-found", (lang) => of.addresses.notFound(lang)),
+  redirect: redirects,
+  feed: feeds,
+  sitemap: sitemaps,
+  "news-sitemap": (of) => single(of, "news-sitemap", "/news-sitemap.xml"),
+  robots: (of) => single(of, "robots", "/robots.txt"),
+  manifest: (of) => inEvery(of, "manifest", (lang) => of.addresses.manifest(lang)),
+};
+
+function* stories({ db }: Of): Generator<Output> {
+  const rows = db.all<{ id: string; lang: Lang; path: SitePath }>(
+    "select id, lang, path from stories where live = 1",
+  );
+  for (const { id, lang, path } of rows) yield storyOutput(id, lang, path);
+}
+
+function* lists(of: Of, kind: ListName["list"]): Generator<Output> {
+  for (const name of allLists(of, kind)) yield* pagesOfList(of, name);
+}
+
+function inEvery({ newsroom }: Of, kind: OutputKind, path: (lang: Lang) => SitePath): Output[] {
+  return newsroom.site.languages.map((lang) => ({ path: path(lang), kind, lang, key: "", page: 0 }));
+}
+
+function single({ newsroom }: Of, kind: OutputKind, path: string): Output[] {
+  return [{ path: sitePathOf(path), kind, lang: newsroom.site.languages[0], key: "", page: 0 }];
+}
+
+function* periods(of: Of, length: number): Generator<Output> {
+  const rows = of.db.all<{ lang: Lang; period: string }>(
+    "select distinct lang, substr(day, 1, ?) as period from stories where live = 1",
+    length,
+  );
+  for (const { lang, period } of rows) yield periodOutput(of, lang, period);
+}
+
+function* plainPages({ db }: Of): Generator<Output> {
+  for (const { key, lang, path } of db.all<{ key: string; lang: Lang; path: SitePath }>(
+    "select key, lang, path from plain_pages",
+  )) {
+    yield { path, kind: "page", lang, key, page: 0 };
+  }
+}
+
+function* redirects({ db }: Of): Generator<Output> {
+  const rows = db.all<{ path: SitePath; lang: Lang }>(
+    "select aliases.path, lang from aliases join stories using (id, lang) where live = 1",
+  );
+  for (const { path, lang } of rows) yield redirectOutput(path, lang);
+}
+
+function* feeds(of: Of): Generator<Output> {
+  for (const name of allLists(of)) for (const format of FEED_FORMATS) yield feedOutput(of, name, format);
+}
+
+function* sitemaps(of: Of): Generator<Output> {
+  yield sitemapOutput(of, "");
+  yield sitemapOutput(of, "pages");
+  const months = of.db.all<{ month: string }>(
+    "select distinct substr(day, 1, 7) as month from stories where live = 1",
+  );
+  for (const { month } of months) yield sitemapOutput(of, month);
+}

@@ -1,0 +1,76 @@
+/** Raised whenever the tables or the meaning of a column change: an older library is then made anew. */
+export const SCHEMA_VERSION = 1;
+
+export const SCHEMA = `
+-- What the content folder held when it was last read.
+create table files (path text primary key, size integer not null, mtime real not null, hash text not null) strict, without rowid;
+
+create table stories (
+  id text not null, lang text not null, path text not null,
+  title text not null, lede text not null,
+  date integer not null, updated integer, day text not null,
+  draft integer not null,
+  live integer not null,        -- public at the time of the last build
+  photo text,                   -- LeadPhoto as JSON
+  topics text not null,         -- own topics, JSON
+  extra text not null,          -- StoryExtra as JSON
+  body text not null, text text not null,
+  version text not null,        -- changes with anything that the story's own page shows of it
+  card text not null,           -- changes with anything that a card shows of it
+  primary key (id, lang)
+) strict;
+create index stories_by_path on stories (path);
+create index stories_by_day on stories (lang, day, date, id) where live = 1;
+create index stories_waiting on stories (date) where live = 0 and draft = 0;
+
+-- The lists a public story is in: the front page, its topics and what they belong to, its authors.
+create table list_entries (
+  list text not null, lang text not null, key text not null, date integer not null, id text not null,
+  primary key (list, lang, key, date, id)
+) strict, without rowid;
+create index list_entries_by_story on list_entries (id, lang);
+
+-- Stories that a story names: cards, links, related.
+create table story_references (
+  id text not null, lang text not null, target text not null, file text not null, line integer not null,
+  primary key (id, lang, target)
+) strict, without rowid;
+create index story_references_by_target on story_references (target, lang);
+
+create table aliases (path text not null, id text not null, lang text not null, file text not null, line integer not null,
+  primary key (path, id, lang)) strict, without rowid;
+create index aliases_by_story on aliases (id, lang);
+
+create table photos (
+  story text not null, file text not null, key text not null, hash text not null, facts text not null,
+  primary key (story, file)
+) strict, without rowid;
+create table photo_uses (
+  id text not null, lang text not null, file text not null, primary key (id, lang, file)
+) strict, without rowid;
+-- What has been made of a photo, by the key of the derivation.
+create table renditions (key text primary key, renditions text not null, files text not null) strict, without rowid;
+
+create table plain_pages (
+  key text not null, lang text not null, path text not null, file text not null, page text not null,
+  primary key (key, lang)
+) strict, without rowid;
+
+
+-- Changes since the site was last published: what was public, and what is now.
+create table changes (
+  id text not null, lang text not null, "before" text, "after" text, primary key (id, lang)
+) strict, without rowid;
+
+-- The published site: each output and the hash of what it was made from.
+create table outputs (
+  path text primary key, kind text not null, lang text not null, key text not null, page integer not null, made_from text not null
+) strict, without rowid;
+create index outputs_by_kind on outputs (kind, lang, key, page);
+-- Files of the published site that are copies: photos and assets.
+create table copies (path text primary key) strict, without rowid;
+-- What each kind of output depended on when it was last published.
+create table ingredients (kind text primary key, parts text not null) strict, without rowid;
+
+create table notes (name text primary key, value text not null) strict, without rowid;
+`;

@@ -1,0 +1,58 @@
+import type { SitePath } from "../../model/address.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { LeadPhoto, StoryId } from "../../model/story.ts";
+import type { TopicKey } from "../../model/topic.ts";
+import type { StoryCard, TopicLink } from "../../model/views.ts";
+import type { ViewContext } from "./context.ts";
+import { pictureOf } from "./pictures.ts";
+
+interface CardRow {
+  id: StoryId;
+  lang: Lang;
+  path: SitePath;
+  title: string;
+  lede: string;
+  date: number;
+  draft: number;
+  photo: string | null;
+  topics: string;
+}
+
+/** A public story as lists show it; nothing where there is none. */
+export function cardOf(context: ViewContext, id: StoryId, lang: Lang): StoryCard | undefined {
+  const row = context.db.get<CardRow>(
+    "select id, lang, path, title, lede, date, draft, photo, topics from stories where id = ? and lang = ? and live = 1",
+    id,
+    lang,
+  );
+  return row && cardOfRow(context, row);
+}
+
+/** The cards of public stories, in the order of their ids given. */
+export function cardsOf(context: ViewContext, ids: readonly StoryId[], lang: Lang): StoryCard[] {
+  return ids.flatMap((id) => cardOf(context, id, lang) ?? []);
+}
+
+export function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
+  const { id, lang, path, title, lede, date } = row;
+  const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
+  const [first] = JSON.parse(row.topics) as TopicKey[];
+  return {
+    id,
+    lang,
+    path,
+    title,
+    lede,
+    date,
+    draft: row.draft === 1 || date > context.now,
+    picture: photo && pictureOf(context, id, lang, photo),
+    topic: first === undefined ? undefined : topicLink(context, first, lang),
+  };
+}
+
+/** @throws Error for a key that the registry does not have: the reader lets none through */
+export function topicLink({ newsroom, addresses }: ViewContext, key: TopicKey, lang: Lang): TopicLink {
+  const topic = newsroom.topics.get(key);
+  if (topic === undefined) throw new Error(`there is no topic ${key}`);
+  return { key, kind: topic.kind, name: topic.name[lang], path: addresses.topic(lang, key) };
+}

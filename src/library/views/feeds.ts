@@ -1,0 +1,34 @@
+import type { FeedFormat, FeedView } from "../../model/views.ts";
+import { type ListName, newestOf } from "../list-pages.ts";
+import type { ViewContext } from "./context.ts";
+import { storyView } from "./story.ts";
+
+export const FEED_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
+
+/** The feed of a list in one format; nothing where the topic or author does not exist. */
+export function feedView(context: ViewContext, name: ListName, format: FeedFormat): FeedView | undefined {
+  const { db, newsroom, addresses } = context;
+  const { list: kind, lang, key } = name;
+  const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
+  if (kind !== "home" && of === undefined) return undefined;
+  const { site } = newsroom;
+  const stories = newestOf(db, name, site.feeds.items).flatMap((id) => storyView(context, id, lang) ?? []);
+  const changes = stories.map((story) => story.updated ?? story.date);
+  return {
+    kind,
+    lang,
+    key,
+    tag: `tag:${site.authority}:feed/${kind}${key === "" ? "" : `/${key}`}/${lang}`,
+    name: of?.name[lang],
+    description: of?.description?.[lang] ?? site.description[lang],
+    hub: addresses.hub(kind, lang, key),
+    format,
+    paths: {
+      rss: addresses.feed(kind, lang, key, "rss"),
+      atom: addresses.feed(kind, lang, key, "atom"),
+      json: addresses.feed(kind, lang, key, "json"),
+    },
+    updated: changes.length === 0 ? undefined : Math.max(...changes),
+    stories,
+  };
+}

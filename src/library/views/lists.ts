@@ -1,0 +1,75 @@
+import { collatorFor } from "../../i18n/collate.ts";
+import type { Lang } from "../../model/lang.ts";
+import { TOPIC_KINDS } from "../../model/topic.ts";
+import type { ListView, TopicsView } from "../../model/views.ts";
+import { isEmptyList, type ListName, listLength, olderPages, storiesOnPage } from "../list-pages.ts";
+import { cardsOf, topicLink } from "./cards.ts";
+import type { ViewContext } from "./context.ts";
+
+/** A page of a list; nothing where the list or the page does not exist. */
+export function listView(context: ViewContext, name: ListName, page: number): ListView | undefined {
+  const { db, newsroom, addresses } = context;
+  const { list, lang, key } = name;
+  const heading = headingOf(context, name);
+  const size = newsroom.site.listSize;
+  const older = olderPages(listLength(db, name), size);
+  if (heading === undefined || page > older) return undefined;
+  const next = page === 0 ? older : page - 1;
+  return {
+    kind: list,
+    lang,
+    key,
+    ...heading,
+    path: addresses.hub(list, lang, key, page),
+    page,
+    hub: addresses.hub(list, lang, key),
+    older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
+    stories: cardsOf(context, storiesOnPage(db, name, page, size), lang),
+    alternates:
+      page === 0
+        ? newsroom.site.languages.map((other) => ({ lang: other, path: addresses.hub(list, other, key) }))
+        : [],
+  };
+}
+
+type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author">;
+
+function headingOf(context: ViewContext, { list, lang, key }: ListName): ListHeading | undefined {
+  const { site, authors } = context.newsroom;
+  if (list === "home") return { name: site.name[lang], description: site.description[lang] };
+  if (list === "topic") return topicHeading(context, key, lang);
+  const author = authors.get(key);
+  return author && { name: author.name[lang], description: author.description?.[lang], author };
+}
+
+function topicHeading(context: ViewContext, key: string, lang: Lang): ListHeading | undefined {
+  const { topics } = context.newsroom;
+  const topic = topics.get(key);
+  if (topic === undefined) return undefined;
+  return {
+    name: topic.name[lang],
+    description: topic.description?.[lang],
+    topic: {
+      kind: topic.kind,
+      parent: topic.parent === undefined ? undefined : topicLink(context, topic.parent, lang),
+      children: topics.children(key).map((child) => topicLink(context, child.key, lang)),
+    },
+  };
+}
+
+/** All topics that have public stories in a language. */
+export function topicsView(context: ViewContext, lang: Lang): TopicsView {
+  const { db, newsroom, addresses } = context;
+  const compare = collatorFor(lang);
+  const topics = [...newsroom.topics.all()]
+    .filter((topic) => !isEmptyList(db, { list: "topic", lang, key: topic.key }))
+    .map((topic) => ({ ...topicLink(context, topic.key, lang), description: topic.description?.[lang] }))
+    .sort((a, b) => compare(a.name, b.name));
+  const groups = TOPIC_KINDS.map((kind) => ({ kind, topics: topics.filter((topic) => topic.kind === kind) }));
+  return {
+    lang,
+    path: addresses.topics(lang),
+    groups: groups.filter((group) => group.topics.length > 0),
+    alternates: newsroom.site.languages.map((other) => ({ lang: other, path: addresses.topics(other) })),
+  };
+}

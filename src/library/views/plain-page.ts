@@ -1,0 +1,42 @@
+import type { Lang } from "../../model/lang.ts";
+import type { Alternate, PlainPageView } from "../../model/views.ts";
+import type { PlainPage } from "../intake/plain-pages.ts";
+import type { ViewContext } from "./context.ts";
+import { cardsInBody } from "./story.ts";
+
+export function plainPageView(context: ViewContext, key: string, lang: Lang): PlainPageView | undefined {
+  const row = context.db.get<{ page: string }>(
+    "select page from plain_pages where key = ? and lang = ?",
+    key,
+    lang,
+  );
+  if (row === undefined) return undefined;
+  const { path, title, lede, body } = JSON.parse(row.page) as PlainPage;
+  const alternates = context.db.all<Alternate>(
+    "select lang, path from plain_pages where key = ? order by lang",
+    key,
+  );
+  return {
+    lang,
+    path,
+    key,
+    title,
+    lede,
+    body,
+    cards: cardsInBody(context, body, lang),
+    alternates: alternates.length < 2 ? [] : alternates,
+  };
+}
+
+/** The plain pages of a language, for the footer. */
+export function plainPageLinks(
+  { db }: Pick<ViewContext, "db">,
+  lang: Lang,
+): { title: string; path: PlainPage["path"] }[] {
+  return db
+    .all<{ page: string }>("select page from plain_pages where lang = ? order by key", lang)
+    .map((row) => {
+      const { title, path } = JSON.parse(row.page) as PlainPage;
+      return { title, path };
+    });
+}

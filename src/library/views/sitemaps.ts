@@ -1,0 +1,101 @@
+import type { SitePath } from "../../model/address.ts";
+import { LANGS, type Lang } from "../../model/lang.ts";
+import type { Instant, StoryId } from "../../model/story.ts";
+import type { Alternate, NewsSitemapView, SitemapEntry, SitemapView } from "../../model/views.ts";
+import type { StoryExtra } from "../intake/store.ts";
+import { isEmptyList } from "../list-pages.ts";
+import type { ViewContext } from "./context.ts";
+
+/** @param part empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month */
+export function sitemapView(context: ViewContext, part: string): SitemapView | undefined {
+  if (part === "") return indexView(context);
+  if (part === "pages") return { entries: pageEntries(context) };
+  const entries = monthEntries(context, part);
+  return entries.length === 0 ? undefined : { entries };
+}
+
+function indexView({ db, addresses }: ViewContext): SitemapView {
+  const months = db.all<{ month: string; changed: Instant }>(
+    `select substr(day, 1, 7) as month, max(coalesce(updated, date)) as changed from stories where live = 1 group by 1 order by 1`,
+  );
+  return {
+    parts: [
+      { path: addresses.sitemap("pages") },
+      ...months.map(({ month, changed }) => ({ path: addresses.sitemap(month), lastModified: changed })),
+    ],
+  };
+}
+
+function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
+  const rows = db
+    .all<{ id: StoryId; lang: Lang; path: SitePath; changed: Instant; extra: string }>(
+      `select id, lang, path, coalesce(updated, date) as changed, extra from stories
+        where day between ? and ? and live = 1 order by date, id, lang`,
+      `${month}-01`,
+      `${month}-31`,
+    )
+    .filter((row) => (JSON.parse(row.extra) as StoryExtra).source?.relation !== "reprint");
+  const translations = Map.groupBy(rows, (row) => row.id);
+  return rows.map(({ id, path, changed }) => {
+    const all = translations.get(id) ?? [];
+    return {
+      path,
+      lastModified: changed,
+      alternates: all.length < 2 ? [] : all.map(({ lang, path: other }) => ({ lang, path: other })),
+    };
+  });
+}
+
+function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
+  const { languages } = newsroom.site;
+  const inEvery = (
+    path: (lang: Lang) => SitePath,
+    has: (lang: Lang) => boolean = () => true,
+  ): SitemapEntry[] => {
+    const alternates: Alternate[] = languages.filter(has).map((lang) => ({ lang, path: path(lang) }));
+    return alternates.map((own) => ({ path: own.path, alternates: alternates.length < 2 ? [] : alternates }));
+  };
+  const pages = db.all<{ key: string; lang: Lang }>("select key, lang from plain_pages order by key, lang");
+  return [
+    ...inEvery((lang) => addresses.home(lang)),
+    ...inEvery((lang) => addresses.topics(lang)),
+    ...[...newsroom.topics.all()].flatMap(({ key }) =>
+      inEvery(
+        (lang) => addresses.topic(lang, key),
+        (lang) => !isEmptyList(db, { list: "topic", lang, key }),
+      ),
+    ),
+    ...[...newsroom.authors.keys()].flatMap((key) =>
+      inEvery(
+        (lang) => addresses.author(lang, key),
+        (lang) => !isEmptyList(db, { list: "author", lang, key }),
+      ),
+    ),
+    ...[...Map.groupBy(pages, (page) => page.key)].flatMap(([key, versions]) =>
+      inEvery(
+        (lang) => addresses.plainPage(lang, key),
+        (lang) => versions.some((version) => version.lang === lang),
+      ),
+    ),
+  ];
+}
+
+const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
+const NEWS_LIMIT = 1000;
+/** Named one by one, so that the index of the list is used for each. */
+const LANGS_SQL = LANGS.map((lang) => `'${lang}'`).join(", ");
+
+/** The stories of the last two days, newest first, reprints left out: what Google News asks for. */
+export function newsSitemapView({ db, now }: ViewContext): NewsSitemapView {
+  const rows = db.all<{ path: SitePath; lang: Lang; title: string; date: Instant; extra: string }>(
+    `select path, stories.lang, title, stories.date, extra from list_entries
+       join stories on stories.id = list_entries.id and stories.lang = list_entries.lang
+      where list = 'home' and list_entries.lang in (${LANGS_SQL}) and key = '' and list_entries.date > ? and list_entries.date <= ?
+      order by list_entries.date desc, list_entries.id desc, stories.lang limit ?`,
+    now - NEWS_AGE,
+    now,
+    NEWS_LIMIT,
+  );
+  const own = rows.filter((row) => (JSON.parse(row.extra) as StoryExtra).source?.relation !== "reprint");
+  return { stories: own.map(({ path, lang, title, date }) => ({ path, lang, title, date })) };
+}

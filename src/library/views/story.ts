@@ -1,0 +1,143 @@
+import type { SitePath } from "../../model/address.ts";
+import type { Body } from "../../model/body.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { Picture } from "../../model/photo.ts";
+import type { StoryId } from "../../model/story.ts";
+import type {
+  Alternate,
+  AuthorLink,
+  StoryCard,
+  StoryLink,
+  StoryPageView,
+  StoryView,
+} from "../../model/views.ts";
+import type { StoryExtra } from "../intake/store.ts";
+import { neighboursOf } from "../neighbours.ts";
+import { relatedTo } from "../related.ts";
+import { cardOf, cardOfRow, cardsOf, topicLink } from "./cards.ts";
+import type { ViewContext } from "./context.ts";
+import { pictureOf } from "./pictures.ts";
+
+interface StoryRow {
+  id: StoryId;
+  lang: Lang;
+  path: SitePath;
+  title: string;
+  lede: string;
+  date: number;
+  updated: number | null;
+  draft: number;
+  photo: string | null;
+  topics: string;
+  extra: string;
+  body: string;
+}
+
+/** A story, whole; nothing where there is no public one. */
+export function storyView(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
+  const row = context.db.get<StoryRow>(
+    "select id, lang, path, title, lede, date, updated, draft, photo, topics, extra, body from stories where id = ? and lang = ? and live = 1",
+    id,
+    lang,
+  );
+  if (row === undefined) return undefined;
+  const card = cardOfRow(context, row);
+  const extra = JSON.parse(row.extra) as StoryExtra;
+  const body = JSON.parse(row.body) as Body;
+  return {
+    ...card,
+    tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
+    updated: row.updated ?? undefined,
+    authors: extra.authors.map((key) => authorLink(context, key, lang)),
+    topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
+    body,
+    headings: extra.headings,
+    words: extra.words,
+    source: extra.source,
+    corrections: extra.corrections,
+    cards: cardsInBody(context, body, lang),
+    pictures: picturesInBody(context, body, id, lang),
+  };
+}
+
+/** A story with what stands around it on its page. */
+export function storyPageView(context: ViewContext, id: StoryId, lang: Lang): StoryPageView | undefined {
+  const story = storyView(context, id, lang);
+  if (story === undefined) return undefined;
+  const { newer, older } = neighboursOf(context.db, lang, story.date, id);
+  const named = new Set([id, ...Object.keys(story.cards)]);
+  return {
+    story,
+    related: cardsOf(context, relatedIds(context, story, named), lang),
+    newer: linkOf(context, newer, lang),
+    older: linkOf(context, older, lang),
+    alternates: translationsOf(context, id),
+  };
+}
+
+function linkOf({ db }: ViewContext, id: StoryId | undefined, lang: Lang): StoryLink | undefined {
+  if (id === undefined) return undefined;
+  return db.get<StoryLink>(
+    "select title, path from stories where id = ? and lang = ? and live = 1",
+    id,
+    lang,
+  );
+}
+
+const RELATED = 3;
+
+/** The editors' choice first, then what the topics suggest, less what the page names already. */
+function relatedIds({ db, newsroom }: ViewContext, story: StoryView, named: ReadonlySet<StoryId>): StoryId[] {
+  const extra = db.get<{ extra: string }>(
+    "select extra from stories where id = ? and lang = ?",
+    story.id,
+    story.lang,
+  );
+  const chosen = (JSON.parse(extra?.extra ?? "{}") as StoryExtra).related;
+  const suggested = relatedTo(db, newsroom.topics, {
+    id: story.id,
+    lang: story.lang,
+    date: story.date,
+    topics: story.topics.map((topic) => topic.key),
+  });
+  return [...new Set([...chosen, ...suggested])].filter((id) => !named.has(id)).slice(0, RELATED);
+}
+
+/** The public languages of a story, its own included; none where it has only one. */
+export function translationsOf({ db, newsroom }: ViewContext, id: StoryId): Alternate[] {
+  const all = db.all<Alternate>("select lang, path from stories where id = ? and live = 1", id);
+  const { languages } = newsroom.site;
+  return all.length < 2 ? [] : all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
+}
+
+function authorLink({ newsroom, addresses }: ViewContext, key: string, lang: Lang): AuthorLink {
+  const author = newsroom.authors.get(key);
+  if (author === undefined) throw new Error(`there is no author ${key}`);
+  return {
+    key,
+    kind: author.kind,
+    name: author.name[lang],
+    path: addresses.author(lang, key),
+    url: author.url,
+  };
+}
+
+/** The cards of the public stories that a body names. */
+export function cardsInBody(context: ViewContext, body: Body, lang: Lang): Record<StoryId, StoryCard> {
+  const cards: Record<StoryId, StoryCard> = {};
+  for (const part of body) {
+    if (typeof part === "string" || (part.slot !== "card" && part.slot !== "story-href")) continue;
+    const card = cardOf(context, part.id, lang);
+    if (card) cards[part.id] = card;
+  }
+  return cards;
+}
+
+function picturesInBody(context: ViewContext, body: Body, id: StoryId, lang: Lang): Record<string, Picture> {
+  const pictures: Record<string, Picture> = {};
+  for (const part of body) {
+    if (typeof part === "string" || (part.slot !== "figure" && part.slot !== "image")) continue;
+    pictures[part.file] = pictureOf(context, id, lang, part);
+  }
+  return pictures;
+}

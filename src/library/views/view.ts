@@ -1,0 +1,89 @@
+import type { SitePath } from "../../model/address.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { Output, OutputKind } from "../../model/output.ts";
+import type {
+  DayView,
+  FeedFormat,
+  FeedView,
+  ListView,
+  MonthView,
+  NewsSitemapView,
+  PlainPageView,
+  SitemapView,
+  StoryPageView,
+  TopicsView,
+  YearView,
+} from "../../model/views.ts";
+import type { ListKind } from "../changes.ts";
+import { dayView, monthView, yearView } from "./archives.ts";
+import type { ViewContext } from "./context.ts";
+import { feedView } from "./feeds.ts";
+import { listView, topicsView } from "./lists.ts";
+import { plainPageView } from "./plain-page.ts";
+import { newsSitemapView, sitemapView } from "./sitemaps.ts";
+import { storyPageView } from "./story.ts";
+
+/** What each kind of output shows. */
+export interface ViewOf {
+  story: StoryPageView;
+  home: ListView;
+  topic: ListView;
+  author: ListView;
+  topics: TopicsView;
+  day: DayView;
+  month: MonthView;
+  year: YearView;
+  page: PlainPageView;
+  "not-found": { lang: Lang };
+  redirect: { lang: Lang; to: SitePath };
+  feed: FeedView;
+  sitemap: SitemapView;
+  "news-sitemap": NewsSitemapView;
+  robots: { lang: Lang };
+  manifest: { lang: Lang };
+}
+
+const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output) => ViewOf[K] | undefined } =
+  {
+    story: storyAt,
+    home: (context, { lang, page }) => listView(context, { list: "home", lang, key: "" }, page),
+    topic: (context, { lang, key, page }) => listView(context, { list: "topic", lang, key }, page),
+    author: (context, { lang, key, page }) => listView(context, { list: "author", lang, key }, page),
+    topics: (context, { lang }) => topicsView(context, lang),
+    day: (context, { lang, key }) => dayView(context, lang, key),
+    month: (context, { lang, key }) => monthView(context, lang, key),
+    year: (context, { lang, key }) => yearView(context, lang, key),
+    page: (context, { lang, key }) => plainPageView(context, key, lang),
+    "not-found": (_, { lang }) => ({ lang }),
+    redirect: redirectView,
+    feed: (context, { lang, key }) => {
+      const [list, name = "", format] = key.split(":") as [ListKind, string, FeedFormat];
+      return feedView(context, { list, lang, key: name }, format);
+    },
+    sitemap: (context, { key }) => sitemapView(context, key),
+    "news-sitemap": (context) => newsSitemapView(context),
+    robots: (_, { lang }) => ({ lang }),
+    manifest: (_, { lang }) => ({ lang }),
+  };
+
+/** What an output shows now; nothing where the content does not call for it any more. */
+export function viewOf<K extends OutputKind>(
+  context: ViewContext,
+  output: Output & { kind: K },
+): ViewOf[K] | undefined {
+  return VIEWS[output.kind](context, output);
+}
+
+function redirectView({ db }: ViewContext, { path, lang }: Output): ViewOf["redirect"] | undefined {
+  const row = db.get<{ path: SitePath }>(
+    "select stories.path from aliases join stories using (id, lang) where aliases.path = ? and stories.live = 1",
+    path,
+  );
+  return row && { lang, to: row.path };
+}
+
+/** A story whose address changed is not at its old one any more. */
+function storyAt(context: ViewContext, { key, lang, path }: Output): StoryPageView | undefined {
+  const view = storyPageView(context, key, lang);
+  return view?.story.path === path ? view : undefined;
+}
