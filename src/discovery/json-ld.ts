@@ -1,0 +1,103 @@
+import { type Html, raw } from "../kit/html.ts";
+import type { Addresses, SitePath } from "../model/address.ts";
+import { largest, type Picture, type Rendition } from "../model/photo.ts";
+import type { Correction, Source } from "../model/story.ts";
+import type { AuthorLink, StoryPageView } from "../model/views.ts";
+import type { DiscoveryContext } from "./context.ts";
+import { sectionName } from "./section.ts";
+
+/** A story as schema.org `NewsArticle`; properties that are `undefined` are left out when it is written. */
+export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext): object {
+  const { site, addresses, dates } = context;
+  const url = addresses.absolute(story.path);
+  const publisher = {
+    "@type": "NewsMediaOrganization",
+    name: site.publisher.name[story.lang],
+    url: site.publisher.url ?? addresses.absolute(addresses.home(story.lang)),
+  };
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    url,
+    headline: story.title,
+    description: story.lede,
+    inLanguage: story.lang,
+    datePublished: dates.iso(story.date),
+    dateModified: dates.iso(story.updated ?? story.date),
+    author: story.authors.length > 0 ? story.authors.map((author) => byline(author, addresses)) : [publisher],
+    publisher,
+    image: story.picture && images(story.picture, addresses),
+    keywords: story.topics.map((topic) => topic.name),
+    articleSection: sectionName(story.topics),
+    wordCount: story.words,
+    isAccessibleForFree: true,
+    isBasedOn: story.source && basis(story.source),
+    correction:
+      story.corrections.length > 0 ? story.corrections.map((c) => correction(c, context)) : undefined,
+  };
+}
+
+function byline(author: AuthorLink, addresses: Addresses): object {
+  return {
+    "@type": author.kind === "person" ? "Person" : "Organization",
+    name: author.name,
+    url: addresses.absolute(author.path),
+    sameAs: author.url,
+  };
+}
+
+/** 16:9, 4:3 and 1:1 where they were cut; else the whole photo. */
+function images(picture: Picture, addresses: Addresses): object[] {
+  const { crops } = picture;
+  const files: Rendition[] = crops ? [crops.wide, crops.standard, crops.square] : [largest(picture.jpeg)];
+  return files.map((file) => ({
+    "@type": "ImageObject",
+    url: addresses.absolute(file.path),
+    width: file.width,
+    height: file.height,
+    caption: picture.caption ?? picture.alt,
+    creditText: picture.credit,
+  }));
+}
+
+/** What a rewritten, translated or reprinted story was made from; an original has no such thing. */
+function basis(source: Source): object | undefined {
+  if (source.relation === "original") return undefined;
+  return { "@type": "CreativeWork", name: source.name, url: source.url };
+}
+
+function correction({ date, text }: Correction, { dates }: DiscoveryContext): object {
+  return { "@type": "CorrectionComment", text, datePublished: dates.iso(date) };
+}
+
+/** One step of the way from the front page to a page. */
+export interface Crumb {
+  name: string;
+  path: SitePath;
+}
+
+/** The way to a page as schema.org `BreadcrumbList`, from the front page down. */
+export function breadcrumbJsonLd(crumbs: readonly Crumb[], addresses: Addresses): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: addresses.absolute(path),
+    })),
+  };
+}
+
+const LIVE_IN_SCRIPT = /[<>&\u2028\u2029]/g;
+
+/** Structured data as a script element. What could end the element or a line of script is written as `\uXXXX`. */
+export function jsonLdScript(data: object): Html {
+  const json = JSON.stringify(data).replace(
+    LIVE_IN_SCRIPT,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return raw(`<script type="application/ld+json">${json}</script>`);
+}

@@ -1,0 +1,39 @@
+import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Site } from "../model/site.ts";
+
+export interface ManifestIcon {
+  path: SitePath;
+  type: string;
+  /** Pixels of a side; `any` for a drawing without a size. */
+  size: number | "any";
+  purpose?: "any" | "maskable" | undefined;
+}
+
+/** The web app manifest of one language, as JSON (W3C Web Application Manifest). */
+export function renderManifest(
+  site: Site,
+  lang: Lang,
+  addresses: Addresses,
+  icons: readonly ManifestIcon[],
+): string {
+  const start = addresses.href(addresses.home(lang));
+  const manifest = {
+    id: start,
+    name: site.name[lang],
+    short_name: site.name[lang],
+    description: site.description[lang],
+    lang,
+    dir: "ltr",
+    start_url: start,
+    scope: addresses.href(sitePathOf("/")),
+    display: "minimal-ui",
+    icons: icons.map((icon) => ({
+      src: addresses.href(icon.path),
+      type: icon.type,
+      sizes: icon.size === "any" ? "any" : `${icon.size}x${icon.size}`,
+      ...(icon.purpose === undefined ? {} : { purpose: icon.purpose }),
+    })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

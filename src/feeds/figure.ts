@@ -1,0 +1,36 @@
+import { type Html, html } from "../kit/html.ts";
+import { largest, type Picture } from "../model/photo.ts";
+import type { FeedContext, FeedWords } from "./context.ts";
+import { lineOf } from "./line.ts";
+
+/** What the text that shows a photo says of it; the caption is empty for none. */
+export interface PhotoWords {
+  alt: string;
+  caption: string;
+}
+
+/** A photo with its caption and credit, as any reader can show it. */
+export function figure(picture: Picture, { alt, caption }: PhotoWords, context: FeedContext): Html {
+  const text = lineOf(caption);
+  const credit = creditOf(picture, context.words);
+  const space = text && credit && " ";
+  const words =
+    (text || credit) &&
+    html`<figcaption>${text}${space}${credit && html`<small>${credit}</small>`}</figcaption>`;
+  return html`<figure>${image(picture, alt, context)}${words}</figure>
+`;
+}
+
+/** A plain `img`: readers know no `picture`, and not all of them AVIF. */
+export function image(picture: Picture, alt: string, { addresses }: FeedContext): Html {
+  const { path, width, height } = largest(picture.jpeg);
+  return html`<img src="${addresses.absolute(path)}" alt="${lineOf(alt)}" width="${width}" height="${height}">`;
+}
+
+/** «Фото: NASA / CC0», as on the site's pages. A drawing says that it is one even where nobody is named. */
+function creditOf(picture: Picture, words: FeedWords): string {
+  const credit = lineOf(picture.credit ?? "");
+  const licence = picture.licence ? ` / ${lineOf(picture.licence)}` : "";
+  if (credit) return words.credit[picture.kind](credit) + licence;
+  return picture.kind === "illustration" || licence ? words.pictureKind[picture.kind] + licence : "";
+}

@@ -1,0 +1,47 @@
+/**
+ * JSON Feed 1.1 (https://jsonfeed.org/version/1.1) by `feed`, which writes version 1: version, language,
+ * authors and attachments go in as extensions, which it copies into the object as they are.
+ */
+import { type Extension, Feed, type Item } from "feed";
+import type { Channel } from "./channel.ts";
+import type { FeedItem, FeedPhoto } from "./item.ts";
+
+export function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
+  const feed = new Feed({
+    title: channel.title,
+    description: channel.description,
+    link: channel.url,
+    feedLinks: { json: channel.self },
+  });
+  feed.addExtension(property("version", "https://jsonfeed.org/version/1.1"));
+  feed.addExtension(property("language", channel.lang));
+  feed.addExtension(property("authors", [channel.publisher]));
+  for (const item of items) feed.addItem(jsonItem(item));
+  return `${feed.json1()}\n`;
+}
+
+function jsonItem(item: FeedItem): Item {
+  const extensions = [property("language", item.lang), property("authors", item.authors)];
+  if (item.photo) extensions.push(property("attachments", [attachment(item.photo)]));
+  return {
+    id: item.id,
+    link: item.url,
+    title: item.title,
+    description: item.summary,
+    content: item.content,
+    date: item.updated,
+    published: item.published,
+    category: item.topics.map(({ name }) => ({ name })),
+    ...(item.photo ? { image: item.photo.full.url } : {}),
+    extensions,
+  };
+}
+
+function attachment({ full, description }: FeedPhoto): object {
+  return { url: full.url, mime_type: full.type, title: description, size_in_bytes: full.bytes };
+}
+
+/** `feed` types an extension as an object, and writes any value. */
+function property(name: string, value: unknown): Extension {
+  return { name, objects: value as Extension["objects"] };
+}

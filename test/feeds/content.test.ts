@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { storyContent } from "../../src/feeds/content.ts";
+import type { Picture } from "../../src/model/photo.ts";
+import { contextOf, pictureOf, richStory, storyOf } from "./fixtures.ts";
+import { attributeOf, elementsOf, htmlOf, nodesOf, plain, textIn } from "./parse.ts";
+
+const ADDRESSES = ["src", "href", "srcset", "poster", "cite", "data", "action"];
+
+describe("storyContent", () => {
+  const content = storyContent(richStory(), contextOf());
+
+  test("has no relative address", () => {
+    const addresses = [...nodesOf(htmlOf(content))]
+      .flatMap((node) => node.attrs ?? [])
+      .filter(({ name }) => ADDRESSES.includes(name))
+      .map(({ value }) => value);
+    expect(addresses.filter((address) => !/^https:\/\//.test(address))).toEqual([]);
+    expect(addresses).toEqual([
+      "https://news.example/visnyk/photos/lead-1600.jpeg",
+      "https://news.example/visnyk/2025/02/10-other/",
+      "https://news.example/visnyk/about/#team",
+      "https://news.example/visnyk/2025/02/13/umierov-u-briusseli/#chastyna",
+      "https://news.example/visnyk/photos/sign-1600.jpeg",
+      "https://news.example/visnyk/2025/02/10-other/",
+      "https://news.example/visnyk/photos/kallas-1600.jpeg",
+      "https://mod.example/a?b=1&c=2",
+    ]);
+  });
+
+  test("has lede, text, source and correction in this order", () => {
+    const words = [
+      "Міністр оборони зустрівся",
+      "Частина",
+      "Читайте також",
+      "Кінець",
+      "Джерело",
+      "Виправлення",
+    ];
+    const places = words.map((word) => plain(content).indexOf(word));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("shows photos as plain images with their size and words", () => {
+    const images = elementsOf(content, "img").map((image) =>
+      image.attrs?.map(({ name, value }) => [name, value]),
+    );
+    expect(images[2]).toEqual([
+      ["src", "https://news.example/visnyk/photos/kallas-1600.jpeg"],
+      ["alt", "Кая Каллас"],
+      ["width", "1600"],
+      ["height", "900"],
+    ]);
+    expect(images).toHaveLength(3);
+    expect(elementsOf(content, "figcaption").map(textIn)).toEqual([
+      "Зустріч у Брюсселі Фото: Рустем Умєров",
+      "Каллас & Умєров Ілюстрація: ЄС",
+    ]);
+  });
+
+  test("makes a card a sentence", () => {
+    expect(plain(content)).toContain("Читайте також: Інша <новина> & ще\n");
+    const link = elementsOf(content, "a").find((a) => textIn(a).startsWith("Інша"));
+    expect(attributeOf(link, "href")).toBe("https://news.example/visnyk/2025/02/10-other/");
+  });
+
+  test("says where the story comes from and what was corrected, and when", () => {
+    expect(plain(content)).toContain(
+      "Джерело: Міноборони. Редакція переказала повідомлення джерела своїми словами.",
+    );
+    expect(plain(content)).toMatch(/Виправлення \(13 лютого 2025\s*р\.\): Виправлено посаду\./);
+  });
+
+  test("sets French colons in French", () => {
+    const french = storyContent(richStory({ lang: "fr" }), contextOf("fr"));
+    expect(plain(french)).toContain("À lire aussi\u202f: Інша");
+  });
+
+  test.each<[Partial<Picture>, string[]]>([
+    [{ caption: undefined, credit: undefined }, []],
+    [{ caption: "", credit: "" }, []],
+    [{ caption: "Підпис", credit: undefined }, ["Підпис"]],
+    [{ caption: undefined, credit: "Автор" }, ["Фото: Автор"]],
+    [{ caption: undefined, credit: "NASA", licence: "CC0" }, ["Фото: NASA / CC0"]],
+    [{ caption: "Схема", credit: undefined, kind: "illustration" }, ["Схема Ілюстрація"]],
+    [{ caption: undefined, credit: undefined, licence: "CC0" }, ["Фото / CC0"]],
+  ])("with a photo's %j has these captions: %j", (changes, captions) => {
+    const figures = storyContent(storyOf({ picture: pictureOf("a.jpg", changes) }), contextOf());
+    expect(elementsOf(figures, "figcaption").map(textIn)).toEqual(captions);
+  });
+
+  test.each([
+    { slot: "card", id: "2024/01/01-gone" } as const,
+    { slot: "image", file: "gone.jpg", alt: "" } as const,
+  ])("names what the view lacks: %j", (slot) => {
+    expect(() => storyContent(storyOf({ body: [slot] }), contextOf())).toThrow(
+      /umerov-brussels names ".*gone/,
+    );
+  });
+});

@@ -1,0 +1,166 @@
+import type { FeedContext } from "../../src/feeds/context.ts";
+import { Dates } from "../../src/i18n/dates.ts";
+import { messagesFor } from "../../src/i18n/messages.ts";
+import { Addresses, sitePathOf } from "../../src/model/address.ts";
+import type { Lang } from "../../src/model/lang.ts";
+import type { Picture, Rendition } from "../../src/model/photo.ts";
+import type { Site } from "../../src/model/site.ts";
+import type {
+  AuthorLink,
+  FeedFormat,
+  FeedView,
+  StoryCard,
+  StoryPageView,
+  StoryView,
+  TopicLink,
+} from "../../src/model/views.ts";
+
+/** 13 February 2025, 18:40 in Kyiv. */
+export const PUBLISHED = Date.UTC(2025, 1, 13, 16, 40);
+
+export function siteOf(changes: Partial<Site> = {}): Site {
+  return {
+    name: { uk: "Вісник", en: "Visnyk", fr: "Visnyk" },
+    description: { uk: "Новини", en: "News", fr: "Actualités" },
+    baseUrl: "https://news.example/visnyk/",
+    languages: ["uk", "en", "fr"],
+    timeZone: "Europe/Kyiv",
+    authority: "news.example,2025",
+    publisher: { name: { uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" } },
+    navigation: [],
+    listSize: 20,
+    feeds: { items: 30 },
+    robots: { aiTraining: "refuse" },
+    ...changes,
+  };
+}
+
+export function contextOf(lang: Lang = "uk", site: Site = siteOf()): FeedContext {
+  return {
+    site,
+    addresses: new Addresses(site),
+    words: messagesFor(lang),
+    dates: new Dates(lang, site.timeZone),
+  };
+}
+
+export function rendition(name: string, width: number, height: number, bytes: number): Rendition {
+  return { path: sitePathOf(`/photos/${name}.jpeg`), type: "image/jpeg", width, height, bytes };
+}
+
+export function pictureOf(file = "lead.jpg", changes: Partial<Picture> = {}): Picture {
+  const name = file.replace(/\..*/, "");
+  return {
+    file,
+    kind: "photo",
+    alt: "Міністр за столом",
+    caption: "Зустріч у Брюсселі",
+    credit: "Рустем Умєров",
+    avif: [{ ...rendition(`${name}-640`, 640, 360, 9_000), type: "image/avif" }],
+    jpeg: [rendition(`${name}-640`, 640, 360, 20_000), rendition(`${name}-1600`, 1600, 900, 123_456)],
+    ...changes,
+  };
+}
+
+export function topicOf(key: string, name: string, kind: TopicLink["kind"] = "theme"): TopicLink {
+  return { key, kind, name, path: sitePathOf(`/topics/${key}/`) };
+}
+
+export function authorOf(key: string, name: string): AuthorLink {
+  return { key, kind: "person", name, path: sitePathOf(`/authors/${key}/`) };
+}
+
+export function cardOf(id: string, title: string): StoryCard {
+  return {
+    id,
+    lang: "uk",
+    path: sitePathOf(`/${id}/`),
+    title,
+    lede: "",
+    date: PUBLISHED,
+    draft: false,
+  };
+}
+
+export function storyOf(changes: Partial<StoryView> = {}): StoryView {
+  return {
+    id: "2025/02/13-umerov-brussels",
+    tag: "tag:news.example,2025:2025/02/13-umerov-brussels:uk",
+    lang: "uk",
+    path: sitePathOf("/2025/02/13/umierov-u-briusseli/"),
+    title: "Умєров провів зустрічі у Брюсселі",
+    lede: "Міністр оборони зустрівся з колегами.",
+    date: PUBLISHED,
+    draft: false,
+    authors: [authorOf("kovalenko", "Олена Коваленко"), authorOf("petrenko", "Ігор Петренко")],
+    topics: [topicOf("news", "Новини", "section"), topicOf("belgium", "Бельгія", "country")],
+    body: ["<p>Текст.</p>\n"],
+    headings: [],
+    words: 1,
+    corrections: [],
+    cards: {},
+    pictures: {},
+    ...changes,
+  };
+}
+
+/** A story with everything that a story can have. */
+export function richStory(changes: Partial<StoryView> = {}): StoryView {
+  const other = cardOf("2025/02/10-other", "Інша <новина> & ще");
+  return storyOf({
+    updated: PUBLISHED + 3_600_000,
+    picture: pictureOf(),
+    body: [
+      '<h2 id="chastyna">Частина</h2>\n<p><a href="',
+      { slot: "story-href", id: other.id },
+      '">Про це</a>, <a href="',
+      { slot: "path-href", path: "/about/" },
+      '#team">редакція</a>, <a href="',
+      { slot: "fragment-href", id: "chastyna" },
+      '">вище</a> та ',
+      { slot: "image", file: "sign.jpg", alt: "Знак" },
+      ".</p>\n",
+      { slot: "card", id: other.id },
+      { slot: "figure", file: "kallas.jpg", alt: "Кая Каллас", caption: "Каллас & Умєров" },
+      "<p>Кінець масиву: a[b[0]]&gt;1.</p>\n",
+    ],
+    source: { name: "Міноборони", url: "https://mod.example/a?b=1&c=2", relation: "rewritten" },
+    corrections: [{ date: PUBLISHED + 3_600_000, text: "Виправлено посаду." }],
+    cards: { [other.id]: other },
+    pictures: {
+      "kallas.jpg": pictureOf("kallas.jpg", { kind: "illustration", credit: "ЄС" }),
+      "sign.jpg": pictureOf("sign.jpg"),
+    },
+    ...changes,
+  });
+}
+
+export function pageOf(story: StoryView, changes: Partial<StoryPageView> = {}): StoryPageView {
+  return { story, related: [], alternates: [], ...changes };
+}
+
+export function feedOf(
+  format: FeedFormat,
+  stories: readonly StoryView[],
+  changes: Partial<FeedView> = {},
+): FeedView {
+  const dates = stories.map((story) => story.updated ?? story.date);
+  return {
+    kind: "topic",
+    lang: "uk",
+    key: "belgium",
+    tag: "tag:news.example,2025:topics/belgium:uk",
+    name: "Бельгія",
+    description: "Бельгія та установи",
+    hub: sitePathOf("/topics/belgium/"),
+    format,
+    paths: {
+      rss: sitePathOf("/topics/belgium/feed.xml"),
+      atom: sitePathOf("/topics/belgium/atom.xml"),
+      json: sitePathOf("/topics/belgium/feed.json"),
+    },
+    updated: dates.length > 0 ? Math.max(...dates) : undefined,
+    stories,
+    ...changes,
+  };
+}

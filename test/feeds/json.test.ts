@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { renderFeed } from "../../src/feeds/feed.ts";
+import { contextOf, feedOf, richStory, storyOf } from "./fixtures.ts";
+
+describe("JSON Feed 1.1", () => {
+  const feed = JSON.parse(renderFeed(feedOf("json", [richStory(), storyOf({ lang: "en" })]), contextOf()));
+
+  test("has the members of version 1.1 and none of version 1 that it replaced", () => {
+    expect(feed).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      language: "uk",
+      authors: [{ name: "Редакція «Вісника»", url: "https://news.example/visnyk/" }],
+    });
+    expect([feed, ...feed.items].filter((part) => "author" in part)).toEqual([]);
+  });
+
+  test("has all authors with their pages", () => {
+    expect(feed.items[0].authors).toEqual([
+      { name: "Олена Коваленко", url: "https://news.example/visnyk/authors/kovalenko/" },
+      { name: "Ігор Петренко", url: "https://news.example/visnyk/authors/petrenko/" },
+    ]);
+  });
+
+  test("has the lead photo as image and as attachment", () => {
+    const url = "https://news.example/visnyk/photos/lead-1600.jpeg";
+    expect(feed.items[0].image).toBe(url);
+    expect(feed.items[0].attachments).toEqual([
+      { url, mime_type: "image/jpeg", title: "Зустріч у Брюсселі", size_in_bytes: 123_456 },
+    ]);
+    expect(feed.items[1]).not.toHaveProperty("image");
+    expect(feed.items[1]).not.toHaveProperty("attachments");
+  });
+
+  test("names the language of every item", () => {
+    expect(feed.items.map((item: { language: string }) => item.language)).toEqual(["uk", "en"]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { renderFeed } from "../../src/feeds/feed.ts";
+import { contextOf, feedOf, pictureOf, richStory, storyOf } from "./fixtures.ts";
+import { MEDIA } from "./parse.ts";
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
+
+function channelOf(...stories: Parameters<typeof feedOf>[1]): XmlElement {
+  return childOf(parseXml(renderFeed(feedOf("rss", stories), contextOf())), "{}channel") as XmlElement;
+}
+
+function itemOf(...stories: Parameters<typeof feedOf>[1]): XmlElement {
+  return childOf(channelOf(...stories), "{}item") as XmlElement;
+}
+
+describe("RSS 2.0", () => {
+  test("names the lead photo with size, type and credit", () => {
+    const media = childOf(itemOf(richStory()), `${MEDIA}content`) as XmlElement;
+    expect(media.attributes).toEqual({
+      url: "https://news.example/visnyk/photos/lead-1600.jpeg",
+      type: "image/jpeg",
+      medium: "image",
+      width: "1600",
+      height: "900",
+      fileSize: "123456",
+    });
+    expect(textOf(media, `${MEDIA}credit`)).toBe("Рустем Умєров");
+    expect(textOf(media, `${MEDIA}description`)).toBe("Зустріч у Брюсселі");
+    expect(childOf(media, `${MEDIA}thumbnail`)?.attributes).toEqual({
+      url: "https://news.example/visnyk/photos/lead-640.jpeg",
+      width: "640",
+      height: "360",
+    });
+  });
+
+  test("leaves out the credit of a photo that has none", () => {
+    const media = childOf(
+      itemOf(storyOf({ picture: pictureOf("a.jpg", { credit: undefined }) })),
+      `${MEDIA}content`,
+    );
+    expect(media && childOf(media, `${MEDIA}credit`)).toBeUndefined();
+  });
+
+  test("has topics by name with their hubs as domains", () => {
+    const categories = childrenOf(itemOf(richStory()), "{}category").map(({ text, attributes }) => [
+      text,
+      attributes.domain,
+    ]);
+    expect(categories).toEqual([
+      ["Новини", "https://news.example/visnyk/topics/news/"],
+      ["Бельгія", "https://news.example/visnyk/topics/belgium/"],
+    ]);
+  });
+
+  test("has ids that are no addresses, and no author without an e-mail address", () => {
+    const item = itemOf(richStory());
+    expect(childOf(item, "{}guid")?.attributes).toEqual({ isPermaLink: "false" });
+    expect(childrenOf(item, "{}author")).toEqual([]);
+  });
+
+  test("names an item's language only where it is not the feed's", () => {
+    const languages = childrenOf(channelOf(storyOf(), storyOf({ lang: "en" })), "{}item").map((item) =>
+      textOf(item, "{http://purl.org/dc/elements/1.1/}language"),
+    );
+    expect(languages).toEqual([undefined, "en"]);
+  });
+
+  test("has plain text in titles and encoded text in descriptions", () => {
+    const item = itemOf(storyOf({ title: "1 < 2 & 3", lede: "1 < 2 & 3" }));
+    expect(textOf(item, "{}title")).toBe("1 < 2 & 3");
+    expect(textOf(item, "{}description")).toBe("1 &lt; 2 &amp; 3");
+  });
+
+  test("says in RFC 822 when it was changed", () => {
+    expect(textOf(channelOf(storyOf()), "{}lastBuildDate")).toBe("Thu, 13 Feb 2025 16:40:00 GMT");
+    expect(textOf(itemOf(storyOf()), "{}pubDate")).toBe("Thu, 13 Feb 2025 16:40:00 GMT");
+  });
+});
