@@ -1,0 +1,36 @@
+import type { ManifestIcon } from "../src/discovery/manifest.ts";
+import type { Dates } from "../src/i18n/dates.ts";
+import type { Messages } from "../src/i18n/messages.ts";
+import type { Addresses, SitePath } from "../src/model/address.ts";
+import type { Lang } from "../src/model/lang.ts";
+import type { Site } from "../src/model/site.ts";
+import type { TopicLink } from "../src/model/views.ts";
+
+/** What every page of one language shares: made once, handed to each page function with the page's own view. */
+export interface Frame {
+  site: Site;
+  lang: Lang;
+  addresses: Addresses;
+  dates: Dates;
+  messages: Messages;
+  /** The topics of the header, in order. */
+  navigation: readonly TopicLink[];
+  /** The plain pages, linked in the footer. */
+  pages: readonly { title: string; path: SitePath }[];
+  assets: Assets;
+  /** The page is shown by the preview server, which brings a reloading script of its own. */
+  preview: boolean;
+}
+
+/** Addresses of the files that pages load. */
+export interface Assets {
+  stylesheet: SitePath;
+  /** To be fetched ahead: the fonts that the language's text is set in. */
+  fonts: readonly { path: SitePath }[];
+  /** SVG */
+  icon: SitePath;
+  appleTouchIcon: SitePath;
+  /** For the web app manifest. */
+  appIcons: readonly ManifestIcon[];
+  manifest: SitePath;
+}

@@ -1,0 +1,50 @@
+import type { FeedContext } from "../src/feeds/context.ts";
+import type { ViewOf } from "../src/library/views/view.ts";
+import { fileOfPath } from "../src/model/address.ts";
+import type { Lang } from "../src/model/lang.ts";
+import type { Output, OutputKind } from "../src/model/output.ts";
+import type { Frame } from "./frame.ts";
+
+/** What page templates are given: the ordered outputs, what each shows, and what pages share. */
+export interface Press {
+  /** The outputs to press, by kind. */
+  readonly orders: Readonly<Record<OutputKind, readonly Output[]>>;
+  view<K extends OutputKind>(output: Output & { kind: K }): ViewOf[K];
+  frame(lang: Lang): Frame;
+  feedContext(lang: Lang): FeedContext;
+}
+
+interface PageData {
+  order: Output;
+  press: Press;
+}
+
+/** What Eleventy asks of a JavaScript template. */
+interface PageTemplate {
+  data(): object;
+  render(data: PageData): string;
+}
+
+/**
+ * The template of one kind of output: Eleventy walks through the orders of that kind, one page each.
+ * Pages stay out of collections, whose upkeep is quadratic.
+ */
+export function pageTemplate<K extends OutputKind>(
+  kind: K,
+  render: (press: Press, view: ViewOf[K], output: Output) => { toString(): string },
+): new () => PageTemplate {
+  return class {
+    data(): object {
+      return {
+        pagination: { data: `press.orders.${kind}`, size: 1, alias: "order" },
+        permalink: ({ order }: PageData) => `/${fileOfPath(order.path)}`,
+        eleventyExcludeFromCollections: true,
+      };
+    }
+
+    render({ order, press }: PageData): string {
+      const view = press.view(order as Output & { kind: K });
+      return render(press, view, order).toString();
+    }
+  };
+}

@@ -1,0 +1,4 @@
+import { renderSitemap } from "../../src/discovery/sitemap.ts";
+import { pageTemplate } from "../page-template.ts";
+
+export default pageTemplate("sitemap", (press, view, { lang }) => renderSitemap(view, press.frame(lang)));

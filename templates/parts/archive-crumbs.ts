@@ -1,0 +1,18 @@
+import type { Crumb } from "../../src/discovery/json-ld.ts";
+import type { Frame } from "../frame.ts";
+import { crumbsFromHome } from "./breadcrumbs.ts";
+
+/**
+ * The way from the front page down the archive.
+ * @param periods years and months: `2025`, `2025-02`
+ */
+export function archiveCrumbs(frame: Frame, periods: readonly string[]): Crumb[] {
+  const { dates, messages, addresses, lang } = frame;
+  return crumbsFromHome(
+    frame,
+    periods.map((period) => ({
+      name: period.length === 4 ? messages.archive.year(period) : dates.monthName(period),
+      path: addresses.period(lang, period),
+    })),
+  );
+}

@@ -1,0 +1,34 @@
+import { type Html, type HtmlValue, html } from "../../src/kit/html.ts";
+import type { StoryPageView } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+import { languageLinks } from "./language-links.ts";
+import { link } from "./link.ts";
+import { timeLong } from "./time.ts";
+
+const WORDS_A_MINUTE = 200;
+
+/** Who wrote a story, when, how long it takes to read, and in which other languages it is. */
+export function byline(frame: Frame, { story, alternates }: StoryPageView): Html {
+  const words = frame.messages.byline;
+  const others = alternates.filter((alternate) => alternate.lang !== story.lang);
+  const authors = story.authors.map((author, i) => [i > 0 && ", ", link(frame, author)]);
+  const minutes = Math.max(1, Math.round(story.words / WORDS_A_MINUTE));
+  return html`<dl class="byline">
+${authors.length > 0 && entry(words.authors(authors.length), authors)}${entry(words.published, published(frame, story.date))}${
+  story.updated !== undefined && entry(words.updated, timeLong(frame, story.updated))
+}${entry(words.readingTime, words.minutes(minutes))}${
+  others.length > 0 && entry(words.otherLanguages, languageLinks(frame, others))
+}</dl>
+`;
+}
+
+function entry(label: string, value: HtmlValue): Html {
+  return html`<div><dt>${label}</dt> <dd>${value}</dd></div>
+`;
+}
+
+/** The date leads to what else was published that day. */
+function published(frame: Frame, date: number): Html {
+  const path = frame.addresses.period(frame.lang, frame.dates.day(date));
+  return html`<a href="${frame.addresses.href(path)}">${timeLong(frame, date)}</a>`;
+}

@@ -1,0 +1,46 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { Heading } from "../../src/model/body.ts";
+import type { Frame } from "../frame.ts";
+
+/** Headings from which a story has a list of contents. */
+const WORTH_LISTING = 3;
+
+interface Section {
+  heading: Heading;
+  subsections: Heading[];
+}
+
+/** The list of a story's sections and their subsections; nothing for a story with fewer than three headings. */
+export function contents(frame: Frame, headings: readonly Heading[]): Html | null {
+  const listed = headings.filter((heading) => heading.level <= 3);
+  if (listed.length < WORTH_LISTING) return null;
+  const title = frame.messages.story.contents;
+  return html`<nav class="contents" aria-label="${title}">
+<p class="label">${title}</p>
+<ol>
+${sectionsOf(listed).map(item)}</ol>
+</nav>
+`;
+}
+
+/** A subsection before the first section stands for itself. */
+function sectionsOf(headings: readonly Heading[]): Section[] {
+  const sections: Section[] = [];
+  for (const heading of headings) {
+    const section = sections.at(-1);
+    if (heading.level > 2 && section) section.subsections.push(heading);
+    else sections.push({ heading, subsections: [] });
+  }
+  return sections;
+}
+
+function item({ heading, subsections }: Section): Html {
+  return html`<li>${anchor(heading)}${
+    subsections.length > 0 && html`\n<ol>${subsections.map((sub) => html`<li>${anchor(sub)}</li>`)}</ol>\n`
+  }</li>
+`;
+}
+
+function anchor(heading: Heading): Html {
+  return html`<a href="#${heading.id}">${heading.text}</a>`;
+}

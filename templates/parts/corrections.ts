@@ -1,0 +1,26 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { Correction } from "../../src/model/story.ts";
+import type { Frame } from "../frame.ts";
+import { timeDate } from "./time.ts";
+
+/** With an underscore, which ids of headings never have. */
+const ANCHOR = "story_corrections";
+
+/** Says above a story's text that it was corrected, and leads to the corrections. */
+export function correctionsNotice(frame: Frame, corrections: readonly Correction[]): Html | null {
+  if (corrections.length === 0) return null;
+  return html`<p class="corrections-notice"><a href="#${ANCHOR}">${frame.messages.corrections.notice(corrections.length)}</a></p>
+`;
+}
+
+/** The corrections themselves, with their days. */
+export function correctionsList(frame: Frame, corrections: readonly Correction[]): Html | null {
+  if (corrections.length === 0) return null;
+  const items = corrections.map(({ date, text }) => html`<li>${timeDate(frame, date)} <p>${text}</p></li>\n`);
+  return html`<section class="corrections" id="${ANCHOR}">
+<h2 class="label">${frame.messages.corrections.title}</h2>
+<ul>
+${items}</ul>
+</section>
+`;
+}

@@ -1,0 +1,54 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { FeedFormat, ListView } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+
+/** A list that one can subscribe to. */
+export interface FeedOwner {
+  kind: ListView["kind"];
+  key: string;
+  /** Of the topic or author; absent for the whole site. */
+  name?: string;
+}
+
+const FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
+
+const TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+};
+
+export const SITE_FEEDS: FeedOwner = { kind: "home", key: "" };
+
+/** A list's feeds for software that looks for them: elements of the page's head. */
+export function feedAutodiscovery(frame: Frame, owner: FeedOwner): Html {
+  const { site, lang, messages } = frame;
+  const name =
+    owner.name === undefined ? site.name[lang] : owner.name + messages.titleSeparator + site.name[lang];
+  const links = FORMATS.map(
+    (format) =>
+      html`<link rel="alternate" type="${TYPES[format]}" title="${messages.feeds.title(name, messages.feeds.format[format])}" href="${hrefOf(frame, owner, format)}">
+`,
+  );
+  return html`${links}`;
+}
+
+/** A list's feeds for people. */
+export function feedLinks(frame: Frame, owner: FeedOwner): Html {
+  const { messages } = frame;
+  const items = FORMATS.map(
+    (format) =>
+      html`<li><a href="${hrefOf(frame, owner, format)}" type="${TYPES[format]}">${messages.feeds.format[format]}</a></li>
+`,
+  );
+  return html`<div class="feed-links">
+<p class="label">${messages.feeds.subscribe}</p>
+<ul>
+${items}</ul>
+</div>
+`;
+}
+
+function hrefOf({ addresses, lang }: Frame, owner: FeedOwner, format: FeedFormat): string {
+  return addresses.href(addresses.feed(owner.kind, lang, owner.key, format));
+}

@@ -1,0 +1,32 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { Frame } from "../frame.ts";
+import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
+import { link } from "./link.ts";
+
+/** The footer of every page: what the site is, its own pages, its feeds, who answers for it. */
+export function footer(frame: Frame): Html {
+  const { site, lang, messages, addresses } = frame;
+  const topics = { title: messages.topics.all, path: addresses.topics(lang) };
+  const pages = [...frame.pages, topics].map(
+    ({ title, path }) => html`<li>${link(frame, { name: title, path })}</li>\n`,
+  );
+  return html`<footer class="colophon">
+<div class="colophon-about">
+<p class="colophon-name">${site.name[lang]}</p>
+<p>${site.description[lang]}</p>
+</div>
+<nav class="colophon-pages" aria-label="${messages.landmarks.pages}">
+<ul>
+${pages}</ul>
+</nav>
+${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}</footer>
+`;
+}
+
+function publisher({ site, lang, messages }: Frame): Html {
+  const { name, email, url } = site.publisher;
+  return html`<p class="colophon-publisher"><span class="label">${messages.footer.publisher}</span> ${
+    url ? html`<a href="${url}">${name[lang]}</a>` : name[lang]
+  }${email && html`<br><a href="mailto:${email}">${messages.footer.contact}</a>`}</p>
+`;
+}

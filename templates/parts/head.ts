@@ -1,0 +1,89 @@
+import { jsonLdScript } from "../../src/discovery/json-ld.ts";
+import { type SocialPage, socialTags } from "../../src/discovery/social.ts";
+import { type Html, html } from "../../src/kit/html.ts";
+import type { SitePath } from "../../src/model/address.ts";
+import type { Picture } from "../../src/model/photo.ts";
+import type { Alternate } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
+
+/** The paper's colours in `css/tokens.css`, for the browser's own frame. */
+export const PAPER = { light: "#fdfdfb", dark: "#14171c" };
+
+/** What the head of a page says about it. */
+export interface PageHead {
+  /** The page's own title; absent where the site's name is its title. */
+  title?: string | undefined;
+  description?: string | undefined;
+  /** Absent for a page that answers at any address. */
+  path?: SitePath | undefined;
+  /** All languages of the page; empty where it has one only. */
+  alternates: readonly Alternate[];
+  /** False keeps the page out of search engines. */
+  index: boolean;
+  /** The page's feeds beside those of the site. */
+  feeds?: FeedOwner | undefined;
+  /** What a story adds to the card of a shared page. */
+  social?: SocialPage | undefined;
+  picture?: Picture | undefined;
+  structuredData?: readonly object[] | undefined;
+}
+
+/** Longest title that search engines show whole. */
+const TITLE_LENGTH = 70;
+
+/** The elements of the head, but for those that tell the browser how to read the page. */
+export function head(frame: Frame, page: PageHead): Html {
+  const { addresses } = frame;
+  return html`<title>${titleOf(frame, page.title)}</title>
+${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
+    page.index ? "max-image-preview:large" : "noindex"
+  }">
+${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${feedAutodiscovery(frame, SITE_FEEDS)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}`;
+}
+
+/** The site's name follows where there is room for it. */
+function titleOf({ site, lang, messages }: Frame, title: string | undefined): string {
+  if (title === undefined) return site.name[lang];
+  const full = title + messages.titleSeparator + site.name[lang];
+  return full.length > TITLE_LENGTH ? title : full;
+}
+
+/** Each language names all of them, itself included; readers of other languages get the site's first. */
+function languages({ site, addresses }: Frame, { alternates }: PageHead): Html | null {
+  if (alternates.length < 2) return null;
+  const link = (hreflang: string, { path }: Alternate) =>
+    html`<link rel="alternate" hreflang="${hreflang}" href="${addresses.absolute(path)}">\n`;
+  const fallback = alternates.find((alternate) => alternate.lang === site.languages[0]);
+  return html`${alternates.map((alternate) => link(alternate.lang, alternate))}${fallback && link("x-default", fallback)}`;
+}
+
+function appearance({ addresses, assets }: Frame): Html {
+  const font = ({ path }: { path: SitePath }) =>
+    html`<link rel="preload" as="font" type="font/woff2" href="${addresses.href(path)}" crossorigin>\n`;
+  return html`${assets.fonts.map(font)}<link rel="stylesheet" href="${addresses.href(assets.stylesheet)}">
+<link rel="icon" type="image/svg+xml" href="${addresses.href(assets.icon)}">
+<link rel="apple-touch-icon" href="${addresses.href(assets.appleTouchIcon)}">
+<link rel="manifest" href="${addresses.href(assets.manifest)}">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="${PAPER.light}">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${PAPER.dark}">
+`;
+}
+
+function social(frame: Frame, page: PageHead): Html | null {
+  if (page.social) return socialTags(page.social, frame);
+  if (page.path === undefined) return null;
+  const { site, lang } = frame;
+  return socialTags(
+    {
+      lang,
+      path: page.path,
+      title: page.title ?? site.name[lang],
+      description: page.description ?? site.description[lang],
+      alternates: page.alternates,
+      picture: page.picture,
+    },
+    frame,
+  );
+}

@@ -1,0 +1,34 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { ListView } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+import { renderDocument } from "./document.ts";
+import type { FeedOwner } from "./feed-links.ts";
+import { renderOlderPage } from "./older-page.ts";
+import { type PageHeading, pageHeader } from "./page-header.ts";
+import { pager } from "./pager.ts";
+import { emptyList, storyRows } from "./story-rows.ts";
+
+/** What the hub of a topic and that of an author have of their own. */
+export interface Hub {
+  heading: PageHeading;
+  feeds: FeedOwner;
+  structuredData: readonly object[];
+}
+
+/** The newest page of a topic or an author under its heading, or one of its older pages. */
+export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
+  if (view.page > 0) return renderOlderPage(frame, view, hub.feeds);
+  return renderDocument(frame, {
+    title: view.name,
+    description: view.description,
+    path: view.path,
+    alternates: view.alternates,
+    index: view.stories.length > 0,
+    feeds: hub.feeds,
+    picture: view.stories[0]?.picture,
+    structuredData: hub.structuredData,
+    content: html`${pageHeader(frame, hub.heading)}${
+      view.stories.length > 0 ? storyRows(frame, view.stories) : emptyList(frame)
+    }${pager(frame, view)}`,
+  });
+}

@@ -1,0 +1,13 @@
+import { LANGUAGE_NAMES } from "../../src/i18n/messages.ts";
+import { type Html, html } from "../../src/kit/html.ts";
+import type { Alternate } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+
+/** Links to the same thing in other languages, each named in its own. */
+export function languageLinks(frame: Frame, alternates: readonly Alternate[]): Html {
+  const links = alternates.map(
+    ({ lang, path }, i) =>
+      html`${i > 0 && ", "}<a href="${frame.addresses.href(path)}" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}</a>`,
+  );
+  return html`${links}`;
+}

@@ -1,0 +1,54 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { SitePath } from "../../src/model/address.ts";
+import type { Alternate, TopicLink } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+import { languageLinks } from "./language-links.ts";
+
+interface MastheadPage {
+  path?: SitePath | undefined;
+  front?: boolean;
+  alternates: readonly Alternate[];
+}
+
+/** The header of every page: the site's name, its other languages, its sections. */
+export function masthead(frame: Frame, page: MastheadPage): Html {
+  const { messages } = frame;
+  return html`<header class="masthead${page.front ? " masthead-front" : ""}">
+<div class="masthead-top">
+${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
+${languageSwitch(frame, page)}</div>
+<nav class="sections" aria-label="${messages.landmarks.sections}">
+<ul>
+${frame.navigation.map((topic) => section(frame, topic, page.path))}${section(
+  frame,
+  { name: messages.topics.all, path: frame.addresses.topics(frame.lang) },
+  page.path,
+)}</ul>
+</nav>
+</header>
+`;
+}
+
+function nameLink({ site, lang, addresses }: Frame): Html {
+  return html`<a href="${addresses.href(addresses.home(lang))}">${site.name[lang]}</a>`;
+}
+
+function section(frame: Frame, topic: Pick<TopicLink, "name" | "path">, current?: SitePath): Html {
+  const here = topic.path === current && html` aria-current="page"`;
+  return html`<li><a href="${frame.addresses.href(topic.path)}"${here}>${topic.name}</a></li>
+`;
+}
+
+/** Leads to the same page in another language or, where it has none, to that language's front page. */
+function languageSwitch(frame: Frame, page: MastheadPage): Html | null {
+  const { site, lang, addresses, messages } = frame;
+  const others = site.languages.filter((other) => other !== lang);
+  if (others.length === 0) return null;
+  const targets = others.map(
+    (other) => page.alternates.find((a) => a.lang === other) ?? { lang: other, path: addresses.home(other) },
+  );
+  return html`<nav class="languages" aria-label="${messages.landmarks.languages}">
+${languageLinks(frame, targets)}
+</nav>
+`;
+}

@@ -1,0 +1,35 @@
+import { type Html, html } from "../../src/kit/html.ts";
+import type { ListView } from "../../src/model/views.ts";
+import type { Frame } from "../frame.ts";
+import { breadcrumbs, crumbsFromHome } from "./breadcrumbs.ts";
+import { renderDocument } from "./document.ts";
+import type { FeedOwner } from "./feed-links.ts";
+import { pager } from "./pager.ts";
+import { storyRows } from "./story-rows.ts";
+
+/** An older page of a list: it says so, from when its stories are, and leads to the list's newest page. */
+export function renderOlderPage(frame: Frame, view: ListView, feeds?: FeedOwner): Html {
+  const range = rangeOf(frame, view);
+  const hub = view.kind === "home" ? [] : [{ name: view.name, path: view.hub }];
+  return renderDocument(frame, {
+    title: view.kind === "home" ? range : `${view.name}. ${range}`,
+    path: view.path,
+    alternates: view.alternates,
+    index: view.stories.length > 0,
+    feeds,
+    content: html`<header class="page-header">
+${breadcrumbs(frame, crumbsFromHome(frame, hub))}<p class="kicker">${frame.messages.archive.title}</p>
+<h1>${view.name} <span class="range">${range}</span></h1>
+</header>
+${storyRows(frame, view.stories)}${pager(frame, view)}`,
+  });
+}
+
+/** The stories come newest first. */
+function rangeOf({ dates, messages }: Frame, { stories }: ListView): string {
+  const newest = stories[0];
+  const oldest = stories.at(-1);
+  if (newest === undefined || oldest === undefined) return messages.list.empty;
+  const [from, to] = [dates.date(oldest.date), dates.date(newest.date)];
+  return from === to ? messages.list.on(from) : messages.list.between(from, to);
+}

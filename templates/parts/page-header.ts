@@ -1,0 +1,23 @@
+import type { Crumb } from "../../src/discovery/json-ld.ts";
+import { type Html, type HtmlValue, html } from "../../src/kit/html.ts";
+import type { Frame } from "../frame.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
+
+export interface PageHeading {
+  /** The way to the page; empty for none. */
+  crumbs: readonly Crumb[];
+  title: string;
+  /** What kind of thing the page is about, or on an older page which stories it has. */
+  kicker?: string | undefined;
+  description?: string | undefined;
+  /** What belongs to the heading: related topics, feeds. */
+  more?: HtmlValue;
+}
+
+/** The top of every page that is not a story. */
+export function pageHeader(frame: Frame, heading: PageHeading): Html {
+  return html`<header class="page-header">
+${heading.crumbs.length > 0 && breadcrumbs(frame, heading.crumbs)}${heading.kicker && html`<p class="kicker">${heading.kicker}</p>\n`}<h1>${heading.title}</h1>
+${heading.description && html`<p class="standfirst">${heading.description}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
+`;
+}

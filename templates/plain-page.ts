@@ -1,0 +1,26 @@
+import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
+import { type Html, html } from "../src/kit/html.ts";
+import type { PlainPageView } from "../src/model/views.ts";
+import type { Frame } from "./frame.ts";
+import { renderBody } from "./parts/body.ts";
+import { crumbsFromHome } from "./parts/breadcrumbs.ts";
+import { renderDocument } from "./parts/document.ts";
+import { pageHeader } from "./parts/page-header.ts";
+
+/** A page that is no story: about the site, how it corrects mistakes. It has no photos. */
+export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
+  const crumbs = crumbsFromHome(frame, []);
+  return renderDocument(frame, {
+    title: view.title,
+    description: view.lede,
+    path: view.path,
+    alternates: view.alternates,
+    index: true,
+    structuredData: [breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses)],
+    content: html`<article>
+${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}<div class="prose">
+${renderBody(frame, { body: view.body, cards: view.cards, pictures: {} })}</div>
+</article>
+`,
+  });
+}

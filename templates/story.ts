@@ -1,0 +1,47 @@
+import { breadcrumbJsonLd, storyJsonLd } from "../src/discovery/json-ld.ts";
+import { storySocialPage } from "../src/discovery/social.ts";
+import { type Html, html } from "../src/kit/html.ts";
+import type { StoryPageView } from "../src/model/views.ts";
+import type { Frame } from "./frame.ts";
+import { renderBody } from "./parts/body.ts";
+import { breadcrumbs, crumbsFromHome } from "./parts/breadcrumbs.ts";
+import { byline } from "./parts/byline.ts";
+import { contents } from "./parts/contents.ts";
+import { correctionsList, correctionsNotice } from "./parts/corrections.ts";
+import { renderDocument } from "./parts/document.ts";
+import { draftMark } from "./parts/draft-mark.ts";
+import { figure } from "./parts/figure.ts";
+import { furtherStories } from "./parts/further-stories.ts";
+import { sourceBox } from "./parts/source-box.ts";
+import { topicLinks } from "./parts/topic-links.ts";
+
+/** The page of one story in one language. */
+export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
+  const { story } = view;
+  const crumbs = crumbsFromHome(frame, story.topic ? [story.topic] : []);
+  return renderDocument(frame, {
+    title: story.title,
+    description: story.lede,
+    path: story.path,
+    alternates: view.alternates,
+    index: story.source?.relation !== "reprint" && !story.draft,
+    social: storySocialPage(view),
+    structuredData: [
+      storyJsonLd(view, frame),
+      breadcrumbJsonLd([...crumbs, { name: story.title, path: story.path }], frame.addresses),
+    ],
+    content: html`<article class="story">
+<header class="story-header">
+${breadcrumbs(frame, crumbs)}<h1>${story.draft && draftMark(frame)}${story.title}</h1>
+<p class="standfirst">${story.lede}</p>
+</header>
+${byline(frame, view)}${correctionsNotice(frame, story.corrections)}${
+  story.picture && html`<div class="story-lead">${figure(frame, story.picture, true)}</div>\n`
+}${contents(frame, story.headings)}<div class="prose">
+${renderBody(frame, story)}</div>
+<footer class="story-footer">
+${correctionsList(frame, story.corrections)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}</footer>
+</article>
+${furtherStories(frame, view)}`,
+  });
+}
