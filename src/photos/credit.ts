@@ -57,10 +57,10 @@ export class CreditWriter {
 /** One line without control characters. */
 function tidy(text = ""): string {
   return text
-    .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .toWellFormed();
 }
 
 /** XMP with the properties of the IPTC Photo Metadata Standard: Creator, Credit Line, Copyright Notice. */
@@ -73,7 +73,8 @@ function xmpPacket({ credit, copyright }: EmbeddedCredit): string {
     ? `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(copyright)}</rdf:li></rdf:Alt></dc:rights>`
     : "";
   return (
-    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">' +
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
     `xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${creator}${rights}</rdf:Description></rdf:RDF></x:xmpmeta>` +
     '<?xpacket end="r"?>'

@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".avif": "image/avif",
+  ".woff2": "font/woff2",
+};
+
+export interface StaticServer {
+  /** Ends without a slash. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on the loopback as a plain static host does; for tests and pictures, not for the public. */
+export async function serveFolder(folder: string): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const file = fileFor(folder, new URL(request.url ?? "/", "http://localhost").pathname);
+    const found = file ?? join(folder, "404.html");
+    response.writeHead(file === undefined ? 404 : 200, {
+      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
+    });
+    response.end(readFileSync(found));
+  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", resolve);
+  await promise;
+  const { port } = server.address() as { port: number };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      return closed.promise;
+    },
+  };
+}
+
+function fileFor(folder: string, path: string): string | undefined {
+  const asked = join(folder, normalize(decodeURIComponent(path)));
+  const file = path.endsWith("/") ? join(asked, "index.html") : asked;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}

@@ -1,0 +1,143 @@
+import type { Change, Facets } from "../library/changes.ts";
+import { type ListName, pageAt } from "../library/list-pages.ts";
+import { neighboursOf } from "../library/neighbours.ts";
+import {
+  feedOutput,
+  listOutput,
+  pagesOfList,
+  periodOutput,
+  redirectOutput,
+  sitemapOutput,
+  storyOutput,
+} from "../library/outputs.ts";
+import { concernedBy } from "../library/related.ts";
+import type { ViewContext } from "../library/views/context.ts";
+import { FEED_FORMATS } from "../library/views/feeds.ts";
+import type { SitePath } from "../model/address.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Output } from "../model/output.ts";
+
+/** An output that may have to be pressed, and why. */
+export interface Candidate {
+  output: Output;
+  reason: string;
+}
+
+/** Every output that a change of one story may concern. Which of them really show something else is found by looking. */
+export function* consequencesOf(context: ViewContext, change: Change): Generator<Candidate> {
+  const { id, lang, before, after } = change;
+  const because = (reason: string) => (output: Output) => ({ output, reason });
+  const name = `${id}/${lang}`;
+  const verb = before === undefined ? "is new" : after === undefined ? "is gone" : "changed";
+  for (const facets of [before, after]) {
+    if (facets) yield { output: storyOutput(id, lang, facets.path), reason: `its story ${name} ${verb}` };
+    for (const path of facets?.aliases ?? [])
+      yield { output: redirectOutput(path, lang), reason: `its story ${name} ${verb}` };
+  }
+  yield* listsOf(context, change).map(because(`lists ${name}, which ${verb}`));
+  yield* sitemapsOf(context, [before, after]).map(because(`tells of ${name}, which ${verb}`));
+  if (before?.card === after?.card && before?.day === after?.day) return;
+  yield* periodsOf(context, [before, after]).map(because(`lists ${name}, which ${verb}`));
+  yield* storiesAround(context, change).map(because(`shows ${name}, which ${verb}`));
+}
+
+function listsOf(context: ViewContext, { id, lang, before, after }: Change): Output[] {
+  const names = new Map<string, ListName>();
+  for (const [list, key] of [...(before?.lists ?? []), ...(after?.lists ?? [])])
+    names.set(`${list}:${key}`, { list, lang, key });
+  const outputs: Output[] = [];
+  for (const name of names.values()) {
+    for (const format of FEED_FORMATS) outputs.push(feedOutput(context, name, format));
+    outputs.push(...pagesConcerned(context, name, id, before, after));
+  }
+  for (const other of context.newsroom.site.languages) {
+    outputs.push({ path: context.addresses.topics(other), kind: "topics", lang: other, key: "", page: 0 });
+  }
+  return outputs;
+}
+
+/** The page that a story stays on. Where it comes, goes or moves: all pages from the older place on, those that the list has for the first time, and those that it has no more. */
+function pagesConcerned(
+  context: ViewContext,
+  name: ListName,
+  id: string,
+  before: Facets | undefined,
+  after: Facets | undefined,
+): Output[] {
+  const size = context.newsroom.site.listSize;
+  const [was, is] = [placeIn(name, before), placeIn(name, after)];
+  const places = [was, is].filter((place) => place !== undefined);
+  if (places.length === 0) return [];
+  const first = pageAt(context.db, name, Math.min(...places), id, size);
+  if (was === is) return before?.card === after?.card ? [] : [listOutput(context, name, first)];
+  const published = publishedPages(context, name);
+  const pages = [...pagesOfList(context, name)];
+  const stale = pages.filter(
+    ({ page }) => page === 0 || (first !== 0 && page >= first) || !published.includes(page),
+  );
+  const superfluous = published.filter((page) => !pages.some((output) => output.page === page));
+  return [...stale, ...superfluous.map((page) => listOutput(context, name, page))];
+}
+
+function placeIn({ list, key }: ListName, facets: Facets | undefined): number | undefined {
+  return facets?.lists.some(([otherList, otherKey]) => otherList === list && otherKey === key)
+    ? facets.date
+    : undefined;
+}
+
+function publishedPages({ db }: ViewContext, { list, lang, key }: ListName): number[] {
+  return db
+    .all<{ page: number }>(
+      "select page from outputs where kind = ? and lang = ? and key = ?",
+      list,
+      lang,
+      key,
+    )
+    .map(({ page }) => page);
+}
+
+function periodsOf(context: ViewContext, facets: readonly (Facets | undefined)[]): Output[] {
+  const days = new Set(facets.flatMap((each) => each?.day ?? []));
+  const periods = new Set([...days].flatMap((day) => [day, day.slice(0, 7), day.slice(0, 4)]));
+  return context.newsroom.site.languages.flatMap((lang) =>
+    [...periods].map((period) => periodOutput(context, lang, period)),
+  );
+}
+
+function sitemapsOf(context: ViewContext, facets: readonly (Facets | undefined)[]): Output[] {
+  const months = new Set(facets.flatMap((each) => each?.day.slice(0, 7) ?? []));
+  return ["", "pages", ...months].map((part) => sitemapOutput(context, part));
+}
+
+/** Stories that may name this one: its neighbours, those that suggest it, those that refer to it, its translations. */
+function storiesAround(context: ViewContext, { id, lang, before, after }: Change): Output[] {
+  const { db } = context;
+  const ids = new Set<string>();
+  for (const facets of [before, after]) {
+    if (facets === undefined) continue;
+    const { newer, older } = neighboursOf(db, lang, facets.date, id);
+    for (const neighbour of [newer, older]) if (neighbour) ids.add(neighbour);
+    for (const other of concernedBy(db, { id, lang, date: facets.date, topics: facets.topics }))
+      ids.add(other);
+  }
+  for (const row of db.all<{ id: string }>(
+    "select id from story_references where target = ? and lang = ?",
+    id,
+    lang,
+  ))
+    ids.add(row.id);
+  const stories = [...ids].flatMap((other) => publicStory(context, other, lang));
+  const translations = context.newsroom.site.languages
+    .filter((other) => other !== lang)
+    .flatMap((other) => publicStory(context, id, other));
+  return [...stories, ...translations];
+}
+
+function publicStory({ db }: ViewContext, id: string, lang: Lang): Output[] {
+  const row = db.get<{ path: SitePath }>(
+    "select path from stories where id = ? and lang = ? and live = 1",
+    id,
+    lang,
+  );
+  return row ? [storyOutput(id, lang, row.path)] : [];
+}

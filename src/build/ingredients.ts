@@ -1,0 +1,127 @@
+import { contentHash } from "../kit/files.ts";
+import type { Database } from "../library/database.ts";
+import { plainPageLinks } from "../library/views/plain-page.ts";
+import { LANGS } from "../model/lang.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import { OUTPUT_KINDS, type OutputKind } from "../model/output.ts";
+import type { Site } from "../model/site.ts";
+import type { SiteAssets } from "./assets.ts";
+import type { CodeMap, Parts } from "./code.ts";
+
+/** What an output of a kind depends on besides what it shows. */
+export type Ingredients = Readonly<Record<OutputKind, Parts>>;
+
+const EVERYWHERE = [
+  "name",
+  "description",
+  "baseUrl",
+  "languages",
+  "timeZone",
+  "publisher",
+] as const satisfies readonly (keyof Site)[];
+
+/** The settings that a kind of output uses besides those that all use. */
+const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
+  story: ["authority"],
+  home: ["listSize"],
+  topic: ["listSize"],
+  author: ["listSize"],
+  feed: ["authority", "feeds"],
+  robots: ["robots"],
+};
+
+/** Kinds that are pages for people, with a header and a footer. */
+const DRESSED: ReadonlySet<OutputKind> = new Set([
+  "story",
+  "home",
+  "topic",
+  "author",
+  "topics",
+  "day",
+  "month",
+  "year",
+  "page",
+  "not-found",
+  "redirect",
+]);
+
+/** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */
+const CONTENT = "content of ";
+
+/** Everything that the outputs of each kind depend on now. */
+export function ingredientsOf(
+  db: Database,
+  newsroom: Newsroom,
+  assets: SiteAssets,
+  code: CodeMap,
+): Ingredients {
+  const frame = frameParts(db, newsroom, assets);
+  const entries = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
+    const settings = [...EVERYWHERE, ...(SETTINGS[kind] ?? [])];
+    return [
+      kind,
+      {
+        ...code.partsOf(`templates/pages/${kind}.11ty.ts`),
+        ...code.packageParts("@11ty/eleventy"),
+        ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
+        ...(DRESSED.has(kind) || kind === "manifest" ? frame : {}),
+        ...registryParts(kind, newsroom),
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<OutputKind, Parts>;
+}
+
+function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets): Parts {
+  const navigation = site.navigation.map((key) => [key, topics.get(key)?.name]);
+  const footer = LANGS.map((lang) => plainPageLinks({ db }, lang));
+  return {
+    "the navigation": hashOf(navigation),
+    "the footer": hashOf(footer),
+    "the site's assets": hashOf(assets.named),
+  };
+}
+
+function registryParts(kind: OutputKind, { topics, authors }: Newsroom): Parts {
+  const topicsPart = { [`${CONTENT}topics.yaml`]: hashOf([...topics.all()]) };
+  const authorsPart = { [`${CONTENT}authors.yaml`]: hashOf([...authors.values()]) };
+  if (kind === "topic" || kind === "topics") return topicsPart;
+  if (kind === "author") return authorsPart;
+  return kind === "feed" || kind === "sitemap" ? { ...topicsPart, ...authorsPart } : {};
+}
+
+function hashOf(value: unknown): string {
+  return contentHash(JSON.stringify(value) ?? "");
+}
+
+/** How a kind's outputs are touched by what changed: `all` must be pressed, or `some` may have to be. */
+export interface Difference {
+  touches: "all" | "some";
+  reason: string;
+}
+
+/** Compares what a kind depends on with what it depended on when the site was last published. */
+export function differenceOf(now: Parts, before: Parts | undefined): Difference | undefined {
+  if (before === undefined) return { touches: "all", reason: "never published" };
+  const changed = [...new Set([...Object.keys(now), ...Object.keys(before)])]
+    .filter((part) => now[part] !== before[part])
+    .sort();
+  if (changed.length === 0) return undefined;
+  const touches = changed.every((part) => part.startsWith(CONTENT)) ? "some" : "all";
+  return {
+    touches,
+    reason: `${changed.slice(0, 3).join(", ")}${changed.length > 3 ? " and more" : ""} changed`,
+  };
+}
+
+/** What the outputs of a kind depended on when the site was last published. */
+export function publishedIngredients(db: Database, kind: OutputKind): Parts | undefined {
+  const row = db.get<{ parts: string }>("select parts from ingredients where kind = ?", kind);
+  return row && (JSON.parse(row.parts) as Parts);
+}
+
+export function rememberIngredients(db: Database, ingredients: Ingredients): void {
+  for (const [kind, parts] of Object.entries(ingredients)) {
+    db.run("insert or replace into ingredients values (?, ?)", kind, JSON.stringify(parts));
+  }
+}

@@ -1,0 +1,88 @@
+import { join, relative, resolve } from "node:path";
+import { parseInstant } from "../i18n/dates.ts";
+
+/** Where things are, and what time it is: read once from the environment. */
+export interface Settings {
+  /** The folder of package.json. */
+  project: string;
+  content: string;
+  output: string;
+  cache: string;
+  baseUrl?: string | undefined;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Drafts and stories of the future are shown; the site goes elsewhere. */
+  preview: boolean;
+  /** Says why each output is pressed. */
+  why: boolean;
+}
+
+const PROJECT = resolve(import.meta.dirname, "../..");
+
+/**
+ * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
+ * `VISNYK_PREVIEW`, `VISNYK_WHY`. Folders are relative to the current one; their defaults lie in the project.
+ * @throws Error for a clock that is no instant, or folders that lie in one another
+ */
+export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+  const folder = (name: string, fallback: string) => {
+    const value = environment[name];
+    return value ? resolve(value) : join(PROJECT, fallback);
+  };
+  const preview = environment.VISNYK_PREVIEW === "1";
+  const cache = folder("VISNYK_CACHE", ".cache");
+  const settings: Settings = {
+    project: PROJECT,
+    content: folder("VISNYK_CONTENT", "content"),
+    output: preview ? join(cache, "preview", "site") : folder("VISNYK_OUTPUT", "_site"),
+    cache,
+    baseUrl: environment.VISNYK_BASE_URL || undefined,
+    now: nowFrom(environment.VISNYK_NOW),
+    preview,
+    why: environment.VISNYK_WHY === "1",
+  };
+  checkFolders(settings);
+  return settings;
+}
+
+function nowFrom(text: string | undefined): number {
+  if (!text) return Date.now();
+  const instant = parseInstant(text, "UTC");
+  if (instant === undefined)
+    throw new Error(`VISNYK_NOW: "${text}" is not an instant. Write one such as 2025-02-13T18:40:00Z.`);
+  return instant;
+}
+
+/** What is published replaces what is in the output folder, so nothing else may live there. */
+function checkFolders({ project, content, output, cache, preview }: Settings): void {
+  for (const [name, folder] of [
+    ["the project", project],
+    ["VISNYK_CONTENT", content],
+    ["VISNYK_CACHE", cache],
+  ] as const) {
+    if (isWithin(folder, output))
+      throw new Error(
+        `VISNYK_OUTPUT (${output}) holds ${name} (${folder}); publishing would delete it. Choose a folder of its own.`,
+      );
+  }
+  if (isWithin(output, content) || (isWithin(output, cache) && !preview)) {
+    throw new Error(
+      `VISNYK_OUTPUT (${output}) lies within the content or cache folder. Choose a folder of its own.`,
+    );
+  }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const path = relative(outer, inner);
+  return path === "" || !(path.startsWith("..") || resolve(path) === path);
+}
+
+/** The library's file: a preview has one of its own, since more is public in it. */
+export function libraryFile({ cache, preview }: Settings): string {
+  return join(cache, preview ? "preview" : "", "library.sqlite");
+}
+
+/** Where pages are pressed: in a preview straight into the site, else aside until all are there. */
+export function pressFolder(settings: Settings): string {
+  return settings.preview ? settings.output : join(settings.cache, "staging");
+}

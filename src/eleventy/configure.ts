@@ -1,0 +1,53 @@
+import { join, relative } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { Press } from "../../templates/page-template.ts";
+import { pressFolder } from "../build/settings.ts";
+import { ContentError } from "../kit/problems.ts";
+import { PagePress } from "./page-press.ts";
+import type { Session } from "./session.ts";
+
+/** Where Eleventy finds its templates, relative to the project: one for each kind of output, and nothing of the content. */
+const TEMPLATES = "templates/pages";
+
+/**
+ * Sets Eleventy up to press what a build orders. Before it writes, the content is read and the plan made;
+ * after it wrote, the pages are published.
+ * @returns the part of the configuration that Eleventy takes as a value
+ */
+export function configureEleventy(config: UserConfig, session: Session): object {
+  const { settings } = session;
+  let press: Press | undefined;
+  config.on("eleventy.before", async () => {
+    press = await preparedPress(session);
+  });
+  config.on("eleventy.after", () => session.finish());
+  config.addGlobalData("press", () => press);
+
+  config.addTemplateFormats("11ty.ts");
+  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.setDataFileSuffixes([]);
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+  config.addWatchTarget(join(fromHere(settings.content), "**/*"));
+  config.addWatchTarget("templates/assets/**/*");
+  return {
+    dir: { input: TEMPLATES, output: fromHere(pressFolder(settings)), includes: "", data: "" },
+    templateFormats: ["11ty.ts"],
+  };
+}
+
+/** In a preview, content with errors is reported, and the site stays as it is until they are mended. */
+async function preparedPress(session: Session): Promise<Press> {
+  try {
+    return new PagePress(await session.prepare());
+  } catch (error) {
+    if (!session.settings.preview || !(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\n\nThe preview stays as it was.\n`);
+    return new PagePress();
+  }
+}
+
+/** Eleventy takes folders relative to the current one. */
+function fromHere(folder: string): string {
+  return relative(process.cwd(), folder);
+}

@@ -1,0 +1,30 @@
+/** The calls of Eleventy 3 that are used here; it ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    addGlobalData(name: string, data: unknown): void;
+    addExtension(extensions: string | string[], options: { key: string }): void;
+    addTemplateFormats(formats: string | string[]): void;
+    addWatchTarget(target: string): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setQuietMode(quiet: boolean): void;
+    setUseGitIgnore(use: boolean): void;
+    on(event: "eleventy.before" | "eleventy.after", handler: () => void | Promise<void>): void;
+  }
+
+  export interface Options {
+    configPath?: string;
+    quietMode?: boolean;
+    runMode?: "build" | "watch" | "serve";
+    source?: "cli" | "script";
+  }
+
+  export class Eleventy {
+    constructor(input?: string, output?: string, options?: Options);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<(path: string) => Promise<void>>;
+    serve(port?: number): Promise<void>;
+    disableLogger(): void;
+    watcher: { on(event: "unlink", listener: (path: string) => void): void };
+  }
+}

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { ContentError } from "../kit/problems.ts";
+import { currentSession } from "./current-session.ts";
+
+/**
+ * Builds the site. Eleventy is loaded only when there is something to press.
+ * @returns the exit code of the process: 1 when the content has errors
+ */
+export async function runBuild(): Promise<number> {
+  try {
+    const build = await currentSession.prepare();
+    if (build.plan.orders.length === 0) await currentSession.finish();
+    else await press();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\n\n${errorCount(error)}; nothing was published.\n`);
+    return 1;
+  }
+}
+
+async function press(): Promise<void> {
+  const { Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: configPath(),
+    source: "script",
+    quietMode: true,
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}
+
+export function configPath(): string {
+  return join(currentSession.settings.project, "eleventy.config.ts");
+}
+
+function errorCount({ problems }: ContentError): string {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  return `${errors} ${errors === 1 ? "error" : "errors"} in the content`;
+}

@@ -1,0 +1,168 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import { walk } from "../../src/kit/files.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+
+export interface Run {
+  code: number;
+  /** What was written to both outputs. */
+  said: string;
+}
+
+/** A whole site in a temporary folder, built by the same commands as any other. */
+export class SmallSite {
+  readonly root = mkdtempSync(join(tmpdir(), "visnyk-"));
+  readonly output = join(this.root, "site");
+  readonly cache = join(this.root, "cache");
+  /** The clock of the next builds. */
+  now = "2025-03-01T12:00:00Z";
+  baseUrl: string | undefined;
+
+  /** A site in three languages with two authors and a few topics, and no stories. */
+  static empty(): SmallSite {
+    const site = new SmallSite();
+    site.write("site.yaml", SITE);
+    site.write("topics.yaml", TOPICS);
+    site.write("authors.yaml", AUTHORS);
+    return site;
+  }
+
+  /** Writes a file of the content. */
+  write(path: string, content: string | Uint8Array): void {
+    const file = join(this.root, "content", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+
+  /** A file of the content. */
+  content(path: string): string {
+    return readFileSync(join(this.root, "content", path), "utf8");
+  }
+
+  /** The same content and settings elsewhere, never built. */
+  cleanCopy(): SmallSite {
+    const copy = new SmallSite();
+    cpSync(join(this.root, "content"), join(copy.root, "content"), { recursive: true });
+    copy.now = this.now;
+    copy.baseUrl = this.baseUrl;
+    return copy;
+  }
+
+  delete(path: string): void {
+    rmSync(join(this.root, "content", path), { recursive: true });
+  }
+
+  /** Writes a story; front matter that is not given is filled in. */
+  story(id: string, matter: Readonly<Record<string, string>> = {}, body = "Текст.", lang = "uk"): void {
+    const [year, month, rest = ""] = id.split("/");
+    const all = {
+      title: `Новина ${id}`,
+      lede: "Кілька слів про новину.",
+      date: `${year}-${month}-${rest.slice(0, 2)}T12:00:00+02:00`,
+      tags: "[Україна]",
+      ...matter,
+    };
+    const yaml = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+    this.write(`articles/${id}/${lang}.md`, `---\n${yaml.join("\n")}\n---\n${body}\n`);
+  }
+
+  /** Writes a photo of one colour. */
+  async photo(path: string, width = 500, height = 300): Promise<void> {
+    this.write(
+      path,
+      await sharp({ create: { width, height, channels: 3, background: "#3a5a78" } })
+        .jpeg()
+        .toBuffer(),
+    );
+  }
+
+  build(...options: string[]): Promise<Run> {
+    return this.run("scripts/build.ts", ...options);
+  }
+
+  /** Runs a script of the project by the same Node as the tests, as `npm run` would. */
+  run(script: string, ...options: string[]): Promise<Run> {
+    const { promise, resolve } = Promise.withResolvers<Run>();
+    execFile(
+      process.execPath,
+      [join(PROJECT, script), ...options],
+      { cwd: PROJECT, env: this.environment() },
+      (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
+    );
+    return promise;
+  }
+
+  environment(): NodeJS.ProcessEnv {
+    const env: NodeJS.ProcessEnv = {
+      PATH: process.env.PATH,
+      VISNYK_CONTENT: join(this.root, "content"),
+      VISNYK_OUTPUT: this.output,
+      VISNYK_CACHE: this.cache,
+      VISNYK_NOW: this.now,
+    };
+    if (this.baseUrl) env.VISNYK_BASE_URL = this.baseUrl;
+    return env;
+  }
+
+  /** A file of the built site. */
+  read(path: string): string {
+    return readFileSync(join(this.output, path), "utf8");
+  }
+
+  /** The files of the built site. */
+  files(): string[] {
+    return walk(this.output).map((file) => file.path);
+  }
+
+  /** Every file of the built site with its bytes in base64: equal where two sites are. */
+  snapshot(): Record<string, string> {
+    return Object.fromEntries(
+      this.files().map((path) => [path, readFileSync(join(this.output, path), "base64")]),
+    );
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** The addresses that a build with `--why` says it pressed. */
+export function pressed({ said }: Run): string[] {
+  return [...said.matchAll(/^press (\S+): /gm)].map(([, path]) => path as string).sort();
+}
+
+const SITE = `name: { uk: Вісник, en: Herald, fr: Héraut }
+description: { uk: Новини, en: News, fr: Actualités }
+baseUrl: https://news.example/
+languages: [uk, en, fr]
+timeZone: Europe/Kyiv
+authority: news.example,2025
+publisher: { name: Редакція }
+navigation: [ukraine]
+listSize: 3
+`;
+
+const TOPICS = `ukraine:
+  kind: country
+  name: { uk: Україна, en: Ukraine, fr: Ukraine }
+europe:
+  kind: section
+  name: { uk: Європа, en: Europe, fr: Europe }
+belgium:
+  kind: country
+  name: { uk: Бельгія, en: Belgium, fr: Belgique }
+  parent: europe
+`;
+
+const AUTHORS = `newsroom:
+  kind: organisation
+  name: { uk: Редакція, en: Newsroom, fr: Rédaction }
+reporter:
+  kind: person
+  name: { uk: Репортерка, en: Reporter, fr: Reporter }
+`;
