@@ -1,10 +1,11 @@
 /** `npm run check`: every problem in the content, without building. */
 import { checkContent } from "../src/build/build.ts";
 import { settingsFrom } from "../src/build/settings.ts";
-import { reportProblems } from "../src/kit/problems.ts";
+import { fromHere } from "../src/eleventy/reporter.ts";
+import { countProblems, reportProblems } from "../src/kit/problems.ts";
 
-const problems = await checkContent(settingsFrom(process.env));
-const errors = problems.filter((problem) => problem.severity === "error").length;
-if (problems.length > 0) process.stdout.write(`${reportProblems(problems)}\n\n`);
-process.stdout.write(`${errors} errors, ${problems.length - errors} warnings\n`);
-process.exitCode = errors > 0 ? 1 : 0;
+const settings = settingsFrom(process.env);
+const problems = await checkContent(settings);
+if (problems.length > 0) process.stdout.write(`${reportProblems(problems, fromHere(settings.content))}\n\n`);
+process.stdout.write(`${countProblems(problems)}\n`);
+process.exitCode = problems.some((problem) => problem.severity === "error") ? 1 : 0;

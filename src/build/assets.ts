@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
-import sharp from "sharp";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, type SitePath, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
+import { sharp } from "../photos/sharp.ts";
 
 /** A file that pages load; its address holds the hash of its content, so it may be kept by readers for ever. */
 export interface Asset {

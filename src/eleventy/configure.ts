@@ -1,9 +1,10 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Press } from "../../templates/page-template.ts";
 import { pressFolder } from "../build/settings.ts";
 import { ContentError } from "../kit/problems.ts";
 import { PagePress } from "./page-press.ts";
+import { fromHere, reportContentError } from "./reporter.ts";
 import type { Session } from "./session.ts";
 
 /** Where Eleventy finds its templates, relative to the project: one for each kind of output, and nothing of the content. */
@@ -36,18 +37,17 @@ export function configureEleventy(config: UserConfig, session: Session): object 
   };
 }
 
-/** In a preview, content with errors is reported, and the site stays as it is until they are mended. */
+/**
+ * Content with errors is reported, and the site stays as it is. A preview goes on, since they may be mended;
+ * Eleventy's own command ends here, before Eleventy wraps the report in traces of its own.
+ */
 async function preparedPress(session: Session): Promise<Press> {
   try {
     return new PagePress(await session.prepare());
   } catch (error) {
-    if (!session.settings.preview || !(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n\nThe preview stays as it was.\n`);
+    if (!(error instanceof ContentError)) throw error;
+    reportContentError(error, session.settings);
+    if (!session.settings.preview) process.exit(1);
     return new PagePress();
   }
-}
-
-/** Eleventy takes folders relative to the current one. */
-function fromHere(folder: string): string {
-  return relative(process.cwd(), folder);
 }

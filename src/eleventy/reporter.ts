@@ -1,5 +1,7 @@
+import { relative } from "node:path";
 import type { Build } from "../build/build.ts";
-import { reportProblems } from "../kit/problems.ts";
+import type { Settings } from "../build/settings.ts";
+import { type ContentError, countProblems, reportProblems } from "../kit/problems.ts";
 import { OUTPUT_KINDS } from "../model/output.ts";
 
 /** Says on the terminal what a build does. */
@@ -23,7 +25,8 @@ export class Reporter {
   }
 
   planned(build: Build): void {
-    if (build.warnings.length > 0) this.#out.write(`${reportProblems(build.warnings)}\n`);
+    if (build.warnings.length > 0)
+      this.#out.write(`${reportProblems(build.warnings, fromHere(build.settings.content))}\n`);
     if (!build.settings.why) return;
     for (const { output, reason } of build.plan.orders) this.#out.write(`press ${output.path}: ${reason}\n`);
     for (const path of build.plan.gone)
@@ -50,4 +53,15 @@ export function summaryOf({ plan, copies, read, photosMade }: Build): string {
     `${deleted} files deleted`,
   ];
   return parts.join(", ");
+}
+
+/** Says why nothing was published. */
+export function reportContentError({ problems }: ContentError, { content }: Settings): void {
+  const report = reportProblems(problems, fromHere(content));
+  process.stderr.write(`${report}\n\n${countProblems(problems)}. Nothing was published.\n`);
+}
+
+/** A folder as somebody in the current one would name it. */
+export function fromHere(folder: string): string {
+  return relative(process.cwd(), folder);
 }

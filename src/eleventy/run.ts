@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ContentError } from "../kit/problems.ts";
 import { currentSession } from "./current-session.ts";
+import { reportContentError } from "./reporter.ts";
 
 /**
  * Builds the site. Eleventy is loaded only when there is something to press.
@@ -14,7 +15,7 @@ export async function runBuild(): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n\n${errorCount(error)}; nothing was published.\n`);
+    reportContentError(error, currentSession.settings);
     return 1;
   }
 }
@@ -33,9 +34,4 @@ async function press(): Promise<void> {
 
 export function configPath(): string {
   return join(currentSession.settings.project, "eleventy.config.ts");
-}
-
-function errorCount({ problems }: ContentError): string {
-  const errors = problems.filter((problem) => problem.severity === "error").length;
-  return `${errors} ${errors === 1 ? "error" : "errors"} in the content`;
 }

@@ -65,14 +65,25 @@ export class ContentError extends Error {
   }
 }
 
-/** The problems as text for a terminal: `file:line: error: message` and the hint below. */
-export function reportProblems(problems: readonly Problem[]): string {
+/**
+ * The problems as text for a terminal: `file:line: error: message` and the hint below.
+ * @param folder what the files are relative to, as the reader would name it
+ */
+export function reportProblems(problems: readonly Problem[], folder = ""): string {
+  const base = folder === "" ? "" : `${folder}/`;
   return problems
     .map((p) => {
-      const place = p.line === undefined ? p.file : `${p.file}:${p.line}`;
+      const place = base + (p.line === undefined ? p.file : `${p.file}:${p.line}`);
       return `${place}: ${p.severity}: ${p.message}${p.hint ? `\n    ${p.hint}` : ""}`;
     })
     .join("\n");
+}
+
+/** `2 errors, 1 warning` */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const warnings = problems.length - errors;
+  return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,9 @@
 import type { RendererRule, StateCore, StateInline, Token } from "markdown-it";
+import { isStoryId } from "../model/story.ts";
 import { bodyEnv, lineOf, reportError } from "./body-env.ts";
+import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";
-import { isStoryId, STORY_ID_HINT } from "./story-ids.ts";
+import { STORY_ID_HINT } from "./story-id-hint.ts";
 
 const MARK = /\[\[([^[\]\n]*)\]\](?!\()/y;
 
@@ -20,7 +22,7 @@ function pushCard(state: StateInline, mark: string, id: string): void {
   const isWellFormed = isStoryId(id);
   const token = state.push(isWellFormed ? "card" : "text", "", 0);
   token.content = isWellFormed ? id : mark;
-  if (!isWellFormed) reportError(bodyEnv(state.env), token, `"${id}" cannot be a story`, STORY_ID_HINT);
+  if (!isWellFormed) reportError(bodyEnv(state.env), token, `${quoted(id)} cannot be a story`, STORY_ID_HINT);
 }
 
 /** Core rule, after cards in paragraphs of their own were lifted: reports those that stand in a sentence. */

@@ -1,6 +1,7 @@
 import type { RendererRule, StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "./body-env.ts";
 import { plainText } from "./plain-text.ts";
+import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";
 
 /** A file name that every file system takes, and that needs no escape in markdown but angle brackets around spaces. */
@@ -24,7 +25,7 @@ function check(token: Token, env: BodyEnv): void {
     reportError(
       env,
       token,
-      `"${file}" is not a photo of this story: photos lie beside the text, in the same folder`,
+      `${quoted(file)} is not a photo of this story: photos lie beside the text, in the same folder`,
       'Put the file there and write its name only: ![what it shows](photo.jpg "caption").',
     );
     Object.assign(token, { type: "text", tag: "", attrs: null, content: alt });
@@ -45,8 +46,9 @@ function check(token: Token, env: BodyEnv): void {
 /** The alternative text as CommonMark has it: an image within it counts with its own. */
 function altOf(tokens: readonly Token[]): string {
   let out = "";
-  for (const token of tokens)
+  for (const token of tokens) {
     out += token.type === "image" ? altOf(token.children ?? []) : plainText([token]);
+  }
   return out;
 }
 

@@ -1,5 +1,7 @@
 import type { Slot } from "../model/body.ts";
-import { isStoryId, STORY_ID_HINT } from "./story-ids.ts";
+import { isStoryId } from "../model/story.ts";
+import { quoted } from "./quoted.ts";
+import { STORY_ID_HINT } from "./story-id-hint.ts";
 
 /** Where a link leads: the address as it stands in the page, or a slot for its first part; or why it leads nowhere. */
 export type LinkTarget =
@@ -27,29 +29,28 @@ export function linkTarget(address: string): LinkTarget {
   if (address.startsWith("story:")) return storyTarget(address);
   if (ABSOLUTE.test(address) || MAIL.test(address)) return absoluteTarget(address);
   if (PHONE.test(address)) return { kind: "address", address };
-  return none(`"${shown(address)}" is not an address that a link may have`);
+  return none(`${quoted(address)} is not an address that a link may have`);
 }
 
 function pathTarget(address: string): LinkTarget {
   const [path, fragment] = splitFragment(address);
   if (!PATH.test(path) || EMPTY_OR_DOTS.test(path) || !isFragment(fragment)) {
-    return none(`"${shown(address)}" is not an address within this site`);
+    return none(`${quoted(address)} is not an address within this site`);
   }
   return { kind: "slot", slot: { slot: "path-href", path }, fragment };
 }
 
 function storyTarget(address: string): LinkTarget {
   const [id, fragment] = splitFragment(address.slice("story:".length));
-  if (!isStoryId(id))
-    return { kind: "none", reason: `"${shown(id)}" cannot be a story`, hint: STORY_ID_HINT };
-  if (!isFragment(fragment)) return none(`"${shown(fragment)}" is not the id of a heading`);
+  if (!isStoryId(id)) return { kind: "none", reason: `${quoted(id)} cannot be a story`, hint: STORY_ID_HINT };
+  if (!isFragment(fragment)) return none(`${quoted(fragment)} is not the id of a heading`);
   return { kind: "slot", slot: { slot: "story-href", id }, fragment };
 }
 
 function absoluteTarget(address: string): LinkTarget {
   const url = URL.parse(address);
   if (url) return { kind: "address", address: url.href };
-  return none(`"${shown(address)}" is not a complete address`);
+  return none(`${quoted(address)} is not a complete address`);
 }
 
 function splitFragment(address: string): [before: string, fragment: string] {
@@ -63,8 +64,4 @@ function isFragment(text: string): boolean {
 
 function none(reason: string): LinkTarget {
   return { kind: "none", reason, hint: HOW_TO };
-}
-
-function shown(address: string): string {
-  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
 }

@@ -1,6 +1,7 @@
 import MarkdownIt, { type StateCore, type Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, lineOf, reportError } from "./body-env.ts";
 import { linkTarget } from "./link-target.ts";
+import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";
 
 /** Characters that a reader cannot see, or that would stand for something else in our HTML. */
@@ -48,8 +49,9 @@ function aim(token: Token, env: BodyEnv): boolean {
     token.attrSet("href", target.address);
     return true;
   }
-  if (target.slot.slot === "story-href")
+  if (target.slot.slot === "story-href") {
     env.stories.push({ id: target.slot.id, line: lineOf(env, token), kind: "link" });
+  }
   token.attrSet("href", hold(env, target.slot) + target.fragment);
   return true;
 }
@@ -59,9 +61,9 @@ function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
     token.attrSet("href", hold(env, { slot: "fragment-href", id }));
     return true;
   }
-  const known = env.headings.map((heading) => `#${heading.id}`).slice(0, 10);
+  const known = env.headings.slice(0, 10).map((heading) => `#${heading.id}`);
   const hint = known.length > 0 ? `Its headings have these: ${known.join(", ")}.` : "It has no headings.";
-  reportError(env, token, `"#${id}" is the id of no heading of this text`, hint);
+  reportError(env, token, `${quoted(`#${id}`)} is the id of no heading of this text`, hint);
   return false;
 }
 

@@ -14,6 +14,7 @@ import { inlineWithLines, LocatedInline } from "./inline-lines.ts";
 import { leftovers } from "./leftovers.ts";
 import { links, readableAddress } from "./links.ts";
 import { MAX_NESTING, nesting } from "./nesting.ts";
+import { punctuation } from "./punctuation.ts";
 import { quotations } from "./quotations.ts";
 import { rawHtml } from "./raw-html.ts";
 import { standalone } from "./standalone.ts";
@@ -45,7 +46,7 @@ function takeAddressesAsWritten(md: Parser): void {
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;
   md.normalizeLinkText = readableAddress;
-  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   for (const scheme of ["ftp:", "//", "mailto:"]) md.linkify.add(scheme, null);
 }
 
@@ -69,6 +70,7 @@ function addCoreRules(md: Parser): void {
   ruler.before("linkify", "standalone", standalone);
   ruler.before("linkify", "misplaced_cards", misplacedCards);
   ruler.before("linkify", "footnote_backs", footnoteBacks);
+  ruler.at("replacements", punctuation);
   ruler.before("replacements", "lay_down_image_texts", layDownImageTexts);
   ruler.after("smartquotes", "take_up_image_texts", takeUpImageTexts);
   ruler.push("headings", headings);

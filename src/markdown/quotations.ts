@@ -37,9 +37,7 @@ type Attribution = Pick<Token, "children" | "content" | "map">;
 
 /** Takes the attribution out of the last paragraph of the blockquote, or that paragraph out of it. */
 function takeAttribution(out: Token[], start: number): Attribution | undefined {
-  const blockquote = out[start] as Token;
-  const last = out[out.length - 2] as Token;
-  if (last.type !== "paragraph_close" || last.level !== blockquote.level + 1) return undefined;
+  if (out.at(-2)?.type !== "paragraph_close") return undefined;
   const paragraphStart = out.length - 4;
   const { children, content, map } = out[paragraphStart + 1] as Token;
   const at = attributionStart(children ?? []);

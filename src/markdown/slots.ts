@@ -14,8 +14,9 @@ export function hold(env: BodyEnv, slot: Slot): string {
 export function cut(rendered: string, slots: readonly Slot[]): Body {
   const body: (string | Slot)[] = [];
   for (const [i, part] of rendered.split("\0").entries()) {
+    const html = withoutForbidden(part);
     if (i % 2 === 1) body.push(slots[Number(part)] as Slot);
-    else if (part !== "") body.push(withoutForbidden(part));
+    else if (html !== "") body.push(html);
   }
   return body;
 }

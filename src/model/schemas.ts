@@ -2,21 +2,24 @@
 import { z } from "zod";
 import { cleanText } from "../kit/text.ts";
 import { LANGS, type Lang, type Localised } from "./lang.ts";
-import { RELATIONS } from "./story.ts";
 import { TOPIC_KINDS } from "./topic.ts";
 
 /** A text of one line, cleaned. */
-const line = z
+export const line = z
   .string()
   .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
   .refine((text) => text !== "", "is empty");
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key is made of a–z, 0–9 and single hyphens");
-const webAddress = z.url({
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key is made of a–z, 0–9 and single hyphens");
+export const webAddress = z.url({
   protocol: /^https?$/,
   error: "expected a whole address that begins with https://",
 });
-const fileName = z.string().regex(/^[^/\\]+$/, "expected the name of a file in this folder, without slashes");
+export const fileName = z
+  .string()
+  .regex(/^[^/\\]+$/, "expected the name of a file in this folder, without slashes");
 const fraction = z.number().min(0).max(1);
 
 /** A text for every language: one text for all, or one a language. */
@@ -67,36 +70,6 @@ export const authorsSchema = z.record(
     email: z.email().optional(),
   }),
 );
-
-const storyId = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
-    "expected a story's folder such as 2025/02/13-umerov-brussels",
-  );
-
-export const storySchema = z.strictObject({
-  title: line,
-  lede: line,
-  date: z.string(),
-  updated: z.string().optional(),
-  tags: z.array(line).min(1, "a story has at least one topic"),
-  authors: z.array(z.string()).default([]),
-  photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
-  slug: key.optional(),
-  aliases: z.array(z.string()).default([]),
-  related: z.array(storyId).default([]),
-  source: z
-    .strictObject({
-      name: line,
-      url: webAddress.optional(),
-      relation: z.enum(RELATIONS).default("rewritten"),
-    })
-    .optional(),
-  corrections: z.array(z.strictObject({ date: z.string(), text: line })).default([]),
-  draft: z.boolean().default(false),
-});
-export type StoryFrontMatter = z.output<typeof storySchema>;
 
 export const pageSchema = z.strictObject({ title: line, lede: line.optional() });
 

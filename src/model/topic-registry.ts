@@ -5,11 +5,15 @@ import type { Topic, TopicKey } from "./topic.ts";
 export class TopicRegistry {
   readonly #topics: ReadonlyMap<TopicKey, Topic>;
   readonly #byName = new Map<string, TopicKey>();
+  readonly #names: string[] = [];
 
   constructor(topics: Iterable<Topic>) {
     this.#topics = new Map([...topics].map((topic) => [topic.key, topic]));
     for (const topic of this.#topics.values()) {
-      for (const name of namesOf(topic)) this.#byName.set(foldText(name), topic.key);
+      for (const name of namesOf(topic)) {
+        this.#byName.set(foldText(name), topic.key);
+        this.#names.push(name);
+      }
     }
   }
 
@@ -29,7 +33,7 @@ export class TopicRegistry {
 
   /** The name or key that a misspelt tag comes nearest to. */
   nearest(tag: string): string | undefined {
-    return nearest(tag, this.#byName.keys());
+    return nearest(tag, this.#names);
   }
 
   children(key: TopicKey): Topic[] {

@@ -94,7 +94,8 @@ function reportIssue(
     return;
   }
   const where = issue.path.length > 0 ? `"${issue.path.join(".")}"` : "this file";
-  problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`);
+  const hint = issue.code === "custom" ? (issue.params?.hint as string | undefined) : undefined;
+  problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`, hint);
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -39,6 +39,7 @@ const CASES: [name: string, source: string, expected: string[]][] = [
   ["link in a heading", "а\n\n## [в](x)", ['3 error "x"']],
   ["link in a footnote", "а[^1]\n\n[^1]: б\n    [в](x)", ['4 error "x"']],
   ["link in a footnote in place", "а\nб ^[в\n[г](x)]", ['3 error "x"']],
+  ["link in a footnote in place, behind a hard break", "а\\\nб ^[[в](x)]", ['2 error "x"']],
   ["link by reference", "а\n\n[б]: x\n\n[б]", ['5 error "x"']],
   ["javascript", "[а](javascript:alert(1))", ['1 error "javascript:alert(1)"']],
   ["javascript in an autolink", "<javascript:alert(1)>", ['1 error "javascript:alert(1)"']],
@@ -54,16 +55,20 @@ const CASES: [name: string, source: string, expected: string[]][] = [
   ["link in a link", "[а <https://example.org/> б](/c/)", ["1 error within another link"]],
   ["footnote in a link", "а\n[б ^[в]](/c/)", ["2 error footnote stands within a link"]],
   ["link that cannot be read", "[а](b c)", ["1 error cannot be read"]],
+  ["addresses that stay text", "ftp://a.org //a.org www.a.org a.org a@a.org mailto:a@a.org", []],
   ["escaped marks", "\\[а](b) \\[^1] \\[[x]]", []],
   ["marks in code", "`[а](b c) [^1] [[X]]`\n\n    <div>", []],
   ["undefined footnote", "а\nб[^1]", ["2 warning [^1] refers to a footnote that is not there"]],
+  ["undefined footnote behind code of two lines", "`а\nб` в[^1]", ["2 warning [^1] refers"]],
   ["unused footnote", "а\n\n[^1]: б", ["3 warning nothing in the text refers to the footnote [^1]"]],
   ["footnote defined twice", "а[^1]\n\n[^1]: б\n\n[^1]: в", ["5 warning defined twice"]],
   ["HTML block", "а\n\n<div>", ["3 warning raw HTML"]],
   ["script", "<script>alert(1)</script>", ["1 warning raw HTML"]],
   ["closing tag, attribute, comment", "</P>\n\n<iframe\nsrc=x>\n\n<!-- a -->", ["1 w", "3 w", "6 w"]],
+  ["HTML in a table", "|a|\n|-|\n|<b>c</b>|", ["3 warning raw HTML"]],
   ["less than", "<3 і < b, <unknown>", []],
   ["nested too deep", `а\n\n${">".repeat(50)} б`, ["3 error nested so deep"]],
+  ["list nested too deep", `а\n\n${"> ".repeat(38)}- б`, ["3 error nested so deep"]],
   ["nested deep", `${"> ".repeat(20)} б`, []],
 ];
 
@@ -81,6 +86,22 @@ test.each(CASES)("%s", (_name, source, expected) => {
 
 test.each(CASES.filter(([, , expected]) => expected.length > 0))("%s: says what to do", (_name, source) => {
   for (const { hint } of render(source).problems.all()) expect(hint).toMatch(/^[^a-z].*\.$/s);
+});
+
+test.each(["![a](/X)", "[[X]]", "[a](X)", "[a](#X)"])(
+  "%s: a message names not all of a long address",
+  (mark) => {
+    const [problem] = render(mark.replace("X", "x_".repeat(500))).problems.all();
+    expect(problem?.message).toContain("x_x_");
+    expect(problem?.message.length).toBeLessThan(250);
+  },
+);
+
+test("footnotes nested too deep", () => {
+  const messages = render("[^a]: ".repeat(50))
+    .problems.all()
+    .map(({ message }) => message);
+  expect(messages).toContainEqual(expect.stringContaining("nested so deep"));
 });
 
 describe("places", () => {

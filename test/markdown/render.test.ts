@@ -83,7 +83,7 @@ describe("what a story's text yields", () => {
 
 describe("the form of a body", () => {
   test("strings are not empty and never follow each other", () => {
-    const { body } = render("[a](/a/)[b](/b/)\n\n![c](c.jpg)\n![d](d.jpg)");
+    const { body } = render("[a](/a/)[b](/b/)\n\n![c](c.jpg)\n![d](d.jpg)\n\nд ![e](e.jpg)&#12;![f](f.jpg)");
     expect(body).not.toContain("");
     const kinds = body.map((part) => typeof part);
     expect(kinds.filter((kind, i) => kind === "string" && kinds[i + 1] === "string")).toEqual([]);

@@ -1,19 +1,34 @@
 import type { Problems } from "../../kit/problems.ts";
 import { nearest } from "../../kit/text.ts";
+import type { Instant } from "../../model/story.ts";
 import type { Database } from "../database.ts";
 import type { PlainPage } from "./plain-pages.ts";
 import { ARTICLES } from "./story-folder.ts";
 
+/** What has just been read besides the library. */
+export interface Checked {
+  pages: readonly PlainPage[];
+  /** Texts that are there and could not be read, by `textName`: references to them are not wrong for that. */
+  broken: ReadonlySet<string>;
+  now: Instant;
+}
+
+/** The name of one language of a story in messages: `2025/02/13-umerov-brussels/uk`. */
+export function textName(id: string, lang: string): string {
+  return `${id}/${lang}`;
+}
+
 /** What no file can answer for alone: addresses that meet, and references that lead nowhere. */
-export function crossCheck(db: Database, pages: readonly PlainPage[], problems: Problems): void {
+export function crossCheck(db: Database, checked: Checked, problems: Problems): void {
   checkAddresses(db, problems);
   checkAliases(db, problems);
-  checkReferences(db, problems);
-  checkPageReferences(db, pages, problems);
+  checkDangling(db, checked, problems);
+  checkHidden(db, checked.now, problems);
+  checkPages(db, checked, problems);
 }
 
 function fileOf(id: string, lang: string): string {
-  return `${ARTICLES}${id}/${lang}.md`;
+  return `${ARTICLES}${textName(id, lang)}.md`;
 }
 
 function checkAddresses(db: Database, problems: Problems): void {
@@ -53,42 +68,47 @@ function checkAliases(db: Database, problems: Problems): void {
   }
 }
 
-function checkReferences(db: Database, problems: Problems): void {
+function checkDangling(db: Database, { broken }: Checked, problems: Problems): void {
   const dangling = db.all<{ target: string; lang: string; file: string; line: number; known: number }>(
     `select r.target, r.lang, r.file, r.line, exists (select 1 from stories t where t.id = r.target) as known
        from story_references r
       where not exists (select 1 from stories t where t.id = r.target and t.lang = r.lang)`,
   );
   for (const { target, lang, file, line, known } of dangling) {
-    if (known)
-      problems.error(
-        file,
-        line,
-        `the story "${target}" is not there in this language (${lang})`,
-        `Write ${fileOf(target, lang)}, or leave the reference out here.`,
-      );
-    else problems.error(file, line, `there is no story "${target}"`, nearestStory(db, target));
-  }
-  const hidden = db.all<{ target: string; file: string; line: number; draft: number }>(
-    `select r.target, r.file, r.line, t.draft from story_references r
-       join stories s on s.id = r.id and s.lang = r.lang and s.live = 1
-       join stories t on t.id = r.target and t.lang = r.lang and t.live = 0`,
-  );
-  for (const { target, file, line, draft } of hidden) {
-    const why = draft ? "is a draft" : "is not public before its date";
-    problems.error(
-      file,
-      line,
-      `the story "${target}" ${why}, and this one would lead readers to it`,
-      "Publish it first, or make this story a draft too.",
-    );
+    if (broken.has(textName(target, lang))) continue;
+    if (known) {
+      const hint = `Write ${fileOf(target, lang)}, or leave the reference out here.`;
+      problems.error(file, line, `the story "${target}" is not there in this language (${lang})`, hint);
+    } else problems.error(file, line, `there is no story "${target}"`, nearestStory(db, target));
   }
 }
 
-function checkPageReferences(db: Database, pages: readonly PlainPage[], problems: Problems): void {
+/** A story that readers can see, or will, must not lead them to one that they cannot see by then. */
+function checkHidden(db: Database, now: Instant, problems: Problems): void {
+  const hidden = db.all<{ target: string; file: string; line: number; draft: number }>(
+    `select r.target, r.file, r.line, t.draft from story_references r
+       join stories s on s.id = r.id and s.lang = r.lang
+       join stories t on t.id = r.target and t.lang = r.lang
+      where s.draft = 0 and (t.draft = 1 or t.date > max(s.date, ?))`,
+    now,
+  );
+  for (const { target, file, line, draft } of hidden) {
+    const why = draft ? "is a draft" : "is public only later than this one";
+    const hint = "Publish it first, or make this story a draft too.";
+    problems.error(file, line, `the story "${target}" ${why}, and readers would be led to it`, hint);
+  }
+}
+
+function checkPages(db: Database, { pages, broken, now }: Checked, problems: Problems): void {
   for (const { stories, file, lang } of pages) {
     for (const { id, line } of stories) {
-      if (db.get("select 1 from stories where id = ? and lang = ? and live = 1", id, lang)) continue;
+      const row = db.get(
+        "select 1 from stories where id = ? and lang = ? and draft = 0 and date <= ?",
+        id,
+        lang,
+        now,
+      );
+      if (row !== undefined || broken.has(textName(id, lang))) continue;
       problems.error(
         file,
         line,

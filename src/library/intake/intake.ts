@@ -3,13 +3,14 @@ import { ContentError, Problems } from "../../kit/problems.ts";
 import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import type { Database } from "../database.ts";
-import { crossCheck } from "./cross-checks.ts";
+import { crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { type Clock, StoryStore, storePlainPages } from "./store.ts";
 import type { ReadingContext } from "./story-file.ts";
 import { readStoryFolder, storyFoldersOf } from "./story-folder.ts";
+import { storySchemaFor } from "./story-schema.ts";
 
 export interface IntakeRequest {
   /** The content folder. */
@@ -51,26 +52,31 @@ async function readChanged(
   request: IntakeRequest,
   problems: Problems,
 ): Promise<number> {
-  const context: ReadingContext = { newsroom, addresses: new Addresses(newsroom.site), problems };
   const store = new StoryStore(db, newsroom, request.clock, wasPublished(db));
   const everything = readingChanged(db, newsroom, request.readerHash);
+  const context: ReadingContext = {
+    newsroom,
+    schema: storySchemaFor(newsroom),
+    addresses: new Addresses(newsroom.site),
+    problems,
+  };
   const folders = storyFoldersOf(scan.files, problems);
   const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
-  let read = 0;
-  for (const folder of folders) {
-    if (!everything && !changedFolders.has(folder.path)) continue;
-    store.putFolder(folder.id, await readStoryFolder(folder, request.content, context));
-    read++;
+  const stale = folders.filter((folder) => everything || changedFolders.has(folder.path));
+  const broken = new Set<string>();
+  for (const folder of stale) {
+    const read = await readStoryFolder(folder, request.content, context);
+    for (const { id, lang, story } of read.texts) if (story === undefined) broken.add(textName(id, lang));
+    store.putFolder(folder.id, read);
   }
-  if (everything || scan.changed.size > 0)
-    removeVanished(db, store, new Set(folders.map((folder) => folder.id)));
-  store.keepTime();
   if (everything || scan.changed.size > 0) {
+    removeVanished(db, store, new Set(folders.map((folder) => folder.id)));
     const pages = readPlainPages(scan.files, request.content, context);
     storePlainPages(db, pages);
-    crossCheck(db, pages, problems);
+    crossCheck(db, { pages, broken, now: request.clock.now }, problems);
   }
-  return read;
+  store.keepTime();
+  return stale.length;
 }
 
 function wasPublished(db: Database): boolean {

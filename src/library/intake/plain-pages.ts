@@ -10,6 +10,7 @@ import { isLang, type Lang } from "../../model/lang.ts";
 import { pageSchema } from "../../model/schemas.ts";
 import { checkYaml, readYaml } from "../../model/yaml.ts";
 import type { ReadingContext } from "./story-file.ts";
+import { RESERVED } from "./story-schema.ts";
 
 /** A page such as «Про нас»: no date, no topics, in no list. */
 export interface PlainPage {
@@ -25,21 +26,6 @@ export interface PlainPage {
 
 const PAGE_FILE = /^pages\/([^/]+)\/([^/]+)\.md$/;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** First parts of addresses that the site gives away itself. */
-const TAKEN = new Set([
-  "topics",
-  "authors",
-  "page",
-  "search",
-  "feeds",
-  "photos",
-  "assets",
-  "sitemap",
-  "uk",
-  "en",
-  "fr",
-]);
-
 /** Reads `pages/<key>/<lang>.md`. */
 export function readPlainPages(
   files: readonly FoundFile[],
@@ -59,7 +45,7 @@ export function readPlainPages(
       );
       return [];
     }
-    if (TAKEN.has(key) || /^\d+$/.test(key)) {
+    if (RESERVED.has(key) || /^\d+$/.test(key)) {
       problems.error(
         path,
         undefined,

@@ -5,7 +5,7 @@ import type { Correction, Source, Story, StoryId } from "../../model/story.ts";
 import { type Facets, facetsOf, recordChange } from "../changes.ts";
 import type { Database } from "../database.ts";
 import type { PlainPage } from "./plain-pages.ts";
-import type { ReadStory } from "./story-file.ts";
+import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadFolder } from "./story-folder.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 
@@ -42,16 +42,16 @@ export class StoryStore {
   }
 
   /** Puts all that a folder holds in the place of what it held before. */
-  putFolder(id: StoryId, { stories, photos }: ReadFolder): void {
-    this.#noting(
-      id,
-      stories.map((read) => read.story.lang),
-      () => {
-        this.#clear(id);
-        for (const read of stories) this.#putStory(read, photos);
-        for (const photo of photos) this.#putPhoto(photo);
-      },
-    );
+  putFolder(id: StoryId, { texts, photos }: ReadFolder): void {
+    const langs = texts.map((text) => text.lang);
+    this.#noting(id, langs, () => {
+      this.#clear(id);
+      for (const text of texts) {
+        this.#putReferences(text);
+        if (text.story) this.#putStory(text.story, text.file, photos);
+      }
+      for (const photo of photos) this.#putPhoto(photo);
+    });
   }
 
   removeFolder(id: StoryId): void {
@@ -92,15 +92,27 @@ export class StoryStore {
 
   #clear(id: StoryId): void {
     for (const { lang } of this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id)) {
-      for (const table of ["stories", "list_entries", "story_references", "aliases", "photo_uses"]) {
+      for (const table of ["list_entries", "story_references", "aliases", "photo_uses", "stories"]) {
         this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
       }
     }
     this.#db.run("delete from photos where story = ?", id);
   }
 
-  #putStory(read: ReadStory, photos: readonly ReadPhoto[]): void {
-    const { story, day, file } = read;
+  #putReferences({ id, lang, file, references }: ReadText): void {
+    for (const { id: target, line } of references) {
+      this.#db.run(
+        "insert or ignore into story_references values (?, ?, ?, ?, ?)",
+        id,
+        lang,
+        target,
+        file,
+        line,
+      );
+    }
+  }
+
+  #putStory({ story, day, aliasLines }: ReadStory, file: string, photos: readonly ReadPhoto[]): void {
     const live = this.#clock.preview || (!story.draft && story.date <= this.#clock.now);
     const { version, card } = this.#hashes(story, photos);
     const { authors, related, source, corrections, headings, words } = story;
@@ -125,16 +137,6 @@ export class StoryStore {
       version,
       card,
     );
-    for (const { id: target, line } of read.stories) {
-      this.#db.run(
-        "insert or ignore into story_references values (?, ?, ?, ?, ?)",
-        story.id,
-        story.lang,
-        target,
-        file,
-        line,
-      );
-    }
     for (const [i, path] of story.aliases.entries()) {
       this.#db.run(
         "insert or ignore into aliases values (?, ?, ?, ?, ?)",
@@ -142,7 +144,7 @@ export class StoryStore {
         story.id,
         story.lang,
         file,
-        read.aliasLines[i] ?? 1,
+        aliasLines[i] ?? 1,
       );
     }
     if (live) this.#list(story.id, story.lang);

@@ -3,8 +3,8 @@ import { type FoundFile, readUtf8 } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { nearest } from "../../kit/text.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
-import type { StoryId } from "../../model/story.ts";
-import { type ReadingContext, type ReadStory, readStoryFile } from "./story-file.ts";
+import { isStoryId, type StoryId } from "../../model/story.ts";
+import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
 import { type ReadPhoto, readPhotos } from "./story-photos.ts";
 
 /** A story's folder as found: `path` is below the content folder. */
@@ -15,11 +15,9 @@ export interface StoryFolder {
 }
 
 export interface ReadFolder {
-  stories: readonly ReadStory[];
+  texts: readonly ReadText[];
   photos: readonly ReadPhoto[];
 }
-
-const ID = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/;
 
 /** Reads all languages of a story and the photos that they show. */
 export async function readStoryFolder(
@@ -28,27 +26,24 @@ export async function readStoryFolder(
   context: ReadingContext,
 ): Promise<ReadFolder> {
   const { problems } = context;
-  if (!ID.test(folder.id)) {
+  if (!isStoryId(folder.id)) {
     problems.error(
       folder.path,
       undefined,
       "the folder's name is the story's id for ever and may hold only a–z, 0–9 and hyphens",
       "Rename it, for instance 2025/02/13-umerov-brussels.",
     );
-    return { stories: [], photos: [] };
+    return { texts: [], photos: [] };
   }
-  const stories: ReadStory[] = [];
+  const texts: ReadText[] = [];
   for (const { path } of folder.files) {
     const lang = languageOf(path, context);
     if (lang === undefined) continue;
     const source = readUtf8(join(content, path));
     if (source === undefined) problems.error(path, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
-    else {
-      const read = readStoryFile(source, path, folder.id, lang, context);
-      if (read) stories.push(read);
-    }
+    else texts.push(readStoryFile(source, { id: folder.id, lang, file: path }, context));
   }
-  return { stories, photos: await readPhotos(folder, stories, content, context) };
+  return { texts, photos: await readPhotos(folder, texts, content, context) };
 }
 
 /** The language that a file of a story is in; a markdown file that is in none of the site's is a problem. */

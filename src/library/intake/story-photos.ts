@@ -10,7 +10,7 @@ import { checkYaml, readYaml } from "../../model/yaml.ts";
 import { derivationKey } from "../../photos/derive.ts";
 import { inspectPhoto, PhotoError } from "../../photos/inspect.ts";
 import { suggest } from "./newsroom.ts";
-import type { ReadingContext, ReadStory } from "./story-file.ts";
+import type { ReadingContext, ReadText } from "./story-file.ts";
 import type { StoryFolder } from "./story-folder.ts";
 
 /** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
@@ -58,13 +58,13 @@ interface Use {
 /** Reads `photos.yaml` and inspects every photo that the story's languages show. */
 export async function readPhotos(
   folder: StoryFolder,
-  stories: readonly ReadStory[],
+  texts: readonly ReadText[],
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto[]> {
   const notes = readNotes(folder, content, context);
   const photos: ReadPhoto[] = [];
-  for (const [file, uses] of usesOf(stories)) {
+  for (const [file, uses] of usesOf(texts)) {
     const photo = await readPhoto(file, uses, notes, folder, content, context);
     if (photo) photos.push(photo);
   }
@@ -93,16 +93,15 @@ function readNotes(folder: StoryFolder, content: string, { problems }: ReadingCo
   return notes ?? {};
 }
 
-function usesOf(stories: readonly ReadStory[]): Map<string, Use[]> {
+function usesOf(texts: readonly ReadText[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (name: string, use: Use) => {
     const list = uses.get(name);
     if (list) list.push(use);
     else uses.set(name, [use]);
   };
-  for (const { story, file, leadLine, photos } of stories) {
-    if (story.photo) add(story.photo.file, { lang: story.lang, file, line: leadLine, lead: true });
-    for (const photo of photos) add(photo.file, { lang: story.lang, file, line: photo.line, lead: false });
+  for (const { lang, file, photos } of texts) {
+    for (const photo of photos) add(photo.file, { lang, file, line: photo.line, lead: photo.lead });
   }
   return uses;
 }

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { parseInstant } from "../../i18n/dates.ts";
+import { nearest } from "../../kit/text.ts";
+import { isSitePath } from "../../model/address.ts";
+import type { Newsroom } from "../../model/newsroom.ts";
+import { fileName, key, line, webAddress } from "../../model/schemas.ts";
+import { isStoryId, RELATIONS } from "../../model/story.ts";
+import { suggest } from "./newsroom.ts";
+
+/** Parts of addresses that the site gives away itself; no page and no old address of a story begins so. */
+export const RESERVED = new Set([
+  "topics",
+  "authors",
+  "page",
+  "search",
+  "feeds",
+  "photos",
+  "assets",
+  "sitemap",
+  "uk",
+  "en",
+  "fr",
+]);
+
+const storyId = z.string().refine(isStoryId, "expected a story's folder such as 2025/02/13-umerov-brussels");
+
+/** An address that a story once had, with its slash at the end. */
+const oldAddress = z.string().transform((text, context) => {
+  const path = text.endsWith("/") ? text : `${text}/`;
+  if (isSitePath(path) && path !== "/" && !RESERVED.has(path.split("/")[1] as string)) return path;
+  return fail(
+    context,
+    `"${text}" is not an address that a story may have had`,
+    "Write it from its first slash: /2025/02/13/old-name/",
+  );
+});
+
+/** The front matter of a story: times become instants, tags and authors become keys. */
+export function storySchemaFor({ site, topics, authors }: Newsroom) {
+  const instant = z.string().transform((text, context) => {
+    const found = parseInstant(text, site.timeZone);
+    if (found !== undefined) return found;
+    return fail(
+      context,
+      `"${text}" is not a date that exists`,
+      "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone.",
+    );
+  });
+  const topic = line.transform((tag, context) => {
+    const found = topics.find(tag);
+    if (found) return found.key;
+    return fail(
+      context,
+      `"${tag}" is not a topic of topics.yaml`,
+      suggest(topics.nearest(tag)) ?? "Add it there, or take another.",
+    );
+  });
+  const author = z.string().transform((name, context) => {
+    if (authors.has(name)) return name;
+    return fail(
+      context,
+      `"${name}" is not an author of authors.yaml`,
+      suggest(nearest(name, authors.keys())) ?? `There are ${[...authors.keys()].join(", ")}.`,
+    );
+  });
+  return z.strictObject({
+    title: line,
+    lede: line,
+    date: instant,
+    updated: instant.optional(),
+    tags: z.array(topic).min(1, "a story has at least one topic"),
+    authors: z.array(author).default([]),
+    photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
+    slug: key.optional(),
+    aliases: z.array(oldAddress).default([]),
+    related: z.array(storyId).default([]),
+    source: z
+      .strictObject({
+        name: line,
+        url: webAddress.optional(),
+        relation: z.enum(RELATIONS).default("rewritten"),
+      })
+      .optional(),
+    corrections: z.array(z.strictObject({ date: instant, text: line })).default([]),
+    draft: z.boolean().default(false),
+  });
+}
+export type StorySchema = ReturnType<typeof storySchemaFor>;
+export type StoryFrontMatter = z.output<StorySchema>;
+
+function fail(context: z.core.$RefinementCtx, message: string, hint: string): never {
+  context.addIssue({ code: "custom", message, params: { hint } });
+  return z.NEVER;
+}
