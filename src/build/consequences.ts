@@ -12,9 +12,9 @@ import {
 } from "../library/outputs.ts";
 import { concernedBy } from "../library/related.ts";
 import type { ViewContext } from "../library/views/context.ts";
-import { FEED_FORMATS } from "../library/views/feeds.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
+import { FEED_FORMATS } from "../model/list.ts";
 import type { Output } from "../model/output.ts";
 
 /** An output that may have to be pressed, and why. */

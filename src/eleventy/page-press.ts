@@ -2,7 +2,7 @@ import type { Frame } from "../../templates/frame.ts";
 import type { Press } from "../../templates/page-template.ts";
 import type { Build } from "../build/build.ts";
 import type { FeedContext } from "../feeds/context.ts";
-import { ItemCache } from "../feeds/item.ts";
+import { ItemCache } from "../feeds/item-cache.ts";
 import { Dates } from "../i18n/dates.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { topicLink } from "../library/views/cards.ts";

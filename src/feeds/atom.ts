@@ -4,8 +4,8 @@
  * RFC 5005.
  */
 import { rawXml, type Xml, xml } from "../kit/xml.ts";
-import type { Channel, Contributor } from "./channel.ts";
-import type { FeedItem, FeedPhoto } from "./item.ts";
+import type { Channel } from "./channel.ts";
+import type { Contributor, FeedItem, FeedPhoto } from "./item.ts";
 
 /** Atom wants a date even where nothing was ever published; the clock's would change with every build. */
 const NEVER = new Date(0);

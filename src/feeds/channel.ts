@@ -3,13 +3,8 @@ import type { Lang } from "../model/lang.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedView } from "../model/views.ts";
 import type { FeedContext } from "./context.ts";
+import type { Contributor } from "./item.ts";
 import { lineOf } from "./line.ts";
-
-/** Somebody who answers for a feed or an item. */
-export interface Contributor {
-  name: string;
-  url: string;
-}
 
 /** What a feed says of itself in all three formats. Texts are clean and on one line. */
 export interface Channel {

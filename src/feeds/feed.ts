@@ -1,9 +1,11 @@
-import type { FeedFormat, FeedView } from "../model/views.ts";
+import type { FeedFormat } from "../model/list.ts";
+import type { FeedView } from "../model/views.ts";
 import { atomFeed } from "./atom.ts";
 import { type Channel, channelOf } from "./channel.ts";
 import type { FeedContext } from "./context.ts";
-import { type FeedItem, feedItem } from "./item.ts";
+import type { FeedItem } from "./item.ts";
 import { jsonFeed } from "./json.ts";
+import { feedItem } from "./make-item.ts";
 import { rssFeed } from "./rss.ts";
 
 const WRITERS: Readonly<Record<FeedFormat, (channel: Channel, items: readonly FeedItem[]) => string>> = {

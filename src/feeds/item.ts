@@ -1,11 +1,12 @@
 import type { AbsoluteUrl } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
-import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { StoryView } from "../model/views.ts";
-import { type Contributor, publisherOf } from "./channel.ts";
-import { storyContent } from "./content.ts";
-import type { FeedContext } from "./context.ts";
-import { lineOf } from "./line.ts";
+
+/** Somebody who answers for a feed or an item. */
+export interface Contributor {
+  name: string;
+  url: string;
+}
 
 /** A story as all three formats tell it, so that they cannot disagree. Texts are clean and on one line, addresses absolute. */
 export interface FeedItem {
@@ -44,76 +45,8 @@ export interface FeedImage {
   bytes: number;
 }
 
-/** Makes a story ready for all formats, or takes it from the build's cache. */
-export function feedItem(story: StoryView, context: FeedContext): FeedItem {
-  return context.items?.take(story, context) ?? makeItem(story, context);
-}
-
-function makeItem(story: StoryView, context: FeedContext): FeedItem {
-  const { site, addresses } = context;
-  const named = ({ name, path }: { name: string; path: StoryView["path"] }) => ({
-    name: lineOf(name),
-    url: addresses.absolute(path),
-  });
-  return {
-    id: story.tag,
-    lang: story.lang,
-    url: addresses.absolute(story.path),
-    title: lineOf(story.title),
-    summary: lineOf(story.lede),
-    content: storyContent(story, context),
-    published: new Date(story.date),
-    updated: new Date(story.updated ?? story.date),
-    authors: story.authors.length > 0 ? story.authors.map(named) : [publisherOf(site, addresses, story.lang)],
-    topics: story.topics.map(named),
-    photo: story.picture && feedPhoto(story.picture, context),
-  };
-}
-
-function feedPhoto(picture: Picture, { addresses }: FeedContext): FeedPhoto {
-  const image = ({ path, type, width, height, bytes }: Rendition): FeedImage => ({
-    url: addresses.absolute(path),
-    type,
-    width,
-    height,
-    bytes,
-  });
-  return {
-    full: image(largest(picture.jpeg)),
-    thumbnail: image(picture.jpeg[0] ?? largest(picture.jpeg)),
-    description: lineOf(picture.caption ?? picture.alt),
-    credit: picture.credit === undefined ? undefined : lineOf(picture.credit),
-  };
-}
-
-/**
- * Items of one build: one state of the content and one set of settings, within which a story's language and
- * tag say all. Bounded, because a large site has more stories in its feeds than memory should hold; feeds
- * rendered format by format of the same list profit most.
- */
-export class ItemCache {
-  readonly #items = new Map<string, FeedItem>();
-  readonly #limit: number;
-
-  /** @param limit items to hold; the oldest goes first */
-  constructor(limit = 2_000) {
-    this.#limit = limit;
-  }
-
-  take(story: StoryView, context: FeedContext): FeedItem {
-    const key = `${story.lang} ${story.tag}`;
-    const known = this.#items.get(key);
-    if (known !== undefined) return known;
-    const item = makeItem(story, context);
-    if (this.#items.size >= this.#limit) this.#dropOldest();
-    this.#items.set(key, item);
-    return item;
-  }
-
-  #dropOldest(): void {
-    for (const key of this.#items.keys()) {
-      this.#items.delete(key);
-      return;
-    }
-  }
+/** Keeps the items of one build. */
+export interface ItemShelf {
+  /** The story's item: the kept one, else the one that `make` gives. */
+  take(story: StoryView, make: () => FeedItem): FeedItem;
 }

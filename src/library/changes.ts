@@ -1,10 +1,10 @@
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
-import type { Instant, StoryId } from "../model/story.ts";
+import type { ListKind } from "../model/list.ts";
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey } from "../model/topic.ts";
 import type { Database } from "./database.ts";
-
-export type ListKind = "home" | "topic" | "author";
 
 /** What other outputs may show of a public story: two equal facets make no difference to anything. */
 export interface Facets {

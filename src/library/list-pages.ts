@@ -1,6 +1,7 @@
 import type { Lang } from "../model/lang.ts";
-import type { Instant, StoryId } from "../model/story.ts";
-import type { ListKind } from "./changes.ts";
+import type { ListKind } from "../model/list.ts";
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 
 /** One list in one language. */

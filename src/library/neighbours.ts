@@ -1,5 +1,6 @@
 import type { Lang } from "../model/lang.ts";
-import type { Instant, StoryId } from "../model/story.ts";
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 
 export interface Neighbours {

@@ -2,11 +2,11 @@
 import type { SitePath } from "../model/address.ts";
 import { sitePathOf } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
+import type { FeedFormat } from "../model/list.ts";
+import { FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
-import type { FeedFormat } from "../model/views.ts";
 import { type ListName, listLength, olderPages } from "./list-pages.ts";
 import type { ViewContext } from "./views/context.ts";
-import { FEED_FORMATS } from "./views/feeds.ts";
 
 type Of = Omit<ViewContext, "now">;
 

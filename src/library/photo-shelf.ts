@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
-import type { StoryId } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
 import type { DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
-import { ARTICLES } from "./intake/story-folder.ts";
+import { ARTICLES } from "./intake/articles.ts";
 import { derivationOf, type PhotoFacts } from "./intake/story-photos.ts";
 
 /** A photo that a public story shows and of which nothing has been made. */

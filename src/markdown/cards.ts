@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, StateInline, Token } from "markdown-it";
-import { isStoryId } from "../model/story.ts";
+import { isStoryId } from "../model/story-id.ts";
 import { bodyEnv, lineOf, reportError } from "./body-env.ts";
 import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";

@@ -1,5 +1,5 @@
 import type { Slot } from "../model/body.ts";
-import { isStoryId } from "../model/story.ts";
+import { isStoryId } from "../model/story-id.ts";
 import { quoted } from "./quoted.ts";
 import { STORY_ID_HINT } from "./story-id-hint.ts";
 

@@ -1,7 +1,7 @@
 import type { Problems } from "../kit/problems.ts";
 import type { Body, Heading } from "../model/body.ts";
 import type { Lang } from "../model/lang.ts";
-import type { StoryId } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
 
 /** Words of the interface that stand inside a body, in its language. */
 export interface MarkdownLabels {

@@ -1,5 +1,5 @@
 import type { Lang } from "./lang.ts";
-import type { FeedFormat } from "./views.ts";
+import type { FeedFormat, ListKind } from "./list.ts";
 
 declare const sitePath: unique symbol;
 /** An address within the site: begins with a slash, has no base path, is safe in a URL as it is. */
@@ -92,12 +92,12 @@ export class Addresses {
   }
 
   /** The address of a list's hub: its newest page. */
-  hub(kind: "home" | "topic" | "author", lang: Lang, key: string, page = 0): SitePath {
+  hub(kind: ListKind, lang: Lang, key: string, page = 0): SitePath {
     if (kind === "home") return this.home(lang, page);
     return kind === "topic" ? this.topic(lang, key, page) : this.author(lang, key, page);
   }
 
-  feed(kind: "home" | "topic" | "author", lang: Lang, key: string, format: FeedFormat): SitePath {
+  feed(kind: ListKind, lang: Lang, key: string, format: FeedFormat): SitePath {
     return sitePathOf(this.hub(kind, lang, key) + FEED_FILES[format]);
   }
 

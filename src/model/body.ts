@@ -1,4 +1,4 @@
-import type { StoryId } from "./story.ts";
+import type { StoryId } from "./story-id.ts";
 
 /**
  * What a body leaves open until it is pressed, because it depends on other stories, on photos or on the base path.

@@ -2,17 +2,8 @@ import type { SitePath } from "./address.ts";
 import type { AuthorKey } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Lang } from "./lang.ts";
+import type { StoryId } from "./story-id.ts";
 import type { TopicKey } from "./topic.ts";
-
-/** Path of the story's folder below `content/articles`, such as `2025/02/13-umerov-brussels`. Never changes. */
-export type StoryId = string;
-
-const STORY_ID = /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/;
-
-/** True where the text could be a story's folder; whether there is such a story, only the library knows. */
-export function isStoryId(text: string): text is StoryId {
-  return STORY_ID.test(text);
-}
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;

@@ -3,8 +3,10 @@ import type { SitePath } from "./address.ts";
 import type { Author } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Lang } from "./lang.ts";
+import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
-import type { Correction, Instant, Source, StoryId } from "./story.ts";
+import type { Correction, Instant, Source } from "./story.ts";
+import type { StoryId } from "./story-id.ts";
 import type { TopicKind } from "./topic.ts";
 
 export interface TopicLink {
@@ -75,7 +77,7 @@ export interface StoryPageView {
 
 /** The front page, a topic hub or an author's page, and their older pages. */
 export interface ListView {
-  kind: "home" | "topic" | "author";
+  kind: ListKind;
   lang: Lang;
   key: string;
   /** Name of the topic or author; of the site for the front page. */
@@ -143,10 +145,8 @@ export interface PlainPageView {
   alternates: readonly Alternate[];
 }
 
-export type FeedFormat = "rss" | "atom" | "json";
-
 export interface FeedView {
-  kind: "home" | "topic" | "author";
+  kind: ListKind;
   lang: Lang;
   key: string;
   /** `tag:` URI of the feed, the same in its three formats. */

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { renderFeed } from "../../src/feeds/feed.ts";
-import { ItemCache } from "../../src/feeds/item.ts";
-import type { FeedFormat, FeedView, StoryView } from "../../src/model/views.ts";
+import { ItemCache } from "../../src/feeds/item-cache.ts";
+import { feedItem } from "../../src/feeds/make-item.ts";
+import type { FeedFormat } from "../../src/model/list.ts";
+import type { FeedView, StoryView } from "../../src/model/views.ts";
 import { authorOf, contextOf, feedOf, PUBLISHED, richStory, storyOf } from "./fixtures.ts";
 import { readFeed } from "./parse.ts";
 
@@ -116,7 +118,7 @@ describe("ItemCache", () => {
   test("makes a story ready once, languages apart, and holds no more than its limit", () => {
     const cache = new ItemCache(2);
     const [uk, en, other] = [storyOf(), storyOf({ lang: "en" }), storyOf({ tag: "tag:news.example,2025:x" })];
-    const take = (story: StoryView) => cache.take(story, contextOf());
+    const take = (story: StoryView) => cache.take(story, () => feedItem(story, contextOf()));
     const first = take(uk);
     expect(take(en)).not.toBe(first);
     expect(take(storyOf())).toBe(first);

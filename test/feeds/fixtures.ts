@@ -3,11 +3,11 @@ import { Dates } from "../../src/i18n/dates.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
 import type { Lang } from "../../src/model/lang.ts";
+import type { FeedFormat } from "../../src/model/list.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { Site } from "../../src/model/site.ts";
 import type {
   AuthorLink,
-  FeedFormat,
   FeedView,
   StoryCard,
   StoryPageView,

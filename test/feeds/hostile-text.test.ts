@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderFeed } from "../../src/feeds/feed.ts";
-import type { FeedFormat } from "../../src/model/views.ts";
+import type { FeedFormat } from "../../src/model/list.ts";
 import { authorOf, cardOf, contextOf, feedOf, pictureOf, richStory, storyOf, topicOf } from "./fixtures.ts";
 import { elementsOf, plain, readFeed, textIn } from "./parse.ts";
 

@@ -1,6 +1,6 @@
 /** Feeds as a reader understands them, in one form for the three formats. */
 import { parseFragment } from "parse5";
-import type { FeedFormat } from "../../src/model/views.ts";
+import type { FeedFormat } from "../../src/model/list.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 
 export interface ReadFeed {

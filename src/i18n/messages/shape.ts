@@ -1,8 +1,8 @@
 import type { Author } from "../../model/author.ts";
+import type { FeedFormat } from "../../model/list.ts";
 import type { Picture } from "../../model/photo.ts";
 import type { Relation } from "../../model/story.ts";
 import type { TopicKind } from "../../model/topic.ts";
-import type { FeedFormat } from "../../model/views.ts";
 
 /**
  * Every word of the interface that is not in the content. Plain text, to be escaped where it is shown.

@@ -2,8 +2,8 @@ import type { Problems } from "../../kit/problems.ts";
 import { nearest } from "../../kit/text.ts";
 import type { Instant } from "../../model/story.ts";
 import type { Database } from "../database.ts";
+import { ARTICLES } from "./articles.ts";
 import type { PlainPage } from "./plain-pages.ts";
-import { ARTICLES } from "./story-folder.ts";
 
 /** What has just been read besides the library. */
 export interface Checked {

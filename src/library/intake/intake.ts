@@ -3,13 +3,14 @@ import { ContentError, Problems } from "../../kit/problems.ts";
 import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import type { Database } from "../database.ts";
+import { storyFoldersOf } from "./articles.ts";
 import { crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { type Clock, StoryStore, storePlainPages } from "./store.ts";
 import type { ReadingContext } from "./story-file.ts";
-import { readStoryFolder, storyFoldersOf } from "./story-folder.ts";
+import { readStoryFolder } from "./story-folder.ts";
 import { storySchemaFor } from "./story-schema.ts";
 
 export interface IntakeRequest {

@@ -1,7 +1,8 @@
 import { contentHash } from "../../kit/files.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
-import type { Correction, Source, Story, StoryId } from "../../model/story.ts";
+import type { Correction, Source, Story } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import { type Facets, facetsOf, recordChange } from "../changes.ts";
 import type { Database } from "../database.ts";
 import type { PlainPage } from "./plain-pages.ts";

@@ -8,7 +8,8 @@ import type { Addresses, SitePath } from "../../model/address.ts";
 import { splitFrontMatter } from "../../model/front-matter.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
-import type { Instant, Story, StoryId } from "../../model/story.ts";
+import type { Instant, Story } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
 

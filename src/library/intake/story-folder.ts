@@ -1,18 +1,12 @@
 import { basename, join } from "node:path";
-import { type FoundFile, readUtf8 } from "../../kit/files.ts";
-import type { Problems } from "../../kit/problems.ts";
+import { readUtf8 } from "../../kit/files.ts";
 import { nearest } from "../../kit/text.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
-import { isStoryId, type StoryId } from "../../model/story.ts";
+import { isStoryId } from "../../model/story-id.ts";
+import type { StoryFolder } from "./articles.ts";
+
 import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
 import { type ReadPhoto, readPhotos } from "./story-photos.ts";
-
-/** A story's folder as found: `path` is below the content folder. */
-export interface StoryFolder {
-  id: StoryId;
-  path: string;
-  files: readonly FoundFile[];
-}
 
 export interface ReadFolder {
   texts: readonly ReadText[];
@@ -66,30 +60,3 @@ function hintFor(lang: string, languages: readonly Lang[]): string {
   const near = nearest(lang, languages) ?? languages[0];
   return `A story's file is named for its language, such as ${near}.md; languages are set in site.yaml.`;
 }
-
-/** Groups the files below `articles/` by the folders that hold stories: those with a markdown file. */
-export function storyFoldersOf(files: readonly FoundFile[], problems: Problems): StoryFolder[] {
-  const folders = new Map<string, FoundFile[]>();
-  for (const file of files) {
-    if (!file.path.startsWith(ARTICLES)) continue;
-    const folder = file.path.slice(0, file.path.lastIndexOf("/"));
-    const list = folders.get(folder);
-    if (list) list.push(file);
-    else folders.set(folder, [file]);
-  }
-  const stories: StoryFolder[] = [];
-  for (const [path, list] of folders) {
-    if (list.some((file) => file.path.endsWith(".md")))
-      stories.push({ id: path.slice(ARTICLES.length), path, files: list });
-    else
-      problems.warn(
-        path,
-        undefined,
-        "the folder holds no story: there is no markdown file in it",
-        "A story is a folder with uk.md, en.md or fr.md.",
-      );
-  }
-  return stories;
-}
-
-export const ARTICLES = "articles/";

@@ -5,13 +5,13 @@ import { nearest } from "../../kit/text.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { FocalPoint } from "../../model/photo.ts";
 import { localised, photosSchema } from "../../model/schemas.ts";
-import type { StoryId } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import { checkYaml, readYaml } from "../../model/yaml.ts";
 import { derivationKey } from "../../photos/derive.ts";
 import { inspectPhoto, PhotoError } from "../../photos/inspect.ts";
+import type { StoryFolder } from "./articles.ts";
 import { suggest } from "./newsroom.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
-import type { StoryFolder } from "./story-folder.ts";
 
 /** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
 export interface PhotoFacts {

@@ -4,7 +4,8 @@ import { nearest } from "../../kit/text.ts";
 import { isSitePath } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { fileName, key, line, webAddress } from "../../model/schemas.ts";
-import { isStoryId, RELATIONS } from "../../model/story.ts";
+import { RELATIONS } from "../../model/story.ts";
+import { isStoryId } from "../../model/story-id.ts";
 import { suggest } from "./newsroom.ts";
 
 /** Parts of addresses that the site gives away itself; no page and no old address of a story begins so. */

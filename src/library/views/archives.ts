@@ -1,6 +1,6 @@
 import type { SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
-import type { StoryId } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import type { Alternate, DayView, MonthView, YearView } from "../../model/views.ts";
 import { cardsOf } from "./cards.ts";
 import type { ViewContext } from "./context.ts";

@@ -1,6 +1,7 @@
 import type { SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
-import type { LeadPhoto, StoryId } from "../../model/story.ts";
+import type { LeadPhoto } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import type { TopicKey } from "../../model/topic.ts";
 import type { StoryCard, TopicLink } from "../../model/views.ts";
 import type { ViewContext } from "./context.ts";

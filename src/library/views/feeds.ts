@@ -1,9 +1,8 @@
-import type { FeedFormat, FeedView } from "../../model/views.ts";
+import type { FeedFormat } from "../../model/list.ts";
+import type { FeedView } from "../../model/views.ts";
 import { type ListName, newestOf } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 import { storyView } from "./story.ts";
-
-export const FEED_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
 
 /** The feed of a list in one format; nothing where the topic or author does not exist. */
 export function feedView(context: ViewContext, name: ListName, format: FeedFormat): FeedView | undefined {

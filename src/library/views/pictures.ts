@@ -1,6 +1,6 @@
 import type { Lang } from "../../model/lang.ts";
 import type { Picture, Renditions } from "../../model/photo.ts";
-import type { StoryId } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import type { PhotoFacts } from "../intake/story-photos.ts";
 import type { ViewContext } from "./context.ts";
 

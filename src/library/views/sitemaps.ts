@@ -1,6 +1,7 @@
 import type { SitePath } from "../../model/address.ts";
 import { LANGS, type Lang } from "../../model/lang.ts";
-import type { Instant, StoryId } from "../../model/story.ts";
+import type { Instant } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import type { Alternate, NewsSitemapView, SitemapEntry, SitemapView } from "../../model/views.ts";
 import type { StoryExtra } from "../intake/store.ts";
 import { isEmptyList } from "../list-pages.ts";

@@ -2,7 +2,7 @@ import type { SitePath } from "../../model/address.ts";
 import type { Body } from "../../model/body.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Picture } from "../../model/photo.ts";
-import type { StoryId } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import type {
   Alternate,
   AuthorLink,

@@ -1,9 +1,9 @@
 import type { SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
+import type { FeedFormat, ListKind } from "../../model/list.ts";
 import type { Output, OutputKind } from "../../model/output.ts";
 import type {
   DayView,
-  FeedFormat,
   FeedView,
   ListView,
   MonthView,
@@ -14,7 +14,6 @@ import type {
   TopicsView,
   YearView,
 } from "../../model/views.ts";
-import type { ListKind } from "../changes.ts";
 import { dayView, monthView, yearView } from "./archives.ts";
 import type { ViewContext } from "./context.ts";
 import { feedView } from "./feeds.ts";

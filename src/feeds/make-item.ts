@@ -1,0 +1,50 @@
+import { largest, type Picture, type Rendition } from "../model/photo.ts";
+import type { StoryView } from "../model/views.ts";
+import { publisherOf } from "./channel.ts";
+import { storyContent } from "./content.ts";
+import type { FeedContext } from "./context.ts";
+import type { FeedImage, FeedItem, FeedPhoto } from "./item.ts";
+import { lineOf } from "./line.ts";
+
+/** Makes a story ready for all formats, or takes it from the build's cache. */
+export function feedItem(story: StoryView, context: FeedContext): FeedItem {
+  const make = () => makeItem(story, context);
+  return context.items?.take(story, make) ?? make();
+}
+
+function makeItem(story: StoryView, context: FeedContext): FeedItem {
+  const { site, addresses } = context;
+  const named = ({ name, path }: { name: string; path: StoryView["path"] }) => ({
+    name: lineOf(name),
+    url: addresses.absolute(path),
+  });
+  return {
+    id: story.tag,
+    lang: story.lang,
+    url: addresses.absolute(story.path),
+    title: lineOf(story.title),
+    summary: lineOf(story.lede),
+    content: storyContent(story, context),
+    published: new Date(story.date),
+    updated: new Date(story.updated ?? story.date),
+    authors: story.authors.length > 0 ? story.authors.map(named) : [publisherOf(site, addresses, story.lang)],
+    topics: story.topics.map(named),
+    photo: story.picture && feedPhoto(story.picture, context),
+  };
+}
+
+function feedPhoto(picture: Picture, { addresses }: FeedContext): FeedPhoto {
+  const image = ({ path, type, width, height, bytes }: Rendition): FeedImage => ({
+    url: addresses.absolute(path),
+    type,
+    width,
+    height,
+    bytes,
+  });
+  return {
+    full: image(largest(picture.jpeg)),
+    thumbnail: image(picture.jpeg[0] ?? largest(picture.jpeg)),
+    description: lineOf(picture.caption ?? picture.alt),
+    credit: picture.credit === undefined ? undefined : lineOf(picture.credit),
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** The floors of the house, from the ground up; folders on one floor do not know each other. */
+const FLOORS = [
+  ["src/kit"],
+  ["src/model", "src/i18n"],
+  ["src/markdown", "src/photos"],
+  ["src/library"],
+  ["src/feeds", "src/discovery"],
+  ["src/build", "templates"],
+  ["src/eleventy", "scripts", "eleventy.config.ts"],
+] as const;
+
+const PLACES = FLOORS.flat();
+const FILES = sourceFiles(...PLACES);
+
+function placeOf(path: string): (typeof PLACES)[number] | undefined {
+  return PLACES.find((place) => path === place || path.startsWith(`${place}/`));
+}
+
+function floorOf(place: string): number {
+  return FLOORS.findIndex((floor) => (floor as readonly string[]).includes(place));
+}
+
+/** An import may go within its folder and to a lower floor; words may know what they name; scripts share theirs. */
+function isAllowed(from: string, to: string): boolean {
+  if (from === to || floorOf(to) < floorOf(from)) return true;
+  if (from === "src/i18n" && to === "src/model") return true;
+  return floorOf(from) === FLOORS.length - 1 && floorOf(to) === FLOORS.length - 1;
+}
+
+describe("the floors", () => {
+  test("hold every source file", () => {
+    expect(FILES.length).toBeGreaterThan(100);
+    expect(sourceFiles("src").filter(({ path }) => placeOf(path) === undefined)).toEqual([]);
+  });
+
+  test("are imported downwards only", () => {
+    const upwards = FILES.flatMap(({ path, imports }) =>
+      imports
+        .filter((to) => !isAllowed(placeOf(path) as string, placeOf(to) ?? "nowhere"))
+        .map((to) => `${path} → ${to}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  test("have no circles of files", () => {
+    expect(circlesOf(FILES)).toEqual([]);
+  });
+
+  test("touch the disk and the clock only where that is their work", () => {
+    const allowed = /^src\/kit\/files\.ts$|^src\/(photos|library|build|eleventy)\/|^scripts\//;
+    const touching = FILES.filter(
+      ({ foreign, source }) =>
+        foreign.some((name) => /^node:(fs|child_process|os)/.test(name)) ||
+        /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(\)|process\.env/.test(source),
+    );
+    expect(touching.map(({ path }) => path).filter((path) => !allowed.test(path))).toEqual([]);
+    expect(touching.length).toBeGreaterThan(5);
+  });
+
+  test("read the clock once, beside the age of abandoned files", () => {
+    const readers = FILES.filter(({ source }) =>
+      /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(\)/.test(source),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(["src/photos/cache.ts", "src/build/settings.ts"]);
+  });
+
+  test("know Eleventy on the top floor only", () => {
+    const knowing = FILES.filter(({ foreign }) => foreign.includes("@11ty/eleventy"));
+    expect(
+      knowing
+        .map(({ path }) => path)
+        .filter((path) => floorOf(placeOf(path) as string) !== FLOORS.length - 1),
+    ).toEqual([]);
+    expect(knowing.length).toBeGreaterThan(0);
+  });
+});
+
+function circlesOf(files: readonly SourceFile[]): string[] {
+  const imports = new Map(files.map((file) => [file.path, file.imports]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+    else if (!done.has(path)) {
+      for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    }
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return circles;
+}
