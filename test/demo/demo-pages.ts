@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { walk } from "../../src/kit/files.ts";
+
+/** Where the demo site says that it is. */
+export const BASE_URL = "https://visnyk.example/";
+
+export const DEMO = inject("demoSite");
+export const FILES: readonly string[] = walk(DEMO).map((file) => file.path);
+export const PAGES: readonly string[] = FILES.filter((path) => path.endsWith(".html"));
+
+export function readDemo(path: string): string {
+  return readFileSync(join(DEMO, path), "utf8");
+}
+
+/** The address of a page's file: `a/index.html` is `/a/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** One page of every kind, in several languages. */
+export const KINDS: readonly (readonly [kind: string, address: string])[] = [
+  ["home", "/"],
+  ["home in English", "/en/"],
+  ["older page", "/page/1/"],
+  ["story", storyAddress("umerov", "uk")],
+  ["story in English", storyAddress("umerov", "en")],
+  ["story in French", storyAddress("umerov", "fr")],
+  ["story with a table", storyAddress("resolution", "uk")],
+  ["story with a footnote", storyAddress("white", "uk")],
+  ["topic hub", "/topics/ukraine/"],
+  ["topic hub in French", "/fr/topics/europe/"],
+  ["empty topic hub", "/fr/topics/nasa/"],
+  ["all topics", "/topics/"],
+  ["author", "/authors/newsroom/"],
+  ["day", "/2025/02/13/"],
+  ["month", "/2025/02/"],
+  ["year", "/2025/"],
+  ["plain page", "/about/"],
+  ["not found", "/404.html"],
+];
+
+/** The address of a demo story, found by what is particular about its page. */
+function storyAddress(which: "umerov" | "resolution" | "white", lang: "uk" | "en" | "fr"): string {
+  const days = { umerov: "2025/02/13", resolution: "2010/01/27", white: "2025/03/19" };
+  const prefix = lang === "uk" ? "" : `${lang}/`;
+  const stories = PAGES.filter(
+    (page) => page.startsWith(`${prefix}${days[which]}/`) && page.split("/").length > 4 + (prefix ? 1 : 0),
+  );
+  const mark = { umerov: "brussels-", resolution: "<table", white: "footnotes" }[which];
+  const story = stories.find((page) => readDemo(page).includes(mark));
+  if (story === undefined) throw new Error(`the demo has no story ${which} in ${lang}`);
+  return addressOf(story);
+}

@@ -1,0 +1,90 @@
+import { SaxesParser } from "saxes";
+import { describe, expect, test } from "vitest";
+import { addressOf, BASE_URL, FILES, PAGES, readDemo } from "./demo-pages.ts";
+
+const XML = FILES.filter((file) => file.endsWith(".xml"));
+const FEEDS = FILES.filter((file) => /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/.test(file));
+
+describe("the feeds and sitemaps of the demo site", () => {
+  test("parse strictly, with namespaces", () => {
+    const wrong = XML.flatMap((file) => {
+      try {
+        new SaxesParser({ xmlns: true }).write(readDemo(file)).close();
+        return [];
+      } catch (error) {
+        return `${file}: ${(error as Error).message}`;
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(XML.length).toBeGreaterThan(140);
+  });
+
+  test("are there in three formats for the site, each topic and each author, in three languages", () => {
+    expect(FEEDS.length).toBe(3 * 3 * (1 + 20 + 3));
+  });
+
+  test("name the same stories in all formats", () => {
+    for (const folder of ["", "en/", "fr/", "topics/ukraine/", "authors/newsroom/", "en/topics/science/"]) {
+      const rss = [...readDemo(`${folder}feed.xml`).matchAll(/<guid[^>]*>([^<]+)</g)].map(([, id]) => id);
+      const atom = [...readDemo(`${folder}atom.xml`).matchAll(/<entry[^>]*>.*?<id>([^<]+)</gs)].map(
+        ([, id]) => id,
+      );
+      const json = (JSON.parse(readDemo(`${folder}feed.json`)) as { items: { id: string }[] }).items.map(
+        ({ id }) => id,
+      );
+      expect(rss.length, folder).toBeGreaterThan(0);
+      expect(atom).toEqual(rss);
+      expect(json).toEqual(rss);
+      expect(new Set(json).size).toBe(json.length);
+    }
+  });
+
+  test("carry each story of the site's feed whole", () => {
+    const { items } = JSON.parse(readDemo("feed.json")) as {
+      items: { url: string; content_html: string; language?: string }[];
+    };
+    expect(items).toHaveLength(17);
+    for (const { url, content_html } of items) {
+      expect(FILES).toContain(`${url.slice(BASE_URL.length)}index.html`);
+      expect(content_html.length).toBeGreaterThan(1000);
+      expect(content_html).not.toMatch(/(?:src|href|srcset)="(?!https?:|mailto:)/);
+    }
+  });
+
+  test("are pointed to by pages", () => {
+    for (const file of PAGES) {
+      const feeds = [
+        ...readDemo(file).matchAll(
+          /<link rel="alternate" type="application\/(?:rss|atom|feed)\+[a-z]+"[^>]*href="([^"]+)"/g,
+        ),
+      ];
+      const missing = feeds
+        .map(([, href]) => new URL(href as string, BASE_URL).pathname.slice(1))
+        .filter((path) => !FILES.includes(path));
+      expect(missing, addressOf(file)).toEqual([]);
+    }
+    expect(readDemo("topics/ukraine/index.html")).toContain("/topics/ukraine/feed.xml");
+    expect(readDemo("authors/newsroom/index.html")).toContain("/authors/newsroom/atom.xml");
+  });
+
+  test("sitemaps name every page that search engines may keep, and nothing else", () => {
+    const parts = FILES.filter((file) => /^sitemap\/.*\.xml$/.test(file));
+    const listed = parts.flatMap((file) =>
+      [...readDemo(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) =>
+        (url as string).slice(BASE_URL.length),
+      ),
+    );
+    for (const path of listed) {
+      const page = readDemo(`${path}index.html`);
+      expect(page, path).not.toContain('content="noindex"');
+    }
+    const stories = PAGES.filter((file) =>
+      /^(?:en\/|fr\/)?\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(file),
+    );
+    expect(stories.filter((file) => !listed.includes(file.replace("index.html", "")))).toEqual([]);
+    const index = [...readDemo("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) =>
+      (url as string).slice(BASE_URL.length),
+    );
+    expect(index.sort()).toEqual([...parts].sort());
+  });
+});
