@@ -14,7 +14,7 @@ import { concernedBy } from "../library/related.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
-import { FEED_FORMATS } from "../model/list.ts";
+import { FEED_FORMATS, type ListKind } from "../model/list.ts";
 import type { Output } from "../model/output.ts";
 
 /** An output that may have to be pressed, and why. */
@@ -35,7 +35,7 @@ export function* consequencesOf(context: ViewContext, change: Change): Generator
       yield { output: redirectOutput(path, lang), reason: `its story ${name} ${verb}` };
   }
   yield* listsOf(context, change).map(because(`lists ${name}, which ${verb}`));
-  yield* sitemapsOf(context, [before, after]).map(because(`tells of ${name}, which ${verb}`));
+  yield* sitemapsOf(context, change).map(because(`tells of ${name}, which ${verb}`));
   if (before?.card === after?.card && before?.day === after?.day) return;
   yield* periodsOf(context, [before, after]).map(because(`lists ${name}, which ${verb}`));
   yield* storiesAround(context, change).map(because(`shows ${name}, which ${verb}`));
@@ -104,8 +104,14 @@ function periodsOf(context: ViewContext, facets: readonly (Facets | undefined)[]
   );
 }
 
-function sitemapsOf(context: ViewContext, facets: readonly (Facets | undefined)[]): Output[] {
-  const months = new Set(facets.flatMap((each) => each?.day.slice(0, 7) ?? []));
+/** The sitemaps of its months, before and now, and of its translations' months, since each names all of them. */
+function sitemapsOf(context: ViewContext, { id, before, after }: Change): Output[] {
+  const translations = context.db.all<{ month: string }>(
+    "select distinct substr(day, 1, 7) as month from stories where id = ? and live = 1",
+    id,
+  );
+  const months = new Set([before, after].flatMap((facets) => facets?.day.slice(0, 7) ?? []));
+  for (const { month } of translations) months.add(month);
   return ["", "pages", ...months].map((part) => sitemapOutput(context, part));
 }
 
@@ -117,20 +123,35 @@ function storiesAround(context: ViewContext, { id, lang, before, after }: Change
     if (facets === undefined) continue;
     const { newer, older } = neighboursOf(db, lang, facets.date, id);
     for (const neighbour of [newer, older]) if (neighbour) ids.add(neighbour);
-    for (const other of concernedBy(db, { id, lang, date: facets.date, topics: facets.topics }))
-      ids.add(other);
+    const topics = facets.lists.flatMap(([list, key]) => (list === "topic" ? [key] : []));
+    for (const other of concernedBy(db, { id, lang, date: facets.date, topics })) ids.add(other);
   }
-  for (const row of db.all<{ id: string }>(
-    "select id from story_references where target = ? and lang = ?",
-    id,
-    lang,
-  ))
-    ids.add(row.id);
   const stories = [...ids].flatMap((other) => publicStory(context, other, lang));
   const translations = context.newsroom.site.languages
     .filter((other) => other !== lang)
     .flatMap((other) => publicStory(context, id, other));
-  return [...stories, ...translations];
+  return [...stories, ...referringTo(context, id, lang), ...translations];
+}
+
+/** Stories whose text names a story, and the feeds that carry that text. */
+function referringTo(context: ViewContext, target: string, lang: Lang): Output[] {
+  const { db } = context;
+  const referring = db.all<{ id: string }>(
+    "select id from story_references where target = ? and lang = ?",
+    target,
+    lang,
+  );
+  return referring.flatMap(({ id }) => {
+    const lists = db.all<{ list: ListKind; key: string }>(
+      "select list, key from list_entries where id = ? and lang = ?",
+      id,
+      lang,
+    );
+    const feeds = lists.flatMap(({ list, key }) =>
+      FEED_FORMATS.map((format) => feedOutput(context, { list, lang, key }, format)),
+    );
+    return [...publicStory(context, id, lang), ...feeds];
+  });
 }
 
 function publicStory({ db }: ViewContext, id: string, lang: Lang): Output[] {

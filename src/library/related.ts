@@ -42,7 +42,10 @@ export function relatedTo(db: Database, registry: TopicRegistry, from: Viewpoint
     .map((entry) => entry.id);
 }
 
-/** The newer stories that might suggest a story at this place: those in whose windows it is. */
+/**
+ * The newer stories that might suggest a story at this place: those in whose windows it is.
+ * @param from with all topics whose lists it is in, also those that its own belong to
+ */
 export function concernedBy(db: Database, from: Viewpoint): StoryId[] {
   return [...new Set(from.topics.flatMap((key) => windowOf(db, key, from, "newer").map((row) => row.id)))];
 }

@@ -71,6 +71,16 @@ describe("a change presses what shows it and nothing else", () => {
     expect(site.read("2025/02/12/novyna-12/index.html")).toContain('href="/2025/02/11/new-name/"');
   });
 
+  test("a headline that a card in another topic's feed shows", async () => {
+    site.story("2025/02/17-s", { title: "Новина 17", tags: "[belgium]" }, "[[2025/02/13-s]]");
+    await buildAndCompare(site);
+    site.story("2025/02/13-s", { title: "Новина тринадцята", slug: "novyna-13", authors: "[reporter]" });
+    const run = await buildAndCompare(site);
+    expect(pressed(run)).toEqual(expect.arrayContaining(FEEDS("/topics/belgium/")));
+    site.story("2025/02/17-s", { title: "Новина 17", authors: "[reporter]" });
+    await buildAndCompare(site);
+  });
+
   test("a new story: a constant number of pages", async () => {
     site.story("2025/02/20-new", { title: "Найновіша", authors: "[reporter]" });
     const run = await buildAndCompare(site);

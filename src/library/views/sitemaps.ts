@@ -27,24 +27,25 @@ function indexView({ db, addresses }: ViewContext): SitemapView {
   };
 }
 
+/** A reprint is for its first publisher's sitemap. A translation may be of another month. */
 function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
   const rows = db
-    .all<{ id: StoryId; lang: Lang; path: SitePath; changed: Instant; extra: string }>(
-      `select id, lang, path, coalesce(updated, date) as changed, extra from stories
-        where day between ? and ? and live = 1 order by date, id, lang`,
+    .all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant; extra: string }>(
+      `select id, lang, path, day, coalesce(updated, date) as changed, extra from stories
+        where live = 1 and id in (select id from stories where day between ?1 and ?2 and live = 1)
+        order by date, id, lang`,
       `${month}-01`,
       `${month}-31`,
     )
     .filter((row) => (JSON.parse(row.extra) as StoryExtra).source?.relation !== "reprint");
-  const translations = Map.groupBy(rows, (row) => row.id);
-  return rows.map(({ id, path, changed }) => {
-    const all = translations.get(id) ?? [];
-    return {
-      path,
-      lastModified: changed,
-      alternates: all.length < 2 ? [] : all.map(({ lang, path: other }) => ({ lang, path: other })),
-    };
-  });
+  const languages = Map.groupBy(rows, (row) => row.id);
+  return rows
+    .filter(({ day }) => day.startsWith(month))
+    .map(({ id, path, changed }) => {
+      const all = languages.get(id) ?? [];
+      const alternates = all.length < 2 ? [] : all.map(({ lang, path: other }) => ({ lang, path: other }));
+      return { path, lastModified: changed, alternates };
+    });
 }
 
 function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
