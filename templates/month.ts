@@ -6,10 +6,11 @@ import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { sentenceCase } from "./parts/sentence-case.ts";
 
 /** The days of one month and the headlines of each. */
 export function renderMonthPage(frame: Frame, view: MonthView): Html {
-  const title = frame.dates.monthName(view.month);
+  const title = sentenceCase(frame.dates.monthName(view.month), view.lang);
   const crumbs = archiveCrumbs(frame, [view.month.slice(0, 4)]);
   return renderDocument(frame, {
     title,

@@ -6,6 +6,7 @@ import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { sentenceCase } from "./parts/sentence-case.ts";
 
 /** The months of one year. */
 export function renderYearPage(frame: Frame, view: YearView): Html {
@@ -14,7 +15,7 @@ export function renderYearPage(frame: Frame, view: YearView): Html {
   const crumbs = archiveCrumbs(frame, []);
   const months = view.months.map(
     ({ month, path, count }) =>
-      html`<li>${link(frame, { name: dates.monthShort(month), path })} <span class="count">${messages.list.count(count)}</span></li>\n`,
+      html`<li>${link(frame, { name: sentenceCase(dates.monthShort(month), view.lang), path })} <span class="count">${messages.list.count(count)}</span></li>\n`,
   );
   return renderDocument(frame, {
     title,

@@ -1,6 +1,7 @@
 import type { Crumb } from "../../src/discovery/json-ld.ts";
 import type { Frame } from "../frame.ts";
 import { crumbsFromHome } from "./breadcrumbs.ts";
+import { sentenceCase } from "./sentence-case.ts";
 
 /**
  * The way from the front page down the archive.
@@ -11,7 +12,7 @@ export function archiveCrumbs(frame: Frame, periods: readonly string[]): Crumb[]
   return crumbsFromHome(
     frame,
     periods.map((period) => ({
-      name: period.length === 4 ? messages.archive.year(period) : dates.monthName(period),
+      name: period.length === 4 ? messages.archive.year(period) : sentenceCase(dates.monthName(period), lang),
       path: addresses.period(lang, period),
     })),
   );

@@ -37,13 +37,13 @@ function fillSlot(frame: Frame, parts: BodyParts, slot: Slot): Html | string {
     case "figure":
       return figure(frame, worded(parts, slot, slot.caption));
     case "image":
-      return html`<span class="inline-picture">${picture(frame, worded(parts, slot), { place: "figure" })}</span>`;
+      return html`<span class="inline-picture">${picture(frame, worded(parts, slot), { place: "measure" })}</span>`;
   }
 }
 
 /** The text that shows a picture has the say on its words. */
-function worded(parts: BodyParts, slot: { file: string; alt: string }, caption?: string): Picture {
-  return { ...known(parts.pictures, slot.file), alt: slot.alt, ...(caption ? { caption } : {}) };
+function worded(parts: BodyParts, slot: { file: string; alt: string }, caption = ""): Picture {
+  return { ...known(parts.pictures, slot.file), alt: slot.alt, caption: caption || undefined };
 }
 
 function known<T>(parts: Readonly<Record<string, T>>, name: string): T {

@@ -1,16 +1,14 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import type { FeedFormat, ListView } from "../../src/model/views.ts";
+import { FEED_FORMATS, type FeedFormat, type ListKind } from "../../src/model/list.ts";
 import type { Frame } from "../frame.ts";
 
 /** A list that one can subscribe to. */
 export interface FeedOwner {
-  kind: ListView["kind"];
+  kind: ListKind;
   key: string;
   /** Of the topic or author; absent for the whole site. */
   name?: string;
 }
-
-const FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: "application/rss+xml",
@@ -25,7 +23,7 @@ export function feedAutodiscovery(frame: Frame, owner: FeedOwner): Html {
   const { site, lang, messages } = frame;
   const name =
     owner.name === undefined ? site.name[lang] : owner.name + messages.titleSeparator + site.name[lang];
-  const links = FORMATS.map(
+  const links = FEED_FORMATS.map(
     (format) =>
       html`<link rel="alternate" type="${TYPES[format]}" title="${messages.feeds.title(name, messages.feeds.format[format])}" href="${hrefOf(frame, owner, format)}">
 `,
@@ -36,7 +34,7 @@ export function feedAutodiscovery(frame: Frame, owner: FeedOwner): Html {
 /** A list's feeds for people. */
 export function feedLinks(frame: Frame, owner: FeedOwner): Html {
   const { messages } = frame;
-  const items = FORMATS.map(
+  const items = FEED_FORMATS.map(
     (format) =>
       html`<li><a href="${hrefOf(frame, owner, format)}" type="${TYPES[format]}">${messages.feeds.format[format]}</a></li>
 `,

@@ -1,26 +1,18 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import { largest, type Picture } from "../../src/model/photo.ts";
+import type { Picture } from "../../src/model/photo.ts";
 import type { Frame } from "../frame.ts";
-import { picture } from "./picture.ts";
-
-/** Pixels below which, and proportion of width to height below which, a picture stays in the text's column. */
-const WIDE_FROM = 1000;
-const WIDE_RATIO = 1.25;
+import { isWide, picture } from "./picture.ts";
 
 /**
  * A picture with its caption and the credit, which says what kind of picture it is.
  * @param lead the story's first picture, which does not wait until it is scrolled to
  */
 export function figure(frame: Frame, shown: Picture, lead = false): Html {
-  const place = lead ? "lead" : "figure";
-  return html`<figure class="figure${isWide(shown) ? " figure-wide" : ""}">
+  const wide = isWide(shown);
+  const place = wide ? (lead ? "page" : "wide") : "measure";
+  return html`<figure class="figure${wide && " figure-wide"}">
 ${picture(frame, shown, { place, first: lead })}
 ${figcaption(frame, shown)}</figure>`;
-}
-
-function isWide(shown: Picture): boolean {
-  const { width, height } = largest(shown.jpeg);
-  return width >= WIDE_FROM && width / height >= WIDE_RATIO;
 }
 
 function figcaption(frame: Frame, shown: Picture): Html | null {

@@ -16,6 +16,7 @@ export function footer(frame: Frame): Html {
 <p>${site.description[lang]}</p>
 </div>
 <nav class="colophon-pages" aria-label="${messages.landmarks.pages}">
+<p class="label">${messages.landmarks.pages}</p>
 <ul>
 ${pages}</ul>
 </nav>
@@ -25,8 +26,10 @@ ${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}</footer>
 
 function publisher({ site, lang, messages }: Frame): Html {
   const { name, email, url } = site.publisher;
-  return html`<p class="colophon-publisher"><span class="label">${messages.footer.publisher}</span> ${
-    url ? html`<a href="${url}">${name[lang]}</a>` : name[lang]
-  }${email && html`<br><a href="mailto:${email}">${messages.footer.contact}</a>`}</p>
+  return html`<div class="colophon-publisher">
+<p class="label">${messages.footer.publisher}</p>
+<p>${url ? html`<a href="${url}">${name[lang]}</a>` : name[lang]}</p>
+<p>${email && html`<a href="mailto:${email}">${messages.footer.contact}</a>`}</p>
+</div>
 `;
 }

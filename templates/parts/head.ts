@@ -8,7 +8,7 @@ import type { Frame } from "../frame.ts";
 import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
 
 /** The paper's colours in `css/tokens.css`, for the browser's own frame. */
-export const PAPER = { light: "#fdfdfb", dark: "#14171c" };
+export const PAPER = { light: "#fdfdfb", dark: "#10141d" };
 
 /** What the head of a page says about it. */
 export interface PageHead {

@@ -1,11 +1,12 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import type { ListView } from "../../src/model/views.ts";
+import type { ListView, StoryCard } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { renderDocument } from "./document.ts";
 import type { FeedOwner } from "./feed-links.ts";
 import { renderOlderPage } from "./older-page.ts";
 import { type PageHeading, pageHeader } from "./page-header.ts";
 import { pager } from "./pager.ts";
+import { storyCard } from "./story-card.ts";
 import { emptyList, storyRows } from "./story-rows.ts";
 
 /** What the hub of a topic and that of an author have of their own. */
@@ -27,8 +28,12 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     feeds: hub.feeds,
     picture: view.stories[0]?.picture,
     structuredData: hub.structuredData,
-    content: html`${pageHeader(frame, hub.heading)}${
-      view.stories.length > 0 ? storyRows(frame, view.stories) : emptyList(frame)
-    }${pager(frame, view)}`,
+    content: html`${pageHeader(frame, hub.heading)}${stories(frame, view.stories)}${pager(frame, view)}`,
   });
+}
+
+/** The first story large, the others in rows. */
+function stories(frame: Frame, [first, ...others]: readonly StoryCard[]): Html {
+  if (first === undefined) return emptyList(frame);
+  return html`${storyCard(frame, first, { layout: "feature" })}${others.length > 0 && storyRows(frame, others)}`;
 }

@@ -16,7 +16,7 @@ export function masthead(frame: Frame, page: MastheadPage): Html {
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
 <div class="masthead-top">
 ${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
-${languageSwitch(frame, page)}</div>
+${page.front && motto(frame)}${languageSwitch(frame, page)}</div>
 <nav class="sections" aria-label="${messages.landmarks.sections}">
 <ul>
 ${frame.navigation.map((topic) => section(frame, topic, page.path))}${section(
@@ -31,6 +31,11 @@ ${frame.navigation.map((topic) => section(frame, topic, page.path))}${section(
 
 function nameLink({ site, lang, addresses }: Frame): Html {
   return html`<a href="${addresses.href(addresses.home(lang))}">${site.name[lang]}</a>`;
+}
+
+function motto({ site, lang }: Frame): Html {
+  return html`<p class="motto">${site.description[lang]}</p>
+`;
 }
 
 function section(frame: Frame, topic: Pick<TopicLink, "name" | "path">, current?: SitePath): Html {

@@ -4,15 +4,17 @@ import { largest } from "../../src/model/photo.ts";
 import type { Frame } from "../frame.ts";
 
 /** Where a picture stands on a page: decides which of its widths the browser fetches. */
-export type PicturePlace = "lead" | "figure" | "top-story" | "column" | "row" | "thumb";
+export type PicturePlace = "wide" | "measure" | "page" | "top-story" | "narrow" | "column" | "row" | "thumb";
 
 /** Widths of the places in `css/layout.css`, from wide screens to narrow ones. */
 const SIZES: Readonly<Record<PicturePlace, string>> = {
-  lead: "(min-width: 80rem) 62.5rem, (min-width: 64rem) calc(100vw - 17.5rem), calc(100vw - 2.5rem)",
-  figure: "(min-width: 80rem) 62.5rem, (min-width: 64rem) calc(100vw - 17.5rem), calc(100vw - 2.5rem)",
-  "top-story": "(min-width: 80rem) 46rem, (min-width: 64rem) 60vw, calc(100vw - 2.5rem)",
-  column: "(min-width: 80rem) 24rem, (min-width: 48rem) 30vw, calc(100vw - 2.5rem)",
-  row: "(min-width: 48rem) 13rem, 7rem",
+  page: "(min-width: 82rem) 76rem, 100vw",
+  wide: "(min-width: 82rem) 62.5rem, (min-width: 64rem) calc(100vw - 17.5rem), 100vw",
+  measure: "(min-width: 43rem) 40rem, calc(100vw - 2.5rem)",
+  "top-story": "(min-width: 82rem) 47rem, (min-width: 64rem) 58vw, 100vw",
+  narrow: "(min-width: 82rem) 30rem, (min-width: 64rem) 37vw, calc(100vw - 2.5rem)",
+  column: "(min-width: 82rem) 23rem, (min-width: 48rem) 30vw, calc(100vw - 2.5rem)",
+  row: "(min-width: 48rem) 15rem, 6.5rem",
   thumb: "7rem",
 };
 
@@ -30,6 +32,16 @@ export function picture(frame: Frame, shown: Picture, options: PictureOptions): 
   const file = largest(shown.jpeg);
   const loading = options.first ? html` fetchpriority="high"` : html` loading="lazy"`;
   return html`<picture><source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}"><img src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
+}
+
+/** Pixels, and proportion of width to height, from which a picture may fill a page. */
+const WIDE_FROM = 1000;
+const WIDE_RATIO = 1.25;
+
+/** Whether a picture gains by being shown larger than the text's column; a small or upright one does not. */
+export function isWide(shown: Picture): boolean {
+  const { width, height } = largest(shown.jpeg);
+  return width >= WIDE_FROM && width / height >= WIDE_RATIO;
 }
 
 function srcset(frame: Frame, renditions: readonly Rendition[]): string {

@@ -3,14 +3,14 @@ import type { StoryCard } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { draftMark } from "./draft-mark.ts";
 import { link } from "./link.ts";
-import { type PicturePlace, picture } from "./picture.ts";
+import { isWide, type PicturePlace, picture } from "./picture.ts";
 import { timeDate, timeOfDay } from "./time.ts";
 
 /**
- * How much of a page a story gets: the top story of a front page; one of the columns below it; a row of a list,
- * with its date in the margin; a brief without a picture.
+ * How much of a page a story gets: the top story of the front page; the first of a hub, with its picture large; one
+ * of the columns below the top story; a row of a list, with its date in the margin.
  */
-export type CardLayout = "top-story" | "column" | "row" | "brief";
+export type CardLayout = "top-story" | "feature" | "column" | "row";
 
 export interface CardOptions {
   layout: CardLayout;
@@ -20,31 +20,47 @@ export interface CardOptions {
   when?: "date" | "time";
 }
 
-const PLACES: Readonly<Record<CardLayout, PicturePlace | undefined>> = {
+/** Layouts that are made for a large picture, by what they become where there is none. */
+const WITHOUT_LARGE_PICTURE = { "top-story": "top-story-small", feature: "row" } as const;
+
+type FittedLayout = CardLayout | "top-story-small";
+
+const PLACES: Readonly<Record<FittedLayout, PicturePlace>> = {
   "top-story": "top-story",
+  "top-story-small": "narrow",
+  feature: "wide",
   column: "column",
   row: "row",
-  brief: undefined,
 };
 
 /** A story in a list: its headline is the link. */
 export function storyCard(frame: Frame, card: StoryCard, options: CardOptions): Html {
+  const layout = fitted(options.layout, card);
   const heading = raw(`h${options.heading ?? 2}`);
-  return html`<article class="card card-${options.layout}">
-${cardPicture(frame, card, options.layout)}<div class="card-text">
+  return html`<article class="card card-${layout}">
+${cardPicture(frame, card, layout)}<div class="card-text">
 <${heading} class="card-title"><a href="${frame.addresses.href(card.path)}">${card.title}</a></${heading}>
-${options.layout === "brief" ? null : html`<p class="card-lede">${card.lede}</p>\n`}</div>
-<p class="card-meta">${card.draft && draftMark(frame)}${card.topic && html`<span class="card-topic">${link(frame, card.topic)}</span> `}${
-    options.when === "time" ? timeOfDay(frame, card.date) : timeDate(frame, card.date)
-  }</p>
-</article>
+<p class="card-lede">${card.lede}</p>
+</div>
+${cardMeta(frame, card, options)}</article>
 `;
 }
 
-function cardPicture(frame: Frame, card: StoryCard, layout: CardLayout): Html | null {
-  const place = PLACES[layout];
-  if (!card.picture || place === undefined) return null;
-  const options = { place, first: layout === "top-story", decorative: true };
-  return html`<div class="card-picture">${picture(frame, card.picture, options)}</div>
+function fitted(layout: CardLayout, card: StoryCard): FittedLayout {
+  if (layout !== "top-story" && layout !== "feature") return layout;
+  return card.picture && isWide(card.picture) ? layout : WITHOUT_LARGE_PICTURE[layout];
+}
+
+function cardPicture(frame: Frame, card: StoryCard, layout: FittedLayout): Html | null {
+  if (!card.picture) return null;
+  const first = layout !== "column" && layout !== "row";
+  return html`<div class="card-picture">${picture(frame, card.picture, { place: PLACES[layout], first, decorative: true })}</div>
+`;
+}
+
+function cardMeta(frame: Frame, card: StoryCard, { when }: CardOptions): Html {
+  const topic = card.topic && html`<span class="card-topic">${link(frame, card.topic)}</span> `;
+  const time = when === "time" ? timeOfDay(frame, card.date) : timeDate(frame, card.date);
+  return html`<p class="card-meta">${card.draft && draftMark(frame)}${topic}${time}</p>
 `;
 }

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const FOLDER = new URL("../../templates/assets/css/", import.meta.url);
+const FONTS = new URL("../../node_modules/@fontsource-variable/source-serif-4/files/", import.meta.url);
+const SHEETS = readdirSync(FOLDER).map((name): [name: string, css: string] => [name, sheet(name)]);
+const TOKENS = sheet("tokens.css");
+
+function sheet(name: string): string {
+  return readFileSync(new URL(name, FOLDER), "utf8");
+}
+
+/** The colour of a token by day or by night. */
+function colour(token: string, mode: "day" | "night"): string {
+  const pair = new RegExp(`${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(TOKENS);
+  return pair?.[mode === "day" ? 1 : 2] ?? `no ${token}`;
+}
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(["day", "night"] as const)("by %s", (mode) => {
+  test.each([
+    ["--ink", "--paper", 7],
+    ["--ink", "--wash", 7],
+    ["--ink-soft", "--paper", 4.5],
+    ["--ink-soft", "--wash", 4.5],
+    ["--accent-ink", "--paper", 4.5],
+    ["--accent-ink", "--wash", 4.5],
+    ["--accent", "--paper", 3],
+    ["--accent", "--wash", 3],
+  ])("%s on %s has a contrast of %d to 1", (ink, paper, least) => {
+    expect(contrast(colour(ink, mode), colour(paper, mode))).toBeGreaterThanOrEqual(least);
+  });
+});
+
+test("the entry imports every other sheet, in a layer", () => {
+  const imported = [...sheet("site.css").matchAll(/@import "\.\/(.+?)" layer\(\w+\)/g)].map(
+    (match) => match[1],
+  );
+  expect(imported.sort()).toEqual(
+    SHEETS.map(([name]) => name)
+      .filter((name) => name !== "site.css")
+      .sort(),
+  );
+});
+
+test("the fonts are two files of the font's package", () => {
+  const files = [...sheet("fonts.css").matchAll(/url\("font:(.+?)"\)/g)].map((match) => match[1] as string);
+  expect(files).toHaveLength(2);
+  expect(files.filter((file) => !existsSync(new URL(file, FONTS)))).toEqual([]);
+});
+
+describe.each(SHEETS)("%s", (_, css) => {
+  test("uses tokens that there are", () => {
+    const used = [...css.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] as string);
+    expect(used.filter((token) => !TOKENS.includes(`${token}:`))).toEqual([]);
+  });
+
+  test("keeps colours to the tokens", () => {
+    expect(css === TOKENS ? [] : css.match(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/g)).toSatisfy(
+      (found) => !found?.length,
+    );
+  });
+
+  test("knows no left and right, so that a language may run the other way", () => {
+    expect(
+      css.match(/(?:margin|padding|border|inset)-(?:left|right|top|bottom)|text-align: (?:left|right)/g),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,192 @@
+import { Dates } from "../../src/i18n/dates.ts";
+import { messagesFor } from "../../src/i18n/messages.ts";
+import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
+import type { Lang } from "../../src/model/lang.ts";
+import type { Picture, Rendition } from "../../src/model/photo.ts";
+import type { Site } from "../../src/model/site.ts";
+import type {
+  DayView,
+  ListView,
+  MonthView,
+  PlainPageView,
+  StoryCard,
+  StoryPageView,
+  StoryView,
+  TopicLink,
+  TopicsView,
+  YearView,
+} from "../../src/model/views.ts";
+import type { Frame } from "../../templates/frame.ts";
+
+/** Below a base path, so that a link without it is seen. */
+export const SITE: Site = {
+  name: { uk: "Вісник", en: "Visnyk", fr: "Visnyk" },
+  description: { uk: "Новини трьома мовами", en: "News in three languages", fr: "Trois langues" },
+  baseUrl: "https://news.example/paper/",
+  languages: ["uk", "en", "fr"],
+  timeZone: "Europe/Kyiv",
+  authority: "news.example,2025",
+  publisher: {
+    name: { uk: "Редакція", en: "Newsroom", fr: "Rédaction" },
+    email: "desk@news.example",
+    url: "https://owner.example/",
+  },
+  navigation: ["ukraine"],
+  listSize: 6,
+  feeds: { items: 30 },
+  robots: { aiTraining: "refuse" },
+};
+
+export const ADDRESSES = new Addresses(SITE);
+
+const UKRAINE = { uk: "Україна", en: "Ukraine", fr: "Ukraine" };
+
+export function frameIn(lang: Lang = "uk"): Frame {
+  return {
+    site: SITE,
+    lang,
+    addresses: ADDRESSES,
+    dates: new Dates(lang, SITE.timeZone),
+    messages: messagesFor(lang),
+    navigation: [ukraineIn(lang)],
+    pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about") }],
+    assets: {
+      stylesheet: sitePathOf("/assets/site.css"),
+      fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
+      icon: sitePathOf("/assets/icon.svg"),
+      appleTouchIcon: sitePathOf("/assets/touch.png"),
+      appIcons: [],
+      manifest: ADDRESSES.manifest(lang),
+    },
+    preview: false,
+  };
+}
+
+export function ukraineIn(lang: Lang = "uk"): TopicLink {
+  return {
+    key: "ukraine",
+    kind: "country",
+    name: UKRAINE[lang],
+    path: ADDRESSES.topic(lang, "ukraine"),
+  };
+}
+
+/** @param width pixels of the largest file; the others are 400 wide */
+export function pictureOf(file: string, width = 1600, height = 900, more: Partial<Picture> = {}): Picture {
+  const rendition = (type: Rendition["type"], w: number): Rendition => ({
+    path: sitePathOf(`/photos/${file}-${w}.${type === "image/avif" ? "avif" : "jpg"}`),
+    type,
+    width: w,
+    height: Math.round((height * w) / width),
+    bytes: 1000,
+  });
+  const renditions = (type: Rendition["type"]) => [rendition(type, 400), rendition(type, width)];
+  return {
+    file,
+    kind: "photo",
+    alt: `Що видно на ${file}`,
+    avif: renditions("image/avif"),
+    jpeg: renditions("image/jpeg"),
+    ...more,
+  };
+}
+
+export function cardOf(slug: string, more: Partial<StoryCard> = {}): StoryCard {
+  const lang = more.lang ?? "uk";
+  return {
+    id: `2025/02/13-${slug}`,
+    lang,
+    path: ADDRESSES.story(lang, "2025-02-13", slug),
+    title: `Заголовок ${slug}`,
+    lede: `Вступ ${slug}`,
+    date: Date.parse("2025-02-13T18:40:00+02:00"),
+    draft: false,
+    picture: pictureOf(slug),
+    topic: ukraineIn(lang),
+    ...more,
+  };
+}
+
+export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): StoryView {
+  return {
+    ...cardOf(slug, more),
+    tag: `tag:news.example,2025:${slug}`,
+    authors: [
+      { key: "desk", kind: "organisation", name: "Відділ новин", path: ADDRESSES.author("uk", "desk") },
+    ],
+    topics: [ukraineIn()],
+    body: ["<p>Перший абзац.</p>\n"],
+    headings: [],
+    words: 400,
+    corrections: [],
+    cards: {},
+    pictures: {},
+    ...more,
+  };
+}
+
+export function storyPage(more: Partial<StoryPageView> = {}): StoryPageView {
+  const story = more.story ?? storyOf();
+  return { story, related: [], alternates: [{ lang: "uk", path: story.path }], ...more };
+}
+
+export function listPage(more: Partial<ListView> = {}): ListView {
+  const kind = more.kind ?? "home";
+  const path = ADDRESSES.hub(kind, "uk", "ukraine");
+  return {
+    kind,
+    lang: "uk",
+    key: "ukraine",
+    name: kind === "home" ? "Вісник" : "Україна",
+    path,
+    page: 0,
+    hub: path,
+    stories: [cardOf("a"), cardOf("b"), cardOf("c"), cardOf("d"), cardOf("e")],
+    alternates: [],
+    ...more,
+  };
+}
+
+export function topicsPage(more: Partial<TopicsView> = {}): TopicsView {
+  return {
+    lang: "uk",
+    path: ADDRESSES.topics("uk"),
+    groups: [{ kind: "country", topics: [{ ...ukraineIn(), description: "Події в Україні" }] }],
+    alternates: [],
+    ...more,
+  };
+}
+
+export function dayPage(more: Partial<DayView> = {}): DayView {
+  const day = "2025-02-13";
+  return { lang: "uk", path: period(day), day, stories: [cardOf("a"), cardOf("b")], alternates: [], ...more };
+}
+
+export function monthPage(more: Partial<MonthView> = {}): MonthView {
+  const stories = [{ title: "Заголовок a", path: cardOf("a").path }];
+  const days = [{ day: "2025-02-13", path: period("2025-02-13"), count: 1, stories }];
+  return { lang: "uk", path: period("2025-02"), month: "2025-02", days, alternates: [], ...more };
+}
+
+export function yearPage(more: Partial<YearView> = {}): YearView {
+  const months = [{ month: "2025-02", path: period("2025-02"), count: 21 }];
+  return { lang: "uk", path: period("2025"), year: "2025", months, alternates: [], ...more };
+}
+
+export function plainPage(more: Partial<PlainPageView> = {}): PlainPageView {
+  return {
+    lang: "uk",
+    path: ADDRESSES.plainPage("uk", "about"),
+    key: "about",
+    title: "Про нас",
+    lede: "Хто ми є",
+    body: ["<p>Текст.</p>\n"],
+    cards: {},
+    alternates: [],
+    ...more,
+  };
+}
+
+function period(name: string): SitePath {
+  return ADDRESSES.period("uk", name);
+}
