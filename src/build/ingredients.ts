@@ -30,21 +30,6 @@ const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
   robots: ["robots"],
 };
 
-/** Kinds that are pages for people, with a header and a footer. */
-const DRESSED: ReadonlySet<OutputKind> = new Set([
-  "story",
-  "home",
-  "topic",
-  "author",
-  "topics",
-  "day",
-  "month",
-  "year",
-  "page",
-  "not-found",
-  "redirect",
-]);
-
 /** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */
 const CONTENT = "content of ";
 
@@ -57,20 +42,24 @@ export function ingredientsOf(
 ): Ingredients {
   const frame = frameParts(db, newsroom, assets);
   const entries = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
+    const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
     const settings = [...EVERYWHERE, ...(SETTINGS[kind] ?? [])];
     return [
       kind,
       {
-        ...code.partsOf(`templates/pages/${kind}.11ty.ts`),
+        ...program,
         ...code.packageParts("@11ty/eleventy"),
         ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
-        ...(DRESSED.has(kind) || kind === "manifest" ? frame : {}),
+        ...(DOCUMENT in program || kind === "manifest" ? frame : {}),
         ...registryParts(kind, newsroom),
       },
     ];
   });
   return Object.fromEntries(entries) as Record<OutputKind, Parts>;
 }
+
+/** What uses this module is a page for people, with a header, a footer and a stylesheet. */
+const DOCUMENT = "templates/parts/document.ts";
 
 function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets): Parts {
   const navigation = site.navigation.map((key) => [key, topics.get(key)?.name]);
