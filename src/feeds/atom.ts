@@ -31,9 +31,9 @@ function entry(item: FeedItem): Xml {
 <link rel="alternate" type="text/html" href="${item.url}"/>
 <published>${item.published.toISOString()}</published>
 <updated>${item.updated.toISOString()}</updated>
-${item.authors.map(author)}${item.topics.map(category)}${item.photo && media(item.photo)}<summary type="text">${item.summary}</summary>
+${item.authors.map(author)}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
 <content type="html">${cdata(item.content)}</content>
-</entry>
+${item.photo && media(item.photo)}</entry>
 `;
 }
 
@@ -47,6 +47,7 @@ function category({ name, url }: FeedItem["topics"][number]): Xml {
 `;
 }
 
+/** Stands last in an entry: feedparser takes a description of a photo for the summary of an entry that has none yet. */
 function media({ full, thumbnail, description, credit }: FeedPhoto): Xml {
   const { url, type, width, height, bytes } = full;
   return xml`<link rel="enclosure" type="${type}" length="${bytes}" href="${url}"/>
