@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Desk } from "../library/desk.ts";
+import type { SmallSite } from "../site/small-site.ts";
+import { DryPress } from "./dry-press.ts";
+import { apply, archives, type Edit, edits } from "./edits.ts";
+
+/** Takes out every text that has a mistake, such as one that names a story which is not there any more. */
+async function repair(site: SmallSite): Promise<void> {
+  for (;;) {
+    const desk = new Desk(site.cleanCopy(), true);
+    const wrong = new Set(
+      (await desk.problems("error")).map((problem) => problem.slice(0, problem.indexOf(":"))),
+    );
+    desk.remove();
+    if (wrong.size === 0) return;
+    for (const file of wrong) site.delete(file);
+  }
+}
+
+async function buildAndCompare(press: DryPress, round: readonly Edit[]): Promise<void> {
+  for (const edit of round) apply(edit, press.site);
+  await repair(press.site);
+  await press.build();
+  const clean = new DryPress(press.site.cleanCopy(), true);
+  try {
+    await clean.build();
+    expect(press.files()).toEqual(clean.files());
+  } finally {
+    clean.remove();
+  }
+}
+
+test("a build after any edits shows what a clean build shows", async () => {
+  const rounds = fc.array(edits, { minLength: 1, maxLength: 4 });
+  const property = fc.asyncProperty(archives, rounds, async (archive, rounds) => {
+    const press = new DryPress(undefined, true);
+    try {
+      for (const round of [archive, ...rounds]) await buildAndCompare(press, round);
+    } finally {
+      press.remove();
+    }
+  });
+  await fc.assert(property, { numRuns: 20 });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { SmallSite } from "../site/small-site.ts";
+import { DryPress, pathsOf } from "./dry-press.ts";
+
+/** Ten stories, 10 to 19 February, of Ukraine and by the reporter; three on a page. */
+async function somePress(more: (site: SmallSite) => void = () => {}): Promise<DryPress> {
+  const press = new DryPress();
+  for (let day = 10; day < 20; day++) write(press.site, day);
+  more(press.site);
+  await press.build();
+  return press;
+}
+
+function write(site: SmallSite, day: number, matter: Record<string, string> = {}, body = "Текст."): void {
+  site.story(
+    `2025/02/${day}-s`,
+    { title: `Новина ${day}`, slug: `s${day}`, authors: "[reporter]", ...matter },
+    body,
+  );
+}
+
+const story = (day: number) => `/2025/02/${day}/s${day}/`;
+const feeds = (...hubs: string[]) =>
+  hubs.flatMap((hub) => ["feed.xml", "atom.xml", "feed.json"].map((file) => hub + file));
+const HUBS = ["/", "/topics/ukraine/", "/authors/reporter/"];
+const onPage = (page: number) => HUBS.map((hub) => `${hub}${page === 0 ? "" : `page/${page}/`}`);
+const ARCHIVE = ["/2025/", "/2025/02/"];
+const MONTH = ["/sitemap.xml", "/sitemap/2025-02.xml"];
+
+type Case = [what: string, change: (site: SmallSite) => void, pressed: string[], gone?: string[]];
+
+describe("a change presses what shows it, and nothing else", () => {
+  // biome-ignore format: a table reads better in rows
+  test.each<Case>([
+    ["nothing", () => {}, []],
+    ["a file written anew", (site) => write(site, 15), []],
+    ["the text of an old story", (site) => write(site, 11, {}, "Інакше."), [story(11), ...feeds(...HUBS)]],
+    ["a note that no card shows", (site) => write(site, 11, { source: "{ name: X }" }), [story(11), ...feeds(...HUBS)]],
+    ["when it was changed", (site) => write(site, 11, { updated: "2025-02-20T10:00" }), [story(11), ...feeds(...HUBS), ...MONTH]],
+    ["its lede", (site) => write(site, 11, { lede: "Інакше." }), [story(11), ...[12, 13, 14].map(story), ...onPage(1), "/2025/02/11/", ...feeds(...HUBS)]],
+    ["the headline of the newest", (site) => write(site, 19, { title: "Інакше" }), [story(19), story(18), ...onPage(0), "/2025/02/", "/2025/02/19/", ...feeds(...HUBS)]],
+    ["a new story", (site) => write(site, 20), [story(20), story(19), ...onPage(0), ...ARCHIVE, "/2025/02/20/", ...feeds(...HUBS), ...MONTH]],
+    ["a story that is gone", (site) => site.delete("articles/2025/02/19-s"), [story(18), ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH], [story(19), "/2025/02/19/"]],
+    ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH], [story(19), "/2025/02/19/"]],
+    ["a new draft", (site) => write(site, 20, { draft: "true" }), []],
+    ["a translation", (site) => site.story("2025/02/11-s", { slug: "s11", authors: "[reporter]" }, "", "en"), [
+      "/en/2025/02/11/s11/", story(11), ...HUBS.map((hub) => `/en${hub}`), ...feeds(...HUBS.map((hub) => `/en${hub}`)), "/en/topics/",
+      ...["/2025/", "/2025/02/", "/2025/02/11/"].flatMap((path) => [path, `/en${path}`]), "/sitemap/pages.xml", "/sitemap/2025-02.xml",
+    ]],
+    ["a new author of it", (site) => write(site, 11, { authors: "[newsroom]" }), [
+      story(11), "/authors/newsroom/", ...feeds("/authors/newsroom/", ...HUBS), "/authors/reporter/", "/authors/reporter/page/1/", "/authors/reporter/page/2/", "/sitemap/pages.xml",
+    ]],
+  ])("%s", async (_, change, pressed, gone = []) => {
+    const press = await somePress();
+    change(press.site);
+    const plan = await press.build();
+    const clean = new DryPress(press.site.cleanCopy());
+    await clean.build();
+    expect(press.files()).toEqual(clean.files());
+    expect(pathsOf(plan).filter((path) => path !== "/news-sitemap.xml")).toEqual([...pressed].sort());
+    expect([...plan.gone].sort()).toEqual([...gone].sort());
+  });
+});
+
+describe("a story whose headline changes presses the stories that name it", () => {
+  // biome-ignore format: a table reads better in rows
+  test.each<[how: string, write: (site: SmallSite) => void, pressed: string]>([
+    ["by a card", (site) => write(site, 19, {}, "[[2025/02/10-s]]"), story(19)],
+    ["by a link", (site) => write(site, 19, {}, "[т](story:2025/02/10-s)"), story(19)],
+    ["as related", (site) => write(site, 19, { related: "[2025/02/10-s]" }), story(19)],
+    ["because of their topic", (site) => write(site, 19, { tags: "[belgium]" }), story(19)],
+    ["because of what their topic belongs to", (site) => write(site, 19, { tags: "[europe]" }), story(19)],
+    ["as its translation", (site) => site.story("2025/02/10-s", { slug: "s10" }, "", "en"), "/en/2025/02/10/s10/"],
+    ["on a plain page", (site) => site.write("pages/about/uk.md", "---\ntitle: А\n---\n[[2025/02/10-s]]"), "/about/"],
+  ])("%s", async (_, more, pressed) => {
+    const before = { tags: "[belgium]" };
+    const press = await somePress((site) => {
+      write(site, 10, before);
+      more(site);
+    });
+    write(press.site, 10, { ...before, slug: "moved", title: "Інакше" });
+    expect(pathsOf(await press.plan())).toContain(pressed);
+  });
+});
+
+test("however long the archive, a new story touches as many pages", async () => {
+  const counts = [];
+  for (const days of [12, 18]) {
+    const press = new DryPress();
+    for (let day = 10; day < 10 + days; day++)
+      for (const part of ["a", "b"]) press.site.story(`2025/02/${day}-${part}`);
+    press.site.story("2025/02/01-first");
+    await press.build();
+    press.site.story("2025/02/28-new");
+    counts.push(pathsOf(await press.plan()).length);
+  }
+  expect(counts[0]).toBe(counts[1]);
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { AssetNames, SiteAssets } from "../../src/build/assets.ts";
+import { CodeMap } from "../../src/build/code.ts";
+import { planCopies } from "../../src/build/copies.ts";
+import { type Ingredients, ingredientsOf } from "../../src/build/ingredients.ts";
+import { type Plan, planOutputs, viewHash } from "../../src/build/plan.ts";
+import { publish } from "../../src/build/publish.ts";
+import { SiteFolder } from "../../src/build/site-folder.ts";
+import { walk } from "../../src/kit/files.ts";
+import { viewOf } from "../../src/library/views/view.ts";
+import { fileOfPath, type SitePath } from "../../src/model/address.ts";
+import type { Output } from "../../src/model/output.ts";
+import { Desk } from "../library/desk.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+const code = new CodeMap(PROJECT);
+const ASSETS: SiteAssets = { named: {} as AssetNames, files: [] };
+const MARK = '<meta name="generator" content="Visnyk">';
+
+/** A whole build within this process. Pages are what they show, as JSON, instead of what Eleventy makes of it. */
+export class DryPress {
+  readonly desk: Desk;
+  readonly site: SmallSite;
+  readonly folder: SiteFolder;
+  /** Changes what outputs are made from besides their views. */
+  season: (ingredients: Ingredients) => Ingredients = (ingredients) => ingredients;
+
+  constructor(site = SmallSite.empty(), lasting = false) {
+    this.site = site;
+    this.desk = new Desk(site, lasting);
+    this.folder = new SiteFolder(site.output);
+  }
+
+  /** What a build would do. */
+  async plan(): Promise<Plan> {
+    await this.desk.takeIn();
+    return planOutputs(this.desk.context, this.#ingredients(), this.folder.missing(this.desk.db));
+  }
+
+  async build(): Promise<Plan> {
+    const plan = await this.plan();
+    const { db } = this.desk;
+    const staging = join(this.site.root, "staging");
+    const madeFrom = new Map<SitePath, string>();
+    for (const { output } of plan.orders) {
+      const view = viewOf(this.desk.context, output);
+      if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
+      madeFrom.set(output.path, viewHash(view));
+      const file = join(staging, fileOfPath(output.path));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${MARK}\n${JSON.stringify(view, null, 1)}`);
+    }
+    const copies = planCopies(db, ASSETS, this.site.cache, new Set());
+    await publish(db, this.folder, { plan, copies, ingredients: this.#ingredients(), madeFrom, staging });
+    return plan;
+  }
+
+  #ingredients(): Ingredients {
+    const { db, newsroom } = this.desk.context;
+    return this.season(ingredientsOf(db, newsroom, ASSETS, code));
+  }
+
+  /** Every file of the site, and what it shows. */
+  files(): Record<string, string> {
+    const { path } = this.folder;
+    return Object.fromEntries(
+      walk(path).map((file) => [file.path, readFileSync(join(path, file.path), "utf8")]),
+    );
+  }
+
+  remove(): void {
+    this.desk.remove();
+  }
+}
+
+export function pathsOf(plan: Plan): string[] {
+  return plan.orders.map(({ output }: { output: Output }) => output.path).sort();
+}

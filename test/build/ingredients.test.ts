@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { differenceOf, publishedIngredients } from "../../src/build/ingredients.ts";
+import type { OutputKind } from "../../src/model/output.ts";
+import { DryPress } from "./dry-press.ts";
+
+const PARTS = { Node: "1", "setting name": "a", "content of topics.yaml": "b" };
+
+// biome-ignore format: a table reads better in rows
+test.each([
+  ["never published", PARTS, undefined, { touches: "all", reason: "never published" }],
+  ["the same", PARTS, { ...PARTS }, undefined],
+  ["another value", { ...PARTS, Node: "2" }, PARTS, { touches: "all", reason: "Node changed" }],
+  ["a new part", { ...PARTS, "a.ts": "1" }, PARTS, { touches: "all", reason: "a.ts changed" }],
+  ["a part that is gone", { Node: "1", "content of topics.yaml": "b" }, PARTS, { touches: "all", reason: "setting name changed" }],
+  ["content only", { ...PARTS, "content of topics.yaml": "c" }, PARTS, { touches: "some", reason: "content of topics.yaml changed" }],
+  ["content and more", { ...PARTS, "content of topics.yaml": "c", Node: "2" }, PARTS, { touches: "all", reason: "Node, content of topics.yaml changed" }],
+  ["many", { d: "1", c: "1", b: "1", a: "1" }, {}, { touches: "all", reason: "a, b, c and more changed" }],
+])("%s", (_, now, before, difference) => {
+  expect(differenceOf(now, before)).toEqual(difference);
+});
+
+test("are remembered when the site is published", async () => {
+  const press = new DryPress();
+  expect(publishedIngredients(press.desk.db, "story")).toBeUndefined();
+  await press.build();
+  const parts = publishedIngredients(press.desk.db, "story");
+  expect(parts).toMatchObject({ Node: process.version, "templates/story.ts": expect.any(String) });
+});
+
+/** Replaces a text in a file of the content. */
+function set(press: DryPress, file: string, from: string, to: string): void {
+  const before = press.site.content(file);
+  expect(before).toContain(from);
+  press.site.write(file, before.replace(from, to));
+}
+
+const ALL: OutputKind[] = [
+  "story",
+  "home",
+  "topic",
+  "author",
+  "topics",
+  "day",
+  "month",
+  "year",
+  "not-found",
+  "feed",
+  "sitemap",
+  "news-sitemap",
+  "robots",
+  "manifest",
+];
+const PAGES: OutputKind[] = [
+  "story",
+  "home",
+  "topic",
+  "author",
+  "topics",
+  "day",
+  "month",
+  "year",
+  "not-found",
+];
+
+test.each<[what: string, file: string, from: string, to: string, kinds: OutputKind[]]>([
+  ["the site's name", "site.yaml", "Вісник", "Вісті", ALL],
+  ["the base URL", "site.yaml", "news.example/", "news.example/base/", ALL],
+  ["the navigation", "site.yaml", "[ukraine]", "[europe]", [...PAGES, "manifest"]],
+  ["the name of a topic in it", "topics.yaml", "uk: Україна", "uk: Україна!", [...PAGES, "manifest"]],
+  ["the length of lists", "site.yaml", "listSize: 3", "listSize: 4", ["home", "topic", "author"]],
+  ["the authority", "site.yaml", "example,2025", "example,2026", ["story", "feed"]],
+  ["the length of feeds", "site.yaml", "listSize: 3", "listSize: 3\nfeeds: { items: 2 }", ["feed"]],
+  ["what robots may", "site.yaml", "listSize: 3", "listSize: 3\nrobots: { aiTraining: allow }", ["robots"]],
+])("%s changes all outputs of these kinds", async (_, file, from, to, kinds) => {
+  const press = new DryPress();
+  press.site.story("2025/02/10-a", { tags: "[europe]" });
+  await press.build();
+  set(press, file, from, to);
+  const plan = await press.plan();
+  const whole = new Set(ALL);
+  const { db } = press.desk;
+  for (const { kind, n } of db.all<{ kind: OutputKind; n: number }>(
+    "select kind, count(*) as n from outputs group by kind",
+  ))
+    if (plan.orders.filter(({ output }) => output.kind === kind).length < n) whole.delete(kind);
+  expect([...whole].sort()).toEqual(kinds.sort());
+});

@@ -1,0 +1,74 @@
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { libraryFile, pressFolder, type Settings, settingsFrom } from "../../src/build/settings.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../..");
+
+test("without an environment, everything lies in the project", () => {
+  const before = Date.now();
+  const { now, ...settings } = settingsFrom({});
+  expect(settings).toEqual({
+    project: PROJECT,
+    content: join(PROJECT, "content"),
+    output: join(PROJECT, "_site"),
+    cache: join(PROJECT, ".cache"),
+    baseUrl: undefined,
+    preview: false,
+    why: false,
+  });
+  expect(now).toBeGreaterThanOrEqual(before);
+});
+
+// biome-ignore format: a table reads better in rows
+test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
+  [{ VISNYK_CONTENT: "/a/content" }, { content: "/a/content" }],
+  [{ VISNYK_CONTENT: "texts" }, { content: resolve("texts") }],
+  [{ VISNYK_CONTENT: "" }, { content: join(PROJECT, "content") }],
+  [{ VISNYK_OUTPUT: "/a/b/../site/" }, { output: "/a/site" }],
+  [{ VISNYK_CACHE: "/a/cache" }, { cache: "/a/cache" }],
+  [{ VISNYK_BASE_URL: "https://x.example/" }, { baseUrl: "https://x.example/" }],
+  [{ VISNYK_BASE_URL: "" }, { baseUrl: undefined }],
+  [{ VISNYK_NOW: "2025-02-13T18:40:00Z" }, { now: Date.UTC(2025, 1, 13, 18, 40) }],
+  [{ VISNYK_NOW: "2025-02-13T18:40:00+02:00" }, { now: Date.UTC(2025, 1, 13, 16, 40) }],
+  [{ VISNYK_NOW: "2025-02-13T18:40" }, { now: Date.UTC(2025, 1, 13, 18, 40) }],
+  [{ VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a/cache" }, { preview: true, output: "/a/cache/preview/site" }],
+  [{ VISNYK_PREVIEW: "0" }, { preview: false }],
+  [{ VISNYK_WHY: "1" }, { why: true }],
+])("%j", (env, expected) => {
+  expect(settingsFrom(env)).toMatchObject(expected);
+});
+
+describe("refused", () => {
+  // biome-ignore format: a table reads better in rows
+  test.each<[what: string, env: NodeJS.ProcessEnv, words: RegExp]>([
+    ["a clock that is no instant", { VISNYK_NOW: "tomorrow" }, /VISNYK_NOW: "tomorrow".*2025-02-13T18:40:00Z/],
+    ["a clock on 30 February", { VISNYK_NOW: "2025-02-30T10:00:00Z" }, /VISNYK_NOW/],
+    ["an output that is the project", { VISNYK_OUTPUT: PROJECT }, /VISNYK_OUTPUT .* holds the project/],
+    ["an output above the project", { VISNYK_OUTPUT: join(PROJECT, "..") }, /holds the project/],
+    ["an output that is the root", { VISNYK_OUTPUT: "/" }, /holds the project/],
+    ["an output that is the content", { VISNYK_CONTENT: "/a/b", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CONTENT/],
+    ["an output above the content", { VISNYK_CONTENT: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CONTENT/],
+    ["an output within the content", { VISNYK_CONTENT: "/a/b", VISNYK_OUTPUT: "/a/b/site" }, /within the content/],
+    ["an output that is the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
+    ["an output above the cache", { VISNYK_CACHE: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
+    ["an output within the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b/c" }, /within the content or cache/],
+    ["the content of a preview within its output", { VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a", VISNYK_CONTENT: "/a/preview/site" }, /holds VISNYK_CONTENT/],
+  ])("%s", (_, env, words) => {
+    expect(() => settingsFrom(env)).toThrow(words);
+  });
+
+  test("folders side by side with like names are not", () => {
+    expect(settingsFrom({ VISNYK_CONTENT: "/a/site-content", VISNYK_OUTPUT: "/a/site" }).output).toBe(
+      "/a/site",
+    );
+  });
+});
+
+test("a preview has a library and a site of its own, and presses straight into it", () => {
+  const published = settingsFrom({ VISNYK_CACHE: "/c" });
+  const preview = settingsFrom({ VISNYK_CACHE: "/c", VISNYK_PREVIEW: "1" });
+  expect(libraryFile(published)).toBe("/c/library.sqlite");
+  expect(libraryFile(preview)).toBe("/c/preview/library.sqlite");
+  expect(pressFolder(published)).toBe("/c/staging");
+  expect(pressFolder(preview)).toBe(preview.output);
+});

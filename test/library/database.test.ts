@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { Database } from "../../src/library/database.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "visnyk-database-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+/** A file that holds a library with one note. */
+function someLibrary(): string {
+  const file = join(folder, "deep", `${count++}.sqlite`);
+  const db = Database.open(file);
+  db.run("insert into notes values ('kept', 'yes')");
+  db.close();
+  return file;
+}
+
+function noteIn(file: string): string | undefined {
+  const db = Database.open(file);
+  const note = db.get<{ value: string }>("select value from notes where name = 'kept'")?.value;
+  db.run("insert or replace into notes values ('usable', 'yes')");
+  db.close();
+  return note;
+}
+
+test("what was written is there when the file is opened again", () => {
+  expect(noteIn(someLibrary())).toBe("yes");
+});
+
+describe("a file that is of no use is made anew", () => {
+  test.each<[what: string, spoil: (file: string) => void]>([
+    ["gone", (file) => rmSync(file)],
+    ["empty", (file) => truncateSync(file)],
+    ["cut within its header", (file) => truncateSync(file, 60)],
+    ["cut in the middle", (file) => truncateSync(file, readFileSync(file).length / 2)],
+    [
+      "another kind of file",
+      (file) => writeFileSync(file, "no database, and longer than a header is".repeat(20)),
+    ],
+    ["with a damaged header", (file) => writeFileSync(file, readFileSync(file).fill(0x5a, 0, 100))],
+    ["with nothing but zeros", (file) => writeFileSync(file, readFileSync(file).fill(0))],
+    ["of another version", (file) => withPlainDatabase(file, "pragma user_version = 9999")],
+    ["of no version", (file) => withPlainDatabase(file, "pragma user_version = 0")],
+  ])("%s", (_, spoil) => {
+    const file = someLibrary();
+    spoil(file);
+    expect(noteIn(file)).toBeUndefined();
+    expect(noteIn(file)).toBeUndefined();
+  });
+});
+
+function withPlainDatabase(file: string, sql: string): void {
+  const db = new DatabaseSync(file);
+  db.exec(sql);
+  db.close();
+}
+
+describe("a transaction", () => {
+  const note = (db: Database, name: string) => db.run("insert into notes values (?, 'x')", name);
+  const names = (db: Database) => db.all<{ name: string }>("select name from notes").map(({ name }) => name);
+
+  test("holds as a whole", async () => {
+    const db = Database.open(join(folder, "whole.sqlite"));
+    const result = await db.transaction(async () => {
+      note(db, "a");
+      await null;
+      note(db, "b");
+      return 7;
+    });
+    expect([result, names(db)]).toEqual([7, ["a", "b"]]);
+    db.close();
+  });
+
+  test.each<[when: string, fail: (db: Database) => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no");
+      },
+    ],
+    [
+      "throws later",
+      async () => {
+        await null;
+        throw new Error("no");
+      },
+    ],
+    ["breaks a rule of the tables", (db) => db.run("insert into notes values ('before', 'y')")],
+  ])("that %s leaves nothing, and the next one works", async (_, fail) => {
+    const db = Database.open(join(folder, `${count++}.sqlite`));
+    note(db, "before");
+    const failing = db.transaction(async () => {
+      note(db, "a");
+      await fail(db);
+    });
+    await expect(failing).rejects.toThrow();
+    expect(names(db)).toEqual(["before"]);
+    await db.transaction(() => note(db, "b"));
+    expect(names(db)).toEqual(["b", "before"]);
+    db.close();
+  });
+});
+
+test("rows come one by one, all at once, or the first", () => {
+  const db = Database.open(join(folder, "rows.sqlite"));
+  for (const name of ["a", "b", "c"]) db.run("insert into notes values (?, ?)", name, name.toUpperCase());
+  const sql = "select value from notes where name <> ? order by name";
+  expect(db.all(sql, "b")).toEqual([{ value: "A" }, { value: "C" }]);
+  expect([...db.each<{ value: string }>(sql, "a")].map(({ value }) => value)).toEqual(["B", "C"]);
+  expect(db.get(sql, "a")).toEqual({ value: "B" });
+  expect(db.get("select 1 from notes where name = 'd'")).toBeUndefined();
+  db.close();
+});

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { ContentError, type Problem } from "../../src/kit/problems.ts";
+import { Database } from "../../src/library/database.ts";
+import { type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
+import { shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
+import type { ViewContext } from "../../src/library/views/context.ts";
+import { Addresses, type SitePath } from "../../src/model/address.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+/** Content in a temporary folder and the library made of it: a build up to its plan, without Eleventy. */
+export class Desk {
+  readonly site: SmallSite;
+  readonly content: string;
+  readonly db: Database;
+  preview = false;
+  readerHash = "reader";
+  #last: IntakeResult | undefined;
+
+  /** Lasts as long as the test; one that serves several tests says so. */
+  constructor(site = SmallSite.empty(), lasting = false) {
+    this.site = site;
+    this.content = join(site.root, "content");
+    this.db = Database.open(join(site.root, "library.sqlite"));
+    if (!lasting) onTestFinished(() => this.remove());
+  }
+
+  /** Takes the content in; photos are given files of no content. */
+  async takeIn(): Promise<IntakeResult> {
+    const { content, db, preview, readerHash } = this;
+    const clock = { now: Date.parse(this.site.now), preview };
+    this.#last = await takeIn(db, { content, baseUrl: this.site.baseUrl, clock, readerHash });
+    const { cache } = this.site;
+    for (const { key } of wantedPhotos(db, content, cache, this.#last.newsroom.site.languages[0]))
+      shelvePhoto(db, key, cache, { renditions: renditionsOf(key), files: [], reused: true });
+    return this.#last;
+  }
+
+  /** Takes the content in, and gives all that was wrong with it. */
+  async problems(severity?: Problem["severity"]): Promise<string[]> {
+    const all = await this.takeIn().then(
+      ({ problems }) => problems.all(),
+      (error: unknown) => {
+        if (error instanceof ContentError) return error.problems;
+        throw error;
+      },
+    );
+    return all.filter((problem) => severity === undefined || problem.severity === severity).map(lineFor);
+  }
+
+  /** What views are made from, as the content was last taken in. */
+  get context(): ViewContext {
+    if (this.#last === undefined) throw new Error("nothing was taken in");
+    const { newsroom } = this.#last;
+    const now = Date.parse(this.site.now);
+    return { db: this.db, newsroom, addresses: new Addresses(newsroom.site), now };
+  }
+
+  /** Every row of every table, in an order of their own. */
+  dump(): Record<string, string[]> {
+    const tables = this.db.all<{ name: string }>(
+      "select name from sqlite_master where type = 'table' order by name",
+    );
+    const rowsOf = (name: string) => this.db.all<Record<string, unknown>>(`select * from ${name}`);
+    const inOrder = (rows: Record<string, unknown>[]) => rows.map((row) => JSON.stringify(row)).sort();
+    return Object.fromEntries(tables.map(({ name }) => [name, inOrder(rowsOf(name))]));
+  }
+
+  remove(): void {
+    this.db.close();
+    this.site.remove();
+  }
+}
+
+function lineFor({ file, line, message, hint }: Problem): string {
+  return `${file}:${line ?? "-"}: ${message}${hint ? ` | ${hint}` : ""}`;
+}
+
+function renditionsOf(key: string) {
+  const path = `/photos/${key}/500.jpg` as SitePath;
+  return { avif: [], jpeg: [{ path, type: "image/jpeg" as const, width: 500, height: 300, bytes: 1 }] };
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  isEmptyList,
+  type ListName,
+  listLength,
+  newestOf,
+  olderPages,
+  pageAt,
+  storiesOnPage,
+} from "../../src/library/list-pages.ts";
+import { Desk } from "./desk.ts";
+
+test.each([
+  [0, 3, 0],
+  [1, 3, 0],
+  [3, 3, 0],
+  [5, 3, 0],
+  [6, 3, 1],
+  [8, 3, 1],
+  [9, 3, 2],
+  [100_000, 20, 4999],
+])("a list of %i by %i has %i older pages", (length, size, pages) => {
+  expect(olderPages(length, size)).toBe(pages);
+});
+
+const desk = new Desk(undefined, true);
+const { db } = desk;
+afterAll(() => desk.remove());
+beforeEach(() => db.run("delete from list_entries"));
+
+const home: ListName = { list: "home", lang: "uk", key: "" };
+
+/** Stories by their dates, some at the same instant, in no order; with others in lists beside. */
+const entries = fc.uniqueArray(
+  fc.record({ date: fc.integer({ min: 0, max: 30 }), id: fc.integer({ min: 10, max: 99 }).map(String) }),
+  { selector: ({ id }) => id, maxLength: 60 },
+);
+type Entry = { date: number; id: string };
+
+function fill(list: readonly Entry[]): string[] {
+  db.run("delete from list_entries");
+  const add = (name: string, lang: string, key: string, { date, id }: Entry) =>
+    db.run("insert into list_entries values (?, ?, ?, ?, ?)", name, lang, key, date, id);
+  for (const entry of list) add("home", "uk", "", entry);
+  for (const [name, lang, key] of [
+    ["home", "en", ""],
+    ["topic", "uk", "home"],
+    ["author", "uk", ""],
+  ] as const)
+    add(name, lang, key, { date: 15, id: "50" });
+  const oldestFirst = (a: Entry, b: Entry) => a.date - b.date || (a.id < b.id ? -1 : 1);
+  return [...list].sort(oldestFirst).map(({ id }) => id);
+}
+
+describe("pages of a list", () => {
+  test("every story is on exactly one; older pages are full; the hub has from one page to less than two", () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 1, max: 12 }), (list, size) => {
+        const oldestFirst = fill(list);
+        expect(listLength(db, home)).toBe(list.length);
+        const count = olderPages(list.length, size);
+        const older = Array.from({ length: count }, (_, i) => storiesOnPage(db, home, i + 1, size));
+        const hub = storiesOnPage(db, home, 0, size);
+        for (const page of older) expect(page).toHaveLength(size);
+        expect(hub.length).toBeLessThan(2 * size);
+        expect(hub.length).toBeGreaterThanOrEqual(Math.min(list.length, size));
+        expect([...older, hub].flatMap((page) => page.toReversed())).toEqual(oldestFirst);
+      }),
+    );
+  });
+
+  test("a newer story changes no older page", () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 1, max: 12 }), (list, size) => {
+        fill(list);
+        const count = olderPages(list.length, size);
+        const pages = () => Array.from({ length: count }, (_, i) => storiesOnPage(db, home, i + 1, size));
+        const before = pages();
+        fill([...list, { date: 31, id: "new" }]);
+        expect(pages()).toEqual(before);
+      }),
+    );
+  });
+
+  test("a story is on the page that its place falls on", () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 1, max: 12 }), (list, size) => {
+        fill(list);
+        for (const { date, id } of list)
+          expect(storiesOnPage(db, home, pageAt(db, home, date, id, size), size)).toContain(id);
+      }),
+    );
+  });
+});
+
+test("the newest come first, those of one instant by id", () => {
+  fill([
+    { date: 5, id: "b" },
+    { date: 9, id: "a" },
+    { date: 5, id: "c" },
+    { date: 1, id: "d" },
+  ]);
+  expect(newestOf(db, home, 3)).toEqual(["a", "c", "b"]);
+  expect(newestOf(db, home, 99)).toHaveLength(4);
+});
+
+test("a list is empty where it has no entry of its own", () => {
+  fill([]);
+  expect(isEmptyList(db, home)).toBe(true);
+  expect(isEmptyList(db, { ...home, lang: "en" })).toBe(false);
+});

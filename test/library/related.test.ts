@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { concernedBy, relatedTo } from "../../src/library/related.ts";
+import type { Topic, TopicKind } from "../../src/model/topic.ts";
+import { TopicRegistry } from "../../src/model/topic-registry.ts";
+import { Desk } from "./desk.ts";
+
+const desk = new Desk(undefined, true);
+const { db } = desk;
+afterAll(() => desk.remove());
+beforeEach(() => db.run("delete from list_entries"));
+
+function topic(key: string, kind: TopicKind, parent?: string): Topic {
+  return { key, kind, parent, name: { uk: key, en: key, fr: key }, aliases: [] };
+}
+
+const registry = new TopicRegistry([
+  topic("europe", "section"),
+  topic("belgium", "country"),
+  topic("brussels", "country", "belgium"),
+  topic("nato", "organisation"),
+  topic("umerov", "person"),
+]);
+
+interface Place {
+  id: string;
+  date: number;
+  topics: readonly string[];
+}
+
+function add(place: Place, lang = "uk"): void {
+  for (const key of registry.withAncestors(place.topics))
+    db.run("insert into list_entries values ('topic', ?, ?, ?, ?)", lang, key, place.date, place.id);
+}
+
+const related = (place: Place) => relatedTo(db, registry, { ...place, lang: "uk" });
+const concerned = (place: Place) =>
+  concernedBy(db, { ...place, lang: "uk", topics: registry.withAncestors(place.topics) });
+
+describe("stories that share topics", () => {
+  const now: Place = { id: "now", date: 100, topics: ["europe", "belgium", "nato", "umerov"] };
+
+  test.each<[what: string, others: Place[], order: string[]]>([
+    [
+      "a person says most, a section least",
+      [
+        { id: "section", date: 90, topics: ["europe"] },
+        { id: "country", date: 90, topics: ["belgium"] },
+        { id: "organisation", date: 90, topics: ["nato"] },
+        { id: "person", date: 90, topics: ["umerov"] },
+      ],
+      ["person", "organisation", "country", "section"],
+    ],
+    [
+      "several topics add up",
+      [
+        { id: "one", date: 99, topics: ["nato"] },
+        { id: "three", date: 10, topics: ["europe", "belgium", "nato"] },
+      ],
+      ["three", "one"],
+    ],
+    [
+      "of equals the newer comes first, then the lesser id",
+      [
+        { id: "old", date: 10, topics: ["nato"] },
+        { id: "b", date: 50, topics: ["nato"] },
+        { id: "a", date: 50, topics: ["nato"] },
+      ],
+      ["a", "b", "old"],
+    ],
+  ])("%s", (_, others, order) => {
+    for (const place of [...others, now]) add(place);
+    expect(related(now)).toEqual(order);
+  });
+
+  test("only older ones are suggested; at the same instant those of a lesser id", () => {
+    add({ id: "newer", date: 101, topics: ["nato"] });
+    for (const id of ["a", "b", "c"]) add({ id, date: 100, topics: ["nato"] });
+    expect(related({ id: "b", date: 100, topics: ["nato"] })).toEqual(["a"]);
+  });
+
+  test("another language and another topic say nothing", () => {
+    add({ id: "english", date: 1, topics: ["nato"] }, "en");
+    add({ id: "else", date: 1, topics: ["europe"] });
+    expect(related({ id: "me", date: 100, topics: ["nato"] })).toEqual([]);
+  });
+
+  test("a topic looks back so far, and concerns so many", () => {
+    const all = Array.from({ length: 50 }, (_, i) => ({ id: `s${i + 10}`, date: i, topics: ["nato"] }));
+    for (const place of all) add(place);
+    const [oldest, newest] = [all[0] as Place, all[49] as Place];
+    expect(related(newest)).toEqual(
+      all
+        .slice(29, 49)
+        .reverse()
+        .map(({ id }) => id),
+    );
+    expect(concerned(oldest)).toEqual(all.slice(1, 21).map(({ id }) => id));
+  });
+});
+
+const places = fc.uniqueArray(
+  fc.record({
+    id: fc.integer({ min: 100, max: 999 }).map(String),
+    date: fc.integer({ min: 0, max: 40 }),
+    topics: fc.subarray(["europe", "belgium", "brussels", "nato", "umerov"], { minLength: 1 }),
+  }),
+  { selector: ({ id }) => id, minLength: 2, maxLength: 50 },
+);
+
+describe("for any archive", () => {
+  test("what a story suggests is older, and knows that it concerns the story", () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        db.run("delete from list_entries");
+        for (const place of all) add(place);
+        const byId = new Map(all.map((place) => [place.id, place]));
+        for (const from of all) {
+          for (const id of related(from)) {
+            const to = byId.get(id) as Place;
+            expect(to.date < from.date || (to.date === from.date && to.id < from.id)).toBe(true);
+            expect(concerned(to)).toContain(from.id);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("a newer story changes nothing of what older ones suggest", () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        db.run("delete from list_entries");
+        for (const place of all) add(place);
+        const before = all.map(related);
+        add({ id: "zzz", date: 41, topics: ["nato", "umerov"] });
+        expect(all.map(related)).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import {
+  authorsSchema,
+  localised,
+  pageSchema,
+  photosSchema,
+  siteSchema,
+  topicsSchema,
+} from "../../src/model/schemas.ts";
+
+const SITE = {
+  name: "Вісник",
+  description: "Новини",
+  baseUrl: "https://news.example/",
+  languages: ["uk"],
+  timeZone: "Europe/Kyiv",
+  authority: "news.example,2025",
+  publisher: { name: "Редакція" },
+};
+const TOPIC = { kind: "theme", name: "Мова" };
+const AUTHOR = { kind: "person", name: "Ім'я" };
+
+/** Paths of what does not fit. */
+function refused(schema: z.ZodType, data: unknown): string[] {
+  return (schema.safeParse(data).error?.issues ?? []).map((issue) => issue.path.join("."));
+}
+
+test.each([
+  ["a site", siteSchema, SITE],
+  ["topics", topicsSchema, { mova: TOPIC }],
+  ["authors", authorsSchema, { "iryna-2": AUTHOR }],
+  ["a page", pageSchema, { title: "Про нас" }],
+  ["photos", photosSchema, { "a b.jpg": {} }],
+])("the least of %s fits", (_, schema, data) => {
+  expect(refused(schema, data)).toEqual([]);
+});
+
+describe("every object is strict", () => {
+  test.each([
+    ["the site", siteSchema, { ...SITE, theme: "x" }, ""],
+    ["its publisher", siteSchema, { ...SITE, publisher: { name: "a", logo: "b" } }, "publisher"],
+    ["its feeds", siteSchema, { ...SITE, feeds: { items: 3, full: true } }, "feeds"],
+    ["its robots", siteSchema, { ...SITE, robots: { ai: "x" } }, "robots"],
+    ["a topic", topicsSchema, { mova: { ...TOPIC, colour: "red" } }, "mova"],
+    ["an author", authorsSchema, { iryna: { ...AUTHOR, twitter: "x" } }, "iryna"],
+    ["a page", pageSchema, { title: "a", date: "b" }, ""],
+    ["a page: permalink", pageSchema, { title: "a", permalink: "/../x" }, ""],
+    ["a page: computed keys", pageSchema, { title: "a", eleventyComputed: {} }, ""],
+    ["a photo's notes", photosSchema, { "a.jpg": { alt: "b" } }, "a.jpg"],
+  ])("%s", (_, schema, data, path) => {
+    expect(refused(schema, data)).toEqual([path]);
+  });
+});
+
+describe("values that do not fit", () => {
+  test.each([
+    ["a headline of blanks", pageSchema, { title: " \t\n" }, "title"],
+    ["a headline of what XML forbids", pageSchema, { title: "\u0000\u0008" }, "title"],
+    ["no languages", siteSchema, { ...SITE, languages: [] }, "languages"],
+    ["a language without messages", siteSchema, { ...SITE, languages: ["de"] }, "languages.0"],
+    ["a base URL of another kind", siteSchema, { ...SITE, baseUrl: "ftp://news.example/" }, "baseUrl"],
+    ["an authority without a year", siteSchema, { ...SITE, authority: "news.example" }, "authority"],
+    ["a list of one", siteSchema, { ...SITE, listSize: 1 }, "listSize"],
+    ["half a story on a page", siteSchema, { ...SITE, listSize: 2.5 }, "listSize"],
+    ["a feed of none", siteSchema, { ...SITE, feeds: { items: 0 } }, "feeds.items"],
+    ["a topic's key with capitals", topicsSchema, { Mova: TOPIC }, "Mova"],
+    [
+      "an author's page that is a script",
+      authorsSchema,
+      { iryna: { ...AUTHOR, url: "javascript:x" } },
+      "iryna.url",
+    ],
+    ["a photo elsewhere", photosSchema, { "../a.jpg": {} }, "../a.jpg"],
+    ["a focus outside", photosSchema, { "a.jpg": { focus: [0.5, 1.2] } }, "a.jpg.focus.1"],
+    ["half a focus", photosSchema, { "a.jpg": { focus: [0.5] } }, "a.jpg.focus"],
+  ])("%s", (_, schema, data, path) => {
+    expect(refused(schema, data)).toEqual([path]);
+  });
+});
+
+test("lines are cleaned: one line, composed letters, without what XML forbids", () => {
+  const title = ` Новий\u0000 ${"й".normalize("NFD")}\n  рядок `;
+  expect(pageSchema.parse({ title }).title).toBe("Новий й рядок");
+});
+
+test("the defaults of a site", () => {
+  expect(siteSchema.parse(SITE)).toMatchObject({
+    navigation: [],
+    listSize: 20,
+    feeds: { items: 30 },
+    robots: { aiTraining: "refuse" },
+  });
+});
+
+describe("localised", () => {
+  test.each([
+    ["one text for all", "Вісник", ["uk", "en"] as const, { uk: "Вісник", en: "Вісник", fr: "Вісник" }, []],
+    [
+      "one each",
+      { uk: "а", en: "b", fr: "c" },
+      ["uk", "en", "fr"] as const,
+      { uk: "а", en: "b", fr: "c" },
+      [],
+    ],
+    [
+      "a language of the site without",
+      { en: "b" },
+      ["uk", "en"] as const,
+      { uk: "b", en: "b", fr: "b" },
+      ["uk"],
+    ],
+    [
+      "another language without",
+      { uk: "а", en: "b" },
+      ["en", "uk"] as const,
+      { uk: "а", en: "b", fr: "b" },
+      [],
+    ],
+    [
+      "only a language that the site has not",
+      { fr: "c" },
+      ["uk"] as const,
+      { uk: "c", en: "c", fr: "c" },
+      ["uk"],
+    ],
+    ["none", {}, ["uk"] as const, { uk: "", en: "", fr: "" }, ["uk"]],
+  ])("%s", (_, text, languages, all, missing) => {
+    expect(localised(text, languages)).toEqual({ text: all, missing });
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { Problems } from "../../src/kit/problems.ts";
+import { checkYaml, readYaml } from "../../src/model/yaml.ts";
+import { said } from "./said.ts";
+
+const place = { file: "x.yaml", firstLine: 11 };
+
+const schema = z.strictObject({
+  title: z.string(),
+  words: z.number().optional(),
+  draft: z.boolean().default(false),
+  tags: z.array(z.string()).default([]),
+  kind: z.enum(["country", "person", "theme"]).default("theme"),
+  photo: z.strictObject({ file: z.string(), alt: z.string() }).optional(),
+  corrections: z.array(z.strictObject({ date: z.string() })).default([]),
+  entries: z.record(z.string(), z.strictObject({ name: z.string() })).default({}),
+});
+
+function check(text: string): { data: unknown; said: string[] } {
+  const problems = new Problems();
+  const yaml = readYaml(text, place, problems);
+  const data = yaml && checkYaml(schema, yaml, place, problems);
+  return { data, said: said(problems.all()) };
+}
+
+// biome-ignore format: a table reads better in rows
+const NO_YAML: [what: string, text: string, line: number, word: string][] = [
+  ["a colon in a text", "title: Київ: новини\n", 11, "put in quotes"],
+  ["a quotation that is not closed", 'title: a\ntags: ["x]\n', 13, ""],
+  ["a list that is not closed", "title: a\ntags: [x\n", 13, ""],
+  ["a tabulator as indent", "title: a\nphoto:\n\tfile: b\n", 13, ""],
+  ["a key twice", "title: a\ndraft: true\ntitle: b\n", 13, "unique"],
+  ["two documents", "title: a\n---\ntitle: b\n", 12, ""],
+];
+
+test.each(NO_YAML)("no YAML: %s", (_, text, line, word) => {
+  const { data, said } = check(text);
+  expect(data).toBeUndefined();
+  expect(said[0]).toMatch(new RegExp(`^${line}: this is not valid YAML: .*${word}`));
+  expect(said[0]).not.toMatch(/at line \d/);
+});
+
+// biome-ignore format: a table reads better in rows
+const MISFITS: [what: string, text: string, expected: string][] = [
+  ["an unknown key, near", "title: a\ntgas: [x]\n", '12: unknown key "tgas" | Did you mean "tags"?'],
+  ["an unknown key, far", "title: a\nlayout: x\n", '12: unknown key "layout" | Known here: title, words,'],
+  ["a merge key", "title: a\nphoto: &p { file: a, alt: b }\n<<: *p\n", '13: unknown key "<<"'],
+  ["a key of prototypes", "title: a\n__proto__: { draft: true }\n", '12: unknown key "__proto__"'],
+  ["a key within", "title: a\nphoto:\n  file: b\n  alt: c\n  atl: d\n", '15: unknown key "atl" | Did you mean "alt"?'],
+  ["a key within a list", "title: a\ncorrections:\n  - date: b\n  - dat: c\n    date: d\n", '14: unknown key "dat" | Did you mean "date"?'],
+  ["a key within a record", "title: a\nentries:\n  one: { name: b }\n  two: { nam: c, name: d }\n", '14: unknown key "nam" | Did you mean "name"?'],
+  ["a missing key", "draft: true\n", '11: "title": is missing; a text is expected here'],
+  ["a missing key within", "title: a\nphoto:\n  file: b\n", '12: "photo.alt": is missing; a text is expected here'],
+  ["a missing key within a list", "title: a\ncorrections:\n  - date: b\n  - {}\n", '14: "corrections.1.date": is missing'],
+  ["an empty file", "", '11: "title": is missing'],
+  ["a text for a file", "just words\n", '11: this file: expected keys and values, found "just words"'],
+  ["a list for a file", "- a\n", "11: this file: expected keys and values"],
+  ["no yes or no", "title: a\ndraft: ні\n", '12: "draft": expected true or false, found "ні"'],
+  ["a number for a text", "title: 2025\n", '11: "title": expected a text, found 2025'],
+  ["nothing for a text", "title:\n", '11: "title": expected a text, found null'],
+  ["a text for a list", "title: a\ntags: Україна\n", '12: "tags": expected a list, found "Україна"'],
+  ["a number in a list", "title: a\ntags:\n  - x\n  - 5\n", '14: "tags.1": expected a text, found 5'],
+  ["a text for keys", "title: a\nphoto: b.jpg\n", '12: "photo": expected keys and values, found "b.jpg"'],
+  ["a text for a number", "title: a\nwords: many\n", '12: "words": expected a number, found "many"'],
+  ["a choice, near", "title: a\nkind: contry\n", '12: "kind": expected country, person, theme; found "contry". Did you mean "country"?'],
+  ["a choice, far", "title: a\nkind: Ґ\n", '12: "kind": expected country, person, theme; found "Ґ"'],
+];
+
+test.each(MISFITS)("misfit: %s", (_, text, expected) => {
+  const { data, said } = check(text);
+  expect(data).toBeUndefined();
+  expect(said).toHaveLength(1);
+  expect(said[0]?.slice(0, expected.length)).toBe(expected);
+});
+
+test("a found value is shown in short", () => {
+  const { said } = check(`title: [${"довго, ".repeat(200)}]\n`);
+  expect(said).toHaveLength(1);
+  expect(said[0]?.length).toBeLessThan(120);
+});
+
+test("every mistake is reported", () => {
+  expect(check("titel: a\ndraft: maybe\nphoto: { file: 1 }\n").said).toHaveLength(5);
+});
+
+test("what fits comes with its defaults; dates stay text", () => {
+  const { data, said } = check("title: 2025-02-13\ntags: [a, b]\n");
+  expect(said).toEqual([]);
+  expect(data).toEqual({
+    title: "2025-02-13",
+    draft: false,
+    tags: ["a", "b"],
+    kind: "theme",
+    corrections: [],
+    entries: {},
+  });
+});
+
+test.each([
+  ["a key", ["title"], 11],
+  ["an item", ["tags", 1], 14],
+  ["a key in a list", ["corrections", 0, "date"], 15],
+  ["a key that is a number", ["entries", 2025, "name"], 18],
+  ["the nearest parent", ["entries", 2025, "nothing"], 17],
+  ["nothing of it", ["nothing", "at", "all"], 11],
+])("the line of %s", (_, path, line) => {
+  const text = "title: a\ntags:\n  - b\n  - c\ncorrections: [{ date: d }]\nentries:\n  2025:\n    name: e\n";
+  expect(readYaml(text, place, new Problems())?.lineOf(path)).toBe(line);
+});
+
+describe("tangled YAML", () => {
+  test("aliases that multiply are an error", () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(of).join(", ")}]\n`;
+    const bomb =
+      level("a", "x") + [..."bcdefghi"].map((name, i) => level(name, `*${"abcdefgh"[i]}`)).join("");
+    expect(check(bomb).said.join("\n")).toContain("too tangled");
+  });
+
+  test("a few aliases are what they stand for", () => {
+    expect(check("title: &t Назва\ntags: [*t, *t]\n").data).toMatchObject({ tags: ["Назва", "Назва"] });
+  });
+
+  test.each([
+    ["lists", `title: ${"[".repeat(50_000)}`],
+    ["maps", `title: ${"{a: ".repeat(50_000)}`],
+    ["lists in blocks", `title:\n  ${"- ".repeat(20_000)}`],
+  ])("%s without end are an error with a line", (_, text) => {
+    const { data, said } = check(text);
+    expect(data).toBeUndefined();
+    expect(said[0]).toMatch(/^1[12]: this is not valid YAML/);
+  });
+
+  test("tags of other languages make nothing live", () => {
+    const { data } = check('title: !!js/function "function () { return 1 }"\n');
+    expect(data).toMatchObject({ title: "function () { return 1 }" });
+  });
+});
