@@ -1,7 +1,10 @@
 /** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page. */
 import { parseArgs } from "node:util";
+import { command } from "./command.ts";
 
 const { values } = parseArgs({ options: { why: { type: "boolean" } } });
 if (values.why) process.env.VISNYK_WHY = "1";
-const { runBuild } = await import("../src/eleventy/run.ts");
-process.exitCode = await runBuild();
+await command(async () => {
+  const { runBuild } = await import("../src/eleventy/run.ts");
+  return runBuild();
+});

@@ -3,9 +3,13 @@ import { checkContent } from "../src/build/build.ts";
 import { settingsFrom } from "../src/build/settings.ts";
 import { fromHere } from "../src/eleventy/reporter.ts";
 import { countProblems, reportProblems } from "../src/kit/problems.ts";
+import { command } from "./command.ts";
 
-const settings = settingsFrom(process.env);
-const problems = await checkContent(settings);
-if (problems.length > 0) process.stdout.write(`${reportProblems(problems, fromHere(settings.content))}\n\n`);
-process.stdout.write(`${countProblems(problems)}\n`);
-process.exitCode = problems.some((problem) => problem.severity === "error") ? 1 : 0;
+await command(async () => {
+  const settings = settingsFrom(process.env);
+  const problems = await checkContent(settings);
+  if (problems.length > 0)
+    process.stdout.write(`${reportProblems(problems, fromHere(settings.content))}\n\n`);
+  process.stdout.write(`${countProblems(problems)}\n`);
+  return problems.some((problem) => problem.severity === "error") ? 1 : 0;
+});

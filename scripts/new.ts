@@ -4,43 +4,52 @@ import { join, relative } from "node:path";
 import { settingsFrom } from "../src/build/settings.ts";
 import { Dates } from "../src/i18n/dates.ts";
 import { slugOf } from "../src/i18n/slug.ts";
-import { ContentError, Problems } from "../src/kit/problems.ts";
+import { Problems, reportProblems, UsageError } from "../src/kit/problems.ts";
 import { readNewsroom } from "../src/library/intake/newsroom.ts";
+import type { Newsroom } from "../src/model/newsroom.ts";
+import { command } from "./command.ts";
 
-const HEADLINE = process.argv.slice(2).join(" ").trim();
+await command(() => {
+  const headline = process.argv.slice(2).join(" ").trim();
+  if (headline === "") throw new UsageError('Give the headline: npm run new -- "Headline"');
+  const { content, now } = settingsFrom(process.env);
+  const newsroom = newsroomOf(content);
+  const { site } = newsroom;
+  const [lang] = site.languages;
+  const slug = slugOf(headline, lang);
+  if (slug === "") {
+    throw new UsageError(
+      `"${headline}" has no letter or digit that can be spelled in Latin, and a folder needs a name.`,
+    );
+  }
+  const dates = new Dates(lang, site.timeZone);
+  const folder = join(content, "articles", `${dates.day(now).replaceAll("-", "/")}-${slug}`);
+  if (existsSync(folder)) throw new UsageError(`${relative(process.cwd(), folder)} is there already.`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${lang}.md`);
+  writeFileSync(file, draftOf(headline, dates.iso(now), newsroom));
+  process.stdout.write(`${relative(process.cwd(), file)}\n`);
+  return 0;
+});
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
+function newsroomOf(content: string): Newsroom {
+  const problems = new Problems();
+  const newsroom = readNewsroom(content, undefined, problems);
+  if (newsroom === undefined || problems.hasErrors)
+    throw new UsageError(reportProblems(problems.all(), content));
+  return newsroom;
 }
 
-if (HEADLINE === "") fail('Give the headline: npm run new -- "Headline"');
-const settings = settingsFrom(process.env);
-const problems = new Problems();
-const newsroom = readNewsroom(settings.content, undefined, problems);
-if (newsroom === undefined) fail(new ContentError(problems.all()).message);
-const { site, authors } = newsroom;
-const lang = site.languages[0];
-const slug = slugOf(HEADLINE, lang);
-if (slug === "")
-  fail(`"${HEADLINE}" has no letter or digit that can be spelled in Latin, and a folder needs a name.`);
-
-const dates = new Dates(lang, site.timeZone);
-const folder = join(settings.content, "articles", `${dates.day(settings.now).replaceAll("-", "/")}-${slug}`);
-const file = join(folder, `${lang}.md`);
-if (existsSync(folder)) fail(`${relative(process.cwd(), folder)} is there already.`);
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  file,
-  `---
-title: ${JSON.stringify(HEADLINE)}
+function draftOf(headline: string, date: string, { site, topics, authors }: Newsroom): string {
+  const [topic = [...topics.all()][0]?.key ?? ""] = site.navigation;
+  const [author] = authors.keys();
+  return `---
+title: ${JSON.stringify(headline)}
 lede: "…"
-date: ${dates.iso(settings.now)}
-tags: [${site.navigation[0] ?? ""}]
-authors: [${[...authors.keys()][0] ?? ""}]
-draft: true
+date: ${date}
+tags: [${topic}]
+${author === undefined ? "" : `authors: [${author}]\n`}draft: true
 ---
 
-`,
-);
-process.stdout.write(`${relative(process.cwd(), file)}\n`);
+`;
+}

@@ -10,7 +10,7 @@
  */
 import { mkdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import sharp from "sharp";
+import { sharp } from "../../src/photos/sharp.ts";
 
 /** Which story folder, under content/articles/, each picture goes to. */
 const STORIES: Readonly<Record<string, string>> = {

@@ -11,9 +11,9 @@ import { type AssetNames, makeAssets, type SiteAssets } from "./assets.ts";
 import { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
 import { type Ingredients, ingredientsOf } from "./ingredients.ts";
-import { makePhotos, type PhotoProgress } from "./photos.ts";
+import { forgetLostPhotos, makePhotos, type PhotoProgress } from "./photos.ts";
 import { type Plan, planOutputs, viewHash } from "./plan.ts";
-import { publish } from "./publish.ts";
+import { doubt, publish } from "./publish.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -67,16 +67,6 @@ export class Build {
     return pressFolder(this.settings);
   }
 
-  get nothingToDo(): boolean {
-    return (
-      this.plan.orders.length +
-        this.plan.gone.length +
-        this.copies.copies.length +
-        this.copies.gone.length ===
-      0
-    );
-  }
-
   /**
    * What an ordered output shows. Noted as what it was made from.
    * @throws Error where the content does not call for the output: the plan orders none such
@@ -127,15 +117,17 @@ async function prepared(db: Database, settings: Settings, onPhoto: PhotoProgress
     clock: { now, preview },
     readerHash,
   });
-  const photosMade = await makePhotos(db, newsroom, settings, onPhoto);
-  const assets = await makeAssets(project, newsroom.site);
-  const context: ViewContext = { db, newsroom, addresses: new Addresses(newsroom.site), now };
-  const ingredients = ingredientsOf(db, newsroom, assets, code);
   const site = new SiteFolder(output);
   const missing = site.missing(db);
+  const assets = await makeAssets(project, newsroom.site);
+  forgetLostPhotos(db, planCopies(db, assets, settings.cache, missing).copies);
+  const photosMade = await makePhotos(db, newsroom, settings, onPhoto);
+  const context: ViewContext = { db, newsroom, addresses: new Addresses(newsroom.site), now };
+  const ingredients = ingredientsOf(db, newsroom, assets, code);
   const plan = planOutputs(context, ingredients, missing);
   const copies = planCopies(db, assets, settings.cache, missing);
-  if (!preview) emptyFolder(pressFolder(settings));
+  if (preview) await doubt(db, plan);
+  else emptyFolder(pressFolder(settings));
   return { context, plan, copies, ingredients, assets, site, read, photosMade, warnings: problems.all() };
 }
 
@@ -150,6 +142,7 @@ export async function checkContent(settings: Settings): Promise<readonly Problem
       baseUrl: settings.baseUrl,
       clock: { now: settings.now, preview: false },
       readerHash: "",
+      decodesPhotos: true,
     });
     return problems.all();
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { Change, Facets } from "../library/changes.ts";
-import { type ListName, pageAt } from "../library/list-pages.ts";
+import { type ListName, listLength, olderPages, pageAt } from "../library/list-pages.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import {
   feedOutput,
   listOutput,
-  pagesOfList,
   periodOutput,
   redirectOutput,
   sitemapOutput,
@@ -36,9 +35,18 @@ export function* consequencesOf(context: ViewContext, change: Change): Generator
   }
   yield* listsOf(context, change).map(because(`lists ${name}, which ${verb}`));
   yield* sitemapsOf(context, change).map(because(`tells of ${name}, which ${verb}`));
-  if (before?.card === after?.card && before?.day === after?.day) return;
+  if (looksTheSame(before, after)) return;
   yield* periodsOf(context, [before, after]).map(because(`lists ${name}, which ${verb}`));
   yield* storiesAround(context, change).map(because(`shows ${name}, which ${verb}`));
+}
+
+/** True where nothing that names the story can show anything else: its card, its place in time, the lists that suggest it. */
+function looksTheSame(before: Facets | undefined, after: Facets | undefined): boolean {
+  return (
+    before?.card === after?.card &&
+    before?.date === after?.date &&
+    JSON.stringify(before?.lists) === JSON.stringify(after?.lists)
+  );
 }
 
 function listsOf(context: ViewContext, { id, lang, before, after }: Change): Output[] {
@@ -70,13 +78,12 @@ function pagesConcerned(
   if (places.length === 0) return [];
   const first = pageAt(context.db, name, Math.min(...places), id, size);
   if (was === is) return before?.card === after?.card ? [] : [listOutput(context, name, first)];
-  const published = publishedPages(context, name);
-  const pages = [...pagesOfList(context, name)];
-  const stale = pages.filter(
-    ({ page }) => page === 0 || (first !== 0 && page >= first) || !published.includes(page),
-  );
-  const superfluous = published.filter((page) => !pages.some((output) => output.page === page));
-  return [...stale, ...superfluous.map((page) => listOutput(context, name, page))];
+  const last = olderPages(listLength(context.db, name), size);
+  const published = lastPublishedPage(context, name);
+  const from = Math.min(first === 0 ? last + 1 : first, published + 1);
+  const pages = [0];
+  for (let page = Math.max(1, from); page <= Math.max(last, published); page++) pages.push(page);
+  return pages.map((page) => listOutput(context, name, page));
 }
 
 function placeIn({ list, key }: ListName, facets: Facets | undefined): number | undefined {
@@ -85,15 +92,14 @@ function placeIn({ list, key }: ListName, facets: Facets | undefined): number | 
     : undefined;
 }
 
-function publishedPages({ db }: ViewContext, { list, lang, key }: ListName): number[] {
-  return db
-    .all<{ page: number }>(
-      "select page from outputs where kind = ? and lang = ? and key = ?",
-      list,
-      lang,
-      key,
-    )
-    .map(({ page }) => page);
+function lastPublishedPage({ db }: ViewContext, { list, lang, key }: ListName): number {
+  const row = db.get<{ last: number | null }>(
+    "select max(page) as last from outputs where kind = ? and lang = ? and key = ?",
+    list,
+    lang,
+    key,
+  );
+  return row?.last ?? 0;
 }
 
 function periodsOf(context: ViewContext, facets: readonly (Facets | undefined)[]): Output[] {

@@ -41,6 +41,8 @@ export function ingredientsOf(
   code: CodeMap,
 ): Ingredients {
   const frame = frameParts(db, newsroom, assets);
+  const press = code.partsOf(PRESS);
+  const views = { [`${CONTENT}the views`]: hashOf(code.partsOf(VIEWS)) };
   const entries = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
     const settings = [...EVERYWHERE, ...(SETTINGS[kind] ?? [])];
@@ -48,15 +50,23 @@ export function ingredientsOf(
       kind,
       {
         ...program,
+        ...press,
+        ...views,
         ...code.packageParts("@11ty/eleventy"),
         ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
         ...(DOCUMENT in program || kind === "manifest" ? frame : {}),
-        ...registryParts(kind, newsroom),
+        ...registryParts(db, kind, newsroom),
       },
     ];
   });
   return Object.fromEntries(entries) as Record<OutputKind, Parts>;
 }
+
+/** The module that hands templates what they need: dates, words, shared parts of pages. */
+const PRESS = "src/eleventy/page-press.ts";
+
+/** The module that says what each output shows: a change of it is seen in what they show. */
+const VIEWS = "src/library/views/view.ts";
 
 /** What uses this module is a page for people, with a header, a footer and a stylesheet. */
 const DOCUMENT = "templates/parts/document.ts";
@@ -71,12 +81,15 @@ function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets
   };
 }
 
-function registryParts(kind: OutputKind, { topics, authors }: Newsroom): Parts {
+function registryParts(db: Database, kind: OutputKind, { topics, authors }: Newsroom): Parts {
   const topicsPart = { [`${CONTENT}topics.yaml`]: hashOf([...topics.all()]) };
   const authorsPart = { [`${CONTENT}authors.yaml`]: hashOf([...authors.values()]) };
   if (kind === "topic" || kind === "topics") return topicsPart;
   if (kind === "author") return authorsPart;
-  return kind === "feed" || kind === "sitemap" ? { ...topicsPart, ...authorsPart } : {};
+  if (kind === "feed") return { ...topicsPart, ...authorsPart };
+  if (kind !== "sitemap") return {};
+  const pages = hashOf(db.all("select key, lang from plain_pages"));
+  return { ...topicsPart, ...authorsPart, [`${CONTENT}pages`]: pages };
 }
 
 function hashOf(value: unknown): string {

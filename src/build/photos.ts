@@ -1,10 +1,12 @@
 import { relative } from "node:path";
+import { exists } from "../kit/files.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { shelvePhoto, type WantedPhoto, wantedPhotos } from "../library/photo-shelf.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { derivePhotos } from "../photos/batch.ts";
 import type { PhotoError } from "../photos/photo-error.ts";
+import type { Copy } from "./copies.ts";
 import type { Settings } from "./settings.ts";
 
 /** Tells how far the making of photos has come. */
@@ -36,6 +38,12 @@ export async function makePhotos(
   if (batch.errors.length > 0)
     throw new ContentError(batch.errors.map((error) => problemOf(error, wanted, settings.content)));
   return batch.made;
+}
+
+/** Forgets what was made of photos whose files have left the cache, so that it is made again. */
+export function forgetLostPhotos(db: Database, copies: readonly Copy[]): void {
+  const lost = copies.some(({ from }) => typeof from === "string" && !exists(from));
+  if (lost) db.run("delete from renditions");
 }
 
 function problemOf(error: PhotoError, wanted: readonly WantedPhoto[], content: string): Problem {

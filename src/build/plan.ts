@@ -42,6 +42,7 @@ export function planOutputs(
       planner.addKind(kind, { touches: "some", reason: "much changed" });
   }
   if (changes.length <= MANY) planner.addChanges(changes);
+  planner.addDoubtful();
   planner.addKind("page", { touches: "some", reason: "its text changed" });
   planner.addKind("news-sitemap", { touches: "some", reason: "it shows the last two days" });
   return planner.plan();
@@ -78,6 +79,15 @@ class Planner {
   addChanges(changes: readonly Change[]): void {
     for (const change of changes)
       for (const candidate of consequencesOf(this.#context, change)) this.#consider(candidate);
+  }
+
+  /** What stood at these addresses when a publication broke off is not known. */
+  addDoubtful(): void {
+    for (const output of this.#context.db.all<Output>(
+      "select path, kind, lang, key, page from outputs where made_from = ''",
+    )) {
+      this.#consider({ output, reason: "its publication broke off" });
+    }
   }
 
   #consider({ output, reason }: Candidate): void {

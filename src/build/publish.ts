@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { exists } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { CopyPlan } from "./copies.ts";
@@ -17,9 +18,14 @@ export interface Publication {
   staging?: string | undefined;
 }
 
-/** Brings what was pressed into the site, what pages load first, and remembers what the site is now. */
+/**
+ * Brings what was pressed into the site, what pages load first, and remembers what the site is now.
+ * @throws Error where an ordered page was not pressed; the site then stays as it is
+ */
 export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<void> {
   const { plan, copies, staging } = publication;
+  checkPressed(publication);
+  if (staging !== undefined) await doubt(db, plan);
   for (const copy of copies.copies) site.put(copy);
   if (staging !== undefined) {
     for (const { output } of plan.orders) site.move(join(staging, fileOfPath(output.path)), output.path);
@@ -31,11 +37,30 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
   });
 }
 
+function checkPressed({ plan, madeFrom, staging }: Publication): void {
+  for (const { output } of plan.orders) {
+    const isThere = staging === undefined || exists(join(staging, fileOfPath(output.path)));
+    if (!isThere || !madeFrom.has(output.path)) throw new Error(`${output.path} was ordered and not pressed`);
+  }
+}
+
+/**
+ * Notes that what stands at these addresses is not known any more, until the publication is remembered: should it
+ * break off, they are pressed again whatever the content then says.
+ */
+export async function doubt(db: Database, { orders }: Plan): Promise<void> {
+  await db.transaction(() => {
+    for (const { output } of orders) {
+      const { path, kind, lang, key, page } = output;
+      db.run("insert or replace into outputs values (?, ?, ?, ?, ?, '')", path, kind, lang, key, page);
+    }
+  });
+}
+
 function remember(db: Database, { plan, copies, ingredients, madeFrom }: Publication): void {
   for (const { output } of plan.orders) {
     const { path, kind, lang, key, page } = output;
-    const hash = madeFrom.get(path);
-    if (hash === undefined) throw new Error(`${path} was ordered and not pressed`);
+    const hash = madeFrom.get(path) as string;
     db.run("insert or replace into outputs values (?, ?, ?, ?, ?, ?)", path, kind, lang, key, page, hash);
   }
   for (const path of plan.gone) db.run("delete from outputs where path = ?", path);

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import { parseInstant } from "../i18n/dates.ts";
+import { UsageError } from "../kit/problems.ts";
 
 /** Where things are, and what time it is: read once from the environment. */
 export interface Settings {
@@ -22,7 +23,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
  * `VISNYK_PREVIEW`, `VISNYK_WHY`. Folders are relative to the current one; their defaults lie in the project.
- * @throws Error for a clock that is no instant, or folders that lie in one another
+ * @throws UsageError for a clock that is no instant, or folders that lie in one another
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   const folder = (name: string, fallback: string) => {
@@ -49,7 +50,7 @@ function nowFrom(text: string | undefined): number {
   if (!text) return Date.now();
   const instant = parseInstant(text, "UTC");
   if (instant === undefined)
-    throw new Error(`VISNYK_NOW: "${text}" is not an instant. Write one such as 2025-02-13T18:40:00Z.`);
+    throw new UsageError(`VISNYK_NOW: "${text}" is not an instant. Write one such as 2025-02-13T18:40:00Z.`);
   return instant;
 }
 
@@ -61,12 +62,12 @@ function checkFolders({ project, content, output, cache, preview }: Settings): v
     ["VISNYK_CACHE", cache],
   ] as const) {
     if (isWithin(folder, output))
-      throw new Error(
+      throw new UsageError(
         `VISNYK_OUTPUT (${output}) holds ${name} (${folder}); publishing would delete it. Choose a folder of its own.`,
       );
   }
   if (isWithin(output, content) || (isWithin(output, cache) && !preview)) {
-    throw new Error(
+    throw new UsageError(
       `VISNYK_OUTPUT (${output}) lies within the content or cache folder. Choose a folder of its own.`,
     );
   }

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { exists, walk } from "../kit/files.ts";
+import { UsageError } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { Copy } from "./copies.ts";
@@ -22,27 +23,30 @@ const MARK = '<meta name="generator" content="Visnyk';
 /** The folder of the published site. */
 export class SiteFolder {
   readonly path: string;
+  #untouched = false;
 
   constructor(path: string) {
     this.path = path;
   }
 
   /**
-   * Published files that are not there any more. Looked for only where the folder is another than the one that was left.
-   * @throws Error where the folder holds what is not a site of ours, since publishing would delete it
+   * Published files that are not there any more. Looked for only where the folder is not as it was left.
+   * @throws UsageError where it is another folder, and holds what is not a site of ours: publishing would delete it
    */
   missing(db: Database): Set<SitePath> {
-    if (this.#identity() === noteOf(db, "site folder")) return new Set();
+    const left = noteOf(db, NOTE);
+    const now = this.#identity();
+    this.#untouched = now.folder === left?.folder && now.changed === left.changed;
+    if (this.#untouched) return new Set();
     const files = new Set(walk(this.path).map((file) => file.path));
-    const published = publishedPaths(db);
-    if (files.size > 0 && published.length === 0) this.#checkOurs();
-    return new Set(published.filter((path) => !files.has(fileOfPath(path))));
+    if (files.size > 0 && now.folder !== left?.folder) this.#checkOurs();
+    return new Set(publishedPaths(db).filter((path) => !files.has(fileOfPath(path))));
   }
 
   #checkOurs(): void {
     const index = join(this.path, "index.html");
     if (exists(index) && readFileSync(index, "utf8").includes(MARK)) return;
-    throw new Error(
+    throw new UsageError(
       `The output folder ${this.path} holds files that are not a site of Visnyk's, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder.`,
     );
   }
@@ -77,21 +81,29 @@ export class SiteFolder {
       rmdirSync(folder);
   }
 
-  /** Deletes all that is not of the site as it was just published, and notes the folder for next time. */
+  /** Where the folder was not as it was left, deletes all that is not of the site as it was just published. Notes the folder for next time. */
   settle(db: Database): void {
-    if (this.#identity() !== noteOf(db, "site folder")) {
+    if (!this.#untouched) {
       const wanted = new Set(publishedPaths(db).map(fileOfPath));
       for (const { path } of walk(this.path)) if (!wanted.has(path)) this.remove(`/${path}` as SitePath);
     }
-    db.run("insert or replace into notes values ('site folder', ?)", this.#identity());
+    db.run("insert or replace into notes values (?, ?)", NOTE, JSON.stringify(this.#identity()));
   }
 
-  /** Which folder this is, and that nobody touched what lies in it directly. */
-  #identity(): string {
+  #identity(): Identity {
     const stat = statSync(this.path, { throwIfNoEntry: false });
-    return stat === undefined ? "" : `${this.path} ${stat.dev}:${stat.ino} ${stat.mtimeMs}`;
+    return { folder: `${this.path} ${stat?.dev}:${stat?.ino}`, changed: stat?.mtimeMs ?? 0 };
   }
 }
+
+/** Which folder it is, and when something that lies in it directly last came or went. */
+interface Identity {
+  folder: string;
+  /** Milliseconds since the epoch. */
+  changed: number;
+}
+
+const NOTE = "site folder";
 
 function publishedPaths(db: Database): SitePath[] {
   return db
@@ -99,8 +111,9 @@ function publishedPaths(db: Database): SitePath[] {
     .map((row) => row.path);
 }
 
-function noteOf(db: Database, name: string): string | undefined {
-  return db.get<{ value: string }>("select value from notes where name = ?", name)?.value;
+function noteOf(db: Database, name: string): Identity | undefined {
+  const row = db.get<{ value: string }>("select value from notes where name = ?", name);
+  return row && (JSON.parse(row.value) as Identity);
 }
 
 function isEmpty(folder: string): boolean {

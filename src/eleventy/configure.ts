@@ -43,7 +43,7 @@ export function configureEleventy(config: UserConfig, session: Session): object 
  */
 async function preparedPress(session: Session): Promise<Press> {
   try {
-    return new PagePress(await session.prepare());
+    return new PagePress(await session.handOut());
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     reportContentError(error, session.settings);

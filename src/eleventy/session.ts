@@ -7,6 +7,7 @@ export class Session {
   readonly settings: Settings;
   readonly #reporter: Reporter;
   #build: Promise<Build> | undefined;
+  #handedOut = false;
 
   constructor(settings: Settings, reporter: Reporter) {
     this.settings = settings;
@@ -17,6 +18,24 @@ export class Session {
   prepare(): Promise<Build> {
     this.#build ??= this.#begin();
     return this.#build;
+  }
+
+  /**
+   * The build for Eleventy to press. One that was handed out before and not finished failed in the press, of which
+   * Eleventy says nothing: it is dropped.
+   */
+  async handOut(): Promise<Build> {
+    if (this.#handedOut) await this.#drop();
+    const build = await this.prepare();
+    this.#handedOut = true;
+    return build;
+  }
+
+  async #drop(): Promise<void> {
+    const build = this.#build;
+    this.#build = undefined;
+    this.#handedOut = false;
+    (await build)?.close();
   }
 
   async #begin(): Promise<Build> {
@@ -43,8 +62,7 @@ export class Session {
       await build.publish();
       this.#reporter.published(build);
     } finally {
-      build.close();
-      this.#build = undefined;
+      await this.#drop();
     }
   }
 }

@@ -117,22 +117,6 @@ export function dayOf(t: Instant, timeZone: string): string {
   return dayIn(IANAZone.create(timeZone), t);
 }
 
-/**
- * The first instant of a day in the zone, which is not midnight where clocks skip it.
- * @param day `2025-02-13`
- * @throws RangeError where there is no such day
- */
-export function instantOfDay(day: string, timeZone: string): Instant {
-  const parsed = DateTime.fromISO(day, { zone: "utc" });
-  if (!parsed.isValid) throw new RangeError(`"${day}" is not a day such as 2025-02-13`);
-  return startOfDay(IANAZone.create(timeZone), parsed.toMillis());
-}
-
-/** The instant in UTC as RSS 2.0 writes it (RFC 822, with the year in four digits): `Thu, 13 Feb 2025 16:40:00 GMT`. */
-export function rfc822(t: Instant): string {
-  return new Date(t).toUTCString();
-}
-
 /** Whether the runtime knows a zone of this name. An offset such as `+02:00` is not a name. */
 export function isTimeZone(name: string): boolean {
   return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);

@@ -55,6 +55,11 @@ export class Problems {
   }
 }
 
+/** Thrown when what is wrong is not in the content but in how the program was called; the message is all there is to say. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** Thrown when the content has errors: nothing is built, the published site stays as it is. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

@@ -46,36 +46,6 @@ export function countWords(text: string): number {
   return count;
 }
 
-/**
- * Shortens a text to a number of code points, the ellipsis included: after a whole word, or inside
- * the first word, between graphemes, where that alone is too long.
- */
-export function truncate(text: string, length: number): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= length) return trimmed;
-  const points = [...trimmed];
-  if (points.length <= length) return trimmed;
-  if (length < 1) return "";
-  const room = points.slice(0, length).join("");
-  const boundary = room.search(/\s+\S*$/u);
-  const kept = boundary > 0 ? room.slice(0, boundary) : wholeGraphemes(trimmed, length - 1);
-  return `${kept.replace(/[\s.,;:–—-]+$/u, "")}…`;
-}
-
-const graphemes = new Intl.Segmenter("uk", { granularity: "grapheme" });
-
-/** As many graphemes from the beginning of the text as fit into this many code points. */
-function wholeGraphemes(text: string, length: number): string {
-  let room = length;
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    room -= [...segment].length;
-    if (room < 0) break;
-    kept += segment;
-  }
-  return kept;
-}
-
 /** The words, each once, in which Latin and Cyrillic letters are mixed; the parts of a hyphenated word are words here. */
 export function mixedScriptWords(text: string): string[] {
   const words = text.match(WORD_PART) ?? [];

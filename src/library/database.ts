@@ -5,6 +5,12 @@ import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 type Row = Record<string, unknown>;
 
+/** Milliseconds that one build waits for another. */
+const LOCK_TIMEOUT = 60_000;
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
+const DAMAGED = new Set([11, 26]);
+
 /** One SQLite file; statements are prepared once. */
 export class Database {
   readonly #db: DatabaseSync;
@@ -23,11 +29,12 @@ export class Database {
   static #tryOpen(file: string): Database | undefined {
     let db: DatabaseSync | undefined;
     try {
-      db = new DatabaseSync(file);
+      db = new DatabaseSync(file, { timeout: LOCK_TIMEOUT });
       const version = (db.prepare("pragma user_version").get() as Row | undefined)?.user_version;
       if (version === SCHEMA_VERSION) return new Database(configured(db));
-    } catch {
-      // A damaged file is handled like an old one.
+    } catch (error) {
+      // A damaged file is handled like an old one; one that is locked or may not be read is not touched.
+      if (!DAMAGED.has((error as { errcode?: number }).errcode ?? 0)) throw error;
     }
     db?.close();
     return undefined;
@@ -35,7 +42,7 @@ export class Database {
 
   static #create(file: string): Database {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
-    const db = configured(new DatabaseSync(file));
+    const db = configured(new DatabaseSync(file, { timeout: LOCK_TIMEOUT }));
     db.exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
     return new Database(db);
   }
@@ -52,11 +59,6 @@ export class Database {
   /** All rows. `T` states the columns that the query names. */
   all<T>(sql: string, ...values: SQLInputValue[]): T[] {
     return this.#prepare(sql).all(...values) as T[];
-  }
-
-  /** Rows one by one, for results that may be as long as the archive. */
-  each<T>(sql: string, ...values: SQLInputValue[]): IterableIterator<T> {
-    return this.#prepare(sql).iterate(...values) as IterableIterator<T>;
   }
 
   get<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
@@ -87,8 +89,6 @@ export class Database {
 }
 
 function configured(db: DatabaseSync): DatabaseSync {
-  db.exec(
-    "pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 60000; pragma cache_size = -65536",
-  );
+  db.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536");
   return db;
 }

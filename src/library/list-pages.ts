@@ -1,8 +1,11 @@
-import type { Lang } from "../model/lang.ts";
+import { LANGS, type Lang } from "../model/lang.ts";
 import type { ListKind } from "../model/list.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
+
+/** All languages, named one by one so that SQLite uses the index of the lists for each. */
+export const LANGS_SQL = LANGS.map((lang) => `'${lang}'`).join(", ");
 
 /** One list in one language. */
 export interface ListName {

@@ -7,6 +7,7 @@ import { FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
 import { type ListName, listLength, olderPages } from "./list-pages.ts";
 import type { ViewContext } from "./views/context.ts";
+import { sitemapMonths } from "./views/sitemaps.ts";
 
 type Of = Omit<ViewContext, "now">;
 
@@ -135,8 +136,5 @@ function* feeds(of: Of): Generator<Output> {
 function* sitemaps(of: Of): Generator<Output> {
   yield sitemapOutput(of, "");
   yield sitemapOutput(of, "pages");
-  const months = of.db.all<{ month: string }>(
-    "select distinct substr(day, 1, 7) as month from stories where live = 1",
-  );
-  for (const { month } of months) yield sitemapOutput(of, month);
+  for (const { month } of sitemapMonths(of.db)) yield sitemapOutput(of, month);
 }

@@ -1,5 +1,4 @@
-/** Raised whenever the tables or the meaning of a column change: an older library is then made anew. */
-export const SCHEMA_VERSION = 1;
+import { contentHash } from "../kit/files.ts";
 
 export const SCHEMA = `
 -- What the content folder held when it was last read.
@@ -10,6 +9,7 @@ create table stories (
   title text not null, lede text not null,
   date integer not null, updated integer, day text not null,
   draft integer not null,
+  reprint integer not null,     -- first published by others, who own its address
   live integer not null,        -- public at the time of the last build
   photo text,                   -- LeadPhoto as JSON
   topics text not null,         -- own topics, JSON
@@ -21,6 +21,7 @@ create table stories (
 ) strict;
 create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
+create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, date) where live = 1;
 create index stories_waiting on stories (date) where live = 0 and draft = 0;
 
 -- The lists a public story is in: the front page, its topics and what they belong to, its authors.
@@ -62,10 +63,11 @@ create table changes (
   id text not null, lang text not null, "before" text, "after" text, primary key (id, lang)
 ) strict, without rowid;
 
--- The published site: each output and the hash of what it was made from.
+-- The published site: each output and the hash of what it was made from; empty while it is being published.
 create table outputs (
   path text primary key, kind text not null, lang text not null, key text not null, page integer not null, made_from text not null
 ) strict, without rowid;
+create index outputs_in_doubt on outputs (path) where made_from = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);
 -- Files of the published site that are copies: photos and assets.
 create table copies (path text primary key) strict, without rowid;
@@ -74,3 +76,6 @@ create table ingredients (kind text primary key, parts text not null) strict, wi
 
 create table notes (name text primary key, value text not null) strict, without rowid;
 `;
+
+/** Changes with every change of the tables: a library of another version is made anew. */
+export const SCHEMA_VERSION = Number.parseInt(contentHash(SCHEMA).slice(0, 7), 16);

@@ -1,4 +1,4 @@
-import type { Lang } from "./lang.ts";
+import { LANGS, type Lang } from "./lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 
 declare const sitePath: unique symbol;
@@ -21,6 +21,33 @@ export function sitePathOf(text: string): SitePath {
 
 export function isSitePath(text: string): text is SitePath {
   return SAFE_PATH.test(text);
+}
+
+/** First parts of addresses that the site gives away itself; no plain page is called so. */
+export const RESERVED: ReadonlySet<string> = new Set([
+  "topics",
+  "authors",
+  "page",
+  "search",
+  "feeds",
+  "photos",
+  "assets",
+  "sitemap",
+  ...LANGS,
+]);
+
+const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
+const OWN_FILES =
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)$/;
+
+/** True for addresses that the site has given, or may give, to pages of its own other than stories and plain pages. */
+export function isOwnAddress(path: SitePath): boolean {
+  const inner = path.replace(/^\/|\/$/g, "");
+  const language = LANGS.find((lang) => inner === lang || inner.startsWith(`${lang}/`));
+  const rest = language === undefined ? inner : inner.slice(language.length + 1);
+  return (
+    rest === "" || RESERVED.has(rest.split("/", 1)[0] as string) || PERIOD.test(rest) || OWN_FILES.test(rest)
+  );
 }
 
 /** The file that answers for an address: `/a/` is `a/index.html`. */

@@ -30,7 +30,7 @@ export interface Output {
   lang: Lang;
   /**
    * What it is about: story id, topic key, author key, `2025-02-13`, `2025-02`, `2025`, page name;
-   * for a feed `<list kind>/<key>/<format>`; for a sitemap its part; else empty.
+   * for a feed `<list kind>:<key>:<format>`; for a sitemap its part; else empty.
    */
   key: string;
   /** Page of a list, counted from the oldest; 0 for the newest page, which is the hub itself. */

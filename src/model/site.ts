@@ -27,8 +27,3 @@ export interface Publisher {
   email?: string | undefined;
   url?: string | undefined;
 }
-
-/** True where the language's addresses have no prefix. */
-export function isDefaultLang(site: Site, lang: Lang): boolean {
-  return site.languages[0] === lang;
-}

@@ -1,4 +1,5 @@
-import { type PhotoFormat, readPhoto } from "./source.ts";
+import { sharp } from "./sharp.ts";
+import { damagedPhoto, MAX_PIXELS, type PhotoFormat, readPhoto } from "./source.ts";
 
 export { PhotoError } from "./photo-error.ts";
 
@@ -25,4 +26,17 @@ export interface PhotoFacts {
 export async function inspectPhoto(file: string): Promise<PhotoFacts> {
   const { bytes, ...facts } = await readPhoto(file);
   return { ...facts, bytes: bytes.length };
+}
+
+/**
+ * Decodes every pixel of a photo, to find whether it is whole.
+ * @throws PhotoError as `inspectPhoto`, and where the photo is damaged or cut short
+ */
+export async function decodePhoto(file: string): Promise<void> {
+  const { bytes } = await readPhoto(file);
+  try {
+    await sharp(bytes, { limitInputPixels: MAX_PIXELS }).stats();
+  } catch (cause) {
+    throw damagedPhoto(file, cause);
+  }
 }

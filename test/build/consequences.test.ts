@@ -41,6 +41,8 @@ describe("a change presses what shows it, and nothing else", () => {
     ["the headline of the newest", (site) => write(site, 19, { title: "Інакше" }), [story(19), story(18), ...onPage(0), "/2025/02/", "/2025/02/19/", ...feeds(...HUBS)]],
     ["a new story", (site) => write(site, 20), [story(20), story(19), ...onPage(0), ...ARCHIVE, "/2025/02/20/", ...feeds(...HUBS), ...MONTH]],
     ["a story that is gone", (site) => site.delete("articles/2025/02/19-s"), [story(18), ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH], [story(19), "/2025/02/19/"]],
+    ["two stories that are gone, and with them an older page", (site) => { for (const day of [18, 19]) site.delete(`articles/2025/02/${day}-s`); },
+      [story(17), ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH], [story(18), story(19), "/2025/02/18/", "/2025/02/19/", ...onPage(2)]],
     ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH], [story(19), "/2025/02/19/"]],
     ["a new draft", (site) => write(site, 20, { draft: "true" }), []],
     ["a translation", (site) => site.story("2025/02/11-s", { slug: "s11", authors: "[reporter]" }, "", "en"), [

@@ -35,12 +35,12 @@ const write: fc.Arbitrary<Edit> = fc
     title: fc.constantFrom("Новина", "Інша назва", "Третя"),
     month: fc.constantFrom("01", "02"),
     day: fc.integer({ min: 10, max: 19 }),
-    tags: fc.constantFrom(["ukraine"], ["europe"], ["belgium"]),
+    tags: fc.subarray(["ukraine", "europe", "belgium"], { minLength: 1 }),
     authors: fc.subarray(["reporter", "newsroom"]),
     draft: fc.constantFrom("false", "false", "false", "false", "true"),
     names: fc.option(fc.record({ id, how: fc.constantFrom("card", "link", "related") }), { freq: 2 }),
     alias: fc.option(fc.constantFrom("old", "older"), { freq: 2 }),
-    relation: fc.constantFrom("original", "translated"),
+    relation: fc.constantFrom("original", "translated", "reprint"),
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
   .map(({ file, title, month, day, tags, authors, draft, names, alias, relation, text }) => {
@@ -66,9 +66,11 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /listSize: \d+/, "listSize: 2", "listSize: 3", "listSize: 5"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),
   set("site.yaml", /languages: .*/, "languages: [uk, en, fr]", "languages: [en, uk, fr]"),
+  set("topics.yaml", /$|\n {2}parent: .*\n$/, "\n  parent: europe\n", "\n  parent: ukraine\n"),
   set("topics.yaml", /uk: (?:Європа|Союз)/, "uk: Європа", "uk: Союз"),
   set("topics.yaml", /kind: (?:section|person)/, "kind: section", "kind: person"),
   set("authors.yaml", /uk: (?:Репортерка|Оглядачка)/, "uk: Репортерка", "uk: Оглядачка"),
+  fc.constantFrom("Про нас", "Хто ми").map((title): Edit => ({ do: "page", title })),
   fc.integer({ min: 12, max: 21 }).map((day): Edit => ({ do: "wait", until: `2025-02-${day}T12:00:00Z` })),
 );
 

@@ -1,10 +1,20 @@
-import { expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Ingredients } from "../../src/build/ingredients.ts";
 import { type Publication, publish } from "../../src/build/publish.ts";
 import { SiteFolder } from "../../src/build/site-folder.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
 import type { Output } from "../../src/model/output.ts";
 import { Desk } from "../library/desk.ts";
+
+const staging = mkdtempSync(join(tmpdir(), "visnyk-staging-"));
+beforeAll(() => {
+  mkdirSync(join(staging, "a"));
+  writeFileSync(join(staging, "a", "index.html"), "a");
+});
+afterAll(() => rmSync(staging, { recursive: true }));
 
 /** A folder that only notes what is done to it. */
 class Noted extends SiteFolder {
@@ -40,7 +50,7 @@ function publication(more: Partial<Publication> = {}): Publication {
     },
     ingredients: { day: { Node: "1" } } as unknown as Ingredients,
     madeFrom: new Map([[sitePathOf("/a/"), "hash"]]),
-    staging: "/staging",
+    staging,
     ...more,
   };
 }
@@ -51,7 +61,7 @@ test("what pages load comes first, then pages, and only then does anything go", 
   await publish(db, folder, publication());
   expect(folder.steps).toEqual([
     "put /assets/a.css",
-    "move /staging/a/index.html /a/",
+    `move ${join(staging, "a/index.html")} /a/`,
     "remove /old/",
     "remove /assets/old.css",
     "settle",
@@ -87,4 +97,24 @@ test("an output that was ordered and not pressed is an error, and nothing is rem
     "/a/ was ordered and not pressed",
   );
   expect(desk.dump()).toEqual(before);
+});
+
+test("a page that is not there leaves the site as it is", async () => {
+  const folder = new Noted("/site");
+  const desk = new Desk();
+  const elsewhere = publication({ staging: "/nowhere" });
+  await expect(publish(desk.db, folder, elsewhere)).rejects.toThrow("/a/ was ordered and not pressed");
+  expect(folder.steps).toEqual([]);
+});
+
+test("a publication that breaks off leaves its addresses in doubt", async () => {
+  class Full extends Noted {
+    override move(): void {
+      throw new Error("the disk is full");
+    }
+  }
+  const { db } = new Desk();
+  db.run("insert into outputs values ('/a/', 'day', 'uk', 'x', 0, 'before')");
+  await expect(publish(db, new Full("/site"), publication())).rejects.toThrow("the disk is full");
+  expect(db.all("select path, made_from from outputs")).toEqual([{ path: "/a/", made_from: "" }]);
 });

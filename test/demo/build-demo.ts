@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -15,7 +15,7 @@ declare module "vitest" {
 export default function setup(project: TestProject): void {
   const cache = join(PROJECT, ".cache", "demo");
   const output = join(PROJECT, ".cache", "demo-site");
-  execFileSync(process.execPath, [join(PROJECT, "scripts/build.ts")], {
+  const build = spawnSync(process.execPath, [join(PROJECT, "scripts/build.ts")], {
     cwd: PROJECT,
     env: {
       PATH: process.env.PATH,
@@ -23,7 +23,8 @@ export default function setup(project: TestProject): void {
       VISNYK_OUTPUT: output,
       VISNYK_NOW: "2026-11-22T12:00:00Z",
     },
-    stdio: "pipe",
+    encoding: "utf8",
   });
+  if (build.status !== 0) throw new Error(`the demo site does not build:\n${build.stderr}`);
   project.provide("demoSite", output);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pressed, type Run, SmallSite } from "../site/small-site.ts";
@@ -102,20 +102,5 @@ describe("a small site", () => {
     const run = await site.build("--why");
     expect(pressed(run)).toEqual(["/"]);
     expect(site.snapshot()).toEqual(before);
-  });
-
-  test("refuses a folder that holds something else", async () => {
-    const other = SmallSite.empty();
-    other.story("2025/02/10-a");
-    await other.build();
-    rmSync(other.cache, { recursive: true });
-    rmSync(other.output, { recursive: true });
-    other.write("../site/thesis.txt", "years of work");
-    const run = await other.build();
-    expect(run.code).toBe(1);
-    expect(run.said).toContain("are not a site of Visnyk's");
-    expect(readFileSync(join(other.output, "thesis.txt"), "utf8")).toBe("years of work");
-    expect(existsSync(join(other.output, "index.html"))).toBe(false);
-    other.remove();
   });
 });

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pressed, type Run, SmallSite } from "../site/small-site.ts";
 
@@ -134,6 +136,50 @@ describe("a change presses what shows it and nothing else", () => {
     const addresses = pressed(await buildAndCompare(site));
     expect(addresses).toContain("/");
     expect(addresses).not.toContain("/2025/02/19/novyna-19/");
+  });
+
+  test("a plain page: itself, the footers, and the sitemap of pages", async () => {
+    site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nМи.\n");
+    expect(pressed(await buildAndCompare(site))).toEqual(
+      expect.arrayContaining(["/about/", "/sitemap/pages.xml"]),
+    );
+    site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nМи є.\n");
+    expect(pressed(await buildAndCompare(site))).toEqual(["/about/"]);
+    site.delete("pages/about");
+    await buildAndCompare(site);
+  });
+
+  test("another topic beside the first: newer stories of that topic may suggest it now", async () => {
+    site.story("2025/02/18-s", { title: "Новина 18", tags: "[europe]" });
+    await buildAndCompare(site);
+    site.story("2025/02/14-s", { title: "Новина 14", tags: "[ukraine, europe]", authors: "[reporter]" });
+    expect(pressed(await buildAndCompare(site))).toContain("/2025/02/18/novyna-18/");
+  });
+
+  test("an old address in another language, moved from text to text", async () => {
+    site.story("2025/02/14-s", { title: "Story", aliases: "[/en/2025/02/14/old/]" }, "Text.", "en");
+    await buildAndCompare(site);
+    expect(site.read("en/2025/02/14/old/index.html")).toContain('<html lang="en"');
+    site.story("2025/02/14-s", { title: "Story" }, "Text.", "en");
+    site.story("2025/02/14-s", { title: "Новина 14", aliases: "[/en/2025/02/14/old/]" });
+    await buildAndCompare(site);
+    expect(site.read("en/2025/02/14/old/index.html")).toContain('<html lang="uk"');
+  });
+
+  test("a month that has only reprints", async () => {
+    site.story("2025/01/10-reprint", { source: '{ name: X, url: "https://x.example/", relation: reprint }' });
+    await buildAndCompare(site);
+    expect(site.files()).not.toContain("sitemap/2025-01.xml");
+    expect(site.read("2025/01/10/novyna-2025-01-10-reprint/index.html")).toContain('content="noindex"');
+  });
+
+  test("files that left the cache are made again", async () => {
+    site.story("2025/02/14-s", { title: "Новина 14", photo: '{ file: sea.jpg, alt: "Море" }' });
+    await site.photo("articles/2025/02/14-s/sea.jpg");
+    await buildAndCompare(site);
+    rmSync(join(site.cache, "photos"), { recursive: true });
+    rmSync(site.output, { recursive: true });
+    await buildAndCompare(site);
   });
 
   test("the base URL: everything, also below a path", async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -75,6 +75,19 @@ describe("the preview", () => {
     expect(await page.getByText("Змінено щойно").count()).toBeGreaterThan(0);
     site.story("2025/02/10-public", { title: "Виправлено" });
     await page.getByText("Виправлено").first().waitFor();
+  });
+
+  test("goes on after a page that could not be written", async () => {
+    const from = said.length;
+    const blocked = join(site.cache, "preview/site/2025/02/12/x/index.html");
+    mkdirSync(blocked, { recursive: true });
+    site.story("2025/02/12-x", { title: "Заважає тека", slug: "x" });
+    await saying("EISDIR", from);
+    rmSync(blocked, { recursive: true });
+    site.story("2025/02/12-x", { title: "Тека не заважає", slug: "x" });
+    await expect
+      .poll(async () => (await fetch(`${origin}/`)).text(), { timeout: 10_000 })
+      .toContain("Тека не заважає");
   });
 
   test("notices a deleted story", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, countWords, foldText, mixedScriptWords, nearest, truncate } from "../../src/kit/text.ts";
+import { cleanText, countWords, foldText, mixedScriptWords, nearest } from "../../src/kit/text.ts";
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
 
@@ -98,44 +98,6 @@ describe("countWords", () => {
     ["-один- 'два'", 2],
   ])("%j", (text, count) => {
     expect(countWords(text)).toBe(count);
-  });
-});
-
-describe("truncate", () => {
-  test.each([
-    ["Коротко", 20, "Коротко"],
-    ["Рівно", 5, "Рівно"],
-    ["  Краї  ", 4, "Краї"],
-    ["Один два три чотири", 12, "Один два…"],
-    ["Один два три", 11, "Один два…"],
-    ["Один два", 5, "Один…"],
-    ["Один, два", 6, "Один…"],
-    ["Сказав. Пішов", 8, "Сказав…"],
-    ["Один — два", 8, "Один…"],
-    ["Найдовшеслово", 5, "Найд…"],
-    ["😀😀😀😀", 3, "😀😀…"],
-    ["👨‍👩‍👧👨‍👩‍👧", 8, "👨‍👩‍👧…"],
-    ["👨‍👩‍👧👨‍👩‍👧", 4, "…"],
-    ["e\u0301e\u0301e\u0301", 4, "e\u0301…"],
-    ["слово", 1, "…"],
-    ["слово", 0, ""],
-  ])("%j to %i", (text, length, short) => {
-    expect(truncate(text, length)).toBe(short);
-  });
-
-  test("never exceeds the length in code points, and cuts between graphemes only", () => {
-    const words = fc.array(fc.string({ unit: "grapheme" })).map((parts) => parts.join(" "));
-    const segmenter = new Intl.Segmenter("uk", { granularity: "grapheme" });
-    fc.assert(
-      fc.property(words, fc.nat(30), (text, length) => {
-        const short = truncate(text, length);
-        expect([...short].length).toBeLessThanOrEqual(length);
-        const kept = short === text.trim() ? short : short.replace(/…$/, "");
-        const ends = [0, ...[...segmenter.segment(text.trim())].map((s) => s.index + s.segment.length)];
-        expect(text.trim().startsWith(kept)).toBe(true);
-        expect(ends).toContain(kept.length);
-      }),
-    );
   });
 });
 

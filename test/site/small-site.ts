@@ -80,17 +80,25 @@ export class SmallSite {
     );
   }
 
+  /** The first half of a photo's bytes, as another file. */
+  cutPhoto(from: string, to: string): void {
+    const whole = readFileSync(join(this.root, "content", from));
+    this.write(to, whole.subarray(0, whole.length / 2));
+  }
+
   build(...options: string[]): Promise<Run> {
     return this.run("scripts/build.ts", ...options);
   }
 
-  /** Runs a script of the project by the same Node as the tests, as `npm run` would. */
-  run(script: string, ...options: string[]): Promise<Run> {
+  /** Runs a script of the project by the same Node as the tests, as `npm run` would; a record among the options is more environment. */
+  run(script: string, ...options: (string | NodeJS.ProcessEnv)[]): Promise<Run> {
     const { promise, resolve } = Promise.withResolvers<Run>();
+    const texts = options.filter((option) => typeof option === "string");
+    const env = Object.assign(this.environment(), ...options.filter((option) => typeof option === "object"));
     execFile(
       process.execPath,
-      [join(PROJECT, script), ...options],
-      { cwd: PROJECT, env: this.environment() },
+      [join(PROJECT, script), ...texts],
+      { cwd: PROJECT, env },
       (error, stdout, stderr) =>
         resolve({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
     );

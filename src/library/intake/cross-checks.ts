@@ -23,6 +23,11 @@ export function crossCheck(db: Database, checked: Checked, problems: Problems): 
   checkAddresses(db, problems);
   checkAliases(db, problems);
   checkDangling(db, checked, problems);
+  checkPublicity(db, checked, problems);
+}
+
+/** What may become wrong without any file changing, because the clock was set back. */
+export function checkPublicity(db: Database, checked: Checked, problems: Problems): void {
   checkHidden(db, checked.now, problems);
   checkPages(db, checked, problems);
 }

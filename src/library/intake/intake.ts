@@ -1,14 +1,16 @@
+import { join } from "node:path";
 import { contentHash } from "../../kit/files.ts";
 import { ContentError, Problems } from "../../kit/problems.ts";
 import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
+import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import type { Database } from "../database.ts";
 import { storyFoldersOf } from "./articles.ts";
-import { crossCheck, textName } from "./cross-checks.ts";
+import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { type Scan, scanContent } from "./scan.ts";
-import { type Clock, StoryStore, storePlainPages } from "./store.ts";
+import { type Clock, StoryStore, storedPlainPages, storePlainPages } from "./store.ts";
 import type { ReadingContext } from "./story-file.ts";
 import { readStoryFolder } from "./story-folder.ts";
 import { storySchemaFor } from "./story-schema.ts";
@@ -21,6 +23,8 @@ export interface IntakeRequest {
   clock: Clock;
   /** Hash of the program that reads: when it is another than last time, everything is read again. */
   readerHash: string;
+  /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
+  decodesPhotos?: boolean;
 }
 
 export interface IntakeResult {
@@ -40,10 +44,23 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   if (newsroom === undefined) throw new ContentError(problems.all());
   return db.transaction(async () => {
     const scan = scanContent(request.content, db, problems);
-    const read = await readChanged(db, scan, newsroom, request, problems);
+    const { read, photos } = await readChanged(db, scan, newsroom, request, problems);
+    // With an error no photo files will be made, which would find the damaged ones.
+    if (problems.hasErrors || request.decodesPhotos) await decodePhotos(photos, request.content, problems);
     if (problems.hasErrors) throw new ContentError(problems.all());
     return { newsroom, problems, read };
   });
+}
+
+async function decodePhotos(photos: Iterable<string>, content: string, problems: Problems): Promise<void> {
+  for (const path of photos) {
+    try {
+      await decodePhoto(join(content, path));
+    } catch (error) {
+      if (!(error instanceof PhotoError)) throw error;
+      problems.error(path, undefined, error.reason, error.hint);
+    }
+  }
 }
 
 async function readChanged(
@@ -52,7 +69,7 @@ async function readChanged(
   newsroom: Newsroom,
   request: IntakeRequest,
   problems: Problems,
-): Promise<number> {
+): Promise<{ read: number; photos: ReadonlySet<string> }> {
   const store = new StoryStore(db, newsroom, request.clock, wasPublished(db));
   const everything = readingChanged(db, newsroom, request.readerHash);
   const context: ReadingContext = {
@@ -65,19 +82,22 @@ async function readChanged(
   const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
   const stale = folders.filter((folder) => everything || changedFolders.has(folder.path));
   const broken = new Set<string>();
+  const photos = new Set<string>();
   for (const folder of stale) {
     const read = await readStoryFolder(folder, request.content, context);
     for (const { id, lang, story } of read.texts) if (story === undefined) broken.add(textName(id, lang));
+    for (const photo of read.photos) photos.add(`${folder.path}/${photo.file}`);
     store.putFolder(folder.id, read);
   }
+  const { now } = request.clock;
   if (everything || scan.changed.size > 0) {
     removeVanished(db, store, new Set(folders.map((folder) => folder.id)));
     const pages = readPlainPages(scan.files, request.content, context);
     storePlainPages(db, pages);
-    crossCheck(db, { pages, broken, now: request.clock.now }, problems);
-  }
-  store.keepTime();
-  return stale.length;
+    crossCheck(db, { pages, broken, now }, problems);
+    store.keepTime();
+  } else if (store.keepTime() > 0) checkPublicity(db, { pages: storedPlainPages(db), broken, now }, problems);
+  return { read: stale.length, photos };
 }
 
 function wasPublished(db: Database): boolean {

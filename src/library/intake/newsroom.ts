@@ -23,7 +23,7 @@ interface Checked<T> {
 /**
  * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
  * @param baseUrl takes the place of the one in `site.yaml`
- * @returns nothing where one of them has an error
+ * @returns nothing where one of them cannot be read at all; with other errors, what could be read
  */
 export function readNewsroom(
   content: string,
@@ -48,9 +48,7 @@ export function readNewsroom(
       suggest(registry.nearest(key)),
     );
   }
-  return problems.hasErrors
-    ? undefined
-    : { site, topics: registry, authors: new Map(authors.map((a) => [a.key, a])) };
+  return { site, topics: registry, authors: new Map(authors.map((author) => [author.key, author])) };
 }
 
 /** A hint that names the nearest right thing, where there is one. */

@@ -3,14 +3,13 @@ import { messagesFor } from "../../i18n/messages.ts";
 import { type FoundFile, readUtf8 } from "../../kit/files.ts";
 import { cleanText } from "../../kit/text.ts";
 import { renderMarkdown } from "../../markdown/render.ts";
-import type { SitePath } from "../../model/address.ts";
+import { RESERVED, type SitePath } from "../../model/address.ts";
 import type { Body } from "../../model/body.ts";
 import { splitFrontMatter } from "../../model/front-matter.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
 import { pageSchema } from "../../model/schemas.ts";
 import { checkYaml, readYaml } from "../../model/yaml.ts";
 import type { ReadingContext } from "./story-file.ts";
-import { RESERVED } from "./story-schema.ts";
 
 /** A page such as «Про нас»: no date, no topics, in no list. */
 export interface PlainPage {

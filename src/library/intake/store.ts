@@ -5,6 +5,7 @@ import type { Correction, Source, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { type Facets, facetsOf, recordChange } from "../changes.ts";
 import type { Database } from "../database.ts";
+import { LANGS_SQL } from "../list-pages.ts";
 import type { PlainPage } from "./plain-pages.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadFolder } from "./story-folder.ts";
@@ -59,22 +60,36 @@ export class StoryStore {
     this.#noting(id, [], () => this.#clear(id));
   }
 
-  /** Publishes stories whose time has come, and takes back those whose time is yet to come (the clock was set back). */
-  keepTime(): void {
-    const due = this.#db.all<{ id: StoryId; lang: Lang; live: number }>(
-      `select id, lang, 1 as live from stories where live = 0 and (?1 or (draft = 0 and date <= ?2))
-       union all
-       select id, lang, 0 as live from (select id, lang from list_entries where list = 'home' and date > ?2 and not ?1)`,
-      this.#clock.preview ? 1 : 0,
-      this.#clock.now,
-    );
-    for (const { id, lang, live } of due) {
-      this.#noting(id, [lang], () => {
-        this.#db.run("update stories set live = ? where id = ? and lang = ?", live, id, lang);
-        this.#db.run("delete from list_entries where id = ? and lang = ?", id, lang);
-        if (live) this.#list(id, lang);
-      });
-    }
+  /**
+   * Publishes stories whose time has come, and takes back those whose time is yet to come (the clock was set back).
+   * @returns how many
+   */
+  keepTime(): number {
+    const { now, preview } = this.#clock;
+    const due = preview
+      ? this.#stories("select id, lang from stories where live = 0")
+      : this.#stories("select id, lang from stories where live = 0 and draft = 0 and date <= ?", now);
+    const early = preview
+      ? []
+      : this.#stories(
+          `select id, lang from list_entries where list = 'home' and lang in (${LANGS_SQL}) and key = '' and date > ?`,
+          now,
+        );
+    for (const { id, lang } of due) this.#setLive(id, lang, true);
+    for (const { id, lang } of early) this.#setLive(id, lang, false);
+    return due.length + early.length;
+  }
+
+  #stories(sql: string, ...values: number[]): { id: StoryId; lang: Lang }[] {
+    return this.#db.all(sql, ...values);
+  }
+
+  #setLive(id: StoryId, lang: Lang, live: boolean): void {
+    this.#noting(id, [lang], () => {
+      this.#db.run("update stories set live = ? where id = ? and lang = ?", live ? 1 : 0, id, lang);
+      this.#db.run("delete from list_entries where id = ? and lang = ?", id, lang);
+      if (live) this.#list(id, lang);
+    });
   }
 
   #noting(id: StoryId, langs: readonly Lang[], steps: () => void): void {
@@ -119,7 +134,7 @@ export class StoryStore {
     const { authors, related, source, corrections, headings, words } = story;
     const extra: StoryExtra = { authors, related, source, corrections, headings, words };
     this.#db.run(
-      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       story.id,
       story.lang,
       story.path,
@@ -129,6 +144,7 @@ export class StoryStore {
       story.updated ?? null,
       day,
       story.draft ? 1 : 0,
+      source?.relation === "reprint" ? 1 : 0,
       live ? 1 : 0,
       story.photo ? JSON.stringify(story.photo) : null,
       JSON.stringify(story.topics),
@@ -199,4 +215,10 @@ export function storePlainPages(db: Database, pages: readonly PlainPage[]): void
       JSON.stringify(page),
     );
   }
+}
+
+export function storedPlainPages(db: Database): PlainPage[] {
+  return db
+    .all<{ page: string }>("select page from plain_pages")
+    .map((row) => JSON.parse(row.page) as PlainPage);
 }

@@ -1,34 +1,19 @@
 import { z } from "zod";
 import { parseInstant } from "../../i18n/dates.ts";
 import { nearest } from "../../kit/text.ts";
-import { isSitePath } from "../../model/address.ts";
+import { isOwnAddress, isSitePath } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { fileName, key, line, webAddress } from "../../model/schemas.ts";
 import { RELATIONS } from "../../model/story.ts";
 import { isStoryId } from "../../model/story-id.ts";
 import { suggest } from "./newsroom.ts";
 
-/** Parts of addresses that the site gives away itself; no page and no old address of a story begins so. */
-export const RESERVED = new Set([
-  "topics",
-  "authors",
-  "page",
-  "search",
-  "feeds",
-  "photos",
-  "assets",
-  "sitemap",
-  "uk",
-  "en",
-  "fr",
-]);
-
 const storyId = z.string().refine(isStoryId, "expected a story's folder such as 2025/02/13-umerov-brussels");
 
 /** An address that a story once had, with its slash at the end. */
 const oldAddress = z.string().transform((text, context) => {
   const path = text.endsWith("/") ? text : `${text}/`;
-  if (isSitePath(path) && path !== "/" && !RESERVED.has(path.split("/")[1] as string)) return path;
+  if (isSitePath(path) && !isOwnAddress(path)) return path;
   return fail(
     context,
     `"${text}" is not an address that a story may have had`,

@@ -1,10 +1,10 @@
 import type { SitePath } from "../../model/address.ts";
-import { LANGS, type Lang } from "../../model/lang.ts";
+import type { Lang } from "../../model/lang.ts";
 import type { Instant } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import type { Alternate, NewsSitemapView, SitemapEntry, SitemapView } from "../../model/views.ts";
-import type { StoryExtra } from "../intake/store.ts";
-import { isEmptyList } from "../list-pages.ts";
+import type { Database } from "../database.ts";
+import { isEmptyList, LANGS_SQL } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 
 /** @param part empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month */
@@ -15,29 +15,35 @@ export function sitemapView(context: ViewContext, part: string): SitemapView | u
   return entries.length === 0 ? undefined : { entries };
 }
 
-function indexView({ db, addresses }: ViewContext): SitemapView {
-  const months = db.all<{ month: string; changed: Instant }>(
-    `select substr(day, 1, 7) as month, max(coalesce(updated, date)) as changed from stories where live = 1 group by 1 order by 1`,
+/** The months that have a sitemap: those with public stories of our own, since a reprint is for its first publisher's. */
+export function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
+  return db.all(
+    `select substr(day, 1, 7) as month, max(coalesce(updated, date)) as changed from stories
+      where live = 1 and reprint = 0 group by substr(day, 1, 7) order by month`,
   );
+}
+
+function indexView({ db, addresses }: ViewContext): SitemapView {
   return {
     parts: [
       { path: addresses.sitemap("pages") },
-      ...months.map(({ month, changed }) => ({ path: addresses.sitemap(month), lastModified: changed })),
+      ...sitemapMonths(db).map(({ month, changed }) => ({
+        path: addresses.sitemap(month),
+        lastModified: changed,
+      })),
     ],
   };
 }
 
-/** A reprint is for its first publisher's sitemap. A translation may be of another month. */
+/** A translation may be of another month. */
 function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
-  const rows = db
-    .all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant; extra: string }>(
-      `select id, lang, path, day, coalesce(updated, date) as changed, extra from stories
-        where live = 1 and id in (select id from stories where day between ?1 and ?2 and live = 1)
-        order by date, id, lang`,
-      `${month}-01`,
-      `${month}-31`,
-    )
-    .filter((row) => (JSON.parse(row.extra) as StoryExtra).source?.relation !== "reprint");
+  const rows = db.all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant }>(
+    `select id, lang, path, day, coalesce(updated, date) as changed from stories
+      where live = 1 and reprint = 0
+        and id in (select id from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0)
+      order by date, id, lang`,
+    month,
+  );
   const languages = Map.groupBy(rows, (row) => row.id);
   return rows
     .filter(({ day }) => day.startsWith(month))
@@ -50,17 +56,15 @@ function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
 
 function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
   const { languages } = newsroom.site;
-  const inEvery = (
-    path: (lang: Lang) => SitePath,
-    has: (lang: Lang) => boolean = () => true,
-  ): SitemapEntry[] => {
+  const inEvery = (path: (lang: Lang) => SitePath, has: (lang: Lang) => boolean): SitemapEntry[] => {
     const alternates: Alternate[] = languages.filter(has).map((lang) => ({ lang, path: path(lang) }));
     return alternates.map((own) => ({ path: own.path, alternates: alternates.length < 2 ? [] : alternates }));
   };
+  const hasStories = (lang: Lang) => !isEmptyList(db, { list: "home", lang, key: "" });
   const pages = db.all<{ key: string; lang: Lang }>("select key, lang from plain_pages order by key, lang");
   return [
-    ...inEvery((lang) => addresses.home(lang)),
-    ...inEvery((lang) => addresses.topics(lang)),
+    ...inEvery((lang) => addresses.home(lang), hasStories),
+    ...inEvery((lang) => addresses.topics(lang), hasStories),
     ...[...newsroom.topics.all()].flatMap(({ key }) =>
       inEvery(
         (lang) => addresses.topic(lang, key),
@@ -84,20 +88,17 @@ function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
 
 const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
 const NEWS_LIMIT = 1000;
-/** Named one by one, so that the index of the list is used for each. */
-const LANGS_SQL = LANGS.map((lang) => `'${lang}'`).join(", ");
 
 /** The stories of the last two days, newest first, reprints left out: what Google News asks for. */
 export function newsSitemapView({ db, now }: ViewContext): NewsSitemapView {
-  const rows = db.all<{ path: SitePath; lang: Lang; title: string; date: Instant; extra: string }>(
-    `select path, stories.lang, title, stories.date, extra from list_entries
+  const stories = db.all<NewsSitemapView["stories"][number]>(
+    `select path, stories.lang, title, stories.date from list_entries
        join stories on stories.id = list_entries.id and stories.lang = list_entries.lang
-      where list = 'home' and list_entries.lang in (${LANGS_SQL}) and key = '' and list_entries.date > ? and list_entries.date <= ?
+      where list = 'home' and list_entries.lang in (${LANGS_SQL}) and key = '' and list_entries.date > ? and list_entries.date <= ? and reprint = 0
       order by list_entries.date desc, list_entries.id desc, stories.lang limit ?`,
     now - NEWS_AGE,
     now,
     NEWS_LIMIT,
   );
-  const own = rows.filter((row) => (JSON.parse(row.extra) as StoryExtra).source?.relation !== "reprint");
-  return { stories: own.map(({ path, lang, title, date }) => ({ path, lang, title, date })) };
+  return { stories };
 }

@@ -73,12 +73,11 @@ export function viewOf<K extends OutputKind>(
   return VIEWS[output.kind](context, output);
 }
 
-function redirectView({ db }: ViewContext, { path, lang }: Output): ViewOf["redirect"] | undefined {
-  const row = db.get<{ path: SitePath }>(
-    "select stories.path from aliases join stories using (id, lang) where aliases.path = ? and stories.live = 1",
+function redirectView({ db }: ViewContext, { path }: Output): ViewOf["redirect"] | undefined {
+  return db.get<ViewOf["redirect"]>(
+    'select stories.lang, stories.path as "to" from aliases join stories using (id, lang) where aliases.path = ? and stories.live = 1',
     path,
   );
-  return row && { lang, to: row.path };
 }
 
 /** A story whose address changed is not at its old one any more. */

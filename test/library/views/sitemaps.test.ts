@@ -39,7 +39,7 @@ test("the index names each month, and when anything in it changed last", () => {
     parts: [
       { path: "/sitemap/pages.xml" },
       { path: "/sitemap/2025-01.xml", lastModified: Date.parse("2025-02-20T10:00:00Z") },
-      { path: "/sitemap/2025-02.xml", lastModified: Date.parse("2025-02-28T10:00:00Z") },
+      { path: "/sitemap/2025-02.xml", lastModified: Date.parse("2025-02-27T12:00:01Z") },
       { path: "/sitemap/2025-03.xml", lastModified: Date.parse("2025-03-01T12:00:00Z") },
     ],
   });

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SmallSite } from "../site/small-site.ts";
+
+describe("mistakes in the content", () => {
+  const site = SmallSite.empty();
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    site.story("2025/02/10-a");
+    await site.build();
+    before = site.snapshot();
+  });
+  afterAll(() => site.remove());
+
+  test("three in one story give three messages with lines, exit code 1, and the site stays as it is", async () => {
+    site.story("2025/02/11-b", { date: "2025-02-30", tags: "[Укрїна]", titel: "x" });
+    const run = await site.build();
+    expect(run.code).toBe(1);
+    const lines = run.said.split("\n").filter((line) => line.includes(": error: "));
+    expect(lines.map((line) => line.replace(/^.*content\//, ""))).toEqual([
+      'articles/2025/02/11-b/uk.md:4: error: "date": "2025-02-30" is not a date that exists',
+      'articles/2025/02/11-b/uk.md:5: error: "tags.0": "Укрїна" is not a topic of topics.yaml',
+      'articles/2025/02/11-b/uk.md:6: error: unknown key "titel"',
+    ]);
+    expect(run.said).toContain('Did you mean "Україна"?');
+    expect(run.said).toContain("3 errors, 0 warnings. Nothing was published.");
+    expect(site.snapshot()).toEqual(before);
+  });
+
+  test("those of the registries and a damaged photo are told in the same run", async () => {
+    site.write("topics.yaml", site.content("topics.yaml").replace("parent: europe", "parent: europa"));
+    site.story("2025/02/12-c", { photo: '{ file: cut.jpg, alt: "x" }' });
+    await site.photo("articles/2025/02/12-c/whole.jpg", 800, 600);
+    site.cutPhoto("articles/2025/02/12-c/whole.jpg", "articles/2025/02/12-c/cut.jpg");
+    const run = await site.build();
+    expect(run.code).toBe(1);
+    expect(run.said).toMatch(/topics\.yaml:\d+: error: .*europa/);
+    expect(run.said).toMatch(/11-b\/uk\.md:4: error/);
+    expect(run.said).toMatch(/12-c\/cut\.jpg: error/);
+    expect(site.snapshot()).toEqual(before);
+  });
+
+  test("a damaged photo alone is an error that names photo and story, for a build and for a check", async () => {
+    site.write("topics.yaml", site.content("topics.yaml").replace("parent: europa", "parent: europe"));
+    site.delete("articles/2025/02/11-b");
+    const build = await site.build();
+    expect(build.code).toBe(1);
+    expect(build.said).toMatch(/12-c\/cut\.jpg: error: .*2025\/02\/12-c/);
+    const check = await site.run("scripts/check.ts");
+    expect(check.code).toBe(1);
+    expect(check.said).toMatch(/12-c\/cut\.jpg: error: /);
+    expect(site.snapshot()).toEqual(before);
+  });
+
+  test("Eleventy's own command tells them once, without traces", async () => {
+    site.story("2025/02/11-b", { titel: "x" });
+    const run = await site.run("node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.ts");
+    expect(run.code).toBe(1);
+    expect(run.said.match(/unknown key "titel"/g)).toHaveLength(1);
+    expect(run.said).not.toMatch(/^\s+at /m);
+  });
+
+  test("a setting of the environment that is wrong is told in a sentence", async () => {
+    site.now = "tomorrow";
+    const run = await site.build();
+    expect(run).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^VISNYK_NOW: "tomorrow" is not an instant.*\n$/),
+    });
+  });
+});
+
+test("another folder that holds something else is never published into, with or without a cache", async () => {
+  const site = SmallSite.empty();
+  site.story("2025/02/10-a");
+  await site.build();
+  const other = join(site.root, "documents");
+  mkdirSync(other);
+  writeFileSync(join(other, "thesis.txt"), "years of work");
+  for (const cached of [true, false]) {
+    if (!cached) rmSync(site.cache, { recursive: true });
+    const run = await site.run("scripts/build.ts", { VISNYK_OUTPUT: other });
+    expect(run).toEqual({ code: 1, said: expect.stringContaining("are not a site of Visnyk's") });
+    expect(existsSync(join(other, "thesis.txt"))).toBe(true);
+    expect(existsSync(join(other, "index.html"))).toBe(false);
+  }
+  site.remove();
+});
