@@ -18,7 +18,7 @@ import { libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { SiteFolder } from "./site-folder.ts";
 
 /** The module by which stories are read: when any of its code changes, they are read again. */
-const READER = "src/library/intake/intake.ts";
+export const READER = "src/library/intake/intake.ts";
 
 /** One build, from reading to publishing. Between the two, whoever presses asks it for views. */
 export class Build {

@@ -63,10 +63,10 @@ export function ingredientsOf(
 }
 
 /** The module that hands templates what they need: dates, words, shared parts of pages. */
-const PRESS = "src/eleventy/page-press.ts";
+export const PRESS = "src/eleventy/page-press.ts";
 
 /** The module that says what each output shows: a change of it is seen in what they show. */
-const VIEWS = "src/library/views/view.ts";
+export const VIEWS = "src/library/views/view.ts";
 
 /** What uses this module is a page for people, with a header, a footer and a stylesheet. */
 const DOCUMENT = "templates/parts/document.ts";

@@ -85,6 +85,34 @@ describe("a story whose headline changes presses the stories that name it", () =
   });
 });
 
+describe("a story that comes to another topic presses those that suggest it from now on", () => {
+  test.each<[how: string, change: (site: SmallSite) => void]>([
+    ["as one of several", (site) => write(site, 10, { tags: "[ukraine, belgium]" })],
+    [
+      "since one of its own belongs to it",
+      (site) =>
+        site.write(
+          "topics.yaml",
+          site.content("topics.yaml").replace("  kind: country", "  kind: country\n  parent: belgium"),
+        ),
+    ],
+  ])("%s", async (_, change) => {
+    const press = await somePress((site) => write(site, 19, { tags: "[belgium]" }));
+    change(press.site);
+    expect(pathsOf(await press.plan())).toContain(story(19));
+  });
+});
+
+test("a month of reprints alone has no sitemap, and a new plain page is in that of the pages", async () => {
+  const press = new DryPress();
+  press.site.story("2025/02/10-s", { source: "{ name: X, relation: reprint }" });
+  await press.build();
+  expect(press.files()["sitemap.xml"]).not.toContain("2025-02");
+  press.site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\n");
+  await press.build();
+  expect(press.files()["sitemap/pages.xml"]).toContain("/about/");
+});
+
 test("however long the archive, a new story touches as many pages", async () => {
   const counts = [];
   for (const days of [12, 18]) {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { differenceOf, publishedIngredients } from "../../src/build/ingredients.ts";
-import type { OutputKind } from "../../src/model/output.ts";
+import { READER } from "../../src/build/build.ts";
+import { CodeMap } from "../../src/build/code.ts";
+import { differenceOf, PRESS, publishedIngredients, VIEWS } from "../../src/build/ingredients.ts";
+import { OUTPUT_KINDS, type OutputKind } from "../../src/model/output.ts";
+import { PROJECT } from "../structure/source-files.ts";
 import { DryPress } from "./dry-press.ts";
 
 const PARTS = { Node: "1", "setting name": "a", "content of topics.yaml": "b" };
@@ -25,6 +28,22 @@ test("are remembered when the site is published", async () => {
   await press.build();
   const parts = publishedIngredients(press.desk.db, "story");
   expect(parts).toMatchObject({ Node: process.version, "templates/story.ts": expect.any(String) });
+});
+
+/** What decides when something is made, and not what is made; photos and assets are named for what they are made from. */
+const MACHINERY =
+  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:build|eleventy)\/.*|src\/library\/(?:database|schema|outputs|photo-shelf)\.ts|src\/photos\/batch\.ts)$/;
+
+test("miss nothing of the program that could make an output another one", () => {
+  const code = new CodeMap(PROJECT);
+  const parts = (entry: string) => Object.keys(code.partsOf(entry));
+  const templates = OUTPUT_KINDS.flatMap((kind) => parts(`templates/pages/${kind}.11ty.ts`));
+  const known = new Set([READER, PRESS, VIEWS].flatMap(parts).concat(templates));
+  const program = [...parts("eleventy.config.ts"), ...templates];
+  expect(program.filter((part) => !known.has(part) && !MACHINERY.test(part))).toEqual([]);
+  expect(
+    known.has("src/i18n/messages/uk.ts") && known.has("src/library/related.ts") && known.has("package luxon"),
+  ).toBe(true);
 });
 
 /** Replaces a text in a file of the content. */

@@ -162,6 +162,14 @@ describe("a folder that a library knows nothing of", () => {
   });
 });
 
+test("another folder that holds what is not ours is refused, though the library knows a site", async () => {
+  await publish("/");
+  const thesis = write("documents/thesis.odt");
+  const elsewhere = new SiteFolder(join(root, "documents"));
+  expect(() => elsewhere.missing(db)).toThrow("not a site of Visnyk's");
+  expect(existsSync(thesis)).toBe(true);
+});
+
 test("a change of its time makes the folder one to be looked through", async () => {
   await publish("/", "/a/");
   rmSync(join(folder.path, "a/index.html"));

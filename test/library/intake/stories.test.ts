@@ -126,6 +126,25 @@ describe("addresses that meet", () => {
     ["an old address and a hub", story(ID, "a", { aliases: "[/topics/ukraine/]" }), [`${FILE}:7`, "/topics/ukraine/"]],
   ];
 
+  test.each([
+    "/2025/",
+    "/2025/02/",
+    "/2025/02/10/",
+    "/404.html",
+    "/robots.txt",
+    "/feed.xml",
+    "/sitemap.xml",
+    "/en/",
+  ])("an old address and what is the site's own: %s", (alias) =>
+    expectProblems(story(ID, "a", { aliases: `[${alias}]` }), [[`${FILE}:7`, alias]], "error"),
+  );
+
+  test("an old address in another language is none", async () => {
+    const desk = new Desk();
+    desk.site.story(ID, { slug: "new", aliases: "[/en/2025/02/10/old/]" }, "", "en");
+    expect(await desk.problems("error")).toEqual([]);
+  });
+
   test.each(MEETINGS)("%s", (_, write, ...expected) => expectProblems(write, expected, "error"));
 
   test("one slug in two languages, or on two days, is none", async () => {
@@ -180,6 +199,17 @@ describe("all mistakes in one run", () => {
     expect(await desk.problems("error")).toEqual([]);
     expect(desk.db.all("select id from stories order by id")).toEqual([{ id: ID }, { id: "2025/02/12-c" }]);
   });
+});
+
+test("a clock that was set back: a story must not name one that is of the future again", async () => {
+  const desk = new Desk();
+  desk.site.story("2025/02/05-a", {}, "[[2025/02/10-b]]");
+  desk.site.story("2025/02/10-b");
+  expect(await desk.problems("error")).toEqual([]);
+  desk.site.now = "2025-02-07T10:00:00Z";
+  expect(await desk.problems("error")).toEqual([
+    expect.stringContaining('"2025/02/10-b" is public only later'),
+  ]);
 });
 
 describe("warnings", () => {
