@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { emptyFolder } from "../kit/files.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
-import { Database } from "../library/database.ts";
+import { Database, isDamage } from "../library/database.ts";
 import { takeIn } from "../library/intake/intake.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
@@ -11,7 +11,7 @@ import { type AssetNames, makeAssets, type SiteAssets } from "./assets.ts";
 import { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
 import { type Ingredients, ingredientsOf } from "./ingredients.ts";
-import { forgetLostPhotos, makePhotos, type PhotoProgress } from "./photos.ts";
+import { forgetSpoiltPhotos, makePhotos, type PhotoProgress } from "./photos.ts";
 import { type Plan, planOutputs, viewHash } from "./plan.ts";
 import { doubt, publish } from "./publish.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
@@ -53,12 +53,22 @@ export class Build {
    * @throws ContentError with every problem of the content; the site stays as it is
    */
   static async prepare(settings: Settings, onPhoto: PhotoProgress): Promise<Build> {
-    const db = Database.open(libraryFile(settings));
+    const file = libraryFile(settings);
+    const attempt = async () => {
+      const db = Database.open(file);
+      try {
+        return new Build(settings, await prepared(db, settings, onPhoto));
+      } catch (error) {
+        db.close();
+        throw error;
+      }
+    };
     try {
-      return new Build(settings, await prepared(db, settings, onPhoto));
+      return await attempt();
     } catch (error) {
-      db.close();
-      throw error;
+      if (!isDamage(error)) throw error;
+      Database.remove(file);
+      return attempt();
     }
   }
 
@@ -120,8 +130,11 @@ async function prepared(db: Database, settings: Settings, onPhoto: PhotoProgress
   const site = new SiteFolder(output);
   const missing = site.missing(db);
   const assets = await makeAssets(project, newsroom.site);
-  forgetLostPhotos(db, planCopies(db, assets, settings.cache, missing).copies);
-  const photosMade = await makePhotos(db, newsroom, settings, onPhoto);
+  const spoilt = forgetSpoiltPhotos(db, planCopies(db, assets, settings.cache, missing).copies);
+  const photosMade = await makePhotos(db, newsroom, settings, {
+    check: spoilt ? "content" : "size",
+    onProgress: onPhoto,
+  });
   const context: ViewContext = { db, newsroom, addresses: new Addresses(newsroom.site), now };
   const ingredients = ingredientsOf(db, newsroom, assets, code);
   const plan = planOutputs(context, ingredients, missing);

@@ -9,6 +9,8 @@ export interface Copy {
   path: SitePath;
   /** Its content, or the file in the cache that holds it. */
   from: Uint8Array | string;
+  /** SHA-256 of the file in the cache, in hex. */
+  sha256?: string;
 }
 
 export interface CopyPlan {
@@ -26,7 +28,9 @@ export function planCopies(
 ): CopyPlan {
   const wanted = new Map<SitePath, Copy>();
   for (const { path, content } of assets.files) wanted.set(path, { path, from: content });
-  for (const { path, cached } of shownPhotoFiles(db)) wanted.set(path, { path, from: join(cache, cached) });
+  for (const { path, cached, sha256 } of shownPhotoFiles(db)) {
+    wanted.set(path, { path, from: join(cache, cached), sha256 });
+  }
   const published = new Set(db.all<{ path: SitePath }>("select path from copies").map((row) => row.path));
   return {
     copies: [...wanted.values()].filter(({ path }) => !published.has(path) || missing.has(path)),

@@ -25,6 +25,7 @@ export interface Publication {
 export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<void> {
   const { plan, copies, staging } = publication;
   checkPressed(publication);
+  site.claim(db);
   if (staging !== undefined) await doubt(db, plan);
   for (const copy of copies.copies) site.put(copy);
   if (staging !== undefined) {

@@ -51,6 +51,16 @@ export class SiteFolder {
     );
   }
 
+  /** Notes the folder as ours before anything is put there, so that a publication that breaks off can be taken up again. */
+  claim(db: Database): void {
+    mkdirSync(this.path, { recursive: true });
+    db.run(
+      "insert or replace into notes values (?, ?)",
+      NOTE,
+      JSON.stringify({ ...this.#identity(), changed: 0 }),
+    );
+  }
+
   /** Moves a pressed file to its place. */
   move(from: string, path: SitePath): void {
     const to = join(this.path, fileOfPath(path));

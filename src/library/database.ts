@@ -11,6 +11,11 @@ const LOCK_TIMEOUT = 60_000;
 /** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const DAMAGED = new Set([11, 26]);
 
+/** True where SQLite found the file itself damaged. */
+export function isDamage(error: unknown): boolean {
+  return DAMAGED.has((error as { errcode?: number } | null)?.errcode ?? 0);
+}
+
 /** One SQLite file; statements are prepared once. */
 export class Database {
   readonly #db: DatabaseSync;
@@ -34,17 +39,22 @@ export class Database {
       if (version === SCHEMA_VERSION) return new Database(configured(db));
     } catch (error) {
       // A damaged file is handled like an old one; one that is locked or may not be read is not touched.
-      if (!DAMAGED.has((error as { errcode?: number }).errcode ?? 0)) throw error;
+      if (!isDamage(error)) throw error;
     }
     db?.close();
     return undefined;
   }
 
   static #create(file: string): Database {
-    for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
+    Database.remove(file);
     const db = configured(new DatabaseSync(file, { timeout: LOCK_TIMEOUT }));
     db.exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
     return new Database(db);
+  }
+
+  /** Deletes the file and what SQLite keeps beside it. */
+  static remove(file: string): void {
+    for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
   }
 
   #prepare(sql: string): StatementSync {

@@ -5,7 +5,6 @@ import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
 import type { DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
-import { ARTICLES } from "./intake/articles.ts";
 import { derivationOf, type PhotoFacts } from "./intake/story-photos.ts";
 
 /** A photo that a public story shows and of which nothing has been made. */
@@ -31,13 +30,14 @@ const SHOWN = `select 1 from photo_uses join stories on stories.id = photo_uses.
 /** The photos of public stories that have no renditions yet, one for each derivation. */
 export function wantedPhotos(db: Database, content: string, cacheDir: string, lang: Lang): WantedPhoto[] {
   return db
-    .all<{ story: StoryId; file: string; key: string; hash: string; facts: string }>(
-      `select story, file, key, hash, facts from photos
+    .all<{ story: StoryId; key: string; hash: string; facts: string }>(
+      `select story, key, hash, facts from photos
         where key not in (select key from renditions) and exists (${SHOWN}) group by key order by story, file`,
     )
-    .map(({ story, file, key, hash, facts }) => {
-      const path = `${ARTICLES}${story}/${file}`;
-      const derivation = derivationOf(hash, JSON.parse(facts) as PhotoFacts, lang);
+    .map(({ story, key, hash, facts }) => {
+      const photo = JSON.parse(facts) as PhotoFacts;
+      const { path } = photo;
+      const derivation = derivationOf(hash, photo, lang);
       return { story, path, key, request: { ...derivation, file: join(content, path), cacheDir } };
     });
 }
@@ -58,6 +58,11 @@ export function shelvePhoto(
     JSON.stringify(renditions),
     JSON.stringify(shelved),
   );
+}
+
+/** Forgets what was made of photos: their files are looked for in the cache again, and made where they are not whole. */
+export function forgetRenditions(db: Database): void {
+  db.run("delete from renditions");
 }
 
 /** Every file of every photo that a public story shows. */

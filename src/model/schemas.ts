@@ -12,6 +12,7 @@ export const line = z
 
 export const key = z
   .string()
+  .max(100, "is longer than 100 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key is made of a–z, 0–9 and single hyphens");
 export const webAddress = z.url({
   protocol: /^https?$/,
@@ -19,11 +20,20 @@ export const webAddress = z.url({
 });
 export const fileName = z
   .string()
-  .regex(/^[^/\\]+$/, "expected the name of a file in this folder, without slashes");
+  .regex(
+    /^[^/\\.][^/\\]*$/,
+    "expected the name of a file in this folder, without slashes and not hidden by a dot",
+  )
+  .transform((name) => name.normalize("NFC"));
 const fraction = z.number().min(0).max(1);
 
 /** A text for every language: one text for all, or one a language. */
-const words = z.union([line, z.partialRecord(z.enum(LANGS), line)]);
+const words = z.union(
+  [line, z.strictObject({ uk: line.optional(), en: line.optional(), fr: line.optional() })],
+  {
+    error: "expected a text, or one for each language: { uk: …, en: … }",
+  },
+);
 type Words = z.output<typeof words>;
 
 const focus = z.tuple([fraction, fraction]);

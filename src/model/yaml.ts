@@ -27,15 +27,22 @@ export function readYaml(text: string, place: YamlPlace, problems: Problems): Ya
   }
   if (document.errors.length > 0) return undefined;
   const contents = document.contents as Node | null;
-  return { data: plain(document, place, problems), lineOf: (path) => lineAt(offsetOf(contents, path)) };
+  const data = plain(document, place, problems);
+  return data === undefined ? undefined : { data, lineOf: (path) => lineAt(offsetOf(contents, path)) };
 }
 
 function plain(document: ReturnType<typeof parseDocument>, place: YamlPlace, problems: Problems): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch (error) {
-    problems.error(place.file, place.firstLine, `this YAML is too tangled: ${(error as Error).message}`);
-    return {};
+    const hint = 'A text that begins with * or & is put in quotes: title: "*Увага*"';
+    problems.error(
+      place.file,
+      place.firstLine,
+      `this YAML cannot be used: ${(error as Error).message}`,
+      hint,
+    );
+    return undefined;
   }
 }
 

@@ -46,7 +46,7 @@ test("assets come with their content, photos from the cache", async () => {
   expect(planned(desk, assets(css))).toEqual({
     copies: [
       { path: css.path, from: css.content },
-      { path: "/photos/a-1.jpg", from: join(desk.site.cache, "photos/key/1.jpg") },
+      { path: "/photos/a-1.jpg", from: join(desk.site.cache, "photos/key/1.jpg"), sha256: "s" },
     ],
     gone: [],
   });

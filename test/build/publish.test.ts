@@ -19,6 +19,9 @@ afterAll(() => rmSync(staging, { recursive: true }));
 /** A folder that only notes what is done to it. */
 class Noted extends SiteFolder {
   readonly steps: string[] = [];
+  override claim(): void {
+    this.steps.push("claim");
+  }
   override move(from: string, path: SitePath): void {
     this.steps.push(`move ${from} ${path}`);
   }
@@ -60,6 +63,7 @@ test("what pages load comes first, then pages, and only then does anything go", 
   const folder = new Noted("/site");
   await publish(db, folder, publication());
   expect(folder.steps).toEqual([
+    "claim",
     "put /assets/a.css",
     `move ${join(staging, "a/index.html")} /a/`,
     "remove /old/",

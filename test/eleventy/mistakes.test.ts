@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SmallSite } from "../site/small-site.ts";
@@ -69,6 +69,39 @@ describe("mistakes in the content", () => {
       said: expect.stringMatching(/^VISNYK_NOW: "tomorrow" is not an instant.*\n$/),
     });
   });
+});
+
+test("nothing is read through links or from hidden files", async () => {
+  const site = SmallSite.empty();
+  const secret = join(site.root, "secret.jpg");
+  writeFileSync(secret, "secret");
+  site.story("2025/02/10-a", { photo: "{ file: .hidden.jpg, alt: x }" });
+  symlinkSync(secret, join(site.root, "content/articles/2025/02/10-a/.hidden.jpg"));
+  site.story("2025/02/11-b");
+  symlinkSync(join(site.root, "nowhere"), join(site.root, "content/articles/2025/02/11-b/en.md"));
+  const run = await site.build();
+  expect(run.code).toBe(1);
+  expect(run.said).toMatch(/10-a\/uk\.md:6: error: "photo\.file": expected the name of a file/);
+  expect(run.said).toMatch(/11-b\/en\.md: error: is a symbolic link/);
+  expect(run.said).not.toMatch(/^\s+at /m);
+  site.remove();
+});
+
+test("a publication that broke off is taken up by the next run", async () => {
+  const site = SmallSite.empty();
+  site.story("2025/02/10-a");
+  await site.build();
+  rmSync(join(site.output, "index.html"));
+  mkdirSync(join(site.output, "index.html"));
+  site.story("2025/02/10-a", { title: "Інакше" });
+  expect((await site.build()).code).toBe(1);
+  rmSync(join(site.output, "index.html"), { recursive: true });
+  expect((await site.build()).code).toBe(0);
+  const clean = site.cleanCopy();
+  await clean.build();
+  expect(site.snapshot()).toEqual(clean.snapshot());
+  clean.remove();
+  site.remove();
 });
 
 test("another folder that holds something else is never published into, with or without a cache", async () => {

@@ -24,7 +24,7 @@ export function storyFoldersOf(files: readonly FoundFile[], problems: Problems):
   }
   const stories: StoryFolder[] = [];
   for (const [path, list] of folders) {
-    if (list.some((file) => file.path.endsWith(".md")))
+    if (list.some((file) => /\.md$/i.test(file.path)))
       stories.push({ id: path.slice(ARTICLES.length), path, files: list });
     else
       problems.warn(

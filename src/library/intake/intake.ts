@@ -86,7 +86,7 @@ async function readChanged(
   for (const folder of stale) {
     const read = await readStoryFolder(folder, request.content, context);
     for (const { id, lang, story } of read.texts) if (story === undefined) broken.add(textName(id, lang));
-    for (const photo of read.photos) photos.add(`${folder.path}/${photo.file}`);
+    for (const photo of read.photos) photos.add(photo.facts.path);
     store.putFolder(folder.id, read);
   }
   const { now } = request.clock;

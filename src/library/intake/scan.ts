@@ -32,7 +32,7 @@ export function scanContent(content: string, db: Database, problems: Problems): 
     changed.add(path);
     db.run("delete from files where path = ?", path);
   }
-  return { files, changed };
+  return { files: files.filter((file) => !file.symlink), changed };
 }
 
 /** Links and names that one file system tells apart and another does not are errors that name both sides. */

@@ -43,7 +43,16 @@ export async function readStoryFolder(
 /** The language that a file of a story is in; a markdown file that is in none of the site's is a problem. */
 function languageOf(path: string, { newsroom, problems }: ReadingContext): Lang | undefined {
   const name = basename(path);
-  if (!name.endsWith(".md")) return undefined;
+  if (!/\.md$/i.test(name)) return undefined;
+  if (!name.endsWith(".md")) {
+    problems.error(
+      path,
+      undefined,
+      "ends in capital letters, and would not be read on other machines",
+      "Rename it: the ending is .md.",
+    );
+    return undefined;
+  }
   const lang = name.slice(0, -".md".length);
   const { languages } = newsroom.site;
   if (isLang(lang) && languages.includes(lang)) return lang;

@@ -1,6 +1,7 @@
 import { basename, extname, join } from "node:path";
+import type { z } from "zod";
 import { slugOf } from "../../i18n/slug.ts";
-import { exists, readUtf8 } from "../../kit/files.ts";
+import { readUtf8 } from "../../kit/files.ts";
 import { nearest } from "../../kit/text.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { FocalPoint } from "../../model/photo.ts";
@@ -16,6 +17,8 @@ import type { ReadingContext, ReadText } from "./story-file.ts";
 /** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
 export interface PhotoFacts {
   kind: "photo" | "illustration";
+  /** Its file below the content folder. */
+  path: string;
   credit?: Localised | undefined;
   licence?: string | undefined;
   source?: string | undefined;
@@ -36,16 +39,7 @@ export interface ReadPhoto {
   uses: readonly Lang[];
 }
 
-type Notes = Record<
-  string,
-  {
-    kind: "photo" | "illustration";
-    credit?: string | Partial<Localised> | undefined;
-    licence?: string | undefined;
-    source?: string | undefined;
-    focus?: [number, number] | undefined;
-  }
->;
+type Notes = z.output<typeof photosSchema>;
 
 /** Where a photo is named: for messages. */
 interface Use {
@@ -79,7 +73,7 @@ function readNotes(folder: StoryFolder, content: string, { problems }: ReadingCo
   const place = { file, firstLine: 1 };
   const yaml = text === undefined ? undefined : readYaml(text, place, problems);
   const notes = yaml && checkYaml(photosSchema, yaml, place, problems);
-  const names = folder.files.map(({ path }) => basename(path));
+  const names = folder.files.map(({ path }) => nameOf(path));
   for (const name of Object.keys(notes ?? {})) {
     if (yaml && !names.includes(name)) {
       problems.error(
@@ -114,44 +108,58 @@ async function readPhoto(
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto | undefined> {
-  const { problems, newsroom } = context;
-  const path = `${folder.path}/${file}`;
-  if (!exists(join(content, path))) {
-    const near = nearest(
-      file,
-      folder.files.map(({ path: other }) => basename(other)).filter((name) => !/\.(md|yaml)$/.test(name)),
-    );
-    for (const use of uses)
-      problems.error(
-        use.file,
-        use.line,
-        `there is no photo "${file}" in the story's folder`,
-        suggest(near) ?? "Put it beside the text.",
-      );
-    return undefined;
-  }
+  const path = pathOfPhoto(file, uses, folder, context);
+  const hash = path === undefined ? undefined : await inspected(path, uses, content, context);
+  if (path === undefined || hash === undefined) return undefined;
+  const [lang] = context.newsroom.site.languages;
+  const facts = factsOf(path, file, uses, notes, context);
+  const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
+  return { story: folder.id, file, hash, key, facts, uses: [...new Set(uses.map((use) => use.lang))] };
+}
+
+/** The photo's file, whichever way the file system writes its name; one that is not there is a problem wherever it is shown. */
+function pathOfPhoto(
+  file: string,
+  uses: readonly Use[],
+  folder: StoryFolder,
+  { problems }: ReadingContext,
+): string | undefined {
+  const found = folder.files.find(({ path }) => nameOf(path) === file);
+  if (found) return found.path;
+  const names = folder.files.map(({ path }) => nameOf(path)).filter((name) => !/\.(md|yaml)$/.test(name));
+  const hint = suggest(nearest(file, names)) ?? "Put it beside the text.";
+  for (const use of uses)
+    problems.error(use.file, use.line, `there is no photo "${file}" in the story's folder`, hint);
+  return undefined;
+}
+
+function nameOf(path: string): string {
+  return basename(path).normalize("NFC");
+}
+
+function factsOf(
+  path: string,
+  file: string,
+  uses: readonly Use[],
+  notes: Notes,
+  { problems, newsroom }: ReadingContext,
+): PhotoFacts {
+  const { languages } = newsroom.site;
   const note = notes[file] ?? { kind: "photo" as const };
   if (note.credit === undefined) {
-    problems.warn(
-      path,
-      undefined,
-      "the photo has no credit",
-      `Name its author in photos.yaml: ${file}: { credit: "…" }.`,
-    );
+    const hint = `Name its author in photos.yaml: ${file}: { credit: "…" }.`;
+    problems.warn(path, undefined, "the photo has no credit", hint);
   }
-  const facts: PhotoFacts = {
+  return {
     kind: note.kind,
-    credit: note.credit === undefined ? undefined : localised(note.credit, newsroom.site.languages).text,
+    path,
+    credit: note.credit === undefined ? undefined : localised(note.credit, languages).text,
     licence: note.licence,
     source: note.source,
     focus: note.focus,
-    name: slugOf(basename(file, extname(file)), newsroom.site.languages[0]) || "photo",
+    name: slugOf(basename(file, extname(file)), languages[0]) || "photo",
     crops: uses.some((use) => use.lead),
   };
-  const hash = await inspected(join(content, path), path, uses, context);
-  if (hash === undefined) return undefined;
-  const key = `${derivationKey(derivationOf(hash, facts, newsroom.site.languages[0]))}-${facts.name}`;
-  return { story: folder.id, file, hash, key, facts, uses: [...new Set(uses.map((use) => use.lang))] };
 }
 
 /** What a derivation is made from besides the photo's file: the same for its key and for the making. */
@@ -174,13 +182,13 @@ export function derivationOf(
 }
 
 async function inspected(
-  file: string,
   path: string,
   uses: readonly Use[],
+  content: string,
   { problems }: ReadingContext,
 ): Promise<string | undefined> {
   try {
-    return (await inspectPhoto(file)).hash;
+    return (await inspectPhoto(join(content, path))).hash;
   } catch (error) {
     if (!(error instanceof PhotoError)) throw error;
     const use = uses[0] as Use;

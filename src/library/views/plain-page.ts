@@ -12,10 +12,10 @@ export function plainPageView(context: ViewContext, key: string, lang: Lang): Pl
   );
   if (row === undefined) return undefined;
   const { path, title, lede, body } = JSON.parse(row.page) as PlainPage;
-  const alternates = context.db.all<Alternate>(
-    "select lang, path from plain_pages where key = ? order by lang",
-    key,
-  );
+  const { languages } = context.newsroom.site;
+  const alternates = context.db
+    .all<Alternate>("select lang, path from plain_pages where key = ?", key)
+    .sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
   return {
     lang,
     path,
