@@ -71,6 +71,16 @@ describe("mistakes in the content", () => {
   });
 });
 
+test("a file that lies where nothing is looked for is named", async () => {
+  const site = SmallSite.empty();
+  site.story("2025/02/10-a");
+  site.write("article/2025/02/11-b/uk.md", "---\ntitle: x\n---\n");
+  const run = await site.build();
+  expect(run.code).toBe(0);
+  expect(run.said).toContain("article/2025/02/11-b/uk.md: warning: is not read");
+  site.remove();
+});
+
 test("nothing is read through links or from hidden files", async () => {
   const site = SmallSite.empty();
   const secret = join(site.root, "secret.jpg");

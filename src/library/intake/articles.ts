@@ -12,6 +12,18 @@ export interface StoryFolder {
   files: readonly FoundFile[];
 }
 
+const PLACES = /^(?:site|topics|authors)\.yaml$|^(?:articles|pages)\//;
+
+/** Says which files lie where nothing is looked for. */
+export function warnOfStrays(paths: Iterable<string>, problems: Problems): void {
+  for (const path of paths) {
+    if (PLACES.test(path)) continue;
+    const hint =
+      "Stories lie in articles/, plain pages in pages/; beside them are site.yaml, topics.yaml and authors.yaml.";
+    problems.warn(path, undefined, "is not read: nothing is looked for here", hint);
+  }
+}
+
 /** Groups the files below `articles/` by the folders that hold stories: those with a markdown file. */
 export function storyFoldersOf(files: readonly FoundFile[], problems: Problems): StoryFolder[] {
   const folders = new Map<string, FoundFile[]>();

@@ -5,7 +5,7 @@ import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import type { Database } from "../database.ts";
-import { storyFoldersOf } from "./articles.ts";
+import { storyFoldersOf, warnOfStrays } from "./articles.ts";
 import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
@@ -79,6 +79,10 @@ async function readChanged(
     problems,
   };
   const folders = storyFoldersOf(scan.files, problems);
+  warnOfStrays(
+    scan.files.map(({ path }) => path).filter((path) => scan.changed.has(path)),
+    problems,
+  );
   const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
   const stale = folders.filter((folder) => everything || changedFolders.has(folder.path));
   const broken = new Set<string>();
