@@ -2,9 +2,9 @@
 import { parseArgs } from "node:util";
 import { command } from "./command.ts";
 
-const { values } = parseArgs({ options: { why: { type: "boolean" } } });
-if (values.why) process.env.VISNYK_WHY = "1";
 await command(async () => {
+  const { values } = parseArgs({ options: { why: { type: "boolean" } } });
+  if (values.why) process.env.VISNYK_WHY = "1";
   const { runBuild } = await import("../src/eleventy/run.ts");
   return runBuild();
 });

@@ -5,8 +5,16 @@ export async function command(steps: () => number | Promise<number>): Promise<vo
   try {
     process.exitCode = await steps();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!isWrongCall(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Also what `parseArgs` throws for an option that there is not. */
+function isWrongCall(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS"))
+  );
 }

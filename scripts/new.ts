@@ -6,6 +6,7 @@ import { Dates } from "../src/i18n/dates.ts";
 import { slugOf } from "../src/i18n/slug.ts";
 import { Problems, reportProblems, UsageError } from "../src/kit/problems.ts";
 import { readNewsroom } from "../src/library/intake/newsroom.ts";
+import { UNWRITTEN } from "../src/library/intake/story-file.ts";
 import type { Newsroom } from "../src/model/newsroom.ts";
 import { command } from "./command.ts";
 
@@ -45,7 +46,7 @@ function draftOf(headline: string, date: string, { site, topics, authors }: News
   const [author] = authors.keys();
   return `---
 title: ${JSON.stringify(headline)}
-lede: "…"
+lede: "${UNWRITTEN}"
 date: ${date}
 tags: [${topic}]
 ${author === undefined ? "" : `authors: [${author}]\n`}draft: true

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { emptyFolder } from "../kit/files.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
+import { lostAddresses, pendingChanges } from "../library/changes.ts";
 import { Database, isDamage } from "../library/database.ts";
+import { ARTICLES } from "../library/intake/articles.ts";
 import { takeIn } from "../library/intake/intake.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
@@ -135,6 +137,15 @@ async function prepared(db: Database, settings: Settings, onPhoto: PhotoProgress
     check: spoilt ? "content" : "size",
     onProgress: onPhoto,
   });
+  for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
+    const hint = `Keep old links alive: aliases: [${path}]`;
+    problems.warn(
+      `${ARTICLES}${id}/${lang}.md`,
+      undefined,
+      `its published address ${path} leads nowhere any more`,
+      hint,
+    );
+  }
   const context: ViewContext = { db, newsroom, addresses: new Addresses(newsroom.site), now };
   const ingredients = ingredientsOf(db, newsroom, assets, code);
   const plan = planOutputs(context, ingredients, missing);

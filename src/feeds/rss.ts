@@ -5,7 +5,6 @@
  * Its writer un-escapes `&amp;` in text and leaves `&` and `<` in attributes alone: see `text` and `attributes`.
  */
 import { type Extension, Feed, type Item } from "feed";
-import { escapeHtml } from "../kit/html.ts";
 import { escapeXml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto } from "./item.ts";
@@ -60,7 +59,7 @@ function itemElements(item: FeedItem, channel: Channel): Extension[] {
   const elements = [
     element("title", text(item.title)),
     // Readers take a description for HTML (RSS Best Practices Profile, "description").
-    element("description", text(escapeHtml(item.summary))),
+    element("description", text(summaryHtml(item.summary))),
     element("atom:updated", text(item.updated.toISOString())),
     element(
       "dc:creator",
@@ -109,4 +108,9 @@ function text(value: string): Element {
 function attributes(values: Attributes): Element {
   const escaped = Object.entries(values).map(([name, value]) => [name, escapeXml(String(value))]);
   return { _attributes: Object.fromEntries(escaped) };
+}
+
+/** A summary as the HTML that readers take it for. Quotes stay, since some readers show the text as it stands. */
+function summaryHtml(summary: string): string {
+  return summary.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -95,3 +95,15 @@ export function pendingChanges(db: Database): Change[] {
       ...(after === null ? {} : { after: JSON.parse(after) as Facets }),
     }));
 }
+
+/** Public stories whose published address leads nowhere any more. */
+export function lostAddresses(changes: readonly Change[]): { id: StoryId; lang: Lang; path: SitePath }[] {
+  return changes.flatMap(({ id, lang, before, after }) => {
+    const kept =
+      before === undefined ||
+      after === undefined ||
+      before.path === after.path ||
+      after.aliases.includes(before.path);
+    return kept ? [] : [{ id, lang, path: before.path }];
+  });
+}

@@ -1,5 +1,5 @@
 import type { StateCore } from "markdown-it";
-import { bodyEnv, reportWarning } from "./body-env.ts";
+import { bodyEnv, reportError, reportWarning } from "./body-env.ts";
 
 const TAGS =
   "a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|" +
@@ -8,10 +8,16 @@ const TAGS =
   "template|textarea|tfoot|th|thead|title|tr|u|ul|video|wbr";
 const TAG_FIRST = new RegExp(`^<(?:!--|!doctype\\b|/?(?:${TAGS})(?=[\\s/>]|$))`, "i");
 
-/** Core rule: warns where a block begins with an HTML tag, because the reader will see the tag. */
+/** Core rule: warns where a block begins with an HTML tag, because the reader will see the tag; a comment, which was not meant to be seen, is an error. */
 export function rawHtml(state: StateCore): void {
   for (const block of state.tokens) {
-    if (block.type !== "inline" || !TAG_FIRST.test(block.content)) continue;
+    if (block.type !== "inline") continue;
+    const text = block.children?.find((token) => token.type === "text" && token.content.includes("<!--"));
+    if (text !== undefined) {
+      const hint = "Take notes to yourself out of the text: Visnyk hides nothing.";
+      reportError(bodyEnv(state.env), block, "the text holds an HTML comment, which readers would see", hint);
+    }
+    if (text !== undefined || !TAG_FIRST.test(block.content)) continue;
     reportWarning(
       bodyEnv(state.env),
       block,

@@ -50,6 +50,9 @@ function hintFor(message: string): string | undefined {
   if (/colon|mapping|Nested/i.test(message)) {
     return 'A text that holds ": " or begins with a mark such as « or @ is put in quotes: title: "Київ: новини"';
   }
+  if (/Unexpected scalar/i.test(message)) {
+    return "A text in quotes ends at the next one of the same kind: write «…» within it, or put the whole between '…'.";
+  }
   return undefined;
 }
 
@@ -118,6 +121,12 @@ function describe(issue: z.core.$ZodIssue): string {
     const choice = `expected ${values.join(", ")}; found ${show(issue.input)}`;
     return near ? `${choice}. Did you mean "${near}"?` : choice;
   }
+  if (/^Too (?:small|big)/.test(issue.message) && (issue.code === "too_small" || issue.code === "too_big")) {
+    const few = issue.code === "too_small";
+    if (issue.origin === "string") return few ? "is too short" : "is too long";
+    return few ? `must be at least ${issue.minimum}` : `must be at most ${issue.maximum}`;
+  }
+  if (issue.code === "invalid_key") return issue.issues.map((inner) => inner.message).join("; ");
   return issue.message;
 }
 

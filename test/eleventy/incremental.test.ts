@@ -196,6 +196,27 @@ describe("a change presses what shows it and nothing else", () => {
     await buildAndCompare(site);
   });
 
+  test("a language that the site gives up leaves nothing behind", async () => {
+    site.write(
+      "site.yaml",
+      site.content("site.yaml").replace("languages: [uk, en, fr]", "languages: [uk, en]"),
+    );
+    await buildAndCompare(site);
+    expect(site.files().filter((file) => file.startsWith("fr/"))).toEqual([]);
+    site.write(
+      "site.yaml",
+      site.content("site.yaml").replace("languages: [uk, en]", "languages: [uk, en, fr]"),
+    );
+    await buildAndCompare(site);
+  });
+
+  test("an address that changes without an alias is named", async () => {
+    site.story("2025/02/16-s", { title: "Новина 16, виправлена", authors: "[reporter]" });
+    const run = await buildAndCompare(site);
+    expect(run.said).toContain("its published address /2025/02/16/novyna-16/ leads nowhere any more");
+    expect(run.said).toContain("aliases: [/2025/02/16/novyna-16/]");
+  });
+
   test("the base URL: everything, also below a path", async () => {
     site.baseUrl = "https://other.example/news/";
     const run = await buildAndCompare(site);

@@ -71,6 +71,39 @@ describe("mistakes in the content", () => {
   });
 });
 
+test("a published site is not emptied because its stories are not there", async () => {
+  const site = SmallSite.empty();
+  site.story("2025/02/10-a");
+  await site.build();
+  site.delete("articles");
+  const run = await site.build();
+  expect(run.code).toBe(1);
+  expect(run.said).toContain("the published site would be emptied");
+  expect(site.files()).toContain("2025/02/10/novyna-2025-02-10-a/index.html");
+  site.remove();
+});
+
+test("a new story that nobody wrote is not published", async () => {
+  const site = SmallSite.empty();
+  await site.run("scripts/new.ts", "Ще", "не", "написано");
+  const file = "articles/2025/03/01-shche-ne-napysano/uk.md";
+  expect((await site.build()).code).toBe(0);
+  site.write(file, site.content(file).replace("draft: true\n", ""));
+  const run = await site.build();
+  expect(run.code).toBe(1);
+  expect(run.said).toMatch(/uk\.md:3: error: the lede is not written yet/);
+  site.remove();
+});
+
+test("an option that there is not is answered by a sentence", async () => {
+  const site = SmallSite.empty();
+  const run = await site.build("--wy");
+  expect(run.code).toBe(1);
+  expect(run.said).toMatch(/^Unknown option '--wy'/);
+  expect(run.said).not.toMatch(/^\s+at /m);
+  site.remove();
+});
+
 test("a file that lies where nothing is looked for is named", async () => {
   const site = SmallSite.empty();
   site.story("2025/02/10-a");

@@ -96,6 +96,16 @@ async function readChanged(
   const { now } = request.clock;
   if (everything || scan.changed.size > 0) {
     removeVanished(db, store, new Set(folders.map((folder) => folder.id)));
+    if (folders.length === 0 && wasPublished(db)) {
+      const hint =
+        "Is it the right content folder? To publish an empty site all the same, delete the cache folder first.";
+      problems.error(
+        "articles",
+        undefined,
+        "there is no story any more, and the published site would be emptied",
+        hint,
+      );
+    }
     const pages = readPlainPages(scan.files, request.content, context);
     storePlainPages(db, pages);
     crossCheck(db, { pages, broken, now }, problems);

@@ -45,7 +45,12 @@ export function readNewsroom(
       "site.yaml",
       line,
       `navigation names the topic "${key}", which topics.yaml does not have`,
-      suggest(registry.nearest(key)),
+      suggest(
+        nearest(
+          key,
+          [...registry.all()].map((topic) => topic.key),
+        ),
+      ),
     );
   }
   return { site, topics: registry, authors: new Map(authors.map((author) => [author.key, author])) };
@@ -136,7 +141,7 @@ function inEvery(
     problems.error(
       file,
       line,
-      `has no text in ${missing.join(", ")}`,
+      `the text is missing in ${missing.join(", ")}`,
       "Give one for every language of the site, or a single text for all.",
     );
   }

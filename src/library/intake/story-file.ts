@@ -64,6 +64,14 @@ export function readStoryFile(source: string, text: TextFile, context: ReadingCo
     return { ...text, photos: inBody, references: rendered.stories };
   }
   warn(matter, yaml, file, problems);
+  if (!matter.draft && matter.lede === UNWRITTEN) {
+    problems.error(
+      file,
+      yaml.lineOf(["lede"]),
+      "the lede is not written yet",
+      "Write it, or let the story be a draft.",
+    );
+  }
   const lead = matter.photo ? [{ file: matter.photo.file, line: yaml.lineOf(["photo"]), lead: true }] : [];
   const related = matter.related.map((id, i) => ({ id, line: yaml.lineOf(["related", i]) }));
   const story = storyOf(text, matter, yaml, rendered, context);
@@ -74,6 +82,9 @@ export function readStoryFile(source: string, text: TextFile, context: ReadingCo
     ...(story === undefined ? {} : { story }),
   };
 }
+
+/** The lede that a new story begins with. */
+export const UNWRITTEN = "…";
 
 function storyOf(
   { id, lang, file }: TextFile,

@@ -28,7 +28,9 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
     if (found !== undefined) return found;
     return fail(
       context,
-      `"${text}" is not a date that exists`,
+      /^\d{4}-\d\d-\d\d(?:T|$)/.test(text)
+        ? `"${text}" is not a date that exists`
+        : `"${text}" is not an ISO date`,
       "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone.",
     );
   });

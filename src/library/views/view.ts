@@ -70,6 +70,7 @@ export function viewOf<K extends OutputKind>(
   context: ViewContext,
   output: Output & { kind: K },
 ): ViewOf[K] | undefined {
+  if (!context.newsroom.site.languages.includes(output.lang)) return undefined;
   return VIEWS[output.kind](context, output);
 }
 

@@ -27,7 +27,7 @@ const FRONT_MATTER: Mistake[] = [
   ["draft: yes", withKey("draft", "yes"), [`${FILE}:6`, '"draft"', "true or false", "yes"]],
   ["30 February", withKey("date", "2025-02-30T10:00"), [`${FILE}:4`, '"date"', "2025-02-30", "not a date that exists", "2025-02-13T18:40"]],
   ["an hour that never was", withKey("date", "2025-03-30T03:30"), [`${FILE}:4`, "not a date that exists"]],
-  ["a date in words", withKey("date", "13 лютого 2025"), [`${FILE}:4`, "13 лютого 2025", "not a date"]],
+  ["a date in words", withKey("date", "13 лютого 2025"), [`${FILE}:4`, "13 лютого 2025", "not an ISO date"]],
   ["an impossible update", withKey("updated", "2025-13-01"), [`${FILE}:6`, '"updated"', "2025-13-01"]],
   ["updated before it was published", withKey("updated", "2025-02-09T10:00"), [`${FILE}:6`, '"updated" is before "date"']],
   ["a correction before it", withKey("corrections", "[{ date: 2025-02-09, text: x }]"), [`${FILE}:6`, "correction", "before"]],
