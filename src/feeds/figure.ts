@@ -1,6 +1,7 @@
+import { creditLine } from "../i18n/credit-line.ts";
 import { type Html, html } from "../kit/html.ts";
 import { largest, type Picture } from "../model/photo.ts";
-import type { FeedContext, FeedWords } from "./context.ts";
+import type { FeedContext } from "./context.ts";
 import { lineOf } from "./line.ts";
 
 /** What the text that shows a photo says of it; the caption is empty for none. */
@@ -12,7 +13,7 @@ export interface PhotoWords {
 /** A photo with its caption and credit, as any reader can show it. */
 export function figure(picture: Picture, { alt, caption }: PhotoWords, context: FeedContext): Html {
   const text = lineOf(caption);
-  const credit = creditOf(picture, context.words);
+  const credit = lineOf(creditLine(context.words, picture));
   const space = text && credit && " ";
   const words =
     (text || credit) &&
@@ -25,12 +26,4 @@ export function figure(picture: Picture, { alt, caption }: PhotoWords, context: 
 export function image(picture: Picture, alt: string, { addresses }: FeedContext): Html {
   const { path, width, height } = largest(picture.jpeg);
   return html`<img src="${addresses.absolute(path)}" alt="${lineOf(alt)}" width="${width}" height="${height}">`;
-}
-
-/** «Фото: NASA / CC0», as on the site's pages. A drawing says that it is one even where nobody is named. */
-function creditOf(picture: Picture, words: FeedWords): string {
-  const credit = lineOf(picture.credit ?? "");
-  const licence = picture.licence ? ` / ${lineOf(picture.licence)}` : "";
-  if (credit) return words.credit[picture.kind](credit) + licence;
-  return picture.kind === "illustration" || licence ? words.pictureKind[picture.kind] + licence : "";
 }

@@ -1,3 +1,4 @@
+import { creditLine } from "../../src/i18n/credit-line.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import type { Frame } from "../frame.ts";
@@ -16,17 +17,10 @@ ${figcaption(frame, shown)}</figure>`;
 }
 
 function figcaption(frame: Frame, shown: Picture): Html | null {
-  const credit = creditOf(frame, shown);
-  if (!shown.caption && credit === null) return null;
+  const credit = creditLine(frame.messages, shown);
+  if (!shown.caption && credit === "") return null;
   return html`<figcaption>${shown.caption ? html`<span class="caption">${shown.caption}</span> ` : null}${
     credit && html`<span class="credit">${credit}</span>`
   }</figcaption>
 `;
-}
-
-/** «Фото: NASA / CC0». A drawing says that it is one even where nobody is named. */
-function creditOf({ messages }: Frame, shown: Picture): string | null {
-  const licence = shown.licence ? ` / ${shown.licence}` : "";
-  if (shown.credit) return messages.credit[shown.kind](shown.credit) + licence;
-  return shown.kind === "illustration" || licence ? messages.pictureKind[shown.kind] + licence : null;
 }

@@ -1,0 +1,12 @@
+import type { Picture } from "../model/photo.ts";
+import type { Messages } from "./messages.ts";
+
+/** «Фото: NASA / CC0». A drawing says that it is one even where nobody is named; else a picture without credit and licence says nothing. */
+export function creditLine(
+  words: Pick<Messages, "credit" | "pictureKind">,
+  { kind, credit, licence }: Pick<Picture, "kind" | "credit" | "licence">,
+): string {
+  const terms = licence ? ` / ${licence}` : "";
+  if (credit) return words.credit[kind](credit) + terms;
+  return kind === "illustration" || terms !== "" ? words.pictureKind[kind] + terms : "";
+}
