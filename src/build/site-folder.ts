@@ -30,7 +30,8 @@ export class SiteFolder {
   }
 
   /**
-   * Published files that are not there any more. Looked for only where the folder is not as it was left.
+   * Published files that are not there any more; in another folder all of them, since it may hold an older site.
+   * Looked for only where the folder is not as it was left.
    * @throws UsageError where it is another folder, and holds what is not a site of ours: publishing would delete it
    */
   missing(db: Database): Set<SitePath> {
@@ -39,8 +40,9 @@ export class SiteFolder {
     this.#untouched = now.folder === left?.folder && now.changed === left.changed;
     if (this.#untouched) return new Set();
     const files = new Set(walk(this.path).map((file) => file.path));
-    if (files.size > 0 && now.folder !== left?.folder) this.#checkOurs();
-    return new Set(publishedPaths(db).filter((path) => !files.has(fileOfPath(path))));
+    const isAnother = now.folder !== left?.folder;
+    if (files.size > 0 && isAnother) this.#checkOurs();
+    return new Set(publishedPaths(db).filter((path) => isAnother || !files.has(fileOfPath(path))));
   }
 
   #checkOurs(): void {

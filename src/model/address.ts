@@ -38,7 +38,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
 
 const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
 const OWN_FILES =
-  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)$/;
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)(?:\/|$)/;
 
 /** True for addresses that the site has given, or may give, to pages of its own other than stories and plain pages. */
 export function isOwnAddress(path: SitePath): boolean {

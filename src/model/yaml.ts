@@ -140,8 +140,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = isCyclic(value)
+    ? "a list or keys that hold themselves"
+    : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Anchors of YAML may lead back to what holds them. */
+function isCyclic(value: unknown, holders: readonly unknown[] = []): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (holders.includes(value)) return true;
+  return Object.values(value).some((inner) => isCyclic(inner, [...holders, value]));
 }
 
 /** The keys that an object of the schema may have at a path. */

@@ -71,6 +71,47 @@ describe("mistakes in the content", () => {
   });
 });
 
+test.each([
+  [
+    "a time zone",
+    "timeZone: Europe/Kyiv",
+    "timeZone: Europe/Kiyv",
+    /site\.yaml:5: error: .*is not a time zone/,
+  ],
+  [
+    "slashes in the base URL",
+    "https://news.example/",
+    "https://news.example//",
+    /site\.yaml:3: error: .*is not the address of a site/,
+  ],
+  ["a password in the base URL", "https://news.example/", "https://a:b@news.example/", /site\.yaml:3: error/],
+])("%s that cannot be is told with its line", async (_, right, wrong, told) => {
+  const site = SmallSite.empty();
+  site.story("2025/02/10-a", { tags: "&a [*a]" });
+  site.story("2025/02/11-b", { date: "9999-12-31T23:59:59-14:00", aliases: "[/index.html/x/]" });
+  site.write("site.yaml", site.content("site.yaml").replace(right, wrong));
+  const run = await site.build();
+  expect(run.code).toBe(1);
+  expect(run.said).toMatch(told);
+  expect(run.said).toMatch(/10-a\/uk\.md:\d+: error/);
+  expect(run.said).toMatch(/11-b\/uk\.md:4: error: "date"/);
+  expect(run.said).toMatch(/11-b\/uk\.md:6: error: "aliases\.0"/);
+  expect(run.said).not.toMatch(/^\s+at /m);
+  site.remove();
+});
+
+test("a folder that is left and come back to holds the site of today", async () => {
+  const site = SmallSite.empty();
+  site.story("2025/02/10-a", { title: "Давно" });
+  await site.build();
+  const other = join(site.root, "elsewhere");
+  site.story("2025/02/10-a", { title: "Тепер" });
+  expect((await site.run("scripts/build.ts", { VISNYK_OUTPUT: other })).code).toBe(0);
+  expect((await site.build()).code).toBe(0);
+  expect(site.read("index.html")).toContain("Тепер");
+  site.remove();
+});
+
 test("a published site is not emptied because its stories are not there", async () => {
   const site = SmallSite.empty();
   site.story("2025/02/10-a");

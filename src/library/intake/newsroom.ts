@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../../i18n/dates.ts";
-import { exists, readUtf8 } from "../../kit/files.ts";
+import { exists, isLink, readUtf8 } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { foldText, nearest } from "../../kit/text.ts";
 import type { Author } from "../../model/author.ts";
@@ -77,6 +77,15 @@ function readChecked<S extends z.ZodType>(
     );
     return undefined;
   }
+  if (isLink(path)) {
+    problems.error(
+      file,
+      undefined,
+      "is a symbolic link; content is read from the content folder only",
+      "Put the file itself here.",
+    );
+    return undefined;
+  }
   const text = readUtf8(path);
   if (text === undefined) {
     problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
@@ -107,6 +116,8 @@ function siteOf(
   return {
     ...data,
     languages,
+    // With a wrong zone nothing is published; stories are read all the same, for what else is wrong.
+    timeZone: isTimeZone(data.timeZone) ? data.timeZone : "UTC",
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),
     description: words(data.description, ["description"]),
@@ -116,7 +127,12 @@ function siteOf(
 
 function baseUrlOf(text: string, fromEnvironment: boolean, line: number, problems: Problems): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
+  if (
+    url === undefined ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search + url.hash + url.username + url.password !== "" ||
+    url.pathname.includes("//")
+  ) {
     const where = fromEnvironment ? "VISNYK_BASE_URL" : '"baseUrl"';
     problems.error(
       "site.yaml",

@@ -10,10 +10,13 @@ import { suggest } from "./newsroom.ts";
 
 const storyId = z.string().refine(isStoryId, "expected a story's folder such as 2025/02/13-umerov-brussels");
 
+/** Characters of an address: what every file system can hold. */
+const LONGEST = 200;
+
 /** An address that a story once had, with its slash at the end. */
 const oldAddress = z.string().transform((text, context) => {
   const path = text.endsWith("/") ? text : `${text}/`;
-  if (isSitePath(path) && !isOwnAddress(path)) return path;
+  if (path.length <= LONGEST && isSitePath(path) && !isOwnAddress(path)) return path;
   return fail(
     context,
     `"${text}" is not an address that a story may have had`,
@@ -21,11 +24,15 @@ const oldAddress = z.string().transform((text, context) => {
   );
 });
 
+/** Years that addresses and feeds can write in four digits. */
+const EARLIEST = Date.UTC(1000, 0, 2);
+const LATEST = Date.UTC(9999, 0, 1);
+
 /** The front matter of a story: times become instants, tags and authors become keys. */
 export function storySchemaFor({ site, topics, authors }: Newsroom) {
   const instant = z.string().transform((text, context) => {
     const found = parseInstant(text, site.timeZone);
-    if (found !== undefined) return found;
+    if (found !== undefined && found >= EARLIEST && found < LATEST) return found;
     return fail(
       context,
       /^\d{4}-\d\d-\d\d(?:T|$)/.test(text)

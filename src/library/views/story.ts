@@ -134,7 +134,7 @@ export function cardsInBody(context: ViewContext, body: Body, lang: Lang): Recor
 }
 
 function picturesInBody(context: ViewContext, body: Body, id: StoryId, lang: Lang): Record<string, Picture> {
-  const pictures: Record<string, Picture> = {};
+  const pictures: Record<string, Picture> = Object.create(null);
   for (const part of body) {
     if (typeof part === "string" || (part.slot !== "figure" && part.slot !== "image")) continue;
     pictures[part.file] = pictureOf(context, id, lang, part);
