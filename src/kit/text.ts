@@ -39,6 +39,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** A hint that names the nearest right thing, where there is one. */
+export function suggest(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
+
 /** Counts the words: runs of letters and digits, with the apostrophes and hyphens inside them. */
 export function countWords(text: string): number {
   let count = 0;

@@ -3,15 +3,16 @@ import type { z } from "zod";
 import { isTimeZone } from "../../i18n/dates.ts";
 import { exists, isLink, readUtf8 } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
-import { foldText, nearest } from "../../kit/text.ts";
+import { nearest, suggest } from "../../kit/text.ts";
 import type { Author } from "../../model/author.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { authorsSchema, localised, siteSchema, topicsSchema } from "../../model/schemas.ts";
 import type { Site } from "../../model/site.ts";
 import type { Topic } from "../../model/topic.ts";
-import { namesOf, TopicRegistry } from "../../model/topic-registry.ts";
+import { TopicRegistry } from "../../model/topic-registry.ts";
 import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
+import { checkTopics } from "./topic-checks.ts";
 
 /** A checked YAML file, and its positions for what is checked later. */
 interface Checked<T> {
@@ -54,11 +55,6 @@ export function readNewsroom(
     );
   }
   return { site, topics: registry, authors: new Map(authors.map((author) => [author.key, author])) };
-}
-
-/** A hint that names the nearest right thing, where there is one. */
-export function suggest(near: string | undefined): string | undefined {
-  return near === undefined ? undefined : `Did you mean "${near}"?`;
 }
 
 function readChecked<S extends z.ZodType>(
@@ -189,52 +185,8 @@ function topicsOf(
       parent: entry.parent,
     }),
   );
-  checkNames(topics, yaml, problems);
-  checkParents(topics, yaml, problems);
+  checkTopics(topics, yaml, problems);
   return topics;
-}
-
-function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
-  const owners = new Map<string, string>();
-  for (const topic of topics) {
-    for (const name of namesOf(topic)) {
-      const owner = owners.get(foldText(name));
-      if (owner !== undefined && owner !== topic.key) {
-        problems.error(
-          "topics.yaml",
-          yaml.lineOf([topic.key]),
-          `the topics "${owner}" and "${topic.key}" are both called "${name}"`,
-          "A name or alias leads to one topic: rename one of them.",
-        );
-      }
-      owners.set(foldText(name), topic.key);
-    }
-  }
-}
-
-function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
-  const parents = new Map(topics.map((topic) => [topic.key, topic.parent]));
-  for (const topic of topics) {
-    const line = yaml.lineOf([topic.key, "parent"]);
-    if (topic.parent === undefined) continue;
-    if (!parents.has(topic.parent)) {
-      problems.error(
-        "topics.yaml",
-        line,
-        `the parent "${topic.parent}" of "${topic.key}" is not a topic`,
-        suggest(nearest(topic.parent, parents.keys())),
-      );
-      continue;
-    }
-    const seen = new Set<string>();
-    for (let at: string | undefined = topic.key; at !== undefined; at = parents.get(at)) {
-      if (seen.has(at)) {
-        problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${[...seen, at].join(" → ")}`);
-        break;
-      }
-      seen.add(at);
-    }
-  }
 }
 
 function authorsOf(

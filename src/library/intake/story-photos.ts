@@ -2,7 +2,7 @@ import { basename, extname, join } from "node:path";
 import type { z } from "zod";
 import { slugOf } from "../../i18n/slug.ts";
 import { readUtf8 } from "../../kit/files.ts";
-import { nearest } from "../../kit/text.ts";
+import { nearest, suggest } from "../../kit/text.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { FocalPoint } from "../../model/photo.ts";
 import { localised, photosSchema } from "../../model/schemas.ts";
@@ -11,7 +11,6 @@ import { checkYaml, readYaml } from "../../model/yaml.ts";
 import { derivationKey } from "../../photos/derive.ts";
 import { inspectPhoto, PhotoError } from "../../photos/inspect.ts";
 import type { StoryFolder } from "./articles.ts";
-import { suggest } from "./newsroom.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
 /** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */

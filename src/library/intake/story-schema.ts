@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { parseInstant } from "../../i18n/dates.ts";
-import { nearest } from "../../kit/text.ts";
+import { nearest, suggest } from "../../kit/text.ts";
 import { isOwnAddress, isSitePath } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { fileName, key, line, webAddress } from "../../model/schemas.ts";
 import { RELATIONS } from "../../model/story.ts";
 import { isStoryId } from "../../model/story-id.ts";
-import { suggest } from "./newsroom.ts";
 
 const storyId = z.string().refine(isStoryId, "expected a story's folder such as 2025/02/13-umerov-brussels");
 

@@ -1,0 +1,54 @@
+import type { Problems } from "../../kit/problems.ts";
+import { foldText, nearest, suggest } from "../../kit/text.ts";
+import type { Topic } from "../../model/topic.ts";
+import { namesOf } from "../../model/topic-registry.ts";
+import type { YamlSource } from "../../model/yaml.ts";
+
+/** What topics owe one another: a name or alias leads to one of them, and parents are topics above. */
+export function checkTopics(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  checkNames(topics, yaml, problems);
+  checkParents(topics, yaml, problems);
+}
+
+function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const topic of topics) {
+    for (const name of namesOf(topic)) {
+      const owner = owners.get(foldText(name));
+      if (owner !== undefined && owner !== topic.key) {
+        problems.error(
+          "topics.yaml",
+          yaml.lineOf([topic.key]),
+          `the topics "${owner}" and "${topic.key}" are both called "${name}"`,
+          "A name or alias leads to one topic: rename one of them.",
+        );
+      }
+      owners.set(foldText(name), topic.key);
+    }
+  }
+}
+
+function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  const parents = new Map(topics.map((topic) => [topic.key, topic.parent]));
+  for (const topic of topics) {
+    const line = yaml.lineOf([topic.key, "parent"]);
+    if (topic.parent === undefined) continue;
+    if (!parents.has(topic.parent)) {
+      problems.error(
+        "topics.yaml",
+        line,
+        `the parent "${topic.parent}" of "${topic.key}" is not a topic`,
+        suggest(nearest(topic.parent, parents.keys())),
+      );
+      continue;
+    }
+    const seen = new Set<string>();
+    for (let at: string | undefined = topic.key; at !== undefined; at = parents.get(at)) {
+      if (seen.has(at)) {
+        problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${[...seen, at].join(" → ")}`);
+        break;
+      }
+      seen.add(at);
+    }
+  }
+}
