@@ -14,7 +14,6 @@ create table stories (
   photo text,                   -- LeadPhoto as JSON
   topics text not null,         -- own topics, JSON
   extra text not null,          -- StoryExtra as JSON
-  body text not null, text text not null,
   version text not null,        -- changes with anything that the story's own page shows of it
   card text not null,           -- changes with anything that a card shows of it
   primary key (id, lang)
@@ -23,6 +22,9 @@ create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
 create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, date) where live = 1;
 create index stories_waiting on stories (date) where live = 0 and draft = 0;
+
+-- The text of a story, as JSON; apart from the rest of it, so that looking through the archive does not read it.
+create table bodies (id text not null, lang text not null, body text not null, primary key (id, lang)) strict;
 
 -- The lists a public story is in: the front page, its topics and what they belong to, its authors.
 create table list_entries (

@@ -48,7 +48,5 @@ export interface Story {
   draft: boolean;
   body: Body;
   headings: readonly Heading[];
-  /** The body's text without markup, for search and summaries. */
-  text: string;
   words: number;
 }

@@ -108,7 +108,14 @@ export class StoryStore {
 
   #clear(id: StoryId): void {
     for (const { lang } of this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id)) {
-      for (const table of ["list_entries", "story_references", "aliases", "photo_uses", "stories"]) {
+      for (const table of [
+        "list_entries",
+        "story_references",
+        "aliases",
+        "photo_uses",
+        "bodies",
+        "stories",
+      ]) {
         this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
       }
     }
@@ -134,7 +141,7 @@ export class StoryStore {
     const { authors, related, source, corrections, headings, words } = story;
     const extra: StoryExtra = { authors, related, source, corrections, headings, words };
     this.#db.run(
-      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       story.id,
       story.lang,
       story.path,
@@ -149,11 +156,10 @@ export class StoryStore {
       story.photo ? JSON.stringify(story.photo) : null,
       JSON.stringify(story.topics),
       JSON.stringify(extra),
-      JSON.stringify(story.body),
-      story.text,
       version,
       card,
     );
+    this.#db.run("insert into bodies values (?, ?, ?)", story.id, story.lang, JSON.stringify(story.body));
     for (const [i, path] of story.aliases.entries()) {
       this.#db.run(
         "insert or ignore into aliases values (?, ?, ?, ?, ?)",

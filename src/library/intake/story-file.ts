@@ -90,7 +90,7 @@ function storyOf(
   { id, lang, file }: TextFile,
   matter: StoryFrontMatter,
   yaml: YamlSource,
-  { body, headings, text, words }: RenderedBody,
+  { body, headings, words }: RenderedBody,
   { newsroom, addresses, problems }: ReadingContext,
 ): ReadStory | undefined {
   const slug = matter.slug ?? slugOf(matter.title, lang);
@@ -119,7 +119,6 @@ function storyOf(
     draft,
     body,
     headings,
-    text,
     words,
   };
   return { story, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };

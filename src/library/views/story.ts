@@ -36,7 +36,7 @@ interface StoryRow {
 /** A story, whole; nothing where there is no public one. */
 export function storyView(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
   const row = context.db.get<StoryRow>(
-    "select id, lang, path, title, lede, date, updated, draft, photo, topics, extra, body from stories where id = ? and lang = ? and live = 1",
+    "select id, lang, path, title, lede, date, updated, draft, photo, topics, extra, body from stories join bodies using (id, lang) where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
