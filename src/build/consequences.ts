@@ -1,5 +1,5 @@
 import type { Change, Facets } from "../library/changes.ts";
-import { type ListName, listLength, olderPages, pageAt } from "../library/list-pages.ts";
+import { type ListName, olderPages, pageAt } from "../library/list-pages.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import {
   feedOutput,
@@ -72,13 +72,12 @@ function pagesConcerned(
   before: Facets | undefined,
   after: Facets | undefined,
 ): Output[] {
-  const size = context.newsroom.site.listSize;
   const [was, is] = [placeIn(name, before), placeIn(name, after)];
   const places = [was, is].filter((place) => place !== undefined);
   if (places.length === 0) return [];
-  const first = pageAt(context.db, name, Math.min(...places), id, size);
+  const first = pageAt(context.db, name, Math.min(...places), id);
   if (was === is) return before?.card === after?.card ? [] : [listOutput(context, name, first)];
-  const last = olderPages(listLength(context.db, name), size);
+  const last = olderPages(context.db, name);
   const published = lastPublishedPage(context, name);
   const from = Math.min(first === 0 ? last + 1 : first, published + 1);
   const pages = [0];

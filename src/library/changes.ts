@@ -62,17 +62,20 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
   };
 }
 
-/** Notes a change until the site has been published; what was published stays what the first note of it says. */
+/**
+ * Notes a change until the site has been published; what was published stays what the first note of it says.
+ * @returns whether there is one
+ */
 export function recordChange(
   db: Database,
   id: StoryId,
   lang: Lang,
   before: Facets | undefined,
   after: Facets | undefined,
-): void {
+): boolean {
   const was = before === undefined ? null : JSON.stringify(before);
   const is = after === undefined ? null : JSON.stringify(after);
-  if (was === is) return;
+  if (was === is) return false;
   db.run(
     'insert into changes values (?, ?, ?, ?) on conflict (id, lang) do update set "after" = excluded."after"',
     id,
@@ -80,6 +83,7 @@ export function recordChange(
     was,
     is,
   );
+  return true;
 }
 
 /** The changes that are not yet published. */

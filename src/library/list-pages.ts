@@ -15,55 +15,71 @@ export interface ListName {
   key: string;
 }
 
-/**
- * How many full older pages a list of this length has. Pages are numbered from the oldest story, so that a full page
- * never changes; the newest page, number 0, holds the rest: from one page's worth to just under two.
- */
-export function olderPages(length: number, size: number): number {
-  return Math.max(0, Math.floor(length / size) - 1);
+interface Place {
+  date: Instant;
+  id: StoryId;
 }
 
-export function listLength(db: Database, { list, lang, key }: ListName): number {
-  const row = db.get<{ n: number }>(
-    "select count(*) as n from list_entries where list = ? and lang = ? and key = ?",
+/**
+ * How many full older pages a list has. Pages are numbered from the oldest story, so that a full page never changes;
+ * the newest page, number 0, holds the rest: from one page's worth to just under two.
+ */
+export function olderPages(db: Database, { list, lang, key }: ListName): number {
+  const row = db.get<{ last: number | null }>(
+    "select max(page) as last from list_starts where list = ? and lang = ? and key = ?",
     list,
     lang,
     key,
   );
-  return row?.n ?? 0;
+  return Math.max(0, (row?.last ?? 0) - 1);
 }
 
+const BETWEEN = "list = ? and lang = ? and key = ? and (date, id) >= (?, ?) and (date, id) < (?, ?)";
+
+/** After every place in time. */
+const END: Place = { date: Number.MAX_SAFE_INTEGER, id: "" };
+
 /** The stories of a page, newest first. */
-export function storiesOnPage(db: Database, name: ListName, page: number, size: number): StoryId[] {
+export function storiesOnPage(db: Database, name: ListName, page: number): StoryId[] {
   const { list, lang, key } = name;
-  const length = listLength(db, name);
-  const [offset, limit] = page === 0 ? [olderPages(length, size) * size, length] : [(page - 1) * size, size];
+  const number = page === 0 ? olderPages(db, name) + 1 : page;
+  const starts = db.all<Place>(
+    "select date, id from list_starts where list = ? and lang = ? and key = ? and page in (?, ?) order by page",
+    list,
+    lang,
+    key,
+    number,
+    number + 1,
+  );
+  const [start, end = END] = starts;
+  if (start === undefined) return [];
   return db
     .all<{ id: StoryId }>(
-      "select id from list_entries where list = ? and lang = ? and key = ? order by date, id limit ? offset ?",
+      `select id from list_entries where ${BETWEEN} order by date desc, id desc`,
       list,
       lang,
       key,
-      limit,
-      offset,
+      start.date,
+      start.id,
+      end.date,
+      end.id,
     )
-    .map((row) => row.id)
-    .reverse();
+    .map((row) => row.id);
 }
 
 /** The page that a place in time falls on: 0 for the newest. */
-export function pageAt(db: Database, name: ListName, date: Instant, id: StoryId, size: number): number {
+export function pageAt(db: Database, name: ListName, date: Instant, id: StoryId): number {
   const { list, lang, key } = name;
-  const before = db.get<{ n: number }>(
-    "select count(*) as n from list_entries where list = ? and lang = ? and key = ? and (date, id) < (?, ?)",
+  const row = db.get<{ page: number }>(
+    "select page from list_starts where list = ? and lang = ? and key = ? and (date, id) <= (?, ?) order by page desc limit 1",
     list,
     lang,
     key,
     date,
     id,
   );
-  const page = Math.floor((before?.n ?? 0) / size) + 1;
-  return page > olderPages(listLength(db, name), size) ? 0 : page;
+  const page = row?.page ?? 1;
+  return page > olderPages(db, name) ? 0 : page;
 }
 
 /** The newest stories of a list, newest first. */

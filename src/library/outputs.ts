@@ -5,7 +5,7 @@ import type { Lang } from "../model/lang.ts";
 import type { FeedFormat } from "../model/list.ts";
 import { FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
-import { type ListName, listLength, olderPages } from "./list-pages.ts";
+import { type ListName, olderPages } from "./list-pages.ts";
 import type { ViewContext } from "./views/context.ts";
 import { sitemapMonths } from "./views/sitemaps.ts";
 
@@ -50,7 +50,7 @@ export function* outputsOfKind(of: Of, kind: OutputKind): Generator<Output> {
 
 /** The hub of a list and its older pages, from the newest to the first. */
 export function* pagesOfList(of: Of, name: ListName): Generator<Output> {
-  for (let page = olderPages(listLength(of.db, name), of.newsroom.site.listSize); page >= 1; page--) {
+  for (let page = olderPages(of.db, name); page >= 1; page--) {
     yield listOutput(of, name, page);
   }
   yield listOutput(of, name, 0);

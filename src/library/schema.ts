@@ -32,6 +32,11 @@ create table list_entries (
   primary key (list, lang, key, date, id)
 ) strict, without rowid;
 create index list_entries_by_story on list_entries (id, lang);
+-- Where each page of a list begins, the newest page included: the place of its oldest story.
+create table list_starts (
+  list text not null, lang text not null, key text not null, page integer not null, date integer not null, id text not null,
+  primary key (list, lang, key, page)
+) strict, without rowid;
 
 -- Stories that a story names: cards, links, related.
 create table story_references (

@@ -5,6 +5,7 @@ import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import type { Database } from "../database.ts";
+import { refreshListStarts } from "../list-starts.ts";
 import { storyFoldersOf, warnOfStrays } from "./articles.ts";
 import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
@@ -111,6 +112,7 @@ async function readChanged(
     crossCheck(db, { pages, broken, now }, problems);
     store.keepTime();
   } else if (store.keepTime() > 0) checkPublicity(db, { pages: storedPlainPages(db), broken, now }, problems);
+  refreshListStarts(db, newsroom.site.listSize, store.changes);
   return { read: stale.length, photos };
 }
 

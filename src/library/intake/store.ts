@@ -3,7 +3,7 @@ import type { Lang } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import type { Correction, Source, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
-import { type Facets, facetsOf, recordChange } from "../changes.ts";
+import { type Change, type Facets, facetsOf, recordChange } from "../changes.ts";
 import type { Database } from "../database.ts";
 import { LANGS_SQL } from "../list-pages.ts";
 import type { PlainPage } from "./plain-pages.ts";
@@ -35,12 +35,18 @@ export class StoryStore {
   readonly #clock: Clock;
   /** False while nothing was ever published: everything is stale anyway. */
   readonly #notesChanges: boolean;
+  readonly #changes: Change[] = [];
 
   constructor(db: Database, newsroom: Newsroom, clock: Clock, notesChanges: boolean) {
     this.#db = db;
     this.#newsroom = newsroom;
     this.#clock = clock;
     this.#notesChanges = notesChanges;
+  }
+
+  /** What it changed for the public, as far as it takes note of that. */
+  get changes(): readonly Change[] | "unknown" {
+    return this.#notesChanges ? this.#changes : "unknown";
   }
 
   /** Puts all that a folder holds in the place of what it held before. */
@@ -103,7 +109,11 @@ export class StoryStore {
     const before = new Map<Lang, Facets | undefined>();
     for (const lang of new Set([...known, ...langs])) before.set(lang, facetsOf(this.#db, id, lang));
     steps();
-    for (const [lang, was] of before) recordChange(this.#db, id, lang, was, facetsOf(this.#db, id, lang));
+    for (const [lang, was] of before) {
+      const is = facetsOf(this.#db, id, lang);
+      if (recordChange(this.#db, id, lang, was, is))
+        this.#changes.push({ id, lang, ...(was && { before: was }), ...(is && { after: is }) });
+    }
   }
 
   #clear(id: StoryId): void {

@@ -2,7 +2,7 @@ import { collatorFor } from "../../i18n/collate.ts";
 import type { Lang } from "../../model/lang.ts";
 import { TOPIC_KINDS } from "../../model/topic.ts";
 import type { ListView, TopicsView } from "../../model/views.ts";
-import { isEmptyList, type ListName, listLength, olderPages, storiesOnPage } from "../list-pages.ts";
+import { isEmptyList, type ListName, olderPages, storiesOnPage } from "../list-pages.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
 
@@ -11,8 +11,7 @@ export function listView(context: ViewContext, name: ListName, page: number): Li
   const { db, newsroom, addresses } = context;
   const { list, lang, key } = name;
   const heading = headingOf(context, name);
-  const size = newsroom.site.listSize;
-  const older = olderPages(listLength(db, name), size);
+  const older = olderPages(db, name);
   if (heading === undefined || page > older) return undefined;
   const next = page === 0 ? older : page - 1;
   return {
@@ -24,7 +23,7 @@ export function listView(context: ViewContext, name: ListName, page: number): Li
     page,
     hub: addresses.hub(list, lang, key),
     older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
-    stories: cardsOf(context, storiesOnPage(db, name, page, size), lang),
+    stories: cardsOf(context, storiesOnPage(db, name, page), lang),
     alternates:
       page === 0
         ? newsroom.site.languages.map((other) => ({ lang: other, path: addresses.hub(list, other, key) }))

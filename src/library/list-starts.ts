@@ -1,0 +1,102 @@
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { Change, Facets } from "./changes.ts";
+import type { Database } from "./database.ts";
+import type { ListName } from "./list-pages.ts";
+
+/** A list and the oldest place in it from which on its stories are others than before. */
+interface ChangedList extends ListName {
+  date: Instant;
+  id: StoryId;
+}
+
+/**
+ * Finds again where the pages of lists begin, from the first change on: a page that is full stays as it is when
+ * newer stories come, so the cost does not depend on the length of the list.
+ * @param size stories on a page
+ * @param changes what changed since the pages were last found; all lists are gone through where that is not known
+ */
+export function refreshListStarts(db: Database, size: number, changes: readonly Change[] | "unknown"): void {
+  const known = db.get<{ value: string }>("select value from notes where name = 'list size'")?.value;
+  if (changes !== "unknown" && known === String(size)) {
+    for (const list of changedLists(changes)) startAgain(db, size, list);
+    return;
+  }
+  startAll(db, size);
+  db.run("insert or replace into notes values ('list size', ?)", String(size));
+}
+
+function startAll(db: Database, size: number): void {
+  db.run("delete from list_starts");
+  db.run(
+    `insert into list_starts
+     select list, lang, key, (n - 1) / ? + 1, date, id from (
+       select list, lang, key, date, id,
+         row_number() over (partition by list, lang, key order by date, id) as n,
+         count(*) over (partition by list, lang, key) as length
+       from list_entries)
+     where (n - 1) % ? = 0 and (n = 1 or length - n + 1 >= ?)`,
+    size,
+    size,
+    size,
+  );
+}
+
+/** The lists that a story entered or left, or in which it moved. */
+function changedLists(changes: readonly Change[]): ChangedList[] {
+  const lists = new Map<string, ChangedList>();
+  for (const { id, lang, before, after } of changes) {
+    for (const facets of [before, after]) {
+      const other = facets === before ? after : before;
+      if (facets === undefined) continue;
+      for (const [list, key] of facets.lists) {
+        if (other?.date === facets.date && isIn(other, list, key)) continue;
+        const place = { list, lang, key, date: facets.date, id };
+        const name = `${list} ${lang} ${key}`;
+        const first = lists.get(name);
+        if (first === undefined || isOlder(place, first)) lists.set(name, place);
+      }
+    }
+  }
+  return [...lists.values()];
+}
+
+function isIn(facets: Facets, list: string, key: string): boolean {
+  return facets.lists.some(([otherList, otherKey]) => otherList === list && otherKey === key);
+}
+
+function isOlder(a: ChangedList, b: ChangedList): boolean {
+  return a.date < b.date || (a.date === b.date && a.id < b.id);
+}
+
+/** The pages before the change begin where they did; should the last of them be the newest and not full now, it ends the one before. */
+function startAgain(db: Database, size: number, { list, lang, key, date, id }: ChangedList): void {
+  const where = "list = ? and lang = ? and key = ?";
+  const name = [list, lang, key] as const;
+  const kept = db.get<{ page: number; date: Instant; id: StoryId }>(
+    `select page, date, id from list_starts where ${where} and (date, id) < (?, ?) order by page desc limit 1`,
+    ...name,
+    date,
+    id,
+  );
+  db.run(`delete from list_starts where ${where} and page > ?`, ...name, kept?.page ?? 0);
+  const stories = db.all<{ date: Instant; id: StoryId }>(
+    `select date, id from list_entries where ${where} and (date, id) >= (?, ?) order by date, id`,
+    ...name,
+    kept?.date ?? Number.MIN_SAFE_INTEGER,
+    kept?.id ?? "",
+  );
+  const first = kept?.page ?? 1;
+  if (kept !== undefined && first > 1 && stories.length < size)
+    db.run(`delete from list_starts where ${where} and page = ?`, ...name, first);
+  for (let n = kept ? size : 0; n < stories.length && (n === 0 || n + size <= stories.length); n += size) {
+    const start = stories[n] as { date: Instant; id: StoryId };
+    db.run(
+      "insert into list_starts values (?, ?, ?, ?, ?, ?)",
+      ...name,
+      first + n / size,
+      start.date,
+      start.id,
+    );
+  }
+}
