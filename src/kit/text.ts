@@ -5,16 +5,16 @@ import { withoutForbidden } from "./xml.ts";
 export const APOSTROPHES = "ʼ’'`‘′";
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
-const WORD = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${APOSTROPHES}\\-‐‑][\\p{L}\\p{N}\\p{M}]+)*`,
-  "gu",
-);
 const WORD_PART = new RegExp(`[\\p{L}\\p{N}\\p{M}${APOSTROPHES}]+`, "gu");
 const LATIN = /(?=\p{L})\p{Script=Latin}/u;
 const CYRILLIC = /(?=\p{L})\p{Script=Cyrillic}/u;
 
+/** Any character but those that are in NFC whatever stands beside them, and that XML carries. */
+const MAY_BE_UNCLEAN = /[^\t\n\r\x20-\u02FF\u0400-\u0482\u048A-\u052F\u2002-\u203F\u2116]/;
+
 /** For every text of content, at the door: without the characters that XML cannot carry, and in NFC. Idempotent. */
 export function cleanText(text: string): string {
+  if (!MAY_BE_UNCLEAN.test(text)) return text;
   return withoutForbidden(text).normalize("NFC");
 }
 
@@ -44,15 +44,9 @@ export function suggest(near: string | undefined): string | undefined {
   return near === undefined ? undefined : `Did you mean "${near}"?`;
 }
 
-/** Counts the words: runs of letters and digits, with the apostrophes and hyphens inside them. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(WORD)) count++;
-  return count;
-}
-
 /** The words, each once, in which Latin and Cyrillic letters are mixed; the parts of a hyphenated word are words here. */
 export function mixedScriptWords(text: string): string[] {
+  if (!LATIN.test(text) || !CYRILLIC.test(text)) return [];
   const words = text.match(WORD_PART) ?? [];
   return [...new Set(words.filter((word) => LATIN.test(word) && CYRILLIC.test(word)))];
 }

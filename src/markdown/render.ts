@@ -1,4 +1,4 @@
-import { countWords } from "../kit/text.ts";
+import { countWords } from "../kit/words.ts";
 import { newBodyEnv } from "./body-env.ts";
 import { parserFor } from "./parser.ts";
 import { bodyText } from "./plain-text.ts";

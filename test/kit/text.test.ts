@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, countWords, foldText, mixedScriptWords, nearest } from "../../src/kit/text.ts";
+import { cleanText, foldText, mixedScriptWords, nearest } from "../../src/kit/text.ts";
+import { withoutForbidden } from "../../src/kit/xml.ts";
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
 
@@ -15,6 +16,17 @@ describe("cleanText", () => {
     ["и\u0000\u0306", "й"],
   ])("%j", (text, clean) => {
     expect(cleanText(text)).toBe(clean);
+  });
+
+  test("composes whatever the text is made of, next to letters that need no look", () => {
+    const units = fc.oneof(fc.nat(0x52f), fc.integer({ min: 0x2000, max: 0x2130 }), fc.nat(0xffff));
+    const texts = fc.array(units).map((each) => String.fromCharCode(...each));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(cleanText(text)).toBe(withoutForbidden(text).normalize("NFC"));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("is idempotent, well-formed and composed", () => {
@@ -82,22 +94,6 @@ describe("nearest", () => {
 
   test("a short word with other letters altogether is no slip", () => {
     expect(nearest("fr", ["uk", "en"])).toBeUndefined();
-  });
-});
-
-describe("countWords", () => {
-  test.each([
-    ["", 0],
-    [" — … ", 0],
-    ["Київ", 1],
-    ["об'єкт обʼєкт об’єкт", 3],
-    ["будь-який 25-й день", 3],
-    ["Так, у 2025 році — «усе».", 5],
-    ["Ки\u0301їв", 1],
-    ["один/два", 2],
-    ["-один- 'два'", 2],
-  ])("%j", (text, count) => {
-    expect(countWords(text)).toBe(count);
   });
 });
 
