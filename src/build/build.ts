@@ -5,9 +5,9 @@ import { lostAddresses, pendingChanges } from "../library/changes.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
 import { takeIn } from "../library/intake/intake.ts";
-import type { ViewContext } from "../library/views/context.ts";
+import { type ViewContext, viewContext } from "../library/views/context.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
-import { Addresses, type SitePath } from "../model/address.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Output, OutputKind } from "../model/output.ts";
 import { type AssetNames, makeAssets, type SiteAssets } from "./assets.ts";
 import { CodeMap } from "./code.ts";
@@ -86,7 +86,7 @@ export class Build {
   view<K extends OutputKind>(output: Output & { kind: K }): ViewOf[K] {
     const view = viewOf(this.context, output);
     if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
-    this.#madeFrom.set(output.path, viewHash(view));
+    this.#madeFrom.set(output.path, viewHash(output.kind, view));
     return view;
   }
 
@@ -146,7 +146,7 @@ async function prepared(db: Database, settings: Settings, onPhoto: PhotoProgress
       hint,
     );
   }
-  const context: ViewContext = { db, newsroom, addresses: new Addresses(newsroom.site), now };
+  const context = viewContext(db, newsroom, now);
   const ingredients = ingredientsOf(db, newsroom, assets, code);
   const plan = planOutputs(context, ingredients, missing);
   const copies = planCopies(db, assets, settings.cache, missing);

@@ -42,7 +42,7 @@ export function ingredientsOf(
 ): Ingredients {
   const frame = frameParts(db, newsroom, assets);
   const press = code.partsOf(PRESS);
-  const views = { [`${CONTENT}the views`]: hashOf(code.partsOf(VIEWS)) };
+  const views = { [`${CONTENT}the views`]: hashOf(VIEWS.map((entry) => code.partsOf(entry))) };
   const entries = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
     const settings = [...EVERYWHERE, ...(SETTINGS[kind] ?? [])];
@@ -65,8 +65,12 @@ export function ingredientsOf(
 /** The module that hands templates what they need: dates, words, shared parts of pages. */
 export const PRESS = "src/eleventy/page-press.ts";
 
-/** The module that says what each output shows: a change of it is seen in what they show. */
-export const VIEWS = "src/library/views/view.ts";
+/** The modules that say what each output shows, and from what: a change of them is seen in what they show. */
+export const VIEWS = [
+  "src/library/views/view.ts",
+  "src/library/views/essence.ts",
+  "src/library/views/context.ts",
+] as const;
 
 /** What uses this module is a page for people, with a header, a footer and a stylesheet. */
 const DOCUMENT = "templates/parts/document.ts";

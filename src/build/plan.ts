@@ -2,7 +2,8 @@ import { contentHash } from "../kit/files.ts";
 import { type Change, pendingChanges } from "../library/changes.ts";
 import { outputsOfKind } from "../library/outputs.ts";
 import type { ViewContext } from "../library/views/context.ts";
-import { viewOf } from "../library/views/view.ts";
+import { essenceOf } from "../library/views/essence.ts";
+import { type ViewOf, viewOf } from "../library/views/view.ts";
 import type { SitePath } from "../model/address.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
 import { type Candidate, consequencesOf } from "./consequences.ts";
@@ -100,7 +101,7 @@ class Planner {
     if (view === undefined) {
       if (published) this.#remove(output.path);
     } else if (this.#missing.has(output.path)) this.#order({ output, reason: "its file is missing" });
-    else if (published?.made_from !== viewHash(view)) this.#order({ output, reason });
+    else if (published?.made_from !== viewHash(output.kind, view)) this.#order({ output, reason });
     else this.#seen.add(output.path);
   }
 
@@ -123,6 +124,6 @@ class Planner {
 }
 
 /** Hash of what an output shows: two outputs of a kind with equal hashes are equal, as long as their ingredients are. */
-export function viewHash(view: object): string {
-  return contentHash(JSON.stringify(view));
+export function viewHash<K extends OutputKind>(kind: K, view: ViewOf[K]): string {
+  return contentHash(JSON.stringify(essenceOf(kind, view)));
 }

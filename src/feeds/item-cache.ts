@@ -1,3 +1,4 @@
+import { BoundedMap } from "../kit/bounded-map.ts";
 import type { StoryView } from "../model/views.ts";
 import type { FeedItem, ItemShelf } from "./item.ts";
 
@@ -7,28 +8,14 @@ import type { FeedItem, ItemShelf } from "./item.ts";
  * rendered format by format of the same list profit most.
  */
 export class ItemCache implements ItemShelf {
-  readonly #items = new Map<string, FeedItem>();
-  readonly #limit: number;
+  readonly #items: BoundedMap<string, FeedItem>;
 
   /** @param limit items to hold; the oldest goes first */
   constructor(limit = 2_000) {
-    this.#limit = limit;
+    this.#items = new BoundedMap(limit);
   }
 
   take(story: StoryView, make: () => FeedItem): FeedItem {
-    const key = `${story.lang} ${story.tag}`;
-    const known = this.#items.get(key);
-    if (known !== undefined) return known;
-    const item = make();
-    if (this.#items.size >= this.#limit) this.#dropOldest();
-    this.#items.set(key, item);
-    return item;
-  }
-
-  #dropOldest(): void {
-    for (const key of this.#items.keys()) {
-      this.#items.delete(key);
-      return;
-    }
+    return this.#items.take(`${story.lang} ${story.tag}`, make);
   }
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { Database } from "./database.ts";
+import type { Windows } from "./windows.ts";
 
 export interface Neighbours {
   newer?: StoryId | undefined;
@@ -9,20 +9,8 @@ export interface Neighbours {
 }
 
 /** The public stories next to a place in time, in one language; the story at that place need not be there. */
-export function neighboursOf(db: Database, lang: Lang, date: Instant, id: StoryId): Neighbours {
-  const newer = db.get<{ id: StoryId }>(
-    `select id from list_entries where list = 'home' and lang = ? and key = '' and (date, id) > (?, ?)
-     order by date, id limit 1`,
-    lang,
-    date,
-    id,
-  );
-  const older = db.get<{ id: StoryId }>(
-    `select id from list_entries where list = 'home' and lang = ? and key = '' and (date, id) < (?, ?)
-     order by date desc, id desc limit 1`,
-    lang,
-    date,
-    id,
-  );
-  return { newer: newer?.id, older: older?.id };
+export function neighboursOf(windows: Windows, lang: Lang, date: Instant, id: StoryId): Neighbours {
+  const home = { list: "home", lang, key: "" } as const;
+  const place = { date, id };
+  return { newer: windows.newer(home, place)?.id, older: windows.older(home, place, 1)[0]?.id };
 }

@@ -48,11 +48,15 @@ export interface StoryCard {
   picture?: Picture | undefined;
   /** The first of its topics. */
   topic?: TopicLink | undefined;
+  /** Changes with anything that a card shows of the story. */
+  card: string;
 }
 
 export interface StoryView extends StoryCard {
   /** `tag:` URI, the same for ever. */
   tag: string;
+  /** Changes with anything that the story's own page shows of it. */
+  version: string;
   updated?: Instant | undefined;
   authors: readonly AuthorLink[];
   topics: readonly TopicLink[];

@@ -47,7 +47,7 @@ export class DryPress {
     for (const { output } of plan.orders) {
       const view = viewOf(this.desk.context, output);
       if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
-      madeFrom.set(output.path, viewHash(view));
+      madeFrom.set(output.path, viewHash(output.kind, view));
       const file = join(staging, fileOfPath(output.path));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${MARK}\n${JSON.stringify(view, null, 1)}`);

@@ -38,7 +38,7 @@ test("miss nothing of the program that could make an output another one", () => 
   const code = new CodeMap(PROJECT);
   const parts = (entry: string) => Object.keys(code.partsOf(entry));
   const templates = OUTPUT_KINDS.flatMap((kind) => parts(`templates/pages/${kind}.11ty.ts`));
-  const known = new Set([READER, PRESS, VIEWS].flatMap(parts).concat(templates));
+  const known = new Set([READER, PRESS, ...VIEWS].flatMap(parts).concat(templates));
   const program = [...parts("eleventy.config.ts"), ...templates];
   expect(program.filter((part) => !known.has(part) && !MACHINERY.test(part))).toEqual([]);
   expect(

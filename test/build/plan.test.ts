@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { viewHash } from "../../src/build/plan.ts";
 import { outputsOfKind } from "../../src/library/outputs.ts";
 import { OUTPUT_KINDS } from "../../src/model/output.ts";
 import { DryPress, pathsOf } from "./dry-press.ts";
@@ -137,12 +136,4 @@ test("as time goes by, only the news sitemap changes", async () => {
   expect(pathsOf(await press.build())).toEqual(["/news-sitemap.xml"]);
   press.site.now = "2025-02-18T12:00:00Z";
   expect(pathsOf(await press.build())).toEqual([]);
-});
-
-test.each([
-  [{ a: 1 }, { a: 1 }, true],
-  [{ a: 1 }, { a: 2 }, false],
-  [{ a: undefined }, {}, true],
-])("%j and %j are made of the same: %s", (one, other, same) => {
-  expect(viewHash(one) === viewHash(other)).toBe(same);
 });

@@ -79,6 +79,7 @@ export function cardOf(id: string, title: string): StoryCard {
     lede: "",
     date: PUBLISHED,
     draft: false,
+    card: id,
   };
 }
 
@@ -92,6 +93,8 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     lede: "Міністр оборони зустрівся з колегами.",
     date: PUBLISHED,
     draft: false,
+    card: "card",
+    version: "version",
     authors: [authorOf("kovalenko", "Олена Коваленко"), authorOf("petrenko", "Ігор Петренко")],
     topics: [topicOf("news", "Новини", "section"), topicOf("belgium", "Бельгія", "country")],
     body: ["<p>Текст.</p>\n"],

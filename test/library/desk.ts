@@ -4,8 +4,8 @@ import { ContentError, type Problem } from "../../src/kit/problems.ts";
 import { Database } from "../../src/library/database.ts";
 import { type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
 import { shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
-import type { ViewContext } from "../../src/library/views/context.ts";
-import { Addresses, type SitePath } from "../../src/model/address.ts";
+import { type ViewContext, viewContext } from "../../src/library/views/context.ts";
+import type { SitePath } from "../../src/model/address.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** Content in a temporary folder and the library made of it: a build up to its plan, without Eleventy. */
@@ -53,7 +53,7 @@ export class Desk {
     if (this.#last === undefined) throw new Error("nothing was taken in");
     const { newsroom } = this.#last;
     const now = Date.parse(this.site.now);
-    return { db: this.db, newsroom, addresses: new Addresses(newsroom.site), now };
+    return viewContext(this.db, newsroom, now);
   }
 
   /** Every row of every table, in an order of their own. */

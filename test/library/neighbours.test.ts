@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { neighboursOf } from "../../src/library/neighbours.ts";
+import { Windows } from "../../src/library/windows.ts";
 import { Desk } from "./desk.ts";
 
 const desk = new Desk(undefined, true);
@@ -26,10 +27,10 @@ describe("the neighbours of a place in time", () => {
     ["before all", 1, "x", "a", undefined],
     ["after all", 99, "x", undefined, "d"],
   ])("%s", (_, date, id, newer, older) => {
-    expect(neighboursOf(desk.db, "uk", date, id)).toEqual({ newer, older });
+    expect(neighboursOf(new Windows(desk.db), "uk", date, id)).toEqual({ newer, older });
   });
 
   test("a language without stories has none", () => {
-    expect(neighboursOf(desk.db, "fr", 20, "b")).toEqual({ newer: undefined, older: undefined });
+    expect(neighboursOf(new Windows(desk.db), "fr", 20, "b")).toEqual({ newer: undefined, older: undefined });
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { concernedBy, relatedTo } from "../../src/library/related.ts";
+import { Windows } from "../../src/library/windows.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
 import { TopicRegistry } from "../../src/model/topic-registry.ts";
 import { Desk } from "./desk.ts";
@@ -33,7 +34,7 @@ function add(place: Place, lang = "uk"): void {
     db.run("insert into list_entries values ('topic', ?, ?, ?, ?)", lang, key, place.date, place.id);
 }
 
-const related = (place: Place) => relatedTo(db, registry, { ...place, lang: "uk" });
+const related = (place: Place) => relatedTo(new Windows(db), registry, { ...place, lang: "uk" });
 const concerned = (place: Place) =>
   concernedBy(db, { ...place, lang: "uk", topics: registry.withAncestors(place.topics) });
 

@@ -103,6 +103,7 @@ export function cardOf(slug: string, more: Partial<StoryCard> = {}): StoryCard {
     draft: false,
     picture: pictureOf(slug),
     topic: ukraineIn(lang),
+    card: slug,
     ...more,
   };
 }
@@ -111,6 +112,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
   return {
     ...cardOf(slug, more),
     tag: `tag:news.example,2025:${slug}`,
+    version: slug,
     authors: [
       { key: "desk", kind: "organisation", name: "Відділ новин", path: ADDRESSES.author("uk", "desk") },
     ],

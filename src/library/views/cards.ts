@@ -17,16 +17,24 @@ interface CardRow {
   draft: number;
   photo: string | null;
   topics: string;
+  card: string;
 }
 
 /** A public story as lists show it; nothing where there is none. */
 export function cardOf(context: ViewContext, id: StoryId, lang: Lang): StoryCard | undefined {
+  const { cards } = context.kept;
+  const name = `${lang} ${id}`;
+  const known = cards.get(name);
+  if (known !== undefined) return known;
   const row = context.db.get<CardRow>(
-    "select id, lang, path, title, lede, date, draft, photo, topics from stories where id = ? and lang = ? and live = 1",
+    "select id, lang, path, title, lede, date, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
-  return row && cardOfRow(context, row);
+  if (row === undefined) return undefined;
+  const made = cardOfRow(context, row);
+  cards.set(name, made);
+  return made;
 }
 
 /** The cards of public stories, in the order of their ids given. */
@@ -35,7 +43,7 @@ export function cardsOf(context: ViewContext, ids: readonly StoryId[], lang: Lan
 }
 
 export function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
-  const { id, lang, path, title, lede, date } = row;
+  const { id, lang, path, title, lede, date, card } = row;
   const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
   const [first] = JSON.parse(row.topics) as TopicKey[];
   return {
@@ -48,11 +56,22 @@ export function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
     draft: row.draft === 1 || date > context.now,
     picture: photo && pictureOf(context, id, lang, photo),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
+    card,
   };
 }
 
 /** @throws Error for a key that the registry does not have: the reader lets none through */
-export function topicLink({ newsroom, addresses }: ViewContext, key: TopicKey, lang: Lang): TopicLink {
+export function topicLink(context: ViewContext, key: TopicKey, lang: Lang): TopicLink {
+  const { topics } = context.kept;
+  const name = `${lang} ${key}`;
+  const known = topics.get(name);
+  if (known !== undefined) return known;
+  const made = makeTopicLink(context, key, lang);
+  topics.set(name, made);
+  return made;
+}
+
+function makeTopicLink({ newsroom, addresses }: ViewContext, key: TopicKey, lang: Lang): TopicLink {
   const topic = newsroom.topics.get(key);
   if (topic === undefined) throw new Error(`there is no topic ${key}`);
   return { key, kind: topic.kind, name: topic.name[lang], path: addresses.topic(lang, key) };

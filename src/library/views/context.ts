@@ -1,12 +1,39 @@
-import type { Addresses } from "../../model/address.ts";
+import { BoundedMap } from "../../kit/bounded-map.ts";
+import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
+import type { StoryCard, StoryView, TopicLink } from "../../model/views.ts";
 import type { Database } from "../database.ts";
+import { Windows } from "../windows.ts";
 
-/** What every view is made from. */
+/** What every view is made from: one state of the library, which is not written to as long as the context is used. */
 export interface ViewContext {
   db: Database;
   newsroom: Newsroom;
   addresses: Addresses;
   /** The one clock of this build. */
   now: number;
+  kept: Kept;
+}
+
+/** What several views show, kept so that it is read once. */
+export interface Kept {
+  windows: Windows;
+  /** By language and id. */
+  cards: BoundedMap<string, StoryCard>;
+  /** By language and key. */
+  topics: Map<string, TopicLink>;
+  /** The stories of the feed that was read last: its three formats are made one after the other. */
+  feeds: BoundedMap<string, readonly StoryView[]>;
+}
+
+const CARDS = 4000;
+
+export function viewContext(db: Database, newsroom: Newsroom, now: number): ViewContext {
+  const kept = {
+    windows: new Windows(db),
+    cards: new BoundedMap<string, StoryCard>(CARDS),
+    topics: new Map(),
+    feeds: new BoundedMap<string, readonly StoryView[]>(1),
+  };
+  return { db, newsroom, addresses: new Addresses(newsroom.site), now, kept };
 }

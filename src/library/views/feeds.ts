@@ -11,7 +11,9 @@ export function feedView(context: ViewContext, name: ListName, format: FeedForma
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
   if (kind !== "home" && of === undefined) return undefined;
   const { site } = newsroom;
-  const stories = newestOf(db, name, site.feeds.items).flatMap((id) => storyView(context, id, lang) ?? []);
+  const stories = context.kept.feeds.take(`${kind} ${lang} ${key}`, () =>
+    newestOf(db, name, site.feeds.items).flatMap((id) => storyView(context, id, lang) ?? []),
+  );
   const changes = stories.map((story) => story.updated ?? story.date);
   return {
     kind,

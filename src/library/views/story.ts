@@ -31,12 +31,23 @@ interface StoryRow {
   topics: string;
   extra: string;
   body: string;
+  version: string;
+  card: string;
 }
 
 /** A story, whole; nothing where there is no public one. */
 export function storyView(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
+  return readStory(context, id, lang)?.story;
+}
+
+/** A story, and those that its editors chose to go with it. */
+function readStory(
+  context: ViewContext,
+  id: StoryId,
+  lang: Lang,
+): { story: StoryView; chosen: readonly StoryId[] } | undefined {
   const row = context.db.get<StoryRow>(
-    "select id, lang, path, title, lede, date, updated, draft, photo, topics, extra, body from stories join bodies using (id, lang) where id = ? and lang = ? and live = 1",
+    "select id, lang, path, title, lede, date, updated, draft, photo, topics, extra, body, version, card from stories join bodies using (id, lang) where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
@@ -44,8 +55,9 @@ export function storyView(context: ViewContext, id: StoryId, lang: Lang): StoryV
   const card = cardOfRow(context, row);
   const extra = JSON.parse(row.extra) as StoryExtra;
   const body = JSON.parse(row.body) as Body;
-  return {
+  const story: StoryView = {
     ...card,
+    version: row.version,
     tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
     updated: row.updated ?? undefined,
     authors: extra.authors.map((key) => authorLink(context, key, lang)),
@@ -58,43 +70,39 @@ export function storyView(context: ViewContext, id: StoryId, lang: Lang): StoryV
     cards: cardsInBody(context, body, lang),
     pictures: picturesInBody(context, body, id, lang),
   };
+  return { story, chosen: extra.related };
 }
 
 /** A story with what stands around it on its page. */
 export function storyPageView(context: ViewContext, id: StoryId, lang: Lang): StoryPageView | undefined {
-  const story = storyView(context, id, lang);
-  if (story === undefined) return undefined;
-  const { newer, older } = neighboursOf(context.db, lang, story.date, id);
-  const named = new Set([id, ...Object.keys(story.cards)]);
+  const read = readStory(context, id, lang);
+  if (read === undefined) return undefined;
+  const { story, chosen } = read;
+  const { newer, older } = neighboursOf(context.kept.windows, lang, story.date, id);
   return {
     story,
-    related: cardsOf(context, relatedIds(context, story, named), lang),
+    related: cardsOf(context, relatedIds(context, story, chosen), lang),
     newer: linkOf(context, newer, lang),
     older: linkOf(context, older, lang),
     alternates: translationsOf(context, id),
   };
 }
 
-function linkOf({ db }: ViewContext, id: StoryId | undefined, lang: Lang): StoryLink | undefined {
-  if (id === undefined) return undefined;
-  return db.get<StoryLink>(
-    "select title, path from stories where id = ? and lang = ? and live = 1",
-    id,
-    lang,
-  );
+function linkOf(context: ViewContext, id: StoryId | undefined, lang: Lang): StoryLink | undefined {
+  const card = id === undefined ? undefined : cardOf(context, id, lang);
+  return card && { title: card.title, path: card.path };
 }
 
 const RELATED = 3;
 
 /** The editors' choice first, then what the topics suggest, less what the page names already. */
-function relatedIds({ db, newsroom }: ViewContext, story: StoryView, named: ReadonlySet<StoryId>): StoryId[] {
-  const extra = db.get<{ extra: string }>(
-    "select extra from stories where id = ? and lang = ?",
-    story.id,
-    story.lang,
-  );
-  const chosen = (JSON.parse(extra?.extra ?? "{}") as StoryExtra).related;
-  const suggested = relatedTo(db, newsroom.topics, {
+function relatedIds(
+  { newsroom, kept }: ViewContext,
+  story: StoryView,
+  chosen: readonly StoryId[],
+): StoryId[] {
+  const named = new Set([story.id, ...Object.keys(story.cards)]);
+  const suggested = relatedTo(kept.windows, newsroom.topics, {
     id: story.id,
     lang: story.lang,
     date: story.date,

@@ -1,0 +1,31 @@
+import type { OutputKind } from "../../model/output.ts";
+import type { StoryCard, StoryView } from "../../model/views.ts";
+import type { ViewOf } from "./view.ts";
+
+/** A view in which stories stand by their versions: two views of a kind are equal where their essences are, and it is short. */
+export function essenceOf<K extends OutputKind>(kind: K, view: ViewOf[K]): unknown {
+  const essence = ESSENCES[kind];
+  return essence === undefined ? view : essence(view);
+}
+
+const ESSENCES: { readonly [K in OutputKind]?: (view: ViewOf[K]) => unknown } = {
+  story: (view) => ({ ...view, story: storyEssence(view.story), related: view.related.map(cardEssence) }),
+  home: listEssence,
+  topic: listEssence,
+  author: listEssence,
+  day: listEssence,
+  feed: (view) => ({ ...view, stories: view.stories.map(storyEssence) }),
+};
+
+function listEssence<V extends { stories: readonly StoryCard[] }>(view: V): unknown {
+  return { ...view, stories: view.stories.map(cardEssence) };
+}
+
+/** Whether a story of the future is marked depends on the clock as well. */
+function cardEssence({ id, card, draft }: StoryCard): unknown {
+  return [id, card, draft];
+}
+
+function storyEssence({ id, version, draft, cards }: StoryView): unknown {
+  return [id, version, draft, Object.values(cards).map(cardEssence)];
+}

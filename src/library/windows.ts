@@ -1,0 +1,99 @@
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { Database } from "./database.ts";
+import type { ListName } from "./list-pages.ts";
+
+/** Where a story stands in a list. */
+export interface Place {
+  date: Instant;
+  id: StoryId;
+}
+
+/** A part of a list without gaps, oldest first. */
+interface Stretch {
+  places: readonly Place[];
+  /** It reaches to the oldest or newest story of the list. */
+  toStart: boolean;
+  toEnd: boolean;
+}
+
+/** Entries that are read ahead at most. */
+const AHEAD = 512;
+
+const IN_LIST = "list = ? and lang = ? and key = ?";
+const OLDER = `select date, id from list_entries where ${IN_LIST} and (date, id) < (?, ?) order by date desc, id desc limit ?`;
+const FROM = `select date, id from list_entries where ${IN_LIST} and (date, id) >= (?, ?) order by date, id limit ?`;
+
+/**
+ * The stories around places in lists, of one state of the library. A stretch of each list is kept, and read further
+ * ahead the more it is asked for: pages that are pressed in the order of time then cost next to no queries.
+ */
+export class Windows {
+  readonly #db: Database;
+  readonly #stretches = new Map<string, { stretch: Stretch; ahead: number }>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** At most so many stories before a place, newest first; the story at the place need not be there. */
+  older(name: ListName, place: Place, count: number): readonly Place[] {
+    const { places } = this.#around(name, place, count);
+    const end = firstFrom(places, place);
+    return places.slice(Math.max(0, end - count), end).reverse();
+  }
+
+  /** The story after a place. */
+  newer(name: ListName, place: Place): Place | undefined {
+    const { places } = this.#around(name, place, 1);
+    const at = firstFrom(places, place);
+    return isSame(places[at], place) ? places[at + 1] : places[at];
+  }
+
+  #around(name: ListName, place: Place, count: number): Stretch {
+    const key = `${name.list} ${name.lang} ${name.key}`;
+    const known = this.#stretches.get(key);
+    if (known !== undefined && covers(known.stretch, place, count)) return known.stretch;
+    const ahead = Math.min(AHEAD, (known?.ahead ?? 1) * 4);
+    const stretch = this.#read(name, place, count, ahead);
+    this.#stretches.set(key, { stretch, ahead });
+    return stretch;
+  }
+
+  #read({ list, lang, key }: ListName, { date, id }: Place, count: number, ahead: number): Stretch {
+    const older = this.#db.all<Place>(OLDER, list, lang, key, date, id, count).reverse();
+    const newer = this.#db.all<Place>(FROM, list, lang, key, date, id, ahead);
+    return {
+      places: [...older, ...newer],
+      toStart: older.length < count,
+      toEnd: newer.length < ahead,
+    };
+  }
+}
+
+/** Whether the stretch holds so many stories before the place, and one after it. */
+function covers({ places, toStart, toEnd }: Stretch, place: Place, count: number): boolean {
+  const at = firstFrom(places, place);
+  const last = isSame(places[at], place) ? at + 1 : at;
+  return (toStart || at >= count) && (toEnd || last < places.length);
+}
+
+/** Index of the first place that is not before the given one. */
+function firstFrom(places: readonly Place[], place: Place): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(places[middle] as Place, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.date < b.date || (a.date === b.date && a.id < b.id);
+}
+
+function isSame(a: Place | undefined, b: Place): boolean {
+  return a?.date === b.date && a.id === b.id;
+}
