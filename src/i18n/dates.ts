@@ -1,6 +1,7 @@
 import { DateTime, IANAZone } from "luxon";
 import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
+import { ZoneOffsets } from "./zone-offsets.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -17,7 +18,7 @@ const TIME_JOINS: Readonly<Record<Lang, string>> = { uk: ", ", en: ", ", fr: " Ã
  */
 export class Dates {
   readonly #lang: Lang;
-  readonly #zone: IANAZone;
+  readonly #zone: ZoneOffsets;
   readonly #date: Intl.DateTimeFormat;
   readonly #time: Intl.DateTimeFormat;
   readonly #dayName: Intl.DateTimeFormat;
@@ -29,7 +30,7 @@ export class Dates {
   constructor(lang: Lang, timeZone: string) {
     const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALES[lang], options);
     this.#lang = lang;
-    this.#zone = IANAZone.create(timeZone);
+    this.#zone = ZoneOffsets.of(timeZone);
     this.#date = format({ dateStyle: "long", timeZone });
     this.#time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
     this.#dayName = format({ dateStyle: "long", timeZone: "UTC" });
@@ -56,7 +57,7 @@ export class Dates {
   /** `2025-02-13T18:40:00+02:00`; parts of a second are dropped. */
   iso(t: Instant): string {
     // Before zones were set, offsets had seconds, which ISO 8601 cannot write.
-    const offset = Math.trunc(this.#zone.offset(t));
+    const offset = Math.trunc(this.#zone.at(t));
     return new Date(t + offset * MINUTE).toISOString().slice(0, 19) + offsetText(offset);
   }
 
@@ -107,14 +108,14 @@ export function parseInstant(text: string, timeZone: string): Instant | undefine
   const parsed = DateTime.fromISO(text, { zone: "utc" });
   if (!parsed.isValid) return undefined;
   if (match.groups?.zone !== undefined) return parsed.toMillis();
-  const zone = IANAZone.create(timeZone);
+  const zone = ZoneOffsets.of(timeZone);
   if (!text.includes("T")) return startOfDay(zone, parsed.toMillis());
   return instantsOf(zone, parsed.toMillis())[0];
 }
 
 /** The day of the instant in the zone: `2025-02-13`. */
 export function dayOf(t: Instant, timeZone: string): string {
-  return dayIn(IANAZone.create(timeZone), t);
+  return dayIn(ZoneOffsets.of(timeZone), t);
 }
 
 /** Whether the runtime knows a zone of this name. An offset such as `+02:00` is not a name. */
@@ -122,21 +123,21 @@ export function isTimeZone(name: string): boolean {
   return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 }
 
-function dayIn(zone: IANAZone, t: Instant): string {
-  return new Date(t + zone.offset(t) * MINUTE).toISOString().slice(0, 10);
+function dayIn(zone: ZoneOffsets, t: Instant): string {
+  return new Date(t + zone.at(t) * MINUTE).toISOString().slice(0, 10);
 }
 
 /** @param local what a clock in the zone shows, as if it were UTC */
-function startOfDay(zone: IANAZone, local: number): Instant {
-  return instantsOf(zone, local)[0] ?? local - zone.offset(local - DAY) * MINUTE;
+function startOfDay(zone: ZoneOffsets, local: number): Instant {
+  return instantsOf(zone, local)[0] ?? local - zone.at(local - DAY) * MINUTE;
 }
 
 /** The instants at which a clock in the zone shows a time: one, or two when it is set back, or none when it is set forward. */
-function instantsOf(zone: IANAZone, local: number): Instant[] {
-  const offsets = [zone.offset(local - DAY), zone.offset(local + DAY)];
+function instantsOf(zone: ZoneOffsets, local: number): Instant[] {
+  const offsets = [zone.at(local - DAY), zone.at(local + DAY)];
   return offsets
     .map((offset) => local - offset * MINUTE)
-    .filter((t) => t + zone.offset(t) * MINUTE === local)
+    .filter((t) => t + zone.at(t) * MINUTE === local)
     .sort((a, b) => a - b);
 }
 

@@ -1,4 +1,5 @@
 import { APOSTROPHES } from "../kit/text.ts";
+import { isLetterOrDigitAt } from "../kit/words.ts";
 import type { Lang } from "../model/lang.ts";
 
 const MAX_LENGTH = 80;
@@ -29,12 +30,29 @@ const LATIN: Record<string, string> = {
   ŧ: "t", ə: "a", ĳ: "ij", "№": "no",
 };
 
+const GHE = "г".charCodeAt(0);
+const ZE = "з".charCodeAt(0);
+/** Behind the last letter of the tables. */
+const END = 0x530;
+/** What each letter becomes inside a word and at its start, by its code; what is no Cyrillic letter stays. */
+const INSIDE = byCode((letter) => UKRAINIAN[letter] ?? NEIGHBOURS[letter] ?? letter);
+const AT_START = byCode((letter) => INITIAL[letter] ?? "");
+
+function byCode(write: (letter: string) => string): readonly string[] {
+  return Array.from({ length: END }, (_, code) => write(String.fromCharCode(code)));
+}
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 const INSIDE_CYRILLIC = new RegExp(
   `(?<=\\p{Script=Cyrillic})[${APOSTROPHES}]+(?=\\p{Script=Cyrillic})`,
   "gu",
 );
 const INSIDE_WORD = new RegExp(`(?<=[\\p{L}\\p{N}])[${APOSTROPHES}]+(?=\\p{L})`, "gu");
 const VOWEL_HARD_SIGN = /(?<=[бвгджзйклмнпрстфхцчшщ])ъ(?=[бвгджзйклмнпрстфхцчшщ])/g;
+/** Marks, and signs that are not seen; all of them stand outside the letters that most titles are made of. */
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
+const MAY_BE_UNSEEN = /[^\x20-\x7E\xA0-\xAC\xAE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2116]/;
+const NOT_ASCII = /[^\0-\x7F]/;
 
 /**
  * The part of an address that a title makes: lower-case Latin letters and digits in words joined by
@@ -53,31 +71,40 @@ export function headingIdOf(text: string, lang: Lang): string {
 
 /** Lower case without stress marks, soft hyphens and the like; composed, because й and ї are letters of their own. */
 function plainLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[\p{M}\p{Cf}]/gu, "");
+  const lower = text.toLowerCase();
+  return MAY_BE_UNSEEN.test(lower) ? lower.normalize("NFC").replace(UNSEEN, "") : lower;
 }
 
 function joinApostrophes(text: string, lang: Lang): string {
+  if (!APOSTROPHE.test(text)) return text;
   return text.replace(lang === "fr" ? INSIDE_CYRILLIC : INSIDE_WORD, "");
 }
 
+/** Cyrillic letters by the tables; the first of a word by its own, «зг» as one. */
 function romanise(text: string): string {
-  return text
-    .replace(VOWEL_HARD_SIGN, "a")
-    .replaceAll("зг", "zgh")
-    .replace(/(?<![\p{L}\p{N}])[єїйюяё]/gu, (letter) => INITIAL[letter] as string)
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => UKRAINIAN[letter] ?? NEIGHBOURS[letter] ?? letter);
+  if (!NOT_ASCII.test(text)) return text;
+  const letters = text.includes("ъ") ? text.replace(VOWEL_HARD_SIGN, "a") : text;
+  let out = "";
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    if (code >= END) out += letters[at];
+    else if (code === GHE && letters.charCodeAt(at - 1) === ZE) out += "gh";
+    else if (AT_START[code] === "" || isLetterOrDigitAt(letters, at - 1)) out += INSIDE[code];
+    else out += AT_START[code];
+  }
+  return out;
 }
 
 function foldLatin(text: string): string {
+  const latin = NOT_ASCII.test(text) ? withoutAccents(text) : text;
+  return latin.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+function withoutAccents(text: string): string {
   return text
     .replace(/[^\p{ASCII}]/gu, (letter) => LATIN[letter] ?? letter)
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/\p{M}/gu, "");
 }
 
 function shorten(slug: string): string {

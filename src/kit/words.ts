@@ -60,7 +60,7 @@ function continuesWord(text: string, at: number): boolean {
   return next === LETTER || next === MARK;
 }
 
-/** True for one letter or digit of any script. */
-export function isLetterOrDigit(character: string): boolean {
-  return character !== "" && classAt(character, 0) === LETTER;
+/** True where a letter or digit of any script is, or half of one; false before and behind the text. */
+export function isLetterOrDigitAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && classAt(text, at) === LETTER;
 }

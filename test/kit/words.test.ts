@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countWords, isLetterOrDigit } from "../../src/kit/words.ts";
+import { countWords, isLetterOrDigitAt } from "../../src/kit/words.ts";
 
 /** What a word is, said as a pattern. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[ʼ’'`‘′\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
@@ -39,14 +39,17 @@ describe("countWords", () => {
 });
 
 test.each([
-  ["а", true],
-  ["ї", true],
-  ["7", true],
-  ["𝒳", true],
-  ["", false],
-  ["'", false],
-  ["\u0301", false],
-  ["😀", false],
-])("isLetterOrDigit(%j) is %s", (character, is) => {
-  expect(isLetterOrDigit(character)).toBe(is);
+  ["а", 0, true],
+  ["їж", 1, true],
+  ["7", 0, true],
+  ["𝒳", 0, true],
+  ["𝒳", 1, true],
+  ["а", 1, false],
+  ["а", -1, false],
+  ["", 0, false],
+  ["'", 0, false],
+  ["и\u0301", 1, false],
+  ["😀", 1, false],
+])("isLetterOrDigitAt(%j, %i) is %s", (text, at, is) => {
+  expect(isLetterOrDigitAt(text, at)).toBe(is);
 });
