@@ -9,7 +9,11 @@ import type { Frame } from "./frame.ts";
 export interface Press {
   /** The outputs to press, by kind. */
   readonly orders: Readonly<Record<OutputKind, readonly Output[]>>;
-  view<K extends OutputKind>(output: Output & { kind: K }): ViewOf[K];
+  /**
+   * Makes the bytes of an output from what it shows, and takes note of them.
+   * @throws Error where the content does not call for the output: the plan orders none such
+   */
+  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): Buffer;
   frame(lang: Lang): Frame;
   feedContext(lang: Lang): FeedContext;
 }
@@ -22,7 +26,7 @@ interface PageData {
 /** What Eleventy asks of a JavaScript template. */
 interface PageTemplate {
   data(): object;
-  render(data: PageData): string;
+  render(data: PageData): Buffer;
 }
 
 /**
@@ -42,9 +46,8 @@ export function pageTemplate<K extends OutputKind>(
       };
     }
 
-    render({ order, press }: PageData): string {
-      const view = press.view(order as Output & { kind: K });
-      return render(press, view, order).toString();
+    render({ order, press }: PageData): Buffer {
+      return press.press(order as Output & { kind: K }, (view) => render(press, view, order).toString());
     }
   };
 }

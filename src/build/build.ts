@@ -1,28 +1,46 @@
 import { join } from "node:path";
+import { Dates } from "../i18n/dates.ts";
 import { emptyFolder } from "../kit/files.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import { lostAddresses, pendingChanges } from "../library/changes.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
 import { takeIn } from "../library/intake/intake.ts";
+import { nextDue } from "../library/next-due.ts";
 import { type ViewContext, viewContext } from "../library/views/context.ts";
-import { type ViewOf, viewOf } from "../library/views/view.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Output, OutputKind } from "../model/output.ts";
+import type { Output } from "../model/output.ts";
 import { type AssetNames, makeAssets, type SiteAssets } from "./assets.ts";
+import { claimCache } from "./cache-folder.ts";
 import { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
 import { type Ingredients, ingredientsOf } from "./ingredients.ts";
-import { forgetSpoiltPhotos, makePhotos, type PhotoProgress } from "./photos.ts";
-import { type Plan, planOutputs, viewHash } from "./plan.ts";
-import { doubt, publish } from "./publish.ts";
-import { libraryFile, pressFolder, type Settings } from "./settings.ts";
+import { Lock } from "./lock.ts";
+import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
+import { type Plan, planOutputs } from "./plan.ts";
+import type { Pressed } from "./pressed.ts";
+import type { Progress } from "./progress.ts";
+import { completePublication, doubt, publish } from "./publish.ts";
+import { libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
 import { SiteFolder } from "./site-folder.ts";
+import { clearStaging } from "./staging.ts";
 
 /** The module by which stories are read: when any of its code changes, they are read again. */
 export const READER = "src/library/intake/intake.ts";
 
-/** One build, from reading to publishing. Between the two, whoever presses asks it for views. */
+/** Told of what is out of the ordinary, a line at a time. */
+export type Say = (notice: string) => void;
+
+const tellStderr: Say = (notice) => process.stderr.write(`${notice}\n`);
+
+/** Builds share the library and the staging folder, so one waits for the other. A preview has its own of both. */
+function lockOf(settings: Settings, say: Say): Promise<Lock> {
+  return Lock.take(lockFile(settings), () =>
+    say(`Another build is using ${settings.cache}; waiting for it to end.`),
+  );
+}
+
+/** One build, from reading to publishing. Between the two, whoever presses says what each output was made from. */
 export class Build {
   readonly settings: Settings;
   readonly context: ViewContext;
@@ -35,10 +53,12 @@ export class Build {
   readonly assets: AssetNames;
   readonly #ingredients: Ingredients;
   readonly #site: SiteFolder;
-  readonly #madeFrom = new Map<SitePath, string>();
+  readonly #pressed = new Map<SitePath, Pressed>();
+  readonly #lock: Lock | undefined;
 
-  private constructor(settings: Settings, state: BuildState) {
+  private constructor(settings: Settings, state: BuildState, lock: Lock | undefined) {
     this.settings = settings;
+    this.#lock = lock;
     this.context = state.context;
     this.plan = state.plan;
     this.copies = state.copies;
@@ -54,23 +74,29 @@ export class Build {
    * Reads what changed, makes the photos, and plans what has to be pressed. Nothing is published yet.
    * @throws ContentError with every problem of the content; the site stays as it is
    */
-  static async prepare(settings: Settings, onPhoto: PhotoProgress): Promise<Build> {
+  static async prepare(settings: Settings, progress: Progress, say: Say = tellStderr): Promise<Build> {
+    claimCache(settings.cache);
+    const lock = settings.preview ? undefined : await lockOf(settings, say);
     const file = libraryFile(settings);
     const attempt = async () => {
       const db = Database.open(file);
       try {
-        return new Build(settings, await prepared(db, settings, onPhoto));
+        await completePublication(db, say);
+        return new Build(settings, await prepared(db, settings, progress), lock);
       } catch (error) {
         db.close();
         throw error;
       }
     };
     try {
-      return await attempt();
+      return await attempt().catch((error: unknown) => {
+        if (!isDamage(error)) throw error;
+        Database.remove(file);
+        return attempt();
+      });
     } catch (error) {
-      if (!isDamage(error)) throw error;
-      Database.remove(file);
-      return attempt();
+      lock?.release();
+      throw error;
     }
   }
 
@@ -79,15 +105,29 @@ export class Build {
     return pressFolder(this.settings);
   }
 
-  /**
-   * What an ordered output shows. Noted as what it was made from.
-   * @throws Error where the content does not call for the output: the plan orders none such
-   */
-  view<K extends OutputKind>(output: Output & { kind: K }): ViewOf[K] {
-    const view = viewOf(this.context, output);
-    if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
-    this.#madeFrom.set(output.path, viewHash(output.kind, view));
-    return view;
+  get preview(): boolean {
+    return this.settings.preview;
+  }
+
+  /** The ordered outputs that have not been pressed. */
+  ordersLeft(): Output[] {
+    return this.plan.orders.map(({ output }) => output).filter(({ path }) => !this.#pressed.has(path));
+  }
+
+  notePressed(pressed: ReadonlyMap<SitePath, Pressed>): void {
+    for (const [path, output] of pressed) this.#pressed.set(path, output);
+  }
+
+  get pressed(): ReadonlyMap<SitePath, Pressed> {
+    return this.#pressed;
+  }
+
+  /** When the next story that waits comes due, in the site's zone. */
+  get nextDue(): string | undefined {
+    const { db, newsroom } = this.context;
+    const due = nextDue(db);
+    const { languages, timeZone } = newsroom.site;
+    return due === undefined ? undefined : new Dates(languages[0], timeZone).iso(due);
   }
 
   /** Brings the pressed pages into the site. */
@@ -97,13 +137,14 @@ export class Build {
       plan,
       copies,
       ingredients: this.#ingredients,
-      madeFrom: this.#madeFrom,
+      pressed: this.#pressed,
       staging: settings.preview ? undefined : this.pressFolder,
     });
   }
 
   close(): void {
     this.context.db.close();
+    this.#lock?.release();
   }
 }
 
@@ -119,24 +160,26 @@ interface BuildState {
   warnings: readonly Problem[];
 }
 
-async function prepared(db: Database, settings: Settings, onPhoto: PhotoProgress): Promise<BuildState> {
+async function prepared(db: Database, settings: Settings, progress: Progress): Promise<BuildState> {
   const { project, content, baseUrl, now, preview, output } = settings;
+  progress("reading", 0, 0);
   const code = new CodeMap(project);
   const readerHash = JSON.stringify(code.partsOf(READER));
+  const site = new SiteFolder(output);
+  const looking = site.look(db, libraryFile(settings), settings);
+  // What is wrong with the content is told first.
+  looking.catch(() => {});
   const { newsroom, problems, read } = await takeIn(db, {
     content,
     baseUrl,
     clock: { now, preview },
     readerHash,
   });
-  const site = new SiteFolder(output);
-  const missing = site.missing(db);
+  progress("photos", 0, 0);
+  await looking;
   const assets = await makeAssets(project, newsroom.site);
-  const spoilt = forgetSpoiltPhotos(db, planCopies(db, assets, settings.cache, missing).copies);
-  const photosMade = await makePhotos(db, newsroom, settings, {
-    check: spoilt ? "content" : "size",
-    onProgress: onPhoto,
-  });
+  const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
+  let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
   for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
     const hint = `Keep old links alive: aliases: [${path}]`;
     problems.warn(
@@ -146,12 +189,15 @@ async function prepared(db: Database, settings: Settings, onPhoto: PhotoProgress
       hint,
     );
   }
+  progress("planning", 0, 0);
   const context = viewContext(db, newsroom, now);
   const ingredients = ingredientsOf(db, newsroom, assets, code);
-  const plan = planOutputs(context, ingredients, missing);
-  const copies = planCopies(db, assets, settings.cache, missing);
+  const plan = planOutputs(context, ingredients, site.missing);
+  const copies = planCopies(db, assets, settings.cache, site.missing);
   if (preview) await doubt(db, plan);
-  else emptyFolder(pressFolder(settings));
+  else clearStaging(pressFolder(settings), output);
+  const tools = { newsroom, settings, onProgress: onPhoto };
+  photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
   return { context, plan, copies, ingredients, assets, site, read, photosMade, warnings: problems.all() };
 }
 

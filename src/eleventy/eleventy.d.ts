@@ -4,6 +4,11 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     addExtension(extensions: string | string[], options: { key: string }): void;
     addTemplateFormats(formats: string | string[]): void;
+    setTemplateFormats(formats: string[]): void;
+    setInputDirectory(folder: string): void;
+    setOutputDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
     addWatchTarget(target: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setQuietMode(quiet: boolean): void;
@@ -13,6 +18,7 @@ declare module "@11ty/eleventy" {
 
   export interface Options {
     configPath?: string;
+    config?: (config: UserConfig) => void;
     quietMode?: boolean;
     runMode?: "build" | "watch" | "serve";
     source?: "cli" | "script";

@@ -1,90 +1,90 @@
 import type { Frame } from "../../templates/frame.ts";
 import type { Press } from "../../templates/page-template.ts";
-import type { Build } from "../build/build.ts";
+import type { AssetNames } from "../build/assets.ts";
+import { viewHash } from "../build/plan.ts";
+import type { Pressed } from "../build/pressed.ts";
 import type { FeedContext } from "../feeds/context.ts";
 import { ItemCache } from "../feeds/item-cache.ts";
-import { Dates } from "../i18n/dates.ts";
-import { messagesFor } from "../i18n/messages.ts";
-import { topicLink } from "../library/views/cards.ts";
-import { plainPageLinks } from "../library/views/plain-page.ts";
-import type { ViewOf } from "../library/views/view.ts";
+import { contentHash } from "../kit/files.ts";
+import type { ViewContext } from "../library/views/context.ts";
+import { type ViewOf, viewOf } from "../library/views/view.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
+import { FrameRack } from "./frame-rack.ts";
 
-/** Hands a build to the page templates. A class of its own, since Eleventy copies plain objects for every template. */
+/** What pages are made from. */
+export interface PressSource {
+  context: ViewContext;
+  assets: AssetNames;
+  preview: boolean;
+}
+
+/** What is to be pressed in one go. */
+export interface PressJob {
+  source: PressSource;
+  orders: readonly Output[];
+}
+
+type Orders = Readonly<Record<OutputKind, readonly Output[]>>;
+
+/** Hands a job to the page templates. A class of its own, since Eleventy copies plain objects for every template. */
 export class PagePress implements Press {
-  readonly orders: Readonly<Record<OutputKind, readonly Output[]>>;
-  readonly #build: Build | undefined;
-  readonly #frames = new Map<Lang, Frame>();
+  orders: Orders = byKind([]);
+  #source: PressSource | undefined;
+  #frames: FrameRack | undefined;
   readonly #feeds = new Map<Lang, FeedContext>();
+  #pressed = new Map<SitePath, Pressed>();
 
-  /** @param build absent for a press that has nothing to do */
-  constructor(build?: Build) {
-    this.#build = build;
-    const byKind = Map.groupBy(build?.plan.orders ?? [], ({ output }) => output.kind);
-    const orders = OUTPUT_KINDS.map((kind) => [kind, (byKind.get(kind) ?? []).map(({ output }) => output)]);
-    this.orders = Object.fromEntries(orders);
+  /** Takes a job on; without one there is nothing to do. What one source gave to share is kept from job to job. */
+  take(job: PressJob | undefined): void {
+    this.orders = byKind(job?.orders ?? []);
+    this.#pressed = new Map();
+    if (job === undefined || job.source === this.#source) return;
+    this.#source = job.source;
+    this.#frames = new FrameRack(job.source);
+    this.#feeds.clear();
   }
 
-  view<K extends OutputKind>(output: Output & { kind: K }): ViewOf[K] {
-    return this.#working().view(output);
+  /** The outputs of the job, as far as they are pressed. */
+  get pressed(): ReadonlyMap<SitePath, Pressed> {
+    return this.#pressed;
   }
 
-  #working(): Build {
-    if (this.#build === undefined) throw new Error("nothing was ordered");
-    return this.#build;
+  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): Buffer {
+    const began = performance.now();
+    const view = viewOf(working(this.#source).context, output);
+    if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
+    const bytes = Buffer.from(render(view));
+    this.#pressed.set(output.path, {
+      madeFrom: viewHash(output.kind, view),
+      hash: contentHash(bytes),
+      bytes: bytes.length,
+      time: performance.now() - began,
+    });
+    return bytes;
   }
 
   frame(lang: Lang): Frame {
-    return kept(this.#frames, lang, () => this.#makeFrame(lang));
+    return working(this.#frames).frame(lang);
   }
 
   feedContext(lang: Lang): FeedContext {
+    const known = this.#feeds.get(lang);
+    if (known !== undefined) return known;
     const { site, addresses, dates, messages } = this.frame(lang);
-    return kept(this.#feeds, lang, () => ({
-      site,
-      addresses,
-      dates,
-      words: messages,
-      items: new ItemCache(),
-    }));
-  }
-
-  #makeFrame(lang: Lang): Frame {
-    const { context, assets, settings } = this.#working();
-    const { newsroom, addresses } = context;
-    const { site } = newsroom;
-    return {
-      site,
-      lang,
-      addresses,
-      dates: new Dates(lang, site.timeZone),
-      messages: messagesFor(lang),
-      navigation: site.navigation.map((key) => topicLink(context, key, lang)),
-      pages: plainPageLinks(context, lang),
-      assets: {
-        stylesheet: assets.stylesheet,
-        fonts: assets.fonts
-          .filter((font) => lang === "uk" || !font.includes("cyrillic"))
-          .map((path) => ({ path })),
-        icon: assets.icon,
-        appleTouchIcon: assets.appleTouchIcon,
-        appIcons: [
-          { path: assets.icon192, type: "image/png", size: 192 },
-          { path: assets.icon512, type: "image/png", size: 512 },
-          { path: assets.icon, type: "image/svg+xml", size: "any" },
-        ],
-        manifest: addresses.manifest(lang),
-      },
-      preview: settings.preview,
-    };
+    const made = { site, addresses, dates, words: messages, items: new ItemCache() };
+    this.#feeds.set(lang, made);
+    return made;
   }
 }
 
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function byKind(orders: readonly Output[]): Orders {
+  const groups = Map.groupBy(orders, ({ kind }) => kind);
+  return Object.fromEntries(OUTPUT_KINDS.map((kind) => [kind, groups.get(kind) ?? []])) as unknown as Orders;
+}
+
+function working<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error("nothing was ordered");
+  return part;
 }

@@ -1,58 +1,90 @@
 import { relative } from "node:path";
 import type { Build } from "../build/build.ts";
+import type { Progress, Stage } from "../build/progress.ts";
 import type { Settings } from "../build/settings.ts";
-import { type ContentError, countProblems, reportProblems } from "../kit/problems.ts";
-import { OUTPUT_KINDS } from "../model/output.ts";
+import { type ContentError, countProblems, type Problem, reportProblems } from "../kit/problems.ts";
+import { duration, progressLine, slowestOf, summaryOf } from "./summary.ts";
+
+/** Warnings that a build shows; the check shows all. */
+const WARNINGS = 20;
+
+/** Milliseconds from which on a stage that is over is worth a line. */
+const LONG = 3000;
+
+/** Milliseconds between two looks at a progress line. */
+const BEAT = 100;
+
+interface StageTime {
+  stage: Stage;
+  /** As `performance.now` tells time. */
+  began: number;
+  done: number;
+  total: number;
+}
 
 /** Says on the terminal what a build does. */
 export class Reporter {
   readonly #out: NodeJS.WriteStream;
-  #began = 0;
+  #stages: StageTime[] = [];
+  #shown = 0;
 
   constructor(out: NodeJS.WriteStream = process.stderr) {
     this.#out = out;
   }
 
   begin(): void {
-    this.#began = performance.now();
+    this.#stages = [];
   }
 
-  /** One line that is written over on a terminal; elsewhere the first, each tenth and the last. */
-  photo(done: number, total: number, file: string): void {
-    const line = `Photos: ${done} of ${total} (${file})`;
-    if (this.#out.isTTY) this.#out.write(`\r\u001b[K${line}${done === total ? "\n" : ""}`);
-    else if (done === 1 || done % 10 === 0 || done === total) this.#out.write(`${line}\n`);
+  /** A line that is written over on a terminal; elsewhere one line when a long stage is over. */
+  readonly progress: Progress = (stage, done, total, what) => {
+    const now = performance.now();
+    if (this.#stages.at(-1)?.stage !== stage) {
+      this.#endStage(now);
+      this.#stages.push({ stage, began: now, done, total });
+    }
+    const current = this.#stages.at(-1) as StageTime;
+    Object.assign(current, { done, total });
+    if (!this.#out.isTTY || total === 0 || (now - this.#shown < BEAT && done < total)) return;
+    this.#shown = now;
+    this.#out.write(`\r\u001b[K${progressLine(stage, done, total, now - current.began, what)}`);
+  };
+
+  #endStage(now: number): void {
+    const over = this.#stages.at(-1);
+    if (over === undefined) return;
+    if (this.#out.isTTY) this.#out.write("\r\u001b[K");
+    else if (now - over.began >= LONG && over.total > 0)
+      this.#out.write(`${progressLine(over.stage, over.done, over.total, now - over.began)}\n`);
   }
 
   planned(build: Build): void {
-    if (build.warnings.length > 0)
-      this.#out.write(`${reportProblems(build.warnings, fromHere(build.settings.content))}\n`);
+    this.#warn(build.warnings, build.settings);
     if (!build.settings.why) return;
     for (const { output, reason } of build.plan.orders) this.#out.write(`press ${output.path}: ${reason}\n`);
     for (const path of build.plan.gone)
       this.#out.write(`delete ${path}: the content does not call for it any more\n`);
   }
 
-  published(build: Build): void {
-    this.#out.write(`${summaryOf(build)} in ${((performance.now() - this.#began) / 1000).toFixed(2)} s\n`);
+  #warn(warnings: readonly Problem[], { content }: Settings): void {
+    if (warnings.length === 0) return;
+    const more = warnings.length - WARNINGS;
+    const rest = more > 0 ? `… and ${more} more warnings: npm run check shows all of them.\n` : "";
+    this.#out.write(`${reportProblems(warnings.slice(0, WARNINGS), fromHere(content))}\n${rest}`);
   }
-}
 
-/** What a build did, in one line. */
-export function summaryOf({ plan, copies, read, photosMade }: Build): string {
-  const deleted = plan.gone.length + copies.gone.length;
-  const kinds = OUTPUT_KINDS.flatMap((kind) => {
-    const number = plan.orders.filter(({ output }) => output.kind === kind).length;
-    return number === 0 ? [] : [`${number} ${kind}`];
-  });
-  const parts = [
-    `${plan.orders.length} pages pressed${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}`,
-    `${read} stories read`,
-    `${photosMade} photos made`,
-    `${copies.copies.length} files copied`,
-    `${deleted} files deleted`,
-  ];
-  return parts.join(", ");
+  published(build: Build): void {
+    const now = performance.now();
+    this.#endStage(now);
+    const times = this.#stages.map(({ stage, began }, i) => {
+      const time = (this.#stages[i + 1]?.began ?? now) - began;
+      return `${stage} ${duration(time)}`;
+    });
+    const whole = now - (this.#stages[0]?.began ?? now);
+    this.#out.write(`${summaryOf(build)} in ${duration(whole)} (${times.join(", ")})\n`);
+    this.#out.write(slowestOf(build));
+    if (build.nextDue !== undefined) this.#out.write(`The next story is due at ${build.nextDue}.\n`);
+  }
 }
 
 /** Says why nothing was published. */

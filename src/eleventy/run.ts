@@ -4,13 +4,13 @@ import { currentSession } from "./current-session.ts";
 import { reportContentError } from "./reporter.ts";
 
 /**
- * Builds the site. Eleventy is loaded only when there is something to press.
+ * Builds the site. Eleventy is loaded into this thread only when there is something left to press in it.
  * @returns the exit code of the process: 1 when the content has errors
  */
 export async function runBuild(): Promise<number> {
   try {
-    const build = await currentSession.prepare();
-    if (build.plan.orders.length === 0) await currentSession.finish();
+    const build = await currentSession.pressLarge();
+    if (build.ordersLeft().length === 0) await currentSession.finish();
     else await press();
     return 0;
   } catch (error) {

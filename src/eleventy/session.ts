@@ -1,13 +1,20 @@
 import { Build } from "../build/build.ts";
+import type { Pressed } from "../build/pressed.ts";
 import { type Settings, settingsFrom } from "../build/settings.ts";
-import type { Reporter } from "./reporter.ts";
+import { ContentError } from "../kit/problems.ts";
+import type { SitePath } from "../model/address.ts";
+import type { JobDesk } from "./configure.ts";
+import type { PressJob } from "./page-press.ts";
+import { isLarge, pressInThreads } from "./press-room.ts";
+import { type Reporter, reportContentError } from "./reporter.ts";
 
 /** The build under way, which scripts and Eleventy's events share: whichever comes first prepares it. */
-export class Session {
+export class Session implements JobDesk {
   readonly settings: Settings;
   readonly #reporter: Reporter;
   #build: Promise<Build> | undefined;
   #handedOut = false;
+  #nextDue: string | undefined;
 
   constructor(settings: Settings, reporter: Reporter) {
     this.settings = settings;
@@ -21,13 +28,30 @@ export class Session {
   }
 
   /**
-   * The build for Eleventy to press. One that was handed out before and not finished failed in the press, of which
-   * Eleventy says nothing: it is dropped.
+   * The job that is left for Eleventy in this thread. A build that was handed out before and not finished failed in
+   * the press, of which Eleventy says nothing: it is dropped.
+   *
+   * Content with errors is reported, and the site stays as it is. A preview goes on, since they may be mended;
+   * Eleventy's own command ends here, before Eleventy wraps the report in traces of its own.
    */
-  async handOut(): Promise<Build> {
+  async handOut(): Promise<PressJob | undefined> {
     if (this.#handedOut) await this.#drop();
+    try {
+      const build = await this.pressLarge();
+      this.#handedOut = true;
+      return { source: build, orders: build.ordersLeft() };
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      reportContentError(error, this.settings);
+      if (!this.settings.preview) process.exit(1);
+      return undefined;
+    }
+  }
+
+  /** Prepares the build, and presses a large plan, which threads share; a small one is left to whoever calls. */
+  async pressLarge(): Promise<Build> {
     const build = await this.prepare();
-    this.#handedOut = true;
+    if (isLarge(build.ordersLeft())) await pressInThreads(build, this.#reporter.progress);
     return build;
   }
 
@@ -45,13 +69,23 @@ export class Session {
     const reporter = this.#reporter;
     reporter.begin();
     try {
-      const build = await Build.prepare(settings, (done, total, file) => reporter.photo(done, total, file));
+      const build = await Build.prepare(settings, reporter.progress);
       reporter.planned(build);
       return build;
     } catch (error) {
       this.#build = undefined;
       throw error;
     }
+  }
+
+  async written(pressed: ReadonlyMap<SitePath, Pressed>): Promise<void> {
+    (await this.#build)?.notePressed(pressed);
+    await this.finish();
+  }
+
+  /** When the next story that waits comes due, as of the last build. */
+  get nextDue(): string | undefined {
+    return this.#nextDue;
   }
 
   /** Publishes what the build pressed, and ends it; does nothing where none is under way. */
@@ -61,6 +95,7 @@ export class Session {
     try {
       await build.publish();
       this.#reporter.published(build);
+      this.#nextDue = build.nextDue;
     } finally {
       await this.#drop();
     }

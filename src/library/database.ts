@@ -31,6 +31,11 @@ export class Database {
     return Database.#tryOpen(file) ?? Database.#create(file);
   }
 
+  /** Opens a file that is there, for a thread that only asks. */
+  static openToRead(file: string): Database {
+    return new Database(new DatabaseSync(file, { readOnly: true, timeout: LOCK_TIMEOUT }));
+  }
+
   static #tryOpen(file: string): Database | undefined {
     let db: DatabaseSync | undefined;
     try {

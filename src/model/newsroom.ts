@@ -1,10 +1,30 @@
 import type { Author, AuthorKey } from "./author.ts";
 import type { Site } from "./site.ts";
-import type { TopicRegistry } from "./topic-registry.ts";
+import type { Topic } from "./topic.ts";
+import { TopicRegistry } from "./topic-registry.ts";
 
 /** What `site.yaml`, `topics.yaml` and `authors.yaml` say: small, and read anew by every build. */
 export interface Newsroom {
   site: Site;
   topics: TopicRegistry;
   authors: ReadonlyMap<AuthorKey, Author>;
+}
+
+/** A newsroom as plain data, which can be sent to another thread. */
+export interface NewsroomData {
+  site: Site;
+  topics: readonly Topic[];
+  authors: readonly Author[];
+}
+
+export function newsroomOf({ site, topics, authors }: NewsroomData): Newsroom {
+  return {
+    site,
+    topics: new TopicRegistry(topics),
+    authors: new Map(authors.map((author) => [author.key, author])),
+  };
+}
+
+export function newsroomData({ site, topics, authors }: Newsroom): NewsroomData {
+  return { site, topics: [...topics.all()], authors: [...authors.values()] };
 }

@@ -5,7 +5,6 @@ import { Build, checkContent } from "../../src/build/build.ts";
 import { libraryFile, settingsFrom } from "../../src/build/settings.ts";
 import { reportProblems } from "../../src/kit/problems.ts";
 import { Database } from "../../src/library/database.ts";
-import { sitePathOf } from "../../src/model/address.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const A = "2025/02/10-a";
@@ -52,18 +51,6 @@ test("a page that was not pressed is not published", async () => {
   const build = await prepare(await someSite());
   await expect(build.publish()).rejects.toThrow();
   expect(build.context.db.all("select path from outputs")).toEqual([]);
-});
-
-test("an output that the content does not call for has no view", async () => {
-  const build = await prepare(await someSite());
-  const output = {
-    path: sitePathOf("/2025/03/"),
-    kind: "month",
-    lang: "uk",
-    key: "2025-03",
-    page: 0,
-  } as const;
-  expect(() => build.view(output)).toThrow("/2025/03/ was ordered, and there is nothing to show");
 });
 
 test("a mistake in the content ends the build and leaves the library free for the next", async () => {

@@ -5,9 +5,10 @@ import { CodeMap } from "../../src/build/code.ts";
 import { planCopies } from "../../src/build/copies.ts";
 import { type Ingredients, ingredientsOf } from "../../src/build/ingredients.ts";
 import { type Plan, planOutputs, viewHash } from "../../src/build/plan.ts";
+import type { Pressed } from "../../src/build/pressed.ts";
 import { publish } from "../../src/build/publish.ts";
 import { SiteFolder } from "../../src/build/site-folder.ts";
-import { walk } from "../../src/kit/files.ts";
+import { contentHash, walk } from "../../src/kit/files.ts";
 import { viewOf } from "../../src/library/views/view.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
 import type { Output } from "../../src/model/output.ts";
@@ -36,24 +37,27 @@ export class DryPress {
   /** What a build would do. */
   async plan(): Promise<Plan> {
     await this.desk.takeIn();
-    return planOutputs(this.desk.context, this.#ingredients(), this.folder.missing(this.desk.db));
+    await this.folder.look(this.desk.db, "");
+    return planOutputs(this.desk.context, this.#ingredients(), this.folder.missing);
   }
 
   async build(): Promise<Plan> {
     const plan = await this.plan();
     const { db } = this.desk;
     const staging = join(this.site.root, "staging");
-    const madeFrom = new Map<SitePath, string>();
+    const pressed = new Map<SitePath, Pressed>();
     for (const { output } of plan.orders) {
       const view = viewOf(this.desk.context, output);
       if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
-      madeFrom.set(output.path, viewHash(output.kind, view));
       const file = join(staging, fileOfPath(output.path));
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${MARK}\n${JSON.stringify(view, null, 1)}`);
+      const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
+      writeFileSync(file, bytes);
+      const madeFrom = viewHash(output.kind, view);
+      pressed.set(output.path, { madeFrom, hash: contentHash(bytes), bytes: bytes.length, time: 0 });
     }
     const copies = planCopies(db, ASSETS, this.site.cache, new Set());
-    await publish(db, this.folder, { plan, copies, ingredients: this.#ingredients(), madeFrom, staging });
+    await publish(db, this.folder, { plan, copies, ingredients: this.#ingredients(), pressed, staging });
     return plan;
   }
 

@@ -52,7 +52,7 @@ function publication(more: Partial<Publication> = {}): Publication {
       gone: [sitePathOf("/assets/old.css")],
     },
     ingredients: { day: { Node: "1" } } as unknown as Ingredients,
-    madeFrom: new Map([[sitePathOf("/a/"), "hash"]]),
+    pressed: new Map([[sitePathOf("/a/"), { madeFrom: "hash", hash: "", bytes: 1, time: 0 }]]),
     staging,
     ...more,
   };
@@ -97,7 +97,7 @@ test("an output that was ordered and not pressed is an error, and nothing is rem
   const desk = new Desk();
   desk.db.run("insert into changes values ('x', 'uk', null, null)");
   const before = desk.dump();
-  await expect(publish(desk.db, new Noted("/site"), publication({ madeFrom: new Map() }))).rejects.toThrow(
+  await expect(publish(desk.db, new Noted("/site"), publication({ pressed: new Map() }))).rejects.toThrow(
     "/a/ was ordered and not pressed",
   );
   expect(desk.dump()).toEqual(before);

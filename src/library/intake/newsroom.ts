@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../../i18n/dates.ts";
-import { exists, isLink, readUtf8 } from "../../kit/files.ts";
+import { exists, isLink } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { nearest, suggest } from "../../kit/text.ts";
 import type { Author } from "../../model/author.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
-import type { Newsroom } from "../../model/newsroom.ts";
+import { type Newsroom, newsroomOf } from "../../model/newsroom.ts";
 import { authorsSchema, localised, siteSchema, topicsSchema } from "../../model/schemas.ts";
 import type { Site } from "../../model/site.ts";
 import type { Topic } from "../../model/topic.ts";
 import { TopicRegistry } from "../../model/topic-registry.ts";
 import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
+import { readSource } from "./source.ts";
 import { checkTopics } from "./topic-checks.ts";
 
 /** A checked YAML file, and its positions for what is checked later. */
@@ -54,7 +55,7 @@ export function readNewsroom(
       ),
     );
   }
-  return { site, topics: registry, authors: new Map(authors.map((author) => [author.key, author])) };
+  return newsroomOf({ site, topics, authors });
 }
 
 function readChecked<S extends z.ZodType>(
@@ -82,13 +83,10 @@ function readChecked<S extends z.ZodType>(
     );
     return undefined;
   }
-  const text = readUtf8(path);
-  if (text === undefined) {
-    problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
-    return undefined;
-  }
+  const source = readSource(content, file, problems);
+  if (source === undefined) return undefined;
   const place = { file, firstLine: 1 };
-  const yaml = readYaml(text, place, problems);
+  const yaml = readYaml(source.text, place, problems);
   const data = yaml && checkYaml(schema, yaml, place, problems);
   return yaml && data !== undefined ? { file, data, yaml } : undefined;
 }

@@ -1,0 +1,56 @@
+import type { Frame } from "../../templates/frame.ts";
+import type { AssetNames } from "../build/assets.ts";
+import { Dates } from "../i18n/dates.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import { topicLink } from "../library/views/cards.ts";
+import type { ViewContext } from "../library/views/context.ts";
+import { plainPageLinks } from "../library/views/plain-page.ts";
+import type { Lang } from "../model/lang.ts";
+
+/** The frames of pages, one for each language. */
+export class FrameRack {
+  readonly #source: { context: ViewContext; assets: AssetNames; preview: boolean };
+  readonly #frames = new Map<Lang, Frame>();
+
+  constructor(source: { context: ViewContext; assets: AssetNames; preview: boolean }) {
+    this.#source = source;
+  }
+
+  frame(lang: Lang): Frame {
+    const known = this.#frames.get(lang);
+    if (known !== undefined) return known;
+    const made = this.#make(lang);
+    this.#frames.set(lang, made);
+    return made;
+  }
+
+  #make(lang: Lang): Frame {
+    const { context, assets, preview } = this.#source;
+    const { newsroom, addresses } = context;
+    const { site } = newsroom;
+    return {
+      site,
+      lang,
+      addresses,
+      dates: new Dates(lang, site.timeZone),
+      messages: messagesFor(lang),
+      navigation: site.navigation.map((key) => topicLink(context, key, lang)),
+      pages: plainPageLinks(context, lang),
+      assets: {
+        stylesheet: assets.stylesheet,
+        fonts: assets.fonts
+          .filter((font) => lang === "uk" || !font.includes("cyrillic"))
+          .map((path) => ({ path })),
+        icon: assets.icon,
+        appleTouchIcon: assets.appleTouchIcon,
+        appIcons: [
+          { path: assets.icon192, type: "image/png", size: 192 },
+          { path: assets.icon512, type: "image/png", size: 512 },
+          { path: assets.icon, type: "image/svg+xml", size: "any" },
+        ],
+        manifest: addresses.manifest(lang),
+      },
+      preview,
+    };
+  }
+}

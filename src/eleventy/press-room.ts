@@ -1,0 +1,51 @@
+import { availableParallelism } from "node:os";
+import Tinypool from "tinypool";
+import type { Build } from "../build/build.ts";
+import type { Pressed } from "../build/pressed.ts";
+import type { Progress } from "../build/progress.ts";
+import type { SitePath } from "../model/address.ts";
+import { newsroomData } from "../model/newsroom.ts";
+import type { Output } from "../model/output.ts";
+import type { PressThreadData } from "./press-thread.ts";
+
+/** Outputs from which on threads are worth their start, of about 0.4 s. */
+const LARGE = 1500;
+
+/** Outputs that a thread presses at once: Eleventy holds all of them in memory until the last is written. */
+const BATCH = 500;
+
+export function isLarge(orders: readonly Output[]): boolean {
+  return orders.length > LARGE;
+}
+
+/** Presses all that is left of a plan, shared among as many threads as there are processors. */
+export async function pressInThreads(build: Build, progress: Progress): Promise<void> {
+  const { settings, assets, context } = build;
+  const threads = availableParallelism();
+  const data: PressThreadData = { settings, assets, newsroom: newsroomData(context.newsroom) };
+  const pool = new Tinypool({
+    filename: new URL("press-thread.ts", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: data,
+  });
+  const orders = build.ordersLeft();
+  let done = 0;
+  progress("pressing", 0, orders.length);
+  const press = async (batch: readonly Output[]) => {
+    build.notePressed((await pool.run(batch)) as ReadonlyMap<SitePath, Pressed>);
+    done += batch.length;
+    progress("pressing", done, orders.length);
+  };
+  try {
+    await Promise.all(batchesOf(orders).map(press));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function batchesOf(orders: readonly Output[]): Output[][] {
+  const batches: Output[][] = [];
+  for (let i = 0; i < orders.length; i += BATCH) batches.push(orders.slice(i, i + BATCH));
+  return batches;
+}

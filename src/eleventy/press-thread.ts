@@ -1,0 +1,48 @@
+/** A thread that presses batches of a large plan. It has an Eleventy of its own, and only reads the library. */
+import { Eleventy } from "@11ty/eleventy";
+import Tinypool from "tinypool";
+import type { AssetNames } from "../build/assets.ts";
+import type { Pressed } from "../build/pressed.ts";
+import { libraryFile, type Settings } from "../build/settings.ts";
+import { Database } from "../library/database.ts";
+import { viewContext } from "../library/views/context.ts";
+import type { SitePath } from "../model/address.ts";
+import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
+import type { Output } from "../model/output.ts";
+import { configureEleventy, type JobDesk } from "./configure.ts";
+
+/** What a thread is told when it starts. */
+export interface PressThreadData {
+  settings: Settings;
+  assets: AssetNames;
+  newsroom: NewsroomData;
+}
+
+const { settings, assets, newsroom } = Tinypool.workerData as PressThreadData;
+const db = Database.openToRead(libraryFile(settings));
+const context = viewContext(db, newsroomOf(newsroom), settings.now);
+const source = { context, assets, preview: settings.preview };
+let orders: readonly Output[] = [];
+let pressed: ReadonlyMap<SitePath, Pressed> = new Map();
+const desk: JobDesk = {
+  settings,
+  handOut: async () => ({ source, orders }),
+  written: async (outputs) => {
+    pressed = outputs;
+  },
+};
+const eleventy = new Eleventy(undefined, undefined, {
+  config: (config) => configureEleventy(config, desk),
+  source: "script",
+  quietMode: true,
+});
+eleventy.disableLogger();
+const ready = eleventy.init();
+
+/** Presses a batch. */
+export default async function pressBatch(batch: readonly Output[]): Promise<ReadonlyMap<SitePath, Pressed>> {
+  await ready;
+  orders = batch;
+  await eleventy.write();
+  return pressed;
+}

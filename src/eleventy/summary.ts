@@ -1,0 +1,61 @@
+import type { Build } from "../build/build.ts";
+import type { Stage } from "../build/progress.ts";
+import { OUTPUT_KINDS } from "../model/output.ts";
+
+/** What a build did, in one line. */
+export function summaryOf({ plan, copies, read, photosMade, pressed }: Build): string {
+  const deleted = plan.gone.length + copies.gone.length;
+  const kinds = Map.groupBy(plan.orders, ({ output }) => output.kind);
+  const counts = OUTPUT_KINDS.flatMap((kind) => {
+    const number = kinds.get(kind)?.length ?? 0;
+    return number === 0 ? [] : [`${number} ${kind}`];
+  });
+  let bytes = 0;
+  for (const output of pressed.values()) bytes += output.bytes;
+  return [
+    `${plan.orders.length} pages pressed${counts.length > 0 ? ` (${counts.join(", ")}; ${size(bytes)})` : ""}`,
+    `${read} stories read`,
+    `${photosMade} photos made`,
+    `${copies.copies.length} files copied`,
+    `${deleted} files deleted`,
+  ].join(", ");
+}
+
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  reading: "Reading",
+  photos: "Photos",
+  planning: "Planning",
+  pressing: "Pressing",
+  publishing: "Publishing",
+};
+
+/**
+ * How far a stage is: `Pressing: 4500 of 24203, 1800 a second, 11 s left`.
+ * @param time milliseconds since the stage began
+ */
+export function progressLine(stage: Stage, done: number, total: number, time: number, what?: string): string {
+  const rate = done / Math.max(time, 1);
+  const parts = [`${STAGE_NAMES[stage]}: ${done} of ${total}`];
+  if (done > 0) parts.push(`${Math.round(rate * 10_000) / 10} a second`);
+  if (done > 0 && done < total) parts.push(`${duration((total - done) / rate)} left`);
+  return parts.join(", ") + (what === undefined ? "" : ` (${what})`);
+}
+
+/** The outputs that took longest, where there were many. */
+export function slowestOf({ pressed }: Build): string {
+  if (pressed.size < 100) return "";
+  const slowest = [...pressed].sort(([, a], [, b]) => b.time - a.time).slice(0, 3);
+  return `Slowest: ${slowest.map(([path, { time }]) => `${path} ${duration(time)}`).join(", ")}\n`;
+}
+
+/** @param time milliseconds */
+export function duration(time: number): string {
+  const seconds = time / 1000;
+  if (seconds < 100) return `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+function size(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
