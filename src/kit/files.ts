@@ -1,5 +1,16 @@
-import { hash as digest } from "node:crypto";
-import { type Dirent, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createHash, hash as digest } from "node:crypto";
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** A file as a walk finds it; `path` is relative to where the walk began, with forward slashes. */
@@ -12,9 +23,11 @@ export interface FoundFile {
   symlink: boolean;
 }
 
+const HASH_LENGTH = 20;
+
 /** First 20 hex digits of the SHA-256: enough to tell contents apart, short enough for names and tables. */
 export function contentHash(content: string | Uint8Array): string {
-  return digest("sha256", content, "hex").slice(0, 20);
+  return digest("sha256", content, "hex").slice(0, HASH_LENGTH);
 }
 
 /** Every file below a folder, by path; folders and files whose names begin with a dot are passed over, symbolic links are not followed. An absent folder has none. */
@@ -36,6 +49,16 @@ function walkInto(root: string, prefix: string, found: FoundFile[]): void {
   }
 }
 
+/** Paths of the files below a folder as `walk` gives them, in no order and without a look at the files themselves. */
+export function* filesBelow(root: string, prefix = ""): Generator<string> {
+  for (const entry of entriesOf(prefix === "" ? root : `${root}/${prefix}`)) {
+    if (entry.name.startsWith(".")) continue;
+    const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(root, path);
+    else yield path;
+  }
+}
+
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -45,12 +68,51 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** What most files are read into, one after the other. */
+const shared = new Uint8Array(1 << 18);
+
+/** Hash of a file's content; however large it is, little of it is in memory. */
+export function fileHash(file: string): string {
+  const descriptor = openSync(file, "r");
+  try {
+    let length = readSync(descriptor, shared);
+    if (length < shared.length) return contentHash(shared.subarray(0, length));
+    const hash = createHash("sha256");
+    for (; length > 0; length = readSync(descriptor, shared)) hash.update(shared.subarray(0, length));
+    return hash.digest("hex").slice(0, HASH_LENGTH);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+export interface TextFile {
+  /** Less a byte order mark; `undefined` where the file is not UTF-8. */
+  text: string | undefined;
+  /** Hash of its bytes. */
+  hash: string;
+}
+
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** The text of a file, less a byte order mark; `undefined` where it is not UTF-8. */
-export function readUtf8(file: string): string | undefined {
+export function readTextFile(file: string): TextFile {
+  const bytes = bytesOf(file);
+  return { text: decoded(bytes), hash: contentHash(bytes) };
+}
+
+/** Holds until the next file is read. */
+function bytesOf(file: string): Uint8Array {
+  const descriptor = openSync(file, "r");
   try {
-    return strictUtf8.decode(readFileSync(file));
+    const length = readSync(descriptor, shared);
+    return length < shared.length ? shared.subarray(0, length) : readFileSync(file);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

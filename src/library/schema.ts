@@ -2,7 +2,7 @@ import { contentHash } from "../kit/files.ts";
 
 export const SCHEMA = `
 -- What the content folder held when it was last read.
-create table files (path text primary key, size integer not null, mtime real not null, hash text not null) strict, without rowid;
+create table shelves (path text primary key, entries text not null, stats blob not null, hashes text not null) strict;
 
 create table stories (
   id text not null, lang text not null, path text not null,

@@ -1,15 +1,15 @@
-import type { FoundFile } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { StoryId } from "../../model/story-id.ts";
+import { pathIn, type Shelf } from "./shelf.ts";
 
 /** The folder of all stories, below the content folder. */
 export const ARTICLES = "articles/";
 
-/** A story's folder as found: `path` is below the content folder. */
+/** A story's folder as found: `path` is below the content folder, `files` are the names of what it holds. */
 export interface StoryFolder {
   id: StoryId;
   path: string;
-  files: readonly FoundFile[];
+  files: readonly string[];
 }
 
 const PLACES = /^(?:site|topics|authors)\.yaml$|^(?:articles|pages)\//;
@@ -24,20 +24,26 @@ export function warnOfStrays(paths: Iterable<string>, problems: Problems): void 
   }
 }
 
-/** Groups the files below `articles/` by the folders that hold stories: those with a markdown file. */
-export function storyFoldersOf(files: readonly FoundFile[], problems: Problems): StoryFolder[] {
-  const folders = new Map<string, FoundFile[]>();
-  for (const file of files) {
-    if (!file.path.startsWith(ARTICLES)) continue;
-    const folder = file.path.slice(0, file.path.lastIndexOf("/"));
-    const list = folders.get(folder);
-    if (list) list.push(file);
-    else folders.set(folder, [file]);
-  }
-  const stories: StoryFolder[] = [];
-  for (const [path, list] of folders) {
-    if (list.some((file) => /\.md$/i.test(file.path)))
-      stories.push({ id: path.slice(ARTICLES.length), path, files: list });
+/** The id of the story whose folder this is; nothing for a folder elsewhere. */
+export function storyIdOf(path: string): StoryId | undefined {
+  return `${path}/`.startsWith(ARTICLES) ? path.slice(ARTICLES.length) : undefined;
+}
+
+/**
+ * The folders of a shelf that hold stories, those with a markdown file, as far as they are asked for by their paths. A
+ * folder below `articles/` that holds other files only is a problem.
+ */
+export function* storyFoldersOf(
+  shelf: Shelf,
+  isAskedFor: (path: string) => boolean,
+  problems: Problems,
+): Generator<StoryFolder> {
+  for (const folder of shelf.folders) {
+    const path = pathIn(shelf.path, folder.name);
+    const id = storyIdOf(path);
+    if (id === undefined || folder.files.length === 0 || !isAskedFor(path)) continue;
+    const files = folder.files.map(({ name }) => name);
+    if (files.some((name) => /\.md$/i.test(name))) yield { id, path, files };
     else
       problems.warn(
         path,
@@ -46,5 +52,4 @@ export function storyFoldersOf(files: readonly FoundFile[], problems: Problems):
         "A story is a folder with uk.md, en.md or fr.md.",
       );
   }
-  return stories;
 }

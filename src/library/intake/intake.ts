@@ -2,19 +2,18 @@ import { join } from "node:path";
 import { contentHash } from "../../kit/files.ts";
 import { ContentError, Problems } from "../../kit/problems.ts";
 import { Addresses } from "../../model/address.ts";
-import type { Newsroom } from "../../model/newsroom.ts";
+import { type Newsroom, newsroomData } from "../../model/newsroom.ts";
 import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import type { Database } from "../database.ts";
 import { refreshListStarts } from "../list-starts.ts";
-import { storyFoldersOf, warnOfStrays } from "./articles.ts";
+import { type StoryFolder, storyFoldersOf, storyIdOf, warnOfStrays } from "./articles.ts";
 import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
+import { readFolders } from "./reading.ts";
 import { type Scan, scanContent } from "./scan.ts";
+import { keepShelves, newFiles, pathsBelow, shelvesOf } from "./shelf-store.ts";
 import { type Clock, StoryStore, storedPlainPages, storePlainPages } from "./store.ts";
-import type { ReadingContext } from "./story-file.ts";
-import { readStoryFolder } from "./story-folder.ts";
-import { storySchemaFor } from "./story-schema.ts";
 
 export interface IntakeRequest {
   /** The content folder. */
@@ -26,6 +25,8 @@ export interface IntakeRequest {
   readerHash: string;
   /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
   decodesPhotos?: boolean;
+  /** Story folders from which on threads read them; where it is not given, as many as are worth it. */
+  many?: number;
 }
 
 export interface IntakeResult {
@@ -44,8 +45,7 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   const newsroom = readNewsroom(request.content, request.baseUrl, problems);
   if (newsroom === undefined) throw new ContentError(problems.all());
   return db.transaction(async () => {
-    const scan = scanContent(request.content, db, problems);
-    const { read, photos } = await readChanged(db, scan, newsroom, request, problems);
+    const { read, photos } = await new Intake(db, request, newsroom, problems).run();
     // With an error no photo files will be made, which would find the damaged ones.
     if (problems.hasErrors || request.decodesPhotos) await decodePhotos(photos, request.content, problems);
     if (problems.hasErrors) throw new ContentError(problems.all());
@@ -64,65 +64,107 @@ async function decodePhotos(photos: Iterable<string>, content: string, problems:
   }
 }
 
-async function readChanged(
-  db: Database,
-  scan: Scan,
-  newsroom: Newsroom,
-  request: IntakeRequest,
-  problems: Problems,
-): Promise<{ read: number; photos: ReadonlySet<string> }> {
-  const store = new StoryStore(db, newsroom, request.clock, wasPublished(db));
-  const everything = readingChanged(db, newsroom, request.readerHash);
-  const context: ReadingContext = {
-    newsroom,
-    schema: storySchemaFor(newsroom),
-    addresses: new Addresses(newsroom.site),
-    problems,
-  };
-  const folders = storyFoldersOf(scan.files, problems);
-  warnOfStrays(
-    scan.files.map(({ path }) => path).filter((path) => scan.changed.has(path)),
-    problems,
-  );
-  const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
-  const stale = folders.filter((folder) => everything || changedFolders.has(folder.path));
-  const broken = new Set<string>();
-  const photos = new Set<string>();
-  for (const folder of stale) {
-    const read = await readStoryFolder(folder, request.content, context);
-    for (const { id, lang, story } of read.texts) if (story === undefined) broken.add(textName(id, lang));
-    for (const photo of read.photos) photos.add(photo.facts.path);
-    store.putFolder(folder.id, read);
+/** One reading of what changed. */
+class Intake {
+  readonly #db: Database;
+  readonly #request: IntakeRequest;
+  readonly #newsroom: Newsroom;
+  readonly #problems: Problems;
+  readonly #store: StoryStore;
+  readonly #wasPublished: boolean;
+  /** Texts that are there and could not be read, by `textName`. */
+  readonly #broken = new Set<string>();
+  readonly #photos = new Set<string>();
+
+  constructor(db: Database, request: IntakeRequest, newsroom: Newsroom, problems: Problems) {
+    this.#db = db;
+    this.#request = request;
+    this.#newsroom = newsroom;
+    this.#problems = problems;
+    this.#wasPublished = db.get("select 1 from outputs limit 1") !== undefined;
+    this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
   }
-  const { now } = request.clock;
-  if (everything || scan.changed.size > 0) {
-    removeVanished(db, store, new Set(folders.map((folder) => folder.id)));
-    if (folders.length === 0 && wasPublished(db)) {
-      const hint =
-        "Is it the right content folder? To publish an empty site all the same, delete the cache folder first.";
-      problems.error(
-        "articles",
-        undefined,
-        "there is no story any more, and the published site would be emptied",
-        hint,
-      );
+
+  /** @returns how many story folders were read, and the photos that they show */
+  async run(): Promise<{ read: number; photos: ReadonlySet<string> }> {
+    const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
+    const scan = scanContent(this.#request.content, this.#db, this.#problems);
+    warnOfStrays(newFiles(scan), this.#problems);
+    const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
+    const isStale = (path: string) => everything || changedFolders.has(path);
+    const stale = shelvesOf(scan, everything).flatMap((shelf) => [
+      ...storyFoldersOf(shelf, isStale, this.#problems),
+    ]);
+    const hashes = await this.#read(stale);
+    this.#removeVanished(changedFolders, stale);
+    keepShelves(this.#db, this.#request.content, scan, hashes, this.#problems);
+    this.#check(scan, everything, stale);
+    refreshListStarts(this.#db, this.#newsroom.site.listSize, this.#store.changes);
+    return { read: stale.length, photos: this.#photos };
+  }
+
+  /** @returns the hashes of the texts that were read, by path */
+  async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
+    const { content } = this.#request;
+    const rules = { content, newsroom: newsroomData(this.#newsroom), edition: this.#edition };
+    const hashes = new Map<string, string>();
+    for await (const rows of readFolders(stale, rules, this.#request.many)) {
+      this.#problems.addAll(rows.problems);
+      for (const [file, hash] of rows.hashes) hashes.set(file, hash);
+      for (const { lang, story } of rows.texts) {
+        if (story === undefined) this.#broken.add(textName(rows.id, lang));
+      }
+      for (const photo of rows.photos) this.#photos.add(photo.path);
+      this.#store.putFolder(rows);
     }
-    const pages = readPlainPages(scan.files, request.content, context);
-    storePlainPages(db, pages);
-    crossCheck(db, { pages, broken, now }, problems);
-    store.keepTime();
-  } else if (store.keepTime() > 0) checkPublicity(db, { pages: storedPlainPages(db), broken, now }, problems);
-  refreshListStarts(db, newsroom.site.listSize, store.changes);
-  return { read: stale.length, photos };
-}
+    return hashes;
+  }
 
-function wasPublished(db: Database): boolean {
-  return db.get("select 1 from outputs limit 1") !== undefined;
-}
+  /** The program and settings that every story is read by. */
+  get #edition(): string {
+    const { languages, timeZone } = this.#newsroom.site;
+    return contentHash(JSON.stringify([this.#request.readerHash, languages, timeZone]));
+  }
 
-function removeVanished(db: Database, store: StoryStore, present: ReadonlySet<string>): void {
-  for (const { id } of db.all<{ id: string }>("select distinct id from stories")) {
-    if (!present.has(id)) store.removeFolder(id);
+  #removeVanished(changedFolders: ReadonlySet<string>, stale: readonly StoryFolder[]): void {
+    const present = new Set(stale.map(({ path }) => path));
+    for (const path of changedFolders) {
+      const id = storyIdOf(path);
+      if (id !== undefined && !present.has(path)) this.#store.removeFolder(id);
+    }
+  }
+
+  #check(scan: Scan, everything: boolean, stale: readonly StoryFolder[]): void {
+    const { content, clock } = this.#request;
+    const { now } = clock;
+    const broken = this.#broken;
+    if (!everything && scan.changed.size === 0) {
+      const pages = storedPlainPages(this.#db);
+      if (this.#store.keepTime() > 0) checkPublicity(this.#db, { pages, broken, now }, this.#problems);
+      return;
+    }
+    if (stale.length === 0) this.#refuseEmptySite();
+    const context = {
+      newsroom: this.#newsroom,
+      addresses: new Addresses(this.#newsroom.site),
+      problems: this.#problems,
+    };
+    const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
+    storePlainPages(this.#db, pages);
+    crossCheck(this.#db, { pages, broken, now }, this.#problems);
+    this.#store.keepTime();
+  }
+
+  #refuseEmptySite(): void {
+    if (!this.#wasPublished || this.#db.get("select 1 from stories limit 1") !== undefined) return;
+    const hint =
+      "Is it the right content folder? To publish an empty site all the same, delete the cache folder first.";
+    this.#problems.error(
+      "articles",
+      undefined,
+      "there is no story any more, and the published site would be emptied",
+      hint,
+    );
   }
 }
 
@@ -133,6 +175,7 @@ function readingChanged(db: Database, { site, topics, authors }: Newsroom, reade
     JSON.stringify([readerHash, languages, timeZone, [...topics.all()], [...authors.values()]]),
   );
   const last = db.get<{ value: string }>("select value from notes where name = 'reading'")?.value;
+  if (hash === last) return false;
   db.run("insert or replace into notes values ('reading', ?)", hash);
-  return hash !== last;
+  return true;
 }

@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { messagesFor } from "../../i18n/messages.ts";
-import { type FoundFile, readUtf8 } from "../../kit/files.ts";
 import { cleanText } from "../../kit/text.ts";
 import { renderMarkdown } from "../../markdown/render.ts";
 import { RESERVED, type SitePath } from "../../model/address.ts";
@@ -9,6 +7,7 @@ import { splitFrontMatter } from "../../model/front-matter.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
 import { pageSchema } from "../../model/schemas.ts";
 import { checkYaml, readYaml } from "../../model/yaml.ts";
+import { readSource } from "./source.ts";
 import type { ReadingContext } from "./story-file.ts";
 
 /** A page such as «Про нас»: no date, no topics, in no list. */
@@ -27,12 +26,12 @@ const PAGE_FILE = /^pages\/([^/]+)\/([^/]+)\.md$/;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Reads `pages/<key>/<lang>.md`. */
 export function readPlainPages(
-  files: readonly FoundFile[],
+  paths: Iterable<string>,
   content: string,
-  context: ReadingContext,
+  context: Pick<ReadingContext, "newsroom" | "addresses" | "problems">,
 ): PlainPage[] {
   const { problems, newsroom } = context;
-  return files.flatMap(({ path }) => {
+  return [...paths].flatMap((path) => {
     if (!path.startsWith("pages/") || !path.endsWith(".md")) return [];
     const [, key = "", lang = ""] = PAGE_FILE.exec(path) ?? [];
     if (!KEY.test(key) || !isLang(lang) || !newsroom.site.languages.includes(lang)) {
@@ -63,12 +62,11 @@ function readPage(
   key: string,
   lang: Lang,
   content: string,
-  context: ReadingContext,
+  context: Pick<ReadingContext, "newsroom" | "addresses" | "problems">,
 ): PlainPage | undefined {
   const { problems } = context;
-  const source = readUtf8(join(content, file));
-  if (source === undefined) problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
-  const parts = source === undefined ? undefined : splitFrontMatter(cleanText(source), file, problems);
+  const source = readSource(content, file, problems);
+  const parts = source && splitFrontMatter(cleanText(source.text), file, problems);
   if (parts === undefined) return undefined;
   const place = { file, firstLine: parts.yamlLine };
   const yaml = readYaml(parts.yaml, place, problems);

@@ -1,55 +1,175 @@
-import { readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { contentHash, type FoundFile, walk } from "../../kit/files.ts";
+import { fileHash } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { Database } from "../database.ts";
+import { checkEntries, isFolder } from "./entry-names.ts";
+import {
+  FILE,
+  FOLDER,
+  filesOf,
+  innerShelves,
+  NOT_TRUSTED,
+  numbersOf,
+  pathIn,
+  type Shelf,
+  type ShelfRow,
+  type ShelvedFile,
+  unpackShelf,
+} from "./shelf.ts";
+import { reportUnreadable } from "./source.ts";
 
+/** What a scan found. */
 export interface Scan {
-  files: readonly FoundFile[];
+  /** Shelves that nothing happened to, still packed. */
+  unchanged: readonly ShelfRow[];
+  /** Shelves that are new or other than they were. A file that has to be read has no hash yet. */
+  touched: readonly Shelf[];
+  /** Paths of shelves that are there no more. */
+  gone: readonly string[];
   /** Files whose content is new or other than when last read, and those that are gone. */
   changed: ReadonlySet<string>;
 }
 
-/** Finds what changed since last time: by size and time of change first, by content where those differ. Remembers what it found. */
+/** Finds what changed since last time: by size and time of change first, by content where only times differ. */
 export function scanContent(content: string, db: Database, problems: Problems): Scan {
-  const known = new Map(
-    db
-      .all<{ path: string; size: number; mtime: number; hash: string }>("select * from files")
-      .map((f) => [f.path, f]),
-  );
-  const files = walk(content);
-  checkNames(files, problems);
-  const changed = new Set<string>();
-  for (const { path, size, mtime, symlink } of files) {
-    const before = known.get(path);
-    known.delete(path);
-    if (symlink || (before?.size === size && before.mtime === mtime)) continue;
-    const hash = contentHash(readFileSync(join(content, path)));
-    if (hash !== before?.hash) changed.add(path);
-    db.run("insert or replace into files values (?, ?, ?, ?)", path, size, mtime, hash);
-  }
-  for (const path of known.keys()) {
-    changed.add(path);
-    db.run("delete from files where path = ?", path);
-  }
-  return { files: files.filter((file) => !file.symlink), changed };
+  const rows = db.all<ShelfRow>("select path, entries, stats, hashes from shelves");
+  return new Scanner(content, rows, problems).scan();
 }
 
-/** Links and names that one file system tells apart and another does not are errors that name both sides. */
-function checkNames(files: readonly FoundFile[], problems: Problems): void {
-  const seen = new Map<string, string>();
-  for (const { path, symlink } of files) {
-    if (symlink)
-      problems.error(
-        path,
-        undefined,
-        "is a symbolic link; content is read from the content folder only",
-        "Put the file itself here.",
-      );
-    const folded = path.normalize("NFC").toLowerCase();
-    const twin = seen.get(folded);
-    if (twin !== undefined)
-      problems.error(path, undefined, `and "${twin}" are one file on other machines`, "Rename one of them.");
-    seen.set(folded, path);
+class Scanner {
+  readonly #content: string;
+  readonly #known: Map<string, ShelfRow>;
+  readonly #problems: Problems;
+  readonly #unchanged: ShelfRow[] = [];
+  readonly #touched: Shelf[] = [];
+  readonly #changed = new Set<string>();
+  readonly #begun = Date.now();
+
+  constructor(content: string, rows: readonly ShelfRow[], problems: Problems) {
+    this.#content = content;
+    this.#known = new Map(rows.map((row) => [row.path, row]));
+    this.#problems = problems;
   }
+
+  scan(): Scan {
+    this.#visit("");
+    const gone = [...this.#known.values()];
+    for (const row of gone) this.#compare(row, undefined);
+    return {
+      unchanged: this.#unchanged,
+      touched: this.#touched,
+      gone: gone.map(({ path }) => path),
+      changed: this.#changed,
+    };
+  }
+
+  #visit(path: string): void {
+    const row = this.#known.get(path);
+    this.#known.delete(path);
+    if (row !== undefined && isAsItWas(this.#content, row)) {
+      this.#unchanged.push(row);
+      for (const name of innerShelves(row)) this.#visit(pathIn(path, name));
+      return;
+    }
+    const shelf = this.#read(path);
+    this.#compare(row, shelf);
+    this.#touched.push(shelf);
+    for (const name of shelf.shelves) this.#visit(pathIn(path, name));
+  }
+
+  #read(path: string): Shelf {
+    const shelf: Shelf = { path, folders: [], shelves: [] };
+    // The time comes before the look, so that what comes in between is seen the next time.
+    const mtime = this.#timeOf(path);
+    const entries = checkEntries(this.#entriesOf(path), path, this.#problems);
+    shelf.folders.push({ name: "", mtime, files: this.#filesOf(path, entries) });
+    for (const { name } of entries.filter(isFolder)) {
+      const inner = pathIn(path, name);
+      const innerTime = this.#timeOf(inner);
+      const innerEntries = this.#entriesOf(inner);
+      if (innerEntries.some(isFolder)) shelf.shelves.push(name);
+      else {
+        const files = this.#filesOf(inner, checkEntries(innerEntries, inner, this.#problems));
+        shelf.folders.push({ name, mtime: innerTime, files });
+      }
+    }
+    return shelf;
+  }
+
+  /** What is in a folder; one that cannot be read is a problem. */
+  #entriesOf(path: string): Dirent[] {
+    try {
+      return readdirSync(join(this.#content, path), { withFileTypes: true });
+    } catch (error) {
+      reportUnreadable(path, error, this.#problems);
+      return [];
+    }
+  }
+
+  #filesOf(path: string, entries: readonly Dirent[]): ShelvedFile[] {
+    return entries.flatMap((entry) => {
+      if (!entry.isFile()) return [];
+      const stat = lstatSync(`${this.#content}/${pathIn(path, entry.name)}`, { throwIfNoEntry: false });
+      if (stat === undefined) return [];
+      return [{ name: entry.name, mtime: this.#trusted(stat.mtimeMs), size: stat.size, hash: "" }];
+    });
+  }
+
+  #timeOf(path: string): number {
+    const stat = lstatSync(join(this.#content, path), { throwIfNoEntry: false });
+    return stat ? this.#trusted(stat.mtimeMs) : NOT_TRUSTED;
+  }
+
+  /** A change within the same tick of the clock would not show; some file systems count whole seconds. */
+  #trusted(mtime: number): number {
+    const tick = mtime % 1000 === 0 ? 2000 : 20;
+    return mtime > this.#begun - tick ? NOT_TRUSTED : mtime;
+  }
+
+  /** Notes what is other than it was, and takes over the hashes of what is not. */
+  #compare(row: ShelfRow | undefined, now: Shelf | undefined): void {
+    const before = new Map(row ? filesOf(unpackShelf(row)) : []);
+    for (const [path, file] of now ? filesOf(now) : []) {
+      const was = before.get(path);
+      before.delete(path);
+      if (was === undefined || !this.#isSame(path, was, file)) this.#changed.add(path);
+    }
+    for (const path of before.keys()) this.#changed.add(path);
+  }
+
+  #isSame(path: string, was: ShelvedFile, file: ShelvedFile): boolean {
+    if (was.size !== file.size) return false;
+    const hash = was.mtime === file.mtime && was.mtime !== NOT_TRUSTED ? was.hash : this.#hashOf(path);
+    if (hash !== was.hash) return false;
+    file.hash = hash;
+    return true;
+  }
+
+  #hashOf(path: string): string | undefined {
+    try {
+      return fileHash(`${this.#content}/${path}`);
+    } catch {
+      // Whoever reads it will say why it cannot be read.
+      return undefined;
+    }
+  }
+}
+
+/** True where no folder and no file of a shelf is other than it was: only times and sizes are looked at. */
+function isAsItWas(content: string, { path, entries, stats }: ShelfRow): boolean {
+  const numbers = numbersOf(stats);
+  const root = join(content, path);
+  let at = 0;
+  let folder = root;
+  for (const entry of entries.split("/")) {
+    const isFile = entry.startsWith(FILE);
+    if (!isFile && !entry.startsWith(FOLDER)) break;
+    const name = entry.slice(1);
+    if (!isFile) folder = name === "" ? root : `${root}/${name}`;
+    const stat = lstatSync(isFile ? `${folder}/${name}` : folder, { throwIfNoEntry: false });
+    if (stat?.mtimeMs !== numbers[at++]) return false;
+    if (isFile && stat?.size !== numbers[at++]) return false;
+  }
+  return true;
 }

@@ -1,25 +1,20 @@
-import { contentHash } from "../../kit/files.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
-import type { Correction, Source, Story } from "../../model/story.ts";
+import type { Instant } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { type Change, type Facets, facetsOf, recordChange } from "../changes.ts";
 import type { Database } from "../database.ts";
 import { LANGS_SQL } from "../list-pages.ts";
 import type { PlainPage } from "./plain-pages.ts";
-import type { ReadStory, ReadText } from "./story-file.ts";
-import type { ReadFolder } from "./story-folder.ts";
-import type { ReadPhoto } from "./story-photos.ts";
-
-/** The parts of a story that no query asks for. */
-export interface StoryExtra {
-  authors: Story["authors"];
-  related: Story["related"];
-  source?: Source | undefined;
-  corrections: readonly Correction[];
-  headings: Story["headings"];
-  words: number;
-}
+import {
+  type FolderRows,
+  listsOf,
+  type PhotoRow,
+  type StoryExtra,
+  type StoryList,
+  type StoryRow,
+  type TextRows,
+} from "./story-rows.ts";
 
 /** Decides what is public. */
 export interface Clock {
@@ -50,15 +45,12 @@ export class StoryStore {
   }
 
   /** Puts all that a folder holds in the place of what it held before. */
-  putFolder(id: StoryId, { texts, photos }: ReadFolder): void {
+  putFolder({ id, texts, photos }: FolderRows): void {
     const langs = texts.map((text) => text.lang);
     this.#noting(id, langs, () => {
       this.#clear(id);
-      for (const text of texts) {
-        this.#putReferences(text);
-        if (text.story) this.#putStory(text.story, text.file, photos);
-      }
-      for (const photo of photos) this.#putPhoto(photo);
+      for (const text of texts) this.#putText(id, text);
+      for (const photo of photos) this.#putPhoto(id, photo);
     });
   }
 
@@ -94,7 +86,7 @@ export class StoryStore {
     this.#noting(id, [lang], () => {
       this.#db.run("update stories set live = ? where id = ? and lang = ?", live ? 1 : 0, id, lang);
       this.#db.run("delete from list_entries where id = ? and lang = ?", id, lang);
-      if (live) this.#list(id, lang);
+      if (live) this.#listAgain(id, lang);
     });
   }
 
@@ -117,23 +109,18 @@ export class StoryStore {
   }
 
   #clear(id: StoryId): void {
-    for (const { lang } of this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id)) {
-      for (const table of [
-        "list_entries",
-        "story_references",
-        "aliases",
-        "photo_uses",
-        "bodies",
-        "stories",
-      ]) {
+    const known = this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id);
+    // What has no story has nothing else: a folder that could not be read is never kept.
+    if (known.length === 0) return;
+    for (const { lang } of known) {
+      for (const table of ["list_entries", "story_references", "aliases", "photo_uses", "bodies", "stories"])
         this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
-      }
     }
     this.#db.run("delete from photos where story = ?", id);
   }
 
-  #putReferences({ id, lang, file, references }: ReadText): void {
-    for (const { id: target, line } of references) {
+  #putText(id: StoryId, { lang, file, references, story }: TextRows): void {
+    for (const { id: target, line } of references)
       this.#db.run(
         "insert or ignore into story_references values (?, ?, ?, ?, ?)",
         id,
@@ -142,79 +129,57 @@ export class StoryStore {
         file,
         line,
       );
-    }
+    if (story === undefined) return;
+    for (const { path, line } of story.aliases)
+      this.#db.run("insert or ignore into aliases values (?, ?, ?, ?, ?)", path, id, lang, file, line);
+    this.#putStory(id, lang, story);
   }
 
-  #putStory({ story, day, aliasLines }: ReadStory, file: string, photos: readonly ReadPhoto[]): void {
+  #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
     const live = this.#clock.preview || (!story.draft && story.date <= this.#clock.now);
-    const { version, card } = this.#hashes(story, photos);
-    const { authors, related, source, corrections, headings, words } = story;
-    const extra: StoryExtra = { authors, related, source, corrections, headings, words };
     this.#db.run(
       "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      story.id,
-      story.lang,
+      id,
+      lang,
       story.path,
       story.title,
       story.lede,
       story.date,
-      story.updated ?? null,
-      day,
+      story.updated,
+      story.day,
       story.draft ? 1 : 0,
-      source?.relation === "reprint" ? 1 : 0,
+      story.reprint ? 1 : 0,
       live ? 1 : 0,
-      story.photo ? JSON.stringify(story.photo) : null,
-      JSON.stringify(story.topics),
-      JSON.stringify(extra),
-      version,
-      card,
+      story.photo,
+      story.topics,
+      story.extra,
+      story.version,
+      story.card,
     );
-    this.#db.run("insert into bodies values (?, ?, ?)", story.id, story.lang, JSON.stringify(story.body));
-    for (const [i, path] of story.aliases.entries()) {
-      this.#db.run(
-        "insert or ignore into aliases values (?, ?, ?, ?, ?)",
-        path,
-        story.id,
-        story.lang,
-        file,
-        aliasLines[i] ?? 1,
-      );
-    }
-    if (live) this.#list(story.id, story.lang);
+    this.#db.run("insert into bodies values (?, ?, ?)", id, lang, story.body);
+    if (live) this.#list(id, lang, story.date, story.lists);
   }
 
-  #list(id: StoryId, lang: Lang): void {
-    const row = this.#db.get<{ date: number; topics: string; extra: string }>(
+  #list(id: StoryId, lang: Lang, date: Instant, lists: readonly StoryList[]): void {
+    for (const [list, key] of lists)
+      this.#db.run("insert into list_entries values (?, ?, ?, ?, ?)", list, lang, key, date, id);
+  }
+
+  /** The lists of a story that was put here earlier. */
+  #listAgain(id: StoryId, lang: Lang): void {
+    const row = this.#db.get<{ date: Instant; topics: string; extra: string }>(
       "select date, topics, extra from stories where id = ? and lang = ?",
       id,
       lang,
     );
     if (row === undefined) return;
-    const insert = (list: string, key: string) =>
-      this.#db.run("insert into list_entries values (?, ?, ?, ?, ?)", list, lang, key, row.date, id);
-    insert("home", "");
-    for (const key of this.#newsroom.topics.withAncestors(JSON.parse(row.topics))) insert("topic", key);
-    for (const key of (JSON.parse(row.extra) as StoryExtra).authors) insert("author", key);
+    const { authors } = JSON.parse(row.extra) as StoryExtra;
+    this.#list(id, lang, row.date, listsOf(this.#newsroom, JSON.parse(row.topics), authors));
   }
 
-  #putPhoto({ story, file, key, hash, facts, uses }: ReadPhoto): void {
-    this.#db.run("insert into photos values (?, ?, ?, ?, ?)", story, file, key, hash, JSON.stringify(facts));
+  #putPhoto(story: StoryId, { file, key, hash, facts, uses }: PhotoRow): void {
+    this.#db.run("insert into photos values (?, ?, ?, ?, ?)", story, file, key, hash, facts);
     for (const lang of uses) this.#db.run("insert into photo_uses values (?, ?, ?)", story, lang, file);
-  }
-
-  #hashes(story: Story, photos: readonly ReadPhoto[]): { version: string; card: string } {
-    const { topics, authors } = this.#newsroom;
-    const used = photos
-      .filter((photo) => photo.uses.includes(story.lang))
-      .map(({ file, key, facts }) => ({ file, key, facts }));
-    const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
-    const signed = story.authors.map((key) => authors.get(key));
-    const { title, lede, path, date, draft, photo } = story;
-    const lead = used.find(({ file }) => file === photo?.file);
-    return {
-      version: contentHash(JSON.stringify([story, used, named, signed])),
-      card: contentHash(JSON.stringify([title, lede, path, date, draft, photo, lead, named[0]])),
-    };
   }
 }
 

@@ -11,6 +11,7 @@ import type { Newsroom } from "../../model/newsroom.ts";
 import type { Instant, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
+import type { Source } from "./source.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
 
 /** One language of a story as read. */
@@ -18,6 +19,8 @@ export interface ReadText {
   id: StoryId;
   lang: Lang;
   file: string;
+  /** Hash of the file. */
+  hash: string;
   /** Photos that it shows. */
   photos: readonly { file: string; line: number; lead: boolean }[];
   /** Stories that it names. */
@@ -49,16 +52,17 @@ interface TextFile {
 }
 
 /** Reads one language of a story. Everything that is wrong with it becomes a problem. */
-export function readStoryFile(source: string, text: TextFile, context: ReadingContext): ReadText {
+export function readStoryFile(source: Source, place: TextFile, context: ReadingContext): ReadText {
   const { problems } = context;
-  const { file, lang } = text;
-  const parts = splitFrontMatter(cleanText(source), file, problems);
+  const { file, lang } = place;
+  const text = { ...place, hash: source.hash };
+  const parts = splitFrontMatter(cleanText(source.text), file, problems);
   if (parts === undefined) return { ...text, photos: [], references: [] };
   const labels = messagesFor(lang).markdown;
   const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
-  const place = { file, firstLine: parts.yamlLine };
-  const yaml = readYaml(parts.yaml, place, problems);
-  const matter = yaml && checkYaml(context.schema, yaml, place, problems);
+  const yamlPlace = { file, firstLine: parts.yamlLine };
+  const yaml = readYaml(parts.yaml, yamlPlace, problems);
+  const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
   const inBody = rendered.photos.map((photo) => ({ file: photo.file, line: photo.line, lead: false }));
   if (yaml === undefined || matter === undefined) {
     return { ...text, photos: inBody, references: rendered.stories };

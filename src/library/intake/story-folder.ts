@@ -1,24 +1,46 @@
-import { basename, join } from "node:path";
-import { readUtf8 } from "../../kit/files.ts";
+import { Problems } from "../../kit/problems.ts";
 import { nearest } from "../../kit/text.ts";
+import { Addresses } from "../../model/address.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
+import { type NewsroomData, newsroomOf } from "../../model/newsroom.ts";
 import { isStoryId } from "../../model/story-id.ts";
 import type { StoryFolder } from "./articles.ts";
-
+import { readSource } from "./source.ts";
 import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
-import { type ReadPhoto, readPhotos } from "./story-photos.ts";
+import type { ReadPhoto } from "./story-photos.ts";
+import { type FolderRows, photoRow, textRows } from "./story-rows.ts";
+import { storySchemaFor } from "./story-schema.ts";
 
-export interface ReadFolder {
-  texts: readonly ReadText[];
-  photos: readonly ReadPhoto[];
+/** All that the reading of stories goes by: plain data, the same in every thread. */
+export interface ReadingRules {
+  /** The content folder. */
+  content: string;
+  newsroom: NewsroomData;
+  /** Changes with the program and with settings that every story is read by. */
+  edition: string;
 }
 
-/** Reads all languages of a story and the photos that they show. */
-export async function readStoryFolder(
-  folder: StoryFolder,
-  content: string,
-  context: ReadingContext,
-): Promise<ReadFolder> {
+/** Makes what reads all languages of a story and the photos that they show. What is wrong is among the result. */
+export function folderReader({ content, newsroom: data, edition }: ReadingRules) {
+  const newsroom = newsroomOf(data);
+  const schema = storySchemaFor(newsroom);
+  const addresses = new Addresses(newsroom.site);
+  return async (folder: StoryFolder): Promise<FolderRows> => {
+    const problems = new Problems();
+    const context: ReadingContext = { newsroom, schema, addresses, problems };
+    const texts = readTexts(folder, content, context);
+    const photos = await photosOf(folder, texts, content, context);
+    return {
+      id: folder.id,
+      texts: texts.map((text) => textRows(text, { newsroom, edition, photos })),
+      photos: photos.map(photoRow),
+      hashes: texts.map(({ file, hash }) => [file, hash] as const),
+      problems: problems.all(),
+    };
+  };
+}
+
+function readTexts(folder: StoryFolder, content: string, context: ReadingContext): ReadText[] {
   const { problems } = context;
   if (!isStoryId(folder.id)) {
     problems.error(
@@ -27,22 +49,30 @@ export async function readStoryFolder(
       "the folder's name is the story's id for ever and may hold only a–z, 0–9 and hyphens",
       "Rename it, for instance 2025/02/13-umerov-brussels.",
     );
-    return { texts: [], photos: [] };
+    return [];
   }
-  const texts: ReadText[] = [];
-  for (const { path } of folder.files) {
-    const lang = languageOf(path, context);
-    if (lang === undefined) continue;
-    const source = readUtf8(join(content, path));
-    if (source === undefined) problems.error(path, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
-    else texts.push(readStoryFile(source, { id: folder.id, lang, file: path }, context));
-  }
-  return { texts, photos: await readPhotos(folder, texts, content, context) };
+  return folder.files.flatMap((name) => {
+    const file = `${folder.path}/${name}`;
+    const lang = languageOf(name, file, context);
+    const source = lang && readSource(content, file, problems);
+    return source ? [readStoryFile(source, { id: folder.id, lang, file }, context)] : [];
+  });
+}
+
+/** Most stories show no photos of their own, and what looks at photos takes long to load. */
+async function photosOf(
+  folder: StoryFolder,
+  texts: readonly ReadText[],
+  content: string,
+  context: ReadingContext,
+): Promise<ReadPhoto[]> {
+  if (!folder.files.includes("photos.yaml") && texts.every(({ photos }) => photos.length === 0)) return [];
+  const { readPhotos } = await import("./story-photos.ts");
+  return readPhotos(folder, texts, content, context);
 }
 
 /** The language that a file of a story is in; a markdown file that is in none of the site's is a problem. */
-function languageOf(path: string, { newsroom, problems }: ReadingContext): Lang | undefined {
-  const name = basename(path);
+function languageOf(name: string, path: string, { newsroom, problems }: ReadingContext): Lang | undefined {
   if (!/\.md$/i.test(name)) return undefined;
   if (!name.endsWith(".md")) {
     problems.error(

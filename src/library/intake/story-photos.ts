@@ -1,16 +1,16 @@
 import { basename, extname, join } from "node:path";
 import type { z } from "zod";
 import { slugOf } from "../../i18n/slug.ts";
-import { readUtf8 } from "../../kit/files.ts";
 import { nearest, suggest } from "../../kit/text.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { FocalPoint } from "../../model/photo.ts";
 import { localised, photosSchema } from "../../model/schemas.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { checkYaml, readYaml } from "../../model/yaml.ts";
-import { derivationKey } from "../../photos/derive.ts";
-import { inspectPhoto, PhotoError } from "../../photos/inspect.ts";
+import { PhotoError } from "../../photos/photo-error.ts";
+import { derivationKey } from "../../photos/recipe.ts";
 import type { StoryFolder } from "./articles.ts";
+import { readSource } from "./source.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
 /** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
@@ -37,6 +37,9 @@ export interface ReadPhoto {
   facts: PhotoFacts;
   uses: readonly Lang[];
 }
+
+/** What a story's folder says of its photos. */
+const PHOTOS = "photos.yaml";
 
 type Notes = z.output<typeof photosSchema>;
 
@@ -65,14 +68,13 @@ export async function readPhotos(
 }
 
 function readNotes(folder: StoryFolder, content: string, { problems }: ReadingContext): Notes {
-  const file = `${folder.path}/photos.yaml`;
-  if (!folder.files.some(({ path }) => path === file)) return {};
-  const text = readUtf8(join(content, file));
-  if (text === undefined) problems.error(file, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
+  if (!folder.files.includes(PHOTOS)) return {};
+  const file = `${folder.path}/${PHOTOS}`;
+  const source = readSource(content, file, problems);
   const place = { file, firstLine: 1 };
-  const yaml = text === undefined ? undefined : readYaml(text, place, problems);
+  const yaml = source && readYaml(source.text, place, problems);
   const notes = yaml && checkYaml(photosSchema, yaml, place, problems);
-  const names = folder.files.map(({ path }) => nameOf(path));
+  const names = folder.files.map(composed);
   for (const name of Object.keys(notes ?? {})) {
     if (yaml && !names.includes(name)) {
       problems.error(
@@ -123,17 +125,17 @@ function pathOfPhoto(
   folder: StoryFolder,
   { problems }: ReadingContext,
 ): string | undefined {
-  const found = folder.files.find(({ path }) => nameOf(path) === file);
-  if (found) return found.path;
-  const names = folder.files.map(({ path }) => nameOf(path)).filter((name) => !/\.(md|yaml)$/.test(name));
+  const found = folder.files.find((name) => composed(name) === file);
+  if (found) return `${folder.path}/${found}`;
+  const names = folder.files.map(composed).filter((name) => !/\.(md|yaml)$/.test(name));
   const hint = suggest(nearest(file, names)) ?? "Put it beside the text.";
   for (const use of uses)
     problems.error(use.file, use.line, `there is no photo "${file}" in the story's folder`, hint);
   return undefined;
 }
 
-function nameOf(path: string): string {
-  return basename(path).normalize("NFC");
+function composed(name: string): string {
+  return name.normalize("NFC");
 }
 
 function factsOf(
@@ -186,6 +188,8 @@ async function inspected(
   content: string,
   { problems }: ReadingContext,
 ): Promise<string | undefined> {
+  // Most stories have no photos of their own to look at, and what looks at them takes long to load.
+  const { inspectPhoto } = await import("../../photos/inspect.ts");
   try {
     return (await inspectPhoto(join(content, path))).hash;
   } catch (error) {

@@ -11,7 +11,7 @@ import type {
   StoryPageView,
   StoryView,
 } from "../../model/views.ts";
-import type { StoryExtra } from "../intake/store.ts";
+import type { StoryExtra } from "../intake/story-rows.ts";
 import { neighboursOf } from "../neighbours.ts";
 import { relatedTo } from "../related.ts";
 import { cardOf, cardOfRow, cardsOf, topicLink } from "./cards.ts";

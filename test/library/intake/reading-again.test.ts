@@ -93,7 +93,7 @@ test.each<[what: string, change: (desk: Desk) => unknown, read: number]>([
 
 /** All that the library holds; of files not when they were written. */
 function withoutTimes(desk: Desk): Record<string, unknown> {
-  return { ...desk.dump(), files: desk.db.all("select path, size, hash from files order by path") };
+  return { ...desk.dump(), shelves: desk.db.all("select path, entries, hashes from shelves order by path") };
 }
 
 test("a story that moved to another folder is another story", async () => {

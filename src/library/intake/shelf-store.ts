@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { fileHash } from "../../kit/files.ts";
+import type { Problems } from "../../kit/problems.ts";
+import type { Database } from "../database.ts";
+import type { Scan } from "./scan.ts";
+import { filesOf, packShelf, type Shelf, unpackShelf } from "./shelf.ts";
+import { reportUnreadable } from "./source.ts";
+
+/** The shelves that something happened to, or all of them, by path. */
+export function shelvesOf(scan: Scan, all: boolean): Shelf[] {
+  const others = all ? scan.unchanged.map(unpackShelf) : [];
+  return [...scan.touched, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Files that are new or other than they were. */
+export function newFiles({ touched, changed }: Scan): string[] {
+  return touched.flatMap((shelf) =>
+    [...filesOf(shelf)].flatMap(([path]) => (changed.has(path) ? [path] : [])),
+  );
+}
+
+/** The files below a folder of the content, in order. */
+export function pathsBelow({ touched, unchanged }: Scan, folder: string): string[] {
+  const mayHold = ({ path }: { path: string }) => path === "" || `${path}/`.startsWith(`${folder}/`);
+  const shelves = [...touched.filter(mayHold), ...unchanged.filter(mayHold).map(unpackShelf)];
+  const paths = shelves.flatMap((shelf) => [...filesOf(shelf)].map(([path]) => path));
+  return paths.filter((path) => path.startsWith(`${folder}/`)).sort();
+}
+
+/**
+ * Remembers what a scan found.
+ * @param hashes of the files that have been read since, by path
+ */
+export function keepShelves(
+  db: Database,
+  content: string,
+  { touched, gone }: Scan,
+  hashes: ReadonlyMap<string, string>,
+  problems: Problems,
+): void {
+  for (const path of gone) db.run("delete from shelves where path = ?", path);
+  for (const shelf of touched) {
+    for (const [path, file] of filesOf(shelf))
+      if (file.hash === "") file.hash = hashes.get(path) ?? hashOf(content, path, problems);
+    const { path, entries, stats, hashes: all } = packShelf(shelf);
+    db.run("insert or replace into shelves values (?, ?, ?, ?)", path, entries, stats, all);
+  }
+}
+
+function hashOf(content: string, path: string, problems: Problems): string {
+  try {
+    return fileHash(join(content, path));
+  } catch (error) {
+    reportUnreadable(path, error, problems);
+    return "";
+  }
+}

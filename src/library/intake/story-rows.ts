@@ -1,0 +1,143 @@
+import { contentHash } from "../../kit/files.ts";
+import type { Problem } from "../../kit/problems.ts";
+import type { SitePath } from "../../model/address.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { ListKind } from "../../model/list.ts";
+import type { Newsroom } from "../../model/newsroom.ts";
+import type { Correction, Instant, Source, Story } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
+import type { ReadStory, ReadText } from "./story-file.ts";
+import type { ReadPhoto } from "./story-photos.ts";
+
+/** The parts of a story that no query asks for. */
+export interface StoryExtra {
+  authors: Story["authors"];
+  related: Story["related"];
+  source?: Source | undefined;
+  corrections: readonly Correction[];
+  headings: Story["headings"];
+  words: number;
+}
+
+/** All that a story's folder becomes in the library: plain data, which another thread can make. */
+export interface FolderRows {
+  id: StoryId;
+  texts: readonly TextRows[];
+  photos: readonly PhotoRow[];
+  /** Texts that were read, with the hash of each. */
+  hashes: readonly (readonly [path: string, hash: string])[];
+  problems: readonly Problem[];
+}
+
+/** One language. */
+export interface TextRows {
+  lang: Lang;
+  file: string;
+  references: readonly { id: StoryId; line: number }[];
+  /** Absent where the front matter has errors. */
+  story?: StoryRow;
+}
+
+/** A story as the library keeps it; values of many parts are JSON. */
+export interface StoryRow {
+  path: SitePath;
+  title: string;
+  lede: string;
+  date: Instant;
+  updated: Instant | null;
+  day: string;
+  draft: boolean;
+  reprint: boolean;
+  photo: string | null;
+  topics: string;
+  extra: string;
+  version: string;
+  card: string;
+  body: string;
+  aliases: readonly { path: SitePath; line: number }[];
+  lists: readonly StoryList[];
+}
+
+/** A list that a story is in as long as it is public. */
+export type StoryList = readonly [ListKind, string];
+
+export interface PhotoRow {
+  file: string;
+  /** Below the content folder. */
+  path: string;
+  key: string;
+  hash: string;
+  facts: string;
+  uses: readonly Lang[];
+}
+
+/** What decides what a story shows, besides its own file. */
+export interface Surroundings {
+  newsroom: Newsroom;
+  /** Changes with the program and with settings that every story is read by. */
+  edition: string;
+  photos: readonly ReadPhoto[];
+}
+
+export function textRows({ lang, file, references, story, hash }: ReadText, around: Surroundings): TextRows {
+  const rows = { lang, file, references };
+  return story === undefined ? rows : { ...rows, story: storyRow(story, hash, around) };
+}
+
+function storyRow({ story, day, aliasLines }: ReadStory, hash: string, around: Surroundings): StoryRow {
+  const { authors, related, source, corrections, headings, words } = story;
+  const extra: StoryExtra = { authors, related, source, corrections, headings, words };
+  return {
+    path: story.path,
+    title: story.title,
+    lede: story.lede,
+    date: story.date,
+    updated: story.updated ?? null,
+    day,
+    draft: story.draft,
+    reprint: source?.relation === "reprint",
+    photo: story.photo ? JSON.stringify(story.photo) : null,
+    topics: JSON.stringify(story.topics),
+    extra: JSON.stringify(extra),
+    ...hashesOf(story, hash, around),
+    body: JSON.stringify(story.body),
+    aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
+    lists: listsOf(around.newsroom, story.topics, authors),
+  };
+}
+
+/** The front page, its topics and what they belong to, its authors. */
+export function listsOf(
+  { topics }: Newsroom,
+  own: Story["topics"],
+  authors: Story["authors"],
+): readonly StoryList[] {
+  return [
+    ["home", ""],
+    ...topics.withAncestors(own).map((key) => ["topic", key] as const),
+    ...authors.map((key) => ["author", key] as const),
+  ];
+}
+
+/** The file stands for all that is read from it, as long as the same program reads it. */
+function hashesOf(
+  story: Story,
+  hash: string,
+  { newsroom: { topics, authors }, edition, photos }: Surroundings,
+): { version: string; card: string } {
+  const used = photos
+    .filter((photo) => photo.uses.includes(story.lang))
+    .map(({ file, key, facts }) => ({ file, key, facts }));
+  const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
+  const signed = story.authors.map((key) => authors.get(key));
+  const { title, lede, path, date, draft, photo } = story;
+  const lead = used.find(({ file }) => file === photo?.file);
+  return {
+    version: contentHash(JSON.stringify([edition, hash, used, named, signed])),
+    card: contentHash(JSON.stringify([title, lede, path, date, draft, photo, lead, named[0]])),
+  };
+}
+
+export function photoRow({ file, key, hash, facts, uses }: ReadPhoto): PhotoRow {
+  return { file, path: facts.path, key, hash, facts: JSON.stringify(facts), uses };
+}
