@@ -10,10 +10,11 @@ export interface Press {
   /** The outputs to press, by kind. */
   readonly orders: Readonly<Record<OutputKind, readonly Output[]>>;
   /**
-   * Makes the bytes of an output from what it shows, and takes note of them.
+   * Makes the bytes of an output from what it shows, and keeps them until Eleventy writes.
+   * @returns a short text that stands for them
    * @throws Error where the content does not call for the output: the plan orders none such
    */
-  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): Buffer;
+  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): string;
   frame(lang: Lang): Frame;
   feedContext(lang: Lang): FeedContext;
 }
@@ -26,7 +27,7 @@ interface PageData {
 /** What Eleventy asks of a JavaScript template. */
 interface PageTemplate {
   data(): object;
-  render(data: PageData): Buffer;
+  render(data: PageData): string;
 }
 
 /**
@@ -46,7 +47,7 @@ export function pageTemplate<K extends OutputKind>(
       };
     }
 
-    render({ order, press }: PageData): Buffer {
+    render({ order, press }: PageData): string {
       return press.press(order as Output & { kind: K }, (view) => render(press, view, order).toString());
     }
   };

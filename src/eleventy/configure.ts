@@ -23,6 +23,8 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.on("eleventy.before", async () => press.take(await desk.handOut()));
   config.on("eleventy.after", () => desk.written(press.pressed));
   config.addGlobalData("press", press);
+  // What a template gives becomes a string, and is encoded when it is written; what a transform gives is written as it is.
+  config.addTransform("bytes", (path) => press.takeBytes(path));
 
   config.setInputDirectory(TEMPLATES);
   config.setOutputDirectory(fromHere(pressFolder(settings)));

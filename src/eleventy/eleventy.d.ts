@@ -3,6 +3,7 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     addGlobalData(name: string, data: unknown): void;
     addExtension(extensions: string | string[], options: { key: string }): void;
+    addTransform(name: string, transform: (content: string) => string | Buffer): void;
     addTemplateFormats(formats: string | string[]): void;
     setTemplateFormats(formats: string[]): void;
     setInputDirectory(folder: string): void;

@@ -35,11 +35,13 @@ export class PagePress implements Press {
   #frames: FrameRack | undefined;
   readonly #feeds = new Map<Lang, FeedContext>();
   #pressed = new Map<SitePath, Pressed>();
+  readonly #bytes = new Map<string, Buffer>();
 
   /** Takes a job on; without one there is nothing to do. What one source gave to share is kept from job to job. */
   take(job: PressJob | undefined): void {
     this.orders = byKind(job?.orders ?? []);
     this.#pressed = new Map();
+    this.#bytes.clear();
     if (job === undefined || job.source === this.#source) return;
     this.#source = job.source;
     this.#frames = new FrameRack(job.source);
@@ -51,17 +53,25 @@ export class PagePress implements Press {
     return this.#pressed;
   }
 
-  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): Buffer {
+  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): string {
     const began = performance.now();
     const view = viewOf(working(this.#source).context, output);
     if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
-    const bytes = Buffer.from(render(view));
+    const bytes = encoded(render(view));
+    this.#bytes.set(output.path, bytes);
     this.#pressed.set(output.path, {
       madeFrom: viewHash(output.kind, view),
       hash: contentHash(bytes),
       bytes: bytes.length,
       time: performance.now() - began,
     });
+    return output.path;
+  }
+
+  /** The bytes of an output that is pressed; once. */
+  takeBytes(path: string): Buffer {
+    const bytes = working(this.#bytes.get(path));
+    this.#bytes.delete(path);
     return bytes;
   }
 
@@ -87,4 +97,13 @@ function byKind(orders: readonly Output[]): Orders {
 function working<T>(part: T | undefined): T {
   if (part === undefined) throw new Error("nothing was ordered");
   return part;
+}
+
+/** Where texts are encoded: one that fits is not measured first. */
+const DESK = Buffer.allocUnsafeSlow(1 << 20);
+
+/** A text in UTF-8. A character takes three bytes at most. */
+function encoded(text: string): Buffer {
+  if (text.length * 3 > DESK.length) return Buffer.from(text);
+  return Buffer.from(DESK.subarray(0, DESK.write(text)));
 }

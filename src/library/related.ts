@@ -1,5 +1,4 @@
 import type { Lang } from "../model/lang.ts";
-import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey, TopicKind } from "../model/topic.ts";
 import type { TopicRegistry } from "../model/topic-registry.ts";
@@ -24,20 +23,48 @@ export interface Viewpoint extends Place {
   topics: readonly TopicKey[];
 }
 
-/** Older stories that share topics, best first. Looks back only: a newer story never changes what an older one suggests. */
-export function relatedTo(windows: Windows, registry: TopicRegistry, from: Viewpoint): StoryId[] {
-  const found = new Map<StoryId, { id: StoryId; date: Instant; score: number }>();
+/**
+ * Older stories that share topics, best first. Looks back only: a newer story never changes what an older one suggests.
+ * @param count stories at most
+ */
+export function relatedTo(
+  windows: Windows,
+  registry: TopicRegistry,
+  from: Viewpoint,
+  count: number,
+): StoryId[] {
+  const found = new Map<StoryId, Suggestion>();
   for (const key of from.topics) {
     const weight = WEIGHT[registry.get(key)?.kind ?? "section"];
     for (const { id, date } of windows.older({ list: "topic", lang: from.lang, key }, from, WINDOW)) {
-      const entry = found.get(id) ?? { id, date, score: 0 };
-      entry.score += weight;
-      found.set(id, entry);
+      const entry = found.get(id);
+      if (entry === undefined) found.set(id, { id, date, score: weight });
+      else entry.score += weight;
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.score - a.score || b.date - a.date || (a.id < b.id ? -1 : 1))
-    .map((entry) => entry.id);
+  return bestOf(found.values(), count).map((entry) => entry.id);
+}
+
+interface Suggestion extends Place {
+  score: number;
+}
+
+/** The best, in order; of many only few are wanted, so that all are not sorted. */
+function bestOf(suggestions: Iterable<Suggestion>, count: number): Suggestion[] {
+  const best: Suggestion[] = [];
+  for (const suggestion of suggestions) {
+    let at = best.length;
+    while (at > 0 && isBetter(suggestion, best[at - 1] as Suggestion)) at--;
+    if (at >= count) continue;
+    best.splice(at, 0, suggestion);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+function isBetter(a: Suggestion, b: Suggestion): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  return a.date === b.date ? a.id < b.id : a.date > b.date;
 }
 
 /**

@@ -34,7 +34,7 @@ function add(place: Place, lang = "uk"): void {
     db.run("insert into list_entries values ('topic', ?, ?, ?, ?)", lang, key, place.date, place.id);
 }
 
-const related = (place: Place) => relatedTo(new Windows(db), registry, { ...place, lang: "uk" });
+const related = (place: Place) => relatedTo(new Windows(db), registry, { ...place, lang: "uk" }, 30);
 const concerned = (place: Place) =>
   concernedBy(db, { ...place, lang: "uk", topics: registry.withAncestors(place.topics) });
 
@@ -140,4 +140,18 @@ describe("for any archive", () => {
       { numRuns: 40 },
     );
   });
+});
+
+test("of many only the best are given, in the same order", () => {
+  fc.assert(
+    fc.property(places, fc.integer({ min: 1, max: 5 }), (all, count) => {
+      db.run("delete from list_entries");
+      for (const place of all) add(place);
+      for (const from of all) {
+        const few = relatedTo(new Windows(db), registry, { ...from, lang: "uk" }, count);
+        expect(few).toEqual(related(from).slice(0, count));
+      }
+    }),
+    { numRuns: 20 },
+  );
 });

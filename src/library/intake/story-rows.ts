@@ -1,3 +1,4 @@
+import { bytesOf } from "../../kit/bytes.ts";
 import { contentHash } from "../../kit/files.ts";
 import type { Problem } from "../../kit/problems.ts";
 import type { SitePath } from "../../model/address.ts";
@@ -53,7 +54,8 @@ export interface StoryRow {
   extra: string;
   version: string;
   card: string;
-  body: string;
+  /** JSON in UTF-8. */
+  body: Uint8Array;
   aliases: readonly { path: SitePath; line: number }[];
   lists: readonly StoryList[];
 }
@@ -100,7 +102,7 @@ function storyRow({ story, day, aliasLines }: ReadStory, hash: string, around: S
     topics: JSON.stringify(story.topics),
     extra: JSON.stringify(extra),
     ...hashesOf(story, hash, around),
-    body: JSON.stringify(story.body),
+    body: bytesOf(JSON.stringify(story.body)),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     lists: listsOf(around.newsroom, story.topics, authors),
   };

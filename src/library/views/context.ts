@@ -22,18 +22,19 @@ export interface Kept {
   cards: BoundedMap<string, StoryCard>;
   /** By language and key. */
   topics: Map<string, TopicLink>;
-  /** The stories of the feed that was read last: its three formats are made one after the other. */
-  feeds: BoundedMap<string, readonly StoryView[]>;
+  /** The stories that feeds show, by language and id: the newest are in many feeds, each in three formats. */
+  feedStories: BoundedMap<string, StoryView>;
 }
 
 const CARDS = 4000;
+const FEED_STORIES = 1000;
 
 export function viewContext(db: Database, newsroom: Newsroom, now: number): ViewContext {
   const kept = {
     windows: new Windows(db),
     cards: new BoundedMap<string, StoryCard>(CARDS),
     topics: new Map(),
-    feeds: new BoundedMap<string, readonly StoryView[]>(1),
+    feedStories: new BoundedMap<string, StoryView>(FEED_STORIES),
   };
   return { db, newsroom, addresses: new Addresses(newsroom.site), now, kept };
 }

@@ -1,5 +1,7 @@
+import type { Lang } from "../../model/lang.ts";
 import type { FeedFormat } from "../../model/list.ts";
-import type { FeedView } from "../../model/views.ts";
+import type { StoryId } from "../../model/story-id.ts";
+import type { FeedView, StoryView } from "../../model/views.ts";
 import { type ListName, newestOf } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 import { storyView } from "./story.ts";
@@ -11,9 +13,7 @@ export function feedView(context: ViewContext, name: ListName, format: FeedForma
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
   if (kind !== "home" && of === undefined) return undefined;
   const { site } = newsroom;
-  const stories = context.kept.feeds.take(`${kind} ${lang} ${key}`, () =>
-    newestOf(db, name, site.feeds.items).flatMap((id) => storyView(context, id, lang) ?? []),
-  );
+  const stories = newestOf(db, name, site.feeds.items).flatMap((id) => feedStory(context, id, lang) ?? []);
   const changes = stories.map((story) => story.updated ?? story.date);
   return {
     kind,
@@ -32,4 +32,14 @@ export function feedView(context: ViewContext, name: ListName, format: FeedForma
     updated: changes.length === 0 ? undefined : Math.max(...changes),
     stories,
   };
+}
+
+function feedStory(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
+  const { feedStories } = context.kept;
+  const name = `${lang} ${id}`;
+  const known = feedStories.get(name);
+  if (known !== undefined) return known;
+  const story = storyView(context, id, lang);
+  if (story !== undefined) feedStories.set(name, story);
+  return story;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../../kit/bytes.ts";
 import type { SitePath } from "../../model/address.ts";
 import type { Body } from "../../model/body.ts";
 import type { Lang } from "../../model/lang.ts";
@@ -30,7 +31,7 @@ interface StoryRow {
   photo: string | null;
   topics: string;
   extra: string;
-  body: string;
+  body: Uint8Array;
   version: string;
   card: string;
 }
@@ -54,7 +55,7 @@ function readStory(
   if (row === undefined) return undefined;
   const card = cardOfRow(context, row);
   const extra = JSON.parse(row.extra) as StoryExtra;
-  const body = JSON.parse(row.body) as Body;
+  const body = JSON.parse(textOf(row.body)) as Body;
   const story: StoryView = {
     ...card,
     version: row.version,
@@ -102,12 +103,9 @@ function relatedIds(
   chosen: readonly StoryId[],
 ): StoryId[] {
   const named = new Set([story.id, ...Object.keys(story.cards)]);
-  const suggested = relatedTo(kept.windows, newsroom.topics, {
-    id: story.id,
-    lang: story.lang,
-    date: story.date,
-    topics: story.topics.map((topic) => topic.key),
-  });
+  const { id, lang, date } = story;
+  const from = { id, lang, date, topics: story.topics.map((topic) => topic.key) };
+  const suggested = relatedTo(kept.windows, newsroom.topics, from, RELATED + named.size);
   return [...new Set([...chosen, ...suggested])].filter((id) => !named.has(id)).slice(0, RELATED);
 }
 
