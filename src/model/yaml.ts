@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problems } from "../kit/problems.ts";
 import { nearest } from "../kit/text.ts";
+import { readSimpleYaml } from "./simple-yaml.ts";
 
 /** Where a YAML text stands: its file, and the line of the file on which it begins. */
 export interface YamlPlace {
@@ -18,6 +19,14 @@ export interface YamlSource {
 
 /** Reads YAML 1.2 (core schema: dates stay text). Syntax errors and duplicate keys become problems, then there is no result. */
 export function readYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
+  const simple = readSimpleYaml(text);
+  if (simple === undefined) return readAnyYaml(text, place, problems);
+  const { data, lines } = simple;
+  return { data, lineOf: ([key]) => place.firstLine + (lines.get(String(key)) ?? 0) };
+}
+
+/** The same with the parser of all YAML. */
+export function readAnyYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, merge: false, strict: true });
   const lineAt = (offset: number) => counter.linePos(offset).line - 1 + place.firstLine;

@@ -1,0 +1,63 @@
+/** YAML of the simplest kind, as read: each key with its value, and the line of the text, from 0, on which it stands. */
+export interface SimpleYaml {
+  data: Record<string, unknown>;
+  lines: ReadonlyMap<string, number>;
+}
+
+const LINE = /^([a-z]+): +(.*?) *$/;
+/** In double quotes, with nothing to be unescaped. */
+const QUOTED = /^"[^"\\\p{C}\p{Zl}\p{Zp}]*"$/u;
+/** Words that mean nothing in YAML: they begin with a letter, and hold no sign but these, single spaces among them. */
+const WORDS = /^\p{L}(?: ?[\p{L}\p{N}.'’«»()/–—-])*$/u;
+const DAY_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+const LIST = /^\[([^[\]{}"]*)\]$/;
+/** Words that YAML's core schema reads as something else. */
+const OTHER = /^(?:true|false|null)$/i;
+
+/** What is no text of this kind. */
+const NONE = Symbol("none");
+
+/**
+ * Reads what most front matter is made of, many times faster than a parser of all YAML: keys in small letters, each on
+ * a line of its own with a text in double quotes, plain words, a time, a list of words in brackets, `true` or `false`.
+ * @returns what `yaml` would read, and nothing wherever that is not beyond doubt
+ */
+export function readSimpleYaml(text: string): SimpleYaml | undefined {
+  const data: Record<string, unknown> = {};
+  const lines = new Map<string, number>();
+  const all = (text.endsWith("\n") ? text.slice(0, -1) : text).split("\n");
+  for (const [number, line] of all.entries()) {
+    const [, key, written] = LINE.exec(line) ?? [];
+    if (key === undefined || written === undefined || OTHER.test(key) || lines.has(key)) return undefined;
+    const value = meaningOf(written);
+    if (value === NONE) return undefined;
+    data[key] = value;
+    lines.set(key, number);
+  }
+  return { data, lines };
+}
+
+function meaningOf(written: string): unknown {
+  if (written.startsWith('"')) return QUOTED.test(written) ? written.slice(1, -1) : NONE;
+  if (written.startsWith("[")) return listOf(written);
+  if (written === "true") return true;
+  if (written === "false") return false;
+  return plainText(written);
+}
+
+function listOf(written: string): readonly string[] | typeof NONE {
+  const inner = LIST.exec(written)?.[1];
+  if (inner === undefined) return NONE;
+  if (inner === "") return [];
+  const items: string[] = [];
+  for (const part of inner.split(",")) {
+    const item = plainText(part.replace(/^ +| +$/g, ""));
+    if (item === NONE) return NONE;
+    items.push(item);
+  }
+  return items;
+}
+
+function plainText(written: string): string | typeof NONE {
+  return (WORDS.test(written) && !OTHER.test(written)) || DAY_OR_TIME.test(written) ? written : NONE;
+}
