@@ -1,10 +1,11 @@
-/** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page. */
+/** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page, `--verify` looks at every published file. */
 import { parseArgs } from "node:util";
 import { command } from "./command.ts";
 
 await command(async () => {
-  const { values } = parseArgs({ options: { why: { type: "boolean" } } });
+  const { values } = parseArgs({ options: { why: { type: "boolean" }, verify: { type: "boolean" } } });
   if (values.why) process.env.VISNYK_WHY = "1";
+  if (values.verify) process.env.VISNYK_VERIFY = "1";
   const { runBuild } = await import("../src/eleventy/run.ts");
   return runBuild();
 });

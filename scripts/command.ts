@@ -1,12 +1,14 @@
+import { diskError } from "../src/kit/disk-errors.ts";
 import { UsageError } from "../src/kit/problems.ts";
 
-/** Runs a command: its result is the exit code of the process; a wrong call is answered by a sentence. */
+/** Runs a command: its result is the exit code of the process; a wrong call, or a disk that will not, is answered by a sentence. */
 export async function command(steps: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await steps();
   } catch (error) {
-    if (!isWrongCall(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const known = isWrongCall(error) ? error : diskError(error, "A file");
+    if (known === undefined) throw error;
+    process.stderr.write(`${known.message}\n`);
     process.exitCode = 1;
   }
 }

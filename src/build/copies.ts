@@ -1,16 +1,24 @@
-import { join } from "node:path";
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Database } from "../library/database.ts";
-import { shownPhotoFiles } from "../library/photo-shelf.ts";
-import type { SitePath } from "../model/address.ts";
-import type { SiteAssets } from "./assets.ts";
+import {
+  type PhotoFile,
+  publishedPhotoFile,
+  strandedPhotoFiles,
+  unpublishedPhotoFiles,
+} from "../library/photo-shelf.ts";
+import { fileOfPath, type SitePath } from "../model/address.ts";
+import type { Asset, SiteAssets } from "./assets.ts";
 
 /** A file of the site that is not pressed: an asset, or a file made of a photo. */
 export interface Copy {
   path: SitePath;
-  /** Its content, or the file in the cache that holds it. */
-  from: Uint8Array | string;
-  /** SHA-256 of the file in the cache, in hex. */
-  sha256?: string;
+  /** The derivation of a photo; empty for an asset. */
+  key: string;
+  bytes: number;
+  /** Its content, or the file in the cache that holds it, with its SHA-256 in hex. */
+  from: Uint8Array | { file: string; sha256: string };
 }
 
 export interface CopyPlan {
@@ -19,21 +27,68 @@ export interface CopyPlan {
   gone: readonly SitePath[];
 }
 
-/** Compares the files that the site shows with those that are published. Names hold hashes, so an equal name is an equal file. */
+/**
+ * Compares the files that the site shows with those that are published. Names hold hashes, so an equal name is an equal
+ * file. Of the photos, only those of stories that changed are looked at.
+ * @param missing published files that are not there any more
+ */
 export function planCopies(
   db: Database,
   assets: SiteAssets,
   cache: string,
   missing: ReadonlySet<SitePath>,
 ): CopyPlan {
-  const wanted = new Map<SitePath, Copy>();
-  for (const { path, content } of assets.files) wanted.set(path, { path, from: content });
-  for (const { path, cached, sha256 } of shownPhotoFiles(db)) {
-    wanted.set(path, { path, from: join(cache, cached), sha256 });
+  const published = new Set(
+    db.all<{ path: SitePath }>("select path from copies where key = ''").map((row) => row.path),
+  );
+  const wanted = assets.files.filter(({ path }) => !published.has(path) || missing.has(path));
+  for (const { path } of assets.files) published.delete(path);
+  const stranded = strandedPhotoFiles(db);
+  const photos = new Map(unpublishedPhotoFiles(db).map((file) => [file.path, file]));
+  for (const path of missing) {
+    const file = publishedPhotoFile(db, path);
+    if (file) photos.set(path, file);
   }
-  const published = new Set(db.all<{ path: SitePath }>("select path from copies").map((row) => row.path));
+  for (const path of stranded) photos.delete(path);
   return {
-    copies: [...wanted.values()].filter(({ path }) => !published.has(path) || missing.has(path)),
-    gone: [...published].filter((path) => !wanted.has(path)),
+    copies: [...wanted.map(copyOfAsset), ...[...photos.values()].map((file) => copyOfPhoto(file, cache))],
+    gone: [...published, ...stranded],
   };
+}
+
+function copyOfAsset({ path, content }: Asset): Copy {
+  return { path, key: "", bytes: content.length, from: content };
+}
+
+function copyOfPhoto({ path, key, bytes, cached, sha256 }: PhotoFile, cache: string): Copy {
+  return { path, key, bytes, from: { file: join(cache, cached), sha256 } };
+}
+
+/**
+ * Puts copies into a folder. A file that has left the cache or is damaged in it is not put.
+ * @returns the copies that were not put
+ */
+export function putCopies(copies: readonly Copy[], folder: string): Copy[] {
+  const made = new Set<string>();
+  return copies.filter((copy) => {
+    const content = wholeContent(copy);
+    if (content === undefined) return true;
+    const file = join(folder, fileOfPath(copy.path));
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, content);
+    return false;
+  });
+}
+
+function wholeContent({ from }: Copy): Uint8Array | undefined {
+  if (from instanceof Uint8Array) return from;
+  try {
+    const content = readFileSync(from.file);
+    return hash("sha256", content, "hex") === from.sha256 ? content : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

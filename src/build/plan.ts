@@ -39,10 +39,10 @@ export function planOutputs(
   for (const kind of OUTPUT_KINDS) {
     const difference = differenceOf(ingredients[kind], publishedIngredients(context.db, kind));
     if (difference) planner.addKind(kind, difference);
-    else if (changes.length > MANY || missing.size > 0)
-      planner.addKind(kind, { touches: "some", reason: "much changed" });
+    else if (changes.length > MANY) planner.addKind(kind, { touches: "some", reason: "much changed" });
   }
   if (changes.length <= MANY) planner.addChanges(changes);
+  planner.addMissing();
   planner.addDoubtful();
   planner.addKind("page", { touches: "some", reason: "its text changed" });
   planner.addKind("news-sitemap", { touches: "some", reason: "it shows the last two days" });
@@ -80,6 +80,17 @@ class Planner {
   addChanges(changes: readonly Change[]): void {
     for (const change of changes)
       for (const candidate of consequencesOf(this.#context, change)) this.#consider(candidate);
+  }
+
+  /** Those that the content still calls for are pressed again. */
+  addMissing(): void {
+    for (const path of this.#missing) {
+      const output = this.#context.db.get<Output>(
+        "select path, kind, lang, key, page from outputs where path = ?",
+        path,
+      );
+      if (output) this.#consider({ output, reason: "its file is missing" });
+    }
   }
 
   /** What stood at these addresses when a publication broke off is not known. */

@@ -88,11 +88,7 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
 }
 
 /** Writes the journal, or where there is nothing to be done in the site's folder, only remembers. */
-async function begun(
-  db: Database,
-  site: SiteFolder,
-  publication: Publication,
-): Promise<Place | undefined> {
+async function begun(db: Database, site: SiteFolder, publication: Publication): Promise<Place | undefined> {
   const { staging } = publication;
   const files = staging === undefined ? [] : filesToMove(db, site, publication);
   const gone = filesToDelete(site, publication);

@@ -1,4 +1,5 @@
-import { join, relative, resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseInstant } from "../i18n/dates.ts";
 import { UsageError } from "../kit/problems.ts";
 
@@ -16,13 +17,15 @@ export interface Settings {
   preview: boolean;
   /** Says why each output is pressed. */
   why: boolean;
+  /** Looks at every published file, also where the folder is as it was left. */
+  verify: boolean;
 }
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_PREVIEW`, `VISNYK_WHY`. Folders are relative to the current one; their defaults lie in the project.
+ * `VISNYK_PREVIEW`, `VISNYK_WHY`, `VISNYK_VERIFY`. Folders are relative to the current one; their defaults lie in the project.
  * @throws UsageError for a clock that is no instant, or folders that lie in one another
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
@@ -41,6 +44,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     now: nowFrom(environment.VISNYK_NOW),
     preview,
     why: environment.VISNYK_WHY === "1",
+    verify: environment.VISNYK_VERIFY === "1",
   };
   checkFolders(settings);
   return settings;
@@ -54,7 +58,7 @@ function nowFrom(text: string | undefined): number {
   return instant;
 }
 
-/** What is published replaces what is in the output folder, so nothing else may live there. */
+/** What is published replaces what is in the output folder, and the cache is cleared, so nothing else may live in either. */
 function checkFolders({ project, content, output, cache, preview }: Settings): void {
   for (const [name, folder] of [
     ["the project", project],
@@ -71,16 +75,36 @@ function checkFolders({ project, content, output, cache, preview }: Settings): v
       `VISNYK_OUTPUT (${output}) lies within the content or cache folder. Choose a folder of its own.`,
     );
   }
+  if (isWithin(content, cache) || isWithin(cache, content))
+    throw new UsageError(
+      `VISNYK_CACHE (${cache}) and VISNYK_CONTENT (${content}) lie in one another; the cache is cleared now and then. Choose a folder of its own.`,
+    );
 }
 
+/** True for a folder below another, or the same, whatever links lead there. */
 function isWithin(inner: string, outer: string): boolean {
-  const path = relative(outer, inner);
+  const path = relative(realPath(outer), realPath(inner));
   return path === "" || !(path.startsWith("..") || resolve(path) === path);
+}
+
+/** Where a path really leads; its last parts need not be there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
 }
 
 /** The library's file: a preview has one of its own, since more is public in it. */
 export function libraryFile({ cache, preview }: Settings): string {
   return join(cache, preview ? "preview" : "", "library.sqlite");
+}
+
+/** The file whose lock a build holds, or in a folder of its own a preview. */
+export function lockFile({ cache, preview }: Settings): string {
+  return join(cache, preview ? "preview" : "", "lock.sqlite");
 }
 
 /** Where pages are pressed: in a preview straight into the site, else aside until all are there. */

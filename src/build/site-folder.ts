@@ -1,133 +1,120 @@
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
-import { exists, walk } from "../kit/files.ts";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
-import { fileOfPath, type SitePath } from "../model/address.ts";
-import type { Copy } from "./copies.ts";
+import type { SitePath } from "../model/address.ts";
+import { compareFilesAside } from "./site-check.ts";
 
 /** What stands in the header of every page, and by which a folder is known to be ours. */
 const MARK = '<meta name="generator" content="Visnyk';
 
+/** Which folder it is, and when something that lies in it directly last came or went. */
+interface Identity {
+  folder: string;
+  /** Milliseconds since the epoch; 0 where what is in the folder is not known. */
+  changed: number;
+}
+
+const NOTE = "site folder";
+
 /** The folder of the published site. */
 export class SiteFolder {
   readonly path: string;
-  #untouched = false;
+  #known = false;
+  #missing: ReadonlySet<SitePath> = new Set();
+  #strays: readonly string[] = [];
 
   constructor(path: string) {
     this.path = path;
   }
 
   /**
-   * Published files that are not there any more; in another folder all of them, since it may hold an older site.
-   * Looked for only where the folder is not as it was left.
+   * Looks what has become of the published site. Where the folder is the one that was left, and nothing came or went
+   * directly in it, it is taken to be as it was left; else every file is read and compared.
+   * @param library the file of the database
+   * @param options.verify looks at every file in any case
    * @throws UsageError where it is another folder, and holds what is not a site of ours: publishing would delete it
    */
-  missing(db: Database): Set<SitePath> {
-    const left = noteOf(db, NOTE);
+  async look(db: Database, library: string, options: { verify?: boolean } = {}): Promise<void> {
+    this.#checkFolder();
+    const left = noteOf(db);
     const now = this.#identity();
-    this.#untouched = now.folder === left?.folder && now.changed === left.changed;
-    if (this.#untouched) return new Set();
-    const files = new Set(walk(this.path).map((file) => file.path));
-    const isAnother = now.folder !== left?.folder;
-    if (files.size > 0 && isAnother) this.#checkOurs();
-    return new Set(publishedPaths(db).filter((path) => isAnother || !files.has(fileOfPath(path))));
+    this.#known = now.folder === left?.folder && now.changed === left.changed && options.verify !== true;
+    [this.#missing, this.#strays] = [new Set(), []];
+    if (this.#known) return;
+    if (now.folder !== left?.folder) this.#checkOurs();
+    const { missing, strays } = await compareFilesAside(db, library, this.path);
+    this.#missing = new Set(missing);
+    this.#strays = strays;
   }
 
-  #checkOurs(): void {
-    const index = join(this.path, "index.html");
-    if (exists(index) && readFileSync(index, "utf8").includes(MARK)) return;
-    throw new UsageError(
-      `The output folder ${this.path} holds files that are not a site of Visnyk's, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder.`,
-    );
+  /** Published addresses at which something else stands, or nothing. */
+  get missing(): ReadonlySet<SitePath> {
+    return this.#missing;
   }
 
-  /** Notes the folder as ours before anything is put there, so that a publication that breaks off can be taken up again. */
-  claim(db: Database): void {
+  /** Files that nobody published, by their paths in the folder. */
+  get strays(): readonly string[] {
+    return this.#strays;
+  }
+
+  /** The folders that lie directly in one of its folders; `""` is itself. */
+  foldersIn(folder: string): ReadonlySet<string> {
+    const entries = readdirSync(`${this.path}/${folder}`, { withFileTypes: true });
+    return new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+  }
+
+  make(): void {
     mkdirSync(this.path, { recursive: true });
-    db.run(
-      "insert or replace into notes values (?, ?)",
-      NOTE,
-      JSON.stringify({ ...this.#identity(), changed: 0 }),
-    );
   }
 
-  /** Moves a pressed file to its place. */
-  move(from: string, path: SitePath): void {
-    const to = join(this.path, fileOfPath(path));
-    mkdirSync(dirname(to), { recursive: true });
-    try {
-      renameSync(from, to);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-      cpSync(from, `${to}.part`);
-      renameSync(`${to}.part`, to);
-    }
+  /** Notes the folder as ours and what is in it as not known: to be called before anything in it is changed. */
+  claim(db: Database): void {
+    note(db, { ...this.#identity(), changed: 0 });
+    this.#known = false;
   }
 
-  /** Puts a copy to its place, whole or not at all. */
-  put({ path, from }: Copy): void {
-    const to = join(this.path, fileOfPath(path));
-    mkdirSync(dirname(to), { recursive: true });
-    if (typeof from === "string") copyFileSync(from, `${to}.part`);
-    else writeFileSync(`${to}.part`, from);
-    renameSync(`${to}.part`, to);
-  }
-
-  /** Deletes a file, and the folders that it leaves empty. */
-  remove(path: SitePath): void {
-    const file = join(this.path, fileOfPath(path));
-    rmSync(file, { force: true });
-    for (let folder = dirname(file); folder !== this.path && isEmpty(folder); folder = dirname(folder))
-      rmdirSync(folder);
-  }
-
-  /** Where the folder was not as it was left, deletes all that is not of the site as it was just published. Notes the folder for next time. */
+  /** Notes the folder as it is left. Touched, so that another cache that publishes here too sees that it is not as it left it. */
   settle(db: Database): void {
-    if (!this.#untouched) {
-      const wanted = new Set(publishedPaths(db).map(fileOfPath));
-      for (const { path } of walk(this.path)) if (!wanted.has(path)) this.remove(`/${path}` as SitePath);
-    }
-    db.run("insert or replace into notes values (?, ?)", NOTE, JSON.stringify(this.#identity()));
+    if (this.#known) return;
+    if (exists(this.path)) this.#touch();
+    note(db, this.#identity());
+  }
+
+  #touch(): void {
+    const file = join(this.path, ".visnyk-touch");
+    writeFileSync(file, "");
+    rmSync(file);
   }
 
   #identity(): Identity {
     const stat = statSync(this.path, { throwIfNoEntry: false });
     return { folder: `${this.path} ${stat?.dev}:${stat?.ino}`, changed: stat?.mtimeMs ?? 0 };
   }
+
+  #checkFolder(): void {
+    if (statSync(this.path, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new UsageError(
+        `The output folder ${this.path} is a file. Move it away, or set VISNYK_OUTPUT to a folder.`,
+      );
+  }
+
+  #checkOurs(): void {
+    const index = join(this.path, "index.html");
+    if (exists(index) && readFileSync(index, "utf8").includes(MARK)) return;
+    if (!exists(this.path) || readdirSync(this.path).every((name) => name.startsWith("."))) return;
+    throw new UsageError(
+      `The output folder ${this.path} holds files that are not a site of Visnyk's, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder.`,
+    );
+  }
 }
 
-/** Which folder it is, and when something that lies in it directly last came or went. */
-interface Identity {
-  folder: string;
-  /** Milliseconds since the epoch. */
-  changed: number;
-}
-
-const NOTE = "site folder";
-
-function publishedPaths(db: Database): SitePath[] {
-  return db
-    .all<{ path: SitePath }>("select path from outputs union all select path from copies")
-    .map((row) => row.path);
-}
-
-function noteOf(db: Database, name: string): Identity | undefined {
-  const row = db.get<{ value: string }>("select value from notes where name = ?", name);
+function noteOf(db: Database): Identity | undefined {
+  const row = db.get<{ value: string }>("select value from notes where name = ?", NOTE);
   return row && (JSON.parse(row.value) as Identity);
 }
 
-function isEmpty(folder: string): boolean {
-  return exists(folder) && readdirSync(folder).length === 0;
+function note(db: Database, identity: Identity): void {
+  db.run("insert or replace into notes values (?, ?)", NOTE, JSON.stringify(identity));
 }

@@ -7,7 +7,7 @@ import type { DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
 import { derivationOf, type PhotoFacts } from "./intake/story-photos.ts";
 
-/** A photo that a public story shows and of which nothing has been made. */
+/** A photo of which files are to be made. */
 export interface WantedPhoto {
   story: StoryId;
   /** Path below the content folder. */
@@ -16,30 +16,74 @@ export interface WantedPhoto {
   request: PhotoRequest;
 }
 
-/** A file made of a photo that a public story shows. */
+/** A file made of a photo. */
 export interface PhotoFile {
   path: SitePath;
+  /** Key of the derivation that it belongs to. */
+  key: string;
   /** File below the cache folder. */
   cached: string;
   sha256: string;
+  bytes: number;
 }
 
-const SHOWN = `select 1 from photo_uses join stories on stories.id = photo_uses.id and stories.lang = photo_uses.lang
-  where photo_uses.id = photos.story and photo_uses.file = photos.file and stories.live = 1`;
+interface PhotoRow {
+  story: StoryId;
+  key: string;
+  hash: string;
+  facts: string;
+}
+
+/** True for a row of `photos` that a public story shows. */
+const SHOWN = `exists (
+  select 1 from photo_uses join stories on stories.id = photo_uses.id and stories.lang = photo_uses.lang
+  where photo_uses.id = photos.story and photo_uses.file = photos.file and stories.live = 1)`;
+
+/**
+ * True for a row that belongs to a story whose photos may be others than those published: after the first publication
+ * only those that changed for the public, so that what did not change is not looked through.
+ */
+function concerned(db: Database): string {
+  const published = db.get("select 1 from notes where name = ?", PUBLISHED) !== undefined;
+  return published ? "story in (select id from changes)" : "true";
+}
+
+/** The note that `published_photos` tells of every story. */
+const PUBLISHED = "photos published";
 
 /** The photos of public stories that have no renditions yet, one for each derivation. */
 export function wantedPhotos(db: Database, content: string, cacheDir: string, lang: Lang): WantedPhoto[] {
-  return db
-    .all<{ story: StoryId; key: string; hash: string; facts: string }>(
-      `select story, key, hash, facts from photos
-        where key not in (select key from renditions) and exists (${SHOWN}) group by key order by story, file`,
-    )
-    .map(({ story, key, hash, facts }) => {
-      const photo = JSON.parse(facts) as PhotoFacts;
-      const { path } = photo;
-      const derivation = derivationOf(hash, photo, lang);
-      return { story, path, key, request: { ...derivation, file: join(content, path), cacheDir } };
-    });
+  const rows = db.all<PhotoRow>(
+    `select story, key, hash, facts from photos
+      where ${concerned(db)} and key not in (select key from renditions) and ${SHOWN} group by key order by story, file`,
+  );
+  return rows.map((row) => wantedPhoto(row, content, cacheDir, lang));
+}
+
+/** Photos of which something has been made that is spoilt, by their keys. */
+export function photosWithKeys(
+  db: Database,
+  keys: ReadonlySet<string>,
+  content: string,
+  cacheDir: string,
+  lang: Lang,
+): WantedPhoto[] {
+  const sql = "select story, key, hash, facts from photos where key = ? order by story, file limit 1";
+  return [...keys].flatMap((key) =>
+    db.all<PhotoRow>(sql, key).map((row) => wantedPhoto(row, content, cacheDir, lang)),
+  );
+}
+
+function wantedPhoto(
+  { story, key, hash, facts }: PhotoRow,
+  content: string,
+  cacheDir: string,
+  lang: Lang,
+): WantedPhoto {
+  const photo = JSON.parse(facts) as PhotoFacts;
+  const { path } = photo;
+  const derivation = derivationOf(hash, photo, lang);
+  return { story, path, key, request: { ...derivation, file: join(content, path), cacheDir } };
 }
 
 /** Remembers what was made of a photo. */
@@ -49,26 +93,46 @@ export function shelvePhoto(
   cacheDir: string,
   { renditions, files }: DerivedPhoto,
 ): void {
-  const shelved = files.map(
-    ({ path, cached, sha256 }): PhotoFile => ({ path, cached: relative(cacheDir, cached), sha256 }),
-  );
-  db.run(
-    "insert or replace into renditions values (?, ?, ?)",
-    key,
-    JSON.stringify(renditions),
-    JSON.stringify(shelved),
+  db.run("insert or replace into renditions values (?, ?)", key, JSON.stringify(renditions));
+  db.run("delete from photo_files where key = ?", key);
+  for (const { path, cached, sha256, bytes } of files) {
+    const place = relative(cacheDir, cached);
+    db.run("insert into photo_files values (?, ?, ?, ?, ?)", key, path, place, sha256, bytes);
+  }
+}
+
+/** Files of photos that public stories show and that are not published. */
+export function unpublishedPhotoFiles(db: Database): PhotoFile[] {
+  return db.all<PhotoFile>(
+    `select path, key, cached, sha256, bytes from photo_files where key in (
+       select key from photos where ${concerned(db)} and ${SHOWN}
+         and not exists (select 1 from published_photos where published_photos.key = photos.key))`,
   );
 }
 
-/** Forgets what was made of photos: their files are looked for in the cache again, and made where they are not whole. */
-export function forgetRenditions(db: Database): void {
-  db.run("delete from renditions");
+/** The file of a photo that is published at an address; absent where there is none. */
+export function publishedPhotoFile(db: Database, path: SitePath): PhotoFile | undefined {
+  return db.get<PhotoFile>(
+    `select photo_files.path, key, cached, sha256, photo_files.bytes from copies join photo_files using (key)
+      where copies.path = ? and photo_files.path = copies.path`,
+    path,
+  );
 }
 
-/** Every file of every photo that a public story shows. */
-export function shownPhotoFiles(db: Database): PhotoFile[] {
-  const rows = db.all<{ files: string }>(
-    `select files from renditions where key in (select key from photos where exists (${SHOWN}))`,
+/** Published files of photos that no public story shows any more. */
+export function strandedPhotoFiles(db: Database): SitePath[] {
+  const rows = db.all<{ path: SitePath }>(
+    `select path from copies where key in (
+       select key from published_photos where ${concerned(db)}
+         and not exists (select 1 from photos where photos.key = published_photos.key and ${SHOWN}))`,
   );
-  return rows.flatMap((row) => JSON.parse(row.files) as PhotoFile[]);
+  return rows.map((row) => row.path);
+}
+
+/** Remembers which stories show the photos that are published now. */
+export function rememberPhotos(db: Database): void {
+  const where = concerned(db);
+  db.run(`delete from published_photos where ${where}`);
+  db.run(`insert into published_photos select distinct story, key from photos where ${where} and ${SHOWN}`);
+  db.run("insert or replace into notes values (?, '')", PUBLISHED);
 }

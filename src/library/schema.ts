@@ -53,31 +53,44 @@ create table photos (
   story text not null, file text not null, key text not null, hash text not null, facts text not null,
   primary key (story, file)
 ) strict, without rowid;
+create index photos_by_key on photos (key);
 create table photo_uses (
   id text not null, lang text not null, file text not null, primary key (id, lang, file)
 ) strict, without rowid;
 -- What has been made of a photo, by the key of the derivation.
-create table renditions (key text primary key, renditions text not null, files text not null) strict, without rowid;
+create table renditions (key text primary key, renditions text not null) strict, without rowid;
+-- The files of it: where they are published, and where they lie in the cache.
+create table photo_files (
+  key text not null, path text not null, cached text not null, sha256 text not null, bytes integer not null,
+  primary key (key, path)
+) strict, without rowid;
 
 create table plain_pages (
   key text not null, lang text not null, path text not null, file text not null, page text not null,
   primary key (key, lang)
 ) strict, without rowid;
 
-
 -- Changes since the site was last published: what was public, and what is now.
 create table changes (
   id text not null, lang text not null, "before" text, "after" text, primary key (id, lang)
 ) strict, without rowid;
 
--- The published site: each output and the hash of what it was made from; empty while it is being published.
+-- The site as the last publication makes it: each output, the hash of what it was made from and that of its file;
+-- both are empty while a preview presses it.
 create table outputs (
-  path text primary key, kind text not null, lang text not null, key text not null, page integer not null, made_from text not null
+  path text primary key, kind text not null, lang text not null, key text not null, page integer not null,
+  made_from text not null, hash text not null
 ) strict, without rowid;
 create index outputs_in_doubt on outputs (path) where made_from = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);
--- Files of the published site that are copies: photos and assets.
-create table copies (path text primary key) strict, without rowid;
+-- Files of that site that are copies: photos, with the key of the derivation, and assets, with none.
+create table copies (path text primary key, key text not null, bytes integer not null) strict, without rowid;
+create index copies_by_key on copies (key);
+-- The stories that show the photos of that site.
+create table published_photos (story text not null, key text not null, primary key (story, key)) strict, without rowid;
+create index published_photos_by_key on published_photos (key);
+-- What is still to be done in the site's folder until it is that site; empty unless a publication was broken off.
+create table journal (step integer primary key, deed text not null, path text not null) strict;
 -- What each kind of output depended on when it was last published.
 create table ingredients (kind text primary key, parts text not null) strict, without rowid;
 

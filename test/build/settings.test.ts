@@ -1,6 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { libraryFile, pressFolder, type Settings, settingsFrom } from "../../src/build/settings.ts";
+import { libraryFile, lockFile, pressFolder, type Settings, settingsFrom } from "../../src/build/settings.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 
@@ -15,6 +17,7 @@ test("without an environment, everything lies in the project", () => {
     baseUrl: undefined,
     preview: false,
     why: false,
+    verify: false,
   });
   expect(now).toBeGreaterThanOrEqual(before);
 });
@@ -34,6 +37,7 @@ test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
   [{ VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a/cache" }, { preview: true, output: "/a/cache/preview/site" }],
   [{ VISNYK_PREVIEW: "0" }, { preview: false }],
   [{ VISNYK_WHY: "1" }, { why: true }],
+  [{ VISNYK_VERIFY: "1" }, { verify: true }],
 ])("%j", (env, expected) => {
   expect(settingsFrom(env)).toMatchObject(expected);
 });
@@ -52,9 +56,20 @@ describe("refused", () => {
     ["an output that is the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
     ["an output above the cache", { VISNYK_CACHE: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
     ["an output within the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b/c" }, /within the content or cache/],
+    ["content within the cache", { VISNYK_CACHE: "/a/.cache", VISNYK_CONTENT: "/a/.cache/staging" }, /lie in one another/],
+    ["a cache within the content", { VISNYK_CACHE: "/a/articles/x", VISNYK_CONTENT: "/a" }, /lie in one another/],
     ["the content of a preview within its output", { VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a", VISNYK_CONTENT: "/a/preview/site" }, /holds VISNYK_CONTENT/],
   ])("%s", (_, env, words) => {
     expect(() => settingsFrom(env)).toThrow(words);
+  });
+
+  test("content that is reached by a link is told from no other", () => {
+    const root = mkdtempSync(join(tmpdir(), "visnyk-settings-"));
+    mkdirSync(join(root, "real"));
+    symlinkSync(join(root, "real"), join(root, "link"));
+    const env = { VISNYK_CONTENT: join(root, "link/content"), VISNYK_OUTPUT: join(root, "real") };
+    expect(() => settingsFrom(env)).toThrow(/holds VISNYK_CONTENT/);
+    rmSync(root, { recursive: true });
   });
 
   test("folders side by side with like names are not", () => {
@@ -69,6 +84,8 @@ test("a preview has a library and a site of its own, and presses straight into i
   const preview = settingsFrom({ VISNYK_CACHE: "/c", VISNYK_PREVIEW: "1" });
   expect(libraryFile(published)).toBe("/c/library.sqlite");
   expect(libraryFile(preview)).toBe("/c/preview/library.sqlite");
+  expect(lockFile(published)).toBe("/c/lock.sqlite");
+  expect(lockFile(preview)).toBe("/c/preview/lock.sqlite");
   expect(pressFolder(published)).toBe("/c/staging");
   expect(pressFolder(preview)).toBe(preview.output);
 });

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SiteFolder } from "../../src/build/site-folder.ts";
-import { walk } from "../../src/kit/files.ts";
+import { contentHash } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
-import { sitePathOf } from "../../src/model/address.ts";
+import { fileOfPath, sitePathOf } from "../../src/model/address.ts";
 
 const MARK = '<!doctype html><meta name="generator" content="Visnyk">';
 
@@ -23,8 +23,6 @@ beforeEach(() => {
   });
 });
 
-const files = () => walk(folder.path).map(({ path }) => path);
-
 function write(path: string, text = ""): string {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -32,147 +30,144 @@ function write(path: string, text = ""): string {
   return file;
 }
 
-/** Puts outputs into the folder as a build does. */
+/** Leaves the folder as a build does that published these addresses. */
 async function publish(...paths: string[]): Promise<void> {
-  for (const text of paths) {
-    const path = sitePathOf(text);
-    folder.put({ path, from: Buffer.from(MARK) });
-    db.run("insert or replace into outputs values (?, 'story', 'uk', '', 0, '')", path);
+  const sql = "insert or replace into outputs values (?, 'story', 'uk', '', 0, '', ?)";
+  for (const path of paths) {
+    write(`site/${fileOfPath(sitePathOf(path))}`, MARK + path);
+    db.run(sql, path, contentHash(MARK + path));
   }
-  await db.transaction(() => folder.settle(db));
+  await db.transaction(() => {
+    folder.claim(db);
+    folder.settle(db);
+  });
 }
 
-describe("files", () => {
-  test("are moved to their addresses, over what was there", () => {
-    folder.move(write("staging/a/index.html", "old"), sitePathOf("/a/b/"));
-    folder.move(write("staging/a/index.html", "new"), sitePathOf("/a/b/"));
-    expect(files()).toEqual(["a/b/index.html"]);
-    expect(readFileSync(join(folder.path, "a/b/index.html"), "utf8")).toBe("new");
-    expect(existsSync(join(root, "staging/a/index.html"))).toBe(false);
+/** What a build finds in the folder that comes after the one that left it. */
+async function found(options: { verify?: boolean; path?: string } = {}): Promise<[string[], string[]]> {
+  const site = new SiteFolder(options.path ?? folder.path);
+  await site.look(db, "", options);
+  return [[...site.missing].sort(), [...site.strays].sort()];
+}
+
+test("the folder that was left is taken to be as it was left", async () => {
+  await publish("/", "/a/");
+  expect(await found()).toEqual([[], []]);
+  write("site/a/index.html", "deep down, by hand");
+  expect(await found()).toEqual([[], []]);
+  expect(await found({ verify: true })).toEqual([["/a/"], []]);
+});
+
+test.each<[what: string, spoil: () => void, missing: string[], strays: string[]]>([
+  [
+    "the whole folder is gone",
+    () => rmSync(folder.path, { recursive: true }),
+    ["/", "/a/", "/b/feed.xml"],
+    [],
+  ],
+  ["a file directly in it is gone", () => rmSync(join(folder.path, "index.html")), ["/"], []],
+  ["a folder is gone", () => rmSync(join(folder.path, "b"), { recursive: true }), ["/b/feed.xml"], []],
+  ["a strange file came", () => write("site/x.html"), [], ["x.html"]],
+  ["a strange folder came", () => write("site/x/y/z.html"), [], ["x/y/z.html"]],
+  [
+    "a folder stands where a file was",
+    () => {
+      rmSync(join(folder.path, "index.html"));
+      write("site/index.html/x");
+    },
+    ["/"],
+    ["index.html/x"],
+  ],
+  ["something hidden came", () => write("site/.nojekyll"), [], []],
+])("%s", async (_, spoil, missing, strays) => {
+  await publish("/", "/a/", "/b/feed.xml");
+  spoil();
+  utimesSync(root, 1, 1);
+  expect(await found()).toEqual([missing, strays]);
+});
+
+describe("a folder that was copied, or restored from a cache,", () => {
+  test("is known by the content of its files", async () => {
+    await publish("/", "/a/", "/b/");
+    const path = join(root, "restored");
+    renameSync(folder.path, path);
+    expect(await found({ path })).toEqual([[], []]);
+    write("restored/b/index.html", `${MARK}/z/`);
+    expect(await found({ path })).toEqual([["/b/"], []]);
   });
 
-  test("are put from bytes or from the cache, which keeps its own", () => {
-    folder.put({ path: sitePathOf("/photos/a.jpg"), from: write("cache/a.jpg", "photo") });
-    folder.put({ path: sitePathOf("/assets/b.css"), from: Buffer.from("css") });
-    expect(files()).toEqual(["assets/b.css", "photos/a.jpg"]);
-    expect(readFileSync(join(folder.path, "photos/a.jpg"), "utf8")).toBe("photo");
-    expect(existsSync(join(root, "cache/a.jpg"))).toBe(true);
-  });
-
-  test("one that cannot be put leaves nothing", () => {
-    expect(() => folder.put({ path: sitePathOf("/photos/a.jpg"), from: join(root, "nothing") })).toThrow(
-      "ENOENT",
-    );
-    expect(files()).toEqual([]);
-  });
-
-  test("are removed with the folders that they leave empty, but never the site's own", () => {
-    for (const path of ["/2025/02/10/a/", "/2025/02/11/b/", "/2025/feed.xml"])
-      folder.put({ path: sitePathOf(path), from: Buffer.from("x") });
-    folder.remove(sitePathOf("/2025/02/10/a/"));
-    expect(existsSync(join(folder.path, "2025/02/10"))).toBe(false);
-    expect(existsSync(join(folder.path, "2025/02/11"))).toBe(true);
-    folder.remove(sitePathOf("/2025/02/11/b/"));
-    expect(existsSync(join(folder.path, "2025/02"))).toBe(false);
-    folder.remove(sitePathOf("/2025/feed.xml"));
-    expect(existsSync(folder.path)).toBe(true);
-    expect(files()).toEqual([]);
-  });
-
-  test("one that is gone already is no matter", () => {
-    write("site/index.html");
-    folder.remove(sitePathOf("/nothing/at/all/"));
-    expect(files()).toEqual(["index.html"]);
+  test("is looked through by a thread of its own where it is large", async () => {
+    const many = Array.from({ length: 2100 }, (_, i) => `/${i}/`);
+    await publish("/", ...many);
+    write("site/7/index.html", "other");
+    write("site/stray.html");
+    await folder.look(db, join(root, "library.sqlite"));
+    expect([[...folder.missing], folder.strays]).toEqual([["/7/"], ["stray.html"]]);
   });
 });
 
-describe("missing files", () => {
-  test("are none in the folder that was left", async () => {
-    await publish("/", "/a/");
-    expect(folder.missing(db)).toEqual(new Set());
-  });
-
-  test.each<[what: string, spoil: () => void, missing: string[]]>([
-    ["the whole folder", () => rmSync(folder.path, { recursive: true }), ["/", "/a/", "/b/feed.xml"]],
-    ["a file directly in it", () => rmSync(join(folder.path, "index.html")), ["/"]],
-    ["a folder directly in it", () => rmSync(join(folder.path, "b"), { recursive: true }), ["/b/feed.xml"]],
-  ])("%s", async (_, spoil, missing) => {
-    await publish("/", "/a/", "/b/feed.xml");
-    spoil();
-    expect([...folder.missing(db)].sort()).toEqual(missing);
-  });
-
-  test("are all in another folder", async () => {
-    await publish("/", "/a/");
-    expect([...new SiteFolder(join(root, "another")).missing(db)].sort()).toEqual(["/", "/a/"]);
-  });
+test("copies are known by their sizes, as their names tell their content", async () => {
+  await publish("/");
+  for (const name of ["a", "b", "c"]) {
+    write(`site/assets/${name}.css`, name === "b" ? "longer" : "x");
+    db.run("insert into copies values (?, '', 1)", `/assets/${name}.css`);
+  }
+  rmSync(join(folder.path, "assets/c.css"));
+  expect(await found({ verify: true })).toEqual([["/assets/b.css", "/assets/c.css"], []]);
 });
 
-describe("settling", () => {
-  test("deletes what is not of the site, and keeps what begins with a dot", async () => {
-    await publish("/");
-    for (const path of [
-      "site/stray.html",
-      "site/old/deep/index.html",
-      "site/index.html.part",
-      "site/.nojekyll",
-    ])
-      write(path);
-    await publish("/a/");
-    expect(files()).toEqual(["a/index.html", "index.html"]);
-    expect(existsSync(join(folder.path, "old"))).toBe(false);
-    expect(existsSync(join(folder.path, ".nojekyll"))).toBe(true);
-  });
+test("a folder that is claimed and not settled is looked through", async () => {
+  await publish("/", "/a/");
+  folder.claim(db);
+  write("site/a/index.html", "half");
+  expect(await found()).toEqual([["/a/"], []]);
+});
 
-  test("keeps copies", async () => {
-    db.run("insert into copies values ('/assets/a.css')");
-    folder.put({ path: sitePathOf("/assets/a.css"), from: Buffer.from("x") });
-    await publish("/");
-    expect(files()).toEqual(["assets/a.css", "index.html"]);
-  });
+test("a publication by another cache is seen, though nothing came or went directly in the folder", async () => {
+  await publish("/", "/a/");
+  const other = Database.open(join(root, "other.sqlite"));
+  onTestFinished(() => other.close());
+  const same = new SiteFolder(folder.path);
+  write("site/a/index.html", "by the other");
+  same.claim(other);
+  same.settle(other);
+  expect(await found()).toEqual([["/a/"], []]);
 });
 
 describe("a folder that a library knows nothing of", () => {
-  const missing = () => folder.missing(db);
-
-  test("may be absent, empty, or hold only what begins with a dot", () => {
-    expect(missing()).toEqual(new Set());
+  test("may be absent, empty, or hold only what begins with a dot", async () => {
+    expect(await found()).toEqual([[], []]);
     mkdirSync(folder.path);
-    expect(missing()).toEqual(new Set());
+    expect(await found()).toEqual([[], []]);
     write("site/.git/config");
-    expect(missing()).toEqual(new Set());
+    expect(await found()).toEqual([[], []]);
   });
 
-  test("may be a site of ours", () => {
+  test("may be a site of ours: all that is in it is to go", async () => {
     write("site/index.html", MARK);
     write("site/other/index.html");
-    expect(missing()).toEqual(new Set());
+    expect(await found()).toEqual([[], ["index.html", "other/index.html"]]);
   });
 
   test.each([
     ["of documents", "thesis.odt", ""],
     ["of another site", "index.html", "<!doctype html><title>Another</title>"],
     ["with a site of ours further down", "site/index.html", MARK],
-  ])("is refused when it is one %s", (_, path, text) => {
-    const file = write(`site/${path}`, text);
-    expect(missing).toThrow(
+  ])("is refused when it is one %s", async (_, path, text) => {
+    write(`site/${path}`, text);
+    await expect(found()).rejects.toThrow(
       new RegExp(`${folder.path} holds files that are not a site of Visnyk's.*VISNYK_OUTPUT`),
     );
-    expect(existsSync(file)).toBe(true);
+  });
+
+  test("is refused also when the library knows a site elsewhere", async () => {
+    await publish("/");
+    write("documents/thesis.odt");
+    await expect(found({ path: join(root, "documents") })).rejects.toThrow("not a site of Visnyk's");
   });
 });
 
-test("another folder that holds what is not ours is refused, though the library knows a site", async () => {
-  await publish("/");
-  const thesis = write("documents/thesis.odt");
-  const elsewhere = new SiteFolder(join(root, "documents"));
-  expect(() => elsewhere.missing(db)).toThrow("not a site of Visnyk's");
-  expect(existsSync(thesis)).toBe(true);
-});
-
-test("a change of its time makes the folder one to be looked through", async () => {
-  await publish("/", "/a/");
-  rmSync(join(folder.path, "a/index.html"));
-  utimesSync(folder.path, 1, 1);
-  expect([...folder.missing(db)]).toEqual(["/a/"]);
+test("a file in its place is refused", async () => {
+  write("site");
+  await expect(found()).rejects.toThrow(/output folder .* is a file.*VISNYK_OUTPUT/);
 });

@@ -171,20 +171,15 @@ test("nothing is read through links or from hidden files", async () => {
   site.remove();
 });
 
-test("a publication that broke off is taken up by the next run", async () => {
+test("a folder in the way of a page is replaced: all in the site's folder belongs to the build", async () => {
   const site = SmallSite.empty();
   site.story("2025/02/10-a");
   await site.build();
   rmSync(join(site.output, "index.html"));
   mkdirSync(join(site.output, "index.html"));
   site.story("2025/02/10-a", { title: "Інакше" });
-  expect((await site.build()).code).toBe(1);
-  rmSync(join(site.output, "index.html"), { recursive: true });
   expect((await site.build()).code).toBe(0);
-  const clean = site.cleanCopy();
-  await clean.build();
-  expect(site.snapshot()).toEqual(clean.snapshot());
-  clean.remove();
+  expect(site.read("index.html")).toContain("Інакше");
   site.remove();
 });
 

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { takeIn } from "../../src/library/intake/intake.ts";
-import { shelvePhoto, shownPhotoFiles, wantedPhotos } from "../../src/library/photo-shelf.ts";
+import {
+  photosWithKeys,
+  shelvePhoto,
+  unpublishedPhotoFiles,
+  wantedPhotos,
+} from "../../src/library/photo-shelf.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import { Desk } from "./desk.ts";
 
@@ -93,12 +98,18 @@ test("the files of a photo are shown while a public story shows it", async () =>
   await site.photo(`articles/${A}/a.jpg`);
   await read(desk);
   shelveAll(desk);
-  expect(shownPhotoFiles(desk.db)).toEqual([
-    { path: expect.stringMatching(/^\/photos\//), cached: expect.stringMatching(/^photos\//), sha256: "s" },
+  expect(unpublishedPhotoFiles(desk.db)).toEqual([
+    {
+      path: expect.stringMatching(/^\/photos\//),
+      key: expect.stringMatching(/-a$/),
+      cached: expect.stringMatching(/^photos\//),
+      sha256: "s",
+      bytes: 1,
+    },
   ]);
   site.story(A, { ...lead, draft: "true" });
   await read(desk);
-  expect(shownPhotoFiles(desk.db)).toEqual([]);
+  expect(unpublishedPhotoFiles(desk.db)).toEqual([]);
 });
 
 test("one photo in two stories is made once", async () => {
@@ -110,5 +121,20 @@ test("one photo in two stories is made once", async () => {
   await read(desk);
   expect(wanted(desk)).toHaveLength(1);
   shelveAll(desk);
-  expect(shownPhotoFiles(desk.db)).toHaveLength(1);
+  expect(unpublishedPhotoFiles(desk.db)).toHaveLength(1);
+});
+
+test("a photo that is to be made again is found by its key, once", async () => {
+  const desk = new Desk();
+  const { site, db, content } = desk;
+  for (const id of [A, "2025/02/11-b"]) {
+    site.story(id, lead);
+    await site.photo(`articles/${id}/a.jpg`);
+  }
+  await read(desk);
+  const [first] = wanted(desk);
+  shelveAll(desk);
+  expect(photosWithKeys(db, new Set([first?.key ?? "", "unknown"]), content, site.cache, "uk")).toEqual([
+    first,
+  ]);
 });

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { diskError } from "../kit/disk-errors.ts";
+import { exists } from "../kit/files.ts";
+import { UsageError } from "../kit/problems.ts";
+
+/** Marks a folder as a cache, which backups pass over (bford.info/cachedir), and as ours. */
+const TAG = "CACHEDIR.TAG";
+const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
+# This is the cache of a Visnyk site. It can be deleted at any time.
+`;
+
+/** What is kept in a cache, and deleted there without asking. */
+const OURS = ["library.sqlite", "lock.sqlite", "staging", "photos", "preview", "check"];
+
+/**
+ * Makes the cache folder where there is none.
+ * @throws UsageError where it cannot be written, or holds something that we would write over and that is not ours
+ */
+export function claimCache(cache: string): void {
+  try {
+    if (isTagged(cache)) return;
+    if (statSync(cache, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`The cache folder ${cache} is a file. Set VISNYK_CACHE to a folder of its own.`);
+    const foreign = OURS.filter((name) => exists(join(cache, name)));
+    if (foreign.length > 0)
+      throw new UsageError(
+        `The cache folder ${cache} holds ${foreign.join(", ")}, and no ${TAG} that says it is Visnyk's. Set VISNYK_CACHE to a folder of its own, or delete what is there.`,
+      );
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(join(cache, TAG), TAG_TEXT);
+  } catch (error) {
+    throw diskError(error, cache) ?? error;
+  }
+}
+
+function isTagged(cache: string): boolean {
+  const tag = join(cache, TAG);
+  return exists(tag) && readFileSync(tag, "utf8").includes("Visnyk");
+}

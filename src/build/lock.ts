@@ -1,0 +1,50 @@
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
+
+/** Milliseconds between two looks at a lock that another holds. */
+const PATIENCE = 100;
+/** SQLITE_BUSY (sqlite.org/rescode.html). */
+const BUSY = 5;
+
+/**
+ * What only one process at a time may do. The operating system takes the lock back when its holder dies, however it
+ * dies, so a dead one never stands in the way: it is that of SQLite upon an empty file, since Node has none of its own.
+ */
+export class Lock {
+  readonly #db: DatabaseSync;
+
+  private constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  /** Takes the lock of a file, which is made where there is none; nothing where another holds it. */
+  static try(file: string): Lock | undefined {
+    const db = new DatabaseSync(file, { timeout: 0 });
+    try {
+      db.exec("begin exclusive");
+      return new Lock(db);
+    } catch (error) {
+      db.close();
+      if ((error as { errcode?: number }).errcode === BUSY) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Takes the lock of a file as soon as it is free.
+   * @param onWait called once where it is not free at once
+   */
+  static async take(file: string, onWait: () => void): Promise<Lock> {
+    let lock = Lock.try(file);
+    if (lock === undefined) onWait();
+    while (lock === undefined) {
+      await setTimeout(PATIENCE);
+      lock = Lock.try(file);
+    }
+    return lock;
+  }
+
+  release(): void {
+    this.#db.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { UsageError } from "./problems.ts";
+
+/** What the operating system says when a disk will not have it, and what there is to do about it. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no room left on its disk. Make room, and run the command again.",
+  EDQUOT: "your share of its disk is used up. Make room, and run the command again.",
+  EROFS: "its disk can only be read. Choose a folder that can be written.",
+  EACCES: "this user may not do that there. Give the right to, or choose another folder.",
+  EPERM: "this user may not do that there. Give the right to, or choose another folder.",
+  ENOTDIR:
+    "a part of the path is a file where a folder is needed. Move the file away, or choose another folder.",
+  EEXIST: "a file stands where a folder is needed. Move the file away, or choose another folder.",
+  EISDIR: "a folder stands where a file is needed. Move the folder away.",
+  EMFILE: "too many files are open. Raise the limit (`ulimit -n`), and run the command again.",
+  ENFILE: "too many files are open on this machine. End other programs, and run the command again.",
+  EIO: "its disk cannot be read or written (a fault of the device). Look after the disk first.",
+};
+
+/** SQLite's own words for the same (sqlite.org/rescode.html). */
+const OF_SQLITE: Readonly<Record<number, string>> = {
+  8: "EROFS", // SQLITE_READONLY
+  10: "EIO", // SQLITE_IOERR
+  13: "ENOSPC", // SQLITE_FULL
+  14: "EACCES", // SQLITE_CANTOPEN
+};
+
+interface Failure {
+  message: string;
+  code?: string;
+  errcode?: number;
+  path?: string;
+  dest?: string;
+  cause?: unknown;
+  originalError?: unknown;
+}
+
+/**
+ * A sentence for an error of the disk, which names the folder and says what to do; absent for any other error.
+ * Looks through errors that wrap others, as Eleventy's do.
+ * @param place named where the error itself does not say
+ */
+export function diskError(error: unknown, place: string): UsageError | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 10; depth++) {
+    const { code = "", errcode, path, dest, cause, originalError } = at as Failure;
+    const reason = errcode === undefined ? code : (OF_SQLITE[errcode & 0xff] ?? "");
+    const remedy = Object.hasOwn(REMEDIES, reason) ? REMEDIES[reason] : undefined;
+    if (remedy !== undefined)
+      return new UsageError(`${dest ?? path ?? place} cannot be written (${reason}): ${remedy}`, {
+        cause: error,
+      });
+    at = originalError ?? cause;
+  }
+  return undefined;
+}
