@@ -12,9 +12,9 @@ interface Lockfile {
   >;
 }
 
-/** Imports that are there at run time: those of types are not. */
+/** Imports that are there at run time, and modules of threads: imports of types are not. */
 const IMPORT =
-  /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm;
+  /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|\bnew URL\(\s*["']([^"']+\.ts)["'],\s*import\.meta\.url\)/gm;
 
 /** Knows which files and packages a module is made of, by following its imports. */
 export class CodeMap {
@@ -52,8 +52,8 @@ export class CodeMap {
     if (known) return known;
     const source = readFileSync(file, "utf8");
     const module = { hash: contentHash(source), files: [] as string[], packages: [] as string[] };
-    for (const [, from, dynamic] of source.matchAll(IMPORT)) {
-      const specifier = (from ?? dynamic) as string;
+    for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
+      const specifier = (from ?? dynamic ?? `./${thread}`) as string;
       if (specifier.startsWith(".")) module.files.push(join(dirname(file), specifier));
       else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
     }

@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from "luxon";
+import { BoundedMap } from "../kit/bounded-map.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
@@ -20,6 +21,8 @@ export class Dates {
   readonly #lang: Lang;
   readonly #zone: ZoneOffsets;
   readonly #date: Intl.DateTimeFormat;
+  /** By the number of the day in the zone: many stories are of one day. */
+  readonly #dates = new BoundedMap<number, string>(1000);
   readonly #time: Intl.DateTimeFormat;
   readonly #dayName: Intl.DateTimeFormat;
   readonly #monthName: Intl.DateTimeFormat;
@@ -46,7 +49,8 @@ export class Dates {
 
   /** «13 лютого 2025 р.» */
   date(t: Instant): string {
-    return this.#ordinal(this.#date.format(t));
+    const day = Math.floor((t + this.#zone.at(t) * MINUTE) / DAY);
+    return this.#dates.take(day, () => this.#ordinal(this.#date.format(t)));
   }
 
   /** `18:40` */

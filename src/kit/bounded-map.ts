@@ -1,28 +1,36 @@
-/** A map that forgets what was put in first when it is full. */
+/**
+ * A map that forgets what has not been asked for lately. It has two generations, each of half its size: when the younger is full, the
+ * elder is dropped. So neither asking nor forgetting has to look for anything.
+ */
 export class BoundedMap<K, V> {
-  readonly #entries = new Map<K, V>();
-  readonly #limit: number;
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
+  readonly #half: number;
 
-  /** @param limit entries to hold */
+  /** @param limit entries to hold at most */
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#half = Math.max(1, Math.floor(limit / 2));
   }
 
   get(key: K): V | undefined {
-    return this.#entries.get(key);
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
   set(key: K, value: V): void {
-    if (this.#entries.size >= this.#limit && !this.#entries.has(key)) {
-      const [oldest] = this.#entries.keys();
-      this.#entries.delete(oldest as K);
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
-    this.#entries.set(key, value);
+    this.#young.set(key, value);
   }
 
   /** The value of a key, made where there is none. */
   take(key: K, make: () => V): V {
-    const known = this.#entries.get(key);
+    const known = this.get(key);
     if (known !== undefined) return known;
     const made = make();
     this.set(key, made);

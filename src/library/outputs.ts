@@ -5,7 +5,7 @@ import type { Lang } from "../model/lang.ts";
 import type { FeedFormat } from "../model/list.ts";
 import { FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
-import { type ListName, olderPages } from "./list-pages.ts";
+import type { ListName } from "./list-pages.ts";
 import type { ViewContext } from "./views/context.ts";
 import { sitemapMonths } from "./views/sitemaps.ts";
 
@@ -48,14 +48,6 @@ export function* outputsOfKind(of: Of, kind: OutputKind): Generator<Output> {
   yield* ENUMERATIONS[kind](of);
 }
 
-/** The hub of a list and its older pages, from the newest to the first. */
-export function* pagesOfList(of: Of, name: ListName): Generator<Output> {
-  for (let page = olderPages(of.db, name); page >= 1; page--) {
-    yield listOutput(of, name, page);
-  }
-  yield listOutput(of, name, 0);
-}
-
 /** The lists of the site: the front page, every topic and every author, in every language, empty ones too. */
 export function* allLists({ newsroom }: Of, kind?: ListName["list"]): Generator<ListName> {
   const { site, topics, authors } = newsroom;
@@ -89,13 +81,26 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
 
 function* stories({ db }: Of): Generator<Output> {
   const rows = db.all<{ id: string; lang: Lang; path: SitePath }>(
-    "select id, lang, path from stories where live = 1",
+    "select id, lang, path from stories where live = 1 order by lang, day, date, id",
   );
   for (const { id, lang, path } of rows) yield storyOutput(id, lang, path);
 }
 
+/** In the order of time, so that pages which show the same stories come one after the other. */
 function* lists(of: Of, kind: ListName["list"]): Generator<Output> {
-  for (const name of allLists(of, kind)) yield* pagesOfList(of, name);
+  const starts = of.db.all<{ lang: Lang; key: string; page: number }>(
+    "select lang, key, page from list_starts where list = ? order by lang, date, id, key",
+    kind,
+  );
+  const last = new Map<string, number>();
+  for (const { lang, key, page } of starts) last.set(`${lang} ${key}`, page);
+  for (const name of allLists(of, kind)) {
+    if (!last.has(`${name.lang} ${name.key}`)) yield listOutput(of, name, 0);
+  }
+  for (const { lang, key, page } of starts) {
+    const name = { list: kind, lang, key };
+    yield listOutput(of, name, page === last.get(`${lang} ${key}`) ? 0 : page);
+  }
 }
 
 function inEvery({ newsroom }: Of, kind: OutputKind, path: (lang: Lang) => SitePath): Output[] {

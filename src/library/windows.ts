@@ -38,26 +38,30 @@ export class Windows {
 
   /** At most so many stories before a place, newest first; the story at the place need not be there. */
   older(name: ListName, place: Place, count: number): readonly Place[] {
-    const { places } = this.#around(name, place, count);
-    const end = firstFrom(places, place);
-    return places.slice(Math.max(0, end - count), end).reverse();
+    const { places, at } = this.#around(name, place, count);
+    const older: Place[] = [];
+    for (let i = at - 1; i >= 0 && i >= at - count; i--) older.push(places[i] as Place);
+    return older;
   }
 
   /** The story after a place. */
   newer(name: ListName, place: Place): Place | undefined {
-    const { places } = this.#around(name, place, 1);
-    const at = firstFrom(places, place);
+    const { places, at } = this.#around(name, place, 1);
     return isSame(places[at], place) ? places[at + 1] : places[at];
   }
 
-  #around(name: ListName, place: Place, count: number): Stretch {
+  /** @returns a stretch that covers what is asked for, and the index in it of the first place that is not before the given one */
+  #around(name: ListName, place: Place, count: number): { places: readonly Place[]; at: number } {
     const key = `${name.list} ${name.lang} ${name.key}`;
     const known = this.#stretches.get(key);
-    if (known !== undefined && covers(known.stretch, place, count)) return known.stretch;
+    if (known !== undefined) {
+      const at = firstFrom(known.stretch.places, place);
+      if (covers(known.stretch, at, place, count)) return { places: known.stretch.places, at };
+    }
     const ahead = Math.min(AHEAD, (known?.ahead ?? 1) * 4);
     const stretch = this.#read(name, place, count, ahead);
     this.#stretches.set(key, { stretch, ahead });
-    return stretch;
+    return { places: stretch.places, at: firstFrom(stretch.places, place) };
   }
 
   #read({ list, lang, key }: ListName, { date, id }: Place, count: number, ahead: number): Stretch {
@@ -72,8 +76,7 @@ export class Windows {
 }
 
 /** Whether the stretch holds so many stories before the place, and one after it. */
-function covers({ places, toStart, toEnd }: Stretch, place: Place, count: number): boolean {
-  const at = firstFrom(places, place);
+function covers({ places, toStart, toEnd }: Stretch, at: number, place: Place, count: number): boolean {
   const last = isSame(places[at], place) ? at + 1 : at;
   return (toStart || at >= count) && (toEnd || last < places.length);
 }

@@ -57,6 +57,7 @@ describe("a module consists of what it imports", () => {
     'export * from "./b.ts";',
     'const b = await import("./b.ts");',
     "import { b } from './b.ts';",
+    'const b = new URL("b.ts", import.meta.url);',
   ];
   test.each(FOLLOWED)("%j is followed", (statement) => {
     write("src/page.ts", `${statement}\n`);

@@ -1,14 +1,23 @@
 import { expect, test } from "vitest";
 import { BoundedMap } from "../../src/kit/bounded-map.ts";
 
-test("a full map forgets what came first", () => {
-  const map = new BoundedMap<string, number>(2);
-  map.set("a", 1);
-  map.set("b", 2);
-  map.set("a", 3);
-  expect(map.get("b")).toBe(2);
-  map.set("c", 4);
-  expect([map.get("a"), map.get("b"), map.get("c")]).toEqual([undefined, 2, 4]);
+test("what is asked for again and again stays, what is not is forgotten", () => {
+  const map = new BoundedMap<string, number>(4);
+  map.set("often", 1);
+  map.set("once", 2);
+  for (let i = 0; i < 9; i++) {
+    map.set(`other ${i}`, i);
+    expect(map.get("often")).toBe(1);
+  }
+  expect(map.get("once")).toBeUndefined();
+});
+
+test("holds no more than its limit", () => {
+  const map = new BoundedMap<number, number>(10);
+  for (let i = 0; i < 100; i++) map.set(i, i);
+  const held = Array.from({ length: 100 }, (_, i) => i).filter((i) => map.get(i) !== undefined);
+  expect(held.length).toBeLessThanOrEqual(10);
+  expect(held).toContain(99);
 });
 
 test("a value is made once", () => {

@@ -26,7 +26,8 @@ export interface Kept {
   feedStories: BoundedMap<string, StoryView>;
 }
 
-const CARDS = 4000;
+/** Cards take about 2 kB each. */
+const CARDS = 20_000;
 const FEED_STORIES = 1000;
 
 export function viewContext(db: Database, newsroom: Newsroom, now: number): ViewContext {
