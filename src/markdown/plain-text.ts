@@ -3,16 +3,20 @@ import { withoutForbidden } from "../kit/xml.ts";
 
 /** The words of inline tokens, without markup, footnote markers, photos and cards; line breaks are spaces. */
 export function plainText(tokens: readonly Token[]): string {
-  let out = "";
-  for (const token of tokens) out += wordsOf(token);
-  return withoutForbidden(out);
+  return withoutForbidden(textOf(tokens));
 }
 
-/** The plain text of a body, one line a block. Code keeps its own lines. */
+function textOf(tokens: readonly Token[]): string {
+  let out = "";
+  for (const token of tokens) out += wordsOf(token);
+  return out;
+}
+
+/** The plain text of a body, one line a block. Code keeps its own lines. What XML cannot carry is still in it. */
 export function bodyText(blocks: readonly Token[]): string {
   const lines: string[] = [];
   for (const block of blocks) {
-    const text = block.children ? plainText(block.children) : codeOf(block);
+    const text = block.children ? textOf(block.children) : codeOf(block);
     if (text.trim() !== "") lines.push(text.trim());
   }
   return lines.join("\n");
@@ -33,5 +37,5 @@ function wordsOf(token: Token): string {
 }
 
 function codeOf(block: Token): string {
-  return block.type === "fence" || block.type === "code_block" ? withoutForbidden(block.content) : "";
+  return block.type === "fence" || block.type === "code_block" ? block.content : "";
 }

@@ -1,4 +1,5 @@
 import { countWords } from "../kit/words.ts";
+import { withoutForbidden } from "../kit/xml.ts";
 import { newBodyEnv } from "./body-env.ts";
 import { parserFor } from "./parser.ts";
 import { bodyText } from "./plain-text.ts";
@@ -22,15 +23,25 @@ export function renderMarkdown(source: string, context: RenderContext): Rendered
   const env = newBodyEnv(context);
   const md = parserFor(context.lang);
   const tokens = md.parse(source, env);
-  const text = bodyText(tokens);
+  const clean = mayHoldForbidden(source) ? withoutForbidden : asItIs;
+  const text = clean(bodyText(tokens));
   return {
-    body: cut(md.renderer.render(tokens, md.options, env), env.slots),
+    body: cut(md.renderer.render(tokens, md.options, env), env.slots, clean),
     headings: env.headings,
     text,
     words: countWords(text),
     stories: env.stories.sort(byLine),
     photos: env.photos.sort(byLine),
   };
+}
+
+/** Only a source that holds them, or that names a character by its number, can give characters that XML cannot carry. */
+function mayHoldForbidden(source: string): boolean {
+  return source.includes("&#") || withoutForbidden(source) !== source;
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 function byLine(a: { line: number }, b: { line: number }): number {

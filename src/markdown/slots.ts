@@ -1,4 +1,3 @@
-import { withoutForbidden } from "../kit/xml.ts";
 import type { Body, Slot } from "../model/body.ts";
 import type { BodyEnv } from "./body-env.ts";
 
@@ -10,13 +9,12 @@ export function hold(env: BodyEnv, slot: Slot): string {
   return `\0${env.slots.push(slot) - 1}\0`;
 }
 
-/** Cuts rendered HTML at its marks. No string of the result is empty, none follows another, none holds what XML cannot carry. */
-export function cut(rendered: string, slots: readonly Slot[]): Body {
+/** Cuts rendered HTML at its marks, and cleans what is between them. No string of the result is empty, none follows another. */
+export function cut(rendered: string, slots: readonly Slot[], clean: (html: string) => string): Body {
   const body: (string | Slot)[] = [];
   for (const [i, part] of rendered.split("\0").entries()) {
-    const html = withoutForbidden(part);
     if (i % 2 === 1) body.push(slots[Number(part)] as Slot);
-    else if (html !== "") body.push(html);
+    else if (clean(part) !== "") body.push(clean(part));
   }
   return body;
 }
