@@ -1,19 +1,26 @@
 /** `npm start`: preview with reload, drafts shown and marked. Node restarts it when the program changes. */
 import { Eleventy } from "@11ty/eleventy";
+import { claimPreview } from "../src/build/preview.ts";
+import { settingsFrom } from "../src/build/settings.ts";
+import { command } from "./command.ts";
 
 const port = Number(process.env.PORT ?? 8080);
 process.env.VISNYK_PREVIEW = "1";
 process.env.VISNYK_BASE_URL ??= `http://localhost:${port}/`;
-const { configPath } = await import("../src/eleventy/run.ts");
 
-const eleventy = new Eleventy(undefined, undefined, {
-  configPath: configPath(),
-  source: "script",
-  runMode: "serve",
-  quietMode: true,
+await command(async () => {
+  await claimPreview(settingsFrom(process.env));
+  const { configPath } = await import("../src/eleventy/run.ts");
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: configPath(),
+    source: "script",
+    runMode: "serve",
+    quietMode: true,
+  });
+  await eleventy.init();
+  const rebuild = await eleventy.watch();
+  // Eleventy itself does not build again when a file is deleted.
+  eleventy.watcher.on("unlink", (path) => void rebuild(path));
+  await eleventy.serve(port);
+  return 0;
 });
-await eleventy.init();
-const rebuild = await eleventy.watch();
-// Eleventy itself does not build again when a file is deleted.
-eleventy.watcher.on("unlink", (path) => void rebuild(path));
-await eleventy.serve(port);

@@ -31,8 +31,6 @@ export const READER = "src/library/intake/intake.ts";
 /** Told of what is out of the ordinary, a line at a time. */
 export type Say = (notice: string) => void;
 
-const tellStderr: Say = (notice) => process.stderr.write(`${notice}\n`);
-
 /** Builds share the library and the staging folder, so one waits for the other. A preview has its own of both. */
 function lockOf(settings: Settings, say: Say): Promise<Lock> {
   return Lock.take(lockFile(settings), () =>
@@ -55,10 +53,12 @@ export class Build {
   readonly #site: SiteFolder;
   readonly #pressed = new Map<SitePath, Pressed>();
   readonly #lock: Lock | undefined;
+  readonly #progress: Progress;
 
-  private constructor(settings: Settings, state: BuildState, lock: Lock | undefined) {
+  private constructor(settings: Settings, state: BuildState, lock: Lock | undefined, progress: Progress) {
     this.settings = settings;
     this.#lock = lock;
+    this.#progress = progress;
     this.context = state.context;
     this.plan = state.plan;
     this.copies = state.copies;
@@ -74,7 +74,7 @@ export class Build {
    * Reads what changed, makes the photos, and plans what has to be pressed. Nothing is published yet.
    * @throws ContentError with every problem of the content; the site stays as it is
    */
-  static async prepare(settings: Settings, progress: Progress, say: Say = tellStderr): Promise<Build> {
+  static async prepare(settings: Settings, progress: Progress, say: Say): Promise<Build> {
     claimCache(settings.cache);
     const lock = settings.preview ? undefined : await lockOf(settings, say);
     const file = libraryFile(settings);
@@ -82,7 +82,7 @@ export class Build {
       const db = Database.open(file);
       try {
         await completePublication(db, say);
-        return new Build(settings, await prepared(db, settings, progress), lock);
+        return new Build(settings, await prepared(db, settings, progress), lock, progress);
       } catch (error) {
         db.close();
         throw error;
@@ -138,6 +138,7 @@ export class Build {
       copies,
       ingredients: this.#ingredients,
       pressed: this.#pressed,
+      onProgress: (done, total) => this.#progress("publishing", done, total),
       staging: settings.preview ? undefined : this.pressFolder,
     });
   }
@@ -203,7 +204,9 @@ async function prepared(db: Database, settings: Settings, progress: Progress): P
 
 /** Finds every problem of the content without building; what was known before does not matter. */
 export async function checkContent(settings: Settings): Promise<readonly Problem[]> {
+  claimCache(settings.cache);
   const folder = join(settings.cache, "check");
+  const lock = await Lock.take(join(settings.cache, "check.sqlite"), () => {});
   emptyFolder(folder);
   const db = Database.open(join(folder, "library.sqlite"));
   try {
@@ -221,5 +224,6 @@ export async function checkContent(settings: Settings): Promise<readonly Problem
   } finally {
     db.close();
     emptyFolder(folder);
+    lock.release();
   }
 }

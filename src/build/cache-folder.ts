@@ -11,7 +11,7 @@ const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
 `;
 
 /** What is kept in a cache, and deleted there without asking. */
-const OURS = ["library.sqlite", "lock.sqlite", "staging", "photos", "preview", "check"];
+const OURS = ["library.sqlite", "lock.sqlite", "staging", "photos", "preview", "check", "check.sqlite"];
 
 /**
  * Makes the cache folder where there is none.

@@ -44,6 +44,19 @@ export class Lock {
     return lock;
   }
 
+  /**
+   * Takes the lock of a file if it is free within a time; nothing where it is not.
+   * @param time milliseconds
+   */
+  static async within(file: string, time: number): Promise<Lock | undefined> {
+    for (let waited = 0; waited < time; waited += PATIENCE) {
+      const lock = Lock.try(file);
+      if (lock) return lock;
+      await setTimeout(PATIENCE);
+    }
+    return undefined;
+  }
+
   release(): void {
     this.#db.close();
   }

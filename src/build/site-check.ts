@@ -66,5 +66,6 @@ export async function compareFilesAside(
     workerData: { library, folder },
   });
   worker.once("message", resolve).once("error", reject);
-  return promise;
+  // What is wrong comes out here whole: errors lose their codes between threads.
+  return promise.catch(() => compareFiles(db, folder));
 }

@@ -50,6 +50,10 @@ export class Reporter {
     this.#out.write(`\r\u001b[K${progressLine(stage, done, total, now - current.began, what)}`);
   };
 
+  readonly say = (notice: string): void => {
+    this.#out.write(`${notice}\n`);
+  };
+
   #endStage(now: number): void {
     const over = this.#stages.at(-1);
     if (over === undefined) return;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { ContentError } from "../kit/problems.ts";
+import { isDamage } from "../library/database.ts";
 import { currentSession } from "./current-session.ts";
 import { reportContentError } from "./reporter.ts";
 
@@ -9,15 +10,23 @@ import { reportContentError } from "./reporter.ts";
  */
 export async function runBuild(): Promise<number> {
   try {
-    const build = await currentSession.pressLarge();
-    if (build.ordersLeft().length === 0) await currentSession.finish();
-    else await press();
+    await build().catch(async (error: unknown) => {
+      if (!isDamage(error)) throw error;
+      await currentSession.discardLibrary();
+      await build();
+    });
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     reportContentError(error, currentSession.settings);
     return 1;
   }
+}
+
+async function build(): Promise<void> {
+  const { length } = (await currentSession.pressLarge()).ordersLeft();
+  if (length === 0) await currentSession.finish();
+  else await press();
 }
 
 async function press(): Promise<void> {

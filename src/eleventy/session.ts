@@ -1,7 +1,8 @@
 import { Build } from "../build/build.ts";
 import type { Pressed } from "../build/pressed.ts";
-import { type Settings, settingsFrom } from "../build/settings.ts";
+import { libraryFile, type Settings, settingsFrom } from "../build/settings.ts";
 import { ContentError } from "../kit/problems.ts";
+import { Database } from "../library/database.ts";
 import type { SitePath } from "../model/address.ts";
 import type { JobDesk } from "./configure.ts";
 import type { PressJob } from "./page-press.ts";
@@ -62,6 +63,12 @@ export class Session implements JobDesk {
     (await build)?.close();
   }
 
+  /** Drops a build whose library was found damaged, and the library with it: all that it holds can be made again. */
+  async discardLibrary(): Promise<void> {
+    await this.#drop();
+    Database.remove(libraryFile(this.settings));
+  }
+
   async #begin(): Promise<Build> {
     const settings = this.settings.preview
       ? { ...this.settings, now: settingsFrom(process.env).now }
@@ -69,7 +76,7 @@ export class Session implements JobDesk {
     const reporter = this.#reporter;
     reporter.begin();
     try {
-      const build = await Build.prepare(settings, reporter.progress);
+      const build = await Build.prepare(settings, reporter.progress, reporter.say);
       reporter.planned(build);
       return build;
     } catch (error) {

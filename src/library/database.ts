@@ -11,9 +11,23 @@ const LOCK_TIMEOUT = 60_000;
 /** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const DAMAGED = new Set([11, 26]);
 
-/** True where SQLite found the file itself damaged. */
+/** The same in words, which is what is left of an error that comes from another thread. */
+const DAMAGED_WORDS = /database disk image is malformed|file is not a database/;
+
+interface Failure extends Error {
+  errcode?: number;
+  originalError?: unknown;
+}
+
+/** True where the library itself was found damaged: by SQLite, or as its JSON is none. Looks through errors that wrap others. */
 export function isDamage(error: unknown): boolean {
-  return DAMAGED.has((error as { errcode?: number } | null)?.errcode ?? 0);
+  for (let at = error, depth = 0; at instanceof Error && depth < 10; depth++) {
+    const { errcode = 0, message, originalError, cause } = at as Failure;
+    if (DAMAGED.has(errcode) || DAMAGED_WORDS.test(message)) return true;
+    if (at instanceof SyntaxError && message.includes("JSON")) return true;
+    at = originalError ?? cause;
+  }
+  return false;
 }
 
 /** One SQLite file; statements are prepared once. */

@@ -22,7 +22,11 @@ async function someSite(): Promise<SmallSite> {
 const settingsOf = (site: SmallSite) => settingsFrom(site.environment());
 
 async function prepare(site: SmallSite): Promise<Build> {
-  const build = await Build.prepare(settingsOf(site), () => {});
+  const build = await Build.prepare(
+    settingsOf(site),
+    () => {},
+    () => {},
+  );
   onTestFinished(() => build.close());
   return build;
 }
@@ -42,7 +46,11 @@ test("preparing reads, makes photos and plans, and publishes nothing", async () 
 
 test("what was read and made is not read and made again", async () => {
   const site = await someSite();
-  const first = await Build.prepare(settingsOf(site), () => {});
+  const first = await Build.prepare(
+    settingsOf(site),
+    () => {},
+    () => {},
+  );
   first.close();
   expect(await prepare(site)).toMatchObject({ read: 0, photosMade: 0, plan: first.plan });
 });
@@ -88,7 +96,11 @@ test("a preview has its own library, and shows drafts", async () => {
   const site = await someSite();
   site.story("2025/02/11-b", { draft: "true" });
   const settings = settingsFrom({ ...site.environment(), VISNYK_PREVIEW: "1" });
-  const build = await Build.prepare(settings, () => {});
+  const build = await Build.prepare(
+    settings,
+    () => {},
+    () => {},
+  );
   onTestFinished(() => build.close());
   expect(build.pressFolder).toBe(join(site.cache, "preview/site"));
   expect(build.plan.orders.map(({ output }) => output.key)).toContain("2025/02/11-b");
