@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { ContentError, type Problem } from "../../src/kit/problems.ts";
 import { Database } from "../../src/library/database.ts";
-import { type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
+import { type IntakeRequest, type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
 import { shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
 import { type ViewContext, viewContext } from "../../src/library/views/context.ts";
 import type { SitePath } from "../../src/model/address.ts";
@@ -15,6 +15,9 @@ export class Desk {
   readonly db: Database;
   preview = false;
   readerHash = "reader";
+  /** Story folders from which on threads read them. */
+  many: number | undefined;
+  onProgress: IntakeRequest["onProgress"];
   #last: IntakeResult | undefined;
 
   /** Lasts as long as the test; one that serves several tests says so. */
@@ -27,9 +30,16 @@ export class Desk {
 
   /** Takes the content in; photos are given files of no content. */
   async takeIn(): Promise<IntakeResult> {
-    const { content, db, preview, readerHash } = this;
+    const { content, db, preview, readerHash, many, onProgress } = this;
     const clock = { now: Date.parse(this.site.now), preview };
-    this.#last = await takeIn(db, { content, baseUrl: this.site.baseUrl, clock, readerHash });
+    this.#last = await takeIn(db, {
+      content,
+      baseUrl: this.site.baseUrl,
+      clock,
+      readerHash,
+      many,
+      onProgress,
+    });
     const { cache } = this.site;
     for (const { key } of wantedPhotos(db, content, cache, this.#last.newsroom.site.languages[0]))
       shelvePhoto(db, key, cache, { renditions: renditionsOf(key), files: [], reused: true });

@@ -26,7 +26,9 @@ export interface IntakeRequest {
   /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
   decodesPhotos?: boolean;
   /** Story folders from which on threads read them; where it is not given, as many as are worth it. */
-  many?: number;
+  many?: number | undefined;
+  /** Is told now and then how many story folders have been read, and of how many. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface IntakeResult {
@@ -63,6 +65,9 @@ async function decodePhotos(photos: Iterable<string>, content: string, problems:
     }
   }
 }
+
+/** Folders between two tellings of progress. */
+const TELLING = 100;
 
 /** One reading of what changed. */
 class Intake {
@@ -105,7 +110,8 @@ class Intake {
 
   /** @returns the hashes of the texts that were read, by path */
   async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
-    const { content } = this.#request;
+    const { content, onProgress } = this.#request;
+    let done = 0;
     const rules = { content, newsroom: newsroomData(this.#newsroom), edition: this.#edition };
     const hashes = new Map<string, string>();
     for await (const rows of readFolders(stale, rules, this.#request.many)) {
@@ -116,6 +122,7 @@ class Intake {
       }
       for (const photo of rows.photos) this.#photos.add(photo.path);
       this.#store.putFolder(rows);
+      if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
     }
     return hashes;
   }
