@@ -4,9 +4,10 @@ import type { StoryFolder } from "./articles.ts";
 import { folderReader, type ReadingRules } from "./story-folder.ts";
 import type { FolderRows } from "./story-rows.ts";
 
-const read = folderReader(Tinypool.workerData as ReadingRules);
+let read: ReturnType<typeof folderReader> | undefined;
 
 export default async function readBatch(batch: readonly StoryFolder[]): Promise<FolderRows[]> {
+  read ??= folderReader(Tinypool.workerData as ReadingRules);
   const rows: FolderRows[] = [];
   for (const folder of batch) rows.push(await read(folder));
   return rows;
