@@ -1,12 +1,15 @@
 import type { Problems } from "../../kit/problems.ts";
 import { nearest } from "../../kit/text.ts";
 import type { Instant } from "../../model/story.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import type { Database } from "../database.ts";
 import { ARTICLES } from "./articles.ts";
 import type { PlainPage } from "./plain-pages.ts";
 
-/** What has just been read besides the library. */
+/** What is to be checked, and what has just been read besides the library. */
 export interface Checked {
+  /** The stories that changed, came, went or became public; the others are right as they stood, among themselves. */
+  touched: readonly StoryId[] | "all";
   pages: readonly PlainPage[];
   /** Texts that are there and could not be read, by `textName`: references to them are not wrong for that. */
   broken: ReadonlySet<string>;
@@ -20,15 +23,15 @@ export function textName(id: string, lang: string): string {
 
 /** What no file can answer for alone: addresses that meet, and references that lead nowhere. */
 export function crossCheck(db: Database, checked: Checked, problems: Problems): void {
-  checkAddresses(db, problems);
-  checkAliases(db, problems);
+  checkAddresses(db, checked, problems);
+  checkAliases(db, checked, problems);
   checkDangling(db, checked, problems);
   checkPublicity(db, checked, problems);
 }
 
 /** What may become wrong without any file changing, because the clock was set back. */
 export function checkPublicity(db: Database, checked: Checked, problems: Problems): void {
-  checkHidden(db, checked.now, problems);
+  checkHidden(db, checked, problems);
   checkPages(db, checked, problems);
 }
 
@@ -36,9 +39,30 @@ function fileOf(id: string, lang: string): string {
   return `${ARTICLES}${textName(id, lang)}.md`;
 }
 
-function checkAddresses(db: Database, problems: Problems): void {
+/** Rows of a table that touched stories have to do with, by one of the columns; they are all that is looked at. */
+function concerned(table: string, columns: readonly string[], { touched }: Checked): string {
+  if (touched === "all") return `(select * from ${table} where ?1 = 'all')`;
+  const searches = columns.map(
+    (column) =>
+      `select ${table}.* from json_each(?1) each cross join ${table} on ${table}.${column} = each.value`,
+  );
+  return `(${searches.join(" union ")})`;
+}
+
+/** What stands for `?1` in queries of what is concerned. */
+function scopeOf({ touched }: Checked): string {
+  return touched === "all" ? touched : JSON.stringify(touched);
+}
+
+function checkAddresses(db: Database, checked: Checked, problems: Problems): void {
   const twins = db.all<{ path: string; id: string; lang: string }>(
-    "select path, id, lang from stories where path in (select path from stories group by path having count(*) > 1) order by path, id, lang",
+    checked.touched === "all"
+      ? "select path, id, lang from stories where path in (select path from stories group by path having count(*) > 1) and ?1 = 'all' order by path, id, lang"
+      : `select distinct stories.path, stories.id, stories.lang from ${concerned("stories", ["id"], checked)} own
+           cross join stories on stories.path = own.path
+          where exists (select 1 from stories twin where twin.path = own.path and twin.id <> own.id)
+          order by stories.path, stories.id, stories.lang`,
+    scopeOf(checked),
   );
   for (const { path, id, lang } of twins) {
     const others = twins
@@ -53,15 +77,21 @@ function checkAddresses(db: Database, problems: Problems): void {
   }
 }
 
-function checkAliases(db: Database, problems: Problems): void {
+function checkAliases(db: Database, checked: Checked, problems: Problems): void {
+  const aliases = concerned("aliases", ["id"], checked);
+  const stories = concerned("stories", ["id"], checked);
+  const nameOf = (story: string) => `${story}.id || ' (' || ${story}.lang || ')'`;
+  const others = "on aliases.path = own.path and (aliases.id, aliases.lang) <> (own.id, own.lang)";
   const taken = db.all<{ path: string; file: string; line: number; owner: string }>(
-    `select aliases.path, aliases.file, aliases.line, stories.id || ' (' || stories.lang || ')' as owner
-       from aliases join stories on stories.path = aliases.path
-     union all
-     select a.path, a.file, a.line, b.id || ' (' || b.lang || ')' from aliases a join aliases b
-       on b.path = a.path and (b.id, b.lang) <> (a.id, a.lang)
-     union all
-     select aliases.path, aliases.file, aliases.line, plain_pages.file from aliases join plain_pages on plain_pages.path = aliases.path`,
+    `select own.path, own.file, own.line, ${nameOf("stories")} as owner
+       from ${aliases} own cross join stories on stories.path = own.path
+     union select aliases.path, aliases.file, aliases.line, ${nameOf("own")}
+       from ${stories} own cross join aliases on aliases.path = own.path
+     union select own.path, own.file, own.line, ${nameOf("aliases")} from ${aliases} own cross join aliases ${others}
+     union select aliases.path, aliases.file, aliases.line, ${nameOf("own")} from ${aliases} own cross join aliases ${others}
+     union select aliases.path, aliases.file, aliases.line, plain_pages.file
+       from plain_pages cross join aliases on aliases.path = plain_pages.path`,
+    scopeOf(checked),
   );
   for (const { path, file, line, owner } of taken) {
     problems.error(
@@ -73,29 +103,33 @@ function checkAliases(db: Database, problems: Problems): void {
   }
 }
 
-function checkDangling(db: Database, { broken }: Checked, problems: Problems): void {
+function checkDangling(db: Database, checked: Checked, problems: Problems): void {
   const dangling = db.all<{ target: string; lang: string; file: string; line: number; known: number }>(
-    `select r.target, r.lang, r.file, r.line, exists (select 1 from stories t where t.id = r.target) as known
-       from story_references r
-      where not exists (select 1 from stories t where t.id = r.target and t.lang = r.lang)`,
+    `select target, lang, file, line, exists (select 1 from stories where stories.id = target) as known
+       from ${concerned("story_references", ["id", "target"], checked)} own
+      where not exists (select 1 from stories where stories.id = target and stories.lang = own.lang)`,
+    scopeOf(checked),
   );
+  const guess = storyGuesser(db);
   for (const { target, lang, file, line, known } of dangling) {
-    if (broken.has(textName(target, lang))) continue;
+    if (checked.broken.has(textName(target, lang))) continue;
     if (known) {
       const hint = `Write ${fileOf(target, lang)}, or leave the reference out here.`;
       problems.error(file, line, `the story "${target}" is not there in this language (${lang})`, hint);
-    } else problems.error(file, line, `there is no story "${target}"`, nearestStory(db, target));
+    } else problems.error(file, line, `there is no story "${target}"`, guess(target));
   }
 }
 
 /** A story that readers can see, or will, must not lead them to one that they cannot see by then. */
-function checkHidden(db: Database, now: Instant, problems: Problems): void {
+function checkHidden(db: Database, checked: Checked, problems: Problems): void {
   const hidden = db.all<{ target: string; file: string; line: number; draft: number }>(
-    `select r.target, r.file, r.line, t.draft from story_references r
-       join stories s on s.id = r.id and s.lang = r.lang
-       join stories t on t.id = r.target and t.lang = r.lang
-      where s.draft = 0 and (t.draft = 1 or t.date > max(s.date, ?))`,
-    now,
+    `select own.target, own.file, own.line, named.draft
+       from ${concerned("story_references", ["id", "target"], checked)} own
+       cross join stories on stories.id = own.id and stories.lang = own.lang
+       cross join stories named on named.id = own.target and named.lang = own.lang
+      where stories.draft = 0 and (named.draft = 1 or named.date > max(stories.date, ?2))`,
+    scopeOf(checked),
+    checked.now,
   );
   for (const { target, file, line, draft } of hidden) {
     const why = draft ? "is a draft" : "is public only later than this one";
@@ -105,6 +139,7 @@ function checkHidden(db: Database, now: Instant, problems: Problems): void {
 }
 
 function checkPages(db: Database, { pages, broken, now }: Checked, problems: Problems): void {
+  const guess = storyGuesser(db);
   for (const { stories, file, lang } of pages) {
     for (const { id, line } of stories) {
       const row = db.get(
@@ -114,28 +149,33 @@ function checkPages(db: Database, { pages, broken, now }: Checked, problems: Pro
         now,
       );
       if (row !== undefined || broken.has(textName(id, lang))) continue;
-      problems.error(
-        file,
-        line,
-        `there is no public story "${id}" in this language (${lang})`,
-        nearestStory(db, id),
-      );
+      problems.error(file, line, `there is no public story "${id}" in this language (${lang})`, guess(id));
     }
   }
 }
 
-/** The nearest id among stories of the same month, else of all that share its last word. */
-function nearestStory(db: Database, id: string): string | undefined {
-  const name = id.slice(id.lastIndexOf("/") + 1).replace(/^\d+-/, "");
-  const ids = db
-    .all<{ id: string }>(
-      "select distinct id from stories where id like ? or id like ? limit 500",
-      `${id.slice(0, 8)}%`,
-      `%${name.slice(0, 5)}%`,
-    )
-    .map((row) => row.id);
-  const near = nearest(id, ids) ?? ids.find((other) => other.endsWith(name));
-  return near === undefined
-    ? "A reference is the story's folder below articles/, such as 2025/02/13-umerov-brussels."
-    : `Did you mean "${near}"?`;
+/** Searches through the whole archive that one report is worth. */
+const LONG_SEARCHES = 20;
+
+/** Makes what finds the story that a wrong id means: the nearest of the same month, else of all that share its last word. */
+function storyGuesser(db: Database): (id: string) => string {
+  let searches = 0;
+  const ids = (sql: string, ...values: string[]) =>
+    db.all<{ id: string }>(sql, ...values).map((row) => row.id);
+  return (id) => {
+    const name = id.slice(id.lastIndexOf("/") + 1).replace(/^\d+-/, "");
+    const month = id.slice(0, 8);
+    const near =
+      nearest(id, ids("select distinct id from stories where id >= ? and id < ?", month, `${month}\uFFFF`)) ??
+      (searches++ < LONG_SEARCHES ? furtherOff(id, name) : undefined);
+    return near === undefined
+      ? "A reference is the story's folder below articles/, such as 2025/02/13-umerov-brussels."
+      : `Did you mean "${near}"?`;
+  };
+
+  function furtherOff(id: string, name: string): string | undefined {
+    const like = `%${name.slice(0, 5)}%`;
+    const found = ids("select distinct id from stories where id like ? limit 500", like);
+    return nearest(id, found) ?? found.find((other) => other.endsWith(name));
+  }
 }

@@ -3,6 +3,7 @@ import { contentHash } from "../../kit/files.ts";
 import { ContentError, Problems } from "../../kit/problems.ts";
 import { Addresses } from "../../model/address.ts";
 import { type Newsroom, newsroomData } from "../../model/newsroom.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import type { Database } from "../database.ts";
 import { refreshListStarts } from "../list-starts.ts";
@@ -80,6 +81,8 @@ class Intake {
   /** Texts that are there and could not be read, by `textName`. */
   readonly #broken = new Set<string>();
   readonly #photos = new Set<string>();
+  /** Stories that were read or removed. */
+  readonly #touched = new Set<StoryId>();
 
   constructor(db: Database, request: IntakeRequest, newsroom: Newsroom, problems: Problems) {
     this.#db = db;
@@ -121,6 +124,7 @@ class Intake {
         if (story === undefined) this.#broken.add(textName(rows.id, lang));
       }
       for (const photo of rows.photos) this.#photos.add(photo.path);
+      this.#touched.add(rows.id);
       this.#store.putFolder(rows);
       if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
     }
@@ -137,7 +141,9 @@ class Intake {
     const present = new Set(stale.map(({ path }) => path));
     for (const path of changedFolders) {
       const id = storyIdOf(path);
-      if (id !== undefined && !present.has(path)) this.#store.removeFolder(id);
+      if (id === undefined || present.has(path)) continue;
+      this.#touched.add(id);
+      this.#store.removeFolder(id);
     }
   }
 
@@ -145,9 +151,11 @@ class Intake {
     const { content, clock } = this.#request;
     const { now } = clock;
     const broken = this.#broken;
+    const timely = this.#store.keepTime();
     if (!everything && scan.changed.size === 0) {
+      if (timely.length === 0) return;
       const pages = storedPlainPages(this.#db);
-      if (this.#store.keepTime() > 0) checkPublicity(this.#db, { pages, broken, now }, this.#problems);
+      checkPublicity(this.#db, { touched: timely, pages, broken, now }, this.#problems);
       return;
     }
     if (stale.length === 0) this.#refuseEmptySite();
@@ -158,8 +166,8 @@ class Intake {
     };
     const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
     storePlainPages(this.#db, pages);
-    crossCheck(this.#db, { pages, broken, now }, this.#problems);
-    this.#store.keepTime();
+    const touched = everything ? "all" : [...this.#touched, ...timely];
+    crossCheck(this.#db, { touched, pages, broken, now }, this.#problems);
   }
 
   #refuseEmptySite(): void {

@@ -60,9 +60,9 @@ export class StoryStore {
 
   /**
    * Publishes stories whose time has come, and takes back those whose time is yet to come (the clock was set back).
-   * @returns how many
+   * @returns those stories
    */
-  keepTime(): number {
+  keepTime(): StoryId[] {
     const { now, preview } = this.#clock;
     const due = preview
       ? this.#stories("select id, lang from stories where live = 0")
@@ -75,7 +75,7 @@ export class StoryStore {
         );
     for (const { id, lang } of due) this.#setLive(id, lang, true);
     for (const { id, lang } of early) this.#setLive(id, lang, false);
-    return due.length + early.length;
+    return [...due, ...early].map(({ id }) => id);
   }
 
   #stories(sql: string, ...values: number[]): { id: StoryId; lang: Lang }[] {

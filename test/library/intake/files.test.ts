@@ -52,5 +52,7 @@ test("files and folders whose names begin with a dot are not there", async () =>
   desk.site.write(`${FOLDER}/.uk.md.swp`, "x");
   desk.site.write("articles/.trash/uk.md", "x");
   expect((await desk.takeIn()).read).toBe(1);
-  expect(desk.db.all("select path from shelves where entries || path like '%/_.%' or path like '.%'")).toEqual([]);
+  expect(
+    desk.db.all("select path from shelves where entries || path like '%/_.%' or path like '.%'"),
+  ).toEqual([]);
 });

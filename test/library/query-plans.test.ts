@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Database } from "../../src/library/database.ts";
+import { takeIn } from "../../src/library/intake/intake.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+/** A library that remembers what it was asked. */
+class Interview {
+  readonly #plan: (sql: string) => { detail: string }[];
+  readonly asked = new Set<string>();
+
+  constructor(db: Database) {
+    const all = db.all.bind(db);
+    this.#plan = (sql) => all(`explain query plan ${sql}`);
+    for (const how of ["all", "get", "run"] as const) {
+      const answer = db[how].bind(db) as (sql: string, ...values: unknown[]) => unknown;
+      const asking = (sql: string, ...values: unknown[]) => {
+        this.asked.add(sql);
+        return answer(sql, ...values);
+      };
+      Object.assign(db, { [how]: asking });
+    }
+  }
+
+  /** The statements for which SQLite goes through a whole table, with what it says of that. */
+  scans(): string[] {
+    const stepsOf = (sql: string) => this.#plan(sql).map(({ detail }) => `${detail} | ${sql}`);
+    return [...this.asked].flatMap(stepsOf).filter((step) => step.startsWith("SCAN") && !SMALL.test(step));
+  }
+}
+
+/** What does not grow with the archive: lists of what changed, single rows, plain pages, months. */
+const SMALL = /^SCAN (?:each VIRTUAL|own |CONSTANT|plain_pages|shelves|outputs .*limit 1$)/;
+
+const site = SmallSite.empty();
+const db = Database.open(join(site.root, "library.sqlite"));
+let interview: Interview;
+
+const takeInSite = () =>
+  takeIn(db, {
+    content: join(site.root, "content"),
+    clock: { now: Date.parse(site.now), preview: false },
+    readerHash: "",
+  });
+
+beforeAll(async () => {
+  for (let day = 10; day < 28; day++) {
+    const aliases = `[/2025/02/${day}/old/]`;
+    site.story(`2025/02/${day}-a`, { aliases }, day > 10 ? `[[2025/02/${day - 1}-a]]` : "");
+  }
+  site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\n[[2025/02/10-a]]\n");
+  await takeInSite();
+  db.run("insert into outputs values ('/', 'home', 'uk', '', 0, 'x', 'x')");
+  interview = new Interview(db);
+});
+afterAll(() => {
+  db.close();
+  site.remove();
+});
+
+test("what a changed, a new and a lost story cost to read does not grow with the archive", async () => {
+  site.story("2025/02/13-a", { tags: "[Бельгія]" }, "[[2025/02/11-a]]");
+  site.story("2025/02/28-a", { authors: "[reporter]" });
+  site.story("2025/04/01-later");
+  site.delete("articles/2025/02/27-a");
+  await takeInSite();
+  site.now = "2025-05-01T12:00:00Z";
+  await takeInSite();
+  site.now = "2025-03-01T12:00:00Z";
+  await takeInSite();
+  expect(interview.asked.size).toBeGreaterThan(30);
+  expect(interview.scans()).toEqual([]);
+});
