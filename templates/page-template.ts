@@ -1,4 +1,5 @@
 import type { FeedContext } from "../src/feeds/context.ts";
+import { Markup } from "../src/kit/markup.ts";
 import type { ViewOf } from "../src/library/views/view.ts";
 import { fileOfPath } from "../src/model/address.ts";
 import type { Lang } from "../src/model/lang.ts";
@@ -14,7 +15,10 @@ export interface Press {
    * @returns a short text that stands for them
    * @throws Error where the content does not call for the output: the plan orders none such
    */
-  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): string;
+  press<K extends OutputKind>(
+    output: Output & { kind: K },
+    render: (view: ViewOf[K]) => string | Uint8Array,
+  ): string;
   frame(lang: Lang): Frame;
   feedContext(lang: Lang): FeedContext;
 }
@@ -36,7 +40,7 @@ interface PageTemplate {
  */
 export function pageTemplate<K extends OutputKind>(
   kind: K,
-  render: (press: Press, view: ViewOf[K], output: Output) => { toString(): string },
+  render: (press: Press, view: ViewOf[K], output: Output) => Markup | string | Uint8Array,
 ): new () => PageTemplate {
   return class {
     data(): object {
@@ -48,7 +52,10 @@ export function pageTemplate<K extends OutputKind>(
     }
 
     render({ order, press }: PageData): string {
-      return press.press(order as Output & { kind: K }, (view) => render(press, view, order).toString());
+      return press.press(order as Output & { kind: K }, (view) => {
+        const made = render(press, view, order);
+        return made instanceof Markup ? made.value : made;
+      });
     }
   };
 }

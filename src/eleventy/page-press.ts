@@ -4,7 +4,7 @@ import type { AssetNames } from "../build/assets.ts";
 import { viewHash } from "../build/plan.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { FeedContext } from "../feeds/context.ts";
-import { ItemCache } from "../feeds/item-cache.ts";
+import { ItemShelf } from "../feeds/item-shelf.ts";
 import { contentHash } from "../kit/files.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
@@ -53,7 +53,10 @@ export class PagePress implements Press {
     return this.#pressed;
   }
 
-  press<K extends OutputKind>(output: Output & { kind: K }, render: (view: ViewOf[K]) => string): string {
+  press<K extends OutputKind>(
+    output: Output & { kind: K },
+    render: (view: ViewOf[K]) => string | Uint8Array,
+  ): string {
     const began = performance.now();
     const view = viewOf(working(this.#source).context, output);
     if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
@@ -83,7 +86,7 @@ export class PagePress implements Press {
     const known = this.#feeds.get(lang);
     if (known !== undefined) return known;
     const { site, addresses, dates, messages } = this.frame(lang);
-    const made = { site, addresses, dates, words: messages, items: new ItemCache() };
+    const made = { site, addresses, dates, words: messages, items: new ItemShelf() };
     this.#feeds.set(lang, made);
     return made;
   }
@@ -102,8 +105,9 @@ function working<T>(part: T | undefined): T {
 /** Where texts are encoded: one that fits is not measured first. */
 const DESK = Buffer.allocUnsafeSlow(1 << 20);
 
-/** A text in UTF-8. A character takes three bytes at most. */
-function encoded(text: string): Buffer {
+/** What was rendered, in UTF-8. A character takes three bytes at most. */
+function encoded(text: string | Uint8Array): Buffer {
+  if (typeof text !== "string") return Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   if (text.length * 3 > DESK.length) return Buffer.from(text);
   return Buffer.from(DESK.subarray(0, DESK.write(text)));
 }

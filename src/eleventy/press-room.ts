@@ -11,8 +11,12 @@ import type { PressThreadData } from "./press-thread.ts";
 /** Outputs from which on threads are worth their start, of about 0.4 s. */
 const LARGE = 1500;
 
-/** Outputs that a thread presses at once: Eleventy holds all of them in memory until the last is written. */
-const BATCH = 500;
+/** Outputs that a thread presses at once: Eleventy holds all of them in memory until the last is written. A feed is as long as many pages. */
+const BATCH = 400;
+const BATCH_OF_FEEDS = 60;
+
+/** Megabytes for what threads make and soon forget: with less of it, more is copied about. */
+const YOUNG = 96;
 
 export function isLarge(orders: readonly Output[]): boolean {
   return orders.length > LARGE;
@@ -28,6 +32,7 @@ export async function pressInThreads(build: Build, progress: Progress): Promise<
     minThreads: threads,
     maxThreads: threads,
     workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const orders = build.ordersLeft();
   let done = 0;
@@ -38,14 +43,20 @@ export async function pressInThreads(build: Build, progress: Progress): Promise<
     progress("pressing", done, orders.length);
   };
   try {
-    await Promise.all(batchesOf(orders).map(press));
+    await Promise.all([...batchesOf(orders)].map(press));
   } finally {
     await pool.destroy();
   }
 }
 
-function batchesOf(orders: readonly Output[]): Output[][] {
-  const batches: Output[][] = [];
-  for (let i = 0; i < orders.length; i += BATCH) batches.push(orders.slice(i, i + BATCH));
-  return batches;
+function* batchesOf(orders: readonly Output[]): Generator<Output[]> {
+  let batch: Output[] = [];
+  for (const order of orders) {
+    if (batch.length >= (order.kind === "feed" ? BATCH_OF_FEEDS : BATCH)) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(order);
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -6,11 +6,20 @@
 import { rawXml, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
 import type { Contributor, FeedItem, FeedPhoto } from "./item.ts";
+import type { FeedWriter } from "./writer.ts";
 
 /** Atom wants a date even where nothing was ever published; the clock's would change with every build. */
 const NEVER = new Date(0);
 
-export function atomFeed(channel: Channel, items: readonly FeedItem[]): string {
+export const ATOM: FeedWriter = {
+  shell(channel) {
+    const head = headOf(channel).value;
+    return { before: head, between: "", after: "</feed>\n", empty: `${head}</feed>\n` };
+  },
+  item: (item) => entry(item).value,
+};
+
+function headOf(channel: Channel): Xml {
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${channel.lang}">
 <id>${channel.id}</id>
@@ -20,8 +29,7 @@ export function atomFeed(channel: Channel, items: readonly FeedItem[]): string {
 <link rel="self" type="application/atom+xml" href="${channel.self}"/>
 <link rel="alternate" type="text/html" href="${channel.url}"/>
 ${author(channel.publisher)}<generator>Visnyk</generator>
-${items.map(entry)}</feed>
-`.value;
+`;
 }
 
 function entry(item: FeedItem): Xml {

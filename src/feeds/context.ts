@@ -2,7 +2,7 @@ import type { Dates } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
-import type { ItemShelf } from "./item.ts";
+import type { ItemShelf } from "./item-shelf.ts";
 
 /** What feeds need beside a view. Words and dates are in the feed's language. */
 export interface FeedContext {

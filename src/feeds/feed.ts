@@ -1,21 +1,34 @@
+import { bytesOf, joinBytes } from "../kit/bytes.ts";
 import type { FeedFormat } from "../model/list.ts";
-import type { FeedView } from "../model/views.ts";
-import { atomFeed } from "./atom.ts";
-import { type Channel, channelOf } from "./channel.ts";
+import type { FeedView, StoryView } from "../model/views.ts";
+import { ATOM } from "./atom.ts";
+import { channelOf } from "./channel.ts";
 import type { FeedContext } from "./context.ts";
-import type { FeedItem } from "./item.ts";
-import { jsonFeed } from "./json.ts";
+import { JSON_FEED } from "./json.ts";
 import { feedItem } from "./make-item.ts";
-import { rssFeed } from "./rss.ts";
+import { RSS } from "./rss.ts";
+import type { FeedWriter } from "./writer.ts";
 
-const WRITERS: Readonly<Record<FeedFormat, (channel: Channel, items: readonly FeedItem[]) => string>> = {
-  rss: rssFeed,
-  atom: atomFeed,
-  json: jsonFeed,
-};
+const WRITERS: Readonly<Record<FeedFormat, FeedWriter>> = { rss: RSS, atom: ATOM, json: JSON_FEED };
 
-/** The feed as its file holds it: RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. The same view gives the same bytes. */
-export function renderFeed(view: FeedView, context: FeedContext): string {
-  const items = view.stories.map((story) => feedItem(story, context));
-  return WRITERS[view.format](channelOf(view, context), items);
+/**
+ * The feed as its file holds it, in UTF-8: RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. The same view gives the same
+ * bytes. A story is written once for all feeds that it is in.
+ */
+export function renderFeed(view: FeedView, context: FeedContext): Uint8Array {
+  const shell = WRITERS[view.format].shell(channelOf(view, context));
+  const between = bytesOf(shell.between);
+  const parts: Uint8Array[] = [];
+  for (const story of view.stories) {
+    parts.push(
+      parts.length === 0 ? bytesOf(shell.before) : between,
+      writtenItem(story, view.format, context),
+    );
+  }
+  return joinBytes(parts.length === 0 ? [bytesOf(shell.empty)] : [...parts, bytesOf(shell.after)]);
+}
+
+function writtenItem(story: StoryView, format: FeedFormat, context: FeedContext): Uint8Array {
+  const write = () => bytesOf(WRITERS[format].item(feedItem(story, context)));
+  return context.items?.written(story, format, write) ?? write();
 }

@@ -1,6 +1,5 @@
 import type { AbsoluteUrl } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
-import type { StoryView } from "../model/views.ts";
 
 /** Somebody who answers for a feed or an item. */
 export interface Contributor {
@@ -43,10 +42,4 @@ export interface FeedImage {
   width: number;
   height: number;
   bytes: number;
-}
-
-/** Keeps the items of one build. */
-export interface ItemShelf {
-  /** The story's item: the kept one, else the one that `make` gives. */
-  take(story: StoryView, make: () => FeedItem): FeedItem;
 }

@@ -5,8 +5,33 @@
 import { type Extension, Feed, type Item } from "feed";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto } from "./item.ts";
+import { ANY_CHANNEL, ANY_ITEM } from "./placeholders.ts";
+import type { FeedWriter } from "./writer.ts";
 
-export function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
+/**
+ * `feed` writes whole feeds. The shell is that of a feed with one item, and an item that of a feed which has it alone:
+ * the list of items stands last, and a line break stands in no text of JSON.
+ */
+export const JSON_FEED: FeedWriter = {
+  shell(channel) {
+    const [before, , after] = cut(jsonFeed(channel, [ANY_ITEM]));
+    return { before, between: `,${BREAK}`, after, empty: jsonFeed(channel, []) };
+  },
+  item: (item) => cut(jsonFeed(ANY_CHANNEL, [item]))[1],
+};
+
+/** Before each item. */
+const BREAK = "\n        ";
+const FIRST = `"items": [${BREAK}`;
+const LAST = "\n    ]\n}\n";
+
+/** What stands before the one item of a feed, the item, and what stands after it. */
+function cut(feed: string): [before: string, item: string, after: string] {
+  const start = feed.indexOf(FIRST) + FIRST.length;
+  return [feed.slice(0, start), feed.slice(start, -LAST.length), LAST];
+}
+
+function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
   const feed = new Feed({
     title: channel.title,
     description: channel.description,

@@ -6,10 +6,10 @@ import type { FeedContext } from "./context.ts";
 import type { FeedImage, FeedItem, FeedPhoto } from "./item.ts";
 import { lineOf } from "./line.ts";
 
-/** Makes a story ready for all formats, or takes it from the build's cache. */
+/** Makes a story ready for all formats, or takes it from the build's shelf. */
 export function feedItem(story: StoryView, context: FeedContext): FeedItem {
   const make = () => makeItem(story, context);
-  return context.items?.take(story, make) ?? make();
+  return context.items?.item(story, make) ?? make();
 }
 
 function makeItem(story: StoryView, context: FeedContext): FeedItem {

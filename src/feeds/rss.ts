@@ -8,6 +8,8 @@ import { type Extension, Feed, type Item } from "feed";
 import { escapeXml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto } from "./item.ts";
+import { ANY_CHANNEL, ANY_ITEM } from "./placeholders.ts";
+import type { FeedWriter } from "./writer.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
 interface Element {
@@ -16,7 +18,27 @@ interface Element {
   [child: string]: Element | Attributes | string | undefined;
 }
 
-export function rssFeed(channel: Channel, items: readonly FeedItem[]): string {
+/**
+ * `feed` writes whole feeds. The shell is that of a feed with one item, and an item that of a feed which has it alone:
+ * an item begins and ends in it with the only tags that are no text, since in text `<` is escaped or in a section.
+ */
+export const RSS: FeedWriter = {
+  shell(channel) {
+    const [before, , after] = cut(rssFeed(channel, [ANY_ITEM]));
+    const indent = before.slice(before.lastIndexOf("\n"));
+    return { before, between: indent, after, empty: rssFeed(channel, []) };
+  },
+  item: (item) => cut(rssFeed(ANY_CHANNEL, [item]))[1],
+};
+
+/** What stands before the one item of a feed, the item, and what stands after it. */
+function cut(feed: string): [before: string, item: string, after: string] {
+  const start = feed.indexOf("<item>");
+  const end = feed.lastIndexOf("</item>") + "</item>".length;
+  return [feed.slice(0, start), feed.slice(start, end), feed.slice(end)];
+}
+
+function rssFeed(channel: Channel, items: readonly FeedItem[]): string {
   const feed = new Feed({
     title: channel.title,
     link: channel.url,
@@ -27,7 +49,7 @@ export function rssFeed(channel: Channel, items: readonly FeedItem[]): string {
     ...(channel.updated ? { updated: channel.updated } : {}),
   });
   for (const extension of channelElements(channel)) feed.addExtension(extension);
-  for (const item of items) feed.addItem(rssItem(item, channel));
+  for (const item of items) feed.addItem(rssItem(item));
   return `${feed.rss2()}\n`;
 }
 
@@ -42,7 +64,7 @@ function channelElements(channel: Channel): Extension[] {
   return elements;
 }
 
-function rssItem(item: FeedItem, channel: Channel): Item {
+function rssItem(item: FeedItem): Item {
   return {
     id: item.id,
     link: item.url,
@@ -51,11 +73,11 @@ function rssItem(item: FeedItem, channel: Channel): Item {
     content: item.content,
     date: item.published,
     ...(item.photo ? { enclosure: enclosure(item.photo) } : {}),
-    extensions: itemElements(item, channel),
+    extensions: itemElements(item),
   };
 }
 
-function itemElements(item: FeedItem, channel: Channel): Extension[] {
+function itemElements(item: FeedItem): Extension[] {
   const elements = [
     element("title", text(item.title)),
     // Readers take a description for HTML (RSS Best Practices Profile, "description").
@@ -70,7 +92,6 @@ function itemElements(item: FeedItem, channel: Channel): Extension[] {
       item.topics.map(({ name, url }) => ({ ...attributes({ domain: url }), ...text(name) })),
     ),
   ];
-  if (item.lang !== channel.lang) elements.push(element("dc:language", text(item.lang)));
   if (item.photo) elements.push(element("media:content", media(item.photo)));
   return elements;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderFeed } from "../../src/feeds/feed.ts";
-import { contextOf, feedOf, richStory, storyOf } from "./fixtures.ts";
+import { contextOf, feedOf, feedText, richStory, storyOf } from "./fixtures.ts";
 import { MEDIA } from "./parse.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 
@@ -8,7 +7,7 @@ const ATOM = "{http://www.w3.org/2005/Atom}";
 const LANG = "{http://www.w3.org/XML/1998/namespace}lang";
 
 describe("Atom 1.0", () => {
-  const feed = parseXml(renderFeed(feedOf("atom", [richStory(), storyOf({ lang: "en" })]), contextOf()));
+  const feed = parseXml(feedText(feedOf("atom", [richStory(), storyOf({ lang: "en" })]), contextOf()));
   const [entry, english] = childrenOf(feed, `${ATOM}entry`) as [XmlElement, XmlElement];
 
   test("has an id, a date and an author of its own", () => {

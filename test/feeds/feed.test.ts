@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { renderFeed } from "../../src/feeds/feed.ts";
-import { ItemCache } from "../../src/feeds/item-cache.ts";
-import { feedItem } from "../../src/feeds/make-item.ts";
+import { ItemShelf } from "../../src/feeds/item-shelf.ts";
+import { bytesOf } from "../../src/kit/bytes.ts";
+import { escapeHtml } from "../../src/kit/html.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
 import type { FeedView, StoryView } from "../../src/model/views.ts";
-import { authorOf, contextOf, feedOf, PUBLISHED, richStory, storyOf } from "./fixtures.ts";
+import { authorOf, contextOf, feedOf, feedText, PUBLISHED, richStory, storyOf } from "./fixtures.ts";
 import { readFeed } from "./parse.ts";
 
 const FORMATS: FeedFormat[] = ["rss", "atom", "json"];
@@ -26,7 +26,7 @@ const STORIES = [
 ];
 
 function read(format: FeedFormat, stories: readonly StoryView[], changes: Partial<FeedView> = {}) {
-  return readFeed(format, renderFeed(feedOf(format, stories, changes), contextOf()));
+  return readFeed(format, feedText(feedOf(format, stories, changes), contextOf()));
 }
 
 describe("the same story everywhere", () => {
@@ -90,7 +90,7 @@ describe("a feed's own date", () => {
     vi.useFakeTimers();
     const files = [Date.UTC(2025, 2, 1), Date.UTC(2031, 6, 1)].map((now) => {
       vi.setSystemTime(now);
-      return views.map((view) => renderFeed(view, contextOf()));
+      return views.map((view) => feedText(view, contextOf()));
     });
     expect(files[1]).toEqual(files[0]);
   });
@@ -106,23 +106,33 @@ describe("an empty feed", () => {
   });
 });
 
-describe("ItemCache", () => {
+describe("a shelf of items", () => {
   test("changes nothing in the feeds", () => {
-    const context = { ...contextOf(), items: new ItemCache(2) };
+    const context = { ...contextOf(), items: new ItemShelf({ items: 2, written: 2 }) };
     for (const format of [...FORMATS, ...FORMATS]) {
       const view = feedOf(format, STORIES);
-      expect(renderFeed(view, context)).toBe(renderFeed(view, contextOf()));
+      expect(feedText(view, context)).toBe(feedText(view));
     }
   });
 
-  test("makes a story ready once, languages apart, and holds no more than its limit", () => {
-    const cache = new ItemCache(2);
-    const [uk, en, other] = [storyOf(), storyOf({ lang: "en" }), storyOf({ tag: "tag:news.example,2025:x" })];
-    const take = (story: StoryView) => cache.take(story, () => feedItem(story, contextOf()));
-    const first = take(uk);
-    expect(take(en)).not.toBe(first);
-    expect(take(storyOf())).toBe(first);
-    take(other);
-    expect(take(uk)).not.toBe(first);
+  test("writes a story once in each format, languages apart", () => {
+    const shelf = new ItemShelf();
+    const write = (story: StoryView, format: FeedFormat) =>
+      shelf.written(story, format, () => bytesOf("item"));
+    const first = write(storyOf(), "rss");
+    expect(write(storyOf(), "rss")).toBe(first);
+    expect(write(storyOf(), "atom")).not.toBe(first);
+    expect(write(storyOf({ lang: "en" }), "rss")).not.toBe(first);
   });
+});
+
+describe("feeds that npm `feed` writes", () => {
+  test.each(["<item>", "</item>", '"items": [\n        ', "]]></item>", "\n    ]\n}\n"])(
+    "are put together of items whose text holds %j",
+    (text) => {
+      const story = storyOf({ title: text, lede: text, body: [escapeHtml(text)] });
+      for (const format of FORMATS)
+        expect(read(format, [story, ...STORIES]).items).toHaveLength(STORIES.length + 1);
+    },
+  );
 });

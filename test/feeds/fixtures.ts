@@ -1,6 +1,8 @@
 import type { FeedContext } from "../../src/feeds/context.ts";
+import { renderFeed } from "../../src/feeds/feed.ts";
 import { Dates } from "../../src/i18n/dates.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
+import { textOf } from "../../src/kit/bytes.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
 import type { Lang } from "../../src/model/lang.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
@@ -166,4 +168,9 @@ export function feedOf(
     stories,
     ...changes,
   };
+}
+
+/** The feed as text. */
+export function feedText(view: FeedView, context = contextOf()): string {
+  return textOf(renderFeed(view, context));
 }

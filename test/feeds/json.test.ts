@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { renderFeed } from "../../src/feeds/feed.ts";
-import { contextOf, feedOf, richStory, storyOf } from "./fixtures.ts";
+import { contextOf, feedOf, feedText, richStory, storyOf } from "./fixtures.ts";
 
 describe("JSON Feed 1.1", () => {
-  const feed = JSON.parse(renderFeed(feedOf("json", [richStory(), storyOf({ lang: "en" })]), contextOf()));
+  const feed = JSON.parse(feedText(feedOf("json", [richStory(), storyOf({ lang: "en" })]), contextOf()));
 
   test("has the members of version 1.1 and none of version 1 that it replaced", () => {
     expect(feed).toMatchObject({
