@@ -1,8 +1,9 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problems } from "../kit/problems.ts";
 import { nearest } from "../kit/text.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
+import { YamlTree } from "./yaml-tree.ts";
 
 /** Where a YAML text stands: its file, and the line of the file on which it begins. */
 export interface YamlPlace {
@@ -28,19 +29,47 @@ export function readYaml(text: string, place: YamlPlace, problems: Problems): Ya
 /** The same with the parser of all YAML. */
 export function readAnyYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, merge: false, strict: true });
   const lineAt = (offset: number) => counter.linePos(offset).line - 1 + place.firstLine;
+  const say = (offset: number, message: string, hint?: string) =>
+    problems.error(place.file, lineAt(offset), message, hint);
+  const document = parsed(text, counter);
+  if (document === undefined) {
+    problems.error(place.file, place.firstLine, TOO_DEEP, LESS_DEEP);
+    return undefined;
+  }
+  const tree = new YamlTree(document.contents);
+  const overflow = document.errors.find(({ message }) => OVERFLOW.test(message));
+  const tooDeepAt = overflow?.pos[0] ?? tree.tooDeepAt;
+  if (tooDeepAt !== undefined) {
+    say(tooDeepAt, TOO_DEEP, LESS_DEEP);
+    return undefined;
+  }
   for (const error of document.errors) {
     const message = (error.message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
-    problems.error(place.file, lineAt(error.pos[0]), `this is not valid YAML: ${message}`, hintFor(message));
+    say(error.pos[0], `this is not valid YAML: ${message}`, hintFor(message));
   }
-  if (document.errors.length > 0) return undefined;
-  const contents = document.contents as Node | null;
+  for (const offset of tree.repeatedKeys) say(offset, "this is not valid YAML: Map keys must be unique");
+  if (document.errors.length + tree.repeatedKeys.length > 0) return undefined;
   const data = plain(document, place, problems);
-  return data === undefined ? undefined : { data, lineOf: (path) => lineAt(offsetOf(contents, path)) };
+  return data === undefined ? undefined : { data, lineOf: (path) => lineAt(tree.offsetOf(path)) };
 }
 
-function plain(document: ReturnType<typeof parseDocument>, place: YamlPlace, problems: Problems): unknown {
+/** What the parser says where it has recursed too deep. */
+const OVERFLOW = /call stack/i;
+const TOO_DEEP = "this is not valid YAML: it is nested too deep to be read";
+const LESS_DEEP = "Use fewer levels of lists and keys.";
+
+/** Nothing where the parser itself gives up. That keys are unique, which it finds out in quadratic time, is left to us. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, merge: false, strict: true, uniqueKeys: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function plain(document: Document.Parsed, place: YamlPlace, problems: Problems): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch (error) {
@@ -63,24 +92,6 @@ function hintFor(message: string): string | undefined {
     return "A text in quotes ends at the next one of the same kind: write «…» within it, or put the whole between '…'.";
   }
   return undefined;
-}
-
-/** Offset of the key (else the value) that a path leads to. */
-function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (pair === undefined) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (node !== null && typeof node === "object" && "items" in node && typeof step === "number") {
-      node = (node as { items: unknown[] }).items[step];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    } else return offset;
-  }
-  return offset;
 }
 
 /** Holds data against a schema; every mismatch becomes a problem at its line. */

@@ -131,6 +131,37 @@ describe("tangled YAML", () => {
     expect(said[0]).toMatch(/^1[12]: this is not valid YAML/);
   });
 
+  test.each([
+    ["maps", (depth: number) => `title: ${"{a: ".repeat(depth)}b${"}".repeat(depth)}\n`],
+    ["lists", (depth: number) => `tags: ${"[".repeat(depth)}b${"]".repeat(depth)}\n`],
+    [
+      "maps in blocks",
+      (depth: number) => Array.from({ length: depth }, (_, i) => `${" ".repeat(i)}a:\n`).join(""),
+    ],
+    ["lists in blocks", (depth: number) => `tags:\n  ${"- ".repeat(depth)}b\n`],
+  ])("%s that end deep down are an error", (_, write) => {
+    for (const depth of [150, 1500]) {
+      const { data, said } = check(write(depth));
+      expect(data).toBeUndefined();
+      expect(said.join("\n")).toMatch(/nested too deep|not valid YAML/);
+    }
+    expect(check(write(90)).said.join("\n")).not.toMatch(/nested too deep|not valid YAML/);
+  });
+
+  test("a key that is there twice is an error at each of its further places", () => {
+    expect(check("title: a\ntags: [b]\ntitle: c\nphoto: { file: d, file: e }\ntitle: f\n").said).toEqual([
+      "13: this is not valid YAML: Map keys must be unique",
+      "14: this is not valid YAML: Map keys must be unique",
+      "15: this is not valid YAML: Map keys must be unique",
+    ]);
+  });
+
+  test("the lines of very many keys are found", () => {
+    const keys = Array.from({ length: 10_000 }, (_, i) => `k${i}`);
+    const yaml = readYaml(keys.map((key) => `${key}: 1\n`).join(""), place, new Problems());
+    expect(keys.every((key, i) => yaml?.lineOf([key]) === 11 + i)).toBe(true);
+  });
+
   test("tags of other languages make nothing live", () => {
     const { data } = check('title: !!js/function "function () { return 1 }"\n');
     expect(data).toMatchObject({ title: "function () { return 1 }" });
