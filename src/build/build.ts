@@ -133,6 +133,7 @@ export class Build {
   /** Brings the pressed pages into the site. */
   async publish(): Promise<void> {
     const { settings, plan, copies } = this;
+    this.#progress("publishing", 0, 0);
     await publish(this.context.db, this.#site, {
       plan,
       copies,
@@ -175,6 +176,8 @@ async function prepared(db: Database, settings: Settings, progress: Progress): P
     baseUrl,
     clock: { now, preview },
     readerHash,
+    threads: settings.threads,
+    onProgress: (done, total) => progress("reading", done, total),
   });
   progress("photos", 0, 0);
   await looking;

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseInstant } from "../i18n/dates.ts";
 import { UsageError } from "../kit/problems.ts";
+import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
 
 /** Where things are, and what time it is: read once from the environment. */
 export interface Settings {
@@ -19,14 +20,15 @@ export interface Settings {
   why: boolean;
   /** Looks at every published file, also where the folder is as it was left. */
   verify: boolean;
+  threads: ThreadUse;
 }
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_PREVIEW`, `VISNYK_WHY`, `VISNYK_VERIFY`. Folders are relative to the current one; their defaults lie in the project.
- * @throws UsageError for a clock that is no instant, or folders that lie in one another
+ * `VISNYK_PREVIEW`, `VISNYK_WHY`, `VISNYK_VERIFY`, `VISNYK_THREADS`. Folders are relative to the current one; their defaults lie in the project.
+ * @throws UsageError for a clock that is no instant, threads that are no number, or folders that lie in one another
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   const folder = (name: string, fallback: string) => {
@@ -45,9 +47,19 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     preview,
     why: environment.VISNYK_WHY === "1",
     verify: environment.VISNYK_VERIFY === "1",
+    threads: threadsFrom(environment.VISNYK_THREADS),
   };
   checkFolders(settings);
   return settings;
+}
+
+/** A number that is given holds for small builds too; with 1 all is done in one thread. */
+function threadsFrom(text: string | undefined): ThreadUse {
+  if (!text) return USUAL_THREADS;
+  if (!/^[1-9]\d?$/.test(text))
+    throw new UsageError(`VISNYK_THREADS: "${text}" is not a number of threads. Write one from 1 to 99.`);
+  const count = Number(text);
+  return { count, from: count === 1 ? Number.POSITIVE_INFINITY : 1 };
 }
 
 function nowFrom(text: string | undefined): number {

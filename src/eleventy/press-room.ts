@@ -1,8 +1,8 @@
-import { availableParallelism } from "node:os";
 import Tinypool from "tinypool";
 import type { Build } from "../build/build.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { Progress } from "../build/progress.ts";
+import type { ThreadUse } from "../kit/threads.ts";
 import type { SitePath } from "../model/address.ts";
 import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../model/output.ts";
@@ -18,19 +18,19 @@ const BATCH_OF_FEEDS = 60;
 /** Megabytes for what threads make and soon forget: with less of it, more is copied about. */
 const YOUNG = 96;
 
-export function isLarge(orders: readonly Output[]): boolean {
-  return orders.length > LARGE;
+export function isLarge(orders: readonly Output[], { from = LARGE }: ThreadUse): boolean {
+  return orders.length >= from;
 }
 
-/** Presses all that is left of a plan, shared among as many threads as there are processors. */
+/** Presses all that is left of a plan, shared among threads. */
 export async function pressInThreads(build: Build, progress: Progress): Promise<void> {
   const { settings, assets, context } = build;
-  const threads = availableParallelism();
+  const { count } = settings.threads;
   const data: PressThreadData = { settings, assets, newsroom: newsroomData(context.newsroom) };
   const pool = new Tinypool({
     filename: new URL("press-thread.ts", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: count,
+    maxThreads: count,
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });

@@ -44,3 +44,8 @@ async function press(): Promise<void> {
 export function configPath(): string {
   return join(currentSession.settings.project, "eleventy.config.ts");
 }
+
+/** When the next story that waits comes due, in the site's zone; known after a build that succeeded. */
+export function nextDue(): string | undefined {
+  return currentSession.nextDue;
+}

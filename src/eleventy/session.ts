@@ -52,7 +52,8 @@ export class Session implements JobDesk {
   /** Prepares the build, and presses a large plan, which threads share; a small one is left to whoever calls. */
   async pressLarge(): Promise<Build> {
     const build = await this.prepare();
-    if (isLarge(build.ordersLeft())) await pressInThreads(build, this.#reporter.progress);
+    if (isLarge(build.ordersLeft(), this.settings.threads))
+      await pressInThreads(build, this.#reporter.progress);
     return build;
   }
 

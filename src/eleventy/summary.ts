@@ -52,7 +52,8 @@ export function slowestOf({ pressed }: Build): string {
 export function duration(time: number): string {
   const seconds = time / 1000;
   if (seconds < 100) return `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
 function size(bytes: number): string {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { libraryFile, lockFile, pressFolder, type Settings, settingsFrom } from "../../src/build/settings.ts";
+import { USUAL_THREADS } from "../../src/kit/threads.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 
@@ -18,6 +19,7 @@ test("without an environment, everything lies in the project", () => {
     preview: false,
     why: false,
     verify: false,
+    threads: USUAL_THREADS,
   });
   expect(now).toBeGreaterThanOrEqual(before);
 });
@@ -38,6 +40,9 @@ test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
   [{ VISNYK_PREVIEW: "0" }, { preview: false }],
   [{ VISNYK_WHY: "1" }, { why: true }],
   [{ VISNYK_VERIFY: "1" }, { verify: true }],
+  [{ VISNYK_THREADS: "" }, { threads: USUAL_THREADS }],
+  [{ VISNYK_THREADS: "1" }, { threads: { count: 1, from: Number.POSITIVE_INFINITY } }],
+  [{ VISNYK_THREADS: "4" }, { threads: { count: 4, from: 1 } }],
 ])("%j", (env, expected) => {
   expect(settingsFrom(env)).toMatchObject(expected);
 });
@@ -46,6 +51,8 @@ describe("refused", () => {
   // biome-ignore format: a table reads better in rows
   test.each<[what: string, env: NodeJS.ProcessEnv, words: RegExp]>([
     ["a clock that is no instant", { VISNYK_NOW: "tomorrow" }, /VISNYK_NOW: "tomorrow".*2025-02-13T18:40:00Z/],
+    ["no number of threads", { VISNYK_THREADS: "many" }, /VISNYK_THREADS: "many" is not a number/],
+    ["no threads at all", { VISNYK_THREADS: "0" }, /VISNYK_THREADS/],
     ["a clock on 30 February", { VISNYK_NOW: "2025-02-30T10:00:00Z" }, /VISNYK_NOW/],
     ["an output that is the project", { VISNYK_OUTPUT: PROJECT }, /VISNYK_OUTPUT .* holds the project/],
     ["an output above the project", { VISNYK_OUTPUT: join(PROJECT, "..") }, /holds the project/],

@@ -255,8 +255,14 @@ describe("what is not public is nowhere", () => {
   });
 
   test("a story appears when its time has come, and goes when the clock is set back", async () => {
+    expect((await site.build()).said).toContain("The next story is due at 2025-03-02T12:00:00+02:00.");
+    expect(await site.run("scripts/build.ts", "--next")).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^2025-03-02T12:00:00\+02:00$/m),
+    });
     site.now = "2025-03-02T12:00:00Z";
     await buildAndCompare(site);
+    expect((await site.build("--next")).said).not.toContain("2025-03-02");
     expect(site.read("index.html")).toContain(`Завтра ${CANARY}`);
     expect(site.read("topics/belgium/feed.xml")).toContain(CANARY);
     site.now = "2025-03-01T12:00:00Z";

@@ -1,11 +1,15 @@
-import { join } from "node:path";
+import { hash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { ContentError, type Problem } from "../../src/kit/problems.ts";
+import type { ThreadUse } from "../../src/kit/threads.ts";
 import { Database } from "../../src/library/database.ts";
 import { type IntakeRequest, type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
 import { shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
 import { type ViewContext, viewContext } from "../../src/library/views/context.ts";
 import type { SitePath } from "../../src/model/address.ts";
+import type { DerivedPhoto } from "../../src/photos/derive.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** Content in a temporary folder and the library made of it: a build up to its plan, without Eleventy. */
@@ -16,7 +20,7 @@ export class Desk {
   preview = false;
   readerHash = "reader";
   /** Story folders from which on threads read them. */
-  many: number | undefined;
+  threads: ThreadUse | undefined;
   onProgress: IntakeRequest["onProgress"];
   #last: IntakeResult | undefined;
 
@@ -28,21 +32,21 @@ export class Desk {
     if (!lasting) onTestFinished(() => this.remove());
   }
 
-  /** Takes the content in; photos are given files of no content. */
+  /** Takes the content in; each photo is given one file, which holds its key. */
   async takeIn(): Promise<IntakeResult> {
-    const { content, db, preview, readerHash, many, onProgress } = this;
+    const { content, db, preview, readerHash, threads, onProgress } = this;
     const clock = { now: Date.parse(this.site.now), preview };
     this.#last = await takeIn(db, {
       content,
       baseUrl: this.site.baseUrl,
       clock,
       readerHash,
-      many,
+      threads,
       onProgress,
     });
     const { cache } = this.site;
     for (const { key } of wantedPhotos(db, content, cache, this.#last.newsroom.site.languages[0]))
-      shelvePhoto(db, key, cache, { renditions: renditionsOf(key), files: [], reused: true });
+      shelvePhoto(db, key, cache, derived(key, cache));
     return this.#last;
   }
 
@@ -86,7 +90,15 @@ function lineFor({ file, line, message, hint }: Problem): string {
   return `${file}:${line ?? "-"}: ${message}${hint ? ` | ${hint}` : ""}`;
 }
 
-function renditionsOf(key: string) {
+function derived(key: string, cache: string): DerivedPhoto {
   const path = `/photos/${key}/500.jpg` as SitePath;
-  return { avif: [], jpeg: [{ path, type: "image/jpeg" as const, width: 500, height: 300, bytes: 1 }] };
+  const cached = join(cache, "photos", `${key}.jpg`);
+  mkdirSync(dirname(cached), { recursive: true });
+  writeFileSync(cached, key);
+  const bytes = key.length;
+  const renditions = {
+    avif: [],
+    jpeg: [{ path, type: "image/jpeg" as const, width: 500, height: 300, bytes }],
+  };
+  return { renditions, files: [{ path, cached, bytes, sha256: hash("sha256", key, "hex") }], reused: true };
 }

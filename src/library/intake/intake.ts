@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { contentHash } from "../../kit/files.ts";
 import { ContentError, Problems } from "../../kit/problems.ts";
+import type { ThreadUse } from "../../kit/threads.ts";
 import { Addresses } from "../../model/address.ts";
 import { type Newsroom, newsroomData } from "../../model/newsroom.ts";
 import type { StoryId } from "../../model/story-id.ts";
@@ -26,8 +27,8 @@ export interface IntakeRequest {
   readerHash: string;
   /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
   decodesPhotos?: boolean;
-  /** Story folders from which on threads read them; where it is not given, as many as are worth it. */
-  many?: number | undefined;
+  /** Threads that read story folders. */
+  threads?: ThreadUse | undefined;
   /** Is told now and then how many story folders have been read, and of how many. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -117,7 +118,7 @@ class Intake {
     let done = 0;
     const rules = { content, newsroom: newsroomData(this.#newsroom), edition: this.#edition };
     const hashes = new Map<string, string>();
-    for await (const rows of readFolders(stale, rules, this.#request.many)) {
+    for await (const rows of readFolders(stale, rules, this.#request.threads)) {
       this.#problems.addAll(rows.problems);
       for (const [file, hash] of rows.hashes) hashes.set(file, hash);
       for (const { lang, story } of rows.texts) {

@@ -1,5 +1,5 @@
-import { availableParallelism } from "node:os";
 import { inOrder } from "../../kit/in-order.ts";
+import { type ThreadUse, USUAL_THREADS } from "../../kit/threads.ts";
 import type { StoryFolder } from "./articles.ts";
 import { folderReader, type ReadingRules } from "./story-folder.ts";
 import type { FolderRows } from "./story-rows.ts";
@@ -14,9 +14,9 @@ const BATCH = 40;
 export function readFolders(
   folders: readonly StoryFolder[],
   rules: ReadingRules,
-  many = MANY,
+  { count, from = MANY }: ThreadUse = USUAL_THREADS,
 ): AsyncIterable<FolderRows> {
-  return folders.length < many ? readHere(folders, rules) : readInThreads(folders, rules);
+  return folders.length < from ? readHere(folders, rules) : readInThreads(folders, rules, count);
 }
 
 async function* readHere(folders: readonly StoryFolder[], rules: ReadingRules): AsyncGenerator<FolderRows> {
@@ -27,9 +27,9 @@ async function* readHere(folders: readonly StoryFolder[], rules: ReadingRules): 
 async function* readInThreads(
   folders: readonly StoryFolder[],
   rules: ReadingRules,
+  threads: number,
 ): AsyncGenerator<FolderRows> {
   const { default: Tinypool } = await import("tinypool");
-  const threads = availableParallelism();
   const pool = new Tinypool({
     filename: new URL("reading-thread.ts", import.meta.url).href,
     minThreads: threads,

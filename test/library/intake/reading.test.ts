@@ -22,7 +22,7 @@ test("threads read what is read here, to the last row", async () => {
   const here = new Desk();
   await manyStories(here.site);
   const threads = new Desk(here.site.cleanCopy());
-  threads.many = 1;
+  threads.threads = { count: 2, from: 1 };
   const [one, other] = [await here.problems(), await threads.problems()];
   expect(one.length).toBeGreaterThan(100);
   expect(other).toEqual(one);
@@ -33,7 +33,7 @@ test("threads read what is read here, to the last row", async () => {
 
 test("mistakes are found in threads, and the library stays as it was", async () => {
   const desk = new Desk();
-  desk.many = 1;
+  desk.threads = { count: 2, from: 1 };
   desk.site.story("2025/02/10-a");
   desk.site.story("2025/02/11-b", { title: "''" });
   desk.site.story("2025/02/12-c", {}, "[[2025/02/11-b]] [x](y)");
@@ -49,7 +49,7 @@ test("what a thread throws ends the reading", async () => {
   const folders = [{ id: "a", path: "articles/a", files: ["uk.md"] }];
   const rules = { content: "/", edition: "", newsroom: { site: {}, topics: [], authors: [] } } as never;
   const reading = async () => {
-    for await (const _ of readFolders(folders, rules, 1)) expect.unreachable();
+    for await (const _ of readFolders(folders, rules, { count: 1, from: 1 })) expect.unreachable();
   };
   await expect(reading()).rejects.toThrow("Invalid URL");
 });
