@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { consequencesOf } from "../../src/build/consequences.ts";
+import { pendingChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
-import { takeIn } from "../../src/library/intake/intake.ts";
+import { type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
+import { nextDue } from "../../src/library/next-due.ts";
+import { outputsOfKind } from "../../src/library/outputs.ts";
+import { viewContext } from "../../src/library/views/context.ts";
+import { viewOf } from "../../src/library/views/view.ts";
+import { OUTPUT_KINDS } from "../../src/model/output.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A library that remembers what it was asked. */
@@ -29,14 +36,14 @@ class Interview {
   }
 }
 
-/** What does not grow with the archive: lists of what changed, single rows, plain pages, months. */
-const SMALL = /^SCAN (?:each VIRTUAL|own |CONSTANT|plain_pages|shelves|outputs .*limit 1$)/;
+/** What does not grow with the archive: lists of what changed, single rows, plain pages, months, changes. */
+const SMALL = /^SCAN (?:each VIRTUAL|own |CONSTANT|plain_pages|shelves|changes|months|outputs .*limit 1$)/;
 
 const site = SmallSite.empty();
 const db = Database.open(join(site.root, "library.sqlite"));
 let interview: Interview;
 
-const takeInSite = () =>
+const takeInSite = (): Promise<IntakeResult> =>
   takeIn(db, {
     content: join(site.root, "content"),
     clock: { now: Date.parse(site.now), preview: false },
@@ -69,5 +76,27 @@ test("what a changed, a new and a lost story cost to read does not grow with the
   site.now = "2025-03-01T12:00:00Z";
   await takeInSite();
   expect(interview.asked.size).toBeGreaterThan(30);
+  expect(interview.scans()).toEqual([]);
+});
+
+test("what an output shows is found without going through the archive", async () => {
+  const { newsroom } = await takeInSite();
+  const context = viewContext(db, newsroom, Date.parse(site.now));
+  const outputs = OUTPUT_KINDS.flatMap((kind) => [...outputsOfKind(context, kind)]);
+  interview.asked.clear();
+  for (const output of outputs) expect(viewOf(context, output)).toBeDefined();
+  nextDue(db);
+  expect(interview.asked.size).toBeGreaterThan(20);
+  expect(interview.scans()).toEqual([]);
+});
+
+test("so are the outputs that a change may concern", async () => {
+  const { newsroom } = await takeInSite();
+  site.story("2025/02/14-a", { title: "Інша", tags: "[europe]" }, "[[2025/02/11-a]]");
+  await takeInSite();
+  const context = viewContext(db, newsroom, Date.parse(site.now));
+  interview.asked.clear();
+  const concerned = pendingChanges(db).flatMap((change) => [...consequencesOf(context, change)]);
+  expect(concerned.length).toBeGreaterThan(20);
   expect(interview.scans()).toEqual([]);
 });

@@ -15,12 +15,28 @@ export function sitemapView(context: ViewContext, part: string): SitemapView | u
   return entries.length === 0 ? undefined : { entries };
 }
 
+const MONTH = "live = 1 and substr(day, 1, 7)";
+
+/** From month to month, each found by its place in the index, and not from story to story. */
+const MONTHS = `with recursive months (month) as (
+    select min(substr(day, 1, 7)) from stories where live = 1
+    union all
+    select (select min(substr(day, 1, 7)) from stories where ${MONTH} > month) from months where month is not null
+  )
+  select month,
+    (select max(updated) from stories where ${MONTH} = month and reprint = 0) as updated,
+    (select max(date) from stories where ${MONTH} = month and reprint = 0 and updated is null) as date
+  from months where month is not null`;
+
 /** The months that have a sitemap: those with public stories of our own, since a reprint is for its first publisher's. */
 export function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
-  return db.all(
-    `select substr(day, 1, 7) as month, max(coalesce(updated, date)) as changed from stories
-      where live = 1 and reprint = 0 group by substr(day, 1, 7) order by month`,
-  );
+  const rows = db.all<{ month: string; updated: Instant | null; date: Instant | null }>(MONTHS);
+  return rows
+    .filter(({ updated, date }) => updated !== null || date !== null)
+    .map(({ month, updated, date }) => ({
+      month,
+      changed: Math.max(...[updated, date].filter((t) => t !== null)),
+    }));
 }
 
 function indexView({ db, addresses }: ViewContext): SitemapView {
