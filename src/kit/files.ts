@@ -2,6 +2,7 @@ import { createHash, hash as digest } from "node:crypto";
 import {
   closeSync,
   type Dirent,
+  fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -94,6 +95,10 @@ export interface TextFile {
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
+/** Bytes: far more than anybody reads, and less than strings may hold. */
+const LARGEST_TEXT = 100_000_000;
+
+/** @throws as the system does, and with the code `EFBIG` for a file over 100 MB */
 export function readTextFile(file: string): TextFile {
   const bytes = bytesOf(file);
   return { text: decoded(bytes), hash: contentHash(bytes) };
@@ -104,7 +109,10 @@ function bytesOf(file: string): Uint8Array {
   const descriptor = openSync(file, "r");
   try {
     const length = readSync(descriptor, shared);
-    return length < shared.length ? shared.subarray(0, length) : readFileSync(file);
+    if (length < shared.length) return shared.subarray(0, length);
+    const { size } = fstatSync(descriptor);
+    if (size > LARGEST_TEXT) throw Object.assign(new Error(`${file} is too large`), { code: "EFBIG" });
+    return readFileSync(file);
   } finally {
     closeSync(descriptor);
   }

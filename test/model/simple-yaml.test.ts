@@ -95,6 +95,11 @@ test("anything made of YAML's signs", () => {
   );
 });
 
+test("spaces without end take no time without end", () => {
+  expect(readSimpleYaml(`title: "а${" ".repeat(19_000)}а"`)).toBeDefined();
+  expect(readSimpleYaml(`title: "${" ".repeat(1_000_000)}"`)).toBeUndefined();
+});
+
 test("the front matter of the demo", () => {
   const folder = join(import.meta.dirname, "../../content");
   for (const { path } of walk(folder).filter((file) => file.path.endsWith(".md"))) {

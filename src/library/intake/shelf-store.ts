@@ -38,6 +38,8 @@ export function keepShelves(
   hashes: ReadonlyMap<string, string>,
   problems: Problems,
 ): void {
+  // With an error the library stays as it was.
+  if (problems.hasErrors) return;
   for (const path of gone) db.run("delete from shelves where path = ?", path);
   for (const shelf of touched) {
     for (const [path, file] of filesOf(shelf))

@@ -32,7 +32,7 @@ function read(content: string, path: string, problems: Problems): TextFile | und
 export function reportUnreadable(path: string, error: unknown, problems: Problems): void {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  const why = code === "ERR_FS_FILE_TOO_LARGE" ? "it is larger than any text" : code;
+  const why = code === "EFBIG" ? "it is larger than any text" : code;
   problems.error(
     path === "" ? "." : path,
     undefined,

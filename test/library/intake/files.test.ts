@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SmallSite } from "../../site/small-site.ts";
@@ -14,6 +15,15 @@ const PAGE = "---\ntitle: Про нас\n---\nТекст.\n";
 function link(site: SmallSite, path: string, target: string, content = ""): void {
   writeFileSync(join(site.root, target), content);
   symlinkSync(join(site.root, target), join(site.root, "content", path));
+}
+
+/** A path that ends with two bytes that are no UTF-8. */
+function nameOfBytes(site: SmallSite, folder: string, ending = ""): Buffer {
+  return Buffer.concat([
+    Buffer.from(`${join(site.root, "content", folder)}/`),
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(ending),
+  ]);
 }
 
 const composed = "й.jpg".normalize("NFC");
@@ -39,6 +49,11 @@ const NAMES: Mistake[] = [
   ["a page at an address of the site", (site) => site.write("pages/topics/uk.md", PAGE), ["pages/topics/uk.md:-", "/topics/", "another name"]],
   ["a page at the address of a year", (site) => site.write("pages/2025/uk.md", PAGE), ["pages/2025/uk.md:-", "/2025/"]],
   ["a page at the address of a language", (site) => site.write("pages/en/uk.md", PAGE), ["pages/en/uk.md:-", "/en/"]],
+  ["a pipe", (site) => { site.story(ID); execFileSync("mkfifo", [join(site.root, "content", FOLDER, "en.md")]); }, [`${FOLDER}/en.md:-`, "neither a file nor a folder"]],
+  ["a file whose name is no text", (site) => { site.story(ID); writeFileSync(nameOfBytes(site, FOLDER, ".md"), STORY); }, [`${FOLDER}/\uFFFD\uFFFD.md:-`, "name that is not UTF-8", "Rename"]],
+  ["a folder whose name is no text", (site) => { site.story(ID); mkdirSync(nameOfBytes(site, "articles")); }, ["articles/\uFFFD\uFFFD:-", "name that is not UTF-8"]],
+  ["a text of three gigabytes", (site) => { site.story(ID); truncateSync(join(site.root, "content", FOLDER, "uk.md"), 3e9); }, [`${FOLDER}/uk.md:-`, "cannot be read", "larger than any text"]],
+  ["folders that differ in case", (site) => { site.write("pages/about/uk.md", PAGE); site.write("pages/About/en.md", PAGE); }, ["pages/About/en.md:-", "not a page"], ["pages/about:-", '"pages/About"', "Rename"]],
   ["a page that shows a photo", (site) => site.write("pages/about/uk.md", `${PAGE}\n![що](a.jpg)`), ["pages/about/uk.md:6", "no photos"]],
   ["a page that leads to a draft", (site) => { site.story(ID, { draft: "true" }); site.write("pages/about/uk.md", `${PAGE}\n[[${ID}]]`); }, ["pages/about/uk.md:6", `no public story "${ID}"`]],
 ];
@@ -55,4 +70,12 @@ test("files and folders whose names begin with a dot are not there", async () =>
   expect(
     desk.db.all("select path from shelves where entries || path like '%/_.%' or path like '.%'"),
   ).toEqual([]);
+});
+
+test("a word of a million letters is a word like any other", async () => {
+  const desk = new Desk();
+  const word = "я".repeat(1_000_000);
+  desk.site.story(ID, { title: `"${word}"`, slug: "long" }, `${word}\n\n## ${word}`);
+  expect(await desk.problems("error")).toEqual([]);
+  expect(desk.db.get("select json_extract(extra, '$.words') as words from stories")).toEqual({ words: 2 });
 });
