@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Dates } from "../i18n/dates.ts";
+import { diskError } from "../kit/disk-errors.ts";
 import { emptyFolder } from "../kit/files.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import { lostAddresses, pendingChanges } from "../library/changes.ts";
@@ -96,7 +97,7 @@ export class Build {
       });
     } catch (error) {
       lock?.release();
-      throw error;
+      throw diskError(error, settings.cache) ?? error;
     }
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { diskError } from "../kit/disk-errors.ts";
 import { exists } from "../kit/files.ts";
@@ -19,19 +19,23 @@ const OURS = ["library.sqlite", "lock.sqlite", "staging", "photos", "preview", "
  */
 export function claimCache(cache: string): void {
   try {
-    if (isTagged(cache)) return;
-    if (statSync(cache, { throwIfNoEntry: false })?.isFile())
-      throw new UsageError(`The cache folder ${cache} is a file. Set VISNYK_CACHE to a folder of its own.`);
-    const foreign = OURS.filter((name) => exists(join(cache, name)));
-    if (foreign.length > 0)
-      throw new UsageError(
-        `The cache folder ${cache} holds ${foreign.join(", ")}, and no ${TAG} that says it is Visnyk's. Set VISNYK_CACHE to a folder of its own, or delete what is there.`,
-      );
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(join(cache, TAG), TAG_TEXT);
+    if (!isTagged(cache)) tag(cache);
+    accessSync(cache, constants.W_OK);
   } catch (error) {
     throw diskError(error, cache) ?? error;
   }
+}
+
+function tag(cache: string): void {
+  if (statSync(cache, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`The cache folder ${cache} is a file. Set VISNYK_CACHE to a folder of its own.`);
+  const foreign = OURS.filter((name) => exists(join(cache, name)));
+  if (foreign.length > 0)
+    throw new UsageError(
+      `The cache folder ${cache} holds ${foreign.join(", ")}, and no ${TAG} that says it is Visnyk's. Set VISNYK_CACHE to a folder of its own, or delete what is there.`,
+    );
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, TAG), TAG_TEXT);
 }
 
 function isTagged(cache: string): boolean {

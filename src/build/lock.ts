@@ -1,10 +1,12 @@
+import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 
 /** Milliseconds between two looks at a lock that another holds. */
 const PATIENCE = 100;
-/** SQLITE_BUSY (sqlite.org/rescode.html). */
+/** SQLITE_BUSY and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const BUSY = 5;
+const NOT_A_DATABASE = 26;
 
 /**
  * What only one process at a time may do. The operating system takes the lock back when its holder dies, however it
@@ -25,8 +27,11 @@ export class Lock {
       return new Lock(db);
     } catch (error) {
       db.close();
-      if ((error as { errcode?: number }).errcode === BUSY) return undefined;
-      throw error;
+      const { errcode } = error as { errcode?: number };
+      if (errcode === BUSY) return undefined;
+      if (errcode !== NOT_A_DATABASE) throw error;
+      rmSync(file);
+      return Lock.try(file);
     }
   }
 

@@ -1,9 +1,9 @@
 /** What a thread of `compareFilesAside` does. */
 import { parentPort, workerData } from "node:worker_threads";
 import { Database } from "../library/database.ts";
-import { compareFiles } from "./site-check.ts";
+import { type CheckThreadData, compareFiles } from "./site-check.ts";
 
-const { library, folder } = workerData as { library: string; folder: string };
+const { library, folder, share } = workerData as CheckThreadData;
 const db = Database.openToRead(library);
-parentPort?.postMessage(compareFiles(db, folder));
+parentPort?.postMessage(compareFiles(db, folder, share));
 db.close();

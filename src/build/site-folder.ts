@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from "node:path";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
+import type { ThreadUse } from "../kit/threads.ts";
 import type { Database } from "../library/database.ts";
 import type { SitePath } from "../model/address.ts";
 import { compareFilesAside } from "./site-check.ts";
@@ -36,7 +37,11 @@ export class SiteFolder {
    * @param options.verify looks at every file in any case
    * @throws UsageError where it is another folder, and holds what is not a site of ours: publishing would delete it
    */
-  async look(db: Database, library: string, options: { verify?: boolean } = {}): Promise<void> {
+  async look(
+    db: Database,
+    library: string,
+    options: { verify?: boolean; threads?: ThreadUse } = {},
+  ): Promise<void> {
     this.#checkFolder();
     const left = noteOf(db);
     const now = this.#identity();
@@ -44,7 +49,7 @@ export class SiteFolder {
     [this.#missing, this.#strays] = [new Set(), []];
     if (this.#known) return;
     if (now.folder !== left?.folder) this.#checkOurs();
-    const { missing, strays } = await compareFilesAside(db, library, this.path);
+    const { missing, strays } = await compareFilesAside(db, library, this.path, options.threads);
     this.#missing = new Set(missing);
     this.#strays = strays;
   }

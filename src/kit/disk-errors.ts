@@ -13,7 +13,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EISDIR: "a folder stands where a file is needed. Move the folder away.",
   EMFILE: "too many files are open. Raise the limit (`ulimit -n`), and run the command again.",
   ENFILE: "too many files are open on this machine. End other programs, and run the command again.",
-  EIO: "its disk cannot be read or written (a fault of the device). Look after the disk first.",
+  EIO: "its disk did not take it; it may be full, or faulty. Look after the disk first.",
 };
 
 /** SQLite's own words for the same (sqlite.org/rescode.html). */

@@ -50,13 +50,13 @@ function walkInto(root: string, prefix: string, found: FoundFile[]): void {
   }
 }
 
-/** Paths of the files below a folder as `walk` gives them, in no order and without a look at the files themselves. */
-export function* filesBelow(root: string, prefix = ""): Generator<string> {
+/** Paths of the files below a folder as `walk` gives them, in no order and without a look at the files themselves, and whether each is a plain one. */
+export function* filesBelow(root: string, prefix = ""): Generator<[path: string, isPlain: boolean]> {
   for (const entry of entriesOf(prefix === "" ? root : `${root}/${prefix}`)) {
     if (entry.name.startsWith(".")) continue;
     const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) yield* filesBelow(root, path);
-    else yield path;
+    else yield [path, entry.isFile()];
   }
 }
 

@@ -106,7 +106,8 @@ export class Database {
       this.#db.exec("commit");
       return result;
     } catch (error) {
-      this.#db.exec("rollback");
+      // A full disk makes SQLite do it by itself.
+      if (this.#db.isTransaction) this.#db.exec("rollback");
       throw error;
     }
   }

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { expect } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/build/assets.ts";
 import { CodeMap } from "../../src/build/code.ts";
-import { planCopies } from "../../src/build/copies.ts";
+import { planCopies, putCopies } from "../../src/build/copies.ts";
 import { type Ingredients, ingredientsOf } from "../../src/build/ingredients.ts";
 import { type Plan, planOutputs, viewHash } from "../../src/build/plan.ts";
 import type { Pressed } from "../../src/build/pressed.ts";
@@ -56,7 +57,8 @@ export class DryPress {
       const madeFrom = viewHash(output.kind, view);
       pressed.set(output.path, { madeFrom, hash: contentHash(bytes), bytes: bytes.length, time: 0 });
     }
-    const copies = planCopies(db, ASSETS, this.site.cache, new Set());
+    const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
+    expect(putCopies(copies.copies, staging)).toEqual([]);
     await publish(db, this.folder, { plan, copies, ingredients: this.#ingredients(), pressed, staging });
     return plan;
   }

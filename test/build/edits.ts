@@ -1,11 +1,20 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
+import sharp from "sharp";
 import type { SmallSite } from "../site/small-site.ts";
 
 /** One thing that somebody does to the content, the settings or the clock. */
 export type Edit =
-  | { do: "write"; file: StoryFile; matter: Record<string, string>; body: string }
+  | {
+      do: "write";
+      file: StoryFile;
+      matter: Record<string, string>;
+      body: string;
+      picture: number | undefined;
+    }
+  | { do: "rename"; id: string; to: string }
+  | { do: "picture"; id: string; picture: number }
   | { do: "delete"; file: StoryFile }
   | { do: "set"; file: string; pattern: RegExp; to: string }
   | { do: "page"; title: string }
@@ -17,14 +26,39 @@ interface StoryFile {
 }
 
 export function apply(edit: Edit, site: SmallSite): void {
-  if (edit.do === "write") site.story(edit.file.id, edit.matter, edit.body, edit.file.lang);
+  const folder = (id: string) => join(site.root, "content/articles", id);
+  if (edit.do === "write") {
+    const { file, matter, body, picture } = edit;
+    site.story(file.id, matter, body, file.lang);
+    if (picture !== undefined) site.write(`articles/${file.id}/${PICTURE}`, PICTURES[picture] as Buffer);
+  } else if (edit.do === "picture") {
+    if (existsSync(join(folder(edit.id), PICTURE)))
+      site.write(`articles/${edit.id}/${PICTURE}`, PICTURES[edit.picture] as Buffer);
+  } else if (edit.do === "rename") rename(folder(edit.id), folder(edit.to));
   else if (edit.do === "set") site.write(edit.file, site.content(edit.file).replace(edit.pattern, edit.to));
   else if (edit.do === "page") site.write("pages/about/uk.md", `---\ntitle: ${edit.title}\n---\n`);
   else if (edit.do === "wait") site.now = edit.until;
-  else rmSync(join(site.root, "content/articles", edit.file.id, `${edit.file.lang}.md`), { force: true });
+  else rmSync(join(folder(edit.file.id), `${edit.file.lang}.md`), { force: true });
 }
 
+function rename(from: string, to: string): void {
+  if (!existsSync(from) || existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+const PICTURE = "a.jpg";
+const PICTURES = await Promise.all(
+  [400, 401, 402].map((width) =>
+    sharp({ create: { width, height: 300, channels: 3, background: "#3a5a78" } })
+      .jpeg()
+      .toBuffer(),
+  ),
+);
+
 const id = fc.constantFrom(...Array.from({ length: 9 }, (_, i) => `2025/02/1${i}-s`));
+/** A folder that may be there, or that no story has yet. */
+const to = fc.oneof(id, fc.constantFrom("2025/02/20-s", "2025/01/03-s"));
 const file = fc.record({ id, lang: fc.constantFrom("uk", "en") });
 /** An old address is of one story only. */
 const oldName = ({ id, lang }: StoryFile, name: string) => `[${lang === "uk" ? "" : "/en"}/${id}/${name}/]`;
@@ -41,9 +75,10 @@ const write: fc.Arbitrary<Edit> = fc
     names: fc.option(fc.record({ id, how: fc.constantFrom("card", "link", "related") }), { freq: 2 }),
     alias: fc.option(fc.constantFrom("old", "older"), { freq: 2 }),
     relation: fc.constantFrom("original", "translated", "reprint"),
+    picture: fc.option(fc.nat(PICTURES.length - 1), { freq: 2, nil: undefined }),
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
-  .map(({ file, title, month, day, tags, authors, draft, names, alias, relation, text }) => {
+  .map(({ file, title, month, day, tags, authors, draft, names, alias, relation, text, picture }) => {
     const matter: Record<string, string> = {
       title: `${title} ${file.id.slice(-3)}`,
       date: `2025-${month}-${day}T12:00:00+02:00`,
@@ -52,11 +87,12 @@ const write: fc.Arbitrary<Edit> = fc
       draft,
       source: `{ name: X, relation: ${relation} }`,
       ...(alias === null ? {} : { aliases: oldName(file, alias) }),
+      ...(picture === undefined ? {} : { photo: `{ file: ${PICTURE}, alt: x }` }),
       ...(names?.how === "related" ? { related: `[${names.id}]` } : {}),
     };
     const mark =
       names?.how === "card" ? `\n\n[[${names.id}]]` : names?.how === "link" ? ` [т](story:${names.id})` : "";
-    return { do: "write", file, matter, body: text + mark };
+    return { do: "write", file, matter, body: text + mark, picture };
   });
 
 const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Edit> =>
@@ -64,6 +100,9 @@ const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Ed
 
 const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /listSize: \d+/, "listSize: 2", "listSize: 3", "listSize: 5"),
+  set("site.yaml", /(?:\nfeeds: .*)?\n$/, "\nfeeds: { items: 2 }\n", "\nfeeds: { items: 3 }\n"),
+  set("site.yaml", /navigation: .*/, "navigation: [ukraine]", "navigation: [belgium, europe]"),
+  set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),
   set("site.yaml", /languages: .*/, "languages: [uk, en, fr]", "languages: [en, uk, fr]"),
   set("topics.yaml", /\n {2}parent: .*\n$/, "\n  parent: europe\n", "\n  parent: ukraine\n"),
@@ -82,6 +121,11 @@ export const edits = fc.array(
   fc.oneof(
     { weight: 7, arbitrary: write },
     { weight: 2, arbitrary: file.map((file): Edit => ({ do: "delete", file })) },
+    { weight: 1, arbitrary: fc.record({ id, to }).map((names): Edit => ({ do: "rename", ...names })) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ id, picture: fc.nat(2) }).map((edit): Edit => ({ do: "picture", ...edit })),
+    },
     { weight: 2, arbitrary: seldom },
   ),
   { minLength: 1, maxLength: 4 },

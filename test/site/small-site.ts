@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { walk } from "../../src/kit/files.ts";
+import { exists, walk } from "../../src/kit/files.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
@@ -132,6 +132,17 @@ export class SmallSite {
     return Object.fromEntries(
       this.files().map((path) => [path, readFileSync(join(this.output, path), "base64")]),
     );
+  }
+
+  /** The files in which the built site differs from another one. */
+  difference(other: SmallSite, output: string = other.output): string[] {
+    const names = new Set([...this.files(), ...walk(output).map((file) => file.path)]);
+    const bytes = (folder: string, name: string) =>
+      exists(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
+    return [...names].filter((name) => {
+      const [one, two] = [bytes(this.output, name), bytes(output, name)];
+      return one === undefined || two === undefined || !one.equals(two);
+    });
   }
 
   remove(): void {
