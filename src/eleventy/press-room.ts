@@ -2,7 +2,7 @@ import Tinypool from "tinypool";
 import type { Build } from "../build/build.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { Progress } from "../build/progress.ts";
-import type { ThreadUse } from "../kit/threads.ts";
+import { type ThreadUse, YOUNG_GENERATION } from "../kit/threads.ts";
 import type { SitePath } from "../model/address.ts";
 import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../model/output.ts";
@@ -14,9 +14,6 @@ const LARGE = 1500;
 /** Outputs that a thread presses at once: Eleventy holds all of them in memory until the last is written. A feed is as long as many pages. */
 const BATCH = 400;
 const BATCH_OF_FEEDS = 60;
-
-/** Megabytes for what threads make and soon forget: with less of it, more is copied about. */
-const YOUNG = 96;
 
 export function isLarge(orders: readonly Output[], { from = LARGE }: ThreadUse): boolean {
   return orders.length >= from;
@@ -32,7 +29,7 @@ export async function pressInThreads(build: Build, progress: Progress): Promise<
     minThreads: count,
     maxThreads: count,
     workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
   const orders = build.ordersLeft();
   let done = 0;

@@ -40,7 +40,9 @@ export class Session implements JobDesk {
     try {
       const build = await this.pressLarge();
       this.#handedOut = true;
-      return { source: build, orders: build.ordersLeft() };
+      const orders = build.ordersLeft();
+      if (orders.length > 0) this.#reporter.progress("pressing", 0, orders.length);
+      return { source: build, orders };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       reportContentError(error, this.settings);

@@ -1,5 +1,5 @@
 import { inOrder } from "../../kit/in-order.ts";
-import { type ThreadUse, USUAL_THREADS } from "../../kit/threads.ts";
+import { type ThreadUse, USUAL_THREADS, YOUNG_GENERATION } from "../../kit/threads.ts";
 import type { StoryFolder } from "./articles.ts";
 import { folderReader, type ReadingRules } from "./story-folder.ts";
 import type { FolderRows } from "./story-rows.ts";
@@ -37,6 +37,7 @@ async function* readInThreads(
     // The second waits in the thread, which so is never idle.
     concurrentTasksPerWorker: 2,
     workerData: rules,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
   const read = (batch: readonly StoryFolder[]): Promise<FolderRows[]> => pool.run(batch);
   try {
