@@ -1,7 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { walk } from "../../src/kit/files.ts";
 import { pressed, type Run, SmallSite } from "../site/small-site.ts";
 
 /** Builds, and holds the result against a clean build of the same content. */
@@ -172,28 +169,6 @@ describe("a change presses what shows it and nothing else", () => {
     await buildAndCompare(site);
     expect(site.files()).not.toContain("sitemap/2025-01.xml");
     expect(site.read("2025/01/10/novyna-2025-01-10-reprint/index.html")).toContain('content="noindex"');
-  });
-
-  test("files that left the cache or are damaged in it are made again, and never published", async () => {
-    site.story("2025/02/14-s", { title: "Новина 14", photo: '{ file: sea.jpg, alt: "Море" }' });
-    await site.photo("articles/2025/02/14-s/sea.jpg");
-    await buildAndCompare(site);
-    rmSync(join(site.cache, "photos"), { recursive: true });
-    rmSync(site.output, { recursive: true });
-    await buildAndCompare(site);
-    for (const { path } of walk(join(site.cache, "photos"))) {
-      if (path.endsWith(".jpg")) writeFileSync(join(site.cache, "photos", path), "not this photo");
-    }
-    rmSync(site.output, { recursive: true });
-    await buildAndCompare(site);
-  });
-
-  test("a library that is damaged within is made again", async () => {
-    const file = join(site.cache, "library.sqlite");
-    const bytes = readFileSync(file);
-    bytes.fill(0x5a, 4096, Math.min(bytes.length, 200_000));
-    writeFileSync(file, bytes);
-    await buildAndCompare(site);
   });
 
   test("a language that the site gives up leaves nothing behind", async () => {

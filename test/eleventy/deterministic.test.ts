@@ -1,0 +1,35 @@
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { walk } from "../../src/kit/files.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+const site = SmallSite.empty();
+beforeAll(async () => {
+  site.story("2025/02/10-a", { photo: "{ file: a.jpg, alt: x }", title: "Іспит І ірису" });
+  site.story("2025/02/10-a", { title: "Istanbul in ink", date: "2025-02-10T23:30:00-08:00" }, "Text.", "en");
+  site.story(
+    "2025/02/11-b",
+    { date: "2025-02-11", tags: "[belgium, Європа]", authors: "[reporter]" },
+    "[[2025/02/10-a]]",
+  );
+  site.story("2025/01/31-c", { date: "2025-01-31T23:59:00+02:00", tags: "[Бельгія]" });
+  site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
+  await site.photo("articles/2025/02/10-a/a.jpg", 1300, 700);
+  expect((await site.build()).code).toBe(0);
+});
+afterAll(() => site.remove());
+
+test("the same content gives the same bytes in another zone and language, other folders and with other times of files", async () => {
+  const env = { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  const other = site.cleanCopy();
+  const content = join(other.root, "content");
+  for (const [i, { path }] of walk(content).entries()) utimesSync(join(content, path), i * 1000, i * 1000);
+  const run = await other.run("scripts/build.ts", env, {
+    VISNYK_OUTPUT: join(other.root, "a folder", "вихід"),
+    VISNYK_CACHE: join(other.root, "another-cache"),
+  });
+  expect(run.code).toBe(0);
+  expect(site.difference(other, join(other.root, "a folder", "вихід"))).toEqual([]);
+  other.remove();
+});
