@@ -23,7 +23,7 @@ create index stories_by_day on stories (lang, day, date, id) where live = 1;
 create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, date) where live = 1;
 create index stories_waiting on stories (date, draft, id, lang) where live = 0;
 
--- The text of a story, as JSON; apart from the rest of it, so that looking through the archive does not read it.
+-- The text of a story, packed; apart from the rest of it, so that looking through the archive does not read it.
 create table bodies (id text not null, lang text not null, body blob not null, primary key (id, lang)) strict;
 
 -- The lists a public story is in: the front page, its topics and what they belong to, its authors.

@@ -1,4 +1,3 @@
-import { bytesOf } from "../../kit/bytes.ts";
 import { contentHash } from "../../kit/files.ts";
 import type { Problem } from "../../kit/problems.ts";
 import type { SitePath } from "../../model/address.ts";
@@ -7,6 +6,7 @@ import type { ListKind } from "../../model/list.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import type { Correction, Instant, Source, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
+import { packBody } from "../bodies.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 
@@ -102,7 +102,7 @@ function storyRow({ story, day, aliasLines }: ReadStory, hash: string, around: S
     topics: JSON.stringify(story.topics),
     extra: JSON.stringify(extra),
     ...hashesOf(story, hash, around),
-    body: bytesOf(JSON.stringify(story.body)),
+    body: packBody(story.body),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     lists: listsOf(around.newsroom, story.topics, authors),
   };

@@ -1,4 +1,3 @@
-import { textOf } from "../../kit/bytes.ts";
 import type { SitePath } from "../../model/address.ts";
 import type { Body } from "../../model/body.ts";
 import type { Lang } from "../../model/lang.ts";
@@ -12,6 +11,7 @@ import type {
   StoryPageView,
   StoryView,
 } from "../../model/views.ts";
+import { unpackBody } from "../bodies.ts";
 import type { StoryExtra } from "../intake/story-rows.ts";
 import { neighboursOf } from "../neighbours.ts";
 import { relatedTo } from "../related.ts";
@@ -55,7 +55,7 @@ function readStory(
   if (row === undefined) return undefined;
   const card = cardOfRow(context, row);
   const extra = JSON.parse(row.extra) as StoryExtra;
-  const body = JSON.parse(textOf(row.body)) as Body;
+  const body = unpackBody(row.body);
   const story: StoryView = {
     ...card,
     version: row.version,
