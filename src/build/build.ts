@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Dates } from "../i18n/dates.ts";
 import { diskError } from "../kit/disk-errors.ts";
 import { emptyFolder } from "../kit/files.ts";
-import { ContentError, type Problem } from "../kit/problems.ts";
+import { ContentError, type Problem, type Problems } from "../kit/problems.ts";
 import { lostAddresses, pendingChanges } from "../library/changes.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
@@ -185,15 +185,7 @@ async function prepared(db: Database, settings: Settings, progress: Progress): P
   const assets = await makeAssets(project, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
-  for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
-    const hint = `Keep old links alive: aliases: [${path}]`;
-    problems.warn(
-      `${ARTICLES}${id}/${lang}.md`,
-      undefined,
-      `its published address ${path} leads nowhere any more`,
-      hint,
-    );
-  }
+  warnOfLostAddresses(db, problems);
   progress("planning", 0, 0);
   const context = viewContext(db, newsroom, now);
   const ingredients = ingredientsOf(db, newsroom, assets, code);
@@ -204,6 +196,18 @@ async function prepared(db: Database, settings: Settings, progress: Progress): P
   const tools = { newsroom, settings, onProgress: onPhoto };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
   return { context, plan, copies, ingredients, assets, site, read, photosMade, warnings: problems.all() };
+}
+
+function warnOfLostAddresses(db: Database, problems: Problems): void {
+  for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
+    const hint = `Keep old links alive: aliases: [${path}]`;
+    problems.warn(
+      `${ARTICLES}${id}/${lang}.md`,
+      undefined,
+      `its published address ${path} leads nowhere any more`,
+      hint,
+    );
+  }
 }
 
 /** Finds every problem of the content without building; what was known before does not matter. */

@@ -6,7 +6,7 @@ import { Lock } from "./lock.ts";
 import { lockFile, type Settings } from "./settings.ts";
 
 /** Milliseconds that a preview is given to end, as one does that is started anew because the program changed. */
-const FAREWELL = 3000;
+const FAREWELL = 1000;
 
 /** Held as long as this process lives. */
 let lock: Lock | undefined;

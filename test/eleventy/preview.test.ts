@@ -89,6 +89,16 @@ describe("the preview", () => {
       .toContain("Тека не заважає");
   });
 
+  test("is the only one on its cache, and a build beside it goes its own way", async () => {
+    const second = await site.run("scripts/start.ts", { PORT: String(await freePort()) });
+    expect(second).toEqual({
+      code: 1,
+      said: expect.stringContaining("A preview is already running with the cache"),
+    });
+    expect((await site.build()).code).toBe(0);
+    rmSync(site.output, { recursive: true });
+  });
+
   test("notices a deleted story", async () => {
     site.delete("articles/2025/02/11-draft");
     await expect
