@@ -1,5 +1,5 @@
 /** `npm run check`: every problem in the content, without building. */
-import { checkContent } from "../src/build/build.ts";
+import { checkContent } from "../src/build/check.ts";
 import { settingsFrom } from "../src/build/settings.ts";
 import { fromHere } from "../src/eleventy/reporter.ts";
 import { countProblems, reportProblems } from "../src/kit/problems.ts";

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { Dates } from "../i18n/dates.ts";
 import { diskError } from "../kit/disk-errors.ts";
-import { emptyFolder } from "../kit/files.ts";
-import { ContentError, type Problem, type Problems } from "../kit/problems.ts";
+import type { Problem, Problems } from "../kit/problems.ts";
 import { lostAddresses, pendingChanges } from "../library/changes.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
@@ -207,31 +205,5 @@ function warnOfLostAddresses(db: Database, problems: Problems): void {
       `its published address ${path} leads nowhere any more`,
       hint,
     );
-  }
-}
-
-/** Finds every problem of the content without building; what was known before does not matter. */
-export async function checkContent(settings: Settings): Promise<readonly Problem[]> {
-  claimCache(settings.cache);
-  const folder = join(settings.cache, "check");
-  const lock = await Lock.take(join(settings.cache, "check.sqlite"), () => {});
-  emptyFolder(folder);
-  const db = Database.open(join(folder, "library.sqlite"));
-  try {
-    const { problems } = await takeIn(db, {
-      content: settings.content,
-      baseUrl: settings.baseUrl,
-      clock: { now: settings.now, preview: false },
-      readerHash: "",
-      decodesPhotos: true,
-    });
-    return problems.all();
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  } finally {
-    db.close();
-    emptyFolder(folder);
-    lock.release();
   }
 }

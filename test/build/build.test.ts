@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { Build, checkContent } from "../../src/build/build.ts";
+import { Build } from "../../src/build/build.ts";
+import { checkContent } from "../../src/build/check.ts";
 import { libraryFile, settingsFrom } from "../../src/build/settings.ts";
 import { reportProblems } from "../../src/kit/problems.ts";
 import { Database } from "../../src/library/database.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
-import { Database } from "../../src/library/database.ts";
+import { Database, isDamage } from "../../src/library/database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "visnyk-database-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -112,4 +112,20 @@ test("rows come all at once, or the first", () => {
   expect(db.get(sql, "a")).toEqual({ value: "B" });
   expect(db.get("select 1 from notes where name = 'd'")).toBeUndefined();
   db.close();
+});
+
+describe("damage is known", () => {
+  const malformed = Object.assign(new Error("database disk image is malformed"), { errcode: 11 });
+  test.each<[what: string, error: unknown, damage: boolean]>([
+    ["by SQLite's code", malformed, true],
+    ["by its words, where a thread has lost the code", new Error("file is not a database"), true],
+    ["by JSON that is none", new SyntaxError("Unterminated string in JSON at position 3"), true],
+    ["within what Eleventy wraps", Object.assign(new Error("x"), { originalError: malformed }), true],
+    ["within a cause", new Error("x", { cause: malformed }), true],
+    ["and told from a lock", Object.assign(new Error("database is locked"), { errcode: 5 }), false],
+    ["and from mistakes of the program", new SyntaxError("Unexpected identifier"), false],
+    ["and from what is no error", "malformed", false],
+  ])("%s", (_, error, damage) => {
+    expect(isDamage(error)).toBe(damage);
+  });
 });

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { contentHash, fileHash, filesBelow, walk } from "../../src/kit/files.ts";
+
+const root = mkdtempSync(join(tmpdir(), "visnyk-files-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+for (const path of ["b.txt", "a/c.txt", "a/.hidden", ".git/config"]) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), path);
+}
+symlinkSync(join(root, "a"), join(root, "link"));
+
+test("the files below a folder are the same with and without a look at each", () => {
+  const found = [...filesBelow(root)].sort(([a], [b]) => (a < b ? -1 : 1));
+  expect(found).toEqual([
+    ["a/c.txt", true],
+    ["b.txt", true],
+    ["link", false],
+  ]);
+  expect(walk(root).map(({ path, symlink }) => [path, !symlink])).toEqual(found);
+  expect([...filesBelow(join(root, "nowhere"))]).toEqual([]);
+});
+
+test.each([0, 1, 5, 1 << 18, (1 << 18) + 1, 700_000])(
+  "the hash of a file of %d bytes is that of its content",
+  (size) => {
+    const content = Buffer.alloc(size, "Вісник");
+    writeFileSync(join(root, "sized"), content);
+    expect(fileHash(join(root, "sized"))).toBe(contentHash(content));
+    rmSync(join(root, "sized"));
+  },
+);
