@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { fileHash, filesBelow } from "../kit/files.ts";
-import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
+import { type ThreadUse, threadEnvironment, USUAL_THREADS } from "../kit/threads.ts";
 import type { Database } from "../library/database.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 
@@ -106,7 +106,10 @@ export async function compareFilesAside(
 
 function inThread(workerData: CheckThreadData): Promise<Findings> {
   const { promise, resolve, reject } = Promise.withResolvers<Findings>();
-  const worker = new Worker(new URL("./site-check-thread.ts", import.meta.url), { workerData });
+  const worker = new Worker(new URL("./site-check-thread.ts", import.meta.url), {
+    workerData,
+    env: threadEnvironment(),
+  });
   worker.once("message", resolve).once("error", reject);
   return promise;
 }

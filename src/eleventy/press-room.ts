@@ -1,8 +1,7 @@
-import Tinypool from "tinypool";
 import type { Build } from "../build/build.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { Progress } from "../build/progress.ts";
-import { type ThreadUse, YOUNG_GENERATION } from "../kit/threads.ts";
+import { openThreads, type ThreadUse } from "../kit/threads.ts";
 import type { SitePath } from "../model/address.ts";
 import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../model/output.ts";
@@ -22,15 +21,8 @@ export function isLarge(orders: readonly Output[], { from = LARGE }: ThreadUse):
 /** Presses all that is left of a plan, shared among threads. */
 export async function pressInThreads(build: Build, progress: Progress): Promise<void> {
   const { settings, assets, context } = build;
-  const { count } = settings.threads;
   const data: PressThreadData = { settings, assets, newsroom: newsroomData(context.newsroom) };
-  const pool = new Tinypool({
-    filename: new URL("press-thread.ts", import.meta.url).href,
-    minThreads: count,
-    maxThreads: count,
-    workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-  });
+  const pool = await openThreads(new URL("press-thread.ts", import.meta.url), settings.threads.count, data);
   const orders = build.ordersLeft();
   let done = 0;
   progress("pressing", 0, orders.length);

@@ -37,12 +37,15 @@ const eleventy = new Eleventy(undefined, undefined, {
   quietMode: true,
 });
 eleventy.disableLogger();
-const ready = eleventy.init();
+let turn: Promise<unknown> = eleventy.init();
 
-/** Presses a batch. */
-export default async function pressBatch(batch: readonly Output[]): Promise<ReadonlyMap<SitePath, Pressed>> {
-  await ready;
-  orders = batch;
-  await eleventy.write();
-  return pressed;
+/** Presses a batch, when those are pressed that the thread was given before. */
+export default function pressBatch(batch: readonly Output[]): Promise<ReadonlyMap<SitePath, Pressed>> {
+  const result = turn.then(async () => {
+    orders = batch;
+    await eleventy.write();
+    return pressed;
+  });
+  turn = result;
+  return result;
 }

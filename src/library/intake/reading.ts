@@ -1,5 +1,5 @@
 import { inOrder } from "../../kit/in-order.ts";
-import { type ThreadUse, USUAL_THREADS, YOUNG_GENERATION } from "../../kit/threads.ts";
+import { openThreads, type ThreadUse, USUAL_THREADS } from "../../kit/threads.ts";
 import type { StoryFolder } from "./articles.ts";
 import { folderReader, type ReadingRules } from "./story-folder.ts";
 import type { FolderRows } from "./story-rows.ts";
@@ -29,16 +29,7 @@ async function* readInThreads(
   rules: ReadingRules,
   threads: number,
 ): AsyncGenerator<FolderRows> {
-  const { default: Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: new URL("reading-thread.ts", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    // The second waits in the thread, which so is never idle.
-    concurrentTasksPerWorker: 2,
-    workerData: rules,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-  });
+  const pool = await openThreads(new URL("reading-thread.ts", import.meta.url), threads, rules);
   const read = (batch: readonly StoryFolder[]): Promise<FolderRows[]> => pool.run(batch);
   try {
     for await (const rows of inOrder(batchesOf(folders), read, threads * 3)) yield* rows;
