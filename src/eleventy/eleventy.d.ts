@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
     setIncludesDirectory(folder: string): void;
     setDataDirectory(folder: string): void;
     addWatchTarget(target: string): void;
+    setChokidarConfig(options: object): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
