@@ -106,7 +106,7 @@ function reference(
   dialect: Dialect,
 ): ((text: string) => string) | undefined {
   // Mostly recent ones, as newsrooms do.
-  for (let other = index - 1 - random.rank(index); other >= 0; other--) {
+  for (let other = Math.min(index, count) - 1 - random.rank(index); other >= 0; other--) {
     const to = storyRef(other, count);
     if (to.langs.includes(lang))
       return (text) => (kind === "card" ? dialect.card(to, lang) : dialect.link(text, to, lang));

@@ -1,0 +1,53 @@
+/** What a bench found, as `results.json` keeps it. */
+import type { Cost } from "../measure/process.ts";
+
+/** A line of the table. */
+export interface Row {
+  /** Stays the same from run to run. */
+  id: string;
+  what: string;
+  target: string;
+  measured: string;
+  /** Absent where nothing can be said, since the sizes were others than the target's or a peer was missing. */
+  met?: boolean | undefined;
+  /** The day: `2026-11-22`. */
+  date: string;
+}
+
+/** What a full build takes, by the number of stories: a line of the plot. */
+export interface Series {
+  name: string;
+  points: readonly (Cost & { stories: number })[];
+}
+
+export interface Results {
+  machine: string;
+  versions: Readonly<Record<string, string>>;
+  /** Where content, output and cache were: `in memory`. */
+  place: string;
+  /** Peers that could not be had, with the reason. */
+  skipped: Readonly<Record<string, string>>;
+  rows: readonly Row[];
+  series: readonly Series[];
+}
+
+/** The new results, and of the old ones what was not measured again. */
+export function mergeResults(old: Results | undefined, found: Results): Results {
+  if (old === undefined) return found;
+  return {
+    ...found,
+    versions: { ...old.versions, ...found.versions },
+    rows: merged(old.rows, found.rows, ({ id }) => id),
+    series: merged(old.series, found.series, ({ name }) => name).map((series) => {
+      const before = old.series.find(({ name }) => name === series.name)?.points ?? [];
+      const points = merged(before, series.points, ({ stories }) => stories);
+      return { ...series, points: points.toSorted((a, b) => a.stories - b.stories) };
+    }),
+  };
+}
+
+/** Where both have an entry, it keeps its place and is the new one. */
+function merged<T>(old: readonly T[], found: readonly T[], key: (entry: T) => unknown): T[] {
+  const entries = new Map([...old, ...found].map((entry) => [key(entry), entry]));
+  return [...entries.values()];
+}

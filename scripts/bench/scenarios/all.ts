@@ -1,0 +1,15 @@
+import type { BenchRun } from "../bench-run.ts";
+import type { ScenarioName } from "../options.ts";
+import { changedBuilds } from "./changed.ts";
+import { freshCheckout } from "./checkout.ts";
+import { fullBuilds } from "./full.ts";
+import { photoBuilds } from "./photos.ts";
+import { previewReload } from "./preview.ts";
+
+export const SCENARIOS: Readonly<Record<ScenarioName, (bench: BenchRun) => Promise<void>>> = {
+  full: fullBuilds,
+  changed: changedBuilds,
+  checkout: freshCheckout,
+  preview: previewReload,
+  photos: photoBuilds,
+};
