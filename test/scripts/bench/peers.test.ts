@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeMarkdown } from "../../../scripts/bench/peers/common-mark.ts";
-import { writeHugoConfig, writeHugoSite } from "../../../scripts/bench/peers/hugo/write.ts";
+import { writeHugoConfig } from "../../../scripts/bench/peers/hugo/config.ts";
+import { writeHugoSite } from "../../../scripts/bench/peers/hugo/write.ts";
 import { walk } from "../../../src/kit/files.ts";
 
 const STORIES = 40;

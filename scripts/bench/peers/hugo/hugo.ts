@@ -1,6 +1,7 @@
 import type { Peer, PeerVariant } from "../peer.ts";
+import { writeHugoConfig } from "./config.ts";
 import { findHugo } from "./find.ts";
-import { writeHugoConfig, writeHugoSite } from "./write.ts";
+import { writeHugoSite } from "./write.ts";
 
 export const HUGO = "Hugo";
 export const HUGO_RELATED = "Hugo with related stories";
