@@ -20,7 +20,7 @@ import { type Plan, planOutputs } from "./plan.ts";
 import type { Pressed } from "./pressed.ts";
 import type { Progress } from "./progress.ts";
 import { completePublication, doubt, publish } from "./publish.ts";
-import { libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
+import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { clearStaging } from "./staging.ts";
 
@@ -73,15 +73,17 @@ export class Build {
    * Reads what changed, makes the photos, and plans what has to be pressed. Nothing is published yet.
    * @throws ContentError with every problem of the content; the site stays as it is
    */
-  static async prepare(settings: Settings, progress: Progress, say: Say): Promise<Build> {
-    claimCache(settings.cache);
-    const lock = settings.preview ? undefined : await lockOf(settings, say);
+  static async prepare(given: Settings, progress: Progress, say: Say): Promise<Build> {
+    claimCache(given.cache);
+    const code = new CodeMap(given.project);
+    const lock = given.preview ? undefined : await lockOf(given, say);
+    const settings = atThisMoment(given);
     const file = libraryFile(settings);
     const attempt = async () => {
       const db = Database.open(file);
       try {
         await completePublication(db, say);
-        return new Build(settings, await prepared(db, settings, progress), lock, progress);
+        return new Build(settings, await prepared(db, settings, code, progress), lock, progress);
       } catch (error) {
         db.close();
         throw error;
@@ -161,10 +163,14 @@ interface BuildState {
   warnings: readonly Problem[];
 }
 
-async function prepared(db: Database, settings: Settings, progress: Progress): Promise<BuildState> {
+async function prepared(
+  db: Database,
+  settings: Settings,
+  code: CodeMap,
+  progress: Progress,
+): Promise<BuildState> {
   const { project, content, baseUrl, now, preview, output } = settings;
   progress("reading", 0, 0);
-  const code = new CodeMap(project);
   const readerHash = JSON.stringify(code.partsOf(READER));
   const site = new SiteFolder(output);
   const looking = site.look(db, libraryFile(settings), settings);

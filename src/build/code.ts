@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { contentHash } from "../kit/files.ts";
+import { UsageError } from "../kit/problems.ts";
 
 /** A part of the program, by name, with the hash of what it is now. */
 export type Parts = Readonly<Record<string, string>>;
@@ -24,7 +25,7 @@ export class CodeMap {
 
   constructor(project: string) {
     this.#project = project;
-    this.#lockfile = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+    this.#lockfile = lockfileOf(project);
   }
 
   /** The files a module consists of, and the packages it uses with all that those depend on; the version of Node too. */
@@ -93,4 +94,15 @@ export class CodeMap {
 
 function packageOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+function lockfileOf(project: string): Lockfile {
+  const file = join(project, "package-lock.json");
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be read (${(error as Error).message}). Restore it as it was published with the program.`,
+    );
+  }
 }

@@ -41,7 +41,7 @@ export function ingredientsOf(
   code: CodeMap,
 ): Ingredients {
   const frame = frameParts(db, newsroom, assets);
-  const press = code.partsOf(PRESS);
+  const press = withoutViews(code.partsOf(PRESS));
   const views = { [`${CONTENT}the views`]: hashOf(VIEWS.map((entry) => code.partsOf(entry))) };
   const entries = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
@@ -64,6 +64,11 @@ export function ingredientsOf(
 
 /** The module that hands templates what they need: dates, words, shared parts of pages. */
 export const PRESS = "src/eleventy/page-press.ts";
+
+/** The library's modules count with the views. */
+function withoutViews(parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith("src/library/")));
+}
 
 /** The modules that say what each output shows, and from what: a change of them is seen in what they show. */
 export const VIEWS = [

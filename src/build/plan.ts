@@ -1,9 +1,8 @@
-import { contentHash } from "../kit/files.ts";
 import { type Change, pendingChanges } from "../library/changes.ts";
 import { outputsOfKind } from "../library/outputs.ts";
 import type { ViewContext } from "../library/views/context.ts";
-import { essenceOf } from "../library/views/essence.ts";
-import { type ViewOf, viewOf } from "../library/views/view.ts";
+import { viewHash } from "../library/views/essence.ts";
+import { viewOf } from "../library/views/view.ts";
 import type { SitePath } from "../model/address.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
 import { type Candidate, consequencesOf } from "./consequences.ts";
@@ -132,9 +131,4 @@ class Planner {
     for (const { output } of this.#orders) gone.delete(output.path);
     return { orders: this.#orders, gone: [...gone] };
   }
-}
-
-/** Hash of what an output shows: two outputs of a kind with equal hashes are equal, as long as their ingredients are. */
-export function viewHash<K extends OutputKind>(kind: K, view: ViewOf[K]): string {
-  return contentHash(JSON.stringify(essenceOf(kind, view)));
 }

@@ -79,12 +79,13 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
       throw told(error, site.path, "The site is published in part; the next build completes it.");
     }
   }
+  // One that lies in the site goes before the site is noted as it is now; all of it has been moved.
+  for (const folder of new Set([staging, place?.staging]))
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   await db.transaction(() => {
     clearJournal(db);
     site.settle(db);
   });
-  for (const folder of new Set([staging, place?.staging]))
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Writes the journal, or where there is nothing to be done in the site's folder, only remembers. */

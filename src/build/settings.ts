@@ -14,6 +14,8 @@ export interface Settings {
   baseUrl?: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
+  /** Nobody set the clock: it goes on while a build waits for another. */
+  clockRuns: boolean;
   /** Drafts and stories of the future are shown; the site goes elsewhere. */
   preview: boolean;
   /** Says why each output is pressed. */
@@ -44,6 +46,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     cache,
     baseUrl: environment.VISNYK_BASE_URL || undefined,
     now: nowFrom(environment.VISNYK_NOW),
+    clockRuns: !environment.VISNYK_NOW,
     preview,
     why: environment.VISNYK_WHY === "1",
     verify: environment.VISNYK_VERIFY === "1",
@@ -51,6 +54,11 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   };
   checkFolders(settings);
   return settings;
+}
+
+/** The settings with the clock as it is now, where it runs: a build may have waited for another, and a preview makes many. */
+export function atThisMoment(settings: Settings): Settings {
+  return settings.clockRuns ? { ...settings, now: nowFrom(undefined) } : settings;
 }
 
 /** A number that is given holds for small builds too; with 1 all is done in one thread. */

@@ -111,5 +111,6 @@ function inThread(workerData: CheckThreadData): Promise<Findings> {
     env: threadEnvironment(),
   });
   worker.once("message", resolve).once("error", reject);
+  worker.once("exit", () => reject(new Error("a thread ended before it had compared the site")));
   return promise;
 }

@@ -40,7 +40,7 @@ export class SiteFolder {
   async look(
     db: Database,
     library: string,
-    options: { verify?: boolean; threads?: ThreadUse } = {},
+    options: { verify?: boolean; preview?: boolean; threads?: ThreadUse } = {},
   ): Promise<void> {
     this.#checkFolder();
     const left = noteOf(db);
@@ -48,7 +48,8 @@ export class SiteFolder {
     this.#known = now.folder === left?.folder && now.changed === left.changed && options.verify !== true;
     [this.#missing, this.#strays] = [new Set(), []];
     if (this.#known) return;
-    if (now.folder !== left?.folder) this.#checkOurs();
+    // A preview has its folder in the cache, where all is ours.
+    if (now.folder !== left?.folder && options.preview !== true) this.#checkOurs();
     const { missing, strays } = await compareFilesAside(db, library, this.path, options.threads);
     this.#missing = new Set(missing);
     this.#strays = strays;

@@ -1,11 +1,10 @@
 import type { Build } from "../build/build.ts";
-import type { Pressed } from "../build/pressed.ts";
 import type { Progress } from "../build/progress.ts";
+import { type PackedError, unpackError } from "../kit/thread-errors.ts";
 import { openThreads, type ThreadUse } from "../kit/threads.ts";
-import type { SitePath } from "../model/address.ts";
 import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../model/output.ts";
-import type { PressThreadData } from "./press-thread.ts";
+import type { BatchResult, PressThreadData } from "./press-thread.ts";
 
 /** Outputs from which on threads are worth their start, of about 0.4 s. */
 const LARGE = 1500;
@@ -27,7 +26,9 @@ export async function pressInThreads(build: Build, progress: Progress): Promise<
   let done = 0;
   progress("pressing", 0, orders.length);
   const press = async (batch: readonly Output[]) => {
-    build.notePressed((await pool.run(batch)) as ReadonlyMap<SitePath, Pressed>);
+    const result = (await pool.run(batch)) as BatchResult;
+    if (!(result instanceof Map)) throw unpackError(result as PackedError);
+    build.notePressed(result);
     done += batch.length;
     progress("pressing", done, orders.length);
   };

@@ -4,6 +4,7 @@ import Tinypool from "tinypool";
 import type { AssetNames } from "../build/assets.ts";
 import type { Pressed } from "../build/pressed.ts";
 import { libraryFile, type Settings } from "../build/settings.ts";
+import { type PackedError, packError } from "../kit/thread-errors.ts";
 import { Database } from "../library/database.ts";
 import { viewContext } from "../library/views/context.ts";
 import type { SitePath } from "../model/address.ts";
@@ -39,13 +40,16 @@ const eleventy = new Eleventy(undefined, undefined, {
 eleventy.disableLogger();
 let turn: Promise<unknown> = eleventy.init();
 
+/** What comes of a batch: its outputs, or why they could not be pressed. */
+export type BatchResult = ReadonlyMap<SitePath, Pressed> | PackedError;
+
 /** Presses a batch, when those are pressed that the thread was given before. */
-export default function pressBatch(batch: readonly Output[]): Promise<ReadonlyMap<SitePath, Pressed>> {
+export default function pressBatch(batch: readonly Output[]): Promise<BatchResult> {
   const result = turn.then(async () => {
     orders = batch;
     await eleventy.write();
     return pressed;
   });
   turn = result;
-  return result;
+  return result.catch((error: unknown) => packError(error));
 }

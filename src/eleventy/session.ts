@@ -1,6 +1,6 @@
 import { Build } from "../build/build.ts";
 import type { Pressed } from "../build/pressed.ts";
-import { libraryFile, type Settings, settingsFrom } from "../build/settings.ts";
+import { libraryFile, type Settings } from "../build/settings.ts";
 import { ContentError } from "../kit/problems.ts";
 import { Database } from "../library/database.ts";
 import type { SitePath } from "../model/address.ts";
@@ -37,9 +37,9 @@ export class Session implements JobDesk {
    */
   async handOut(): Promise<PressJob | undefined> {
     if (this.#handedOut) await this.#drop();
+    this.#handedOut = true;
     try {
       const build = await this.pressLarge();
-      this.#handedOut = true;
       const orders = build.ordersLeft();
       if (orders.length > 0) this.#reporter.progress("pressing", 0, orders.length);
       return { source: build, orders };
@@ -73,13 +73,10 @@ export class Session implements JobDesk {
   }
 
   async #begin(): Promise<Build> {
-    const settings = this.settings.preview
-      ? { ...this.settings, now: settingsFrom(process.env).now }
-      : this.settings;
     const reporter = this.#reporter;
     reporter.begin();
     try {
-      const build = await Build.prepare(settings, reporter.progress, reporter.say);
+      const build = await Build.prepare(this.settings, reporter.progress, reporter.say);
       reporter.planned(build);
       return build;
     } catch (error) {

@@ -20,6 +20,7 @@ test("without an environment, everything lies in the project", () => {
     why: false,
     verify: false,
     threads: USUAL_THREADS,
+    clockRuns: true,
   });
   expect(now).toBeGreaterThanOrEqual(before);
 });
@@ -33,7 +34,7 @@ test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
   [{ VISNYK_CACHE: "/a/cache" }, { cache: "/a/cache" }],
   [{ VISNYK_BASE_URL: "https://x.example/" }, { baseUrl: "https://x.example/" }],
   [{ VISNYK_BASE_URL: "" }, { baseUrl: undefined }],
-  [{ VISNYK_NOW: "2025-02-13T18:40:00Z" }, { now: Date.UTC(2025, 1, 13, 18, 40) }],
+  [{ VISNYK_NOW: "2025-02-13T18:40:00Z" }, { now: Date.UTC(2025, 1, 13, 18, 40), clockRuns: false }],
   [{ VISNYK_NOW: "2025-02-13T18:40:00+02:00" }, { now: Date.UTC(2025, 1, 13, 16, 40) }],
   [{ VISNYK_NOW: "2025-02-13T18:40" }, { now: Date.UTC(2025, 1, 13, 18, 40) }],
   [{ VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a/cache" }, { preview: true, output: "/a/cache/preview/site" }],

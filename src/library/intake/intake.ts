@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { contentHash } from "../../kit/files.ts";
 import { ContentError, Problems } from "../../kit/problems.ts";
 import type { ThreadUse } from "../../kit/threads.ts";
@@ -99,7 +99,7 @@ class Intake {
     const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
     const scan = scanContent(this.#request.content, this.#db, this.#problems);
     warnOfStrays(newFiles(scan), this.#problems);
-    const changedFolders = new Set([...scan.changed].map((path) => path.slice(0, path.lastIndexOf("/"))));
+    const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
     const isStale = (path: string) => everything || changedFolders.has(path);
     const stale = shelvesOf(scan, everything).flatMap((shelf) => [
       ...storyFoldersOf(shelf, isStale, this.#problems),

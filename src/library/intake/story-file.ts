@@ -42,6 +42,8 @@ export interface ReadingContext {
   schema: StorySchema;
   addresses: Addresses;
   problems: Problems;
+  /** Hashes of the files that were read besides the texts, by path. */
+  hashes: Map<string, string>;
 }
 
 interface TextFile {

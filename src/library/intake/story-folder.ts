@@ -27,14 +27,14 @@ export function folderReader({ content, newsroom: data, edition }: ReadingRules)
   const addresses = new Addresses(newsroom.site);
   return async (folder: StoryFolder): Promise<FolderRows> => {
     const problems = new Problems();
-    const context: ReadingContext = { newsroom, schema, addresses, problems };
+    const context: ReadingContext = { newsroom, schema, addresses, problems, hashes: new Map() };
     const texts = readTexts(folder, content, context);
     const photos = await photosOf(folder, texts, content, context);
     return {
       id: folder.id,
       texts: texts.map((text) => textRows(text, { newsroom, edition, photos })),
       photos: photos.map(photoRow),
-      hashes: texts.map(({ file, hash }) => [file, hash] as const),
+      hashes: [...texts.map(({ file, hash }) => [file, hash] as const), ...context.hashes],
       problems: problems.all(),
     };
   };

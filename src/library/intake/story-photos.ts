@@ -67,10 +67,11 @@ export async function readPhotos(
   return photos;
 }
 
-function readNotes(folder: StoryFolder, content: string, { problems }: ReadingContext): Notes {
+function readNotes(folder: StoryFolder, content: string, { problems, hashes }: ReadingContext): Notes {
   if (!folder.files.includes(PHOTOS)) return {};
   const file = `${folder.path}/${PHOTOS}`;
   const source = readSource(content, file, problems);
+  if (source !== undefined) hashes.set(file, source.hash);
   const place = { file, firstLine: 1 };
   const yaml = source && readYaml(source.text, place, problems);
   const notes = yaml && checkYaml(photosSchema, yaml, place, problems);

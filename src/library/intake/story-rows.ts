@@ -54,7 +54,7 @@ export interface StoryRow {
   extra: string;
   version: string;
   card: string;
-  /** JSON in UTF-8. */
+  /** As `packBody` makes it. */
   body: Uint8Array;
   aliases: readonly { path: SitePath; line: number }[];
   lists: readonly StoryList[];

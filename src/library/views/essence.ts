@@ -1,3 +1,4 @@
+import { contentHash } from "../../kit/files.ts";
 import type { OutputKind } from "../../model/output.ts";
 import type { StoryCard, StoryView } from "../../model/views.ts";
 import type { ViewOf } from "./view.ts";
@@ -6,6 +7,11 @@ import type { ViewOf } from "./view.ts";
 export function essenceOf<K extends OutputKind>(kind: K, view: ViewOf[K]): unknown {
   const essence = ESSENCES[kind];
   return essence === undefined ? view : essence(view);
+}
+
+/** Hash of what an output shows: two outputs of a kind with equal hashes are equal, as long as their ingredients are. */
+export function viewHash<K extends OutputKind>(kind: K, view: ViewOf[K]): string {
+  return contentHash(JSON.stringify(essenceOf(kind, view)));
 }
 
 const ESSENCES: { readonly [K in OutputKind]?: (view: ViewOf[K]) => unknown } = {

@@ -1,0 +1,38 @@
+/** What another thread needs to know of an error: sent as it is, an error keeps its message only, and not its codes nor what it wraps. */
+export interface PackedError {
+  name: string;
+  message: string;
+  stack: string | undefined;
+  /** What a system or SQLite adds: numbers and texts. */
+  facts: Readonly<Record<string, string | number>>;
+  wrapped: PackedError | undefined;
+}
+
+/** Eleventy's errors have what they wrap in a place of their own. */
+interface Wrapping {
+  originalError?: unknown;
+}
+
+const FACTS = ["code", "errno", "errcode", "syscall", "path", "dest"];
+
+/** Wrapped errors that are looked at. */
+const DEPTH = 10;
+
+export function packError(error: unknown, depth = 0): PackedError {
+  const whole = (error instanceof Error ? error : new Error(String(error))) as Error & Wrapping;
+  const { name, message, stack, cause, originalError } = whole;
+  const facts = FACTS.flatMap((fact) => {
+    const value = (whole as unknown as Record<string, unknown>)[fact];
+    return typeof value === "string" || typeof value === "number" ? [[fact, value] as const] : [];
+  });
+  const inner = originalError ?? cause;
+  const wrapped = inner !== undefined && depth < DEPTH ? packError(inner, depth + 1) : undefined;
+  return { name, message, stack, facts: Object.fromEntries(facts), wrapped };
+}
+
+/** An error with the same name, codes and trace. */
+export function unpackError({ name, message, stack, facts, wrapped }: PackedError): Error {
+  const cause = wrapped && unpackError(wrapped);
+  const error = name === "SyntaxError" ? new SyntaxError(message, { cause }) : new Error(message, { cause });
+  return Object.assign(error, { name, ...facts, ...(stack === undefined ? {} : { stack }) });
+}
