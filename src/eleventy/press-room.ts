@@ -13,6 +13,7 @@ const LARGE = 1500;
 const BATCH = 400;
 const BATCH_OF_FEEDS = 60;
 
+/** Whether a plan is worth threads. */
 export function isLarge(orders: readonly Output[], { from = LARGE }: ThreadUse): boolean {
   return orders.length >= from;
 }

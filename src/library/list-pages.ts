@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from "../model/lang.ts";
 import type { ListKind } from "../model/list.ts";
-import type { Instant } from "../model/story.ts";
+import type { Instant, Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 
@@ -13,11 +13,6 @@ export interface ListName {
   lang: Lang;
   /** Topic or author; empty for the front page. */
   key: string;
-}
-
-interface Place {
-  date: Instant;
-  id: StoryId;
 }
 
 /**

@@ -1,14 +1,10 @@
-import type { Instant } from "../model/story.ts";
-import type { StoryId } from "../model/story-id.ts";
+import type { Place } from "../model/story.ts";
 import type { Change, Facets } from "./changes.ts";
 import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
 
 /** A list and the oldest place in it from which on its stories are others than before. */
-interface ChangedList extends ListName {
-  date: Instant;
-  id: StoryId;
-}
+interface ChangedList extends ListName, Place {}
 
 /**
  * Finds again where the pages of lists begin, from the first change on: a page that is full stays as it is when
@@ -73,14 +69,14 @@ function isOlder(a: ChangedList, b: ChangedList): boolean {
 function startAgain(db: Database, size: number, { list, lang, key, date, id }: ChangedList): void {
   const where = "list = ? and lang = ? and key = ?";
   const name = [list, lang, key] as const;
-  const kept = db.get<{ page: number; date: Instant; id: StoryId }>(
+  const kept = db.get<Place & { page: number }>(
     `select page, date, id from list_starts where ${where} and (date, id) < (?, ?) order by page desc limit 1`,
     ...name,
     date,
     id,
   );
   db.run(`delete from list_starts where ${where} and page > ?`, ...name, kept?.page ?? 0);
-  const stories = db.all<{ date: Instant; id: StoryId }>(
+  const stories = db.all<Place>(
     `select date, id from list_entries where ${where} and (date, id) >= (?, ?) order by date, id`,
     ...name,
     kept?.date ?? Number.MIN_SAFE_INTEGER,
@@ -90,7 +86,7 @@ function startAgain(db: Database, size: number, { list, lang, key, date, id }: C
   if (kept !== undefined && first > 1 && stories.length < size)
     db.run(`delete from list_starts where ${where} and page = ?`, ...name, first);
   for (let n = kept ? size : 0; n < stories.length && (n === 0 || n + size <= stories.length); n += size) {
-    const start = stories[n] as { date: Instant; id: StoryId };
+    const start = stories[n] as Place;
     db.run(
       "insert into list_starts values (?, ?, ?, ?, ?, ?)",
       ...name,

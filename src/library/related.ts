@@ -1,9 +1,10 @@
 import type { Lang } from "../model/lang.ts";
+import type { Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey, TopicKind } from "../model/topic.ts";
 import type { TopicRegistry } from "../model/topic-registry.ts";
 import type { Database } from "./database.ts";
-import type { Place, Windows } from "./windows.ts";
+import type { Windows } from "./windows.ts";
 
 /** How far back a topic suggests stories. Bounded, so that a story concerns only so many newer ones. */
 const WINDOW = 20;

@@ -1,13 +1,6 @@
-import type { Instant } from "../model/story.ts";
-import type { StoryId } from "../model/story-id.ts";
+import type { Place } from "../model/story.ts";
 import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
-
-/** Where a story stands in a list. */
-export interface Place {
-  date: Instant;
-  id: StoryId;
-}
 
 /** A part of a list without gaps, oldest first. */
 interface Stretch {

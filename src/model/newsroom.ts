@@ -17,6 +17,7 @@ export interface NewsroomData {
   authors: readonly Author[];
 }
 
+/** The newsroom that such data tells of. */
 export function newsroomOf({ site, topics, authors }: NewsroomData): Newsroom {
   return {
     site,
@@ -25,6 +26,7 @@ export function newsroomOf({ site, topics, authors }: NewsroomData): Newsroom {
   };
 }
 
+/** All that a newsroom says, to be sent to another thread. */
 export function newsroomData({ site, topics, authors }: Newsroom): NewsroomData {
   return { site, topics: [...topics.all()], authors: [...authors.values()] };
 }

@@ -50,3 +50,9 @@ export interface Story {
   headings: readonly Heading[];
   words: number;
 }
+
+/** Where a story stands in a list: by date, then by id. */
+export interface Place {
+  date: Instant;
+  id: StoryId;
+}

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import type { ListName } from "../../src/library/list-pages.ts";
-import { type Place, Windows } from "../../src/library/windows.ts";
+import { Windows } from "../../src/library/windows.ts";
+import type { Place } from "../../src/model/story.ts";
 import { Desk } from "./desk.ts";
 
 const desk = new Desk(undefined, true);
