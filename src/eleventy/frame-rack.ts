@@ -7,12 +7,19 @@ import type { ViewContext } from "../library/views/context.ts";
 import { plainPageLinks } from "../library/views/plain-page.ts";
 import type { Lang } from "../model/lang.ts";
 
+/** What pages are made from. */
+export interface PressSource {
+  context: ViewContext;
+  assets: AssetNames;
+  preview: boolean;
+}
+
 /** The frames of pages, one for each language. */
 export class FrameRack {
-  readonly #source: { context: ViewContext; assets: AssetNames; preview: boolean };
+  readonly #source: PressSource;
   readonly #frames = new Map<Lang, Frame>();
 
-  constructor(source: { context: ViewContext; assets: AssetNames; preview: boolean }) {
+  constructor(source: PressSource) {
     this.#source = source;
   }
 

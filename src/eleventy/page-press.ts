@@ -1,24 +1,15 @@
 import type { Frame } from "../../templates/frame.ts";
 import type { Press } from "../../templates/page-template.ts";
-import type { AssetNames } from "../build/assets.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { FeedContext } from "../feeds/context.ts";
 import { ItemShelf } from "../feeds/item-shelf.ts";
 import { contentHash } from "../kit/files.ts";
-import type { ViewContext } from "../library/views/context.ts";
 import { viewHash } from "../library/views/essence.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
-import { FrameRack } from "./frame-rack.ts";
-
-/** What pages are made from. */
-export interface PressSource {
-  context: ViewContext;
-  assets: AssetNames;
-  preview: boolean;
-}
+import { FrameRack, type PressSource } from "./frame-rack.ts";
 
 /** What is to be pressed in one go. */
 export interface PressJob {

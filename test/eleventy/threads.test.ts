@@ -20,6 +20,7 @@ test("threads press the same bytes as one does, and say the same", async () => {
     expect([one.code, other.code]).toEqual([0, 0]);
     expect(site.difference(alone)).toEqual([]);
     const counts = ({ said }: typeof one) => /\d+ pages pressed.*files deleted/.exec(said)?.[0];
+    expect(counts(one)).toContain("36 story");
     expect(counts(one)).toBe(counts(other));
     expect((await build(site, 2)).said).toContain("0 pages pressed");
   } finally {
