@@ -1,3 +1,4 @@
+import { chainOf } from "./error-chain.ts";
 import { UsageError } from "./problems.ts";
 
 /** What the operating system says when a disk will not have it, and what there is to do about it. */
@@ -24,31 +25,19 @@ const OF_SQLITE: Readonly<Record<number, string>> = {
   14: "EACCES", // SQLITE_CANTOPEN
 };
 
-interface Failure {
-  message: string;
-  code?: string;
-  errcode?: number;
-  path?: string;
-  dest?: string;
-  cause?: unknown;
-  originalError?: unknown;
-}
-
 /**
  * A sentence for an error of the disk, which names the folder and says what to do; absent for any other error.
  * Looks through errors that wrap others, as Eleventy's do.
  * @param place named where the error itself does not say
  */
 export function diskError(error: unknown, place: string): UsageError | undefined {
-  for (let at = error, depth = 0; at instanceof Error && depth < 10; depth++) {
-    const { code = "", errcode, path, dest, cause, originalError } = at as Failure;
+  for (const { code = "", errcode, path, dest } of chainOf(error)) {
     const reason = errcode === undefined ? code : (OF_SQLITE[errcode & 0xff] ?? "");
     const remedy = Object.hasOwn(REMEDIES, reason) ? REMEDIES[reason] : undefined;
     if (remedy !== undefined)
       return new UsageError(`${dest ?? path ?? place} cannot be written (${reason}): ${remedy}`, {
         cause: error,
       });
-    at = originalError ?? cause;
   }
   return undefined;
 }

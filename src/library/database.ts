@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { chainOf } from "../kit/error-chain.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 type Row = Record<string, unknown>;
@@ -14,18 +15,11 @@ const DAMAGED = new Set([11, 26]);
 /** The same in words, which is what is left of an error that comes from another thread. */
 const DAMAGED_WORDS = /database disk image is malformed|file is not a database/;
 
-interface Failure extends Error {
-  errcode?: number;
-  originalError?: unknown;
-}
-
 /** True where the library itself was found damaged: by SQLite, or as its JSON is none. Looks through errors that wrap others. */
 export function isDamage(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 10; depth++) {
-    const { errcode = 0, message, originalError, cause } = at as Failure;
-    if (DAMAGED.has(errcode) || DAMAGED_WORDS.test(message)) return true;
-    if (at instanceof SyntaxError && message.includes("JSON")) return true;
-    at = originalError ?? cause;
+  for (const at of chainOf(error)) {
+    if (DAMAGED.has(at.errcode ?? 0) || DAMAGED_WORDS.test(at.message)) return true;
+    if (at instanceof SyntaxError && at.message.includes("JSON")) return true;
   }
   return false;
 }

@@ -1,0 +1,21 @@
+/** What errors of the system, of SQLite and of Eleventy carry besides a message. */
+export interface Failure extends Error {
+  code?: string;
+  errcode?: number;
+  path?: string;
+  dest?: string;
+  /** Eleventy has what it wraps here, and not in `cause`. */
+  originalError?: unknown;
+}
+
+/** Wrapped errors that are looked at: a chain may be a circle. */
+const DEPTH = 10;
+
+/** An error, what it wraps, what that wraps, and so on. */
+export function* chainOf(error: unknown): Generator<Failure> {
+  for (let at = error, depth = 0; at instanceof Error && depth < DEPTH; depth++) {
+    const failure = at as Failure;
+    yield failure;
+    at = failure.originalError ?? failure.cause;
+  }
+}
