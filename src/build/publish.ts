@@ -142,9 +142,9 @@ function filesToDelete({ strays }: SiteFolder, { plan, copies }: Publication): s
 function remember(db: Database, { plan, copies, ingredients, pressed }: Publication): void {
   for (const { output } of plan.orders) {
     const { path, kind, lang, key, page } = output;
-    const { madeFrom, hash } = pressed.get(path) as Pressed;
-    const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, ?, ?)";
-    db.run(sql, path, kind, lang, key, page, madeFrom, hash);
+    const { madeFrom, hash, bytes, checksum } = pressed.get(path) as Pressed;
+    const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    db.run(sql, path, kind, lang, key, page, madeFrom, hash, bytes, checksum);
   }
   for (const path of plan.gone) db.run("delete from outputs where path = ?", path);
   for (const { path, key, bytes } of copies.copies)
@@ -192,7 +192,7 @@ export async function doubt(db: Database, { orders }: Plan): Promise<void> {
   await db.transaction(() => {
     for (const { output } of orders) {
       const { path, kind, lang, key, page } = output;
-      const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, '', '')";
+      const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, '', '', 0, 0)";
       db.run(sql, path, kind, lang, key, page);
     }
   });

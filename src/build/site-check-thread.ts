@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Database } from "../library/database.ts";
 import { type CheckThreadData, compareFiles } from "./site-check.ts";
 
-const { library, folder, share } = workerData as CheckThreadData;
+const { library, folder, closeness, share } = workerData as CheckThreadData;
 const db = Database.openToRead(library);
-parentPort?.postMessage(compareFiles(db, folder, share));
+parentPort?.postMessage(compareFiles(db, folder, closeness, share));
 db.close();

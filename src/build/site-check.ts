@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { fileHash, filesBelow } from "../kit/files.ts";
+import { fileChecksum, fileHash, filesBelow } from "../kit/files.ts";
 import { type ThreadUse, threadEnvironment, USUAL_THREADS } from "../kit/threads.ts";
 import type { Database } from "../library/database.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
@@ -13,12 +13,16 @@ export interface Findings {
   strays: string[];
 }
 
-/** A published file: pages are known by the hash of their content, copies by their size, as their names hold hashes. */
+/** A published file. Copies are known by their size, as their names hold hashes. */
 interface Published {
   path: SitePath;
+  bytes: number;
+  checksum: number | null;
   hash: string | null;
-  bytes: number | null;
 }
+
+/** How closely pages are looked at: by their checksums, or by their hashes, which take three times as long and leave no doubt. */
+export type Closeness = "checksum" | "hash";
 
 /** One of several equal shares of the files, counted from 0. */
 export interface Share {
@@ -29,14 +33,20 @@ export interface Share {
 const ALL: Share = { part: 0, of: 1 };
 
 /**
- * Reads every published file and compares it: 25 µs a page of 24 kB on the machine of the README's figures, where sizes
- * and a stamp in the site would cost 4. Only content tells: an older site may have pages of the same sizes, a folder
- * that was copied in part has the stamp of the whole, and of an older site all that did not change is kept.
+ * Reads every published file and compares it. Only content tells: an older site may have pages of the same sizes, a
+ * folder that was copied in part has the stamp of the whole, and of an older site all that did not change is kept.
  */
-export function compareFiles(db: Database, folder: string, share: Share = ALL): Findings {
+export function compareFiles(
+  db: Database,
+  folder: string,
+  closeness: Closeness = "checksum",
+  share: Share = ALL,
+): Findings {
+  const isEqual = EQUAL[closeness];
   const published = publishedIn(db, share);
   const strays: string[] = [];
-  for (const [file, isPlain] of filesBelow(folder)) {
+  const enters = (path: string) => !path.includes("/") || isIn(share, path);
+  for (const [file, isPlain] of filesBelow(folder, enters)) {
     if (!isIn(share, file)) continue;
     const expected = published.get(file);
     if (expected === undefined) strays.push(file);
@@ -48,7 +58,7 @@ export function compareFiles(db: Database, folder: string, share: Share = ALL): 
 
 function publishedIn(db: Database, share: Share): Map<string, Published> {
   const rows = db.all<Published>(
-    "select path, hash, null as bytes from outputs union all select path, null, bytes from copies",
+    "select path, bytes, checksum, hash from outputs union all select path, bytes, null, null from copies",
   );
   const published = new Map<string, Published>();
   for (const row of rows) {
@@ -58,12 +68,28 @@ function publishedIn(db: Database, share: Share): Map<string, Published> {
   return published;
 }
 
-function isIn({ part, of }: Share, file: string): boolean {
-  return file.length % of === part;
+/** By the first two names of a path: all that is in a folder that deep is in one share, and only one thread looks into it. */
+function isIn({ part, of }: Share, path: string): boolean {
+  const end = path.indexOf("/", path.indexOf("/") + 1);
+  let sum = 0;
+  for (let i = 0; i < (end < 0 ? path.length : end); i++) sum += path.charCodeAt(i);
+  return sum % of === part;
 }
 
-function isEqual(file: string, { hash, bytes }: Published): boolean {
-  return bytes === null ? fileHash(file) === hash : lstatSync(file).size === bytes;
+type Comparison = (file: string, published: Published) => boolean;
+
+const EQUAL: Readonly<Record<Closeness, Comparison>> = {
+  checksum(file, published) {
+    if (published.checksum === null) return hasSize(file, published);
+    const { bytes, checksum } = fileChecksum(file);
+    return bytes === published.bytes && checksum === published.checksum;
+  },
+  hash: (file, published) =>
+    published.hash === null ? hasSize(file, published) : fileHash(file) === published.hash,
+};
+
+function hasSize(file: string, { bytes }: Published): boolean {
+  return lstatSync(file).size === bytes;
 }
 
 /** Fewer published files than this are compared at once: threads of their own would take longer to start. */
@@ -74,6 +100,7 @@ export interface CheckThreadData {
   /** The file of the database. */
   library: string;
   folder: string;
+  closeness: Closeness;
   share: Share;
 }
 
@@ -85,12 +112,13 @@ export async function compareFilesAside(
   db: Database,
   library: string,
   folder: string,
+  closeness: Closeness,
   { count, from = FEW }: ThreadUse = USUAL_THREADS,
 ): Promise<Findings> {
   const files = db.get<{ n: number }>("select count(*) as n from outputs")?.n ?? 0;
-  if (files < from) return compareFiles(db, folder);
+  if (files < from) return compareFiles(db, folder, closeness);
   const shares = Array.from({ length: count }, (_, part) =>
-    inThread({ library, folder, share: { part, of: count } }),
+    inThread({ library, folder, closeness, share: { part, of: count } }),
   );
   try {
     const findings = await Promise.all(shares);
@@ -100,7 +128,7 @@ export async function compareFilesAside(
     };
   } catch {
     // What is wrong comes out here whole: errors lose their codes between threads.
-    return compareFiles(db, folder);
+    return compareFiles(db, folder, closeness);
   }
 }
 

@@ -34,7 +34,7 @@ export class SiteFolder {
    * Looks what has become of the published site. Where the folder is the one that was left, and nothing came or went
    * directly in it, it is taken to be as it was left; else every file is read and compared.
    * @param library the file of the database
-   * @param options.verify looks at every file in any case
+   * @param options.verify looks at every file in any case, and as closely as can be
    * @throws UsageError where it is another folder, and holds what is not a site of ours: publishing would delete it
    */
   async look(
@@ -50,7 +50,8 @@ export class SiteFolder {
     if (this.#known) return;
     // A preview has its folder in the cache, where all is ours.
     if (now.folder !== left?.folder && options.preview !== true) this.#checkOurs();
-    const { missing, strays } = await compareFilesAside(db, library, this.path, options.threads);
+    const closeness = options.verify === true ? "hash" : "checksum";
+    const { missing, strays } = await compareFilesAside(db, library, this.path, closeness, options.threads);
     this.#missing = new Set(missing);
     this.#strays = strays;
   }

@@ -3,7 +3,7 @@ import type { Press } from "../../templates/page-template.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { FeedContext } from "../feeds/context.ts";
 import { ItemShelf } from "../feeds/item-shelf.ts";
-import { contentHash } from "../kit/files.ts";
+import { checksumOf, contentHash } from "../kit/files.ts";
 import { viewHash } from "../library/views/essence.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
 import type { SitePath } from "../model/address.ts";
@@ -56,7 +56,7 @@ export class PagePress implements Press {
     this.#pressed.set(output.path, {
       madeFrom: viewHash(output.kind, view),
       hash: contentHash(bytes),
-      bytes: bytes.length,
+      ...checksumOf(bytes),
       time: performance.now() - began,
     });
     return output.path;

@@ -75,11 +75,11 @@ create table changes (
   id text not null, lang text not null, "before" text, "after" text, primary key (id, lang)
 ) strict, without rowid;
 
--- The site as the last publication makes it: each output, the hash of what it was made from and that of its file;
--- both are empty while a preview presses it.
+-- The site as the last publication makes it: each output, the hash of what it was made from, and hash, length and
+-- CRC-32 of its file; hashes are empty while a preview presses it.
 create table outputs (
   path text primary key, kind text not null, lang text not null, key text not null, page integer not null,
-  made_from text not null, hash text not null
+  made_from text not null, hash text not null, bytes integer not null, checksum integer not null
 ) strict, without rowid;
 create index outputs_in_doubt on outputs (path) where made_from = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);

@@ -46,7 +46,7 @@ function publish({ db }: Desk, { copies, gone }: CopyPlan): void {
     db.run("insert or replace into copies values (?, ?, ?)", path, key, bytes);
   for (const path of gone) db.run("delete from copies where path = ?", path);
   // That anything was published is what makes changes worth noting.
-  db.run("insert or ignore into outputs values ('/', 'home', 'uk', '', 0, 'm', 'h')");
+  db.run("insert or ignore into outputs values ('/', 'home', 'uk', '', 0, 'm', 'h', 1, 1)");
   rememberPhotos(db);
   db.run("delete from changes");
 }

@@ -9,7 +9,7 @@ import { type Plan, planOutputs } from "../../src/build/plan.ts";
 import type { Pressed } from "../../src/build/pressed.ts";
 import { publish } from "../../src/build/publish.ts";
 import { SiteFolder } from "../../src/build/site-folder.ts";
-import { contentHash, walk } from "../../src/kit/files.ts";
+import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { viewHash } from "../../src/library/views/essence.ts";
 import { viewOf } from "../../src/library/views/view.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
@@ -56,7 +56,7 @@ export class DryPress {
       const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
       writeFileSync(file, bytes);
       const madeFrom = viewHash(output.kind, view);
-      pressed.set(output.path, { madeFrom, hash: contentHash(bytes), bytes: bytes.length, time: 0 });
+      pressed.set(output.path, { madeFrom, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
     }
     const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
     expect(putCopies(copies.copies, staging)).toEqual([]);

@@ -231,7 +231,7 @@ test("in a preview, where pages lie in their places, only what is gone is done",
     plan: { orders: [{ output, reason: "" }], gone: [sitePathOf("/2025/01/b/")] },
     copies: { copies: [], gone: [] },
     ingredients: {} as never,
-    pressed: new Map([[output.path, { madeFrom: "m", hash: "h", bytes: 1, time: 0 }]]),
+    pressed: new Map([[output.path, { madeFrom: "m", hash: "h", bytes: 1, checksum: 1, time: 0 }]]),
   });
   const { "/2025/01/b/": _, ...rest } = OLD;
   expect(site.pages).toEqual({ ...rest, "/x/": "x" });

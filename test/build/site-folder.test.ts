@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SiteFolder } from "../../src/build/site-folder.ts";
-import { contentHash } from "../../src/kit/files.ts";
+import { checksumOf, contentHash } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
 import { fileOfPath, sitePathOf } from "../../src/model/address.ts";
 
@@ -32,10 +32,12 @@ function write(path: string, text = ""): string {
 
 /** Leaves the folder as a build does that published these addresses. */
 async function publish(...paths: string[]): Promise<void> {
-  const sql = "insert or replace into outputs values (?, 'story', 'uk', '', 0, '', ?)";
+  const sql = "insert or replace into outputs values (?, 'story', 'uk', '', 0, '', ?, ?, ?)";
   for (const path of paths) {
     write(`site/${fileOfPath(sitePathOf(path))}`, MARK + path);
-    db.run(sql, path, contentHash(MARK + path));
+    const content = Buffer.from(MARK + path);
+    const { bytes, checksum } = checksumOf(content);
+    db.run(sql, path, contentHash(content), bytes, checksum);
   }
   await db.transaction(() => {
     folder.claim(db);
@@ -96,13 +98,27 @@ describe("a folder that was copied, or restored from a cache,", () => {
     expect(await found({ path })).toEqual([["/b/"], []]);
   });
 
-  test("is looked through by a thread of its own where it is large", async () => {
-    const many = Array.from({ length: 2100 }, (_, i) => `/${i}/`);
+  test("is looked through by several threads where it is large", async () => {
+    const many = Array.from({ length: 2100 }, (_, i) => `/${i % 7}/${i % 31}/${i}/`);
     await publish("/", ...many);
-    write("site/7/index.html", "other");
-    write("site/stray.html");
-    await folder.look(db, join(root, "library.sqlite"));
-    expect([[...folder.missing], folder.strays]).toEqual([["/7/"], ["stray.html"]]);
+    const strays = ["0/0/deep/x.html", "0/stray.html", "1/1/y.html", "stray.html"];
+    for (const stray of strays) write(`site/${stray}`);
+    for (const path of many.slice(0, 9)) write(`site${path}index.html`, "other");
+    await folder.look(db, join(root, "library.sqlite"), { threads: { count: 3 } });
+    expect([[...folder.missing].sort(), [...folder.strays].sort()]).toEqual([
+      many.slice(0, 9).sort(),
+      strays,
+    ]);
+  });
+
+  test("is compared by hashes where nothing may be left in doubt", async () => {
+    await publish("/");
+    db.run("update outputs set hash = 'of another content with the same checksum'");
+    utimesSync(root, 1, 1);
+    rmSync(folder.path, { recursive: true });
+    write("site/index.html", `${MARK}/`);
+    expect(await found()).toEqual([[], []]);
+    expect(await found({ verify: true })).toEqual([["/"], []]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Pressed } from "../../src/build/pressed.ts";
 import { completePublication, type Publication, publish } from "../../src/build/publish.ts";
 import { SiteFolder } from "../../src/build/site-folder.ts";
 import { clearStaging } from "../../src/build/staging.ts";
-import { contentHash, walk } from "../../src/kit/files.ts";
+import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
 import { fileOfPath, type SitePath, sitePathOf } from "../../src/model/address.ts";
 import type { OutputKind } from "../../src/model/output.ts";
@@ -63,7 +63,7 @@ export class TinySite {
       const hash = contentHash(content);
       if (published.get(path) !== hash || missing.has(path)) {
         this.write(join("cache/staging", fileOfPath(path)), content);
-        pressed.set(path, { madeFrom: hash, hash, bytes: content.length, time: 0 });
+        pressed.set(path, { madeFrom: hash, hash, ...checksumOf(Buffer.from(content)), time: 0 });
       }
       published.delete(path);
     }

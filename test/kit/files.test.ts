@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { contentHash, fileHash, filesBelow, walk } from "../../src/kit/files.ts";
+import { checksumOf, contentHash, fileChecksum, fileHash, filesBelow, walk } from "../../src/kit/files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "visnyk-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -21,15 +21,17 @@ test("the files below a folder are the same with and without a look at each", ()
     ["link", false],
   ]);
   expect(walk(root).map(({ path, symlink }) => [path, !symlink])).toEqual(found);
+  expect([...filesBelow(root, (folder) => folder !== "a")]).toHaveLength(2);
   expect([...filesBelow(join(root, "nowhere"))]).toEqual([]);
 });
 
 test.each([0, 1, 5, 1 << 18, (1 << 18) + 1, 700_000])(
-  "the hash of a file of %d bytes is that of its content",
+  "hash and checksum of a file of %d bytes are those of its content",
   (size) => {
     const content = Buffer.alloc(size, "Вісник");
     writeFileSync(join(root, "sized"), content);
     expect(fileHash(join(root, "sized"))).toBe(contentHash(content));
+    expect(fileChecksum(join(root, "sized"))).toEqual(checksumOf(content));
     rmSync(join(root, "sized"));
   },
 );

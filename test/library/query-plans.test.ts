@@ -57,7 +57,7 @@ beforeAll(async () => {
   }
   site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\n[[2025/02/10-a]]\n");
   await takeInSite();
-  db.run("insert into outputs values ('/', 'home', 'uk', '', 0, 'x', 'x')");
+  db.run("insert into outputs values ('/', 'home', 'uk', '', 0, 'x', 'x', 1, 1)");
   interview = new Interview(db);
 });
 afterAll(() => {
