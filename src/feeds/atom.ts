@@ -3,9 +3,10 @@
  * no place for `xml:lang`, for an enclosure's true type, for `media:content`, nor for the archive links of
  * RFC 5005.
  */
-import { rawXml, type Xml, xml } from "../kit/xml.ts";
+import { cdata, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
 import type { Contributor, FeedItem, FeedPhoto } from "./item.ts";
+import { mediaContent } from "./media.ts";
 import type { FeedWriter } from "./writer.ts";
 
 /** Atom wants a date even where nothing was ever published; the clock's would change with every build. */
@@ -41,7 +42,7 @@ function entry(item: FeedItem): Xml {
 <updated>${item.updated.toISOString()}</updated>
 ${item.authors.map(author)}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
 <content type="html">${cdata(item.content)}</content>
-${item.photo && media(item.photo)}</entry>
+${item.photo && photo(item.photo)}</entry>
 `;
 }
 
@@ -56,18 +57,7 @@ function category({ name, url }: FeedItem["topics"][number]): Xml {
 }
 
 /** Stands last in an entry: feedparser takes a description of a photo for the summary of an entry that has none yet. */
-function media({ full, thumbnail, description, credit }: FeedPhoto): Xml {
-  const { url, type, width, height, bytes } = full;
-  return xml`<link rel="enclosure" type="${type}" length="${bytes}" href="${url}"/>
-<media:content url="${url}" type="${type}" medium="image" width="${width}" height="${height}" fileSize="${bytes}">
-<media:thumbnail url="${thumbnail.url}" width="${thumbnail.width}" height="${thumbnail.height}"/>
-<media:description type="plain">${description}</media:description>
-${credit !== undefined && xml`<media:credit>${credit}</media:credit>`}
-</media:content>
-`;
-}
-
-/** @param content without `]]>`, as `storyContent` leaves it */
-function cdata(content: string): Xml {
-  return rawXml(`<![CDATA[${content}]]>`);
+function photo({ full, ...others }: FeedPhoto): Xml {
+  return xml`<link rel="enclosure" type="${full.type}" length="${full.bytes}" href="${full.url}"/>
+${mediaContent({ full, ...others })}`;
 }

@@ -1,44 +1,44 @@
 /**
- * RSS 2.0 by `feed`, in the notation of its writer, xml-js: an extension is an element, an array of them
- * repeats it, an empty array leaves it out, and one that is named like an element of `feed` replaces it.
- * So what `feed` writes wrongly or cannot say is said in `channelElements` and `itemElements`.
- * Its writer un-escapes `&amp;` in text and leaves `&` and `<` in attributes alone: see `text` and `attributes`.
+ * RSS 2.0. `feed` writes the channel, in the notation of its writer, xml-js: an extension is an element, an array of them
+ * repeats it, an empty array leaves it out, and one that is named like an element of `feed` replaces it. So what `feed`
+ * writes wrongly or cannot say of a channel is said in `channelElements`. Its writer un-escapes `&amp;` in text and leaves
+ * `&` and `<` in attributes alone: see `text`.
+ *
+ * Items are written here: all but their dates would be extensions that replace what `feed` writes, and its writer takes
+ * ten times as long for them.
  */
-import { type Extension, Feed, type Item } from "feed";
-import { escapeXml } from "../kit/xml.ts";
+import { type Extension, Feed } from "feed";
+import { cdata, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto } from "./item.ts";
-import { ANY_CHANNEL, ANY_ITEM } from "./placeholders.ts";
+import { mediaContent } from "./media.ts";
 import type { FeedWriter } from "./writer.ts";
 
-type Attributes = Readonly<Record<string, string | number>>;
 interface Element {
-  _attributes?: Attributes;
+  _attributes?: Readonly<Record<string, string>>;
   _text?: string;
-  [child: string]: Element | Attributes | string | undefined;
 }
 
-/**
- * `feed` writes whole feeds. The shell is that of a feed with one item, and an item that of a feed which has it alone:
- * an item begins and ends in it with the only tags that are no text, since in text `<` is escaped or in a section.
- */
-export const RSS: FeedWriter = {
-  shell(channel) {
-    const [before, , after] = cut(rssFeed(channel, [ANY_ITEM]));
-    const indent = before.slice(before.lastIndexOf("\n"));
-    return { before, between: indent, after, empty: rssFeed(channel, []) };
-  },
-  item: (item) => cut(rssFeed(ANY_CHANNEL, [item]))[1],
+/** Those of items; `feed` declares Atom's. */
+const NAMESPACES = {
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
 };
 
-/** What stands before the one item of a feed, the item, and what stands after it. */
-function cut(feed: string): [before: string, item: string, after: string] {
-  const start = feed.indexOf("<item>");
-  const end = feed.lastIndexOf("</item>") + "</item>".length;
-  return [feed.slice(0, start), feed.slice(start, end), feed.slice(end)];
-}
+/** The end of a channel, before which its items stand. */
+const END = "    </channel>\n</rss>\n";
 
-function rssFeed(channel: Channel, items: readonly FeedItem[]): string {
+export const RSS: FeedWriter = {
+  shell(channel) {
+    const empty = rssFeed(channel);
+    if (!empty.endsWith(END)) throw new Error("`feed` ends a channel in another way than it did");
+    return { before: empty.slice(0, -END.length), between: "", after: END, empty };
+  },
+  item: (item) => itemXml(item).value,
+};
+
+function rssFeed(channel: Channel): string {
   const feed = new Feed({
     title: channel.title,
     link: channel.url,
@@ -49,13 +49,12 @@ function rssFeed(channel: Channel, items: readonly FeedItem[]): string {
     ...(channel.updated ? { updated: channel.updated } : {}),
   });
   for (const extension of channelElements(channel)) feed.addExtension(extension);
-  for (const item of items) feed.addItem(rssItem(item));
   return `${feed.rss2()}\n`;
 }
 
 function channelElements(channel: Channel): Extension[] {
   const elements = [
-    element("_attributes", { "xmlns:media": "http://search.yahoo.com/mrss/" }),
+    element("_attributes", NAMESPACES),
     element("title", text(channel.title)),
     element("description", text(channel.description)),
   ];
@@ -64,61 +63,35 @@ function channelElements(channel: Channel): Extension[] {
   return elements;
 }
 
-function rssItem(item: FeedItem): Item {
-  return {
-    id: item.id,
-    link: item.url,
-    title: item.title,
-    description: item.summary,
-    content: item.content,
-    date: item.published,
-    ...(item.photo ? { enclosure: enclosure(item.photo) } : {}),
-    extensions: itemElements(item),
-  };
+/** Photos stand last: feedparser takes a description of a photo for the summary of an item that has none yet. */
+function itemXml(item: FeedItem): Xml {
+  return xml`<item>
+<title>${item.title}</title>
+<link>${item.url}</link>
+<guid isPermaLink="false">${item.id}</guid>
+<pubDate>${item.published.toUTCString()}</pubDate>
+<atom:updated>${item.updated.toISOString()}</atom:updated>
+${item.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${item.topics.map(category)}<description>${summaryHtml(item.summary)}</description>
+<content:encoded>${cdata(item.content)}</content:encoded>
+${item.photo && photo(item.photo)}</item>
+`;
 }
 
-function itemElements(item: FeedItem): Extension[] {
-  const elements = [
-    element("title", text(item.title)),
-    // Readers take a description for HTML (RSS Best Practices Profile, "description").
-    element("description", text(summaryHtml(item.summary))),
-    element("atom:updated", text(item.updated.toISOString())),
-    element(
-      "dc:creator",
-      item.authors.map(({ name }) => text(name)),
-    ),
-    element(
-      "category",
-      item.topics.map(({ name, url }) => ({ ...attributes({ domain: url }), ...text(name) })),
-    ),
-  ];
-  if (item.photo) elements.push(element("media:content", media(item.photo)));
-  return elements;
+function category({ name, url }: FeedItem["topics"][number]): Xml {
+  return xml`<category domain="${url}">${name}</category>
+`;
 }
 
-function enclosure({ full }: FeedPhoto): { url: string; type: string; length: number } {
-  return { url: full.url, type: full.type, length: full.bytes };
-}
-
-/** Media RSS 1.5.1. */
-function media({ full, thumbnail, description, credit }: FeedPhoto): Element {
-  return {
-    ...attributes({
-      url: full.url,
-      type: full.type,
-      medium: "image",
-      width: full.width,
-      height: full.height,
-      fileSize: full.bytes,
-    }),
-    "media:thumbnail": attributes({ url: thumbnail.url, width: thumbnail.width, height: thumbnail.height }),
-    "media:description": { ...attributes({ type: "plain" }), ...text(description) },
-    ...(credit === undefined ? {} : { "media:credit": text(credit) }),
-  };
+function photo({ full, ...others }: FeedPhoto): Xml {
+  return xml`<enclosure url="${full.url}" length="${full.bytes}" type="${full.type}"/>
+${mediaContent({ full, ...others })}`;
 }
 
 /** `feed` types an extension as an object, and hands its writer anything that the writer knows. */
-function element(name: string, content: Element | readonly Element[] | Attributes): Extension {
+function element(
+  name: string,
+  content: Element | readonly Element[] | Readonly<Record<string, string>>,
+): Extension {
   return { name, objects: content as Extension["objects"] };
 }
 
@@ -126,12 +99,10 @@ function text(value: string): Element {
   return { _text: value.replaceAll("&", "&amp;") };
 }
 
-function attributes(values: Attributes): Element {
-  const escaped = Object.entries(values).map(([name, value]) => [name, escapeXml(String(value))]);
-  return { _attributes: Object.fromEntries(escaped) };
-}
-
-/** A summary as the HTML that readers take it for. Quotes stay, since some readers show the text as it stands. */
+/**
+ * A summary as the HTML that readers take a description for (RSS Best Practices Profile, "description"). Quotes stay,
+ * since some readers show the text as it stands.
+ */
 function summaryHtml(summary: string): string {
   return summary.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -45,3 +45,8 @@ export const xml: MarkupTag<Xml> = markupTag(Xml, escapeXml);
 export function rawXml(value: string): Xml {
   return new Xml(value);
 }
+
+/** Text as it stands, for an element's content. @param text without `]]>` and what XML forbids */
+export function cdata(text: string): Xml {
+  return rawXml(`<![CDATA[${text}]]>`);
+}
