@@ -9,7 +9,8 @@ process.env.VISNYK_PREVIEW = "1";
 process.env.VISNYK_BASE_URL ??= `http://localhost:${port}/`;
 
 await command(async () => {
-  await claimPreview(settingsFrom(process.env));
+  const settings = settingsFrom(process.env);
+  await claimPreview(settings);
   const { configPath } = await import("../src/eleventy/run.ts");
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: configPath(),
@@ -22,5 +23,7 @@ await command(async () => {
   // Eleventy itself does not build again when a file is deleted.
   eleventy.watcher.on("unlink", (path) => void rebuild(path));
   await eleventy.serve(port);
+  // What was saved after the first build, and before the watcher had seen every file.
+  await rebuild(settings.content);
   return 0;
 });
