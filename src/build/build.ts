@@ -1,31 +1,24 @@
 import { Dates } from "../i18n/dates.ts";
 import { diskError } from "../kit/disk-errors.ts";
-import type { Problem, Problems } from "../kit/problems.ts";
-import { lostAddresses, pendingChanges } from "../library/changes.ts";
+import type { Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
-import { ARTICLES } from "../library/intake/articles.ts";
-import { takeIn } from "../library/intake/intake.ts";
 import { nextDue } from "../library/next-due.ts";
-import { type ViewContext, viewContext } from "../library/views/context.ts";
+import type { ViewContext } from "../library/views/context.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Output } from "../model/output.ts";
-import { type AssetNames, makeAssets, type SiteAssets } from "./assets.ts";
+import type { AssetNames } from "./assets.ts";
 import { claimCache } from "./cache-folder.ts";
 import { CodeMap } from "./code.ts";
-import { type CopyPlan, planCopies } from "./copies.ts";
-import { type Ingredients, ingredientsOf } from "./ingredients.ts";
+import type { CopyPlan } from "./copies.ts";
+import type { Ingredients } from "./ingredients.ts";
 import { Lock } from "./lock.ts";
-import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
-import { type Plan, planOutputs } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import type { Pressed } from "./pressed.ts";
 import type { Progress } from "./progress.ts";
-import { completePublication, doubt, publish } from "./publish.ts";
+import { completePublication, publish } from "./publish.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
-import { SiteFolder } from "./site-folder.ts";
-import { clearStaging } from "./staging.ts";
-
-/** The module by which stories are read: when any of its code changes, they are read again. */
-export const READER = "src/library/intake/intake.ts";
+import type { SiteFolder } from "./site-folder.ts";
 
 /** Told of what is out of the ordinary, a line at a time. */
 export type Say = (notice: string) => void;
@@ -54,7 +47,7 @@ export class Build {
   readonly #lock: Lock | undefined;
   readonly #progress: Progress;
 
-  private constructor(settings: Settings, state: BuildState, lock: Lock | undefined, progress: Progress) {
+  private constructor(settings: Settings, state: Prepared, lock: Lock | undefined, progress: Progress) {
     this.settings = settings;
     this.#lock = lock;
     this.#progress = progress;
@@ -83,7 +76,7 @@ export class Build {
       const db = Database.open(file);
       try {
         await completePublication(db, say);
-        return new Build(settings, await prepared(db, settings, code, progress), lock, progress);
+        return new Build(settings, await prepare(db, settings, code, progress), lock, progress);
       } catch (error) {
         db.close();
         throw error;
@@ -148,68 +141,5 @@ export class Build {
   close(): void {
     this.context.db.close();
     this.#lock?.release();
-  }
-}
-
-interface BuildState {
-  context: ViewContext;
-  plan: Plan;
-  copies: CopyPlan;
-  ingredients: Ingredients;
-  assets: SiteAssets;
-  site: SiteFolder;
-  read: number;
-  photosMade: number;
-  warnings: readonly Problem[];
-}
-
-async function prepared(
-  db: Database,
-  settings: Settings,
-  code: CodeMap,
-  progress: Progress,
-): Promise<BuildState> {
-  const { project, content, baseUrl, now, preview, output } = settings;
-  progress("reading", 0, 0);
-  const readerHash = JSON.stringify(code.partsOf(READER));
-  const site = new SiteFolder(output);
-  const looking = site.look(db, libraryFile(settings), settings);
-  // What is wrong with the content is told first.
-  looking.catch(() => {});
-  const { newsroom, problems, read } = await takeIn(db, {
-    content,
-    baseUrl,
-    clock: { now, preview },
-    readerHash,
-    threads: settings.threads,
-    onProgress: (done, total) => progress("reading", done, total),
-  });
-  progress("photos", 0, 0);
-  await looking;
-  const assets = await makeAssets(project, newsroom.site);
-  const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
-  let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
-  warnOfLostAddresses(db, problems);
-  progress("planning", 0, 0);
-  const context = viewContext(db, newsroom, now);
-  const ingredients = ingredientsOf(db, newsroom, assets, code);
-  const plan = planOutputs(context, ingredients, site.missing);
-  const copies = planCopies(db, assets, settings.cache, site.missing);
-  if (preview) await doubt(db, plan);
-  else clearStaging(pressFolder(settings), output);
-  const tools = { newsroom, settings, onProgress: onPhoto };
-  photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
-  return { context, plan, copies, ingredients, assets, site, read, photosMade, warnings: problems.all() };
-}
-
-function warnOfLostAddresses(db: Database, problems: Problems): void {
-  for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
-    const hint = `Keep old links alive: aliases: [${path}]`;
-    problems.warn(
-      `${ARTICLES}${id}/${lang}.md`,
-      undefined,
-      `its published address ${path} leads nowhere any more`,
-      hint,
-    );
   }
 }

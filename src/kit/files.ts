@@ -137,12 +137,12 @@ const LARGEST_TEXT = 100_000_000;
 
 /** @throws as the system does, and with the code `EFBIG` for a file over 100 MB */
 export function readTextFile(file: string): TextFile {
-  const bytes = bytesOf(file);
+  const bytes = bytesIn(file);
   return { text: decoded(bytes), hash: contentHash(bytes) };
 }
 
 /** Holds until the next file is read. */
-function bytesOf(file: string): Uint8Array {
+function bytesIn(file: string): Uint8Array {
   const descriptor = openSync(file, "r");
   try {
     const length = readSync(descriptor, shared);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { READER } from "../../src/build/build.ts";
 import { CodeMap } from "../../src/build/code.ts";
 import { differenceOf, PRESS, publishedIngredients, VIEWS } from "../../src/build/ingredients.ts";
+import { READER } from "../../src/build/prepare.ts";
 import { OUTPUT_KINDS, type OutputKind } from "../../src/model/output.ts";
 import { PROJECT } from "../structure/source-files.ts";
 import { DryPress } from "./dry-press.ts";
