@@ -1,0 +1,88 @@
+import type { Problem, Problems } from "../kit/problems.ts";
+import { lostAddresses, pendingChanges } from "../library/changes.ts";
+import type { Database } from "../library/database.ts";
+import { ARTICLES } from "../library/intake/articles.ts";
+import { takeIn } from "../library/intake/intake.ts";
+import { type ViewContext, viewContext } from "../library/views/context.ts";
+import { makeAssets, type SiteAssets } from "./assets.ts";
+import type { CodeMap } from "./code.ts";
+import { type CopyPlan, planCopies } from "./copies.ts";
+import { type Ingredients, ingredientsOf } from "./ingredients.ts";
+import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
+import { type Plan, planOutputs } from "./plan.ts";
+import type { Progress } from "./progress.ts";
+import { doubt } from "./publish.ts";
+import { libraryFile, pressFolder, type Settings } from "./settings.ts";
+import { SiteFolder } from "./site-folder.ts";
+import { clearStaging } from "./staging.ts";
+
+/** The module by which stories are read: when any of its code changes, they are read again. */
+export const READER = "src/library/intake/intake.ts";
+
+/** What a build knows before anything is pressed. */
+export interface Prepared {
+  context: ViewContext;
+  plan: Plan;
+  copies: CopyPlan;
+  ingredients: Ingredients;
+  assets: SiteAssets;
+  site: SiteFolder;
+  read: number;
+  photosMade: number;
+  warnings: readonly Problem[];
+}
+
+/**
+ * Reads what changed, makes the photos, and plans what has to be pressed.
+ * @throws ContentError with every problem of the content
+ */
+export async function prepare(
+  db: Database,
+  settings: Settings,
+  code: CodeMap,
+  progress: Progress,
+): Promise<Prepared> {
+  const { project, content, baseUrl, now, preview, output } = settings;
+  progress("reading", 0, 0);
+  const readerHash = JSON.stringify(code.partsOf(READER));
+  const site = new SiteFolder(output);
+  const looking = site.look(db, libraryFile(settings), settings);
+  // What is wrong with the content is told first.
+  looking.catch(() => {});
+  const { newsroom, problems, read } = await takeIn(db, {
+    content,
+    baseUrl,
+    clock: { now, preview },
+    readerHash,
+    threads: settings.threads,
+    onProgress: (done, total) => progress("reading", done, total),
+  });
+  progress("photos", 0, 0);
+  await looking;
+  const assets = await makeAssets(project, newsroom.site);
+  const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
+  let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
+  warnOfLostAddresses(db, problems);
+  progress("planning", 0, 0);
+  const context = viewContext(db, newsroom, now);
+  const ingredients = ingredientsOf(db, newsroom, assets, code);
+  const plan = planOutputs(context, ingredients, site.missing);
+  const copies = planCopies(db, assets, settings.cache, site.missing);
+  if (preview) await doubt(db, plan);
+  else clearStaging(pressFolder(settings), output);
+  const tools = { newsroom, settings, onProgress: onPhoto };
+  photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
+  return { context, plan, copies, ingredients, assets, site, read, photosMade, warnings: problems.all() };
+}
+
+function warnOfLostAddresses(db: Database, problems: Problems): void {
+  for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
+    const hint = `Keep old links alive: aliases: [${path}]`;
+    problems.warn(
+      `${ARTICLES}${id}/${lang}.md`,
+      undefined,
+      `its published address ${path} leads nowhere any more`,
+      hint,
+    );
+  }
+}
