@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from "luxon";
+import { IANAZone } from "luxon";
 import { BoundedMap } from "../kit/bounded-map.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
@@ -97,7 +97,7 @@ export class Dates {
 }
 
 const ISO_8601 =
-  /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?<zone>Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 
 /**
  * Reads an ISO 8601 date and time with a zone or, without one, in the site's; or a bare date, which is
@@ -107,14 +107,18 @@ const ISO_8601 =
  * @param timeZone a name that `isTimeZone` accepts
  */
 export function parseInstant(text: string, timeZone: string): Instant | undefined {
-  const match = ISO_8601.exec(text);
-  if (match === null) return undefined;
-  const parsed = DateTime.fromISO(text, { zone: "utc" });
-  if (!parsed.isValid) return undefined;
-  if (match.groups?.zone !== undefined) return parsed.toMillis();
-  const zone = ZoneOffsets.of(timeZone);
-  if (!text.includes("T")) return startOfDay(zone, parsed.toMillis());
-  return instantsOf(zone, parsed.toMillis())[0];
+  const [, day, time = "00:00", zone] = ISO_8601.exec(text) ?? [];
+  if (day === undefined || !isDay(day)) return undefined;
+  if (zone !== undefined) return Date.parse(text);
+  const local = Date.parse(`${day}T${time}Z`);
+  const offsets = ZoneOffsets.of(timeZone);
+  return text.includes("T") ? instantsOf(offsets, local)[0] : startOfDay(offsets, local);
+}
+
+/** Whether the calendar has the day: the runtime takes 30 February for 2 March. */
+function isDay(day: string): boolean {
+  const start = Date.parse(day);
+  return !Number.isNaN(start) && new Date(start).getUTCDate() === Number(day.slice(8));
 }
 
 /** The day of the instant in the zone: `2025-02-13`. */
