@@ -14,6 +14,7 @@ import { inlineWithLines, LocatedInline } from "./inline-lines.ts";
 import { leftovers } from "./leftovers.ts";
 import { links, readableAddress } from "./links.ts";
 import { MAX_NESTING, nesting } from "./nesting.ts";
+import { PlainBlocks } from "./plain-token.ts";
 import { punctuation } from "./punctuation.ts";
 import { quotations } from "./quotations.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -34,6 +35,7 @@ export function parserFor(lang: Lang): Parser {
     maxNesting: MAX_NESTING,
   });
   takeAddressesAsWritten(md);
+  md.block.State = PlainBlocks;
   addInlineRules(md);
   addCoreRules(md);
   Object.assign(md.renderer.rules, RENDERER_RULES);
