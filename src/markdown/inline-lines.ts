@@ -1,6 +1,7 @@
 import type { MarkdownIt as Parser } from "markdown-it";
 import MarkdownIt, { type Env, type StateCore, type Token } from "markdown-it";
 import { bodyEnv } from "./body-env.ts";
+import { plainToken } from "./plain-token.ts";
 
 /** markdown-it gives lines to blocks only; this state gives every inline token the line on which it begins, too. */
 export class LocatedInline extends MarkdownIt.StateInline {
@@ -38,6 +39,9 @@ export class LocatedInline extends MarkdownIt.StateInline {
   }
 }
 
+/** What an inline rule may look at; a text without any of it is most paragraphs, and one token. */
+const MAY_BE_MARKUP = /[\n&*<[\\^_`~]|:\/\//;
+
 /** Takes the place of markdown-it's core rule `inline`: the same, and tells the inline parser where it is. */
 export function inlineWithLines(state: StateCore): void {
   const env = bodyEnv(state.env);
@@ -45,6 +49,14 @@ export function inlineWithLines(state: StateCore): void {
     if (token.map) env.line = token.map[0];
     if (token.type !== "inline") continue;
     token.map ??= [env.line, env.line + 1];
-    state.md.inline.parse(token.content, state.md, env, token.children ?? []);
+    if (MAY_BE_MARKUP.test(token.content)) {
+      state.md.inline.parse(token.content, state.md, env, token.children ?? []);
+    } else if (token.content !== "") {
+      token.children?.push(plainText(token.content, env.line));
+    }
   }
+}
+
+function plainText(content: string, line: number): Token {
+  return Object.assign(plainToken("text", "", 0), { content, map: [line, line + 1] });
 }
