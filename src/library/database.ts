@@ -9,6 +9,9 @@ type Row = Record<string, unknown>;
 /** Milliseconds that one build waits for another. */
 const LOCK_TIMEOUT = 60_000;
 
+/** Bytes. Bodies, the most of a library, take several pages each: with twice SQLite's own size they are written and read faster. */
+const PAGE_SIZE = 8192;
+
 /** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const DAMAGED = new Set([11, 26]);
 
@@ -60,8 +63,9 @@ export class Database {
 
   static #create(file: string): Database {
     Database.remove(file);
-    const db = configured(new DatabaseSync(file, { timeout: LOCK_TIMEOUT }));
-    db.exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
+    const db = new DatabaseSync(file, { timeout: LOCK_TIMEOUT });
+    db.exec(`pragma page_size = ${PAGE_SIZE}`);
+    configured(db).exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
     return new Database(db);
   }
 
