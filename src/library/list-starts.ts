@@ -27,10 +27,10 @@ function startAll(db: Database, size: number): void {
   db.run(
     `insert into list_starts
      select list, lang, key, (n - 1) / ? + 1, date, id from (
-       select list, lang, key, date, id,
-         row_number() over (partition by list, lang, key order by date, id) as n,
-         count(*) over (partition by list, lang, key) as length
+       select list, lang, key, date, id, row_number() over (partition by list, lang, key order by date, id) as n
        from list_entries)
+     join (select list, lang, key, count(*) as length from list_entries group by list, lang, key)
+       using (list, lang, key)
      where (n - 1) % ? = 0 and (n = 1 or length - n + 1 >= ?)`,
     size,
     size,
