@@ -7,8 +7,8 @@ import { TOPIC_KINDS } from "./topic.ts";
 /** A text of one line, cleaned. */
 export const line = z
   .string()
-  .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
-  .refine((text) => text !== "", "is empty");
+  .overwrite((text) => cleanText(text).replace(/\s+/g, " ").trim())
+  .refine((text) => text !== "", { error: "is empty", abort: true });
 
 export const key = z
   .string()

@@ -25,8 +25,10 @@ export class TopicRegistry {
     return this.#topics.values();
   }
 
-  /** The topic that a tag means. */
+  /** The topic that a tag means; most tags are keys, which fold to themselves. */
   find(tag: string): Topic | undefined {
+    const known = this.#topics.get(tag);
+    if (known) return known;
     const key = this.#byName.get(foldText(tag));
     return key === undefined ? undefined : this.#topics.get(key);
   }

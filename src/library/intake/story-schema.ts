@@ -40,21 +40,22 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
       "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone.",
     );
   });
-  const topic = line.transform((tag, context) => {
-    const found = topics.find(tag);
-    if (found) return found.key;
-    return fail(
-      context,
-      `"${tag}" is not a topic of topics.yaml`,
-      suggest(topics.nearest(tag)) ?? "Add it there, or take another.",
-    );
+  const topic = line.check((tag) => {
+    const found = topics.find(tag.value);
+    if (found) tag.value = found.key;
+    else
+      refuse(
+        tag,
+        `"${tag.value}" is not a topic of topics.yaml`,
+        suggest(topics.nearest(tag.value)) ?? "Add it there, or take another.",
+      );
   });
-  const author = z.string().transform((name, context) => {
-    if (authors.has(name)) return name;
-    return fail(
-      context,
-      `"${name}" is not an author of authors.yaml`,
-      suggest(nearest(name, authors.keys())) ?? `There are ${[...authors.keys()].join(", ")}.`,
+  const author = z.string().check((name) => {
+    if (authors.has(name.value)) return;
+    refuse(
+      name,
+      `"${name.value}" is not an author of authors.yaml`,
+      suggest(nearest(name.value, authors.keys())) ?? `There are ${[...authors.keys()].join(", ")}.`,
     );
   });
   return z.strictObject({
@@ -85,4 +86,8 @@ export type StoryFrontMatter = z.output<StorySchema>;
 function fail(context: z.core.$RefinementCtx, message: string, hint: string): never {
   context.addIssue({ code: "custom", message, params: { hint } });
   return z.NEVER;
+}
+
+function refuse({ issues, value }: z.core.ParsePayload, message: string, hint: string): void {
+  issues.push({ code: "custom", message, input: value, params: { hint } });
 }
