@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash, hash as digest } from "node:crypto";
 import {
   closeSync,
@@ -14,6 +15,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { textOf } from "./bytes.ts";
 
 /** A file as a walk finds it; `path` is relative to where the walk began, with forward slashes. */
 export interface FoundFile {
@@ -130,7 +132,7 @@ export interface TextFile {
   hash: string;
 }
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Bytes: far more than anybody reads, and less than strings may hold. */
 const LARGEST_TEXT = 100_000_000;
@@ -156,12 +158,9 @@ function bytesIn(file: string): Uint8Array {
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const text = textOf(bytes);
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 /** Makes a folder anew: afterwards it exists and is empty. */
