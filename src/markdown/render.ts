@@ -18,12 +18,14 @@ export type {
  * Renders the text of a story or page: CommonMark with tables, strikethrough and footnotes, photos as figures, cards
  * for `[[id]]`, attributed quotations, and the typography of the language. Never throws and never lets through HTML or
  * an address that the text is not allowed; what is wrong goes to `context.problems` with its line in the file.
+ * @param source as `cleanText` leaves it
  */
 export function renderMarkdown(source: string, context: RenderContext): RenderedBody {
   const env = newBodyEnv(context);
   const md = parserFor(context.lang);
   const tokens = md.parse(source, env);
-  const clean = mayHoldForbidden(source) ? withoutForbidden : asItIs;
+  // Only a character named by its number can be one that XML does not carry: the source has none.
+  const clean = source.includes("&#") ? withoutForbidden : asItIs;
   const text = clean(bodyText(tokens));
   return {
     body: cut(md.renderer.render(tokens, md.options, env), env.slots, clean),
@@ -33,11 +35,6 @@ export function renderMarkdown(source: string, context: RenderContext): Rendered
     stories: env.stories.sort(byLine),
     photos: env.photos.sort(byLine),
   };
-}
-
-/** Only a source that holds them, or that names a character by its number, can give characters that XML cannot carry. */
-function mayHoldForbidden(source: string): boolean {
-  return source.includes("&#") || withoutForbidden(source) !== source;
 }
 
 function asItIs(text: string): string {

@@ -93,8 +93,10 @@ describe("the form of a body", () => {
     expect(render("")).toMatchObject({ body: [], headings: [], text: "", words: 0, stories: [], photos: [] });
   });
 
-  test("NUL in the source becomes the replacement character", () => {
-    expect(shownBody(render("[a](/a/) \u{0}0\u{0}").body)).toContain("\uFFFD0\uFFFD");
+  test("NUL in a source that was not cleaned stands for no slot", () => {
+    const labels = { footnotes: "1", backToText: "2", table: "3" };
+    const context = { lang: "en", file: "en.md", firstLine: 1, problems: new Problems(), labels } as const;
+    expect(shownBody(renderMarkdown("[a](/a/) \u{0}0\u{0}", context).body)).toContain("\uFFFD0\uFFFD");
   });
 });
 

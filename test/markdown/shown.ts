@@ -1,15 +1,16 @@
 import { Problems } from "../../src/kit/problems.ts";
+import { cleanText } from "../../src/kit/text.ts";
 import { type RenderedBody, renderMarkdown } from "../../src/markdown/render.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
 import type { Lang } from "../../src/model/lang.ts";
 
 const LABELS = { footnotes: "Примітки", backToText: "До тексту", table: "Таблиця" };
 
-/** Renders a text that begins on line 1 of `uk.md`, with the labels of these tests. */
+/** Cleans and renders a text that begins on line 1 of `uk.md`, with the labels of these tests. */
 export function render(source: string, lang: Lang = "uk"): RenderedBody & { problems: Problems } {
   const problems = new Problems();
   return {
-    ...renderMarkdown(source, { lang, file: "uk.md", firstLine: 1, problems, labels: LABELS }),
+    ...renderMarkdown(cleanText(source), { lang, file: "uk.md", firstLine: 1, problems, labels: LABELS }),
     problems,
   };
 }
