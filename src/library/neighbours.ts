@@ -12,5 +12,6 @@ export interface Neighbours {
 export function neighboursOf(windows: Windows, lang: Lang, date: Instant, id: StoryId): Neighbours {
   const home = { list: "home", lang, key: "" } as const;
   const place = { date, id };
-  return { newer: windows.newer(home, place)?.id, older: windows.older(home, place, 1)[0]?.id };
+  const { ids, start, end } = windows.older(home, place, 1);
+  return { newer: windows.newer(home, place)?.id, older: ids.slice(start, end)[0] };
 }

@@ -1,13 +1,22 @@
 import type { Place } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
 
-/** A part of a list without gaps, oldest first. */
+/** Places of a list without gaps, oldest first. Their dates lie side by side: places all over the memory are slow to walk through. */
 interface Stretch {
-  places: readonly Place[];
+  dates: Float64Array;
+  ids: readonly StoryId[];
   /** It reaches to the oldest or newest story of the list. */
   toStart: boolean;
   toEnd: boolean;
+}
+
+/** A part of a stretch. */
+export interface Span extends Pick<Stretch, "dates" | "ids"> {
+  start: number;
+  /** After the last. */
+  end: number;
 }
 
 /** Entries that are read ahead at most. */
@@ -29,39 +38,41 @@ export class Windows {
     this.#db = db;
   }
 
-  /** At most so many stories before a place, newest first; the story at the place need not be there. */
-  older(name: ListName, place: Place, count: number): readonly Place[] {
-    const { places, at } = this.#around(name, place, count);
-    const older: Place[] = [];
-    for (let i = at - 1; i >= 0 && i >= at - count; i--) older.push(places[i] as Place);
-    return older;
+  /** At most so many stories before a place, the nearest; the story at the place need not be there. */
+  older(name: ListName, place: Place, count: number): Span {
+    const { stretch, at } = this.#around(name, place, count);
+    return { dates: stretch.dates, ids: stretch.ids, start: Math.max(0, at - count), end: at };
   }
 
   /** The story after a place. */
   newer(name: ListName, place: Place): Place | undefined {
-    const { places, at } = this.#around(name, place, 1);
-    return isSame(places[at], place) ? places[at + 1] : places[at];
+    const { stretch, at } = this.#around(name, place, 1);
+    const next = isAt(stretch, at, place) ? at + 1 : at;
+    const id = stretch.ids[next];
+    return id === undefined ? undefined : { date: stretch.dates[next] as number, id };
   }
 
   /** @returns a stretch that covers what is asked for, and the index in it of the first place that is not before the given one */
-  #around(name: ListName, place: Place, count: number): { places: readonly Place[]; at: number } {
+  #around(name: ListName, place: Place, count: number): { stretch: Stretch; at: number } {
     const key = `${name.list} ${name.lang} ${name.key}`;
     const known = this.#stretches.get(key);
     if (known !== undefined) {
-      const at = firstFrom(known.stretch.places, place);
-      if (covers(known.stretch, at, place, count)) return { places: known.stretch.places, at };
+      const at = firstFrom(known.stretch, place);
+      if (covers(known.stretch, at, place, count)) return { stretch: known.stretch, at };
     }
     const ahead = Math.min(AHEAD, (known?.ahead ?? 1) * 4);
     const stretch = this.#read(name, place, count, ahead);
     this.#stretches.set(key, { stretch, ahead });
-    return { places: stretch.places, at: firstFrom(stretch.places, place) };
+    return { stretch, at: firstFrom(stretch, place) };
   }
 
   #read({ list, lang, key }: ListName, { date, id }: Place, count: number, ahead: number): Stretch {
     const older = this.#db.all<Place>(OLDER, list, lang, key, date, id, count).reverse();
     const newer = this.#db.all<Place>(FROM, list, lang, key, date, id, ahead);
+    const places = [...older, ...newer];
     return {
-      places: [...older, ...newer],
+      dates: Float64Array.from(places, (place) => place.date),
+      ids: places.map((place) => place.id),
       toStart: older.length < count,
       toEnd: newer.length < ahead,
     };
@@ -69,27 +80,25 @@ export class Windows {
 }
 
 /** Whether the stretch holds so many stories before the place, and one after it. */
-function covers({ places, toStart, toEnd }: Stretch, at: number, place: Place, count: number): boolean {
-  const last = isSame(places[at], place) ? at + 1 : at;
-  return (toStart || at >= count) && (toEnd || last < places.length);
+function covers(stretch: Stretch, at: number, place: Place, count: number): boolean {
+  const { ids, toStart, toEnd } = stretch;
+  const last = isAt(stretch, at, place) ? at + 1 : at;
+  return (toStart || at >= count) && (toEnd || last < ids.length);
 }
 
 /** Index of the first place that is not before the given one. */
-function firstFrom(places: readonly Place[], place: Place): number {
+function firstFrom({ dates, ids }: Stretch, { date, id }: Place): number {
   let low = 0;
-  let high = places.length;
+  let high = ids.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(places[middle] as Place, place)) low = middle + 1;
+    const other = dates[middle] as number;
+    if (other < date || (other === date && (ids[middle] as StoryId) < id)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function isBefore(a: Place, b: Place): boolean {
-  return a.date < b.date || (a.date === b.date && a.id < b.id);
-}
-
-function isSame(a: Place | undefined, b: Place): boolean {
-  return a?.date === b.date && a.id === b.id;
+function isAt({ dates, ids }: Stretch, at: number, { date, id }: Place): boolean {
+  return dates[at] === date && ids[at] === id;
 }
