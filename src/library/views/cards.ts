@@ -42,7 +42,7 @@ export function cardsOf(context: ViewContext, ids: readonly StoryId[], lang: Lan
   return ids.flatMap((id) => cardOf(context, id, lang) ?? []);
 }
 
-export function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
+function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
   const { id, lang, path, title, lede, date, card } = row;
   const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
   const [first] = JSON.parse(row.topics) as TopicKey[];

@@ -1,4 +1,3 @@
-import type { SitePath } from "../../model/address.ts";
 import type { Body } from "../../model/body.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Picture } from "../../model/photo.ts";
@@ -15,25 +14,17 @@ import { unpackBody } from "../bodies.ts";
 import type { StoryExtra } from "../intake/story-rows.ts";
 import { neighboursOf } from "../neighbours.ts";
 import { relatedTo } from "../related.ts";
-import { cardOf, cardOfRow, cardsOf, topicLink } from "./cards.ts";
+import { cardOf, cardsOf, topicLink } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
 import { pictureOf } from "./pictures.ts";
 
+/** What a story has beside its card. */
 interface StoryRow {
-  id: StoryId;
-  lang: Lang;
-  path: SitePath;
-  title: string;
-  lede: string;
-  date: number;
   updated: number | null;
-  draft: number;
-  photo: string | null;
   topics: string;
   extra: string;
   body: Uint8Array;
   version: string;
-  card: string;
 }
 
 /** A story, whole; nothing where there is no public one. */
@@ -47,13 +38,13 @@ function readStory(
   id: StoryId,
   lang: Lang,
 ): { story: StoryView; chosen: readonly StoryId[] } | undefined {
+  const card = cardOf(context, id, lang);
   const row = context.db.get<StoryRow>(
-    "select id, lang, path, title, lede, date, updated, draft, photo, topics, extra, body, version, card from stories join bodies using (id, lang) where id = ? and lang = ? and live = 1",
+    "select updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",
     id,
     lang,
   );
-  if (row === undefined) return undefined;
-  const card = cardOfRow(context, row);
+  if (card === undefined || row === undefined) return undefined;
   const extra = JSON.parse(row.extra) as StoryExtra;
   const body = unpackBody(row.body);
   const story: StoryView = {
@@ -99,14 +90,14 @@ const RELATED = 3;
 /** The editors' choice first, then what the topics suggest, less what the page names already. */
 function relatedIds(
   { newsroom, kept }: ViewContext,
-  story: StoryView,
+  { id, lang, date, topics, cards }: StoryView,
   chosen: readonly StoryId[],
 ): StoryId[] {
-  const named = new Set([story.id, ...Object.keys(story.cards)]);
-  const { id, lang, date } = story;
-  const from = { id, lang, date, topics: story.topics.map((topic) => topic.key) };
-  const suggested = relatedTo(kept.windows, newsroom.topics, from, RELATED + named.size);
-  return [...new Set([...chosen, ...suggested])].filter((id) => !named.has(id)).slice(0, RELATED);
+  const from = { id, lang, date, topics: topics.map((topic) => topic.key) };
+  const named = 1 + Object.keys(cards).length;
+  const suggested = relatedTo(kept.windows, newsroom.topics, from, RELATED + named);
+  const isNamed = (other: StoryId) => other === id || Object.hasOwn(cards, other);
+  return [...new Set([...chosen, ...suggested])].filter((other) => !isNamed(other)).slice(0, RELATED);
 }
 
 /** The public languages of a story, its own included; none where it has only one. */
@@ -130,7 +121,7 @@ function authorLink({ newsroom, addresses }: ViewContext, key: string, lang: Lan
 
 /** The cards of the public stories that a body names. */
 export function cardsInBody(context: ViewContext, body: Body, lang: Lang): Record<StoryId, StoryCard> {
-  const cards: Record<StoryId, StoryCard> = {};
+  const cards: Record<StoryId, StoryCard> = Object.create(null);
   for (const part of body) {
     if (typeof part === "string" || (part.slot !== "card" && part.slot !== "story-href")) continue;
     const card = cardOf(context, part.id, lang);
