@@ -24,6 +24,10 @@ export class Dates {
   /** By the number of the day in the zone: many stories are of one day. */
   readonly #dates = new BoundedMap<number, string>(1000);
   readonly #time: Intl.DateTimeFormat;
+  /** By the minute of the day in the zone. */
+  readonly #times = new Map<number, string>();
+  /** `2025-02-13` by the number of the day in the zone. */
+  readonly #days = new BoundedMap<number, string>(1000);
   readonly #dayName: Intl.DateTimeFormat;
   readonly #monthName: Intl.DateTimeFormat;
   readonly #monthShort: Intl.DateTimeFormat;
@@ -44,30 +48,48 @@ export class Dates {
 
   /** «13 лютого 2025 р., 18:40» */
   long(t: Instant): string {
-    return this.date(t) + TIME_JOINS[this.#lang] + this.#time.format(t);
+    return this.date(t) + TIME_JOINS[this.#lang] + this.time(t);
   }
 
   /** «13 лютого 2025 р.» */
   date(t: Instant): string {
-    const day = Math.floor((t + this.#zone.at(t) * MINUTE) / DAY);
+    const day = Math.floor(this.#local(t) / DAY);
     return this.#dates.take(day, () => this.#ordinal(this.#date.format(t)));
   }
 
   /** `18:40` */
   time(t: Instant): string {
-    return this.#time.format(t);
+    const minute = Math.floor(modulo(this.#local(t), DAY) / MINUTE);
+    let time = this.#times.get(minute);
+    if (time === undefined) {
+      time = this.#time.format(t);
+      this.#times.set(minute, time);
+    }
+    return time;
   }
 
   /** `2025-02-13T18:40:00+02:00`; parts of a second are dropped. */
   iso(t: Instant): string {
     // Before zones were set, offsets had seconds, which ISO 8601 cannot write.
     const offset = Math.trunc(this.#zone.at(t));
-    return new Date(t + offset * MINUTE).toISOString().slice(0, 19) + offsetText(offset);
+    const local = t + offset * MINUTE;
+    const second = Math.floor(modulo(local, DAY) / 1000);
+    const [hour, minute] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
+    return `${this.#dayAt(local)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second % 60)}${offsetText(offset)}`;
   }
 
   /** The day of the instant in the zone: `2025-02-13`. */
   day(t: Instant): string {
-    return dayIn(this.#zone, t);
+    return this.#dayAt(this.#local(t));
+  }
+
+  /** What a clock in the zone shows, as if it were UTC; whole, as dates are. */
+  #local(t: Instant): number {
+    return Math.trunc(t + this.#zone.at(t) * MINUTE);
+  }
+
+  #dayAt(local: number): string {
+    return this.#days.take(Math.floor(local / DAY), () => new Date(local).toISOString().slice(0, 10));
   }
 
   /** @param day `2025-02-13`, which gives «13 лютого 2025 р.» */
@@ -156,5 +178,10 @@ function offsetText(minutes: number): string {
 }
 
 function twoDigits(n: number): string {
-  return String(n).padStart(2, "0");
+  return n < 10 ? `0${n}` : String(n);
+}
+
+/** The rest that is not negative; before 1970 `%` gives one that is. */
+function modulo(n: number, by: number): number {
+  return ((n % by) + by) % by;
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { Settings } from "luxon";
+import { IANAZone, Settings } from "luxon";
 import { afterEach, describe, expect, test } from "vitest";
 import { Dates, dayOf, isTimeZone, parseInstant } from "../../src/i18n/dates.ts";
 import { LANGS } from "../../src/model/lang.ts";
 
 const KYIV = "Europe/Kyiv";
+const offsetAt = (t: number) => IANAZone.create(KYIV).offset(t) * 60_000;
 const EVENING = Date.UTC(2025, 1, 13, 16, 40);
 
 describe("Dates", () => {
@@ -59,6 +60,24 @@ describe("Dates", () => {
   test("summer and winter time", () => {
     expect(uk.iso(Date.UTC(2025, 2, 30, 0, 59))).toBe("2025-03-30T02:59:00+02:00");
     expect(uk.iso(Date.UTC(2025, 2, 30, 1, 0))).toBe("2025-03-30T04:00:00+03:00");
+  });
+
+  test("says the same of an instant whatever it was asked before", () => {
+    const instant = fc.date({
+      min: new Date("1930-01-01"),
+      max: new Date("2100-01-01"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instant, (date) => {
+        const t = date.getTime();
+        const local = new Date(t + offsetAt(t));
+        expect(uk.day(t)).toBe(local.toISOString().slice(0, 10));
+        expect(uk.time(t)).toBe(local.toISOString().slice(11, 16));
+        expect(uk.iso(t)).toMatch(new RegExp(`^${uk.day(t)}T`));
+        expect(new Date(uk.iso(t)).getTime()).toBe(Math.floor(t / 1000) * 1000);
+      }),
+    );
   });
 
   test("an unknown zone is refused", () => {
