@@ -1,6 +1,7 @@
 import type { ManifestIcon } from "../src/discovery/manifest.ts";
 import type { Dates } from "../src/i18n/dates.ts";
 import type { Messages } from "../src/i18n/messages.ts";
+import type { Html } from "../src/kit/html.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
 import type { Lang } from "../src/model/lang.ts";
 import type { Site } from "../src/model/site.ts";
@@ -33,4 +34,16 @@ export interface Assets {
   /** For the web app manifest. */
   appIcons: readonly ManifestIcon[];
   manifest: SitePath;
+}
+
+/** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */
+export function oncePerFrame(render: (frame: Frame) => Html): (frame: Frame) => Html {
+  const rendered = new WeakMap<Frame, Html>();
+  return (frame) => {
+    const known = rendered.get(frame);
+    if (known !== undefined) return known;
+    const made = render(frame);
+    rendered.set(frame, made);
+    return made;
+  };
 }

@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, oncePerFrame } from "../frame.ts";
 import { footer } from "./footer.ts";
 import { head, type PageHead } from "./head.ts";
 import { masthead } from "./masthead.ts";
@@ -28,19 +28,23 @@ ${footer(frame)}`,
 
 /** The shell of every document; nothing but our own files may be loaded and no script may run. */
 export function bareDocument(frame: Frame, headElements: Html, body: Html): Html {
-  return html`<!DOCTYPE html>
+  return html`${opening(frame)}${headElements}</head>
+<body>
+${body}</body>
+</html>
+`;
+}
+
+const opening = oncePerFrame(
+  (frame) => html`<!DOCTYPE html>
 <html lang="${frame.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Visnyk">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(frame)}">
-${headElements}</head>
-<body>
-${body}</body>
-</html>
-`;
-}
+`,
+);
 
 function contentSecurityPolicy({ preview }: Frame): string {
   const policy =

@@ -1,10 +1,10 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, oncePerFrame } from "../frame.ts";
 import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
 import { link } from "./link.ts";
 
 /** The footer of every page: what the site is, its own pages, its feeds, who answers for it. */
-export function footer(frame: Frame): Html {
+export const footer = oncePerFrame((frame) => {
   const { site, lang, messages, addresses } = frame;
   const topics = { title: messages.topics.all, path: addresses.topics(lang) };
   const pages = [...frame.pages, topics].map(
@@ -22,7 +22,7 @@ ${pages}</ul>
 </nav>
 ${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}</footer>
 `;
-}
+});
 
 function publisher({ site, lang, messages }: Frame): Html {
   const { name, email, url } = site.publisher;

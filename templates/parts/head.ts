@@ -4,7 +4,7 @@ import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import type { Alternate } from "../../src/model/views.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, oncePerFrame } from "../frame.ts";
 import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
 
 /** The paper's colours in `css/tokens.css`, for the browser's own frame. */
@@ -39,7 +39,7 @@ export function head(frame: Frame, page: PageHead): Html {
 ${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
     page.index ? "max-image-preview:large" : "noindex"
   }">
-${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${feedAutodiscovery(frame, SITE_FEEDS)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}`;
+${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${ofTheSite(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}`;
 }
 
 /** The site's name follows where there is room for it. */
@@ -57,6 +57,9 @@ function languages({ site, addresses }: Frame, { alternates }: PageHead): Html |
   const fallback = alternates.find((alternate) => alternate.lang === site.languages[0]);
   return html`${alternates.map((alternate) => link(alternate.lang, alternate))}${fallback && link("x-default", fallback)}`;
 }
+
+/** What is the same on every page. */
+const ofTheSite = oncePerFrame((frame) => html`${appearance(frame)}${feedAutodiscovery(frame, SITE_FEEDS)}`);
 
 function appearance({ addresses, assets }: Frame): Html {
   const font = ({ path }: { path: SitePath }) =>

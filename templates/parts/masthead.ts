@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import type { Alternate, TopicLink } from "../../src/model/views.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, oncePerFrame } from "../frame.ts";
 import { languageLinks } from "./language-links.ts";
 
 interface MastheadPage {
@@ -12,21 +12,30 @@ interface MastheadPage {
 
 /** The header of every page: the site's name, its other languages, its sections. */
 export function masthead(frame: Frame, page: MastheadPage): Html {
-  const { messages } = frame;
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
 <div class="masthead-top">
 ${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
 ${page.front && motto(frame)}${languageSwitch(frame, page)}</div>
-<nav class="sections" aria-label="${messages.landmarks.sections}">
-<ul>
-${frame.navigation.map((topic) => section(frame, topic, page.path))}${section(
-  frame,
-  { name: messages.topics.all, path: frame.addresses.topics(frame.lang) },
-  page.path,
-)}</ul>
-</nav>
-</header>
+${sectionsOf(frame).some(({ path }) => path === page.path) ? sections(frame, page.path) : sectionsElsewhere(frame)}</header>
 `;
+}
+
+/** The sections on a page that is none of them. */
+const sectionsElsewhere = oncePerFrame((frame) => sections(frame));
+
+function sections(frame: Frame, current?: SitePath): Html {
+  return html`<nav class="sections" aria-label="${frame.messages.landmarks.sections}">
+<ul>
+${sectionsOf(frame).map((topic) => section(frame, topic, current))}</ul>
+</nav>
+`;
+}
+
+type Section = Pick<TopicLink, "name" | "path">;
+
+/** The topics of the header, and the page of all topics. */
+function sectionsOf({ navigation, messages, addresses, lang }: Frame): readonly Section[] {
+  return [...navigation, { name: messages.topics.all, path: addresses.topics(lang) }];
 }
 
 function nameLink({ site, lang, addresses }: Frame): Html {
@@ -38,7 +47,7 @@ function motto({ site, lang }: Frame): Html {
 `;
 }
 
-function section(frame: Frame, topic: Pick<TopicLink, "name" | "path">, current?: SitePath): Html {
+function section(frame: Frame, topic: Section, current?: SitePath): Html {
   const here = topic.path === current && html` aria-current="page"`;
   return html`<li><a href="${frame.addresses.href(topic.path)}"${here}>${topic.name}</a></li>
 `;
