@@ -1,7 +1,7 @@
 import { BoundedMap } from "../../kit/bounded-map.ts";
 import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
-import type { StoryCard, StoryView, TopicLink } from "../../model/views.ts";
+import type { FeedView, StoryCard, StoryView, TopicLink } from "../../model/views.ts";
 import type { Database } from "../database.ts";
 import { Windows } from "../windows.ts";
 
@@ -24,11 +24,14 @@ export interface Kept {
   topics: Map<string, TopicLink>;
   /** The stories that feeds show, by language and id: the newest are in many feeds, each in three formats. */
   feedStories: BoundedMap<string, StoryView>;
+  /** The feeds of lists, by kind, language and key: the formats of one are asked for one after the other. */
+  feeds: BoundedMap<string, Omit<FeedView, "format">>;
 }
 
 /** Cards take about 2 kB each. */
 const CARDS = 20_000;
 const FEED_STORIES = 1000;
+const FEEDS = 4;
 
 export function viewContext(db: Database, newsroom: Newsroom, now: number): ViewContext {
   const kept = {
@@ -36,6 +39,7 @@ export function viewContext(db: Database, newsroom: Newsroom, now: number): View
     cards: new BoundedMap<string, StoryCard>(CARDS),
     topics: new Map(),
     feedStories: new BoundedMap<string, StoryView>(FEED_STORIES),
+    feeds: new BoundedMap<string, Omit<FeedView, "format">>(FEEDS),
   };
   return { db, newsroom, addresses: new Addresses(newsroom.site), now, kept };
 }

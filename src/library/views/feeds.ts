@@ -8,6 +8,18 @@ import { storyView } from "./story.ts";
 
 /** The feed of a list in one format; nothing where the topic or author does not exist. */
 export function feedView(context: ViewContext, name: ListName, format: FeedFormat): FeedView | undefined {
+  const { feeds } = context.kept;
+  const title = `${name.list} ${name.lang} ${name.key}`;
+  let feed = feeds.get(title);
+  if (feed === undefined) {
+    feed = feedOf(context, name);
+    if (feed === undefined) return undefined;
+    feeds.set(title, feed);
+  }
+  return { ...feed, format };
+}
+
+function feedOf(context: ViewContext, name: ListName): Omit<FeedView, "format"> | undefined {
   const { db, newsroom, addresses } = context;
   const { list: kind, lang, key } = name;
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
@@ -23,7 +35,6 @@ export function feedView(context: ViewContext, name: ListName, format: FeedForma
     name: of?.name[lang],
     description: of?.description?.[lang] ?? site.description[lang],
     hub: addresses.hub(kind, lang, key),
-    format,
     paths: {
       rss: addresses.feed(kind, lang, key, "rss"),
       atom: addresses.feed(kind, lang, key, "atom"),
