@@ -1,9 +1,9 @@
-import { transcode } from "node:buffer";
 import type { Frame } from "../../templates/frame.ts";
 import type { Press } from "../../templates/page-template.ts";
 import type { Pressed } from "../build/pressed.ts";
 import type { FeedContext } from "../feeds/context.ts";
 import { ItemShelf } from "../feeds/item-shelf.ts";
+import { bytesOf } from "../kit/bytes.ts";
 import { checksumOf, contentHash } from "../kit/files.ts";
 import { viewHash } from "../library/views/essence.ts";
 import { type ViewOf, viewOf } from "../library/views/view.ts";
@@ -94,13 +94,9 @@ function working<T>(part: T | undefined): T {
   return part;
 }
 
-/** Where texts are put down in UTF-16 before they are encoded. */
-const DESK = Buffer.allocUnsafeSlow(1 << 20);
-
-/** What was rendered, in UTF-8, which is made of UTF-16 in less than half the time that it takes to write it from a string. */
+/** What was rendered, in UTF-8. */
 function encoded(text: string | Uint8Array): Buffer {
-  if (typeof text !== "string") return Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-  // Half a surrogate pair cannot be transcoded; a string writes U+FFFD for it.
-  if (text.length * 2 > DESK.length || !text.isWellFormed()) return Buffer.from(text);
-  return transcode(DESK.subarray(0, DESK.write(text, "utf16le")), "utf16le", "utf8") as Buffer;
+  return typeof text === "string"
+    ? bytesOf(text)
+    : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
 }

@@ -1,6 +1,19 @@
-/** Text as UTF-8. SQLite hands bytes over several times faster than it hands over text. */
-export function bytesOf(text: string): Uint8Array {
-  return Buffer.from(text);
+import { transcode } from "node:buffer";
+
+/** Where texts are put down in UTF-16 before they are encoded. */
+const DESK = Buffer.allocUnsafeSlow(1 << 20);
+
+/** Shorter texts are encoded as they are. */
+const SHORT = 200;
+
+/**
+ * Text as UTF-8, which is made of UTF-16 in less than half the time that it takes to write it from a string. SQLite hands
+ * bytes over several times faster than it hands over text.
+ */
+export function bytesOf(text: string): Buffer {
+  // Half a surrogate pair cannot be transcoded; a string writes U+FFFD for it.
+  if (text.length < SHORT || text.length * 2 > DESK.length || !text.isWellFormed()) return Buffer.from(text);
+  return transcode(DESK.subarray(0, DESK.write(text, "utf16le")), "utf16le", "utf8") as Buffer;
 }
 
 /** The text that bytes are the UTF-8 of. */
