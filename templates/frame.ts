@@ -34,6 +34,8 @@ export interface Assets {
   /** For the web app manifest. */
   appIcons: readonly ManifestIcon[];
   manifest: SitePath;
+  /** Copies addresses. */
+  copyScript: SitePath;
 }
 
 /** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */

@@ -15,7 +15,11 @@ export interface Asset {
 /** Addresses of the assets by what they are for. */
 export interface AssetNames {
   stylesheet: SitePath;
+  /** What browsers show a feed with. */
+  feedStylesheet: SitePath;
   fonts: readonly SitePath[];
+  /** Copies addresses. */
+  copyScript: SitePath;
   icon: SitePath;
   appleTouchIcon: SitePath;
   icon192: SitePath;
@@ -45,15 +49,19 @@ export async function makeAssets(project: string, site: Site): Promise<SiteAsset
   };
   const addresses = new Addresses(site);
   const fonts: SitePath[] = [];
-  const css = bundledCss(folder).replace(FONT_URL, (_, name: string) => {
-    const path = add(name, readFileSync(join(project, FONTS, name)));
-    fonts.push(path);
-    return `url("${addresses.href(path)}")`;
-  });
+  const css = bundledCss(folder, "site.css")
+    .toString()
+    .replace(FONT_URL, (_, name: string) => {
+      const path = add(name, readFileSync(join(project, FONTS, name)));
+      fonts.push(path);
+      return `url("${addresses.href(path)}")`;
+    });
   const icon = readFileSync(join(folder, "icon.svg"));
   const named: AssetNames = {
     stylesheet: add("site.css", Buffer.from(css)),
+    feedStylesheet: add("feed.css", bundledCss(folder, "feed.css")),
     fonts,
+    copyScript: add("copy.js", readFileSync(join(folder, "js", "copy.js"))),
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
     icon192: add("icon-192.png", await iconOf(icon, 192)),
@@ -62,15 +70,15 @@ export async function makeAssets(project: string, site: Site): Promise<SiteAsset
   return { named, files };
 }
 
-/** The layers of the stylesheet as one small file. */
-function bundledCss(folder: string): string {
+/** A stylesheet and what it imports as one small file. */
+function bundledCss(folder: string, name: string): Buffer {
   const { code } = bundle({
-    filename: join(folder, "css", "site.css"),
+    filename: join(folder, "css", name),
     minify: true,
     // The year in which `light-dark()` and nested rules were in all engines.
     targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
   });
-  return code.toString();
+  return Buffer.from(code);
 }
 
 function iconOf(svg: Uint8Array, pixels: number): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Change, Facets } from "../library/changes.ts";
-import { type ListName, olderPages, pageAt } from "../library/list-pages.ts";
+import { type ListName, olderPages, pageAt, type Series } from "../library/list-pages.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import {
   feedOutput,
@@ -13,8 +13,8 @@ import { concernedBy } from "../library/related.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
-import { FEED_FORMATS, type ListKind } from "../model/list.ts";
-import type { Output } from "../model/output.ts";
+import { ARCHIVE_FORMATS, FEED_FORMATS, type ListKind } from "../model/list.ts";
+import type { Output, OutputKind } from "../model/output.ts";
 
 /** An output that may have to be pressed, and why. */
 export interface Candidate {
@@ -49,14 +49,14 @@ function looksTheSame(before: Facets | undefined, after: Facets | undefined): bo
   );
 }
 
-function listsOf(context: ViewContext, { id, lang, before, after }: Change): Output[] {
+function listsOf(context: ViewContext, change: Change): Output[] {
+  const { lang, before, after } = change;
   const names = new Map<string, ListName>();
   for (const [list, key] of [...(before?.lists ?? []), ...(after?.lists ?? [])])
     names.set(`${list}:${key}`, { list, lang, key });
   const outputs: Output[] = [];
   for (const name of names.values()) {
-    for (const format of FEED_FORMATS) outputs.push(feedOutput(context, name, format));
-    outputs.push(...pagesConcerned(context, name, id, before, after));
+    outputs.push(...feedsConcerned(context, name, change), ...pagesConcerned(context, name, change));
   }
   for (const other of context.newsroom.site.languages) {
     outputs.push({ path: context.addresses.topics(other), kind: "topics", lang: other, key: "", page: 0 });
@@ -64,25 +64,55 @@ function listsOf(context: ViewContext, { id, lang, before, after }: Change): Out
   return outputs;
 }
 
-/** The page that a story stays on. Where it comes, goes or moves: all pages from the older place on, those that the list has for the first time, and those that it has no more. */
-function pagesConcerned(
+function pagesConcerned(context: ViewContext, name: ListName, change: Change): Output[] {
+  const paged: Paged = { name, series: "pages", kind: name.list, key: name.key };
+  const isShownAnew = change.before?.card !== change.after?.card;
+  return pageNumbers(context, paged, change, isShownAnew).map((page) => listOutput(context, name, page));
+}
+
+/** Feeds have the whole text. */
+function feedsConcerned(context: ViewContext, name: ListName, change: Change): Output[] {
+  if (name.list !== "home") return feedsOfPage(context, name, 0);
+  const paged: Paged = { name, series: "feeds", kind: "feed", key: feedOutput(context, name, "atom").key };
+  return pageNumbers(context, paged, change, true).flatMap((page) => feedsOfPage(context, name, page));
+}
+
+function feedsOfPage(context: ViewContext, name: ListName, page: number): Output[] {
+  const formats = page === 0 ? FEED_FORMATS : ARCHIVE_FORMATS;
+  return formats.map((format) => feedOutput(context, name, format, page));
+}
+
+/** A list that is cut into pages, and the outputs that these are. */
+interface Paged {
+  name: ListName;
+  series: Series;
+  kind: OutputKind;
+  key: string;
+}
+
+/**
+ * The page that a story stays on. Where it comes, goes or moves: all pages from the older place on, those that the list
+ * has for the first time, and those that it has no more.
+ * @param isShownAnew whether the page that it stays on shows anything else
+ */
+function pageNumbers(
   context: ViewContext,
-  name: ListName,
-  id: string,
-  before: Facets | undefined,
-  after: Facets | undefined,
-): Output[] {
+  paged: Paged,
+  { id, before, after }: Change,
+  isShownAnew: boolean,
+): number[] {
+  const { name, series } = paged;
   const [was, is] = [placeIn(name, before), placeIn(name, after)];
   const places = [was, is].filter((place) => place !== undefined);
   if (places.length === 0) return [];
-  const first = pageAt(context.db, name, Math.min(...places), id);
-  if (was === is) return before?.card === after?.card ? [] : [listOutput(context, name, first)];
-  const last = olderPages(context.db, name);
-  const published = lastPublishedPage(context, name);
+  const first = pageAt(context.db, name, Math.min(...places), id, series);
+  if (was === is) return isShownAnew ? [first] : [];
+  const last = olderPages(context.db, name, series);
+  const published = lastPublishedPage(context, paged);
   const from = Math.min(first === 0 ? last + 1 : first, published + 1);
   const pages = [0];
   for (let page = Math.max(1, from); page <= Math.max(last, published); page++) pages.push(page);
-  return pages.map((page) => listOutput(context, name, page));
+  return pages;
 }
 
 function placeIn({ list, key }: ListName, facets: Facets | undefined): number | undefined {
@@ -91,11 +121,11 @@ function placeIn({ list, key }: ListName, facets: Facets | undefined): number | 
     : undefined;
 }
 
-function lastPublishedPage({ db }: ViewContext, { list, lang, key }: ListName): number {
+function lastPublishedPage({ db }: ViewContext, { name, kind, key }: Paged): number {
   const row = db.get<{ last: number | null }>(
     "select max(page) as last from outputs where kind = ? and lang = ? and key = ?",
-    list,
-    lang,
+    kind,
+    name.lang,
     key,
   );
   return row?.last ?? 0;
@@ -147,14 +177,15 @@ function referringTo(context: ViewContext, target: string, lang: Lang): Output[]
     lang,
   );
   return referring.flatMap(({ id }) => {
-    const lists = db.all<{ list: ListKind; key: string }>(
-      "select list, key from list_entries where id = ? and lang = ?",
+    const lists = db.all<{ list: ListKind; key: string; date: number }>(
+      "select list, key, date from list_entries where id = ? and lang = ?",
       id,
       lang,
     );
-    const feeds = lists.flatMap(({ list, key }) =>
-      FEED_FORMATS.map((format) => feedOutput(context, { list, lang, key }, format)),
-    );
+    const feeds = lists.flatMap(({ list, key, date }) => {
+      const name = { list, lang, key };
+      return feedsOfPage(context, name, list === "home" ? pageAt(db, name, date, id, "feeds") : 0);
+    });
     return [...publicStory(context, id, lang), ...feeds];
   });
 }

@@ -26,8 +26,9 @@ const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
   home: ["listSize"],
   topic: ["listSize"],
   author: ["listSize"],
-  feed: ["authority", "feeds"],
+  feed: ["authority", "feeds", "rights"],
   robots: ["robots"],
+  headers: ["feeds"],
 };
 
 /** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */
@@ -55,6 +56,7 @@ export function ingredientsOf(
         ...code.packageParts("@11ty/eleventy"),
         ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
         ...(DOCUMENT in program || kind === "manifest" ? frame : {}),
+        ...(kind === "feed" ? { "the site's assets": hashOf(assets.named) } : {}),
         ...registryParts(db, kind, newsroom),
       },
     ];
@@ -95,7 +97,8 @@ function registryParts(db: Database, kind: OutputKind, { topics, authors }: News
   const authorsPart = { [`${CONTENT}authors.yaml`]: hashOf([...authors.values()]) };
   if (kind === "topic" || kind === "topics") return topicsPart;
   if (kind === "author") return authorsPart;
-  if (kind === "feed") return { ...topicsPart, ...authorsPart };
+  if (kind === "feed" || kind === "feeds" || kind === "subscriptions")
+    return { ...topicsPart, ...authorsPart };
   if (kind !== "sitemap") return {};
   const pages = hashOf(db.all("select key, lang from plain_pages"));
   return { ...topicsPart, ...authorsPart, [`${CONTENT}pages`]: pages };

@@ -56,6 +56,7 @@ export class FrameRack {
           { path: assets.icon, type: "image/svg+xml", size: "any" },
         ],
         manifest: addresses.manifest(lang),
+        copyScript: assets.copyScript,
       },
       preview,
     };

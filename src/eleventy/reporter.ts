@@ -3,7 +3,7 @@ import type { Build } from "../build/build.ts";
 import type { Progress, Stage } from "../build/progress.ts";
 import type { Settings } from "../build/settings.ts";
 import { type ContentError, countProblems, type Problem, reportProblems } from "../kit/problems.ts";
-import { duration, progressLine, slowestOf, summaryOf } from "./summary.ts";
+import { duration, heavyFeedsOf, progressLine, slowestOf, summaryOf } from "./summary.ts";
 
 /** Warnings that a build shows; the check shows all. */
 const WARNINGS = 20;
@@ -87,6 +87,7 @@ export class Reporter {
     const whole = now - (this.#stages[0]?.began ?? now);
     this.#out.write(`${summaryOf(build)} in ${duration(whole)} (${times.join(", ")})\n`);
     this.#out.write(slowestOf(build));
+    this.#out.write(heavyFeedsOf(build));
     if (build.nextDue !== undefined) this.#out.write(`The next story is due at ${build.nextDue}.\n`);
   }
 }

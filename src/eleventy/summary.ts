@@ -48,6 +48,25 @@ export function slowestOf({ pressed }: Build): string {
   return `Slowest: ${slowest.map(([path, { time }]) => `${path} ${duration(time)}`).join(", ")}\n`;
 }
 
+/** Bytes beyond which some readers refuse a feed, and all of them load it slowly. */
+const HEAVY = 2_000_000;
+
+/** A warning of feeds that were pressed and are too large. */
+export function heavyFeedsOf({
+  plan,
+  pressed,
+  context,
+}: Pick<Build, "plan" | "pressed" | "context">): string {
+  const { items } = context.newsroom.site.feeds;
+  const heavy = plan.orders.flatMap(({ output: { kind, path } }) => {
+    const bytes = pressed.get(path)?.bytes ?? 0;
+    return kind === "feed" && bytes > HEAVY ? [`${path} (${size(bytes)})`] : [];
+  });
+  if (heavy.length === 0) return "";
+  const names = heavy.slice(0, 3).join(", ") + (heavy.length > 3 ? ` and ${heavy.length - 3} more` : "");
+  return `warning: feeds of more than ${size(HEAVY)}, which some readers refuse: ${names}\n    Give them fewer stories in site.yaml: feeds: { items: ${Math.max(1, items >> 1)} }.\n`;
+}
+
 /** @param time milliseconds */
 export function duration(time: number): string {
   const seconds = time / 1000;

@@ -5,12 +5,10 @@
  */
 import { cdata, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
-import type { Contributor, FeedItem, FeedPhoto } from "./item.ts";
+import type { Contributor, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
+import { GENERATOR, prologue } from "./prologue.ts";
 import type { FeedWriter } from "./writer.ts";
-
-/** Atom wants a date even where nothing was ever published; the clock's would change with every build. */
-const NEVER = new Date(0);
 
 export const ATOM: FeedWriter = {
   shell(channel) {
@@ -21,16 +19,26 @@ export const ATOM: FeedWriter = {
 };
 
 function headOf(channel: Channel): Xml {
-  return xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${channel.lang}">
+  return xml`${prologue(channel)}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${channel.lang}">
 <id>${channel.id}</id>
 <title type="text">${channel.title}</title>
 <subtitle type="text">${channel.description}</subtitle>
-<updated>${(channel.updated ?? NEVER).toISOString()}</updated>
+<updated>${(channel.updated ?? channel.founded).toISOString()}</updated>
 <link rel="self" type="application/atom+xml" href="${channel.self}"/>
 <link rel="alternate" type="text/html" href="${channel.url}"/>
-${author(channel.publisher)}<generator>Visnyk</generator>
+${channel.hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${history(channel)}${author(channel.publisher)}${channel.rights !== undefined && xml`<rights type="text">${channel.rights}</rights>\n`}<icon>${channel.icon192}</icon>
+<generator>${GENERATOR}</generator>
 `;
+}
+
+/** RFC 5005, sections 4 and 4.1. An archive document does not name the one after it: when it is full it never changes. */
+function history({ current, previous }: Channel): Xml {
+  const link = (
+    rel: string,
+    href: string,
+  ) => xml`<link rel="${rel}" type="application/atom+xml" href="${href}"/>
+`;
+  return xml`${previous !== undefined && link("prev-archive", previous)}${current !== undefined && xml`${link("current", current)}<fh:archive/>\n`}`;
 }
 
 function entry(item: FeedItem): Xml {
@@ -40,10 +48,14 @@ function entry(item: FeedItem): Xml {
 <link rel="alternate" type="text/html" href="${item.url}"/>
 <published>${item.published.toISOString()}</published>
 <updated>${item.updated.toISOString()}</updated>
-${item.authors.map(author)}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
+${item.source && source(item.source)}${item.authors.map(author)}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
 <content type="html">${cdata(item.content)}</content>
 ${item.photo && photo(item.photo)}</entry>
 `;
+}
+
+function source({ name, url, rights }: FeedSource): Xml {
+  return xml`${url !== undefined && xml`<link rel="via" title="${name}" href="${url}"/>\n`}${rights !== undefined && xml`<rights type="text">${rights}</rights>\n`}`;
 }
 
 function author({ name, url }: Contributor): Xml {

@@ -18,11 +18,24 @@ export interface Channel {
   /** The feed's own address, in the format at hand. */
   self: AbsoluteUrl;
   publisher: Contributor;
+  /** WebSub hubs. */
+  hubs: readonly string[];
+  rights?: string | undefined;
+  /** Without the host, so that it is found wherever the site is served. */
+  stylesheet: string;
+  /** The site's sign, 192 and 512 pixels wide. */
+  icon192: AbsoluteUrl;
+  icon512: AbsoluteUrl;
+  /** The feed that an archive document belongs to, and the archive document before; see RFC 5005. */
+  current?: AbsoluteUrl | undefined;
+  previous?: AbsoluteUrl | undefined;
   /** Newest change; absent where there are no items. */
   updated?: Date | undefined;
+  /** The day from which on the site's ids hold: a date for what was never changed. */
+  founded: Date;
 }
 
-export function channelOf(view: FeedView, { site, addresses, words }: FeedContext): Channel {
+export function channelOf(view: FeedView, { site, addresses, words, assets }: FeedContext): Channel {
   const siteName = site.name[view.lang];
   const title = view.name === undefined ? siteName : view.name + words.titleSeparator + siteName;
   return {
@@ -31,9 +44,17 @@ export function channelOf(view: FeedView, { site, addresses, words }: FeedContex
     title: lineOf(title),
     description: lineOf(view.description),
     url: addresses.absolute(view.hub),
-    self: addresses.absolute(view.paths[view.format]),
+    self: addresses.absolute(view.path),
     publisher: publisherOf(site, addresses, view.lang),
+    hubs: site.feeds.hubs,
+    rights: site.rights && lineOf(site.rights[view.lang]),
+    stylesheet: addresses.href(assets.stylesheet),
+    icon192: addresses.absolute(assets.icon192),
+    icon512: addresses.absolute(assets.icon512),
+    current: view.current && addresses.absolute(view.current),
+    previous: view.previous && addresses.absolute(view.previous),
     updated: view.updated === undefined ? undefined : new Date(view.updated),
+    founded: new Date(site.authority.slice(site.authority.indexOf(",") + 1)),
   };
 }
 

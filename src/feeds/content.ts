@@ -23,8 +23,14 @@ export function storyContent(story: StoryView, context: FeedContext): string {
   const content = html`<p><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(fillBody(story.body, (slot) => fill(slot, story, context)))}
 ${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}`;
-  return withoutForbidden(content.value).replace(/\r\n?/g, "\n").replaceAll("]]>", "]]&gt;");
+  return withoutForbidden(content.value)
+    .replace(FOR_PAGES, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("]]>", "]]&gt;");
 }
+
+/** Attributes that only pages need, and that readers and the W3C validator take for a risk. Text has no quotes as they are. */
+const FOR_PAGES = / (?:aria-label|tabindex)="[^"]*"/g;
 
 function fill(slot: Slot, story: StoryView, context: FeedContext): Html | string {
   const { addresses } = context;

@@ -16,6 +16,7 @@ const WRITERS: Readonly<Record<FeedFormat, FeedWriter>> = { rss: RSS, atom: ATOM
  * bytes. A story is written once for all feeds that it is in.
  */
 export function renderFeed(view: FeedView, context: FeedContext): Uint8Array {
+  refuseTwins(view);
   const shell = WRITERS[view.format].shell(channelOf(view, context));
   const between = bytesOf(shell.between);
   const parts: Uint8Array[] = [];
@@ -26,6 +27,15 @@ export function renderFeed(view: FeedView, context: FeedContext): Uint8Array {
     );
   }
   return joinBytes(parts.length === 0 ? [bytesOf(shell.empty)] : [...parts, bytesOf(shell.after)]);
+}
+
+/** @throws Error for two stories of one id: a reader would show only one of them */
+function refuseTwins({ path, stories }: FeedView): void {
+  const ids = new Set<string>();
+  for (const { tag, id } of stories) {
+    if (ids.has(tag)) throw new Error(`${path} has two stories with the id ${tag}, one of them ${id}`);
+    ids.add(tag);
+  }
 }
 
 function writtenItem(story: StoryView, format: FeedFormat, context: FeedContext): Uint8Array {

@@ -25,6 +25,16 @@ export interface FeedItem {
   authors: readonly Contributor[];
   topics: readonly { name: string; url: AbsoluteUrl }[];
   photo?: FeedPhoto | undefined;
+  source?: FeedSource | undefined;
+}
+
+/** Where a story comes from. */
+export interface FeedSource {
+  /** Plain text. */
+  name: string;
+  url?: string | undefined;
+  /** Whose the text is, where it is the source's. */
+  rights?: string | undefined;
 }
 
 export interface FeedPhoto {

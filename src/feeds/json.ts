@@ -1,6 +1,7 @@
 /**
  * JSON Feed 1.1 (https://jsonfeed.org/version/1.1) by `feed`, which writes version 1: version, language,
- * authors and attachments go in as extensions, which it copies into the object as they are.
+ * authors and attachments go in as extensions, which it copies into the object as they are, and with them what an
+ * extension of JSON Feed may add: an object whose name begins with `_`.
  */
 import { type Extension, Feed, type Item } from "feed";
 import type { Channel } from "./channel.ts";
@@ -41,6 +42,17 @@ function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
   feed.addExtension(property("version", "https://jsonfeed.org/version/1.1"));
   feed.addExtension(property("language", channel.lang));
   feed.addExtension(property("authors", [channel.publisher]));
+  feed.addExtension(property("icon", channel.icon512));
+  feed.addExtension(property("favicon", channel.icon192));
+  if (channel.previous !== undefined) feed.addExtension(property("next_url", channel.previous));
+  if (channel.hubs.length > 0)
+    feed.addExtension(
+      property(
+        "hubs",
+        channel.hubs.map((url) => ({ type: "WebSub", url })),
+      ),
+    );
+  if (channel.rights !== undefined) feed.addExtension(property("_rights", { text: channel.rights }));
   for (const item of items) feed.addItem(jsonItem(item));
   return `${feed.json1()}\n`;
 }
@@ -48,6 +60,8 @@ function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
 function jsonItem(item: FeedItem): Item {
   const extensions = [property("language", item.lang), property("authors", item.authors)];
   if (item.photo) extensions.push(property("attachments", [attachment(item.photo)]));
+  if (item.source?.url !== undefined) extensions.push(property("external_url", item.source.url));
+  if (item.source?.rights !== undefined) extensions.push(property("_rights", { text: item.source.rights }));
   return {
     id: item.id,
     link: item.url,

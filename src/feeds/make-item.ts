@@ -1,9 +1,10 @@
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
+import type { Source } from "../model/story.ts";
 import type { StoryView } from "../model/views.ts";
 import { publisherOf } from "./channel.ts";
 import { storyContent } from "./content.ts";
 import type { FeedContext } from "./context.ts";
-import type { FeedImage, FeedItem, FeedPhoto } from "./item.ts";
+import type { FeedImage, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { lineOf } from "./line.ts";
 
 /** Makes a story ready for all formats, or takes it from the build's shelf. */
@@ -30,6 +31,16 @@ function makeItem(story: StoryView, context: FeedContext): FeedItem {
     authors: story.authors.length > 0 ? story.authors.map(named) : [publisherOf(site, addresses, story.lang)],
     topics: story.topics.map(named),
     photo: story.picture && feedPhoto(story.picture, context),
+    source: story.source && feedSource(story.source, context),
+  };
+}
+
+function feedSource({ name, url, relation }: Source, { words }: FeedContext): FeedSource {
+  const isTheirs = relation === "reprint";
+  return {
+    name: lineOf(name),
+    url,
+    rights: isTheirs ? lineOf(`${name}. ${words.source.relation.reprint}`) : undefined,
   };
 }
 

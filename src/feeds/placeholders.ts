@@ -25,4 +25,9 @@ export const ANY_CHANNEL: Channel = {
   url: NOWHERE,
   self: NOWHERE,
   publisher: SOMEBODY,
+  hubs: [],
+  founded: new Date(0),
+  stylesheet: NOWHERE,
+  icon192: NOWHERE,
+  icon512: NOWHERE,
 };

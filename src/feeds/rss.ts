@@ -8,10 +8,11 @@
  * ten times as long for them.
  */
 import { type Extension, Feed } from "feed";
-import { cdata, type Xml, xml } from "../kit/xml.ts";
+import { cdata, escapeXml, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
-import type { FeedItem, FeedPhoto } from "./item.ts";
+import type { FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
+import { GENERATOR, prologue } from "./prologue.ts";
 import type { FeedWriter } from "./writer.ts";
 
 interface Element {
@@ -19,8 +20,9 @@ interface Element {
   _text?: string;
 }
 
-/** Those of items; `feed` declares Atom's. */
+/** Of extensions: `feed` declares those that it writes itself. */
 const NAMESPACES = {
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
   "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   "xmlns:media": "http://search.yahoo.com/mrss/",
@@ -29,10 +31,15 @@ const NAMESPACES = {
 /** The end of a channel, before which its items stand. */
 const END = "    </channel>\n</rss>\n";
 
+/** What `feed` begins with. */
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
+
 export const RSS: FeedWriter = {
   shell(channel) {
-    const empty = rssFeed(channel);
-    if (!empty.endsWith(END)) throw new Error("`feed` ends a channel in another way than it did");
+    const written = rssFeed(channel);
+    if (!written.startsWith(DECLARATION) || !written.endsWith(END))
+      throw new Error("`feed` begins or ends a channel in another way than it did");
+    const empty = prologue(channel).value + written.slice(DECLARATION.length);
     return { before: empty.slice(0, -END.length), between: "", after: END, empty };
   },
   item: (item) => itemXml(item).value,
@@ -43,9 +50,8 @@ function rssFeed(channel: Channel): string {
     title: channel.title,
     link: channel.url,
     language: channel.lang,
-    generator: "Visnyk",
+    generator: GENERATOR,
     docs: "https://www.rssboard.org/rss-specification",
-    feedLinks: { rss: channel.self },
     ...(channel.updated ? { updated: channel.updated } : {}),
   });
   for (const extension of channelElements(channel)) feed.addExtension(extension);
@@ -54,10 +60,15 @@ function rssFeed(channel: Channel): string {
 
 function channelElements(channel: Channel): Extension[] {
   const elements = [
-    element("_attributes", NAMESPACES),
+    element("_attributes", { ...NAMESPACES, "xml:lang": channel.lang }),
     element("title", text(channel.title)),
     element("description", text(channel.description)),
+    element("atom:link", [
+      link("self", channel.self, "application/rss+xml"),
+      ...channel.hubs.map((hub) => link("hub", hub)),
+    ]),
   ];
+  if (channel.rights !== undefined) elements.push(element("copyright", text(channel.rights)));
   // `feed` would say that an empty feed was changed now.
   if (channel.updated === undefined) elements.push(element("lastBuildDate", []));
   return elements;
@@ -71,7 +82,7 @@ function itemXml(item: FeedItem): Xml {
 <guid isPermaLink="false">${item.id}</guid>
 <pubDate>${item.published.toUTCString()}</pubDate>
 <atom:updated>${item.updated.toISOString()}</atom:updated>
-${item.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${item.topics.map(category)}<description>${summaryHtml(item.summary)}</description>
+${item.source && source(item.source)}${item.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${item.topics.map(category)}<description>${summaryHtml(item.summary)}</description>
 <content:encoded>${cdata(item.content)}</content:encoded>
 ${item.photo && photo(item.photo)}</item>
 `;
@@ -80,6 +91,12 @@ ${item.photo && photo(item.photo)}</item>
 function category({ name, url }: FeedItem["topics"][number]): Xml {
   return xml`<category domain="${url}">${name}</category>
 `;
+}
+
+/** RSS has a `source` of its own, which is a feed and not a page. */
+function source({ name, url, rights }: FeedSource): Xml {
+  return xml`<dc:source>${url ?? name}</dc:source>
+${rights !== undefined && xml`<dc:rights>${rights}</dc:rights>\n`}`;
 }
 
 function photo({ full, ...others }: FeedPhoto): Xml {
@@ -93,6 +110,10 @@ function element(
   content: Element | readonly Element[] | Readonly<Record<string, string>>,
 ): Extension {
   return { name, objects: content as Extension["objects"] };
+}
+
+function link(rel: string, href: string, type?: string): Element {
+  return { _attributes: { rel, href: escapeXml(href), ...(type === undefined ? {} : { type }) } };
 }
 
 function text(value: string): Element {

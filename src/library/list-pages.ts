@@ -15,13 +15,17 @@ export interface ListName {
   key: string;
 }
 
+/** What a list is cut into: the pages of its hub, or the documents of its feed and the archive of that. */
+export type Series = "pages" | "feeds";
+
 /**
  * How many full older pages a list has. Pages are numbered from the oldest story, so that a full page never changes;
  * the newest page, number 0, holds the rest: from one page's worth to just under two.
  */
-export function olderPages(db: Database, { list, lang, key }: ListName): number {
+export function olderPages(db: Database, { list, lang, key }: ListName, series: Series = "pages"): number {
   const row = db.get<{ last: number | null }>(
-    "select max(page) as last from list_starts where list = ? and lang = ? and key = ?",
+    "select max(page) as last from list_starts where series = ? and list = ? and lang = ? and key = ?",
+    series,
     list,
     lang,
     key,
@@ -35,11 +39,17 @@ const BETWEEN = "list = ? and lang = ? and key = ? and (date, id) >= (?, ?) and 
 const END: Place = { date: Number.MAX_SAFE_INTEGER, id: "" };
 
 /** The stories of a page, newest first. */
-export function storiesOnPage(db: Database, name: ListName, page: number): StoryId[] {
+export function storiesOnPage(
+  db: Database,
+  name: ListName,
+  page: number,
+  series: Series = "pages",
+): StoryId[] {
   const { list, lang, key } = name;
-  const number = page === 0 ? olderPages(db, name) + 1 : page;
+  const number = page === 0 ? olderPages(db, name, series) + 1 : page;
   const starts = db.all<Place>(
-    "select date, id from list_starts where list = ? and lang = ? and key = ? and page in (?, ?) order by page",
+    "select date, id from list_starts where series = ? and list = ? and lang = ? and key = ? and page in (?, ?) order by page",
+    series,
     list,
     lang,
     key,
@@ -63,10 +73,17 @@ export function storiesOnPage(db: Database, name: ListName, page: number): Story
 }
 
 /** The page that a place in time falls on: 0 for the newest. */
-export function pageAt(db: Database, name: ListName, date: Instant, id: StoryId): number {
+export function pageAt(
+  db: Database,
+  name: ListName,
+  date: Instant,
+  id: StoryId,
+  series: Series = "pages",
+): number {
   const { list, lang, key } = name;
   const row = db.get<{ page: number }>(
-    "select page from list_starts where list = ? and lang = ? and key = ? and (date, id) <= (?, ?) order by page desc limit 1",
+    "select page from list_starts where series = ? and list = ? and lang = ? and key = ? and (date, id) <= (?, ?) order by page desc limit 1",
+    series,
     list,
     lang,
     key,
@@ -74,7 +91,7 @@ export function pageAt(db: Database, name: ListName, date: Instant, id: StoryId)
     id,
   );
   const page = row?.page ?? 1;
-  return page > olderPages(db, name) ? 0 : page;
+  return page > olderPages(db, name, series) ? 0 : page;
 }
 
 /** The newest stories of a list, newest first. */

@@ -1,7 +1,14 @@
 import type { Place } from "../model/story.ts";
 import type { Change, Facets } from "./changes.ts";
 import type { Database } from "./database.ts";
-import type { ListName } from "./list-pages.ts";
+import type { ListName, Series } from "./list-pages.ts";
+
+/** Stories on a page, of each series. */
+export type PageSizes = Readonly<Record<Series, number>>;
+
+/** The lists that have pages of each series, as a condition. */
+const LISTS: Readonly<Record<Series, string>> = { pages: "true", feeds: "list = 'home'" };
+const SERIES = Object.keys(LISTS) as Series[];
 
 /** A list and the oldest place in it from which on its stories are others than before. */
 interface ChangedList extends ListName, Place {}
@@ -9,29 +16,37 @@ interface ChangedList extends ListName, Place {}
 /**
  * Finds again where the pages of lists begin, from the first change on: a page that is full stays as it is when
  * newer stories come, so the cost does not depend on the length of the list.
- * @param size stories on a page
  * @param changes what changed since the pages were last found; all lists are gone through where that is not known
  */
-export function refreshListStarts(db: Database, size: number, changes: readonly Change[] | "unknown"): void {
-  const known = db.get<{ value: string }>("select value from notes where name = 'list size'")?.value;
-  if (changes !== "unknown" && known === String(size)) {
-    for (const list of changedLists(changes)) startAgain(db, size, list);
+export function refreshListStarts(
+  db: Database,
+  sizes: PageSizes,
+  changes: readonly Change[] | "unknown",
+): void {
+  const known = db.get<{ value: string }>("select value from notes where name = 'list sizes'")?.value;
+  const now = JSON.stringify(SERIES.map((series) => sizes[series]));
+  if (changes !== "unknown" && known === now) {
+    for (const list of changedLists(changes)) {
+      startAgain(db, "pages", sizes.pages, list);
+      if (list.list === "home") startAgain(db, "feeds", sizes.feeds, list);
+    }
     return;
   }
-  startAll(db, size);
-  db.run("insert or replace into notes values ('list size', ?)", String(size));
+  db.run("delete from list_starts");
+  for (const series of SERIES) startAll(db, series, sizes[series]);
+  db.run("insert or replace into notes values ('list sizes', ?)", now);
 }
 
-function startAll(db: Database, size: number): void {
-  db.run("delete from list_starts");
+function startAll(db: Database, series: Series, size: number): void {
   db.run(
     `insert into list_starts
-     select list, lang, key, (n - 1) / ? + 1, date, id from (
+     select ?, list, lang, key, (n - 1) / ? + 1, date, id from (
        select list, lang, key, date, id, row_number() over (partition by list, lang, key order by date, id) as n
-       from list_entries)
-     join (select list, lang, key, count(*) as length from list_entries group by list, lang, key)
+       from list_entries where ${LISTS[series]})
+     join (select list, lang, key, count(*) as length from list_entries where ${LISTS[series]} group by list, lang, key)
        using (list, lang, key)
      where (n - 1) % ? = 0 and (n = 1 or length - n + 1 >= ?)`,
+    series,
     size,
     size,
     size,
@@ -66,16 +81,22 @@ function isOlder(a: ChangedList, b: ChangedList): boolean {
 }
 
 /** The pages before the change begin where they did; should the last of them be the newest and not full now, it ends the one before. */
-function startAgain(db: Database, size: number, { list, lang, key, date, id }: ChangedList): void {
+function startAgain(
+  db: Database,
+  series: Series,
+  size: number,
+  { list, lang, key, date, id }: ChangedList,
+): void {
   const where = "list = ? and lang = ? and key = ?";
   const name = [list, lang, key] as const;
+  const ofSeries = `series = '${series}' and ${where}`;
   const kept = db.get<Place & { page: number }>(
-    `select page, date, id from list_starts where ${where} and (date, id) < (?, ?) order by page desc limit 1`,
+    `select page, date, id from list_starts where ${ofSeries} and (date, id) < (?, ?) order by page desc limit 1`,
     ...name,
     date,
     id,
   );
-  db.run(`delete from list_starts where ${where} and page > ?`, ...name, kept?.page ?? 0);
+  db.run(`delete from list_starts where ${ofSeries} and page > ?`, ...name, kept?.page ?? 0);
   const stories = db.all<Place>(
     `select date, id from list_entries where ${where} and (date, id) >= (?, ?) order by date, id`,
     ...name,
@@ -84,11 +105,12 @@ function startAgain(db: Database, size: number, { list, lang, key, date, id }: C
   );
   const first = kept?.page ?? 1;
   if (kept !== undefined && first > 1 && stories.length < size)
-    db.run(`delete from list_starts where ${where} and page = ?`, ...name, first);
+    db.run(`delete from list_starts where ${ofSeries} and page = ?`, ...name, first);
   for (let n = kept ? size : 0; n < stories.length && (n === 0 || n + size <= stories.length); n += size) {
     const start = stories[n] as Place;
     db.run(
-      "insert into list_starts values (?, ?, ?, ?, ?, ?)",
+      "insert into list_starts values (?, ?, ?, ?, ?, ?, ?)",
+      series,
       ...name,
       first + n / size,
       start.date,

@@ -1,11 +1,11 @@
 /** The outputs that the content calls for, kind by kind. */
 import type { SitePath } from "../model/address.ts";
-import { sitePathOf } from "../model/address.ts";
+import { HEADERS_FILE, sitePathOf } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import type { FeedFormat } from "../model/list.ts";
-import { FEED_FORMATS } from "../model/list.ts";
+import { ARCHIVE_FORMATS, FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
-import type { ListName } from "./list-pages.ts";
+import { type ListName, olderPages } from "./list-pages.ts";
 import type { ViewContext } from "./views/context.ts";
 import { sitemapMonths } from "./views/sitemaps.ts";
 
@@ -19,13 +19,19 @@ export function listOutput({ addresses }: Of, { list, lang, key }: ListName, pag
   return { path: addresses.hub(list, lang, key, page), kind: list, lang, key, page };
 }
 
-export function feedOutput({ addresses }: Of, { list, lang, key }: ListName, format: FeedFormat): Output {
+/** @param page of the archive, 0 for the feed itself */
+export function feedOutput(
+  { addresses }: Of,
+  { list, lang, key }: ListName,
+  format: FeedFormat,
+  page = 0,
+): Output {
   return {
-    path: addresses.feed(list, lang, key, format),
+    path: addresses.feed(list, lang, key, format, page),
     kind: "feed",
     lang,
     key: `${list}:${key}:${format}`,
-    page: 0,
+    page,
   };
 }
 
@@ -73,9 +79,12 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
   "not-found": (of) => inEvery(of, "not-found", (lang) => of.addresses.notFound(lang)),
   redirect: redirects,
   feed: feeds,
+  feeds: (of) => inEvery(of, "feeds", (lang) => of.addresses.feeds(lang)),
+  subscriptions: (of) => inEvery(of, "subscriptions", (lang) => of.addresses.subscriptions(lang)),
   sitemap: sitemaps,
-  "news-sitemap": (of) => single(of, "news-sitemap", "/news-sitemap.xml"),
-  robots: (of) => single(of, "robots", "/robots.txt"),
+  "news-sitemap": (of) => single(of, "news-sitemap", sitePathOf("/news-sitemap.xml")),
+  robots: (of) => single(of, "robots", sitePathOf("/robots.txt")),
+  headers: (of) => single(of, "headers", HEADERS_FILE),
   manifest: (of) => inEvery(of, "manifest", (lang) => of.addresses.manifest(lang)),
 };
 
@@ -89,7 +98,7 @@ function* stories({ db }: Of): Generator<Output> {
 /** In the order of time, so that pages which show the same stories come one after the other. */
 function* lists(of: Of, kind: ListName["list"]): Generator<Output> {
   const starts = of.db.all<{ lang: Lang; key: string; page: number }>(
-    "select lang, key, page from list_starts where list = ? order by lang, date, id, key",
+    "select lang, key, page from list_starts where series = 'pages' and list = ? order by lang, date, id, key",
     kind,
   );
   const last = new Map<string, number>();
@@ -107,8 +116,8 @@ function inEvery({ newsroom }: Of, kind: OutputKind, path: (lang: Lang) => SiteP
   return newsroom.site.languages.map((lang) => ({ path: path(lang), kind, lang, key: "", page: 0 }));
 }
 
-function single({ newsroom }: Of, kind: OutputKind, path: string): Output[] {
-  return [{ path: sitePathOf(path), kind, lang: newsroom.site.languages[0], key: "", page: 0 }];
+function single({ newsroom }: Of, kind: OutputKind, path: SitePath): Output[] {
+  return [{ path, kind, lang: newsroom.site.languages[0], key: "", page: 0 }];
 }
 
 function* periods(of: Of, length: number): Generator<Output> {
@@ -135,7 +144,12 @@ function* redirects({ db }: Of): Generator<Output> {
 }
 
 function* feeds(of: Of): Generator<Output> {
-  for (const name of allLists(of)) for (const format of FEED_FORMATS) yield feedOutput(of, name, format);
+  for (const name of allLists(of)) {
+    for (const format of FEED_FORMATS) yield feedOutput(of, name, format);
+    const documents = name.list === "home" ? olderPages(of.db, name, "feeds") : 0;
+    for (let page = 1; page <= documents; page++)
+      for (const format of ARCHIVE_FORMATS) yield feedOutput(of, name, format, page);
+  }
 }
 
 function* sitemaps(of: Of): Generator<Output> {

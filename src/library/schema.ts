@@ -32,10 +32,11 @@ create table list_entries (
   primary key (list, lang, key, date, id)
 ) strict, without rowid;
 create index list_entries_by_story on list_entries (id, lang);
--- Where each page of a list begins, the newest page included: the place of its oldest story.
+-- Where each page of a list begins, the newest page included: the place of its oldest story. The series is what the list
+-- is cut into: the pages of its hub, or the documents of its feed.
 create table list_starts (
-  list text not null, lang text not null, key text not null, page integer not null, date integer not null, id text not null,
-  primary key (list, lang, key, page)
+  series text not null, list text not null, lang text not null, key text not null, page integer not null, date integer not null, id text not null,
+  primary key (series, list, lang, key, page)
 ) strict, without rowid;
 
 -- Stories that a story names: cards, links, related.
@@ -89,6 +90,8 @@ create index copies_by_key on copies (key);
 -- The stories that show the photos of that site.
 create table published_photos (story text not null, key text not null, primary key (story, key)) strict, without rowid;
 create index published_photos_by_key on published_photos (key);
+-- The feeds that hubs were told of: the hash of each when it was.
+create table told (hub text not null, path text not null, hash text not null, primary key (hub, path)) strict, without rowid;
 -- What is still to be done in the site's folder until it is that site; empty unless a publication was broken off.
 create table journal (step integer primary key, deed text not null, path text not null) strict;
 -- What each kind of output depended on when it was last published.

@@ -50,6 +50,9 @@ export function isOwnAddress(path: SitePath): boolean {
   );
 }
 
+/** What Netlify, Cloudflare and others read response headers from; never served. */
+export const HEADERS_FILE = "/_headers" as SitePath;
+
 /** The file that answers for an address: `/a/` is `a/index.html`. */
 export function fileOfPath(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
@@ -124,8 +127,20 @@ export class Addresses {
     return kind === "topic" ? this.topic(lang, key, page) : this.author(lang, key, page);
   }
 
-  feed(kind: ListKind, lang: Lang, key: string, format: FeedFormat): SitePath {
-    return sitePathOf(this.hub(kind, lang, key) + FEED_FILES[format]);
+  /** @param page of the archive, 0 for the feed itself; only the site's has one */
+  feed(kind: ListKind, lang: Lang, key: string, format: FeedFormat, page = 0): SitePath {
+    if (page === 0) return sitePathOf(this.hub(kind, lang, key) + FEED_FILES[format]);
+    return this.#in(lang, `feeds/archive/${page}.${format === "json" ? "json" : "xml"}`);
+  }
+
+  /** What explains the feeds of a language to people. */
+  feeds(lang: Lang): SitePath {
+    return this.#in(lang, "feeds/");
+  }
+
+  /** The list of them that feed readers read. */
+  subscriptions(lang: Lang): SitePath {
+    return this.#in(lang, "feeds.opml");
   }
 
   /** @param part `2025-02` or `pages`; without one, the index */

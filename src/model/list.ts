@@ -3,3 +3,6 @@ export type ListKind = "home" | "topic" | "author";
 
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The formats in which older stories of the site's feed can be had, page by page: RFC 5005, and `next_url` of JSON Feed. */
+export const ARCHIVE_FORMATS = ["atom", "json"] as const satisfies readonly FeedFormat[];

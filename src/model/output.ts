@@ -15,10 +15,13 @@ export const OUTPUT_KINDS = [
   "not-found",
   "redirect",
   "feed",
+  "feeds",
+  "subscriptions",
   "sitemap",
   "news-sitemap",
   "robots",
   "manifest",
+  "headers",
 ] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 

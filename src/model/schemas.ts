@@ -14,10 +14,23 @@ export const key = z
   .string()
   .max(100, "is longer than 100 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key is made of a–z, 0–9 and single hyphens");
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: "expected a whole address that begins with https://",
-});
+/** A whole address, written with the characters that addresses may have (RFC 3986). */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: "expected a whole address that begins with https://",
+  })
+  .transform(writtenOut);
+
+/** What the parser of addresses lets stand though no address may have it, and what names no character. */
+const UNWRITTEN = /[{}|\\^`"<>[\] ]|%(?![0-9a-f]{2})/gi;
+
+function writtenOut(address: string): string {
+  const { href, pathname, search, hash } = new URL(address);
+  const rest = pathname + search + hash;
+  return href.slice(0, href.length - rest.length) + rest.replace(UNWRITTEN, encodeURIComponent);
+}
+
 export const fileName = z
   .string()
   .regex(
@@ -38,6 +51,11 @@ type Words = z.output<typeof words>;
 
 const focus = z.tuple([fraction, fraction]);
 
+const feedSettings = z.strictObject({
+  items: z.int().min(1).max(30, "more than 30: the feed of the site would have more than 60").default(30),
+  hubs: z.array(webAddress).default([]),
+});
+
 export const siteSchema = z.strictObject({
   name: words,
   description: words,
@@ -53,7 +71,8 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({ name: words, email: z.email().optional(), url: webAddress.optional() }),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
-  feeds: z.strictObject({ items: z.int().min(1).max(60).default(30) }).default({ items: 30 }),
+  feeds: feedSettings.default({ items: 30, hubs: [] }),
+  rights: words.optional(),
   robots: z
     .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
     .default({ aiTraining: "refuse" }),

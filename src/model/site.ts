@@ -18,8 +18,17 @@ export interface Site {
   navigation: readonly TopicKey[];
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */
   listSize: number;
-  feeds: { items: number };
+  feeds: FeedSettings;
+  /** Who may do what with the texts, as feeds say it. */
+  rights?: Localised | undefined;
   robots: { aiTraining: "allow" | "refuse" };
+}
+
+export interface FeedSettings {
+  /** Stories in a feed. The site's holds up to twice as many less one, for each archive document of it holds just so many. */
+  items: number;
+  /** WebSub hubs that are told when a feed changes. */
+  hubs: readonly string[];
 }
 
 export interface Publisher {

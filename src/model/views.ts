@@ -161,11 +161,41 @@ export interface FeedView {
   /** The page that the feed belongs to. */
   hub: SitePath;
   format: FeedFormat;
-  /** Addresses of the three formats. */
-  paths: Readonly<Record<FeedFormat, SitePath>>;
+  path: SitePath;
+  /** The feed that an archive document belongs to; absent in a feed itself. */
+  current?: SitePath | undefined;
+  /** The archive document with the next older stories. */
+  previous?: SitePath | undefined;
   /** Newest change of any of its stories; absent in an empty feed. */
   updated?: Instant | undefined;
   stories: readonly StoryView[];
+}
+
+/** What a document of a feed says in any format. */
+export type FeedContent = Omit<FeedView, "format" | "path" | "current" | "previous"> & {
+  /** The document with the next older stories, as `Output` counts them; 0 for none. */
+  previousPage: number;
+};
+
+/** A list's feeds, as they are offered to people. */
+export interface FeedOffer {
+  name: string;
+  description?: string | undefined;
+  hub: SitePath;
+  paths: Readonly<Record<FeedFormat, SitePath>>;
+}
+
+/** All feeds of a language. */
+export interface FeedsView {
+  lang: Lang;
+  path: SitePath;
+  /** OPML. */
+  subscriptions: SitePath;
+  site: FeedOffer;
+  /** By kind in the order of `TOPIC_KINDS`, by name within. */
+  topics: readonly { kind: TopicKind; feeds: readonly FeedOffer[] }[];
+  authors: readonly FeedOffer[];
+  alternates: readonly Alternate[];
 }
 
 export interface SitemapEntry {

@@ -7,7 +7,8 @@ import { link } from "./link.ts";
 export const footer = oncePerFrame((frame) => {
   const { site, lang, messages, addresses } = frame;
   const topics = { title: messages.topics.all, path: addresses.topics(lang) };
-  const pages = [...frame.pages, topics].map(
+  const feeds = { title: messages.feeds.page.title, path: addresses.feeds(lang) };
+  const pages = [...frame.pages, topics, feeds].map(
     ({ title, path }) => html`<li>${link(frame, { name: title, path })}</li>\n`,
   );
   return html`<footer class="colophon">

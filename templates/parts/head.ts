@@ -27,6 +27,7 @@ export interface PageHead {
   social?: SocialPage | undefined;
   picture?: Picture | undefined;
   structuredData?: readonly object[] | undefined;
+  script?: SitePath | undefined;
 }
 
 /** Longest title that search engines show whole. */
@@ -39,7 +40,7 @@ export function head(frame: Frame, page: PageHead): Html {
 ${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
     page.index ? "max-image-preview:large" : "noindex"
   }">
-${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${ofTheSite(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}`;
+${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${ofTheSite(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${page.script !== undefined && html`<script type="module" src="${addresses.href(page.script)}"></script>\n`}`;
 }
 
 /** The site's name follows where there is room for it. */

@@ -38,6 +38,8 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["month", "/2025/02/"],
   ["year", "/2025/"],
   ["plain page", "/about/"],
+  ["feeds", "/feeds/"],
+  ["feeds in French", "/fr/feeds/"],
   ["not found", "/404.html"],
 ];
 

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { parseXml } from "../feeds/xml-tree.ts";
 import { addressOf, BASE_URL, FILES, PAGES, readDemo } from "./demo-pages.ts";
 
 const XML = FILES.filter((file) => file.endsWith(".xml"));
@@ -65,6 +66,25 @@ describe("the feeds and sitemaps of the demo site", () => {
     }
     expect(readDemo("topics/ukraine/index.html")).toContain("/topics/ukraine/feed.xml");
     expect(readDemo("authors/newsroom/index.html")).toContain("/authors/newsroom/atom.xml");
+  });
+
+  test("are all listed for people and for readers, and nothing else is", () => {
+    for (const prefix of ["", "en/", "fr/"]) {
+      const own = FEEDS.filter((file) =>
+        prefix === "" ? !/^(?:en|fr)\//.test(file) : file.startsWith(prefix),
+      );
+      const hrefs = [
+        ...readDemo(`${prefix}feeds/index.html`).matchAll(/<a href="\/([^"]*(?:feed|atom)\.(?:xml|json))"/g),
+      ];
+      const listed = new Set(hrefs.map(([, path]) => path));
+      expect([...listed].sort()).toEqual(own.toSorted());
+      const opml = parseXml(readDemo(`${prefix}feeds.opml`));
+      const addresses = [...readDemo(`${prefix}feeds.opml`).matchAll(/xmlUrl="([^"]+)"/g)];
+      expect(opml.attributes.version).toBe("2.0");
+      expect(addresses.map(([, url]) => (url as string).slice(BASE_URL.length)).sort()).toEqual(
+        own.filter((file) => file.endsWith("feed.xml")).sort(),
+      );
+    }
   });
 
   test("sitemaps name every page that search engines may keep, and nothing else", () => {

@@ -80,7 +80,8 @@ describe("the pages of the demo site", () => {
   test("load nothing from elsewhere and carry no script or style of their own", () => {
     const loading =
       /<(?:script|img|source|iframe|video|audio)\b[^>]*\bsrc(?:set)?="https?:|<link\b[^>]*\brel="(?:stylesheet|preload|icon)"[^>]*href="https?:/;
-    const inline = /<style|\sstyle="|<script(?! type="application\/ld\+json")|\son[a-z]+="/;
+    const inline =
+      /<style|\sstyle="|<script(?! type="application\/ld\+json"| type="module" src="\/assets\/)|\son[a-z]+="/;
     expect(PAGES.filter((file) => loading.test(readDemo(file)) || inline.test(readDemo(file)))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { duration, progressLine } from "../../src/eleventy/summary.ts";
+import { duration, heavyFeedsOf, progressLine } from "../../src/eleventy/summary.ts";
 
 test.each([
   [0, "0.00 s"],
@@ -18,4 +18,20 @@ test.each([
   [200, 200, 4000, undefined, "Pressing: 200 of 200, 50 a second"],
 ] as const)("%i of %i after %i ms", (done, total, time, what, line) => {
   expect(progressLine("pressing", done, total, time, what)).toBe(line);
+});
+
+test("feeds of more than two megabytes are warned of, and how to make them smaller is said", () => {
+  const built = (...sizes: number[]) => {
+    const outputs = sizes.map((bytes, i) => ({ path: `/${i}/feed.xml`, kind: "feed", bytes }));
+    return {
+      plan: { orders: outputs.map((output) => ({ output })) },
+      pressed: new Map(outputs.map((output) => [output.path, output])),
+      context: { newsroom: { site: { feeds: { items: 30 } } } },
+    } as unknown as Parameters<typeof heavyFeedsOf>[0];
+  };
+  expect(heavyFeedsOf(built(10, 2_000_000))).toBe("");
+  expect(heavyFeedsOf(built(2_100_000, 5))).toBe(
+    "warning: feeds of more than 2.0 MB, which some readers refuse: /0/feed.xml (2.1 MB)\n    Give them fewer stories in site.yaml: feeds: { items: 15 }.\n",
+  );
+  expect(heavyFeedsOf(built(3e6, 3e6, 3e6, 3e6, 3e6))).toContain("/2/feed.xml (3.0 MB) and 2 more");
 });

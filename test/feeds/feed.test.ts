@@ -99,7 +99,7 @@ describe("a feed's own date", () => {
 describe("an empty feed", () => {
   test.each([
     ["rss", undefined],
-    ["atom", 0],
+    ["atom", Date.UTC(2025, 0)],
     ["json", undefined],
   ] as const)("%s parses, has no items and no clock's date", (format, updated) => {
     expect(read(format, [])).toMatchObject({ title: "Бельгія – Вісник", items: [], updated });
@@ -126,11 +126,16 @@ describe("a shelf of items", () => {
   });
 });
 
+test.each(FORMATS)("two stories with one id fail the build: %s would show one of them only", (format) => {
+  const twins = [storyOf({ title: "Перша" }), storyOf({ title: "Друга" })];
+  expect(() => read(format, twins)).toThrow(/two stories with the id tag:news\.example,2025:/);
+});
+
 describe("feeds that npm `feed` writes", () => {
   test.each(["<item>", "</item>", '"items": [\n        ', "]]></item>", "\n    ]\n}\n"])(
     "are put together of items whose text holds %j",
     (text) => {
-      const story = storyOf({ title: text, lede: text, body: [escapeHtml(text)] });
+      const story = storyOf({ id: "d", title: text, lede: text, body: [escapeHtml(text)] });
       for (const format of FORMATS)
         expect(read(format, [story, ...STORIES]).items).toHaveLength(STORIES.length + 1);
     },

@@ -31,7 +31,7 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     publisher: { name: { uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" } },
     navigation: [],
     listSize: 20,
-    feeds: { items: 30 },
+    feeds: { items: 30, hubs: ["https://hub.example/"] },
     robots: { aiTraining: "refuse" },
     ...changes,
   };
@@ -43,6 +43,11 @@ export function contextOf(lang: Lang = "uk", site: Site = siteOf()): FeedContext
     addresses: new Addresses(site),
     words: messagesFor(lang),
     dates: new Dates(lang, site.timeZone),
+    assets: {
+      stylesheet: sitePathOf("/assets/feed.css"),
+      icon192: sitePathOf("/assets/icon-192.png"),
+      icon512: sitePathOf("/assets/icon-512.png"),
+    },
   };
 }
 
@@ -86,10 +91,11 @@ export function cardOf(id: string, title: string): StoryCard {
 }
 
 export function storyOf(changes: Partial<StoryView> = {}): StoryView {
+  const { id = "2025/02/13-umerov-brussels", lang = "uk" } = changes;
   return {
-    id: "2025/02/13-umerov-brussels",
-    tag: "tag:news.example,2025:2025/02/13-umerov-brussels:uk",
-    lang: "uk",
+    id,
+    tag: `tag:news.example,2025:${id}:${lang}`,
+    lang,
     path: sitePathOf("/2025/02/13/umierov-u-briusseli/"),
     title: "Умєров провів зустрічі у Брюсселі",
     lede: "Міністр оборони зустрівся з колегами.",
@@ -159,11 +165,7 @@ export function feedOf(
     description: "Бельгія та установи",
     hub: sitePathOf("/topics/belgium/"),
     format,
-    paths: {
-      rss: sitePathOf("/topics/belgium/feed.xml"),
-      atom: sitePathOf("/topics/belgium/atom.xml"),
-      json: sitePathOf("/topics/belgium/feed.json"),
-    },
+    path: sitePathOf(`/topics/belgium/${{ rss: "feed.xml", atom: "atom.xml", json: "feed.json" }[format]}`),
     updated: dates.length > 0 ? Math.max(...dates) : undefined,
     stories,
     ...changes,

@@ -36,7 +36,7 @@ function fill(list: readonly Entry[], size = 3): string[] {
     ["author", "uk", ""],
   ] as const)
     add(name, lang, key, { date: 15, id: "50" });
-  refreshListStarts(db, size, "unknown");
+  refreshListStarts(db, { pages: size, feeds: 1 }, "unknown");
   const oldestFirst = (a: Entry, b: Entry) => a.date - b.date || (a.id < b.id ? -1 : 1);
   return [...list].sort(oldestFirst).map(({ id }) => id);
 }

@@ -23,7 +23,7 @@ const facets = (date: number): Facets => ({
 });
 
 function starts(): unknown[] {
-  return db.all("select page, date, id from list_starts order by page");
+  return db.all("select series, page, date, id from list_starts order by series, page");
 }
 
 function write(archive: Archive): void {
@@ -50,7 +50,7 @@ test("pages begin after any changes where they begin when all are found anew", (
       (first, rounds, size) => {
         const archive = new Map(first);
         write(archive);
-        refreshListStarts(db, size, "unknown");
+        refreshListStarts(db, { pages: size, feeds: 3 }, "unknown");
         for (const round of rounds) {
           const before = new Map(archive);
           for (const [id, date] of round) {
@@ -58,9 +58,9 @@ test("pages begin after any changes where they begin when all are found anew", (
             else archive.set(id, date);
           }
           write(archive);
-          refreshListStarts(db, size, changesBetween(before, archive));
+          refreshListStarts(db, { pages: size, feeds: 3 }, changesBetween(before, archive));
           const found = starts();
-          refreshListStarts(db, size, "unknown");
+          refreshListStarts(db, { pages: size, feeds: 3 }, "unknown");
           expect(found).toEqual(starts());
         }
       },
@@ -82,8 +82,8 @@ function changesBetween(before: Archive, after: Archive): Change[] {
 
 test("another size of pages finds all of them anew", () => {
   write(new Map(Array.from({ length: 9 }, (_, i) => [String(i), i])));
-  refreshListStarts(db, 3, "unknown");
-  expect(starts()).toHaveLength(3);
-  refreshListStarts(db, 2, []);
-  expect(starts()).toHaveLength(4);
+  refreshListStarts(db, { pages: 3, feeds: 9 }, "unknown");
+  expect(starts()).toHaveLength(3 + 1);
+  refreshListStarts(db, { pages: 2, feeds: 9 }, []);
+  expect(starts()).toHaveLength(4 + 1);
 });

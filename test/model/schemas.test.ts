@@ -88,7 +88,7 @@ test("the defaults of a site", () => {
   expect(siteSchema.parse(SITE)).toMatchObject({
     navigation: [],
     listSize: 20,
-    feeds: { items: 30 },
+    feeds: { items: 30, hubs: [] },
     robots: { aiTraining: "refuse" },
   });
 });

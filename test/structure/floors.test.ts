@@ -7,9 +7,9 @@ const FLOORS = [
   ["src/model", "src/i18n"],
   ["src/markdown", "src/photos"],
   ["src/library"],
-  ["src/feeds", "src/discovery"],
+  ["src/feeds", "src/discovery", "src/hosts"],
   ["src/build", "templates"],
-  ["src/eleventy", "scripts", "eleventy.config.ts"],
+  ["src/eleventy", "src/ping", "scripts", "eleventy.config.ts"],
 ] as const;
 
 const PLACES = FLOORS.flat();

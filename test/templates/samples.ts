@@ -33,7 +33,7 @@ export const SITE: Site = {
   },
   navigation: ["ukraine"],
   listSize: 6,
-  feeds: { items: 30 },
+  feeds: { items: 30, hubs: [] },
   robots: { aiTraining: "refuse" },
 };
 
@@ -52,6 +52,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
     pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about") }],
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),
+      copyScript: sitePathOf("/assets/copy.js"),
       fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
       icon: sitePathOf("/assets/icon.svg"),
       appleTouchIcon: sitePathOf("/assets/touch.png"),

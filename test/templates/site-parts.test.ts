@@ -34,6 +34,7 @@ test("the footer has the site's pages, its feeds and its publisher", () => {
   expect(values(within(footer), "href")).toEqual([
     "/paper/about/",
     "/paper/topics/",
+    "/paper/feeds/",
     "/paper/feed.xml",
     "/paper/atom.xml",
     "/paper/feed.json",

@@ -96,6 +96,20 @@ export const en: Messages = {
     subscribe: "Follow by feed",
     format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     title: (name, format) => `${name} (${format})`,
+    page: {
+      title: "Feeds",
+      standfirst: "New stories come to you: no e-mail, no account, no algorithm.",
+      about: [
+        "A feed is an address at which the site puts its newest stories, whole, with photos and credits. A program reads it for you, a feed reader: it looks by itself whether there is anything new.",
+        "Copy the address of a feed and add it to your reader. If you do not know which format to take, take RSS: every reader understands it. All three say the same.",
+      ],
+      subscriptions: "All feeds in one file (OPML)",
+      wholeSite: "The whole site",
+      authors: "Authors",
+      copy: "Copy address",
+      copyOf: (name) => `Copy the address of the feed: ${name}`,
+      copied: (name) => `Address copied: ${name}`,
+    },
   },
   notFound: {
     title: "Page not found",

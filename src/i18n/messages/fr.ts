@@ -97,6 +97,20 @@ export const fr: Messages = {
     subscribe: "Suivre par flux",
     format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     title: (name, format) => `${name} (${format})`,
+    page: {
+      title: "Flux d’actualités",
+      standfirst: "Les nouveaux articles viennent à vous : sans courriel, sans compte, sans algorithme.",
+      about: [
+        "Un flux est une adresse où le site dépose ses derniers articles, en entier, avec photos et crédits. Un programme le lit pour vous, le lecteur de flux : il regarde de lui-même s’il y a du nouveau.",
+        "Copiez l’adresse d’un flux et ajoutez-la à votre lecteur. Si vous ne savez quel format choisir, prenez RSS : tous les lecteurs le comprennent. Les trois disent la même chose.",
+      ],
+      subscriptions: "Tous les flux dans un fichier (OPML)",
+      wholeSite: "Tout le site",
+      authors: "Auteurs",
+      copy: "Copier l’adresse",
+      copyOf: (name) => `Copier l’adresse du flux : ${name}`,
+      copied: (name) => `Adresse copiée : ${name}`,
+    },
   },
   notFound: {
     title: "Page introuvable",

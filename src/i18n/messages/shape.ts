@@ -113,9 +113,26 @@ export interface AuthorMessages {
   email: string;
 }
 
+/** The page that explains feeds to people. */
+export interface FeedPageMessages {
+  title: string;
+  standfirst: string;
+  /** What a feed is and what one does with it, a paragraph each. */
+  about: readonly string[];
+  /** Names the link to the file of all feeds of the language. */
+  subscriptions: string;
+  wholeSite: string;
+  authors: string;
+  copy: string;
+  /** Accessible name of the button of one feed. */
+  copyOf(name: string): string;
+  copied(name: string): string;
+}
+
 export interface FeedMessages {
   subscribe: string;
   format: Readonly<Record<FeedFormat, string>>;
   /** Title of a feed in autodiscovery links. */
   title(name: string, format: string): string;
+  page: FeedPageMessages;
 }

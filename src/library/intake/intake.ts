@@ -108,7 +108,8 @@ class Intake {
     this.#removeVanished(changedFolders, stale);
     keepShelves(this.#db, this.#request.content, scan, hashes, this.#problems);
     this.#check(scan, everything, stale);
-    refreshListStarts(this.#db, this.#newsroom.site.listSize, this.#store.changes);
+    const { listSize, feeds } = this.#newsroom.site;
+    refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
     return { read: stale.length, photos: this.#photos };
   }
 

@@ -91,6 +91,9 @@ function readChecked<S extends z.ZodType>(
   return yaml && data !== undefined ? { file, data, yaml } : undefined;
 }
 
+/** Feeds with fewer stories leave some out between two looks of a reader. */
+const FEW_ITEMS = 20;
+
 function siteOf(
   { data, yaml, file }: Checked<z.output<typeof siteSchema>>,
   override: string | undefined,
@@ -105,6 +108,10 @@ function siteOf(
       'Write an IANA name such as "Europe/Kyiv".',
     );
   }
+  if (data.feeds.items < FEW_ITEMS) {
+    const hint = `Give it ${FEW_ITEMS} to 30: who looks seldom misses stories.`;
+    problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has ${data.feeds.items} stories only`, hint);
+  }
   const words = (text: Parameters<typeof localised>[0], key: string[]) =>
     inEvery(text, languages, file, yaml.lineOf(key), problems);
   return {
@@ -116,6 +123,7 @@ function siteOf(
     name: words(data.name, ["name"]),
     description: words(data.description, ["description"]),
     publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
+    rights: optional(data.rights, languages, file, yaml.lineOf(["rights"]), problems),
   };
 }
 

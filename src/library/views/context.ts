@@ -1,7 +1,7 @@
 import { BoundedMap } from "../../kit/bounded-map.ts";
 import { Addresses } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
-import type { FeedView, StoryCard, StoryView, TopicLink } from "../../model/views.ts";
+import type { FeedContent, StoryCard, StoryView, TopicLink } from "../../model/views.ts";
 import type { Database } from "../database.ts";
 import { Windows } from "../windows.ts";
 
@@ -24,8 +24,8 @@ export interface Kept {
   topics: Map<string, TopicLink>;
   /** The stories that feeds show, by language and id: the newest are in many feeds, each in three formats. */
   feedStories: BoundedMap<string, StoryView>;
-  /** The feeds of lists, by kind, language and key: the formats of one are asked for one after the other. */
-  feeds: BoundedMap<string, Omit<FeedView, "format">>;
+  /** What feeds say, by kind, language, key and page: the formats of one are asked for one after the other. */
+  feeds: BoundedMap<string, FeedContent>;
 }
 
 /** Cards take about 2 kB each. */
@@ -39,7 +39,7 @@ export function viewContext(db: Database, newsroom: Newsroom, now: number): View
     cards: new BoundedMap<string, StoryCard>(CARDS),
     topics: new Map(),
     feedStories: new BoundedMap<string, StoryView>(FEED_STORIES),
-    feeds: new BoundedMap<string, Omit<FeedView, "format">>(FEEDS),
+    feeds: new BoundedMap<string, FeedContent>(FEEDS),
   };
   return { db, newsroom, addresses: new Addresses(newsroom.site), now, kept };
 }

@@ -1,31 +1,51 @@
 import type { Lang } from "../../model/lang.ts";
-import type { FeedFormat } from "../../model/list.ts";
+import { ARCHIVE_FORMATS, type FeedFormat } from "../../model/list.ts";
 import type { StoryId } from "../../model/story-id.ts";
-import type { FeedView, StoryView } from "../../model/views.ts";
-import { type ListName, newestOf } from "../list-pages.ts";
+import type { FeedContent, FeedView, StoryView } from "../../model/views.ts";
+import { type ListName, newestOf, olderPages, storiesOnPage } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 import { storyView } from "./story.ts";
 
-/** The feed of a list in one format; nothing where the topic or author does not exist. */
-export function feedView(context: ViewContext, name: ListName, format: FeedFormat): FeedView | undefined {
+/**
+ * The feed of a list in one format; nothing where the topic or author does not exist.
+ * @param page of its archive, 0 for the feed itself; only the site's has one
+ */
+export function feedView(
+  context: ViewContext,
+  name: ListName,
+  format: FeedFormat,
+  page: number,
+): FeedView | undefined {
   const { feeds } = context.kept;
-  const title = `${name.list} ${name.lang} ${name.key}`;
+  const title = `${name.list} ${name.lang} ${name.key} ${page}`;
   let feed = feeds.get(title);
   if (feed === undefined) {
-    feed = feedOf(context, name);
+    feed = feedOf(context, name, page);
     if (feed === undefined) return undefined;
     feeds.set(title, feed);
   }
-  return { ...feed, format };
+  const { previousPage, ...content } = feed;
+  const { list, lang, key } = name;
+  const { addresses } = context;
+  const isArchived = previousPage > 0 && ARCHIVE_FORMATS.some((archived) => archived === format);
+  return {
+    ...content,
+    format,
+    path: addresses.feed(list, lang, key, format, page),
+    current: page === 0 ? undefined : addresses.feed(list, lang, key, format),
+    previous: isArchived ? addresses.feed(list, lang, key, format, previousPage) : undefined,
+  };
 }
 
-function feedOf(context: ViewContext, name: ListName): Omit<FeedView, "format"> | undefined {
-  const { db, newsroom, addresses } = context;
+function feedOf(context: ViewContext, name: ListName, page: number): FeedContent | undefined {
+  const { newsroom, addresses } = context;
   const { list: kind, lang, key } = name;
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
   if (kind !== "home" && of === undefined) return undefined;
+  const documents = documentsOf(context, name);
+  if (page > documents) return undefined;
   const { site } = newsroom;
-  const stories = newestOf(db, name, site.feeds.items).flatMap((id) => feedStory(context, id, lang) ?? []);
+  const stories = storiesIn(context, name, page).flatMap((id) => feedStory(context, id, lang) ?? []);
   const changes = stories.map((story) => story.updated ?? story.date);
   return {
     kind,
@@ -35,14 +55,22 @@ function feedOf(context: ViewContext, name: ListName): Omit<FeedView, "format"> 
     name: of?.name[lang],
     description: of?.description?.[lang] ?? site.description[lang],
     hub: addresses.hub(kind, lang, key),
-    paths: {
-      rss: addresses.feed(kind, lang, key, "rss"),
-      atom: addresses.feed(kind, lang, key, "atom"),
-      json: addresses.feed(kind, lang, key, "json"),
-    },
     updated: changes.length === 0 ? undefined : Math.max(...changes),
     stories,
+    previousPage: page === 0 ? documents : page - 1,
   };
+}
+
+/** Archive documents of a list's feed. */
+function documentsOf({ db }: ViewContext, name: ListName): number {
+  return name.list === "home" ? olderPages(db, name, "feeds") : 0;
+}
+
+/** The site's feed has all stories that are in no archive document, so that whoever walks back meets each story once. */
+function storiesIn({ db, newsroom }: ViewContext, name: ListName, page: number): StoryId[] {
+  return name.list === "home"
+    ? storiesOnPage(db, name, page, "feeds")
+    : newestOf(db, name, newsroom.site.feeds.items);
 }
 
 function feedStory(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {

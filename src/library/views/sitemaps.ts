@@ -81,6 +81,7 @@ function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
   return [
     ...inEvery((lang) => addresses.home(lang), hasStories),
     ...inEvery((lang) => addresses.topics(lang), hasStories),
+    ...inEvery((lang) => addresses.feeds(lang), hasStories),
     ...[...newsroom.topics.all()].flatMap(({ key }) =>
       inEvery(
         (lang) => addresses.topic(lang, key),

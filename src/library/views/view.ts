@@ -4,6 +4,7 @@ import type { FeedFormat, ListKind } from "../../model/list.ts";
 import type { Output, OutputKind } from "../../model/output.ts";
 import type {
   DayView,
+  FeedsView,
   FeedView,
   ListView,
   MonthView,
@@ -16,6 +17,7 @@ import type {
 } from "../../model/views.ts";
 import { dayView, monthView, yearView } from "./archives.ts";
 import type { ViewContext } from "./context.ts";
+import { feedsView } from "./feed-list.ts";
 import { feedView } from "./feeds.ts";
 import { listView, topicsView } from "./lists.ts";
 import { plainPageView } from "./plain-page.ts";
@@ -36,10 +38,13 @@ export interface ViewOf {
   "not-found": { lang: Lang };
   redirect: { lang: Lang; to: SitePath };
   feed: FeedView;
+  feeds: FeedsView;
+  subscriptions: FeedsView;
   sitemap: SitemapView;
   "news-sitemap": NewsSitemapView;
   robots: { lang: Lang };
   manifest: { lang: Lang };
+  headers: { lang: Lang };
 }
 
 const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output) => ViewOf[K] | undefined } =
@@ -55,14 +60,17 @@ const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output
     page: (context, { lang, key }) => plainPageView(context, key, lang),
     "not-found": (_, { lang }) => ({ lang }),
     redirect: redirectView,
-    feed: (context, { lang, key }) => {
+    feed: (context, { lang, key, page }) => {
       const [list, name = "", format] = key.split(":") as [ListKind, string, FeedFormat];
-      return feedView(context, { list, lang, key: name }, format);
+      return feedView(context, { list, lang, key: name }, format, page);
     },
+    feeds: (context, { lang }) => feedsView(context, lang),
+    subscriptions: (context, { lang }) => feedsView(context, lang),
     sitemap: (context, { key }) => sitemapView(context, key),
     "news-sitemap": (context) => newsSitemapView(context),
     robots: (_, { lang }) => ({ lang }),
     manifest: (_, { lang }) => ({ lang }),
+    headers: (_, { lang }) => ({ lang }),
   };
 
 /** What an output shows now; nothing where the content does not call for it any more. */

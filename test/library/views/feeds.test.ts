@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ListName } from "../../../src/library/list-pages.ts";
 import { feedView } from "../../../src/library/views/feeds.ts";
+import type { FeedFormat } from "../../../src/model/list.ts";
 import { Desk } from "../desk.ts";
 
 const desk = new Desk(undefined, true);
@@ -14,16 +15,22 @@ beforeAll(async () => {
     site.content("topics.yaml").replace("  parent: europe", "  parent: europe\n  description: Про Бельгію"),
   );
   for (let day = 10; day < 16; day++) site.story(`2025/02/${day}-s`, { title: `С${day}`, tags: "[Бельгія]" });
-  site.story("2025/02/13-s", { title: "С13", updated: "2025-02-20T10:00:00Z" });
-  site.story("2025/02/10-s", { title: "С10", updated: "2025-02-25T10:00:00Z" });
+  site.story("2025/02/13-s", { title: "С13", tags: "[Бельгія]", updated: "2025-02-20T10:00:00Z" });
+  site.story("2025/02/10-s", { title: "С10", tags: "[Бельгія]", updated: "2025-02-25T10:00:00Z" });
   site.story("2025/02/27-draft", { draft: "true" });
   await desk.takeIn();
 });
 afterAll(() => desk.remove());
 
-test("a feed holds the newest stories, and was changed when the last of them was", () => {
-  const feed = feedView(desk.context, home, "atom");
+test("a feed holds the newest stories", () => {
+  const feed = feedView(desk.context, { list: "topic", lang: "uk", key: "belgium" }, "atom", 0);
   expect(feed?.stories.map(({ title }) => title)).toEqual(["С15", "С14", "С13", "С12"]);
+  expect(feed).toMatchObject({ updated: Date.parse("2025-02-20T10:00:00Z"), previous: undefined });
+});
+
+test("the site's feed holds all that are in no archive document, and was changed when the last of them was", () => {
+  const feed = feedView(desk.context, home, "atom", 0);
+  expect(feed?.stories.map(({ title }) => title)).toEqual(["С15", "С14", "С13", "С12", "С11", "С10"]);
   expect(feed).toMatchObject({
     kind: "home",
     format: "atom",
@@ -31,30 +38,30 @@ test("a feed holds the newest stories, and was changed when the last of them was
     name: undefined,
     description: "Новини",
     hub: "/",
-    paths: { rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" },
-    updated: Date.parse("2025-02-20T10:00:00Z"),
+    path: "/atom.xml",
+    updated: Date.parse("2025-02-25T10:00:00Z"),
   });
 });
 
 test("a topic's feed has its name, its own description or the site's, and one id in all formats", () => {
   const belgium: ListName = { list: "topic", lang: "uk", key: "belgium" };
-  expect(feedView(desk.context, belgium, "rss")).toMatchObject({
+  expect(feedView(desk.context, belgium, "rss", 0)).toMatchObject({
     name: "Бельгія",
     description: "Про Бельгію",
     hub: "/topics/belgium/",
   });
-  expect(feedView(desk.context, { ...belgium, key: "europe" }, "rss")).toMatchObject({
+  expect(feedView(desk.context, { ...belgium, key: "europe" }, "rss", 0)).toMatchObject({
     name: "Європа",
     description: "Новини",
   });
   const tags = (["rss", "atom", "json"] as const).map(
-    (format) => feedView(desk.context, belgium, format)?.tag,
+    (format) => feedView(desk.context, belgium, format, 0)?.tag,
   );
   expect(new Set(tags)).toEqual(new Set(["tag:news.example,2025:feed/topic/belgium/uk"]));
 });
 
 test("a feed without stories is there, and was never changed", () => {
-  const feed = feedView(desk.context, { list: "author", lang: "en", key: "reporter" }, "json");
+  const feed = feedView(desk.context, { list: "author", lang: "en", key: "reporter" }, "json", 0);
   expect(feed).toMatchObject({ name: "Reporter", hub: "/en/authors/reporter/", stories: [] });
   expect(feed?.updated).toBeUndefined();
 });
@@ -63,5 +70,44 @@ test.each([
   ["topic", "sport"],
   ["author", "belgium"],
 ] as const)("the %s %s has none", (list, key) => {
-  expect(feedView(desk.context, { list, lang: "uk", key }, "rss")).toBeUndefined();
+  expect(feedView(desk.context, { list, lang: "uk", key }, "rss", 0)).toBeUndefined();
+});
+
+describe("the archive of the site's feed", () => {
+  const archived = new Desk(undefined, true);
+  beforeAll(async () => {
+    const { site } = archived;
+    site.write("site.yaml", `${site.content("site.yaml")}feeds: { items: 2 }\n`);
+    for (let day = 10; day < 17; day++) site.story(`2025/02/${day}-s`, { title: `С${day}` });
+    await archived.takeIn();
+  });
+  afterAll(() => archived.remove());
+
+  const at = (page: number, format: FeedFormat = "atom") => feedView(archived.context, home, format, page);
+
+  test("has each story that the feed does not have, once, and leads back document by document", () => {
+    const titles = [0, 2, 1].map((page) => at(page)?.stories.map(({ title }) => title));
+    expect(titles).toEqual([
+      ["С16", "С15", "С14"],
+      ["С13", "С12"],
+      ["С11", "С10"],
+    ]);
+    expect([0, 2, 1].map((page) => at(page)?.previous)).toEqual([
+      "/feeds/archive/2.xml",
+      "/feeds/archive/1.xml",
+      undefined,
+    ]);
+    expect(at(3)).toBeUndefined();
+  });
+
+  test("names the feed that it belongs to, and itself", () => {
+    expect(at(1)).toMatchObject({ path: "/feeds/archive/1.xml", current: "/atom.xml", tag: at(0)?.tag });
+    expect(at(0)).toMatchObject({ path: "/atom.xml", current: undefined });
+  });
+
+  test("is there as Atom and as JSON", () => {
+    expect(at(0, "json")?.previous).toBe("/feeds/archive/2.json");
+    expect(at(2, "json")).toMatchObject({ path: "/feeds/archive/2.json", current: "/feed.json" });
+    expect(at(0, "rss")?.previous).toBeUndefined();
+  });
 });

@@ -66,6 +66,7 @@ test("the pages: front pages, topics and authors that have stories, plain pages"
   expect(entries.map(({ path, alternates }) => `${path} ${alternates.map(({ lang }) => lang)}`)).toEqual([
     ...["/ uk,en,fr", "/en/ uk,en,fr", "/fr/ uk,en,fr"],
     ...["/topics/ uk,en,fr", "/en/topics/ uk,en,fr", "/fr/topics/ uk,en,fr"],
+    ...["/feeds/ uk,en,fr", "/en/feeds/ uk,en,fr", "/fr/feeds/ uk,en,fr"],
     "/en/topics/ukraine/ ",
     ...["/topics/europe/ uk,fr", "/fr/topics/europe/ uk,fr"],
     ...["/topics/belgium/ uk,fr", "/fr/topics/belgium/ uk,fr"],

@@ -1,0 +1,11 @@
+import { type Xml, xml } from "../kit/xml.ts";
+import type { Channel } from "./channel.ts";
+
+export const GENERATOR = "Visnyk";
+
+/** The first lines of a feed in XML, its root still to come: what it is, and what browsers show it with. */
+export function prologue({ stylesheet }: Channel): Xml {
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<?xml-stylesheet type="text/css" href="${stylesheet}"?>
+`;
+}

@@ -1,0 +1,65 @@
+import { type Addresses, sitePathOf } from "../model/address.ts";
+import { FEED_FORMATS, type FeedFormat } from "../model/list.ts";
+import type { Site } from "../model/site.ts";
+
+/** Response headers for some addresses of the site. No address is matched by two rules that set the same header. */
+export interface HeaderRule {
+  /** With the base path; a `*` stands for anything, also for several parts, and there is at most one. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Seconds that a feed may be kept without asking: readers ask every few minutes at most, and news should not wait. */
+const FEED_AGE = 300;
+
+const YEAR = 31_536_000;
+
+/**
+ * What a browser shows with the feed's stylesheet and a reader parses. Browsers show `application/rss+xml` and
+ * `application/atom+xml` as plain text.
+ */
+const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: "application/xml; charset=utf-8",
+  atom: "application/xml; charset=utf-8",
+  json: "application/feed+json; charset=utf-8",
+};
+
+/** The one description that the files for all hosts are made from. */
+export function headerRules(site: Site, addresses: Addresses): HeaderRule[] {
+  return [...feedRules(site, addresses), ...subscriptionRules(site, addresses), ...keptRules(addresses)];
+}
+
+function feedRules({ languages, feeds }: Site, addresses: Addresses): HeaderRule[] {
+  const link = feeds.hubs.map((hub) => `<${hub}>; rel="hub"`).join(", ");
+  const headers = (format: FeedFormat) => ({
+    "Content-Type": FEED_TYPES[format],
+    "Cache-Control": `public, max-age=${FEED_AGE}`,
+    "Access-Control-Allow-Origin": "*",
+    ...(link === "" ? {} : { Link: link }),
+  });
+  const root = addresses.href(sitePathOf("/"));
+  const current = FEED_FORMATS.flatMap((format) => {
+    const file = addresses.href(addresses.feed("home", languages[0], "", format)).slice(root.length);
+    return [`${root}${file}`, `${root}*/${file}`].map((path) => ({ path, headers: headers(format) }));
+  });
+  const archives = languages.map((lang) => ({
+    path: `${addresses.href(addresses.feeds(lang))}archive/*`,
+    headers: { "Access-Control-Allow-Origin": "*" },
+  }));
+  return [...current, ...archives];
+}
+
+function subscriptionRules({ languages }: Site, addresses: Addresses): HeaderRule[] {
+  return languages.map((lang) => ({
+    path: addresses.href(addresses.subscriptions(lang)),
+    headers: { "Content-Type": "text/x-opml; charset=utf-8", "Access-Control-Allow-Origin": "*" },
+  }));
+}
+
+/** Files whose names hold the hash of their content. */
+function keptRules(addresses: Addresses): HeaderRule[] {
+  return ["/assets/", "/photos/"].map((folder) => ({
+    path: `${addresses.href(sitePathOf(folder))}*`,
+    headers: { "Cache-Control": `public, max-age=${YEAR}, immutable` },
+  }));
+}

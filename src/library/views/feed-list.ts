@@ -1,0 +1,52 @@
+import { collatorFor } from "../../i18n/collate.ts";
+import type { Lang, Localised } from "../../model/lang.ts";
+import type { ListKind } from "../../model/list.ts";
+import { TOPIC_KINDS } from "../../model/topic.ts";
+import type { FeedOffer, FeedsView } from "../../model/views.ts";
+import type { ViewContext } from "./context.ts";
+
+type Of = Pick<ViewContext, "newsroom" | "addresses">;
+
+/** Every feed of a language, those of topics without stories too: they are there to be waited at. */
+export function feedsView({ newsroom, addresses }: Of, lang: Lang): FeedsView {
+  const { site, topics, authors } = newsroom;
+  const offer = offerIn({ newsroom, addresses }, lang);
+  const byName = byNameIn(lang);
+  return {
+    lang,
+    path: addresses.feeds(lang),
+    subscriptions: addresses.subscriptions(lang),
+    site: offer("home", "", site),
+    topics: TOPIC_KINDS.map((kind) => ({
+      kind,
+      feeds: [...topics.all()]
+        .filter((topic) => topic.kind === kind)
+        .map((topic) => offer("topic", topic.key, topic))
+        .sort(byName),
+    })).filter(({ feeds }) => feeds.length > 0),
+    authors: [...authors].map(([key, author]) => offer("author", key, author)).sort(byName),
+    alternates: site.languages.map((other) => ({ lang: other, path: addresses.feeds(other) })),
+  };
+}
+
+function offerIn({ addresses }: Of, lang: Lang) {
+  return (
+    list: ListKind,
+    key: string,
+    of: { name: Localised; description?: Localised | undefined },
+  ): FeedOffer => ({
+    name: of.name[lang],
+    description: of.description?.[lang],
+    hub: addresses.hub(list, lang, key),
+    paths: {
+      rss: addresses.feed(list, lang, key, "rss"),
+      atom: addresses.feed(list, lang, key, "atom"),
+      json: addresses.feed(list, lang, key, "json"),
+    },
+  });
+}
+
+function byNameIn(lang: Lang): (a: FeedOffer, b: FeedOffer) => number {
+  const compare = collatorFor(lang);
+  return (a, b) => compare(a.name, b.name) || (a.hub < b.hub ? -1 : 1);
+}

@@ -1,0 +1,58 @@
+import { type Html, html } from "../src/kit/html.ts";
+import { FEED_FORMATS } from "../src/model/list.ts";
+import type { FeedOffer, FeedsView } from "../src/model/views.ts";
+import type { Frame } from "./frame.ts";
+import { crumbsFromHome } from "./parts/breadcrumbs.ts";
+import { renderDocument } from "./parts/document.ts";
+import { link } from "./parts/link.ts";
+import { pageHeader } from "./parts/page-header.ts";
+
+/** What feeds are, and all of them with their addresses. */
+export function renderFeedsPage(frame: Frame, view: FeedsView): Html {
+  const { messages, addresses, assets } = frame;
+  const words = messages.feeds.page;
+  return renderDocument(frame, {
+    title: words.title,
+    description: words.standfirst,
+    path: view.path,
+    alternates: view.alternates,
+    index: true,
+    script: assets.copyScript,
+    sendsForms: true,
+    content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title: words.title, description: words.standfirst })}<div class="feeds-about">
+${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>
+</div>
+<form class="feeds-list">
+${group(frame, words.wholeSite, [view.site])}${view.topics.map(({ kind, feeds }) => group(frame, messages.topics.kinds[kind], feeds))}${
+  view.authors.length > 0 && group(frame, words.authors, view.authors)
+}</form>
+<p class="feeds-status" role="status"></p>
+`,
+  });
+}
+
+function group(frame: Frame, title: string, feeds: readonly FeedOffer[]): Html {
+  return html`<section class="topic-group">
+<h2 class="section-title">${title}</h2>
+<ul>
+${feeds.map((feed) => offer(frame, feed))}</ul>
+</section>
+`;
+}
+
+/** Without its script, the button opens the feed, whose first line says what to do with the address. */
+function offer(frame: Frame, { name, description, hub, paths }: FeedOffer): Html {
+  const { messages, addresses } = frame;
+  const { copy, copyOf, copied } = messages.feeds.page;
+  const formats = FEED_FORMATS.map(
+    (format) => html`<a href="${addresses.href(paths[format])}">${messages.feeds.format[format]}</a>\n`,
+  );
+  return html`<li class="feed-offer">
+${link(frame, { name, path: hub })}${description !== undefined && html`\n<p>${description}</p>`}
+<code class="feed-address">${addresses.absolute(paths.rss)}</code>
+<div class="feed-formats">
+${formats}<button type="submit" formaction="${addresses.href(paths.rss)}" data-copy="${addresses.absolute(paths.rss)}" data-copied="${copied(name)}" aria-label="${copyOf(name)}">${copy}</button>
+</div>
+</li>
+`;
+}
