@@ -1,0 +1,38 @@
+/** `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. To be run when the site is online. */
+import { libraryFile, settingsFrom } from "../src/build/settings.ts";
+import { reportContentError } from "../src/eleventy/reporter.ts";
+import { exists } from "../src/kit/files.ts";
+import { ContentError, Problems, UsageError } from "../src/kit/problems.ts";
+import { Database } from "../src/library/database.ts";
+import { readNewsroom } from "../src/library/intake/newsroom.ts";
+import { Addresses } from "../src/model/address.ts";
+import { linesOf, pingHub } from "../src/ping/ping.ts";
+import { command } from "./command.ts";
+
+await command(async () => {
+  const settings = settingsFrom(process.env);
+  const problems = new Problems();
+  const newsroom = readNewsroom(settings.content, settings.baseUrl, problems);
+  if (newsroom === undefined || problems.hasErrors) {
+    reportContentError(new ContentError(problems.all()), settings);
+    return 1;
+  }
+  const { hubs } = newsroom.site.feeds;
+  if (hubs.length === 0)
+    throw new UsageError("site.yaml names no hub. Give it one: feeds: { hubs: [https://…] }.");
+  const file = libraryFile(settings);
+  if (!exists(file))
+    throw new UsageError("Nothing was published yet. Run npm run build, and put the site online.");
+  const db = Database.open(file);
+  let failed = false;
+  try {
+    for (const hub of hubs) {
+      const report = await pingHub(db, hub, new Addresses(newsroom.site));
+      process.stdout.write(`${linesOf(report).join("\n")}\n`);
+      failed ||= report.failures.length > 0;
+    }
+  } finally {
+    db.close();
+  }
+  return failed ? 1 : 0;
+});

@@ -1,0 +1,71 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+/** How a hub is spoken to. */
+export interface HubManners {
+  /** Milliseconds to wait before each further attempt. */
+  pauses: readonly number[];
+  /** Milliseconds after which an attempt is given up. */
+  patience: number;
+}
+
+export const USUAL_MANNERS: HubManners = { pauses: [1000, 4000, 15_000], patience: 10_000 };
+
+/** Longest that a hub may ask to be waited for, in milliseconds. */
+const LONGEST_PAUSE = 60_000;
+
+/** What became of one notification: nothing went wrong, or why it was given up. */
+export type Outcome = { ok: true } | { ok: false; reason: string };
+
+interface Attempt {
+  outcome: Outcome;
+  /** Whether another one may do better. */
+  again: boolean;
+  /** Milliseconds for which the hub asks. */
+  pause?: number | undefined;
+}
+
+/**
+ * Tells a WebSub hub that a feed has changed: `hub.mode=publish` with the feed's address, as hubs have taken it since
+ * PubSubHubbub 0.4 (the W3C recommendation leaves it to hubs). A hub that is away or busy is asked again.
+ */
+export async function tellHub(
+  hub: string,
+  feed: string,
+  manners: HubManners = USUAL_MANNERS,
+): Promise<Outcome> {
+  for (let tries = 0; ; tries++) {
+    const { outcome, again, pause: asked } = await attempt(hub, feed, manners);
+    const usual = manners.pauses[tries];
+    if (outcome.ok || !again || usual === undefined) return outcome;
+    await pause(Math.min(asked ?? usual, LONGEST_PAUSE));
+  }
+}
+
+async function attempt(hub: string, feed: string, { patience }: HubManners): Promise<Attempt> {
+  const body = new URLSearchParams({ "hub.mode": "publish", "hub.url": feed });
+  try {
+    const answer = await fetch(hub, { method: "POST", body, signal: AbortSignal.timeout(patience) });
+    await answer.body?.cancel();
+    if (answer.ok) return { outcome: { ok: true }, again: false };
+    const { status } = answer;
+    return {
+      outcome: { ok: false, reason: `it answers ${status}` },
+      again: status === 408 || status === 429 || status >= 500,
+      pause: retryAfter(answer.headers.get("retry-after")),
+    };
+  } catch (error) {
+    return { outcome: { ok: false, reason: reasonOf(error as Error) }, again: true };
+  }
+}
+
+/** Milliseconds that the header names; a date in it is left aside, as the usual pauses do as well. */
+function retryAfter(seconds: string | null): number | undefined {
+  return seconds !== null && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+
+/** `fetch` says only that it failed; why is in the cause. */
+function reasonOf(error: Error): string {
+  if (error.name === "TimeoutError") return "it does not answer";
+  const { message, code } = (error.cause ?? error) as NodeJS.ErrnoException;
+  return message || code || "it cannot be reached";
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { type HeaderRule, headerRules } from "../../src/hosts/header-rules.ts";
+import { headersFile } from "../../src/hosts/headers-file.ts";
+import { nginxLocations } from "../../src/hosts/nginx.ts";
+import { Addresses } from "../../src/model/address.ts";
+import type { Site } from "../../src/model/site.ts";
+import { siteOf } from "../feeds/fixtures.ts";
+
+function rulesOf(site: Site): HeaderRule[] {
+  return headerRules(site, new Addresses(site));
+}
+
+const ROOT = siteOf({ baseUrl: "https://news.example/" });
+const RULES = rulesOf(ROOT);
+
+/** The headers of an address, as hosts find them: those of every rule that matches. */
+function headersOf(path: string, rules: readonly HeaderRule[] = RULES): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const rule of rules) {
+    if (!matches(rule, path)) continue;
+    for (const [name, value] of Object.entries(rule.headers)) {
+      expect(all, `${path} has two values of one header`).not.toHaveProperty(name);
+      all[name] = value;
+    }
+  }
+  return all;
+}
+
+function matches({ path }: HeaderRule, address: string): boolean {
+  const [before = "", after] = path.split("*");
+  if (after === undefined) return path === address;
+  return (
+    address.length >= before.length + after.length && address.startsWith(before) && address.endsWith(after)
+  );
+}
+
+const XML = "application/xml; charset=utf-8";
+const JSON_TYPE = "application/feed+json; charset=utf-8";
+
+describe("the headers of feeds", () => {
+  test.each([
+    ["/feed.xml", XML],
+    ["/en/atom.xml", XML],
+    ["/topics/ukraine/feed.json", JSON_TYPE],
+    ["/fr/authors/kovalenko/feed.xml", XML],
+  ])("%s is %s with its charset, soon asked for again, and open to other sites", (path, type) => {
+    expect(headersOf(path)).toEqual({
+      "Content-Type": type,
+      "Cache-Control": "public, max-age=300",
+      "Access-Control-Allow-Origin": "*",
+      Link: '<https://hub.example/>; rel="hub"',
+    });
+  });
+
+  test("name no hub where there is none", () => {
+    const rules = rulesOf(siteOf({ baseUrl: "https://news.example/", feeds: { items: 30, hubs: [] } }));
+    expect(headersOf("/feed.xml", rules)).not.toHaveProperty("Link");
+  });
+
+  test("open archive documents and subscriptions to other sites", () => {
+    for (const path of ["/feeds/archive/3.xml", "/en/feeds/archive/3.json", "/feeds.opml", "/fr/feeds.opml"])
+      expect(headersOf(path), path).toMatchObject({ "Access-Control-Allow-Origin": "*" });
+  });
+
+  test("are found below a base path", () => {
+    const rules = rulesOf(siteOf());
+    expect(headersOf("/visnyk/topics/ukraine/feed.xml", rules)).toHaveProperty("Cache-Control");
+    expect(headersOf("/topics/ukraine/feed.xml", rules)).toEqual({});
+  });
+});
+
+test("what has its hash in its name is kept for a year; pages and what looks like a feed have no rule", () => {
+  expect(headersOf("/assets/site-1a2b3c.css")).toEqual({
+    "Cache-Control": "public, max-age=31536000, immutable",
+  });
+  for (const path of ["/", "/2025/02/13/x/", "/myfeed.xml", "/sitemap.xml", "/feeds/"])
+    expect(headersOf(path), path).toEqual({});
+});
+
+test("the rules keep to what hosts take: 100 rules, one star in each", () => {
+  expect(RULES.length).toBeLessThanOrEqual(100);
+  expect(RULES.filter(({ path }) => path.split("*").length > 2)).toEqual([]);
+});
+
+test("_headers has an address in a line, and indented below it its headers", () => {
+  const rules = [
+    { path: "/a", headers: { One: "1", Two: "2" } },
+    { path: "/b/*", headers: { Three: "3" } },
+  ];
+  expect(headersFile(rules)).toBe("/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n");
+});
+
+test("nginx matches whole addresses, and gets types by its own directive", () => {
+  const rules = [{ path: "/*/feed.xml", headers: { "Content-Type": XML, Link: '<https://h/>; rel="hub"' } }];
+  expect(nginxLocations(rules)).toBe(`location ~ ^/.*/feed\\.xml$ {
+  types { }
+  default_type "${XML}";
+  add_header Link "<https://h/>; rel=\\"hub\\"" always;
+}
+`);
+});
