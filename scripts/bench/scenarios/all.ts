@@ -2,6 +2,7 @@ import type { BenchRun } from "../bench-run.ts";
 import type { ScenarioName } from "../options.ts";
 import { changedBuilds } from "./changed.ts";
 import { freshCheckout } from "./checkout.ts";
+import { feedsAlone } from "./feeds.ts";
 import { fullBuilds } from "./full.ts";
 import { photoBuilds } from "./photos.ts";
 import { previewReload } from "./preview.ts";
@@ -12,4 +13,5 @@ export const SCENARIOS: Readonly<Record<ScenarioName, (bench: BenchRun) => Promi
   checkout: freshCheckout,
   preview: previewReload,
   photos: photoBuilds,
+  feeds: feedsAlone,
 };
