@@ -1,0 +1,82 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
+import { DEMO } from "../demo/demo-pages.ts";
+import type { FeedFile } from "../feeds/rules/feed-rules.ts";
+import { DEMO_XML, HOSTILE_XML } from "./feeds.ts";
+import { programOf } from "./programs.ts";
+import { expectedItems, inOrder, type SeenItem } from "./seen-item.ts";
+
+const NEWSBOAT = programOf(["newsboat"], "--version");
+
+/** It keeps one item of an id, in whichever feed it comes: feeds whose items are different ones. */
+const DEMO_FEEDS = DEMO_XML.filter(({ path }) => /^(?:en\/|fr\/)?(?:feed|atom)\.xml$/.test(path));
+
+interface Row extends Omit<SeenItem, "authors"> {
+  author: string;
+  feedurl: string;
+}
+
+const home = mkdtempSync(join(tmpdir(), "visnyk-"));
+let demo: StaticServer;
+let hostile: StaticServer;
+beforeAll(async () => {
+  for (const { format, text } of HOSTILE_XML) writeFileSync(join(home, `${format}.xml`), text);
+  [demo, hostile] = await Promise.all([serveFolder(DEMO), serveFolder(home)]);
+});
+afterAll(async () => {
+  await Promise.all([demo.close(), hostile.close()]);
+  rmSync(home, { recursive: true });
+});
+
+/** Has it fetch the feeds into a cache of its own, and reads that. */
+async function read(urls: readonly string[]): Promise<(url: string) => SeenItem[]> {
+  const folder = mkdtempSync(join(home, "newsboat-"));
+  const [urlFile, cache, config] = ["urls", "cache.db", "config"].map((file) => join(folder, file)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(urlFile, urls.map((url) => `${url}\n`).join(""));
+  writeFileSync(config, "");
+  const args = ["-u", urlFile, "-c", cache, "-C", config, "-x", "reload"];
+  await promisify(execFile)(NEWSBOAT.command, args, { env: { ...process.env, HOME: folder } });
+  using database = new DatabaseSync(cache, { readOnly: true });
+  const rows = database
+    .prepare("SELECT guid AS id, title, author, url AS link, pubDate AS published, feedurl FROM rss_item")
+    .all() as unknown as Row[];
+  return (url) =>
+    inOrder(
+      rows
+        .filter(({ feedurl }) => feedurl === url)
+        .map(({ id, title, link, published, author }) => ({ id, title, link, published, authors: [author] })),
+    );
+}
+
+/** It has one text for authors: it joins those of Atom, and keeps the last creator of RSS. */
+function expectedIn(feed: FeedFile): SeenItem[] {
+  return expectedItems(feed).map(({ authors, ...item }) => ({
+    ...item,
+    authors: feed.format === "rss" ? authors.slice(-1) : [authors.join(", ")],
+  }));
+}
+
+describe.skipIf(!NEWSBOAT.isHere)(NEWSBOAT.label, () => {
+  test.each(["rss", "atom"])("sees every item of the demo's feeds in %s as it is", async (format) => {
+    const feeds = DEMO_FEEDS.filter((feed) => feed.format === format);
+    const urlOf = (feed: { path: string }) => `${demo.origin}/${feed.path}`;
+    const items = await read(feeds.map(urlOf));
+    for (const feed of feeds) expect(items(urlOf(feed)), feed.path).toEqual(expectedIn(feed));
+    expect(feeds).toHaveLength(3);
+  });
+
+  test.each<FeedFile>(HOSTILE_XML)("sees hostile texts in $format as they are", async (feed) => {
+    const url = `${hostile.origin}/${feed.format}.xml`;
+    expect((await read([url]))(url)).toEqual(expectedIn(feed));
+  });
+});
