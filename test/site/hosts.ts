@@ -1,0 +1,124 @@
+/** Static hosts on the loopback that answer conditional requests (RFC 9110, section 13). */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { StaticServer } from "../../scripts/static-server.ts";
+
+export interface Host {
+  name: string;
+  isHere: boolean;
+  /** Serves the files of a folder as they are at each request. */
+  serve(folder: string): Promise<StaticServer>;
+}
+
+/** As plain as a host can be: an ETag of time and size, as nginx makes it. */
+const PLAIN: Host = {
+  name: "a plain host",
+  isHere: true,
+  async serve(folder) {
+    const server = createServer(({ url = "/", headers }, response) => {
+      const file = join(folder, new URL(url, "http://localhost").pathname);
+      const { mtimeMs, size } = statSync(file);
+      const etag = `"${Math.trunc(mtimeMs).toString(16)}-${size.toString(16)}"`;
+      const isKnown = headers["if-none-match"] === etag;
+      response.writeHead(isKnown ? 304 : 200, { etag });
+      if (isKnown) response.end();
+      else createReadStream(file).pipe(response);
+    });
+    const origin = `http://127.0.0.1:${await listening(server)}`;
+    return { origin, close: () => closed(server) };
+  },
+};
+
+/** Knows `Last-Modified` only. */
+const PYTHON: Host = {
+  name: "Python's http.server",
+  isHere: runs("python3", "--version"),
+  async serve(folder) {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const args = ["-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder];
+    const child = spawn("python3", args, { stdio: ["ignore", "pipe", "ignore"] });
+    child.stdout.on("data", (said) => {
+      const port = / port (\d+) /.exec(String(said))?.[1];
+      if (port !== undefined) resolve(port);
+    });
+    return { origin: `http://127.0.0.1:${await promise}`, close: () => ended(child) };
+  },
+};
+
+const NGINX: Host = {
+  name: "nginx",
+  isHere: runs("nginx", "-v"),
+  async serve(folder) {
+    const home = mkdtempSync(join(tmpdir(), "visnyk-"));
+    const port = await freePort();
+    writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port));
+    const child = spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: "ignore" });
+    const origin = `http://127.0.0.1:${port}`;
+    await answering(origin);
+    return {
+      origin,
+      close: async () => {
+        await ended(child);
+        rmSync(home, { recursive: true });
+      },
+    };
+  },
+};
+
+export const HOSTS: readonly Host[] = [PLAIN, PYTHON, NGINX];
+
+function nginxConfiguration(home: string, root: string, port: number): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (kind) => `${kind}_temp_path ${home}/${kind};`,
+  );
+  return `daemon off; master_process off; pid ${home}/pid; error_log stderr; events {}
+http { access_log off; ${temporary.join(" ")} server { listen 127.0.0.1:${port}; root ${root}; } }
+`;
+}
+
+function runs(command: string, argument: string): boolean {
+  return spawnSync(command, [argument]).status === 0;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  await closed(server);
+  return port;
+}
+
+/** @throws Error where nobody answers within five seconds */
+async function answering(origin: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const answer = await fetch(origin).catch(() => undefined);
+    if (answer !== undefined) return;
+    await setTimeout(100);
+  }
+  throw new Error(`nobody answers at ${origin}`);
+}
+
+async function listening(server: Server): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", resolve);
+  await promise;
+  return (server.address() as AddressInfo).port;
+}
+
+function closed(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.closeAllConnections();
+  server.close(() => resolve());
+  return promise;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.once("exit", () => resolve());
+  child.kill();
+  await promise;
+}
