@@ -6,7 +6,7 @@ import { ContentError, Problems, UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
 import { readNewsroom } from "../src/library/intake/newsroom.ts";
 import { Addresses } from "../src/model/address.ts";
-import { linesOf, pingHub } from "../src/ping/ping.ts";
+import { hasFailed, linesOf, pingHub } from "../src/ping/ping.ts";
 import { command } from "./command.ts";
 
 await command(async () => {
@@ -29,7 +29,7 @@ await command(async () => {
     for (const hub of hubs) {
       const report = await pingHub(db, hub, new Addresses(newsroom.site));
       process.stdout.write(`${linesOf(report).join("\n")}\n`);
-      failed ||= report.failures.length > 0;
+      failed ||= hasFailed(report);
     }
   } finally {
     db.close();

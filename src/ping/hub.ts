@@ -13,13 +13,11 @@ export const USUAL_MANNERS: HubManners = { pauses: [1000, 4000, 15_000], patienc
 /** Longest that a hub may ask to be waited for, in milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
-/** What became of one notification: nothing went wrong, or why it was given up. */
-export type Outcome = { ok: true } | { ok: false; reason: string };
+/** What became of one notification: nothing went wrong, or why it was given up; a hub that is away takes no other either. */
+export type Outcome = { ok: true } | { ok: false; reason: string; away: boolean };
 
 interface Attempt {
   outcome: Outcome;
-  /** Whether another one may do better. */
-  again: boolean;
   /** Milliseconds for which the hub asks. */
   pause?: number | undefined;
 }
@@ -34,9 +32,9 @@ export async function tellHub(
   manners: HubManners = USUAL_MANNERS,
 ): Promise<Outcome> {
   for (let tries = 0; ; tries++) {
-    const { outcome, again, pause: asked } = await attempt(hub, feed, manners);
+    const { outcome, pause: asked } = await attempt(hub, feed, manners);
     const usual = manners.pauses[tries];
-    if (outcome.ok || !again || usual === undefined) return outcome;
+    if (outcome.ok || !outcome.away || usual === undefined) return outcome;
     await pause(Math.min(asked ?? usual, LONGEST_PAUSE));
   }
 }
@@ -46,15 +44,15 @@ async function attempt(hub: string, feed: string, { patience }: HubManners): Pro
   try {
     const answer = await fetch(hub, { method: "POST", body, signal: AbortSignal.timeout(patience) });
     await answer.body?.cancel();
-    if (answer.ok) return { outcome: { ok: true }, again: false };
+    if (answer.ok) return { outcome: { ok: true } };
     const { status } = answer;
+    const away = status === 408 || status === 429 || status >= 500;
     return {
-      outcome: { ok: false, reason: `it answers ${status}` },
-      again: status === 408 || status === 429 || status >= 500,
+      outcome: { ok: false, reason: `it answers ${status}`, away },
       pause: retryAfter(answer.headers.get("retry-after")),
     };
   } catch (error) {
-    return { outcome: { ok: false, reason: reasonOf(error as Error) }, again: true };
+    return { outcome: { ok: false, reason: reasonOf(error as Error), away: true } };
   }
 }
 

@@ -7,13 +7,19 @@ import { feedsToTell, noteTold, type PublishedFeed } from "./told-feeds.ts";
 export interface HubReport {
   hub: string;
   told: number;
-  failures: readonly { feed: string; reason: string }[];
+  /** Feeds that it refused, with the reason. */
+  refused: readonly { feed: string; reason: string }[];
+  /** Why it was given up, and how many feeds it was not told of. */
+  away?: { reason: string; left: number } | undefined;
 }
 
 /** Feeds that a hub is told of at the same time. */
 const AT_ONCE = 4;
 
-/** Tells a hub of the feeds that changed since it was last told of them. What fails is left for the next time. */
+/**
+ * Tells a hub of the feeds that changed since it was last told of them. What fails is left for the next time; a hub that
+ * is away is not asked for feed after feed.
+ */
 export async function pingHub(
   db: Database,
   hub: string,
@@ -21,29 +27,45 @@ export async function pingHub(
   manners?: HubManners,
 ): Promise<HubReport> {
   const waiting = feedsToTell(db, hub);
-  const failures: { feed: string; reason: string }[] = [];
+  const changed = waiting.length;
+  const refused: { feed: string; reason: string }[] = [];
   let told = 0;
+  let away: string | undefined;
   const tell = async (published: PublishedFeed) => {
     const feed = addresses.absolute(published.path);
     const outcome = await tellHub(hub, feed, manners);
     if (outcome.ok) {
       noteTold(db, hub, published);
       told++;
-    } else failures.push({ feed, reason: outcome.reason });
+    } else if (outcome.away) away = outcome.reason;
+    else refused.push({ feed, reason: outcome.reason });
   };
   const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await tell(next);
+    for (let next = waiting.shift(); next !== undefined && away === undefined; next = waiting.shift())
+      await tell(next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return { hub, told, failures };
+  const left = changed - told - refused.length;
+  return { hub, told, refused, away: away === undefined ? undefined : { reason: away, left } };
 }
 
+export function hasFailed({ refused, away }: HubReport): boolean {
+  return refused.length > 0 || away !== undefined;
+}
+
+/** Refusals that are named one by one. */
+const NAMED = 5;
+
 /** The report in lines for the terminal. */
-export function linesOf({ hub, told, failures }: HubReport): string[] {
+export function linesOf(report: HubReport): string[] {
+  const { hub, told, refused, away } = report;
+  const isQuiet = told === 0 && !hasFailed(report);
   const lines = [
-    `${hub}: ${told === 0 && failures.length === 0 ? "no feed changed" : `told of ${told} ${told === 1 ? "feed" : "feeds"}`}`,
+    `${hub}: ${isQuiet ? "no feed changed" : `told of ${told} ${told === 1 ? "feed" : "feeds"}`}`,
   ];
-  for (const { feed, reason } of failures) lines.push(`  ${feed} could not be told of: ${reason}`);
-  if (failures.length > 0) lines.push("  Run npm run ping again: only these are told of then.");
+  for (const { feed, reason } of refused.slice(0, NAMED)) lines.push(`  refused ${feed}: ${reason}`);
+  if (refused.length > NAMED) lines.push(`  … and ${refused.length - NAMED} more`);
+  if (away !== undefined) lines.push(`  it is away (${away.reason}): not told of ${away.left}`);
+  if (hasFailed(report)) lines.push("  Run npm run ping again: it is told of the rest then.");
   return lines;
 }

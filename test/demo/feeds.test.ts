@@ -52,6 +52,18 @@ describe("the feeds and sitemaps of the demo site", () => {
     }
   });
 
+  test("name themselves and the hub", () => {
+    const hub = "https://hub.visnyk.example/";
+    for (const file of FEEDS) {
+      const text = readDemo(file);
+      const [self, hubs] = file.endsWith(".json")
+        ? [JSON.parse(text).feed_url, JSON.parse(text).hubs]
+        : [/rel="self"[^>]*href="([^"]+)"/.exec(text)?.[1], /rel="hub"[^>]*href="([^"]+)"/.exec(text)?.[1]];
+      expect(self, file).toBe(BASE_URL + file);
+      expect(hubs, file).toEqual(file.endsWith(".json") ? [{ type: "WebSub", url: hub }] : hub);
+    }
+  });
+
   test("are pointed to by pages", () => {
     for (const file of PAGES) {
       const feeds = [
