@@ -1,7 +1,6 @@
 /** `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. To be run when the site is online. */
 import { libraryFile, settingsFrom } from "../src/build/settings.ts";
 import { reportContentError } from "../src/eleventy/reporter.ts";
-import { exists } from "../src/kit/files.ts";
 import { ContentError, Problems, UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
 import { readNewsroom } from "../src/library/intake/newsroom.ts";
@@ -20,10 +19,11 @@ await command(async () => {
   const { hubs } = newsroom.site.feeds;
   if (hubs.length === 0)
     throw new UsageError("site.yaml names no hub. Give it one: feeds: { hubs: [https://…] }.");
-  const file = libraryFile(settings);
-  if (!exists(file))
-    throw new UsageError("Nothing was published yet. Run npm run build, and put the site online.");
-  const db = Database.open(file);
+  const db = Database.openMade(libraryFile(settings));
+  if (db === undefined)
+    throw new UsageError(
+      "There is no published site that this program knows. Run npm run build, and put the site online.",
+    );
   let failed = false;
   try {
     for (const hub of hubs) {

@@ -22,7 +22,7 @@ interface Published {
 }
 
 /** How closely pages are looked at: by their checksums, or by their hashes, which take three times as long and leave no doubt. */
-export type Closeness = "checksum" | "hash";
+type Closeness = "checksum" | "hash";
 
 /** One of several equal shares of the files, counted from 0. */
 export interface Share {

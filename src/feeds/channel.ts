@@ -46,7 +46,8 @@ export function channelOf(view: FeedView, { site, addresses, words, assets }: Fe
     url: addresses.absolute(view.hub),
     self: addresses.absolute(view.path),
     publisher: publisherOf(site, addresses, view.lang),
-    hubs: site.feeds.hubs,
+    // Nobody subscribes to an archive document.
+    hubs: view.current === undefined ? site.feeds.hubs : [],
     rights: site.rights && lineOf(site.rights[view.lang]),
     stylesheet: addresses.href(assets.stylesheet),
     icon192: addresses.absolute(assets.icon192),

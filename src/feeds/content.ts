@@ -23,14 +23,24 @@ export function storyContent(story: StoryView, context: FeedContext): string {
   const content = html`<p><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(fillBody(story.body, (slot) => fill(slot, story, context)))}
 ${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}`;
-  return withoutForbidden(content.value)
-    .replace(FOR_PAGES, "")
+  return withoutPageAttributes(withoutForbidden(content.value))
     .replace(/\r\n?/g, "\n")
     .replaceAll("]]>", "]]&gt;");
 }
 
-/** Attributes that only pages need, and that readers and the W3C validator take for a risk. Text has no quotes as they are. */
-const FOR_PAGES = / (?:aria-label|tabindex)="[^"]*"/g;
+/** Attributes that only pages need, and that readers and the W3C validator take for a risk. */
+const FOR_PAGES = / (?:aria-label|tabindex)="/;
+const TAG = /<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")+>/g;
+const ATTRIBUTE = / ([a-z-]+)="[^"]*"/g;
+
+function withoutPageAttributes(html: string): string {
+  if (!FOR_PAGES.test(html)) return html;
+  return html.replace(TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (attribute, name) =>
+      name === "aria-label" || name === "tabindex" ? "" : attribute,
+    ),
+  );
+}
 
 function fill(slot: Slot, story: StoryView, context: FeedContext): Html | string {
   const { addresses } = context;

@@ -15,7 +15,7 @@ export interface FeedContext {
   items?: ItemShelf | undefined;
 }
 
-export interface FeedAssets {
+interface FeedAssets {
   /** What browsers show a feed with. */
   stylesheet: SitePath;
   /** The site's sign as PNG, 192 and 512 pixels wide. */

@@ -37,7 +37,8 @@ function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
     title: channel.title,
     description: channel.description,
     link: channel.url,
-    feedLinks: { json: channel.self },
+    // It stands for the feed, whichever page of it this is.
+    feedLinks: { json: channel.current ?? channel.self },
   });
   feed.addExtension(property("version", "https://jsonfeed.org/version/1.1"));
   feed.addExtension(property("language", channel.lang));

@@ -33,7 +33,7 @@ ${outline(view.site)}${view.topics.map(({ kind, feeds }) => group(words.topics.k
 
 function outlineIn({ addresses }: FeedContext): (feed: FeedOffer) => Xml {
   return ({ name, description, hub, paths }) =>
-    xml`<outline type="rss" version="RSS2" text="${lineOf(name)}" title="${lineOf(name)}"${
+    xml`<outline type="rss" text="${lineOf(name)}" title="${lineOf(name)}"${
       description !== undefined && xml` description="${lineOf(description)}"`
     } xmlUrl="${addresses.absolute(paths.rss)}" htmlUrl="${addresses.absolute(hub)}"/>
 `;

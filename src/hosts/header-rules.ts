@@ -1,5 +1,5 @@
 import { type Addresses, sitePathOf } from "../model/address.ts";
-import { FEED_FORMATS, type FeedFormat } from "../model/list.ts";
+import { ARCHIVE_FORMATS, FEED_FORMATS, type FeedFormat } from "../model/list.ts";
 import type { Site } from "../model/site.ts";
 
 /** Response headers for some addresses of the site. No address is matched by two rules that set the same header. */
@@ -29,24 +29,41 @@ export function headerRules(site: Site, addresses: Addresses): HeaderRule[] {
   return [...feedRules(site, addresses), ...subscriptionRules(site, addresses), ...keptRules(addresses)];
 }
 
-function feedRules({ languages, feeds }: Site, addresses: Addresses): HeaderRule[] {
-  const link = feeds.hubs.map((hub) => `<${hub}>; rel="hub"`).join(", ");
+function feedRules(site: Site, addresses: Addresses): HeaderRule[] {
+  const { languages } = site;
   const headers = (format: FeedFormat) => ({
     "Content-Type": FEED_TYPES[format],
     "Cache-Control": `public, max-age=${FEED_AGE}`,
     "Access-Control-Allow-Origin": "*",
-    ...(link === "" ? {} : { Link: link }),
   });
   const root = addresses.href(sitePathOf("/"));
   const current = FEED_FORMATS.flatMap((format) => {
     const file = addresses.href(addresses.feed("home", languages[0], "", format)).slice(root.length);
     return [`${root}${file}`, `${root}*/${file}`].map((path) => ({ path, headers: headers(format) }));
   });
-  const archives = languages.map((lang) => ({
-    path: `${addresses.href(addresses.feeds(lang))}archive/*`,
-    headers: { "Access-Control-Allow-Origin": "*" },
-  }));
-  return [...current, ...archives];
+  const archives = languages.flatMap((lang) =>
+    ARCHIVE_FORMATS.map((format) => ({
+      path: addresses.href(addresses.feed("home", lang, "", format, 1)).replace("1.", "*."),
+      headers: headers(format),
+    })),
+  );
+  return [...current, ...archives, ...hubRules(site, addresses)];
+}
+
+/**
+ * WebSub (section 4) looks for hubs in headers first, and wants the feed's own address beside them. So only rules for one
+ * address can name them: those of the site's feeds. The others say it themselves.
+ */
+function hubRules({ languages, feeds }: Site, addresses: Addresses): HeaderRule[] {
+  if (feeds.hubs.length === 0) return [];
+  const hubs = feeds.hubs.map((hub) => `<${hub}>; rel="hub"`);
+  return languages.flatMap((lang) =>
+    FEED_FORMATS.map((format) => {
+      const feed = addresses.feed("home", lang, "", format);
+      const self = `<${addresses.absolute(feed)}>; rel="self"`;
+      return { path: addresses.href(feed), headers: { Link: [...hubs, self].join(", ") } };
+    }),
+  );
 }
 
 function subscriptionRules({ languages }: Site, addresses: Addresses): HeaderRule[] {

@@ -137,10 +137,10 @@ export function parseInstant(text: string, timeZone: string): Instant | undefine
   return text.includes("T") ? instantsOf(offsets, local)[0] : startOfDay(offsets, local);
 }
 
-/** Whether the calendar has the day: the runtime takes 30 February for 2 March. */
+/** Whether the calendar has the day: the runtime takes 30 February for 2 March, and a 13th month for another notation. */
 function isDay(day: string): boolean {
   const start = Date.parse(day);
-  return !Number.isNaN(start) && new Date(start).getUTCDate() === Number(day.slice(8));
+  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
 }
 
 /** The day of the instant in the zone: `2025-02-13`. */

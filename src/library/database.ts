@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { chainOf } from "../kit/error-chain.ts";
+import { exists } from "../kit/files.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 type Row = Record<string, unknown>;
@@ -40,6 +41,11 @@ export class Database {
   static open(file: string): Database {
     mkdirSync(dirname(file), { recursive: true });
     return Database.#tryOpen(file) ?? Database.#create(file);
+  }
+
+  /** Opens the file as a build left it; nothing where there is none, or one that only a build can make anew. */
+  static openMade(file: string): Database | undefined {
+    return exists(file) ? Database.#tryOpen(file) : undefined;
   }
 
   /** Opens a file that is there, for a thread that only asks. */

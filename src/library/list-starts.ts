@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import type { ListName, Series } from "./list-pages.ts";
 
 /** Stories on a page, of each series. */
-export type PageSizes = Readonly<Record<Series, number>>;
+type PageSizes = Readonly<Record<Series, number>>;
 
 /** The lists that have pages of each series, as a condition. */
 const LISTS: Readonly<Record<Series, string>> = { pages: "true", feeds: "list = 'home'" };

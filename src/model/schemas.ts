@@ -20,15 +20,19 @@ export const webAddress = z
     protocol: /^https?$/,
     error: "expected a whole address that begins with https://",
   })
+  .refine(
+    (address) => !/^[a-z]+:\/\/[^/?#]*@/i.test(address),
+    "holds a name or password, which everybody could read",
+  )
   .transform(writtenOut);
 
 /** What the parser of addresses lets stand though no address may have it, and what names no character. */
 const UNWRITTEN = /[{}|\\^`"<>[\] ]|%(?![0-9a-f]{2})/gi;
 
 function writtenOut(address: string): string {
-  const { href, pathname, search, hash } = new URL(address);
-  const rest = pathname + search + hash;
-  return href.slice(0, href.length - rest.length) + rest.replace(UNWRITTEN, encodeURIComponent);
+  const { href } = new URL(address);
+  const path = href.indexOf("/", href.indexOf("//") + 2);
+  return href.slice(0, path) + href.slice(path).replace(UNWRITTEN, encodeURIComponent);
 }
 
 export const fileName = z
@@ -56,6 +60,16 @@ const feedSettings = z.strictObject({
   hubs: z.array(webAddress).default([]),
 });
 
+/** The first day of a year or month. @param date `2025`, `2025-02` or `2025-02-13` */
+function fullDay(date: string): string {
+  return date + "-01-01".slice(date.length - 4);
+}
+
+function isDay(day: string): boolean {
+  const start = Date.parse(day);
+  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
+}
+
 export const siteSchema = z.strictObject({
   name: words,
   description: words,
@@ -67,6 +81,10 @@ export const siteSchema = z.strictObject({
     .regex(
       /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/,
       'expected a domain and a year such as "example.org,2025"',
+    )
+    .refine(
+      (authority) => !authority.includes(",") || isDay(fullDay(authority.slice(authority.indexOf(",") + 1))),
+      "names a day that there is not",
     ),
   publisher: z.strictObject({ name: words, email: z.email().optional(), url: webAddress.optional() }),
   navigation: z.array(key).default([]),

@@ -24,7 +24,7 @@ export interface Site {
   robots: { aiTraining: "allow" | "refuse" };
 }
 
-export interface FeedSettings {
+interface FeedSettings {
   /** Stories in a feed. The site's holds up to twice as many less one, for each archive document of it holds just so many. */
   items: number;
   /** WebSub hubs that are told when a feed changes. */

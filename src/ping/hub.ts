@@ -8,18 +8,20 @@ export interface HubManners {
   patience: number;
 }
 
-export const USUAL_MANNERS: HubManners = { pauses: [1000, 4000, 15_000], patience: 10_000 };
+const USUAL_MANNERS: HubManners = { pauses: [1000, 4000, 15_000], patience: 10_000 };
 
 /** Longest that a hub may ask to be waited for, in milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
 /** What became of one notification: nothing went wrong, or why it was given up; a hub that is away takes no other either. */
-export type Outcome = { ok: true } | { ok: false; reason: string; away: boolean };
+type Outcome = { ok: true } | { ok: false; reason: string; away: boolean };
 
 interface Attempt {
   outcome: Outcome;
   /** Milliseconds for which the hub asks. */
   pause?: number | undefined;
+  /** Another one would do no better. */
+  final?: boolean;
 }
 
 /**
@@ -32,9 +34,9 @@ export async function tellHub(
   manners: HubManners = USUAL_MANNERS,
 ): Promise<Outcome> {
   for (let tries = 0; ; tries++) {
-    const { outcome, pause: asked } = await attempt(hub, feed, manners);
+    const { outcome, pause: asked, final = false } = await attempt(hub, feed, manners);
     const usual = manners.pauses[tries];
-    if (outcome.ok || !outcome.away || usual === undefined) return outcome;
+    if (outcome.ok || !outcome.away || final || usual === undefined) return outcome;
     await pause(Math.min(asked ?? usual, LONGEST_PAUSE));
   }
 }
@@ -42,10 +44,22 @@ export async function tellHub(
 async function attempt(hub: string, feed: string, { patience }: HubManners): Promise<Attempt> {
   const body = new URLSearchParams({ "hub.mode": "publish", "hub.url": feed });
   try {
-    const answer = await fetch(hub, { method: "POST", body, signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(hub, {
+      method: "POST",
+      body,
+      redirect: "manual",
+      signal: AbortSignal.timeout(patience),
+    });
     await answer.body?.cancel();
     if (answer.ok) return { outcome: { ok: true } };
     const { status } = answer;
+    const moved = answer.headers.get("location");
+    // To follow it would make a GET of the notification, which the hub never sees.
+    if (status >= 300 && status < 400 && moved !== null)
+      return {
+        outcome: { ok: false, reason: `it has moved to ${moved}: name that in site.yaml`, away: true },
+        final: true,
+      };
     const away = status === 408 || status === 429 || status >= 500;
     return {
       outcome: { ok: false, reason: `it answers ${status}`, away },

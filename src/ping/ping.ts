@@ -4,7 +4,7 @@ import { type HubManners, tellHub } from "./hub.ts";
 import { feedsToTell, noteTold, type PublishedFeed } from "./told-feeds.ts";
 
 /** What came of telling one hub. */
-export interface HubReport {
+interface HubReport {
   hub: string;
   told: number;
   /** Feeds that it refused, with the reason. */

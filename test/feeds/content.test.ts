@@ -27,6 +27,17 @@ describe("storyContent", () => {
     ]);
   });
 
+  test("leaves out what only pages need, and takes no text for it", () => {
+    const link = '<a href="https://a.example/" title="tt tabindex=">link aria-label=</a>';
+    const table =
+      '<section class="table" tabindex="0" aria-label="Таблиця &quot;1&quot;"><table></table></section>';
+    const body = [`${link}\n${table}\n<p>tabindex=&quot;1&quot;</p>`];
+    const whole = storyContent(storyOf({ body }), contextOf());
+    expect(whole).toContain(link);
+    expect(whole).toContain('<section class="table"><table></table></section>');
+    expect(whole).toContain("<p>tabindex=&quot;1&quot;</p>");
+  });
+
   test("has lede, text, source and correction in this order", () => {
     const words = [
       "Міністр оборони зустрівся",

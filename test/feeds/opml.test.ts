@@ -33,7 +33,6 @@ test("OPML lists the site's feed, then the others by kind, with absolute address
   expect(rest).toEqual([]);
   expect(site?.attributes).toEqual({
     type: "rss",
-    version: "RSS2",
     text: "Вісник",
     title: "Вісник",
     xmlUrl: "https://news.example/visnyk/feed.xml",

@@ -38,27 +38,38 @@ const XML = "application/xml; charset=utf-8";
 const JSON_TYPE = "application/feed+json; charset=utf-8";
 
 describe("the headers of feeds", () => {
+  const headers = (type: string) => ({
+    "Content-Type": type,
+    "Cache-Control": "public, max-age=300",
+    "Access-Control-Allow-Origin": "*",
+  });
+
+  test.each([
+    ["/topics/ukraine/atom.xml", XML],
+    ["/topics/ukraine/feed.json", JSON_TYPE],
+    ["/fr/authors/kovalenko/feed.xml", XML],
+    ["/feeds/archive/3.xml", XML],
+    ["/en/feeds/archive/12.json", JSON_TYPE],
+  ])("%s is %s with its charset, soon asked for again, and open to other sites", (path, type) => {
+    expect(headersOf(path)).toEqual(headers(type));
+  });
+
   test.each([
     ["/feed.xml", XML],
     ["/en/atom.xml", XML],
-    ["/topics/ukraine/feed.json", JSON_TYPE],
-    ["/fr/authors/kovalenko/feed.xml", XML],
-  ])("%s is %s with its charset, soon asked for again, and open to other sites", (path, type) => {
-    expect(headersOf(path)).toEqual({
-      "Content-Type": type,
-      "Cache-Control": "public, max-age=300",
-      "Access-Control-Allow-Origin": "*",
-      Link: '<https://hub.example/>; rel="hub"',
-    });
+    ["/fr/feed.json", JSON_TYPE],
+  ])("%s, a feed of the site, also names its hub and itself", (path, type) => {
+    const link = `<https://hub.example/>; rel="hub", <https://news.example${path}>; rel="self"`;
+    expect(headersOf(path)).toEqual({ ...headers(type), Link: link });
   });
 
   test("name no hub where there is none", () => {
     const rules = rulesOf(siteOf({ baseUrl: "https://news.example/", feeds: { items: 30, hubs: [] } }));
-    expect(headersOf("/feed.xml", rules)).not.toHaveProperty("Link");
+    expect(headersOf("/feed.xml", rules)).toEqual(headers(XML));
   });
 
-  test("open archive documents and subscriptions to other sites", () => {
-    for (const path of ["/feeds/archive/3.xml", "/en/feeds/archive/3.json", "/feeds.opml", "/fr/feeds.opml"])
+  test("open subscriptions to other sites", () => {
+    for (const path of ["/feeds.opml", "/fr/feeds.opml"])
       expect(headersOf(path), path).toMatchObject({ "Access-Control-Allow-Origin": "*" });
   });
 
@@ -90,12 +101,28 @@ test("_headers has an address in a line, and indented below it its headers", () 
   expect(headersFile(rules)).toBe("/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n");
 });
 
-test("nginx matches whole addresses, and gets types by its own directive", () => {
-  const rules = [{ path: "/*/feed.xml", headers: { "Content-Type": XML, Link: '<https://h/>; rel="hub"' } }];
-  expect(nginxLocations(rules)).toBe(`location ~ ^/.*/feed\\.xml$ {
+describe("nginx", () => {
+  test("matches whole addresses, gets types by its own directive, and has one location for an address", () => {
+    const rules = [
+      { path: "/*/feed.xml", headers: { "Content-Type": XML } },
+      { path: "/feed.xml", headers: { "Content-Type": XML } },
+      { path: "/feed.xml", headers: { Link: '<https://h/?a=$b>; rel="hub"' } },
+    ];
+    expect(nginxLocations(rules)).toBe(`location ~ "^/.*/feed\\\\.xml$" {
   types { }
   default_type "${XML}";
-  add_header Link "<https://h/>; rel=\\"hub\\"" always;
+}
+
+location = "/feed.xml" {
+  types { }
+  default_type "${XML}";
+  add_header Link "<https://h/?a=%24b>; rel=\\"hub\\"" always;
 }
 `);
+  });
+
+  test("is told addresses as they are when they are decoded, and takes no letter of them for a pattern", () => {
+    const locations = nginxLocations([{ path: "/c++(a)/%D0%BD/*.xml", headers: {} }]);
+    expect(locations).toContain('location ~ "^/c\\\\+\\\\+\\\\(a\\\\)/н/.*\\\\.xml$" {');
+  });
 });

@@ -30,6 +30,17 @@ test("what was written is there when the file is opened again", () => {
   expect(noteIn(someLibrary())).toBe("yes");
 });
 
+test("only a build makes a file anew: others find none, and leave it as it is", () => {
+  const file = someLibrary();
+  Database.openMade(file)?.close();
+  expect(noteIn(file)).toBe("yes");
+  withPlainDatabase(file, "pragma user_version = 9999");
+  const before = readFileSync(file);
+  expect(Database.openMade(file)).toBeUndefined();
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(Database.openMade(join(folder, "nowhere.sqlite"))).toBeUndefined();
+});
+
 describe("a file that is of no use is made anew", () => {
   test.each<[what: string, spoil: (file: string) => void]>([
     ["gone", (file) => rmSync(file)],

@@ -61,6 +61,25 @@ describe("values that do not fit", () => {
     ["a language without messages", siteSchema, { ...SITE, languages: ["de"] }, "languages.0"],
     ["a base URL of another kind", siteSchema, { ...SITE, baseUrl: "ftp://news.example/" }, "baseUrl"],
     ["an authority without a year", siteSchema, { ...SITE, authority: "news.example" }, "authority"],
+    [
+      "an authority of a month that there is not",
+      siteSchema,
+      { ...SITE, authority: "a.ua,2025-13" },
+      "authority",
+    ],
+    [
+      "an authority of a day that there is not",
+      siteSchema,
+      { ...SITE, authority: "a.ua,2025-02-30" },
+      "authority",
+    ],
+    ["a feed of too many", siteSchema, { ...SITE, feeds: { items: 31 } }, "feeds.items"],
+    [
+      "a hub with a password",
+      siteSchema,
+      { ...SITE, feeds: { hubs: ["https://a:b@hub.ua/"] } },
+      "feeds.hubs.0",
+    ],
     ["a list of one", siteSchema, { ...SITE, listSize: 1 }, "listSize"],
     ["half a story on a page", siteSchema, { ...SITE, listSize: 2.5 }, "listSize"],
     ["a feed of none", siteSchema, { ...SITE, feeds: { items: 0 } }, "feeds.items"],
@@ -77,6 +96,26 @@ describe("values that do not fit", () => {
   ])("%s", (_, schema, data, path) => {
     expect(refused(schema, data)).toEqual([path]);
   });
+});
+
+test.each([
+  ["https://example.org", "https://example.org/"],
+  ["https://example.org/path?", "https://example.org/path?"],
+  ["https://example.org/a?b#", "https://example.org/a?b#"],
+  ["https://example.org/#", "https://example.org/#"],
+  ["http://[::1]:8080/{a}|[b]", "http://[::1]:8080/%7Ba%7D%7C%5Bb%5D"],
+  [
+    "https://новини.укр/шлях?а=ї&b={",
+    "https://xn--b1amarcd.xn--j1amh/%D1%88%D0%BB%D1%8F%D1%85?%D0%B0=%D1%97&b=%7B",
+  ],
+  ["https://example.org/100%?x=%zz&y=%20", "https://example.org/100%25?x=%25zz&y=%20"],
+  ["https://example.org/@name", "https://example.org/@name"],
+])("the address %s is written %s", (given, written) => {
+  expect(siteSchema.parse({ ...SITE, publisher: { name: "a", url: given } }).publisher.url).toBe(written);
+});
+
+test.each(["2025", "2024-02", "2024-02-29"])("an authority may be of %s", (date) => {
+  expect(refused(siteSchema, { ...SITE, authority: `news.example,${date}` })).toEqual([]);
 });
 
 test("lines are cleaned: one line, composed letters, without what XML forbids", () => {

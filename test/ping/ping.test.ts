@@ -32,7 +32,7 @@ function publish(path: string, hash: string, { kind = "feed", page = 0 } = {}): 
 type Answer = (attempt: number, feed: string) => number | "silence";
 
 /** A hub that answers as it is told to. */
-async function hubThat(answer: Answer): Promise<{ hub: string; calls: string[] }> {
+async function hubThat(answer: Answer, location?: string): Promise<{ hub: string; calls: string[] }> {
   const calls: string[] = [];
   const server = createServer((request, response) => {
     let body = "";
@@ -44,7 +44,8 @@ async function hubThat(answer: Answer): Promise<{ hub: string; calls: string[] }
       const feed = form.get("hub.url") ?? "";
       calls.push(`${request.method} ${form.get("hub.mode")} ${feed}`);
       const status = answer(calls.filter((call) => call.endsWith(feed)).length, feed);
-      if (status !== "silence") response.writeHead(status, { "retry-after": "0" }).end();
+      if (status !== "silence")
+        response.writeHead(status, { "retry-after": "0", ...(location && { location }) }).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -105,6 +106,17 @@ describe("a hub", () => {
       "  Run npm run ping again: it is told of the rest then.",
     ]);
     expect(await pingHub(db, hub, ADDRESSES, MANNERS)).toEqual({ hub, told: 1, refused: [] });
+  });
+
+  test("that has moved is not taken to be told", async () => {
+    const elsewhere = await hubThat(() => 204);
+    const { hub, calls } = await hubThat(() => 301, elsewhere.hub);
+    const { told, away } = await pingHub(db, hub, ADDRESSES, MANNERS);
+    expect([told, away]).toEqual([
+      0,
+      { reason: `it has moved to ${elsewhere.hub}: name that in site.yaml`, left: 2 },
+    ]);
+    expect([calls.length, elsewhere.calls.length]).toEqual([2, 0]);
   });
 
   test("that is away is given up in the end, without being asked for each feed, and why is said", async () => {

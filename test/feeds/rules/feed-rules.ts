@@ -21,7 +21,7 @@ export interface FeedFile {
 /** Everything that is wrong with a feed; nothing where it is valid. */
 export function feedFindings({ format, text, address, isArchive = false }: FeedFile): string[] {
   try {
-    if (format === "json") return jsonFindings(JSON.parse(text), address);
+    if (format === "json") return jsonFindings(JSON.parse(text), address, isArchive);
     const root = parseXml(text);
     return format === "rss"
       ? rssFindings(root, address)

@@ -70,13 +70,18 @@ const FEED = object(
   uniqueIds,
 );
 
-/** @param address where the feed lies */
-export function jsonFindings(feed: unknown, address: string): string[] {
+/**
+ * `feed_url` "serves as the unique identifier for the feed", so its older pages have that of the first.
+ * @param address where the page lies
+ */
+export function jsonFindings(feed: unknown, address: string, isOlderPage: boolean): string[] {
   const findings = FEED(feed, "feed");
   const self = (feed as JsonObject | null)?.feed_url;
-  if (typeof self === "string" && self !== address)
-    findings.push(`says that it lies at ${self} and lies at ${address}`);
-  return findings;
+  if (typeof self !== "string" || (self === address) !== isOlderPage) return findings;
+  const what = isOlderPage
+    ? "is an older page, and says that it is the feed"
+    : `says that it lies at ${self}`;
+  return [...findings, `${what} and lies at ${address}`];
 }
 
 function uniqueIds({ items }: JsonObject): string[] {
