@@ -20,10 +20,6 @@ export const webAddress = z
     protocol: /^https?$/,
     error: "expected a whole address that begins with https://",
   })
-  .refine(
-    (address) => !/^[a-z]+:\/\/[^/?#]*@/i.test(address),
-    "holds a name or password, which everybody could read",
-  )
   .transform(writtenOut);
 
 /** What the parser of addresses lets stand though no address may have it, and what names no character. */
@@ -55,9 +51,16 @@ type Words = z.output<typeof words>;
 
 const focus = z.tuple([fraction, fraction]);
 
+function isForEverybody(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username + password === "";
+}
+
 const feedSettings = z.strictObject({
   items: z.int().min(1).max(30, "more than 30: the feed of the site would have more than 60").default(30),
-  hubs: z.array(webAddress).default([]),
+  hubs: z
+    .array(webAddress.refine(isForEverybody, "holds a name or password, which everybody could read"))
+    .default([]),
 });
 
 /** The first day of a year or month. @param date `2025`, `2025-02` or `2025-02-13` */
