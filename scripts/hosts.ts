@@ -10,7 +10,12 @@ import { command } from "./command.ts";
 
 await command(() => {
   const [server] = process.argv.slice(2);
-  if (server !== "nginx") throw new UsageError("Say for which server: npm run --silent hosts -- nginx");
+  if (server !== "nginx") {
+    const what = server === undefined ? "No server was named" : `Nothing is known of "${server}"`;
+    throw new UsageError(
+      `${what}; there is nginx: npm run --silent hosts -- nginx. Netlify, Cloudflare and others read _site/_headers.`,
+    );
+  }
   const settings = settingsFrom(process.env);
   const problems = new Problems();
   const newsroom = readNewsroom(settings.content, settings.baseUrl, problems);

@@ -66,6 +66,7 @@ export function linesOf(report: HubReport): string[] {
   for (const { feed, reason } of refused.slice(0, NAMED)) lines.push(`  refused ${feed}: ${reason}`);
   if (refused.length > NAMED) lines.push(`  … and ${refused.length - NAMED} more`);
   if (away !== undefined) lines.push(`  it is away (${away.reason}): not told of ${away.left}`);
-  if (hasFailed(report)) lines.push("  Run npm run ping again: it is told of the rest then.");
+  if (refused.length > 0) lines.push("  Is it the right hub in site.yaml, and is the site online?");
+  if (hasFailed(report)) lines.push("  The next npm run ping tells it of the rest.");
   return lines;
 }

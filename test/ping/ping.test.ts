@@ -103,7 +103,8 @@ describe("a hub", () => {
     expect(linesOf(report)).toEqual([
       `${hub}: told of 1 feed`,
       `  refused ${RSS}: it answers 403`,
-      "  Run npm run ping again: it is told of the rest then.",
+      "  Is it the right hub in site.yaml, and is the site online?",
+      "  The next npm run ping tells it of the rest.",
     ]);
     expect(await pingHub(db, hub, ADDRESSES, MANNERS)).toEqual({ hub, told: 1, refused: [] });
   });
