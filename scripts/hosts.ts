@@ -1,12 +1,11 @@
 /** `npm run --silent hosts -- nginx`: prints what a server has to be told, for hosts that read no `_headers`. */
 import { settingsFrom } from "../src/build/settings.ts";
-import { reportContentError } from "../src/eleventy/reporter.ts";
 import { headerRules } from "../src/hosts/header-rules.ts";
 import { nginxLocations } from "../src/hosts/nginx.ts";
-import { ContentError, Problems, UsageError } from "../src/kit/problems.ts";
-import { readNewsroom } from "../src/library/intake/newsroom.ts";
+import { UsageError } from "../src/kit/problems.ts";
 import { Addresses } from "../src/model/address.ts";
 import { command } from "./command.ts";
+import { newsroomOrReport } from "./newsroom.ts";
 
 await command(() => {
   const [server] = process.argv.slice(2);
@@ -17,12 +16,8 @@ await command(() => {
     );
   }
   const settings = settingsFrom(process.env);
-  const problems = new Problems();
-  const newsroom = readNewsroom(settings.content, settings.baseUrl, problems);
-  if (newsroom === undefined || problems.hasErrors) {
-    reportContentError(new ContentError(problems.all()), settings);
-    return 1;
-  }
+  const newsroom = newsroomOrReport(settings);
+  if (newsroom === undefined) return 1;
   const { site } = newsroom;
   process.stdout.write(nginxLocations(headerRules(site, new Addresses(site))));
   return 0;

@@ -1,21 +1,16 @@
 /** `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. To be run when the site is online. */
 import { libraryFile, settingsFrom } from "../src/build/settings.ts";
-import { reportContentError } from "../src/eleventy/reporter.ts";
-import { ContentError, Problems, UsageError } from "../src/kit/problems.ts";
+import { UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
-import { readNewsroom } from "../src/library/intake/newsroom.ts";
 import { Addresses } from "../src/model/address.ts";
 import { hasFailed, linesOf, pingHub } from "../src/ping/ping.ts";
 import { command } from "./command.ts";
+import { newsroomOrReport } from "./newsroom.ts";
 
 await command(async () => {
   const settings = settingsFrom(process.env);
-  const problems = new Problems();
-  const newsroom = readNewsroom(settings.content, settings.baseUrl, problems);
-  if (newsroom === undefined || problems.hasErrors) {
-    reportContentError(new ContentError(problems.all()), settings);
-    return 1;
-  }
+  const newsroom = newsroomOrReport(settings);
+  if (newsroom === undefined) return 1;
   const { hubs } = newsroom.site.feeds;
   if (hubs.length === 0)
     throw new UsageError("site.yaml names no hub. Give it one: feeds: { hubs: [https://…] }.");
