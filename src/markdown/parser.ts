@@ -18,6 +18,7 @@ import { PlainBlocks } from "./plain-token.ts";
 import { punctuation } from "./punctuation.ts";
 import { quotations } from "./quotations.ts";
 import { rawHtml } from "./raw-html.ts";
+import { spacing } from "./spacing.ts";
 import { standalone } from "./standalone.ts";
 import { renderTableClose, renderTableOpen, tableCells } from "./tables.ts";
 
@@ -74,7 +75,8 @@ function addCoreRules(md: Parser): void {
   ruler.before("linkify", "footnote_backs", footnoteBacks);
   ruler.at("replacements", punctuation);
   ruler.before("replacements", "lay_down_image_texts", layDownImageTexts);
-  ruler.after("smartquotes", "take_up_image_texts", takeUpImageTexts);
+  ruler.after("smartquotes", "spacing", spacing);
+  ruler.after("spacing", "take_up_image_texts", takeUpImageTexts);
   ruler.push("headings", headings);
   ruler.push("links", links);
   ruler.push("table_cells", tableCells);

@@ -35,7 +35,7 @@ describe("what a story's text yields", () => {
 
   test("headings, with plain text", () => {
     expect(rendered.headings).toEqual([
-      { level: 2, id: "ramshtain-i-shcho-dali", text: "«Рамштайн» і що далі" },
+      { level: 2, id: "ramshtain-i-shcho-dali", text: "«Рамштайн» і\u00A0що далі" },
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("what a story's text yields", () => {
 
   test("photos, by line", () => {
     expect(rendered.photos).toEqual([
-      { file: "berlaymont.png", alt: "Вид на «Берлемон»", line: 3 },
+      { file: "berlaymont.png", alt: "Вид на\u00A0«Берлемон»", line: 3 },
       { file: "flag.png", alt: "прапор", line: 10 },
     ]);
   });
@@ -57,7 +57,7 @@ describe("what a story's text yields", () => {
   test("plain text, a line a block", () => {
     expect(rendered.text.split("\n")).toEqual([
       "Перше речення про Каллас.",
-      "«Рамштайн» і що далі",
+      "«Рамштайн» і\u00A0що далі",
       "пункт",
       "код",
       "a",
@@ -68,7 +68,7 @@ describe("what a story's text yields", () => {
       "рядок 2",
       "Слова.",
       "Хтось",
-      "Примітка у двох рядках.",
+      "Примітка у\u00A0двох рядках.",
     ]);
   });
 

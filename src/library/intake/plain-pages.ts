@@ -1,4 +1,5 @@
 import { messagesFor } from "../../i18n/messages.ts";
+import { setLine } from "../../i18n/typography.ts";
 import { cleanText } from "../../kit/text.ts";
 import { renderMarkdown } from "../../markdown/render.ts";
 import { RESERVED, type SitePath } from "../../model/address.ts";
@@ -86,8 +87,8 @@ function readPage(
     lang,
     path: context.addresses.plainPage(lang, key),
     file,
-    title: matter.title,
-    lede: matter.lede,
+    title: setLine(matter.title, lang),
+    lede: matter.lede && setLine(matter.lede, lang),
     body: rendered.body,
     stories: rendered.stories,
   };

@@ -1,6 +1,7 @@
 import { dayOf } from "../../i18n/dates.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { slugOf } from "../../i18n/slug.ts";
+import { setLine } from "../../i18n/typography.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { cleanText, mixedScriptWords } from "../../kit/text.ts";
 import { type RenderedBody, renderMarkdown } from "../../markdown/render.ts";
@@ -106,22 +107,23 @@ function storyOf(
     return undefined;
   }
   const day = dayOf(matter.date, newsroom.site.timeZone);
-  const { title, lede, date, authors, photo, related, source, corrections, draft, aliases } = matter;
+  const { date, authors, photo, related, source, corrections, draft, aliases } = matter;
+  const set = (text: string) => setLine(text, lang);
   const story: Story = {
     id,
     lang,
     path: addresses.story(lang, day, slug),
-    title,
-    lede,
+    title: set(matter.title),
+    lede: set(matter.lede),
     date,
     updated: lastChange(matter, yaml, file, problems),
     topics: [...new Set(matter.tags)],
     authors: [...new Set(authors)],
-    photo,
+    photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
     aliases: aliases as SitePath[],
     related,
     source,
-    corrections,
+    corrections: corrections.map((correction) => ({ ...correction, text: set(correction.text) })),
     draft,
     body,
     headings,
