@@ -26,7 +26,7 @@ const SITE: Site = {
   publisher: { name: { uk: "Редакція", en: "Newsroom", fr: "Rédaction" } },
   navigation: [],
   listSize: 20,
-  feeds: { items: ITEMS, hubs: [] },
+  feeds: { items: ITEMS, archive: true, hubs: [] },
   robots: { aiTraining: "refuse" },
 };
 const ADDRESSES = new Addresses(SITE);

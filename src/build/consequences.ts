@@ -1,4 +1,5 @@
 import type { Change, Facets } from "../library/changes.ts";
+import { hasArchive } from "../library/feed-archive.ts";
 import { type ListName, olderPages, pageAt, type Series } from "../library/list-pages.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import {
@@ -72,7 +73,7 @@ function pagesConcerned(context: ViewContext, name: ListName, change: Change): O
 
 /** Feeds have the whole text. */
 function feedsConcerned(context: ViewContext, name: ListName, change: Change): Output[] {
-  if (name.list !== "home") return feedsOfPage(context, name, 0);
+  if (!hasArchive(context.newsroom.site, name)) return feedsOfPage(context, name, 0);
   const paged: Paged = { name, series: "feeds", kind: "feed", key: feedOutput(context, name, "atom").key };
   return pageNumbers(context, paged, change, true).flatMap((page) => feedsOfPage(context, name, page));
 }
@@ -184,7 +185,8 @@ function referringTo(context: ViewContext, target: string, lang: Lang): Output[]
     );
     const feeds = lists.flatMap(({ list, key, date }) => {
       const name = { list, lang, key };
-      return feedsOfPage(context, name, list === "home" ? pageAt(db, name, date, id, "feeds") : 0);
+      const page = hasArchive(context.newsroom.site, name) ? pageAt(db, name, date, id, "feeds") : 0;
+      return feedsOfPage(context, name, page);
     });
     return [...publicStory(context, id, lang), ...feeds];
   });

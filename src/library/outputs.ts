@@ -5,7 +5,8 @@ import type { Lang } from "../model/lang.ts";
 import type { FeedFormat } from "../model/list.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
-import { type ListName, olderPages } from "./list-pages.ts";
+import { archiveDocuments } from "./feed-archive.ts";
+import type { ListName } from "./list-pages.ts";
 import type { ViewContext } from "./views/context.ts";
 import { sitemapMonths } from "./views/sitemaps.ts";
 
@@ -146,7 +147,7 @@ function* redirects({ db }: Of): Generator<Output> {
 function* feeds(of: Of): Generator<Output> {
   for (const name of allLists(of)) {
     for (const format of FEED_FORMATS) yield feedOutput(of, name, format);
-    const documents = name.list === "home" ? olderPages(of.db, name, "feeds") : 0;
+    const documents = archiveDocuments(of.db, of.newsroom.site, name);
     for (let page = 1; page <= documents; page++)
       for (const format of ARCHIVE_FORMATS) yield feedOutput(of, name, format, page);
   }

@@ -58,6 +58,7 @@ function isForEverybody(address: string): boolean {
 
 const feedSettings = z.strictObject({
   items: z.int().min(1).max(30, "more than 30: the feed of the site would have more than 60").default(30),
+  archive: z.boolean().default(true),
   hubs: z
     .array(webAddress.refine(isForEverybody, "holds a name or password, which everybody could read"))
     .default([]),
@@ -92,7 +93,7 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({ name: words, email: z.email().optional(), url: webAddress.optional() }),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
-  feeds: feedSettings.default({ items: 30, hubs: [] }),
+  feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
   rights: words.optional(),
   robots: z
     .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })

@@ -27,6 +27,8 @@ export interface Site {
 interface FeedSettings {
   /** Stories in a feed. The site's holds up to twice as many less one, for each archive document of it holds just so many. */
   items: number;
+  /** Whether the stories that the site's feed has no more can be had in archive documents; else it too holds just `items`. */
+  archive: boolean;
   /** WebSub hubs that are told when a feed changes. */
   hubs: readonly string[];
 }

@@ -100,7 +100,13 @@ const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Ed
 
 const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /listSize: \d+/, "listSize: 2", "listSize: 3", "listSize: 5"),
-  set("site.yaml", /(?:\nfeeds: .*)?\n$/, "\nfeeds: { items: 2 }\n", "\nfeeds: { items: 3 }\n"),
+  set(
+    "site.yaml",
+    /(?:\nfeeds: .*)?\n$/,
+    "\nfeeds: { items: 2 }\n",
+    "\nfeeds: { items: 3 }\n",
+    "\nfeeds: { items: 2, archive: false }\n",
+  ),
   set("site.yaml", /navigation: .*/, "navigation: [ukraine]", "navigation: [belgium, europe]"),
   set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),

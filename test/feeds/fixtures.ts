@@ -31,7 +31,7 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     publisher: { name: { uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" } },
     navigation: [],
     listSize: 20,
-    feeds: { items: 30, hubs: ["https://hub.example/"] },
+    feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },
     robots: { aiTraining: "refuse" },
     ...changes,
   };

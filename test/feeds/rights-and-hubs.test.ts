@@ -7,7 +7,7 @@ const ATOM = "{http://www.w3.org/2005/Atom}";
 const DC = "{http://purl.org/dc/elements/1.1/}";
 const SITE = siteOf({
   rights: { uk: "© Вісник & друзі", en: "© Visnyk", fr: "© Visnyk" },
-  feeds: { items: 30, hubs: ["https://hub.example/?a=1&b=2", "https://other.example/"] },
+  feeds: { items: 30, archive: true, hubs: ["https://hub.example/?a=1&b=2", "https://other.example/"] },
 });
 const HUBS = SITE.feeds.hubs;
 
@@ -58,7 +58,7 @@ describe("a feed names its hubs, its rights and its stylesheet", () => {
   });
 
   test("and none where there are none", () => {
-    const plain = contextOf("uk", siteOf({ feeds: { items: 30, hubs: [] } }));
+    const plain = contextOf("uk", siteOf({ feeds: { items: 30, archive: true, hubs: [] } }));
     const texts = (["rss", "atom", "json"] as const).map((format) => feedText(feedOf(format, []), plain));
     for (const text of texts) expect(text).not.toMatch(/hub|copyright|rights/);
   });

@@ -64,7 +64,9 @@ describe("the headers of feeds", () => {
   });
 
   test("name no hub where there is none", () => {
-    const rules = rulesOf(siteOf({ baseUrl: "https://news.example/", feeds: { items: 30, hubs: [] } }));
+    const rules = rulesOf(
+      siteOf({ baseUrl: "https://news.example/", feeds: { items: 30, archive: true, hubs: [] } }),
+    );
     expect(headersOf("/feed.xml", rules)).toEqual(headers(XML));
   });
 

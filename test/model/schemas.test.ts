@@ -127,7 +127,7 @@ test("the defaults of a site", () => {
   expect(siteSchema.parse(SITE)).toMatchObject({
     navigation: [],
     listSize: 20,
-    feeds: { items: 30, hubs: [] },
+    feeds: { items: 30, archive: true, hubs: [] },
     robots: { aiTraining: "refuse" },
   });
 });

@@ -33,7 +33,7 @@ export const SITE: Site = {
   },
   navigation: ["ukraine"],
   listSize: 6,
-  feeds: { items: 30, hubs: [] },
+  feeds: { items: 30, archive: true, hubs: [] },
   robots: { aiTraining: "refuse" },
 };
 

@@ -68,7 +68,7 @@ navigation: [${TOPICS.slice(0, 8)
     .map(({ key }) => key)
     .join(", ")}]
 listSize: ${LIST_SIZE}
-feeds: { items: ${FEED_ITEMS} }
+feeds: { items: ${FEED_ITEMS}, archive: false }
 `;
 }
 

@@ -2,7 +2,8 @@ import type { Lang } from "../../model/lang.ts";
 import { ARCHIVE_FORMATS, type FeedFormat } from "../../model/list.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import type { FeedContent, FeedView, StoryView } from "../../model/views.ts";
-import { type ListName, newestOf, olderPages, storiesOnPage } from "../list-pages.ts";
+import { archiveDocuments, hasArchive } from "../feed-archive.ts";
+import { type ListName, newestOf, storiesOnPage } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 import { storyView } from "./story.ts";
 
@@ -42,7 +43,7 @@ function feedOf(context: ViewContext, name: ListName, page: number): FeedContent
   const { list: kind, lang, key } = name;
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
   if (kind !== "home" && of === undefined) return undefined;
-  const documents = documentsOf(context, name);
+  const documents = archiveDocuments(context.db, newsroom.site, name);
   if (page > documents) return undefined;
   const { site } = newsroom;
   const stories = storiesIn(context, name, page).flatMap((id) => feedStory(context, id, lang) ?? []);
@@ -61,14 +62,9 @@ function feedOf(context: ViewContext, name: ListName, page: number): FeedContent
   };
 }
 
-/** Archive documents of a list's feed. */
-function documentsOf({ db }: ViewContext, name: ListName): number {
-  return name.list === "home" ? olderPages(db, name, "feeds") : 0;
-}
-
-/** The site's feed has all stories that are in no archive document, so that whoever walks back meets each story once. */
+/** A feed with an archive has all stories that are in no document of it, so that whoever walks back meets each story once. */
 function storiesIn({ db, newsroom }: ViewContext, name: ListName, page: number): StoryId[] {
-  return name.list === "home"
+  return hasArchive(newsroom.site, name)
     ? storiesOnPage(db, name, page, "feeds")
     : newestOf(db, name, newsroom.site.feeds.items);
 }

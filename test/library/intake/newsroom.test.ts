@@ -85,7 +85,7 @@ test("what is read", async () => {
     name: { uk: "Вісник", en: "Herald" },
     publisher: { name: { uk: "Редакція", en: "Редакція" } },
     listSize: 3,
-    feeds: { items: 30, hubs: [] },
+    feeds: { items: 30, archive: true, hubs: [] },
   });
   expect([...topics.all()].map(({ key }) => key)).toEqual(["ukraine", "europe", "belgium"]);
   expect(authors.get("reporter")).toMatchObject({ kind: "person", name: { fr: "Reporter" } });

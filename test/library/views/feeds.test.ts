@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { ListName } from "../../../src/library/list-pages.ts";
 import { feedView } from "../../../src/library/views/feeds.ts";
 import type { FeedFormat } from "../../../src/model/list.ts";
@@ -110,4 +110,16 @@ describe("the archive of the site's feed", () => {
     expect(at(2, "json")).toMatchObject({ path: "/feeds/archive/2.json", current: "/feed.json" });
     expect(at(0, "rss")?.previous).toBeUndefined();
   });
+});
+
+test("without an archive the site's feed holds as many as others, and leads nowhere", async () => {
+  const plain = new Desk(undefined, true);
+  onTestFinished(() => plain.remove());
+  plain.site.write("site.yaml", `${plain.site.content("site.yaml")}feeds: { items: 2, archive: false }\n`);
+  for (let day = 10; day < 17; day++) plain.site.story(`2025/02/${day}-s`, { title: `С${day}` });
+  await plain.takeIn();
+  const feed = feedView(plain.context, home, "atom", 0);
+  expect(feed?.stories.map(({ title }) => title)).toEqual(["С16", "С15"]);
+  expect(feed?.previous).toBeUndefined();
+  expect(feedView(plain.context, home, "atom", 1)).toBeUndefined();
 });

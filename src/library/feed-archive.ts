@@ -1,0 +1,13 @@
+import type { Site } from "../model/site.ts";
+import type { Database } from "./database.ts";
+import { type ListName, olderPages } from "./list-pages.ts";
+
+/** Whether a feed is cut into documents, of which it is the newest itself: the site's, unless its settings say otherwise. */
+export function hasArchive({ feeds }: Site, { list }: ListName): boolean {
+  return list === "home" && feeds.archive;
+}
+
+/** How many archive documents a feed has. */
+export function archiveDocuments(db: Database, site: Site, name: ListName): number {
+  return hasArchive(site, name) ? olderPages(db, name, "feeds") : 0;
+}
