@@ -50,7 +50,7 @@ function entry(item: FeedItem): Xml {
 <updated>${item.updated.toISOString()}</updated>
 ${item.source && source(item.source)}${item.authors.map(author)}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
 <content type="html">${cdata(item.content)}</content>
-${item.photo && photo(item.photo)}</entry>
+${item.photo && photoXml(item.photo)}</entry>
 `;
 }
 
@@ -69,7 +69,7 @@ function category({ name, url }: FeedItem["topics"][number]): Xml {
 }
 
 /** Stands last in an entry: feedparser takes a description of a photo for the summary of an entry that has none yet. */
-function photo({ full, ...others }: FeedPhoto): Xml {
-  return xml`<link rel="enclosure" type="${full.type}" length="${full.bytes}" href="${full.url}"/>
-${mediaContent({ full, ...others })}`;
+function photoXml(photo: FeedPhoto): Xml {
+  return xml`<link rel="enclosure" type="${photo.full.type}" length="${photo.full.bytes}" href="${photo.full.url}"/>
+${mediaContent(photo)}`;
 }

@@ -9,6 +9,13 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
+/** Whether a rule is about an address, given with the base path. */
+export function isMatched(path: string, rule: HeaderRule): boolean {
+  const [before = "", after] = rule.path.split("*");
+  if (after === undefined) return path === before;
+  return path.length >= rule.path.length - 1 && path.startsWith(before) && path.endsWith(after);
+}
+
 /** Seconds that a feed may be kept without asking: readers ask every few minutes at most, and news should not wait. */
 const FEED_AGE = 300;
 
@@ -43,7 +50,7 @@ function feedRules(site: Site, addresses: Addresses): HeaderRule[] {
   });
   const archives = languages.flatMap((lang) =>
     ARCHIVE_FORMATS.map((format) => ({
-      path: addresses.href(addresses.feed("home", lang, "", format, 1)).replace("1.", "*."),
+      path: addresses.href(addresses.feed("home", lang, "", format, 1)).replace(/1(?=\.[a-z]+$)/, "*"),
       headers: headers(format),
     })),
   );

@@ -1,6 +1,6 @@
 import type { HeaderRule } from "./header-rules.ts";
 
-/** `_headers`, as Netlify, Cloudflare and others read it. Whole `https` addresses are given by their paths. */
+/** `_headers`, as Netlify, Cloudflare and others read it. */
 export function headersFile(rules: readonly HeaderRule[]): string {
   return rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}`).join("\n");
 }

@@ -1,13 +1,17 @@
-import type { HeaderRule } from "./header-rules.ts";
+import { type HeaderRule, isMatched } from "./header-rules.ts";
 
 /** Locations for the `server` block of an nginx whose `root` is the site's folder. */
 export function nginxLocations(rules: readonly HeaderRule[]): string {
-  return [...Map.groupBy(rules, ({ path }) => path)].map(([path, same]) => locationOf(path, same)).join("\n");
+  const paths = new Set(rules.map(({ path }) => path));
+  return [...paths].map((path) => locationOf(path, rules)).join("\n");
 }
 
-/** nginx takes one location for an address: rules of one address are put together. */
+/** nginx takes one location for an address, one without a star before others: each has the headers of all rules that match it. */
 function locationOf(path: string, rules: readonly HeaderRule[]): string {
-  const headers = Object.assign({}, ...rules.map((rule) => rule.headers)) as HeaderRule["headers"];
+  const matching = rules.filter(
+    (rule) => rule.path === path || (!path.includes("*") && isMatched(path, rule)),
+  );
+  const headers = Object.assign({}, ...matching.map((rule) => rule.headers)) as HeaderRule["headers"];
   const { "Content-Type": type, ...others } = headers;
   const lines = Object.entries(others).map(
     ([name, value]) => `  add_header ${name} ${quoted(withoutVariables(value))} always;`,

@@ -3,8 +3,8 @@ import MarkdownIt, { type Token as MarkdownToken } from "markdown-it";
 const { Token, StateBlock } = MarkdownIt;
 
 /**
- * A token of markdown-it with the same fields and methods. Its own constructor takes longer to define the fields than
- * all that is then done to the token.
+ * A token of markdown-it with the same fields and methods. Its own constructor defines each field as a property, which
+ * is slow.
  */
 class PlainToken implements Fields {
   type: string;

@@ -69,11 +69,6 @@ function fullDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-function isDay(day: string): boolean {
-  const start = Date.parse(day);
-  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
-}
-
 export const siteSchema = z.strictObject({
   name: words,
   description: words,
@@ -87,7 +82,9 @@ export const siteSchema = z.strictObject({
       'expected a domain and a year such as "example.org,2025"',
     )
     .refine(
-      (authority) => !authority.includes(",") || isDay(fullDay(authority.slice(authority.indexOf(",") + 1))),
+      (authority) =>
+        !authority.includes(",") ||
+        z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
       "names a day that there is not",
     ),
   publisher: z.strictObject({ name: words, email: z.email().optional(), url: webAddress.optional() }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type HeaderRule, headerRules } from "../../src/hosts/header-rules.ts";
+import { type HeaderRule, headerRules, isMatched } from "../../src/hosts/header-rules.ts";
 import { headersFile } from "../../src/hosts/headers-file.ts";
 import { nginxLocations } from "../../src/hosts/nginx.ts";
 import { Addresses } from "../../src/model/address.ts";
@@ -17,21 +17,13 @@ const RULES = rulesOf(ROOT);
 function headersOf(path: string, rules: readonly HeaderRule[] = RULES): Record<string, string> {
   const all: Record<string, string> = {};
   for (const rule of rules) {
-    if (!matches(rule, path)) continue;
+    if (!isMatched(path, rule)) continue;
     for (const [name, value] of Object.entries(rule.headers)) {
       expect(all, `${path} has two values of one header`).not.toHaveProperty(name);
       all[name] = value;
     }
   }
   return all;
-}
-
-function matches({ path }: HeaderRule, address: string): boolean {
-  const [before = "", after] = path.split("*");
-  if (after === undefined) return path === address;
-  return (
-    address.length >= before.length + after.length && address.startsWith(before) && address.endsWith(after)
-  );
 }
 
 const XML = "application/xml; charset=utf-8";
@@ -73,6 +65,22 @@ describe("the headers of feeds", () => {
   test("open subscriptions to other sites", () => {
     for (const path of ["/feeds.opml", "/fr/feeds.opml"])
       expect(headersOf(path), path).toMatchObject({ "Access-Control-Allow-Origin": "*" });
+  });
+
+  test.each([
+    ["/feed.xml", "/feed.xml", true],
+    ["/feed.xml", "/en/feed.xml", false],
+    ["/*/feed.xml", "/en/feed.xml", true],
+    ["/*/feed.xml", "/feed.xml", false],
+    ["/*/feed.xml", "/en/myfeed.xml", false],
+    ["/assets/*", "/assets/a.css", true],
+  ])("the rule for %s and the address %s: %s", (rule, path, matched) => {
+    expect(isMatched(path, { path: rule, headers: {} })).toBe(matched);
+  });
+
+  test("of archive documents are found below a base path that looks like one of them", () => {
+    const rules = rulesOf(siteOf({ baseUrl: "https://news.example/v1.0/" }));
+    expect(headersOf("/v1.0/feeds/archive/11.xml", rules)).toHaveProperty("Cache-Control");
   });
 
   test("are found below a base path", () => {
@@ -121,6 +129,15 @@ location = "/feed.xml" {
   add_header Link "<https://h/?a=%24b>; rel=\\"hub\\"" always;
 }
 `);
+  });
+
+  test("gives an address of its own what the patterns give that match it: nginx looks no further", () => {
+    const location = nginxLocations(RULES)
+      .split("\n\n")
+      .find((text) => text.startsWith('location = "/en/feed.xml"'));
+    expect(location).toContain(`default_type "${XML}"`);
+    expect(location).toContain("Access-Control-Allow-Origin");
+    expect(location).toContain('rel=\\"self\\"');
   });
 
   test("is told addresses as they are when they are decoded, and takes no letter of them for a pattern", () => {
