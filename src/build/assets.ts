@@ -5,6 +5,9 @@ import { contentHash } from "../kit/files.ts";
 import { Addresses, type SitePath, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
+import type { AssetShelf } from "./asset-shelf.ts";
+import type { CodeMap } from "./code.ts";
+import { fontFacesOf } from "./fonts.ts";
 
 /** A file that pages load; its address holds the hash of its content, so it may be kept by readers for ever. */
 export interface Asset {
@@ -31,13 +34,19 @@ export interface SiteAssets {
   files: readonly Asset[];
 }
 
-/** Where the fonts of the stylesheet come from: `font:` addresses in it name files of this package. */
-const FONTS = "node_modules/@fontsource-variable/source-serif-4/files";
-const FONT_URL = /url\(\s*"?font:([a-z0-9.-]+)"?\s*\)/g;
+/** What assets are made with. */
+export interface AssetTools {
+  /** The folder of package.json. */
+  project: string;
+  shelf: AssetShelf;
+  code: CodeMap;
+}
 
-/** Makes the stylesheet, the fonts that it names and the icons from `templates/assets`. */
-export async function makeAssets(project: string, site: Site): Promise<SiteAssets> {
-  const folder = join(project, "templates", "assets");
+const FOLDER = "templates/assets";
+
+/** Makes the stylesheets, the fonts that they name, the scripts and the icons from `templates/assets`. */
+export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
+  const folder = join(tools.project, FOLDER);
   const files: Asset[] = [];
   const add = (name: string, content: Uint8Array): SitePath => {
     const dot = name.lastIndexOf(".");
@@ -49,25 +58,51 @@ export async function makeAssets(project: string, site: Site): Promise<SiteAsset
   };
   const addresses = new Addresses(site);
   const fonts: SitePath[] = [];
-  const css = bundledCss(folder, "site.css")
-    .toString()
-    .replace(FONT_URL, (_, name: string) => {
-      const path = add(name, readFileSync(join(project, FONTS, name)));
-      fonts.push(path);
-      return `url("${addresses.href(path)}")`;
-    });
+  let css = bundledCss(folder, "site.css").toString();
+  for (const { url, file, content } of await fontsOf(tools, css)) {
+    const path = add(file, content);
+    fonts.push(path);
+    css = css.replace(url, `url("${addresses.href(path)}")`);
+  }
   const icon = readFileSync(join(folder, "icon.svg"));
   const named: AssetNames = {
     stylesheet: add("site.css", Buffer.from(css)),
     feedStylesheet: add("feed.css", bundledCss(folder, "feed.css")),
     fonts,
-    copyScript: add("copy.js", readFileSync(join(folder, "js", "copy.js"))),
+    copyScript: add("copy.js", await scriptOf(tools, "copy.ts")),
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
+  tools.shelf.tidy();
   return { named, files };
+}
+
+/** The fonts that a stylesheet names, each with the address that it stands under there. */
+async function fontsOf(
+  { project, shelf, code }: AssetTools,
+  css: string,
+): Promise<{ url: string; file: string; content: Uint8Array }[]> {
+  const program = code.partsOf("src/build/cut-font.ts");
+  const source = code.packageParts("@fontsource-variable/source-serif-4");
+  const fonts = [];
+  for (const face of fontFacesOf(css)) {
+    const content = await shelf.get([face, program, source], async () => {
+      const { cutFont } = await import("./cut-font.ts");
+      return cutFont(project, face);
+    });
+    fonts.push({ url: face.url, file: face.file, content });
+  }
+  return fonts;
+}
+
+function scriptOf({ project, shelf, code }: AssetTools, name: string): Promise<Uint8Array> {
+  const entry = `${FOLDER}/js/${name}`;
+  return shelf.get([code.partsOf(entry), code.partsOf("src/build/scripts.ts")], async () => {
+    const { bundleScript } = await import("./scripts.ts");
+    return bundleScript(project, entry);
+  });
 }
 
 /** A stylesheet and what it imports as one small file. */

@@ -4,6 +4,7 @@ import type { Database } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
 import { takeIn } from "../library/intake/intake.ts";
 import { type ViewContext, viewContext } from "../library/views/context.ts";
+import { AssetShelf } from "./asset-shelf.ts";
 import { makeAssets, type SiteAssets } from "./assets.ts";
 import type { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
@@ -59,7 +60,7 @@ export async function prepare(
   });
   progress("photos", 0, 0);
   await looking;
-  const assets = await makeAssets(project, newsroom.site);
+  const assets = await makeAssets({ project, shelf: new AssetShelf(db), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
   warnOfLostAddresses(db, problems);

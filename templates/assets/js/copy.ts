@@ -12,7 +12,6 @@ document.addEventListener("click", (event) => {
   );
 });
 
-/** @param {string} text */
-function say(text) {
+function say(text: string): void {
   if (status !== null) status.textContent = text;
 }

@@ -1,0 +1,39 @@
+/** What a stylesheet asks of a font: a file of the font's package, cut to the characters and weights that it names. */
+export interface FontFace {
+  /** As the stylesheet has it: the whole `url()`. */
+  url: string;
+  file: string;
+  weights: readonly [min: number, max: number];
+  characters: string;
+}
+
+const FACE = /@font-face\s*\{[^}]*\}/g;
+const FILE = /url\(\s*"?font:([a-z0-9.-]+)"?\s*\)/;
+const WEIGHTS = /font-weight:\s*(\d+) (\d+)/;
+const RANGES = /unicode-range:\s*([^;}]+)/;
+
+/** The fonts of a stylesheet; those are left alone that name no file of the font's package. */
+export function fontFacesOf(css: string): FontFace[] {
+  return [...css.matchAll(FACE)].flatMap(([face]) => {
+    const file = FILE.exec(face);
+    const [, min, max] = WEIGHTS.exec(face) ?? [];
+    const ranges = RANGES.exec(face)?.[1];
+    if (file === null) return [];
+    const [url, name] = file as unknown as [string, string];
+    if (ranges === undefined || max === undefined)
+      throw new Error(`the font ${name} needs font-weight: <from> <to> and unicode-range in the stylesheet`);
+    return { url, file: name, weights: [Number(min), Number(max)], characters: charactersOf(ranges) };
+  });
+}
+
+/** The characters of a `unicode-range` (CSS Fonts 4, section 4.5). */
+export function charactersOf(ranges: string): string {
+  let characters = "";
+  for (const range of ranges.split(",")) {
+    const [from = "", to = from] = range.trim().slice("U+".length).split("-");
+    const last = Number.parseInt(to.replaceAll("?", "F"), 16);
+    for (let code = Number.parseInt(from.replaceAll("?", "0"), 16); code <= last; code++)
+      characters += String.fromCodePoint(code);
+  }
+  return characters;
+}
