@@ -12,6 +12,7 @@ export interface Rendition {
 
 /** The files made from one photo, each list by rising width and never empty. */
 export interface Renditions {
+  tone: Tone;
   avif: readonly Rendition[];
   jpeg: readonly Rendition[];
   /** JPEG crops of a lead photo for social cards and structured data. */
@@ -25,6 +26,15 @@ export interface Crops {
   standard: Rendition;
   /** 1:1 */
   square: Rendition;
+}
+
+/**
+ * What a photo looks like from far away, to stand in its place until it has loaded: one of five steps from dark (0) to
+ * light (4), and one of twelve hues around the circle of OKLCH, the first from -15° to 15°; absent for a grey.
+ */
+export interface Tone {
+  light: number;
+  hue?: number | undefined;
 }
 
 /** A point of a photo that no crop may lose: fractions of its width and height. */
@@ -41,6 +51,8 @@ export interface Picture extends Renditions {
   credit?: string | undefined;
   licence?: string | undefined;
   source?: string | undefined;
+  /** The centre where it is not given. */
+  focus?: FocalPoint | undefined;
 }
 
 /** The largest rendition: what enclosures and plain `img` elements outside our pages point to. */

@@ -1,18 +1,34 @@
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Encoded, Role } from "./encode.ts";
 
-/** One file of a derivation, as its manifest lists it. */
-export interface CachedFile {
+/** A file to be kept. */
+export interface Encoded<R extends string> {
   /** Name in the derivation's folder. */
   file: string;
-  role: Role;
+  /** Which of the derivation's files it is. */
+  role: R;
+  /** Pixels. */
+  width: number;
+  height: number;
+  data: Buffer;
+}
+
+/** One file of a derivation, as its manifest lists it. */
+export interface CachedFile<R extends string> {
+  file: string;
+  role: R;
   /** Pixels. */
   width: number;
   height: number;
   bytes: number;
   sha256: string;
+}
+
+/** All that was made of one source: its files, and what was found out meanwhile, as JSON can hold it. */
+export interface Derivation<R extends string, F> {
+  files: readonly CachedFile<R>[];
+  findings: F;
 }
 
 /** How closely a derivation is looked at before it is used: `size` compares each file's length, `content` its hash. */
@@ -36,11 +52,14 @@ export async function makeWorkFolder(cacheDir: string): Promise<string> {
   return mkdtemp(join(parent, WORK_PREFIX));
 }
 
-/** The files of a derivation, or nothing where it is missing, incomplete or damaged. */
-export async function readDerivation(folder: string, check: CacheCheck): Promise<CachedFile[] | undefined> {
+/** A derivation, or nothing where it is missing, incomplete or damaged. */
+export async function readDerivation<R extends string, F>(
+  folder: string,
+  check: CacheCheck,
+): Promise<Derivation<R, F> | undefined> {
   try {
-    const files = parseManifest(await readFile(join(folder, MANIFEST), "utf8"));
-    for (const file of files) {
+    const derivation = parseManifest<R, F>(await readFile(join(folder, MANIFEST), "utf8"));
+    for (const file of derivation.files) {
       const path = join(folder, file.file);
       const intact =
         check === "size"
@@ -48,7 +67,7 @@ export async function readDerivation(folder: string, check: CacheCheck): Promise
           : sha256(await readFile(path)) === file.sha256;
       if (!intact) return undefined;
     }
-    return files;
+    return derivation;
   } catch {
     return undefined;
   }
@@ -58,18 +77,19 @@ export async function readDerivation(folder: string, check: CacheCheck): Promise
  * Keeps a derivation: its files and then its manifest are written in the work folder, and the whole appears
  * under its name in one step. A damaged one is replaced; an intact one that another build put there stays.
  */
-export async function storeDerivation(
+export async function storeDerivation<R extends string, F>(
   work: string,
   folder: string,
-  encoded: readonly Encoded[],
-): Promise<CachedFile[]> {
+  encoded: readonly Encoded<R>[],
+  findings: F,
+): Promise<Derivation<R, F>> {
   const ready = join(work, "ready");
   await mkdir(ready);
-  const files = encoded.map(describe);
-  await Promise.all(encoded.map((one, i) => writeFile(join(ready, (files[i] as CachedFile).file), one.data)));
-  await writeFile(join(ready, MANIFEST), formatManifest(files));
+  const derivation = { files: encoded.map(describe), findings };
+  await Promise.all(encoded.map(({ file, data }) => writeFile(join(ready, file), data)));
+  await writeFile(join(ready, MANIFEST), formatManifest(derivation));
   await takePlace(ready, folder, work);
-  return files;
+  return derivation;
 }
 
 async function takePlace(ready: string, folder: string, work: string): Promise<void> {
@@ -97,22 +117,21 @@ async function removeAbandoned(path: string): Promise<void> {
   if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
 }
 
-function describe({ role, width, height, data }: Encoded): CachedFile {
-  const file = role === "avif" ? `${width}.avif` : role === "jpeg" ? `${width}.jpg` : `${role}.jpg`;
+function describe<R extends string>({ file, role, width, height, data }: Encoded<R>): CachedFile<R> {
   return { file, role, width, height, bytes: data.length, sha256: sha256(data) };
 }
 
-/** A line with the hash of what follows, then the list: a manifest with one flipped bit is no manifest. */
-function formatManifest(files: readonly CachedFile[]): string {
-  const list = JSON.stringify(files);
-  return JSON.stringify({ sha256: sha256(list), list });
+/** What was derived as JSON, with its hash: a manifest with one flipped bit is no manifest. */
+function formatManifest(derivation: Derivation<string, unknown>): string {
+  const text = JSON.stringify(derivation);
+  return JSON.stringify({ sha256: sha256(text), text });
 }
 
 /** @throws Error where the text is not what `formatManifest` wrote */
-function parseManifest(text: string): CachedFile[] {
-  const { sha256: expected, list } = JSON.parse(text) as { sha256: string; list: string };
-  if (sha256(list) !== expected) throw new Error("damaged manifest");
-  return JSON.parse(list) as CachedFile[];
+function parseManifest<R extends string, F>(manifest: string): Derivation<R, F> {
+  const { sha256: expected, text } = JSON.parse(manifest) as { sha256: string; text: string };
+  if (sha256(text) !== expected) throw new Error("damaged manifest");
+  return JSON.parse(text) as Derivation<R, F>;
 }
 
 function sha256(content: string | Buffer): string {

@@ -5,12 +5,13 @@ import type { Crops, Rendition, Renditions } from "../model/photo.ts";
 import {
   type CacheCheck,
   type CachedFile,
+  type Derivation,
   derivationFolder,
   makeWorkFolder,
   readDerivation,
   storeDerivation,
 } from "./cache.ts";
-import { encodePhoto, type Role } from "./encode.ts";
+import { encodePhoto, type PhotoFindings, type Role } from "./encode.ts";
 import { PhotoError } from "./photo-error.ts";
 import { type DerivationInputs, derivationKey } from "./recipe.ts";
 import { type PhotoSource, readPhoto } from "./source.ts";
@@ -49,8 +50,10 @@ const KEY_DIGITS = 12;
 /** Derivations being looked up or made now: a photo that two stories share is made once. */
 const underway = new Map<string, Promise<Obtained>>();
 
+type PhotoDerivation = Derivation<Role, PhotoFindings>;
+
 interface Obtained {
-  files: readonly CachedFile[];
+  derivation: PhotoDerivation;
   reused: boolean;
 }
 
@@ -65,8 +68,8 @@ export async function derivePhoto(request: PhotoRequest): Promise<DerivedPhoto> 
   const stem = `/photos/${request.name}-${key.slice(0, KEY_DIGITS)}`;
   sitePathOf(stem);
   const folder = derivationFolder(request.cacheDir, key);
-  const { files, reused } = await obtainOnce(request, folder);
-  return { ...describe(files, stem, folder), reused };
+  const { derivation, reused } = await obtainOnce(request, folder);
+  return { ...describe(derivation, stem, folder), reused };
 }
 
 /** An error is not shared: it names the file of the one who asked. */
@@ -82,16 +85,19 @@ async function obtainOnce(request: PhotoRequest, folder: string): Promise<Obtain
 }
 
 async function obtain(request: PhotoRequest, folder: string, check: CacheCheck): Promise<Obtained> {
-  const cached = await readDerivation(folder, check);
-  return cached ? { files: cached, reused: true } : { files: await make(request, folder), reused: false };
+  const cached = await readDerivation<Role, PhotoFindings>(folder, check);
+  return cached
+    ? { derivation: cached, reused: true }
+    : { derivation: await make(request, folder), reused: false };
 }
 
-async function make(request: PhotoRequest, folder: string): Promise<CachedFile[]> {
+async function make(request: PhotoRequest, folder: string): Promise<PhotoDerivation> {
   const source = await readUnchanged(request);
   try {
-    return await inWorkFolder(request.cacheDir, async (work) =>
-      storeDerivation(work, folder, await encodePhoto(request.file, source, request, work)),
-    );
+    return await inWorkFolder(request.cacheDir, async (work) => {
+      const { files, findings } = await encodePhoto(request.file, source, request, work);
+      return storeDerivation(work, folder, files, findings);
+    });
   } catch (error) {
     if (error instanceof PhotoError) throw error;
     const reason = `its files cannot be made (${error instanceof Error ? error.message : error})`;
@@ -117,11 +123,11 @@ async function inWorkFolder<T>(cacheDir: string, task: (work: string) => Promise
 }
 
 function describe(
-  cached: readonly CachedFile[],
+  { files: cached, findings }: PhotoDerivation,
   stem: string,
   folder: string,
 ): Pick<DerivedPhoto, "renditions" | "files"> {
-  const pathOf = ({ role, width }: CachedFile): SitePath => sitePathOf(stem + SUFFIXES[role](width));
+  const pathOf = ({ role, width }: CachedFile<Role>): SitePath => sitePathOf(stem + SUFFIXES[role](width));
   const renditionsOf = (role: Role): Rendition[] =>
     cached
       .filter((one) => one.role === role)
@@ -139,7 +145,12 @@ function describe(
   ];
   const crops: Crops | undefined = wide && standard && square ? { wide, standard, square } : undefined;
   return {
-    renditions: { avif: renditionsOf("avif"), jpeg: renditionsOf("jpeg"), ...(crops && { crops }) },
+    renditions: {
+      ...findings,
+      avif: renditionsOf("avif"),
+      jpeg: renditionsOf("jpeg"),
+      ...(crops && { crops }),
+    },
     files: cached.map((one) => ({
       path: pathOf(one),
       cached: join(folder, one.file),

@@ -1,22 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import image from "@11ty/eleventy-img";
-import type { Crops, FocalPoint } from "../model/photo.ts";
+import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
+import type { Encoded } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
 import { CENTRE, type DerivationInputs, PHOTO_RECIPE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
 import { damagedPhoto, MAX_PIXELS, type PhotoSource } from "./source.ts";
+import { toneOf } from "./tone.ts";
 
 /** Which of a photo's files one is. */
 export type Role = "avif" | "jpeg" | keyof Crops;
 
-export interface Encoded {
-  role: Role;
-  /** Pixels. */
-  width: number;
-  height: number;
-  data: Buffer;
+export type EncodedPhoto = Encoded<Role>;
+
+/** What is found out while the files are made. */
+export interface PhotoFindings {
+  tone: Tone;
 }
 
 /** A photo with more pixels than this is not decoded beside another one: 100 megapixels of AVIF take 1.7 GB. */
@@ -41,7 +42,7 @@ export async function encodePhoto(
   source: PhotoSource,
   inputs: DerivationInputs,
   work: string,
-): Promise<Encoded[]> {
+): Promise<{ files: EncodedPhoto[]; findings: PhotoFindings }> {
   const credit = new CreditWriter({
     credit: inputs.credit ?? source.credit,
     copyright: inputs.copyright ?? source.copyright,
@@ -51,7 +52,7 @@ export async function encodePhoto(
   const size = await (source.width * source.height > LARGE_PIXELS ? inTurn(write) : write());
   const renditions = await encodeRenditions(base, size, credit);
   const crops = inputs.crops ? await encodeCrops(base, size, inputs.focus ?? CENTRE, credit) : [];
-  return [...renditions, ...crops];
+  return { files: [...renditions, ...crops], findings: { tone: await toneOf(base) } };
 }
 
 /**
@@ -74,7 +75,7 @@ async function writeBase(file: string, bytes: Buffer, base: string): Promise<Siz
   return { width: info.width, height: info.height };
 }
 
-async function encodeRenditions(base: string, size: Size, credit: CreditWriter): Promise<Encoded[]> {
+async function encodeRenditions(base: string, size: Size, credit: CreditWriter): Promise<EncodedPhoto[]> {
   const outputs = await image(base, {
     widths: PHOTO_RECIPE.widths,
     formats: ["avif", "jpeg"],
@@ -89,12 +90,35 @@ async function encodeRenditions(base: string, size: Size, credit: CreditWriter):
       credit.mark(output).resize(width, height, { fit: "fill" });
     },
   });
-  return (["avif", "jpeg"] as const).flatMap((role) =>
-    outputs[role].map(({ width, height, buffer }) => ({ role, width, height, data: credit.fill(buffer) })),
+  const files = (["avif", "jpeg"] as const).flatMap((role) =>
+    outputs[role].map(({ width, height, buffer }) => {
+      const file = `${width}.${role === "avif" ? "avif" : "jpg"}`;
+      return { file, role, width, height, data: credit.fill(buffer) };
+    }),
   );
+  return Promise.all(files.map((file) => lightened(base, file, credit)));
 }
 
-function encodeCrops(base: string, size: Size, focus: FocalPoint, credit: CreditWriter): Promise<Encoded[]> {
+/** A rendition that telephones fetch, at the first quality of the recipe at which it is light enough. */
+async function lightened(base: string, file: EncodedPhoto, credit: CreditWriter): Promise<EncodedPhoto> {
+  const { width: widest, bytes, qualities } = PHOTO_RECIPE.light;
+  const { role, width, height } = file;
+  let lightest = file;
+  for (const quality of role === "avif" && width <= widest ? qualities : []) {
+    if (lightest.data.length <= bytes) break;
+    const image = credit.mark(sharp(base)).resize(width, height, { fit: "fill" });
+    const data = await image.avif({ ...PHOTO_RECIPE.avif, quality }).toBuffer();
+    lightest = { ...file, data: credit.fill(data) };
+  }
+  return lightest;
+}
+
+function encodeCrops(
+  base: string,
+  size: Size,
+  focus: FocalPoint,
+  credit: CreditWriter,
+): Promise<EncodedPhoto[]> {
   const roles = Object.keys(PHOTO_RECIPE.crops) as (keyof Crops)[];
   return Promise.all(roles.map((role) => encodeCrop(base, size, role, focus, credit)));
 }
@@ -105,7 +129,7 @@ async function encodeCrop(
   role: keyof Crops,
   focus: FocalPoint,
   credit: CreditWriter,
-): Promise<Encoded> {
+): Promise<EncodedPhoto> {
   const [fullWidth, fullHeight] = PHOTO_RECIPE.crops[role];
   const box = cropBox(size, { width: fullWidth, height: fullHeight }, focus);
   const fits = box.width >= fullWidth && box.height >= fullHeight;
@@ -114,5 +138,5 @@ async function encodeCrop(
     .resize(fits ? { width: fullWidth, height: fullHeight, fit: "fill" } : {})
     .jpeg(PHOTO_RECIPE.jpeg)
     .toBuffer({ resolveWithObject: true });
-  return { role, width: info.width, height: info.height, data: credit.fill(data) };
+  return { file: `${role}.jpg`, role, width: info.width, height: info.height, data: credit.fill(data) };
 }

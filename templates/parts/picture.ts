@@ -1,10 +1,13 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import type { Picture, Rendition } from "../../src/model/photo.ts";
+import type { FocalPoint, Picture, Rendition, Tone } from "../../src/model/photo.ts";
 import { largest } from "../../src/model/photo.ts";
 import type { Frame } from "../frame.ts";
 
 /** Where a picture stands on a page: decides which of its widths the browser fetches. */
 export type PicturePlace = "wide" | "measure" | "page" | "top-story" | "narrow" | "column" | "row" | "thumb";
+
+/** Who asks for less data gets the smallest file, wherever it stands. */
+const REDUCED = "(prefers-reduced-data: reduce) 1px, ";
 
 /** Widths of the places in `css/layout.css`, from wide screens to narrow ones. */
 const SIZES: Readonly<Record<PicturePlace, string>> = {
@@ -28,10 +31,34 @@ export interface PictureOptions {
 
 /** A picture in all its files: AVIF where the browser knows it, else JPEG; its box is known before it loads. */
 export function picture(frame: Frame, shown: Picture, options: PictureOptions): Html {
-  const sizes = SIZES[options.place];
+  const sizes = REDUCED + SIZES[options.place];
   const file = largest(shown.jpeg);
   const loading = options.first ? html` fetchpriority="high"` : html` loading="lazy"`;
-  return html`<picture><source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}"><img src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
+  return html`<picture><source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}"><img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
+}
+
+/** The classes of `css/placeholders.css` that show a picture's tone until it has loaded, and keep its focal point in its box. */
+function looks({ tone, focus }: Picture): string {
+  return `${toneClasses(tone)}${focus === undefined ? "" : focusClasses(focus)}`;
+}
+
+function toneClasses({ light, hue }: Tone): string {
+  return `light-${light}${hue === undefined ? "" : ` hue-${hue}`}`;
+}
+
+function focusClasses([x, y]: FocalPoint): string {
+  const [across, down] = [tenths(x), tenths(y)];
+  return `${across === 5 ? "" : ` fx-${across}`}${down === 5 ? "" : ` fy-${down}`}`;
+}
+
+/**
+ * Tenths away from the centre rather than towards it. Where a picture fills a box by `object-position: p`, a point at
+ * the fraction f of it lies at p of the box, plus f − p of the picture: with p no nearer to the centre than f, and less
+ * than a tenth from it, that is within any box that is not six times as narrow as the picture.
+ */
+function tenths(fraction: number): number {
+  const tenth = Math.round(fraction * 1e6) / 1e5;
+  return fraction < 0.5 ? Math.floor(tenth) : Math.ceil(tenth);
 }
 
 /** Pixels, and proportion of width to height, from which a picture may fill a page. */

@@ -32,7 +32,11 @@ async function read({ db, content, site }: Desk): Promise<void> {
     const name = `${request.name}-${request.crops ? "1" : "2"}.jpg`;
     const cached = join(site.cache, "photos", name);
     const file = { path: `/photos/${name}` as SitePath, cached, bytes: 5, sha256: SHA };
-    shelvePhoto(db, key, site.cache, { renditions: { avif: [], jpeg: [] }, files: [file], reused: false });
+    shelvePhoto(db, key, site.cache, {
+      renditions: { tone: { light: 2 }, avif: [], jpeg: [] },
+      files: [file],
+      reused: false,
+    });
   }
 }
 

@@ -63,6 +63,7 @@ export function pictureOf(file = "lead.jpg", changes: Partial<Picture> = {}): Pi
     alt: "Міністр за столом",
     caption: "Зустріч у Брюсселі",
     credit: "Рустем Умєров",
+    tone: { light: 2, hue: 8 },
     avif: [{ ...rendition(`${name}-640`, 640, 360, 9_000), type: "image/avif" }],
     jpeg: [rendition(`${name}-640`, 640, 360, 20_000), rendition(`${name}-1600`, 1600, 900, 123_456)],
     ...changes,

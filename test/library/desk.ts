@@ -97,6 +97,7 @@ function derived(key: string, cache: string): DerivedPhoto {
   writeFileSync(cached, key);
   const bytes = key.length;
   const renditions = {
+    tone: { light: 2 },
     avif: [],
     jpeg: [{ path, type: "image/jpeg" as const, width: 500, height: 300, bytes }],
   };

@@ -30,7 +30,7 @@ function shelveAll(desk: Desk): void {
       sha256: "s",
     };
     shelvePhoto(desk.db, key, desk.site.cache, {
-      renditions: { avif: [], jpeg: [] },
+      renditions: { tone: { light: 2 }, avif: [], jpeg: [] },
       files: [file],
       reused: false,
     });

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { derivePhoto } from "../../src/photos/derive.ts";
+import { type DerivedPhoto, derivePhoto } from "../../src/photos/derive.ts";
 import { readEmbeddedCredit } from "../../src/photos/exif.ts";
 import { PhotoError } from "../../src/photos/photo-error.ts";
+import { PHOTO_RECIPE } from "../../src/photos/recipe.ts";
 import { sharp } from "../../src/photos/sharp.ts";
 import {
   cachedAt,
@@ -238,6 +239,19 @@ describe("crops", () => {
     expect(await colourAt(cachedAt(photo, photo.renditions.crops?.square.path as string), 0.5, 0.5)).toBe(
       colour,
     );
+  });
+});
+
+describe("what telephones fetch", () => {
+  const { width, bytes } = PHOTO_RECIPE.light;
+  const sizes = (photo: DerivedPhoto) =>
+    photo.renditions.avif.filter((one) => one.width <= width).map((one) => one.bytes);
+
+  test("loses quality where it would be too heavy, and no more than it must", async () => {
+    const content = await noisy(900, 420).blur(0.7).png().toBuffer();
+    const [, heavy = 0] = sizes(await derive(folder, "heavy.png", content));
+    expect(heavy).toBeLessThanOrEqual(bytes);
+    expect(heavy).toBeGreaterThan(bytes / 2);
   });
 });
 

@@ -86,6 +86,7 @@ export function pictureOf(file: string, width = 1600, height = 900, more: Partia
     file,
     kind: "photo",
     alt: `Що видно на ${file}`,
+    tone: { light: 2, hue: 8 },
     avif: renditions("image/avif"),
     jpeg: renditions("image/jpeg"),
     ...more,

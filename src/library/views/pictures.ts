@@ -38,5 +38,6 @@ export function pictureOf(
     credit: facts.credit?.[lang],
     licence: facts.licence,
     source: facts.source,
+    focus: facts.focus,
   };
 }
