@@ -1,6 +1,7 @@
 import { APOSTROPHES } from "../kit/text.ts";
 import { isLetterOrDigitAt } from "../kit/words.ts";
 import type { Lang } from "../model/lang.ts";
+import { withoutAccents } from "./latin.ts";
 
 const MAX_LENGTH = 80;
 
@@ -22,13 +23,6 @@ const NEIGHBOURS: Record<string, string> = {
 
 /** The same, at the start of a word. */
 const INITIAL: Record<string, string> = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya", ё: "yo" };
-
-/** Latin letters that Unicode does not decompose into a base and an accent. */
-// biome-ignore format: a table reads better in rows
-const LATIN: Record<string, string> = {
-  œ: "oe", æ: "ae", ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", ŋ: "n", ħ: "h",
-  ŧ: "t", ə: "a", ĳ: "ij", "№": "no",
-};
 
 const GHE = "г".charCodeAt(0);
 const ZE = "з".charCodeAt(0);
@@ -98,13 +92,6 @@ function romanise(text: string): string {
 function foldLatin(text: string): string {
   const latin = NOT_ASCII.test(text) ? withoutAccents(text) : text;
   return latin.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-function withoutAccents(text: string): string {
-  return text
-    .replace(/[^\p{ASCII}]/gu, (letter) => LATIN[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
 }
 
 function shorten(slug: string): string {

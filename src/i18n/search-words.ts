@@ -1,0 +1,143 @@
+import { BoundedMap } from "../kit/bounded-map.ts";
+import { APOSTROPHES } from "../kit/text.ts";
+import type { Lang } from "../model/lang.ts";
+import { withoutAccents } from "./latin.ts";
+import { ENGLISH } from "./stem/english.ts";
+import { FRENCH } from "./stem/french.ts";
+import type { Stemming } from "./stem/stemming.ts";
+import { UKRAINIAN } from "./stem/ukrainian.ts";
+
+/** A word of a text by which it can be found. */
+export interface SearchWord {
+  /** The same for all forms of the word. */
+  stem: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  /** Behind its last. */
+  end: number;
+}
+
+/** Different words as written whose stems are held, by language: of a large archive's the frequent ones. */
+const KNOWN_WORDS = 200_000;
+/** The stem of words that nobody searches for. */
+const NONE = "";
+
+interface Words extends Stemming {
+  known: BoundedMap<string, string>;
+}
+
+const WORDS: Readonly<Record<Lang, Words>> = {
+  uk: { ...UKRAINIAN, known: new BoundedMap(KNOWN_WORDS) },
+  en: { ...ENGLISH, known: new BoundedMap(KNOWN_WORDS) },
+  fr: { ...FRENCH, known: new BoundedMap(KNOWN_WORDS) },
+};
+
+/**
+ * The stems of the words of a text, in order, without those that every text has. Case, accents, stress marks and
+ * apostrophes make no difference. The parts of a hyphenated word are words; a letter or two with a number («F-16») are one.
+ */
+export function searchWords(text: string, lang: Lang): string[] {
+  const stems: string[] = [];
+  eachWord(text, WORDS[lang], (stem) => stems.push(stem));
+  return stems;
+}
+
+/** The same words with their places in the text. */
+export function placedSearchWords(text: string, lang: Lang): SearchWord[] {
+  const words: SearchWord[] = [];
+  eachWord(text, WORDS[lang], (stem, start, end) => words.push({ stem, start, end }));
+  return words;
+}
+
+type Take = (stem: string, start: number, end: number) => void;
+
+function eachWord(text: string, words: Words, take: Take): void {
+  for (let at = 0; at < text.length; ) {
+    if (CLASSES[text.charCodeAt(at)] !== LETTER) {
+      at++;
+      continue;
+    }
+    const end = endOfWord(text, at, words.elides);
+    const stem = stemOf(text.slice(at, end), words);
+    if (stem !== NONE) take(stem, at, end);
+    at = end;
+  }
+}
+
+const OTHER = 0;
+/** A letter or digit of any script. */
+const LETTER = 1;
+/** A stress mark, a soft hyphen and the like. */
+const UNSEEN = 2;
+const APOSTROPHE = 3;
+const HYPHEN = 4;
+
+/** What each UTF-16 unit is in a word. Half a pair is a letter: no sign in pairs that is none can be a word for long. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(String.fromCharCode(unit)));
+
+function classOf(character: string): number {
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  if (/[\p{M}\xAD\u200B-\u200D\u2060]/u.test(character)) return UNSEEN;
+  return /[-‐‑]/.test(character) ? HYPHEN : OTHER;
+}
+
+function classAt(text: string, at: number): number {
+  return at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : OTHER;
+}
+
+function endOfWord(text: string, start: number, elides: boolean): number {
+  let at = start + 1;
+  for (; ; at++) {
+    const found = classAt(text, at);
+    if (found === LETTER || found === UNSEEN) continue;
+    if (found === APOSTROPHE && !elides && classAt(text, at + 1) === LETTER) continue;
+    if (found === HYPHEN && isOneWithNumber(text, start, at)) continue;
+    return at;
+  }
+}
+
+/** Whether a hyphen joins at most three letters to the number behind it («F-16», «Ту-95», «МіГ-29»). */
+function isOneWithNumber(text: string, start: number, hyphen: number): boolean {
+  return (
+    hyphen - start <= 3 &&
+    isDigitAt(text, hyphen + 1) &&
+    !isDigitAt(text, start) &&
+    !isDigitAt(text, hyphen - 1)
+  );
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function stemOf(written: string, words: Words): string {
+  const known = words.known.get(written);
+  if (known !== undefined) return known;
+  const stem = makeStem(written, words);
+  words.known.set(written, stem);
+  return stem;
+}
+
+function makeStem(written: string, words: Words): string {
+  const word = fold(written);
+  if (words.stopWords.has(word)) return NONE;
+  return words.script.test(word) ? words.stem(word) : word;
+}
+
+const APOSTROPHE_S = /['ʼ’`‘′]s$/;
+const NOT_WORD = new RegExp(`[^\\p{L}\\p{N}]|[${APOSTROPHES}]`, "gu");
+const PLAIN = /^[a-zа-яєії0-9]+$/;
+
+function fold(written: string): string {
+  const lower = written.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize("NFC")
+    .replace(APOSTROPHE_S, "")
+    .replace(NOT_WORD, "")
+    .replace(/[à-ɏḀ-ỿ]+/g, withoutAccents)
+    .replaceAll("ґ", "г")
+    .replaceAll("ё", "е");
+}

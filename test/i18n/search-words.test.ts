@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { placedSearchWords, searchWords } from "../../src/i18n/search-words.ts";
+import type { Lang } from "../../src/model/lang.ts";
+
+/** A text, and another in which the same words are found. */
+const SAME: [Lang, string, string][] = [
+  ["uk", "об'єкт", "ОБ’ЄКТ"],
+  ["uk", "обʼєкт", "об`єкт"],
+  ["uk", "за\u0301мок", "замок"],
+  ["uk", "пере\u00ADклад", "переклад"],
+  ["uk", "Ґалаґан", "Галаган"],
+  ["uk", "Вчитель", "учитель"],
+  ["uk", "Івано-Франківськ", "Івано Франківськ"],
+  ["uk", "Ту-95", "Ту95"],
+  ["uk", "155-мм", "155 мм"],
+  ["uk", "Café", "cafe"],
+  ["en", "Kyiv’s", "Kyiv"],
+  ["en", "The women who won", "woman win"],
+  ["en", "President Київ", "presidents київ"],
+  ["fr", "l’élection", "élections"],
+  ["fr", "Réfugiés", "refugie"],
+  ["fr", "les œuvres", "oeuvre"],
+  ["fr", "jusqu'aux blessées", "blessé"],
+];
+
+describe("the words of a text", () => {
+  test.each(SAME)("of %s: %s as %s", (lang, a, b) => {
+    const words = searchWords(a, lang);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words).toEqual(searchWords(b, lang));
+  });
+
+  test("stand at their places", () => {
+    const text = "У «Об’єкті» було 155-мм, F-16 та ще Café!";
+    const words = placedSearchWords(text, "uk");
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Об’єкті",
+      "155",
+      "мм",
+      "F-16",
+      "Café",
+    ]);
+    expect(words.map(({ stem }) => stem)).toEqual(searchWords(text, "uk"));
+  });
+});
