@@ -36,6 +36,8 @@ export interface Assets {
   manifest: SitePath;
   /** Copies addresses. */
   copyScript: SitePath;
+  /** Searches the archive. */
+  searchScript: SitePath;
 }
 
 /** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */

@@ -1,27 +1,30 @@
 import { type Html, html } from "../src/kit/html.ts";
-import type { ListView } from "../src/model/views.ts";
+import type { Front, ListView, StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
+import { link } from "./parts/link.ts";
 import { renderOlderPage } from "./parts/older-page.ts";
 import { pager } from "./parts/pager.ts";
 import { storyCard } from "./parts/story-card.ts";
-import { emptyList, storyRows } from "./parts/story-rows.ts";
-
-/** Stories that stand side by side below the top story. */
-const COLUMNS = 3;
+import { emptyList } from "./parts/story-rows.ts";
 
 /** The front page and its older pages. */
 export function renderHomePage(frame: Frame, view: ListView): Html {
   if (view.page > 0) return renderOlderPage(frame, view);
-  const [top, ...others] = view.stories;
+  const { top, sections } = view.front ?? { top: view.stories.slice(0, 1), sections: [] };
+  const [lead, ...others] = top;
+  const above = new Set(top.map(({ id }) => id));
   return renderDocument(frame, {
     description: view.description ?? frame.site.description[view.lang],
     path: view.path,
     alternates: view.alternates,
-    index: top !== undefined,
-    picture: top?.picture,
+    index: lead !== undefined,
+    picture: lead?.picture,
     front: true,
-    content: html`${top ? storyCard(frame, top, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others.slice(0, COLUMNS))}${latest(frame, others.slice(COLUMNS))}${pager(frame, view)}`,
+    content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${latest(
+      frame,
+      view.stories.filter(({ id }) => !above.has(id)),
+    )}${pager(frame, view)}`,
   });
 }
 
@@ -32,10 +35,30 @@ ${stories.map((card) => storyCard(frame, card, { layout: "column" }))}</div>
 `;
 }
 
+/** A section of the paper: its newest story with a picture, then headlines. */
+function sectionOf(frame: Frame, { topic, stories: [first, ...others] }: Front["sections"][number]): Html {
+  return html`<section class="front-section railed">
+<h2 class="front-section-title">${link(frame, topic)}</h2>
+<div class="front-section-stories">
+${first && storyCard(frame, first, { layout: "section", heading: 3 })}${headlines(frame, others)}</div>
+</section>
+`;
+}
+
+function headlines(frame: Frame, stories: readonly StoryCard[]): Html | null {
+  if (stories.length === 0) return null;
+  return html`<div class="headlines">
+${stories.map((card) => storyCard(frame, card, { layout: "headline", heading: 3 }))}</div>
+`;
+}
+
+/** The latest stories as a wire has them: when, and what. */
 function latest(frame: Frame, stories: ListView["stories"]): Html | null {
   if (stories.length === 0) return null;
-  return html`<section class="latest">
+  return html`<section class="latest wire">
 <h2 class="section-title">${frame.messages.list.latest}</h2>
-${storyRows(frame, stories, { heading: 3 })}</section>
+<div class="rows">
+${stories.map((card) => storyCard(frame, card, { layout: "headline", heading: 3, when: "moment" }))}</div>
+</section>
 `;
 }

@@ -1,21 +1,35 @@
 import { type Html, html } from "../src/kit/html.ts";
+import type { NotFoundView, StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { searchForm } from "./parts/search-form.ts";
+import { storyRows } from "./parts/story-rows.ts";
 
 /** What a host answers with where there is no page: it may stand at any address, so it names none of its own. */
-export function renderNotFoundPage(frame: Frame): Html {
+export function renderNotFoundPage(frame: Frame, view: NotFoundView): Html {
   const { messages, addresses, lang } = frame;
   const words = messages.notFound;
   return renderDocument(frame, {
     title: words.title,
     alternates: [],
     index: false,
-    content: html`${pageHeader(frame, { crumbs: [], kicker: "404", title: words.title, description: words.text })}<ul class="ways-out">
+    sendsForms: true,
+    content: html`${pageHeader(frame, { crumbs: [], kicker: "404", title: words.title, description: words.text })}<div class="ways-out">
+${searchForm(frame)}<ul>
 <li>${link(frame, { name: words.home, path: addresses.home(lang) })}</li>
 <li>${link(frame, { name: words.topics, path: addresses.topics(lang) })}</li>
 </ul>
-`,
+</div>
+${latest(frame, view.stories)}`,
   });
+}
+
+function latest(frame: Frame, stories: readonly StoryCard[]): Html | null {
+  if (stories.length === 0) return null;
+  return html`<section class="latest">
+<h2 class="section-title">${frame.messages.list.latest}</h2>
+${storyRows(frame, stories, { heading: 3 })}</section>
+`;
 }

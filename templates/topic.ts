@@ -10,7 +10,7 @@ import { topicLinks } from "./parts/topic-links.ts";
 /** A topic's hub and its older pages. */
 export function renderTopicPage(frame: Frame, view: ListView): Html {
   const { messages, addresses, lang } = frame;
-  const { parent, children = [], kind } = view.topic ?? {};
+  const { parent, children = [], related = [], kind } = view.topic ?? {};
   const crumbs = crumbsFromHome(frame, [
     { name: messages.topics.all, path: addresses.topics(lang) },
     ...(parent ? [parent] : []),
@@ -24,7 +24,7 @@ export function renderTopicPage(frame: Frame, view: ListView): Html {
       kicker: kind && messages.topics.kind[kind],
       title: view.name,
       description: view.description,
-      more: html`${parent && topicLinks(frame, messages.topics.parent, [parent])}${topicLinks(frame, messages.topics.children, children)}${feedLinks(frame, feeds)}`,
+      more: html`${parent && topicLinks(frame, messages.topics.parent, [parent])}${topicLinks(frame, messages.topics.children, children)}${topicLinks(frame, messages.topics.related, related)}${feedLinks(frame, feeds)}`,
     },
   });
 }

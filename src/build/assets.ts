@@ -23,6 +23,8 @@ export interface AssetNames {
   fonts: readonly SitePath[];
   /** Copies addresses. */
   copyScript: SitePath;
+  /** Searches the archive. */
+  searchScript: SitePath;
   icon: SitePath;
   appleTouchIcon: SitePath;
   icon192: SitePath;
@@ -70,6 +72,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     feedStylesheet: add("feed.css", bundledCss(folder, "feed.css")),
     fonts,
     copyScript: add("copy.js", await scriptOf(tools, "copy.ts")),
+    searchScript: add("search.js", await scriptOf(tools, "search.ts")),
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
     icon192: add("icon-192.png", await iconOf(icon, 192)),

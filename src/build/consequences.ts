@@ -59,6 +59,9 @@ function listsOf(context: ViewContext, change: Change): Output[] {
   for (const name of names.values()) {
     outputs.push(...feedsConcerned(context, name, change), ...pagesConcerned(context, name, change));
   }
+  const lost = { path: context.addresses.notFound(lang), kind: "not-found", lang, key: "", page: 0 } as const;
+  outputs.push(lost);
+  outputs.push({ path: context.addresses.search(lang), kind: "search", lang, key: "", page: 0 });
   for (const other of context.newsroom.site.languages) {
     outputs.push({ path: context.addresses.topics(other), kind: "topics", lang: other, key: "", page: 0 });
   }
@@ -67,8 +70,10 @@ function listsOf(context: ViewContext, change: Change): Output[] {
 
 function pagesConcerned(context: ViewContext, name: ListName, change: Change): Output[] {
   const paged: Paged = { name, series: "pages", kind: name.list, key: name.key };
-  const isShownAnew = change.before?.card !== change.after?.card;
-  return pageNumbers(context, paged, change, isShownAnew).map((page) => listOutput(context, name, page));
+  const pages = pageNumbers(context, paged, change, !looksTheSame(change.before, change.after));
+  // The front page shows stories of any age, by topic.
+  if (name.list === "home") pages.push(0);
+  return pages.map((page) => listOutput(context, name, page));
 }
 
 /** Feeds have the whole text. */

@@ -95,7 +95,7 @@ function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets
 function registryParts(db: Database, kind: OutputKind, { topics, authors }: Newsroom): Parts {
   const topicsPart = { [`${CONTENT}topics.yaml`]: hashOf([...topics.all()]) };
   const authorsPart = { [`${CONTENT}authors.yaml`]: hashOf([...authors.values()]) };
-  if (kind === "topic" || kind === "topics") return topicsPart;
+  if (kind === "topic" || kind === "topics" || kind === "search") return topicsPart;
   if (kind === "author") return authorsPart;
   if (kind === "feed" || kind === "feeds" || kind === "subscriptions")
     return { ...topicsPart, ...authorsPart };

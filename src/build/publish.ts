@@ -42,6 +42,7 @@ const PHASES: Readonly<Record<OutputKind, number>> = {
   story: 1,
   page: 1,
   redirect: 1,
+  search: 1,
   "not-found": 1,
   manifest: 1,
   robots: 1,

@@ -57,6 +57,7 @@ export class FrameRack {
         ],
         manifest: addresses.manifest(lang),
         copyScript: assets.copyScript,
+        searchScript: assets.searchScript,
       },
       preview,
     };

@@ -107,6 +107,16 @@ export function newestOf(db: Database, { list, lang, key }: ListName, limit: num
     .map((row) => row.id);
 }
 
+/** When the oldest story of a list was published; nothing for an empty list. */
+export function oldestIn(db: Database, { list, lang, key }: ListName): Instant | undefined {
+  return db.get<{ date: Instant }>(
+    "select date from list_entries where list = ? and lang = ? and key = ? order by date, id limit 1",
+    list,
+    lang,
+    key,
+  )?.date;
+}
+
 export function isEmptyList(db: Database, { list, lang, key }: ListName): boolean {
   return (
     db.get("select 1 from list_entries where list = ? and lang = ? and key = ? limit 1", list, lang, key) ===

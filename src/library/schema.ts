@@ -8,6 +8,7 @@ create table stories (
   id text not null, lang text not null, path text not null,
   title text not null, lede text not null,
   date integer not null, updated integer, day text not null,
+  weight integer not null,
   draft integer not null,
   reprint integer not null,     -- first published by others, who own its address
   live integer not null,        -- public at the time of the last build

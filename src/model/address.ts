@@ -113,6 +113,10 @@ export class Addresses {
     return this.#in(lang, `${key}/`);
   }
 
+  search(lang: Lang): SitePath {
+    return this.#in(lang, "search/");
+  }
+
   notFound(lang: Lang): SitePath {
     return this.#in(lang, "404.html");
   }

@@ -12,6 +12,7 @@ export const OUTPUT_KINDS = [
   "month",
   "year",
   "page",
+  "search",
   "not-found",
   "redirect",
   "feed",

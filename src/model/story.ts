@@ -43,6 +43,8 @@ export interface Story {
   photo?: LeadPhoto | undefined;
   aliases: readonly SitePath[];
   related: readonly StoryId[];
+  /** How important the newsroom thinks it is, 0 to 9: the front page puts the heaviest of its newest stories first. */
+  weight: number;
   source?: Source | undefined;
   corrections: readonly Correction[];
   draft: boolean;

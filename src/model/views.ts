@@ -43,6 +43,8 @@ export interface StoryCard {
   title: string;
   lede: string;
   date: Instant;
+  /** 0 to 9. */
+  weight: number;
   /** Shown in the preview only; a published site has none. */
   draft: boolean;
   picture?: Picture | undefined;
@@ -79,6 +81,23 @@ export interface StoryPageView {
   alternates: readonly Alternate[];
 }
 
+/** What a topic's hub says of it. */
+export interface TopicHeading {
+  kind: TopicKind;
+  parent?: TopicLink | undefined;
+  children: readonly TopicLink[];
+  /** On the newest page: what its stories are about besides, the most frequent first. */
+  related: readonly TopicLink[];
+}
+
+/** What the front page shows by importance and by topic. */
+export interface Front {
+  /** The heaviest of the newest stories, then the newest: the lead story first. */
+  top: readonly StoryCard[];
+  /** The newest stories of each topic of the navigation, less those that stand above. */
+  sections: readonly { topic: TopicLink; stories: readonly StoryCard[] }[];
+}
+
 /** The front page, a topic hub or an author's page, and their older pages. */
 export interface ListView {
   kind: ListKind;
@@ -87,7 +106,7 @@ export interface ListView {
   /** Name of the topic or author; of the site for the front page. */
   name: string;
   description?: string | undefined;
-  topic?: { kind: TopicKind; parent?: TopicLink | undefined; children: readonly TopicLink[] } | undefined;
+  topic?: TopicHeading | undefined;
   author?: Author | undefined;
   path: SitePath;
   /** 0 for the newest page. */
@@ -96,6 +115,10 @@ export interface ListView {
   hub: SitePath;
   older?: SitePath | undefined;
   stories: readonly StoryCard[];
+  /** What the newest page says of the whole list; absent where that is empty. */
+  extent?: { count: number; since: Instant } | undefined;
+  /** Of the front page: what comes before the latest stories. */
+  front?: Front | undefined;
   /** Empty on older pages: their numbers mean other stories in other languages. */
   alternates: readonly Alternate[];
 }
@@ -196,6 +219,24 @@ export interface FeedsView {
   topics: readonly { kind: TopicKind; feeds: readonly FeedOffer[] }[];
   authors: readonly FeedOffer[];
   alternates: readonly Alternate[];
+}
+
+/** The page that searches the archive. */
+export interface SearchPageView {
+  lang: Lang;
+  path: SitePath;
+  /** As `TopicsView` has them. */
+  topics: TopicsView["groups"];
+  /** Years that stories are from, newest first. */
+  years: readonly number[];
+  alternates: readonly Alternate[];
+}
+
+/** What there is where an address leads nowhere. */
+export interface NotFoundView {
+  lang: Lang;
+  /** The newest. */
+  stories: readonly StoryCard[];
 }
 
 export interface SitemapEntry {

@@ -1,4 +1,4 @@
 import { renderNotFoundPage } from "../not-found.ts";
 import { pageTemplate } from "../page-template.ts";
 
-export default pageTemplate("not-found", (press, { lang }) => renderNotFoundPage(press.frame(lang)));
+export default pageTemplate("not-found", (press, view) => renderNotFoundPage(press.frame(view.lang), view));

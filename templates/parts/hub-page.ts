@@ -11,7 +11,7 @@ import { emptyList, storyRows } from "./story-rows.ts";
 
 /** What the hub of a topic and that of an author have of their own. */
 export interface Hub {
-  heading: PageHeading;
+  heading: Omit<PageHeading, "hub" | "facts">;
   feeds: FeedOwner;
   structuredData: readonly object[];
 }
@@ -28,8 +28,13 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     feeds: hub.feeds,
     picture: view.stories[0]?.picture,
     structuredData: hub.structuredData,
-    content: html`${pageHeader(frame, hub.heading)}${stories(frame, view.stories)}${pager(frame, view)}`,
+    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: extent(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}`,
   });
+}
+
+/** How many stories there are, and since when. */
+function extent({ messages, dates }: Frame, { extent }: ListView): string | undefined {
+  return extent && messages.list.since(extent.count, dates.date(extent.since));
 }
 
 /** The first story large, the others in rows. */

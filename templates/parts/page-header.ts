@@ -4,20 +4,24 @@ import type { Frame } from "../frame.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 
 export interface PageHeading {
+  /** The page is the home of a topic or an author: its heading is a band of its own. */
+  hub?: true;
   /** The way to the page; empty for none. */
   crumbs: readonly Crumb[];
   title: string;
   /** What kind of thing the page is about, or on an older page which stories it has. */
   kicker?: string | undefined;
   description?: string | undefined;
+  /** What a list has, in a line. */
+  facts?: string | undefined;
   /** What belongs to the heading: related topics, feeds. */
   more?: HtmlValue;
 }
 
 /** The top of every page that is not a story. */
 export function pageHeader(frame: Frame, heading: PageHeading): Html {
-  return html`<header class="page-header">
+  return html`<header class="page-header${heading.hub && " hub-header"}">
 ${heading.crumbs.length > 0 && breadcrumbs(frame, heading.crumbs)}${heading.kicker && html`<p class="kicker">${heading.kicker}</p>\n`}<h1>${heading.title}</h1>
-${heading.description && html`<p class="standfirst">${heading.description}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
+${heading.description && html`<p class="standfirst">${heading.description}</p>\n`}${heading.facts && html`<p class="facts">${heading.facts}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
 `;
 }

@@ -4,24 +4,30 @@ import type { Frame } from "../frame.ts";
 import { draftMark } from "./draft-mark.ts";
 import { link } from "./link.ts";
 import { isWide, type PicturePlace, picture } from "./picture.ts";
-import { timeDate, timeOfDay } from "./time.ts";
+import { timeDate, timeLong, timeOfDay } from "./time.ts";
 
 /**
  * How much of a page a story gets: the top story of the front page; the first of a hub, with its picture large; one
- * of the columns below the top story; a row of a list, with its date in the margin.
+ * of the columns below the top story; the first of a section; a row of a list, with its date in the margin; its headline
+ * alone.
  */
-export type CardLayout = "top-story" | "feature" | "column" | "row";
+export type CardLayout = "top-story" | "feature" | "column" | "section" | "row" | "headline";
 
 export interface CardOptions {
   layout: CardLayout;
   /** Level of the heading: one below that of what the card belongs to. */
   heading?: 2 | 3;
-  /** `time` where the page is about one day. */
-  when?: "date" | "time";
+  /** `time` where the page is about one day, `moment` for both. */
+  when?: keyof typeof TIMES;
 }
 
 /** Layouts that are made for a large picture, by what they become where there is none. */
 const WITHOUT_LARGE_PICTURE = { "top-story": "top-story-small", feature: "row" } as const;
+
+const TIMES = { date: timeDate, time: timeOfDay, moment: timeLong } as const;
+
+/** Layouts that stand further down a page: their pictures wait until they are scrolled to. */
+const LATER: ReadonlySet<FittedLayout> = new Set(["column", "section", "row"]);
 
 type FittedLayout = CardLayout | "top-story-small";
 
@@ -30,7 +36,9 @@ const PLACES: Readonly<Record<FittedLayout, PicturePlace>> = {
   "top-story-small": "narrow",
   feature: "wide",
   column: "column",
+  section: "column",
   row: "row",
+  headline: "row",
 };
 
 /** A story in a list: its headline is the link. */
@@ -40,8 +48,7 @@ export function storyCard(frame: Frame, card: StoryCard, options: CardOptions): 
   return html`<article class="card card-${layout}">
 ${cardPicture(frame, card, layout)}<div class="card-text">
 <${heading} class="card-title"><a href="${frame.addresses.href(card.path)}">${card.title}</a></${heading}>
-<p class="card-lede">${card.lede}</p>
-</div>
+${layout !== "headline" && html`<p class="card-lede">${card.lede}</p>\n`}</div>
 ${cardMeta(frame, card, options)}</article>
 `;
 }
@@ -52,15 +59,14 @@ function fitted(layout: CardLayout, card: StoryCard): FittedLayout {
 }
 
 function cardPicture(frame: Frame, card: StoryCard, layout: FittedLayout): Html | null {
-  if (!card.picture) return null;
-  const first = layout !== "column" && layout !== "row";
+  if (!card.picture || layout === "headline") return null;
+  const first = !LATER.has(layout);
   return html`<div class="card-picture">${picture(frame, card.picture, { place: PLACES[layout], first, decorative: true })}</div>
 `;
 }
 
-function cardMeta(frame: Frame, card: StoryCard, { when }: CardOptions): Html {
+function cardMeta(frame: Frame, card: StoryCard, { when = "date" }: CardOptions): Html {
   const topic = card.topic && html`<span class="card-topic">${link(frame, card.topic)}</span> `;
-  const time = when === "time" ? timeOfDay(frame, card.date) : timeDate(frame, card.date);
-  return html`<p class="card-meta">${card.draft && draftMark(frame)}${topic}${time}</p>
+  return html`<p class="card-meta">${card.draft && draftMark(frame)}${topic}${TIMES[when](frame, card.date)}</p>
 `;
 }

@@ -71,6 +71,7 @@ const write: fc.Arbitrary<Edit> = fc
     day: fc.integer({ min: 10, max: 19 }),
     tags: fc.subarray(["ukraine", "europe", "belgium"], { minLength: 1 }),
     authors: fc.subarray(["reporter", "newsroom"]),
+    weight: fc.constantFrom("0", "0", "0", "4"),
     draft: fc.constantFrom("false", "false", "false", "false", "true"),
     names: fc.option(fc.record({ id, how: fc.constantFrom("card", "link", "related") }), { freq: 2 }),
     alias: fc.option(fc.constantFrom("old", "older"), { freq: 2 }),
@@ -78,12 +79,13 @@ const write: fc.Arbitrary<Edit> = fc
     picture: fc.option(fc.nat(PICTURES.length - 1), { freq: 2, nil: undefined }),
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
-  .map(({ file, title, month, day, tags, authors, draft, names, alias, relation, text, picture }) => {
+  .map(({ file, title, month, day, tags, authors, weight, draft, names, alias, relation, text, picture }) => {
     const matter: Record<string, string> = {
       title: `${title} ${file.id.slice(-3)}`,
       date: `2025-${month}-${day}T12:00:00+02:00`,
       tags: JSON.stringify(tags),
       authors: JSON.stringify(authors),
+      weight,
       draft,
       source: `{ name: X, relation: ${relation} }`,
       ...(alias === null ? {} : { aliases: oldName(file, alias) }),

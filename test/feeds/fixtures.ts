@@ -86,6 +86,7 @@ export function cardOf(id: string, title: string): StoryCard {
     title,
     lede: "",
     date: PUBLISHED,
+    weight: 0,
     draft: false,
     card: id,
   };
@@ -101,6 +102,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     title: "Умєров провів зустрічі у Брюсселі",
     lede: "Міністр оборони зустрівся з колегами.",
     date: PUBLISHED,
+    weight: 0,
     draft: false,
     card: "card",
     version: "version",

@@ -30,7 +30,12 @@ import {
 export function everyPage(): [name: string, page: Html][] {
   const frame = frameIn();
   const older = { page: 1, path: ADDRESSES.home("uk", 1) };
-  const topic = { kind: "country" as const, parent: ukraineIn(), children: [ukraineIn()] };
+  const topic = {
+    kind: "country" as const,
+    parent: ukraineIn(),
+    children: [ukraineIn()],
+    related: [ukraineIn()],
+  };
   return [
     ["story", renderStoryPage(frame, fullStoryPage())],
     ["home", renderHomePage(frame, listPage({ older: ADDRESSES.home("uk", 1) }))],
@@ -44,7 +49,7 @@ export function everyPage(): [name: string, page: Html][] {
     ["month", renderMonthPage(frame, monthPage())],
     ["year", renderYearPage(frame, yearPage())],
     ["plain page", renderPlainPage(frame, plainPage())],
-    ["not found", renderNotFoundPage(frame)],
+    ["not found", renderNotFoundPage(frame, { lang: "uk", stories: [cardOf("a")] })],
     ["redirect", renderRedirectPage(frame, { to: cardOf("new").path })],
   ];
 }

@@ -70,7 +70,7 @@ describe("robots", () => {
     ["shows large pictures of a story", renderStoryPage(frame, storyPage()), "max-image-preview:large"],
     ["leaves out a reprint", renderStoryPage(frame, storyPage({ story: reprint })), "noindex"],
     ["leaves out an empty list", renderHomePage(frame, listPage({ stories: [] })), "noindex"],
-    ["leaves out what is not found", renderNotFoundPage(frame), "noindex"],
+    ["leaves out what is not found", renderNotFoundPage(frame, { lang: "uk", stories: [] }), "noindex"],
     ["leaves out redirects", renderRedirectPage(frame, { to: cardOf("a").path }), "noindex"],
     ["takes older pages", renderHomePage(frame, listPage({ page: 1 })), "max-image-preview:large"],
   ])("%s", (_, page, robots) => {
@@ -86,7 +86,7 @@ describe("canonical link", () => {
       renderRedirectPage(frame, { to: cardOf("a").path }),
       ["https://news.example/paper/2025/02/13/a/"],
     ],
-    ["is missing where there is no page", renderNotFoundPage(frame), []],
+    ["is missing where there is no page", renderNotFoundPage(frame, { lang: "uk", stories: [] }), []],
   ])("%s", (_, page, urls) => {
     expect(links(page, "canonical").map((link) => attribute(link, "href"))).toEqual(urls);
   });
@@ -101,7 +101,7 @@ describe("feeds", () => {
 
   test("of the site are offered by every page", () => {
     expect(feedsOf(renderStoryPage(frame, storyPage()))).toEqual(SITE_FEEDS);
-    expect(feedsOf(renderNotFoundPage(frame))).toEqual(SITE_FEEDS);
+    expect(feedsOf(renderNotFoundPage(frame, { lang: "uk", stories: [] }))).toEqual(SITE_FEEDS);
   });
 
   test.each([

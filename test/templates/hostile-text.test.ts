@@ -125,7 +125,12 @@ function storyWith(text: string) {
 
 function listWith(text: string, kind: "home" | "topic" | "author") {
   const stories = ["a", "b", "c", "d", "e"].map((slug) => cardWith(slug, text));
-  const topic = { kind: "country" as const, parent: topicWith(text), children: [topicWith(text)] };
+  const topic = {
+    kind: "country" as const,
+    parent: topicWith(text),
+    children: [topicWith(text)],
+    related: [topicWith(text)],
+  };
   return listPage({ kind, name: text, description: text, stories, topic });
 }
 

@@ -12,7 +12,7 @@ const topic = (more: Partial<ListView> = {}) =>
   elementsOf(renderTopicPage(frameIn(), listPage({ kind: "topic", ...more })));
 
 describe("front page", () => {
-  test("orders its stories: one above all, three beside each other, the others in a list", () => {
+  test("orders its stories: one above all, three beside each other, sections, the others by time", () => {
     const cards = find(home(), "article").map((card) => [
       attribute(card, "class"),
       textOf(find(within(card), "a")[0] as never),
@@ -22,7 +22,9 @@ describe("front page", () => {
       ["card card-column", "Заголовок b"],
       ["card card-column", "Заголовок c"],
       ["card card-column", "Заголовок d"],
-      ["card card-row", "Заголовок e"],
+      ["card card-section", "Заголовок f"],
+      ["card card-headline", "Заголовок g"],
+      ["card card-headline", "Заголовок e"],
     ]);
   });
 
@@ -85,6 +87,7 @@ describe("topic hub", () => {
       kind: "country",
       parent: { ...ukraineIn(), key: "europe", name: "Європа" },
       children: [ukraineIn()],
+      related: [],
     },
   });
 

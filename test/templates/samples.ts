@@ -53,6 +53,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),
       copyScript: sitePathOf("/assets/copy.js"),
+      searchScript: sitePathOf("/assets/search.js"),
       fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
       icon: sitePathOf("/assets/icon.svg"),
       appleTouchIcon: sitePathOf("/assets/touch.png"),
@@ -102,6 +103,7 @@ export function cardOf(slug: string, more: Partial<StoryCard> = {}): StoryCard {
     title: `Заголовок ${slug}`,
     lede: `Вступ ${slug}`,
     date: Date.parse("2025-02-13T18:40:00+02:00"),
+    weight: 0,
     draft: false,
     picture: pictureOf(slug),
     topic: ukraineIn(lang),
@@ -137,6 +139,8 @@ export function storyPage(more: Partial<StoryPageView> = {}): StoryPageView {
 export function listPage(more: Partial<ListView> = {}): ListView {
   const kind = more.kind ?? "home";
   const path = ADDRESSES.hub(kind, "uk", "ukraine");
+  const stories = more.stories ?? [cardOf("a"), cardOf("b"), cardOf("c"), cardOf("d"), cardOf("e")];
+  const sections = [{ topic: ukraineIn(), stories: [cardOf("f"), cardOf("g")] }];
   return {
     kind,
     lang: "uk",
@@ -145,7 +149,8 @@ export function listPage(more: Partial<ListView> = {}): ListView {
     path,
     page: 0,
     hub: path,
-    stories: [cardOf("a"), cardOf("b"), cardOf("c"), cardOf("d"), cardOf("e")],
+    stories,
+    ...(kind === "home" && { front: { top: stories.slice(0, 4), sections } }),
     alternates: [],
     ...more,
   };

@@ -30,7 +30,11 @@ describe("language switch", () => {
 });
 
 test("the footer has the site's pages, its feeds and its publisher", () => {
-  const footer = one(elementsOf(renderNotFoundPage(frameIn())), "footer", "colophon");
+  const footer = one(
+    elementsOf(renderNotFoundPage(frameIn(), { lang: "uk", stories: [] })),
+    "footer",
+    "colophon",
+  );
   expect(values(within(footer), "href")).toEqual([
     "/paper/about/",
     "/paper/topics/",
@@ -44,8 +48,13 @@ test("the footer has the site's pages, its feeds and its publisher", () => {
 });
 
 test("a page that is not found leads on", () => {
-  const ways = one(elementsOf(renderNotFoundPage(frameIn("fr"))), "ul", "ways-out");
+  const ways = one(
+    elementsOf(renderNotFoundPage(frameIn("fr"), { lang: "fr", stories: [] })),
+    "div",
+    "ways-out",
+  );
   expect(values(within(ways), "href")).toEqual(["/paper/fr/", "/paper/fr/topics/"]);
+  expect(values(within(ways), "action")).toEqual(["/paper/fr/search/"]);
 });
 
 test("a redirect leads to the new address at once, and by a link", () => {

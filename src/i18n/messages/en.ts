@@ -8,6 +8,11 @@ const CORRECTIONS: PluralForms<"en"> = {
   one: "This story has {n} correction",
   other: "This story has {n} corrections",
 };
+const FOUND: PluralForms<"en"> = { one: "{n} story found", other: "{n} stories found" };
+const FOUND_AT_LEAST: PluralForms<"en"> = {
+  one: "At least {n} story found",
+  other: "At least {n} stories found",
+};
 
 export const en: Messages = {
   titleSeparator: " – ",
@@ -65,6 +70,7 @@ export const en: Messages = {
     between: (from, to) => `Stories from ${from} to ${to}`,
     on: (day) => `Stories of ${day}`,
     count: (n) => pluralise("en", n, STORIES),
+    since: (n, day) => `${pluralise("en", n, STORIES)} since ${day}`,
     empty: "There are no stories here yet.",
   },
   archive: { title: "Archive", year: (year) => year },
@@ -86,6 +92,7 @@ export const en: Messages = {
     },
     parent: "Part of",
     children: "Narrower topics",
+    related: "Related topics",
   },
   author: {
     kind: { person: "Author", organisation: "Newsroom desk" },
@@ -110,6 +117,28 @@ export const en: Messages = {
       copyOf: (name) => `Copy the address of the feed: ${name}`,
       copied: (name) => `Address copied: ${name}`,
     },
+  },
+  search: {
+    title: "Search",
+    field: "What to look for",
+    hint: "Any form of a word will do. Put words in quotation marks to find them side by side.",
+    submit: "Search",
+    topic: "Topic",
+    anyTopic: "Any",
+    period: "When",
+    anyTime: "At any time",
+    lastDays: { 7: "In the last week", 30: "In the last month", 365: "In the last year" },
+    order: "First",
+    best: "The closest in meaning",
+    newest: "The newest",
+    searching: "Searching…",
+    found: FOUND,
+    foundAtLeast: FOUND_AT_LEAST,
+    nothing: "Nothing found. Try other words, or fewer of them.",
+    showMore: "Show more",
+    failed: "The index could not be read: check the connection, and try again.",
+    withoutScript:
+      "Search runs in your browser and needs JavaScript. Without it, topics and the archive help.",
   },
   notFound: {
     title: "Page not found",

@@ -9,6 +9,16 @@ const CORRECTIONS: PluralForms<"fr"> = {
   many: "Cet article a fait l’objet de {n} de corrections",
   other: "Cet article a fait l’objet de {n} corrections",
 };
+const FOUND: PluralForms<"fr"> = {
+  one: "{n} article trouvé",
+  many: "{n} d’articles trouvés",
+  other: "{n} articles trouvés",
+};
+const FOUND_AT_LEAST: PluralForms<"fr"> = {
+  one: "Au moins {n} article trouvé",
+  many: "Au moins {n} d’articles trouvés",
+  other: "Au moins {n} articles trouvés",
+};
 
 export const fr: Messages = {
   titleSeparator: " – ",
@@ -66,6 +76,7 @@ export const fr: Messages = {
     between: (from, to) => `Articles du ${from} au ${to}`,
     on: (day) => `Articles du ${day}`,
     count: (n) => pluralise("fr", n, STORIES),
+    since: (n, day) => `${pluralise("fr", n, STORIES)} depuis le ${day}`,
     empty: "Il n’y a pas encore d’articles ici.",
   },
   archive: { title: "Archives", year: (year) => `Année ${year}` },
@@ -87,6 +98,7 @@ export const fr: Messages = {
     },
     parent: "Fait partie de",
     children: "Thèmes plus précis",
+    related: "Sujets liés",
   },
   author: {
     kind: { person: "Auteur", organisation: "Service de la rédaction" },
@@ -111,6 +123,28 @@ export const fr: Messages = {
       copyOf: (name) => `Copier l’adresse du flux : ${name}`,
       copied: (name) => `Adresse copiée : ${name}`,
     },
+  },
+  search: {
+    title: "Recherche",
+    field: "Que cherchez-vous ?",
+    hint: "Toutes les formes d’un mot conviennent. Mettez des mots entre guillemets pour les trouver côte à côte.",
+    submit: "Chercher",
+    topic: "Sujet",
+    anyTopic: "Tous",
+    period: "Quand",
+    anyTime: "Depuis toujours",
+    lastDays: { 7: "Depuis une semaine", 30: "Depuis un mois", 365: "Depuis un an" },
+    order: "D’abord",
+    best: "Les plus proches par le sens",
+    newest: "Les plus récents",
+    searching: "Recherche en cours…",
+    found: FOUND,
+    foundAtLeast: FOUND_AT_LEAST,
+    nothing: "Rien trouvé. Essayez d’autres mots, ou moins de mots.",
+    showMore: "Afficher plus",
+    failed: "L’index n’a pas pu être lu : vérifiez la connexion et réessayez.",
+    withoutScript:
+      "La recherche se fait dans votre navigateur et demande JavaScript. Sans lui, les sujets et les archives vous aideront.",
   },
   notFound: {
     title: "Page introuvable",

@@ -27,6 +27,7 @@ export interface Messages {
   topics: TopicMessages;
   author: AuthorMessages;
   feeds: FeedMessages;
+  search: SearchMessages;
   notFound: { title: string; text: string; home: string; topics: string };
   redirect: { title: string; text: string };
   footer: { publisher: string; contact: string };
@@ -88,6 +89,8 @@ export interface ListMessages {
   /** Heading of an older page with stories of one day. */
   on(day: string): string;
   count(n: number): string;
+  /** @param day of the oldest story */
+  since(n: number, day: string): string;
   empty: string;
 }
 
@@ -105,12 +108,38 @@ export interface TopicMessages {
   kind: Readonly<Record<TopicKind, string>>;
   parent: string;
   children: string;
+  related: string;
 }
 
 export interface AuthorMessages {
   kind: Readonly<Record<Author["kind"], string>>;
   website: string;
   email: string;
+}
+
+export interface SearchMessages {
+  title: string;
+  /** Label of the field, and what is to be known of it. */
+  field: string;
+  hint: string;
+  submit: string;
+  topic: string;
+  anyTopic: string;
+  period: string;
+  anyTime: string;
+  lastDays: Readonly<Record<"7" | "30" | "365", string>>;
+  order: string;
+  best: string;
+  newest: string;
+  searching: string;
+  /** How many stories were found, by plural category; `{n}` is the number. */
+  found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** The same where there are more than could be counted. */
+  foundAtLeast: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  nothing: string;
+  showMore: string;
+  failed: string;
+  withoutScript: string;
 }
 
 /** The page that explains feeds to people. */

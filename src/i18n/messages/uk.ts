@@ -20,6 +20,18 @@ const CORRECTIONS: PluralForms<"uk"> = {
   many: "До цього матеріалу внесено {n} виправлень",
   other: "До цього матеріалу внесено {n} виправлення",
 };
+const FOUND: PluralForms<"uk"> = {
+  one: "Знайдено {n} матеріал",
+  few: "Знайдено {n} матеріали",
+  many: "Знайдено {n} матеріалів",
+  other: "Знайдено {n} матеріалу",
+};
+const FOUND_AT_LEAST: PluralForms<"uk"> = {
+  one: "Знайдено щонайменше {n} матеріал",
+  few: "Знайдено щонайменше {n} матеріали",
+  many: "Знайдено щонайменше {n} матеріалів",
+  other: "Знайдено щонайменше {n} матеріалу",
+};
 
 export const uk: Messages = {
   titleSeparator: " – ",
@@ -77,6 +89,7 @@ export const uk: Messages = {
     between: (from, to) => `Матеріали від ${from} до ${to}`,
     on: (day) => `Матеріали за ${day}`,
     count: (n) => pluralise("uk", n, STORIES),
+    since: (n, day) => `${pluralise("uk", n, STORIES)} від ${day}`,
     empty: "Тут ще немає матеріалів.",
   },
   archive: { title: "Архів", year: (year) => `${year} рік` },
@@ -98,6 +111,7 @@ export const uk: Messages = {
     },
     parent: "Частина теми",
     children: "Вужчі теми",
+    related: "Пов’язані теми",
   },
   author: {
     kind: { person: "Автор", organisation: "Підрозділ редакції" },
@@ -122,6 +136,28 @@ export const uk: Messages = {
       copyOf: (name) => `Копіювати адресу стрічки: ${name}`,
       copied: (name) => `Адресу скопійовано: ${name}`,
     },
+  },
+  search: {
+    title: "Пошук",
+    field: "Що шукати",
+    hint: "Слова можна писати в будь-якій формі. Щоб знайти кілька слів поруч, візьміть їх у лапки.",
+    submit: "Шукати",
+    topic: "Тема",
+    anyTopic: "Будь-яка",
+    period: "Коли",
+    anyTime: "За весь час",
+    lastDays: { 7: "За тиждень", 30: "За місяць", 365: "За рік" },
+    order: "Спершу",
+    best: "Найближчі за змістом",
+    newest: "Найновіші",
+    searching: "Шукаємо…",
+    found: FOUND,
+    foundAtLeast: FOUND_AT_LEAST,
+    nothing: "Нічого не знайдено. Спробуйте інші слова або менше слів.",
+    showMore: "Показати ще",
+    failed: "Не вдалося прочитати покажчик: перевірте з’єднання та спробуйте ще раз.",
+    withoutScript:
+      "Пошук працює у вашому браузері, і для нього потрібен JavaScript. Без нього допоможуть теми та архів.",
   },
   notFound: {
     title: "Сторінку не знайдено",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../../i18n/dates.ts";
+import { setLine } from "../../i18n/typography.ts";
 import { exists, isLink } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { nearest, suggest } from "../../kit/text.ts";
@@ -121,7 +122,7 @@ function siteOf(
     timeZone: isTimeZone(data.timeZone) ? data.timeZone : "UTC",
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),
-    description: words(data.description, ["description"]),
+    description: typeset(words(data.description, ["description"])),
     publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
     rights: optional(data.rights, languages, file, yaml.lineOf(["rights"]), problems),
   };
@@ -173,7 +174,12 @@ function optional(
   line: number,
   problems: Problems,
 ): Localised | undefined {
-  return text === undefined ? undefined : inEvery(text, languages, file, line, problems);
+  return text === undefined ? undefined : typeset(inEvery(text, languages, file, line, problems));
+}
+
+/** Sentences are set as each language does; names stay as they are written, since tags name topics by them. */
+function typeset(text: Localised): Localised {
+  return { uk: setLine(text.uk, "uk"), en: setLine(text.en, "en"), fr: setLine(text.fr, "fr") };
 }
 
 function topicsOf(

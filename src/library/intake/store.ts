@@ -138,7 +138,7 @@ export class StoryStore {
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
     const live = this.#clock.preview || (!story.draft && story.date <= this.#clock.now);
     this.#db.run(
-      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       id,
       lang,
       story.path,
@@ -147,6 +147,7 @@ export class StoryStore {
       story.date,
       story.updated,
       story.day,
+      story.weight,
       story.draft ? 1 : 0,
       story.reprint ? 1 : 0,
       live ? 1 : 0,

@@ -107,7 +107,7 @@ function storyOf(
     return undefined;
   }
   const day = dayOf(matter.date, newsroom.site.timeZone);
-  const { date, authors, photo, related, source, corrections, draft, aliases } = matter;
+  const { date, authors, photo, related, weight, source, corrections, draft, aliases } = matter;
   const set = (text: string) => setLine(text, lang);
   const story: Story = {
     id,
@@ -122,6 +122,7 @@ function storyOf(
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
     aliases: aliases as SitePath[],
     related,
+    weight,
     source,
     corrections: corrections.map((correction) => ({ ...correction, text: set(correction.text) })),
     draft,

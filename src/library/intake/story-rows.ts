@@ -47,6 +47,7 @@ export interface StoryRow {
   date: Instant;
   updated: Instant | null;
   day: string;
+  weight: number;
   draft: boolean;
   reprint: boolean;
   photo: string | null;
@@ -96,6 +97,7 @@ function storyRow({ story, day, aliasLines }: ReadStory, hash: string, around: S
     date: story.date,
     updated: story.updated ?? null,
     day,
+    weight: story.weight,
     draft: story.draft,
     reprint: source?.relation === "reprint",
     photo: story.photo ? JSON.stringify(story.photo) : null,
@@ -132,11 +134,11 @@ function hashesOf(
     .map(({ file, key, facts }) => ({ file, key, facts }));
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
-  const { title, lede, path, date, draft, photo } = story;
+  const { title, lede, path, date, weight, draft, photo } = story;
   const lead = used.find(({ file }) => file === photo?.file);
   return {
     version: contentHash(JSON.stringify([edition, hash, used, named, signed])),
-    card: contentHash(JSON.stringify([title, lede, path, date, draft, photo, lead, named[0]])),
+    card: contentHash(JSON.stringify([title, lede, path, date, weight, draft, photo, lead, named[0]])),
   };
 }
 

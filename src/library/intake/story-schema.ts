@@ -23,6 +23,11 @@ const oldAddress = z.string().transform((text, context) => {
   );
 });
 
+/** Weight of a story that leads the front page before any other. */
+const HEAVIEST = 9;
+const WEIGHTS = `expected a whole number from 0 to ${HEAVIEST}`;
+const isWeight = (weight: number) => Number.isInteger(weight) && weight >= 0 && weight <= HEAVIEST;
+
 /** Years that addresses and feeds can write in four digits. */
 const EARLIEST = Date.UTC(1000, 0, 2);
 const LATEST = Date.UTC(9999, 0, 1);
@@ -69,6 +74,7 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
     slug: key.optional(),
     aliases: z.array(oldAddress).default([]),
     related: z.array(storyId).default([]),
+    weight: z.number().refine(isWeight, WEIGHTS).default(0),
     source: z
       .strictObject({
         name: line,

@@ -14,6 +14,7 @@ interface CardRow {
   title: string;
   lede: string;
   date: number;
+  weight: number;
   draft: number;
   photo: string | null;
   topics: string;
@@ -27,7 +28,7 @@ export function cardOf(context: ViewContext, id: StoryId, lang: Lang): StoryCard
   const known = cards.get(name);
   if (known !== undefined) return known;
   const row = context.db.get<CardRow>(
-    "select id, lang, path, title, lede, date, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
+    "select id, lang, path, title, lede, date, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
@@ -43,7 +44,7 @@ export function cardsOf(context: ViewContext, ids: readonly StoryId[], lang: Lan
 }
 
 function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
-  const { id, lang, path, title, lede, date, card } = row;
+  const { id, lang, path, title, lede, date, weight, card } = row;
   const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
   const [first] = JSON.parse(row.topics) as TopicKey[];
   return {
@@ -53,6 +54,7 @@ function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
     title,
     lede,
     date,
+    weight,
     draft: row.draft === 1 || date > context.now,
     picture: photo && pictureOf(context, id, lang, photo),
     topic: first === undefined ? undefined : topicLink(context, first, lang),

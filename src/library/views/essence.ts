@@ -1,6 +1,6 @@
 import { contentHash } from "../../kit/files.ts";
 import type { OutputKind } from "../../model/output.ts";
-import type { StoryCard, StoryView } from "../../model/views.ts";
+import type { Front, StoryCard, StoryView } from "../../model/views.ts";
 import type { ViewOf } from "./view.ts";
 
 /** A view in which stories stand by their versions: two views of a kind are equal where their essences are, and it is short. */
@@ -16,15 +16,20 @@ export function viewHash<K extends OutputKind>(kind: K, view: ViewOf[K]): string
 
 const ESSENCES: { readonly [K in OutputKind]?: (view: ViewOf[K]) => unknown } = {
   story: (view) => ({ ...view, story: storyEssence(view.story), related: view.related.map(cardEssence) }),
-  home: listEssence,
+  home: (view) => ({ ...listEssence(view), front: view.front && frontEssence(view.front) }),
   topic: listEssence,
   author: listEssence,
+  "not-found": listEssence,
   day: listEssence,
   feed: (view) => ({ ...view, stories: view.stories.map(storyEssence) }),
 };
 
-function listEssence<V extends { stories: readonly StoryCard[] }>(view: V): unknown {
+function listEssence<V extends { stories: readonly StoryCard[] }>(view: V): object {
   return { ...view, stories: view.stories.map(cardEssence) };
+}
+
+function frontEssence({ top, sections }: Front): unknown {
+  return [top.map(cardEssence), sections.map(({ topic, stories }) => [topic, stories.map(cardEssence)])];
 }
 
 /** Whether a story of the future is marked depends on the clock as well. */

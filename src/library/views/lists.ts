@@ -1,10 +1,13 @@
 import { collatorFor } from "../../i18n/collate.ts";
 import type { Lang } from "../../model/lang.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import { TOPIC_KINDS } from "../../model/topic.ts";
-import type { ListView, TopicsView } from "../../model/views.ts";
-import { isEmptyList, type ListName, olderPages, storiesOnPage } from "../list-pages.ts";
+import type { ListView, NotFoundView, TopicsView } from "../../model/views.ts";
+import { isEmptyList, type ListName, newestOf, olderPages, oldestIn, storiesOnPage } from "../list-pages.ts";
+import { relatedTopics } from "../related-topics.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
+import { frontOf } from "./front.ts";
 
 /** A page of a list; nothing where the list or the page does not exist. */
 export function listView(context: ViewContext, name: ListName, page: number): ListView | undefined {
@@ -14,6 +17,8 @@ export function listView(context: ViewContext, name: ListName, page: number): Li
   const older = olderPages(db, name);
   if (heading === undefined || page > older) return undefined;
   const next = page === 0 ? older : page - 1;
+  const ids = storiesOnPage(db, name, page);
+  const stories = cardsOf(context, ids, lang);
   return {
     kind: list,
     lang,
@@ -23,11 +28,31 @@ export function listView(context: ViewContext, name: ListName, page: number): Li
     page,
     hub: addresses.hub(list, lang, key),
     older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
-    stories: cardsOf(context, storiesOnPage(db, name, page), lang),
+    stories,
+    ...(page === 0 && ofTheWhole(context, name, heading, ids)),
+    ...(page === 0 && list === "home" && { front: frontOf(context, lang, stories) }),
     alternates:
       page === 0
         ? newsroom.site.languages.map((other) => ({ lang: other, path: addresses.hub(list, other, key) }))
         : [],
+  };
+}
+
+/** What only the newest page says. */
+function ofTheWhole(
+  context: ViewContext,
+  name: ListName,
+  { topic }: ListHeading,
+  ids: readonly StoryId[],
+): Pick<ListView, "extent" | "topic"> {
+  const { db, newsroom } = context;
+  const { lang, key } = name;
+  const since = oldestIn(db, name);
+  const count = olderPages(db, name) * newsroom.site.listSize + ids.length;
+  const related = topic ? relatedTopics(db, newsroom.topics, { key, lang }, ids) : [];
+  return {
+    ...(since !== undefined && { extent: { count, since } }),
+    ...(topic && { topic: { ...topic, related: related.map((other) => topicLink(context, other, lang)) } }),
   };
 }
 
@@ -52,8 +77,17 @@ function topicHeading(context: ViewContext, key: string, lang: Lang): ListHeadin
       kind: topic.kind,
       parent: topic.parent === undefined ? undefined : topicLink(context, topic.parent, lang),
       children: topics.children(key).map((child) => topicLink(context, child.key, lang)),
+      related: [],
     },
   };
+}
+
+/** Stories that a page offers to those who are lost. */
+const OFFERED = 6;
+
+export function notFoundView(context: ViewContext, lang: Lang): NotFoundView {
+  const ids = newestOf(context.db, { list: "home", lang, key: "" }, OFFERED);
+  return { lang, stories: cardsOf(context, ids, lang) };
 }
 
 /** All topics that have public stories in a language. */

@@ -9,7 +9,9 @@ import type {
   ListView,
   MonthView,
   NewsSitemapView,
+  NotFoundView,
   PlainPageView,
+  SearchPageView,
   SitemapView,
   StoryPageView,
   TopicsView,
@@ -19,8 +21,9 @@ import { dayView, monthView, yearView } from "./archives.ts";
 import type { ViewContext } from "./context.ts";
 import { feedsView } from "./feed-list.ts";
 import { feedView } from "./feeds.ts";
-import { listView, topicsView } from "./lists.ts";
+import { listView, notFoundView, topicsView } from "./lists.ts";
 import { plainPageView } from "./plain-page.ts";
+import { searchPageView } from "./search-page.ts";
 import { newsSitemapView, sitemapView } from "./sitemaps.ts";
 import { storyPageView } from "./story.ts";
 
@@ -35,7 +38,8 @@ export interface ViewOf {
   month: MonthView;
   year: YearView;
   page: PlainPageView;
-  "not-found": { lang: Lang };
+  search: SearchPageView;
+  "not-found": NotFoundView;
   redirect: { lang: Lang; to: SitePath };
   feed: FeedView;
   feeds: FeedsView;
@@ -58,7 +62,8 @@ const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output
     month: (context, { lang, key }) => monthView(context, lang, key),
     year: (context, { lang, key }) => yearView(context, lang, key),
     page: (context, { lang, key }) => plainPageView(context, key, lang),
-    "not-found": (_, { lang }) => ({ lang }),
+    search: (context, { lang }) => searchPageView(context, lang),
+    "not-found": (context, { lang }) => notFoundView(context, lang),
     redirect: redirectView,
     feed: (context, { lang, key, page }) => {
       const [list, name = "", format] = key.split(":") as [ListKind, string, FeedFormat];

@@ -1,0 +1,26 @@
+import type { Lang } from "../../model/lang.ts";
+import type { SearchPageView } from "../../model/views.ts";
+import type { ViewContext } from "./context.ts";
+import { topicsView } from "./lists.ts";
+
+export function searchPageView(context: ViewContext, lang: Lang): SearchPageView {
+  const { db, newsroom, addresses } = context;
+  const days = db.get<{ first: string | null; last: string | null }>(
+    "select min(day) as first, max(day) as last from stories where lang = ? and live = 1",
+    lang,
+  );
+  return {
+    lang,
+    path: addresses.search(lang),
+    topics: topicsView(context, lang).groups,
+    years: yearsBetween(days?.first ?? undefined, days?.last ?? undefined),
+    alternates: newsroom.site.languages.map((other) => ({ lang: other, path: addresses.search(other) })),
+  };
+}
+
+/** @returns newest first */
+function yearsBetween(first: string | undefined, last: string | undefined): number[] {
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, i) => to - i);
+}
