@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { placedSearchWords, searchWords } from "../../src/i18n/search-words.ts";
 import type { Lang } from "../../src/model/lang.ts";
@@ -41,5 +42,32 @@ describe("the words of a text", () => {
       "Café",
     ]);
     expect(words.map(({ stem }) => stem)).toEqual(searchWords(text, "uk"));
+  });
+});
+
+/** The pairs of a table in this folder. */
+function pairsOf(file: string, sign: string): [string, string][] {
+  const lines = readFileSync(new URL(file, import.meta.url), "utf8").split("\n");
+  return lines.filter((line) => line.includes(sign)).map((line) => line.split(sign) as [string, string]);
+}
+
+describe("the forms of Ukrainian words", () => {
+  const PAIRS = pairsOf("word-forms.txt", " = ");
+
+  test("meet", () => {
+    const missed = PAIRS.filter(([typed, written]) => {
+      const words = new Set(searchWords(written, "uk"));
+      const wanted = searchWords(typed, "uk");
+      return wanted.length === 0 || !wanted.every((word) => words.has(word));
+    });
+    expect(PAIRS.length).toBeGreaterThanOrEqual(500);
+    expect(1 - missed.length / PAIRS.length, missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("of different words do not", () => {
+    const pairs = pairsOf("words-apart.txt", " ≠ ");
+    const met = pairs.filter(([a, b]) => searchWords(a, "uk").join() === searchWords(b, "uk").join());
+    expect(pairs.length).toBeGreaterThanOrEqual(100);
+    expect(met).toEqual([]);
   });
 });

@@ -1,64 +1,83 @@
-/** The endings of Ukrainian words, longest first: what is left has to have a vowel. */
+import { DATIVE, fixedBase, HARD_YOT, IN_YOT } from "./ukrainian-bases.ts";
 
-const VOWEL = /[аеєиіїоуюя]/;
-
-/** Endings, and what is written for them. */
+/** Endings by what is written for them: of those that leave a vowel in the word, the longest is taken off. */
 const ENDINGS: ReadonlyMap<string, string> = new Map(
-  [
-    [
-      "у",
-      "увати ювати ував ював увала ювала увало ювало ували ювали увавши ювавши ує ює ують юють уємо юємо уючи юючи",
-    ],
-    ["", "ати ав ала ало али авши ає ають аємо аєте аєш аючи ано"],
-    ["", "яти яв яла яло яли явши яє яють яємо яючи яно"],
-    ["", "ити ив ила ило или ивши ить ять ать уть имо ите иш ено"],
-    ["", "іти ів іла іло іли івши іє іють"],
-    ["", "ути ув ула уло ули увши уто"],
-    ["", "е ете емо еш ють"],
-    ["", "ого ому ього ьому ими іми их іх им ім ої ьої ою ьою ий а я є і у ю"],
-    ["", "ам ям ами ями ах ях ом ем єм ею єю їв ей о и ї ь й"],
-  ].flatMap(([written = "", endings = ""]) =>
-    endings.split(" ").map((ending): [string, string] => [ending, written]),
+  Object.entries({
+    "": `ати ав ала ало али авши ає ають аємо аєте аєш аючи аєть ано
+      яти яв яла яло яли явши яє яють яємо яючи яєть яно
+      ити ив ила ило или ивши ить ять ать уть имо ите иш ено
+      іти ів іла іло іли івши іє іють іємо ієш іючи ієть
+      ути ув ула уло ули увши уто ете емо еш ють еть їть їмо їш ючи учи ячи
+      ого ому ього ьому ими іми їми их іх їх им ім їм ої ьої ою ьою ий ій а я е є і ї у ю
+      ам ям ами ями ах ях ом ем єм ею єю їв ей ові еві єві о и ь й ьма ьох ьом`,
+    у: `увати ювати ував ював увала ювала увало ювало ували ювали увавши ювавши увано
+      ує ює ують юють ую юю уємо юємо уєте уєш уєть юєть уючи юючи`,
+    г: "гти гла гло гли",
+  }).flatMap(([written, endings]) =>
+    endings.split(/\s+/).map((ending): [string, string] => [ending, written]),
   ),
 );
 const LONGEST = 6;
 
-/** The word without its ending. */
-export function endingOf(word: string): string {
-  if (word.length < 4) return word;
-  const noun = PROTECTED.exec(word);
-  if (noun !== null) return word.slice(0, noun.index) + noun[1];
-  const verb = word.replace(REFLEXIVE, "");
-  for (let length = Math.min(LONGEST, verb.length - 2); length > 0; length--) {
-    const written = ENDINGS.get(verb.slice(-length));
-    const rest = verb.slice(0, -length);
-    if (written !== undefined && VOWEL.test(rest)) return alternated(rest + written, verb.slice(-length));
+const VOWEL = /[аеєиіїоуюя]/;
+const REFLEXIVE = /(?<=(?:т[иь]|в|л[аои]|[юуш]|мо|[теє]|чи|но))ся$|(?<=(?:в|л[аои]|ти|мо|те|чи|но))сь$/;
+const FUTURE = /(?<=ти)м(?:у|е|еш|емо|ете|уть)$/;
+/** The only verb in -оти of the news. */
+const IN_OTY = /(?<=бор)(?:оти|ов|ол[аои])$/;
+
+/** A folded word without its ending. */
+export function withoutEnding(word: string): string {
+  if (word.length < 3) return word;
+  const base = fixedBase(word);
+  if (base !== undefined) return base;
+  const rest = word.replace(REFLEXIVE, "").replace(FUTURE, "").replace(IN_OTY, "");
+  for (let length = Math.min(LONGEST, rest.length - 2); length > 0; length--) {
+    const stem = takeOff(rest, length);
+    if (stem !== undefined) return stem;
   }
-  return fleeting(verb);
+  return withoutFleetingVowel(rest);
 }
 
-const REFLEXIVE = /(?<=(?:ти|ть|в|ла|ло|ли|ю|у|ш|мо|те|є|е|чи|но))ся$|(?<=(?:в|ла|ло|ли|ти|мо|те|чи|но))сь$/;
-
-/** Nouns whose stem ends as another ending does. */
-const PROTECTED =
-  /((?:грам|клам|іслам|єтнам|льбом|иплом|имптом|прийом|підйом|дром|ндром|режим|максим|роблем|истем|осел|голов|коров|основ|розмов|умов|держав|справ|прав|слав|школ|сил|правил|журнал|канал|фінал|генерал|сигнал|метал|матеріал|капітал|онал|іал|формул|депутат|кандидат|зультат|солдат|двокат|томат|форм?ат|плат|трат|кредит|візит|ліміт|інститут|маршрут|статут|ктив|атив|ітив|мотив|плив|рив|клав))(?:а|у|и|і|о|ом|ою|ам|ами|ах|ів|ові|е|)$/;
-
-function alternated(stem: string, ending: string): string {
-  if (ending !== "і") return stem;
-  if (/(?:ваг|раз|гааз|ноз|роз|моз|воз|лоз|боз|книз|риз|волз|ольз|ліз|тузі|муз|черз|напруз|слуз)$/.test(stem))
-    return `${stem.slice(0, -1)}г`;
-  return stem;
+/** The word without so many letters, if they are an ending of it. */
+function takeOff(word: string, length: number): string | undefined {
+  const ending = word.slice(-length);
+  const written = ENDINGS.get(ending);
+  const rest = word.slice(0, -length);
+  if (written === undefined || !VOWEL.test(rest)) return undefined;
+  if (ending === "ь") return withoutFleetingVowel(word);
+  if (ending === "ій" && IN_YOT.test(rest)) return `${rest}і`;
+  if (ending === "ей" && HARD_YOT.test(word)) return `${rest}е`;
+  if (/^[оеє]ві$/.test(ending) && !DATIVE.test(rest + ending)) return undefined;
+  return ending === "і" ? beforeI(rest) : rest + written;
 }
 
-function fleeting(word: string): string {
-  const rest = word.replace(/ок$/, "к").replace(/ець$/, "ц").replace(/єць$/, "йц").replace(/ень$/, "н");
-  return VOWEL.test(rest.slice(0, -1)) ? rest : word;
+/** Before -і, г is з and х is с; where the language has words in з and с, those in г and х are few. */
+function beforeI(stem: string): string {
+  if (G_BEFORE_I.test(stem)) return `${stem.slice(0, -1)}г`;
+  return KH_BEFORE_I.test(stem) ? `${stem.slice(0, -1)}х` : stem;
 }
 
-/** Without soft signs and double consonants; ц is к, because both stand in the forms of a word. */
-export function bare(stem: string): string {
-  return stem
-    .replaceAll("ь", "")
-    .replace(/([нлчшж])\1$/, "$1")
-    .replace(/ц$/, "к");
+const G_BEFORE_I =
+  /(?:(?:^|пере|роз|у|по|від|зне)ва|пра|гаа|спра|[нмв]о|(?:^|до|по)ро|(?:^|за|пере|ви|сто|у)ло|бо|кни|^ри|вол|ол|лі|ту|му|чер|пру|слу|дру|сму|бере)з$/;
+const KH_BEFORE_I = /(?:^му|^ву|^ру|епо|повер|успі|горі|шля|зду|стрі|шту)с$/;
+
+const FLEETING: readonly [RegExp, string][] = [
+  [/(?<!^у|^ви|про|^по|^на)ок$/, "к"],
+  [/ець$/, "ц"],
+  [/єць$/, "йц"],
+  [/(?<!ол|киш|жм|ступ|тюл|пельм)ень$/, "н"],
+  [/(?<=^віт|сест|^від|^реб|майст|церк?)[еє]р$/, "р"],
+  [/(?<=зем|крап|ів|^вуз|^ор|^коз)ель?$/, "л"],
+  [/(?<=^по)сол$/, "сл"],
+  [/(?<=вік|сос|вог)онь?$/, "н"],
+  [/(?<=церк|молит|морк)ов$/, "в"],
+];
+
+/** «Ринок» as in «ринку», «жінок» as in «жінка». */
+function withoutFleetingVowel(word: string): string {
+  for (const [pattern, written] of FLEETING) {
+    const short = word.replace(pattern, written);
+    if (short !== word) return VOWEL.test(short) ? short : word;
+  }
+  return word;
 }

@@ -1,5 +1,5 @@
 import type { Stemming } from "./stemming.ts";
-import { bare, endingOf } from "./ukrainian-endings.ts";
+import { withoutEnding } from "./ukrainian-endings.ts";
 import { IRREGULAR, ROOTS, STOP_WORDS } from "./ukrainian-words.ts";
 
 /** Ukrainian: rules of our own. */
@@ -17,7 +17,7 @@ function stem(word: string): string {
   const initial = euphonic(word);
   const known = IRREGULAR.get(initial);
   if (known !== undefined) return known;
-  return levelled(endingOf(initial));
+  return levelled(withoutEnding(initial));
 }
 
 /** «вчитель» and «учитель», «ймовірний» and «імовірний» are one word; which one stands depends on the word before. */
@@ -26,6 +26,28 @@ function euphonic(word: string): string {
   if ((first !== "в" && first !== "й") || word.length < 4 || VOWEL.test(word[1] as string)) return word;
   return (first === "в" ? "у" : "і") + word.slice(1);
 }
+
+/** Stems of verbs whose last consonant alternates in the present («каже», «допоможе»). */
+const ALTERNATING: readonly [RegExp, string][] = [
+  [/мож$/, "мог"],
+  [/(?<=^|с|на|по|в|до)каж$/, "каз"],
+  [/пиш$/, "пис"],
+  [/біж$/, "біг"],
+];
+
+/** Without soft signs and double consonants; ц is к, because both stand in the forms of a word («рука», «руці»). */
+function bare(found: string): string {
+  const hard = found
+    .replaceAll("ь", "")
+    .replace(/(?<!^ці|^со)([нлчшжс])\1$|(?<=..[іяу])(т)т$/, "$1$2")
+    .replace(/(?<!міс)ц$/, "к")
+    .replace(ONE_OF_MANY, "");
+  const verb = ALTERNATING.find(([pattern]) => pattern.test(hard));
+  return verb === undefined ? hard : hard.replace(verb[0], verb[1]);
+}
+
+/** «Киянин» is one of «кияни». */
+const ONE_OF_MANY = /(?<=..(?:[яа]н|[тг]ар))ин$/;
 
 const LAST_VOWEL = /[іеїє](?=[^аеєиіїоуюя]+$)/;
 
