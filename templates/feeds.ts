@@ -9,7 +9,7 @@ import { pageHeader } from "./parts/page-header.ts";
 
 /** What feeds are, and all of them with their addresses. */
 export function renderFeedsPage(frame: Frame, view: FeedsView): Html {
-  const { messages, addresses, assets } = frame;
+  const { messages, addresses } = frame;
   const words = messages.feeds.page;
   return renderDocument(frame, {
     title: words.title,
@@ -17,7 +17,6 @@ export function renderFeedsPage(frame: Frame, view: FeedsView): Html {
     path: view.path,
     alternates: view.alternates,
     index: true,
-    script: assets.copyScript,
     sendsForms: true,
     content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title: words.title, description: words.standfirst })}<div class="feeds-about">
 ${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>
@@ -26,7 +25,6 @@ ${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addr
 ${group(frame, words.wholeSite, [view.site])}${view.topics.map(({ kind, feeds }) => group(frame, messages.topics.kinds[kind], feeds))}${
   view.authors.length > 0 && group(frame, words.authors, view.authors)
 }</form>
-<p class="feeds-status" role="status"></p>
 `,
   });
 }

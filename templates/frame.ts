@@ -34,10 +34,10 @@ export interface Assets {
   /** For the web app manifest. */
   appIcons: readonly ManifestIcon[];
   manifest: SitePath;
-  /** Copies addresses. */
-  copyScript: SitePath;
   /** Searches the archive. */
   searchScript: SitePath;
+  /** Of every page. */
+  pageScript: SitePath;
 }
 
 /** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */

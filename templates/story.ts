@@ -12,6 +12,7 @@ import { renderDocument } from "./parts/document.ts";
 import { draftMark } from "./parts/draft-mark.ts";
 import { figure } from "./parts/figure.ts";
 import { furtherStories } from "./parts/further-stories.ts";
+import { share } from "./parts/share.ts";
 import { sourceBox } from "./parts/source-box.ts";
 import { topicLinks } from "./parts/topic-links.ts";
 
@@ -40,7 +41,7 @@ ${byline(frame, view)}${correctionsNotice(frame, story.corrections)}${
 }${contents(frame, story.headings)}<div class="prose">
 ${renderBody(frame, story)}</div>
 <footer class="story-footer">
-${correctionsList(frame, story.corrections)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}</footer>
+${correctionsList(frame, story.corrections)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
 </article>
 ${furtherStories(frame, view)}`,
   });

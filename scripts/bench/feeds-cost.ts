@@ -27,6 +27,7 @@ const SITE: Site = {
   navigation: [],
   listSize: 20,
   feeds: { items: ITEMS, archive: true, hubs: [] },
+  share: [],
   robots: { aiTraining: "refuse" },
 };
 const ADDRESSES = new Addresses(SITE);

@@ -21,10 +21,10 @@ export interface AssetNames {
   /** What browsers show a feed with. */
   feedStylesheet: SitePath;
   fonts: readonly SitePath[];
-  /** Copies addresses. */
-  copyScript: SitePath;
   /** Searches the archive. */
   searchScript: SitePath;
+  /** Of every page. */
+  pageScript: SitePath;
   icon: SitePath;
   appleTouchIcon: SitePath;
   icon192: SitePath;
@@ -71,8 +71,8 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     stylesheet: add("site.css", Buffer.from(css)),
     feedStylesheet: add("feed.css", bundledCss(folder, "feed.css")),
     fonts,
-    copyScript: add("copy.js", await scriptOf(tools, "copy.ts")),
     searchScript: add("search.js", await scriptOf(tools, "search.ts")),
+    pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
     icon192: add("icon-192.png", await iconOf(icon, 192)),

@@ -22,7 +22,7 @@ const EVERYWHERE = [
 
 /** The settings that a kind of output uses besides those that all use. */
 const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
-  story: ["authority"],
+  story: ["authority", "share"],
   home: ["listSize"],
   topic: ["listSize"],
   author: ["listSize"],

@@ -56,8 +56,8 @@ export class FrameRack {
           { path: assets.icon, type: "image/svg+xml", size: "any" },
         ],
         manifest: addresses.manifest(lang),
-        copyScript: assets.copyScript,
         searchScript: assets.searchScript,
+        pageScript: assets.pageScript,
       },
       preview,
     };

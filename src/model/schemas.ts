@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { cleanText } from "../kit/text.ts";
 import { LANGS, type Lang, type Localised } from "./lang.ts";
+import { SHARE_TARGETS } from "./share.ts";
 import { TOPIC_KINDS } from "./topic.ts";
 
 /** A text of one line, cleaned. */
@@ -92,6 +93,7 @@ export const siteSchema = z.strictObject({
   listSize: z.int().min(2).max(200).default(20),
   feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
   rights: words.optional(),
+  share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
   robots: z
     .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
     .default({ aiTraining: "refuse" }),

@@ -1,4 +1,5 @@
 import type { Lang, Localised } from "./lang.ts";
+import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
 
 /** `content/site.yaml`, checked. */
@@ -21,6 +22,8 @@ export interface Site {
   feeds: FeedSettings;
   /** Who may do what with the texts, as feeds say it. */
   rights?: Localised | undefined;
+  /** Links below each story, in order. */
+  share: readonly ShareTarget[];
   robots: { aiTraining: "allow" | "refuse" };
 }
 

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
+import { EARLY_THEME, EARLY_THEME_HASH } from "./early-theme.ts";
 import { footer } from "./footer.ts";
 import { head, type PageHead } from "./head.ts";
 import { masthead } from "./masthead.ts";
@@ -10,7 +11,7 @@ const CONTENT = "page_content";
 export interface Page extends PageHead {
   /** The site's name is the page's heading: the front page. */
   front?: boolean;
-  /** Has buttons that work without a script. */
+  /** Has forms, or buttons that work without a script. */
   sendsForms?: boolean;
   /** What stands between header and footer. */
   content: Html;
@@ -24,27 +25,33 @@ export function renderDocument(frame: Frame, page: Page): Html {
     html`<a class="skip-link" href="#${CONTENT}">${frame.messages.skipToContent}</a>
 ${masthead(frame, page)}<main id="${CONTENT}" class="sheet">
 ${page.content}</main>
-${footer(frame)}`,
-    page.script === undefined && page.sendsForms === undefined ? NOTHING : page,
+${footer(frame)}<p class="status unseen" role="status"></p>
+`,
+    page.sendsForms === true ? FORM : PAGE,
   );
 }
 
-/** What a page does besides being read. */
-type Doings = Pick<Page, "script" | "sendsForms">;
+/** What a document does besides being read. */
+interface Doings {
+  runsScripts: boolean;
+  sendsForms: boolean;
+}
 
-/** The shell of every document; nothing but our own files may be loaded, and no script may run but one that the page names. */
+const NOTHING: Doings = { runsScripts: false, sendsForms: false };
+const PAGE: Doings = { runsScripts: true, sendsForms: false };
+const FORM: Doings = { runsScripts: true, sendsForms: true };
+
+/** The shell of every document; nothing but our own files may be loaded and, where nothing else is said, no script runs. */
 export function bareDocument(frame: Frame, headElements: Html, body: Html, doings: Doings = NOTHING): Html {
-  return html`${doings === NOTHING ? plainOpening(frame) : opening(frame, doings)}${headElements}</head>
+  return html`${doings === PAGE ? pageOpening(frame) : opening(frame, doings)}${headElements}</head>
 <body>
 ${body}</body>
 </html>
 `;
 }
 
-/** What nearly all pages do. */
-const NOTHING: Doings = {};
-
-const plainOpening = oncePerFrame((frame) => opening(frame, NOTHING));
+/** Of nearly all pages. */
+const pageOpening = oncePerFrame((frame) => opening(frame, PAGE));
 
 function opening(frame: Frame, doings: Doings): Html {
   return html`<!DOCTYPE html>
@@ -54,10 +61,11 @@ function opening(frame: Frame, doings: Doings): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Visnyk">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(frame, doings)}">
-`;
+${doings.runsScripts && html`<script>${EARLY_THEME}</script>\n`}`;
 }
 
-function contentSecurityPolicy({ preview }: Frame, { script, sendsForms }: Doings): string {
+/** The preview server adds a script and a socket of its own. */
+function contentSecurityPolicy({ preview }: Frame, { runsScripts, sendsForms }: Doings): string {
   const policy = [
     "default-src 'none'",
     "img-src 'self'",
@@ -65,9 +73,10 @@ function contentSecurityPolicy({ preview }: Frame, { script, sendsForms }: Doing
     "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    `form-action ${sendsForms === true ? "'self'" : "'none'"}`,
+    `form-action ${sendsForms ? "'self'" : "'none'"}`,
   ];
-  if (preview) policy.push("script-src 'self'", "connect-src 'self' ws: wss:");
-  else if (script !== undefined) policy.push("script-src 'self'");
+  if (runsScripts || preview) policy.push(`script-src 'self' '${EARLY_THEME_HASH}'`);
+  if (preview) policy.push("connect-src 'self' ws: wss:");
+  else if (runsScripts) policy.push("connect-src 'self'", "worker-src 'self'");
   return policy.join("; ");
 }

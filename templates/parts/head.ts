@@ -27,6 +27,7 @@ export interface PageHead {
   social?: SocialPage | undefined;
   picture?: Picture | undefined;
   structuredData?: readonly object[] | undefined;
+  /** A script that other pages do not have. */
   script?: SitePath | undefined;
 }
 
@@ -72,6 +73,7 @@ function appearance({ addresses, assets }: Frame): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="${PAPER.light}">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${PAPER.dark}">
+<script type="module" src="${addresses.href(assets.pageScript)}"></script>
 `;
 }
 

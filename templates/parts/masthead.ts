@@ -3,6 +3,7 @@ import type { SitePath } from "../../src/model/address.ts";
 import type { Alternate, TopicLink } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { languageLinks } from "./language-links.ts";
+import { themeSwitch } from "./theme-switch.ts";
 
 interface MastheadPage {
   path?: SitePath | undefined;
@@ -10,12 +11,14 @@ interface MastheadPage {
   alternates: readonly Alternate[];
 }
 
-/** The header of every page: the site's name, its other languages, its sections. */
+/** The header of every page: the site's name, its other languages, the switch of colours, its sections. */
 export function masthead(frame: Frame, page: MastheadPage): Html {
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
 <div class="masthead-top">
 ${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
-${page.front && motto(frame)}${languageSwitch(frame, page)}</div>
+${page.front && motto(frame)}<div class="masthead-tools">
+${languageSwitch(frame, page)}${themeSwitch(frame)}</div>
+</div>
 ${sectionsOf(frame).some(({ path }) => path === page.path) ? sections(frame, page.path) : sectionsElsewhere(frame)}</header>
 `;
 }

@@ -4,7 +4,8 @@ import type { Frame } from "../frame.ts";
 
 /**
  * The way on from a list's page: to older stories and, from an older page, to the newest. There is no link to
- * the next newer page, because a full page never changes.
+ * the next newer page, because a full page never changes. `js/show-more.ts` puts the stories of the older page below
+ * these, and says what that page has it say.
  */
 export function pager(frame: Frame, view: ListView): Html | null {
   const { messages, addresses } = frame;
@@ -15,7 +16,7 @@ export function pager(frame: Frame, view: ListView): Html | null {
       html`<a class="pager-newest" href="${addresses.href(view.hub)}">${messages.list.newest}</a>\n`,
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
-  return html`<nav class="pager" aria-label="${messages.landmarks.pager}">
+  return html`<nav class="pager" aria-label="${messages.landmarks.pager}" data-added="${messages.list.added(view.stories.length)}">
 ${links}</nav>
 `;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser.ts";
-import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
-import { DEMO, KINDS } from "./demo-pages.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { KINDS } from "./demo-pages.ts";
+import { complaintsOf, servedSite } from "./served-site.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -13,16 +12,7 @@ interface Finding {
   nodes: { html: string }[];
 }
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  server = await serveFolder(DEMO);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedSite();
 
 /** Opens a page, and collects what goes wrong with it. */
 async function open(
@@ -30,18 +20,12 @@ async function open(
   colorScheme: "light" | "dark",
   width: number,
 ): Promise<{ page: Page; wrong: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-  const wrong: string[] = [];
-  page.on("console", (message) => {
-    const expected = address === "/404.html";
-    if (["error", "warning"].includes(message.type()) && !expected) wrong.push(message.text());
-  });
-  page.on("pageerror", (error) => wrong.push(error.message));
-  page.on("requestfailed", (request) => wrong.push(`not loaded: ${request.url()}`));
+  const page = await site.browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+  const wrong = complaintsOf(page);
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.origin)) wrong.push(`from elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(site.origin)) wrong.push(`from elsewhere: ${request.url()}`);
   });
-  await page.goto(server.origin + address, { waitUntil: "networkidle" });
+  await page.goto(site.origin + address, { waitUntil: "networkidle" });
   return { page, wrong };
 }
 
@@ -68,7 +52,7 @@ describe.each(KINDS)("%s (%s)", (_, address) => {
 });
 
 test("axe does find what is wrong", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.setContent('<html lang="uk"><title>x</title><main><img src="data:,"></main></html>');
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<{ violations: Finding[] }>("axe.run(document)");

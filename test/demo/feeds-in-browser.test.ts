@@ -1,20 +1,9 @@
-import type { Browser } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser.ts";
-import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
-import { BASE_URL, DEMO, readDemo } from "./demo-pages.ts";
+import { describe, expect, test } from "vitest";
+import { BASE_URL, readDemo } from "./demo-pages.ts";
+import { servedSite } from "./served-site.ts";
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => {
-  server = await serveFolder(DEMO);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedSite();
 
 describe("a feed in a browser", () => {
   test.each([
@@ -25,8 +14,8 @@ describe("a feed in a browser", () => {
   ] as const)(
     "%s is readable in %s: headings and ledes, and neither addresses of schemas nor HTML",
     async (path, colorScheme) => {
-      const page = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
-      await page.goto(server.origin + path, { waitUntil: "networkidle" });
+      const page = await site.browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
+      await page.goto(site.origin + path, { waitUntil: "networkidle" });
       const shown = await page.evaluate<string[]>(`[...document.querySelectorAll("*")]
       .filter((element) => element.getClientRects().length > 0 && element.children.length === 0)
       .map((element) => element.textContent.trim()).filter(Boolean)`);
@@ -60,9 +49,9 @@ describe("the button that copies a feed's address", () => {
   const NAME = "Копіювати адресу стрічки: Бельгія";
 
   test("copies it, and says so to those who do not see", async () => {
-    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/feeds/`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}/feeds/`, { waitUntil: "networkidle" });
     await page.getByRole("button", { name: NAME }).click();
     const status = page.getByRole("status");
     await status.filter({ hasText: "Адресу скопійовано: Бельгія" }).waitFor();
@@ -71,18 +60,18 @@ describe("the button that copies a feed's address", () => {
   });
 
   test("opens the feed where no script runs", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/feeds/`);
+    await page.goto(`${site.origin}/feeds/`);
     await page.getByRole("button", { name: NAME }).press("Enter");
     await page.waitForURL(/\/topics\/belgium\/feed\.xml/);
     await context.close();
   });
 
   test("opens the feed where nothing may be copied", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.addInitScript(`navigator.clipboard.writeText = () => Promise.reject(new Error("no"))`);
-    await page.goto(`${server.origin}/feeds/`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}/feeds/`, { waitUntil: "networkidle" });
     await page.getByRole("button", { name: NAME }).click();
     await page.waitForURL(/\/topics\/belgium\/feed\.xml/);
     await page.close();

@@ -74,6 +74,6 @@ function textsOf(messages: Messages): [path: string, text: string][] {
 function walk(path: string, value: unknown): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function")
-    return [[path, value(...(/minutes|count|notice|authors/.test(path) ? [21] : ["A", "B"]))]];
+    return [[path, value(...(/minutes|count|added|notice|authors/.test(path) ? [21] : ["A", "B"]))]];
   return Object.entries(value as object).flatMap(([key, inner]) => walk(`${path}.${key}`, inner));
 }

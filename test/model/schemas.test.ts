@@ -128,6 +128,7 @@ test("the defaults of a site", () => {
     navigation: [],
     listSize: 20,
     feeds: { items: 30, archive: true, hubs: [] },
+    share: ["telegram", "facebook", "x", "mail"],
     robots: { aiTraining: "refuse" },
   });
 });

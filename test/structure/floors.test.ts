@@ -13,7 +13,10 @@ const FLOORS = [
 ] as const;
 
 const PLACES = FLOORS.flat();
-const FILES = sourceFiles(...PLACES);
+/** What runs in browsers has disks and clocks of its own. */
+const IN_BROWSERS = "templates/assets/js/";
+const SOURCES = sourceFiles(...PLACES);
+const FILES = SOURCES.filter(({ path }) => !path.startsWith(IN_BROWSERS));
 
 function placeOf(path: string): (typeof PLACES)[number] | undefined {
   return PLACES.find((place) => path === place || path.startsWith(`${place}/`));
@@ -68,6 +71,15 @@ describe("the floors", () => {
       "src/library/intake/scan.ts",
       "src/build/settings.ts",
     ]);
+  });
+
+  test("are not known to what runs in browsers", () => {
+    const scripts = SOURCES.filter(({ path }) => path.startsWith(IN_BROWSERS));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.flatMap(({ foreign }) => foreign)).toEqual([]);
+    expect(scripts.flatMap(({ imports }) => imports).filter((path) => !path.startsWith(IN_BROWSERS))).toEqual(
+      [],
+    );
   });
 
   test("know Eleventy on the top floor only", () => {

@@ -60,3 +60,10 @@ function rawText(node: Node): string {
 export function values(elements: readonly Element[], name: string): string[] {
   return elements.map((element) => attribute(element, name)).filter((value) => value !== undefined);
 }
+
+/** What a page runs: the address or the text of each script that is no data. */
+export function scriptsIn(elements: readonly Element[]): string[] {
+  return find(elements, "script")
+    .filter((script) => attribute(script, "type") !== "application/ld+json")
+    .map((script) => attribute(script, "src") ?? textOf(script));
+}

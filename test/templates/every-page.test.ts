@@ -1,13 +1,16 @@
+import { createHash } from "node:crypto";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { attribute, type Element, elementsOf, find, one, textOf, values } from "./dom.ts";
+import { EARLY_THEME } from "../../templates/parts/early-theme.ts";
+import { attribute, type Element, elementsOf, find, one, scriptsIn, textOf, values } from "./dom.ts";
 import { everyPage } from "./every-page.ts";
 
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ["html-validate:recommended"] }));
 const PAGES = everyPage();
 
-describe.each(PAGES)("%s", (_, page) => {
+describe.each(PAGES)("%s", (name, page) => {
   const elements = elementsOf(page);
+  const runsScripts = name !== "redirect";
 
   test("is valid HTML", async () => {
     const { results } = await validator.validateString(page.value);
@@ -29,11 +32,9 @@ describe.each(PAGES)("%s", (_, page) => {
     });
   });
 
-  test("runs no script and has no styles of its own", () => {
+  test("runs the script of all pages and the choice of colours alone, and has no styles of its own", () => {
     expect(find(elements, "style")).toEqual([]);
-    expect(values(find(elements, "script"), "type").filter((type) => type !== "application/ld+json")).toEqual(
-      [],
-    );
+    expect(scriptsIn(elements)).toEqual(runsScripts ? [EARLY_THEME.value, "/paper/assets/page.js"] : []);
     expect(values(elements, "style")).toEqual([]);
     expect(elements.flatMap(({ attrs }) => attrs).filter((attr) => attr.name.startsWith("on"))).toEqual([]);
   });
@@ -42,8 +43,10 @@ describe.each(PAGES)("%s", (_, page) => {
     const policy = find(elements, "meta").find(
       (meta) => attribute(meta, "http-equiv") === "Content-Security-Policy",
     );
+    const hash = createHash("sha256").update(EARLY_THEME.value).digest("base64");
+    const scripts = `; script-src 'self' 'sha256-${hash}'; connect-src 'self'; worker-src 'self'`;
     expect(attribute(policy as Element, "content")).toBe(
-      `default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action ${find(elements, "form").length > 0 ? "'self'" : "'none'"}`,
+      `default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action ${find(elements, "form").length > 0 ? "'self'" : "'none'"}${runsScripts ? scripts : ""}`,
     );
   });
 

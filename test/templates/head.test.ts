@@ -140,6 +140,6 @@ test("the browser's own frame has the colours of the paper", () => {
 
 test("the preview's reloading script may run in the preview only", () => {
   const policy = (preview: boolean) =>
-    renderHomePage({ ...frame, preview }, listPage()).value.includes("script-src");
+    renderHomePage({ ...frame, preview }, listPage()).value.includes("ws: wss:");
   expect([policy(true), policy(false)]).toEqual([true, false]);
 });

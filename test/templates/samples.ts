@@ -34,6 +34,7 @@ export const SITE: Site = {
   navigation: ["ukraine"],
   listSize: 6,
   feeds: { items: 30, archive: true, hubs: [] },
+  share: ["telegram", "facebook", "x", "mail"],
   robots: { aiTraining: "refuse" },
 };
 
@@ -52,8 +53,8 @@ export function frameIn(lang: Lang = "uk"): Frame {
     pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about") }],
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),
-      copyScript: sitePathOf("/assets/copy.js"),
       searchScript: sitePathOf("/assets/search.js"),
+      pageScript: sitePathOf("/assets/page.js"),
       fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
       icon: sitePathOf("/assets/icon.svg"),
       appleTouchIcon: sitePathOf("/assets/touch.png"),

@@ -14,6 +14,8 @@ const FOUND_AT_LEAST: PluralForms<"en"> = {
   other: "At least {n} stories found",
 };
 
+const ADDED: PluralForms<"en"> = { one: "{n} story added", other: "{n} stories added" };
+
 export const en: Messages = {
   titleSeparator: " – ",
   skipToContent: "Skip to content",
@@ -71,7 +73,20 @@ export const en: Messages = {
     on: (day) => `Stories of ${day}`,
     count: (n) => pluralise("en", n, STORIES),
     since: (n, day) => `${pluralise("en", n, STORIES)} since ${day}`,
+    added: (n) => pluralise("en", n, ADDED),
     empty: "There are no stories here yet.",
+  },
+  theme: {
+    system: "Colours: same as your system",
+    light: "Colours: light",
+    dark: "Colours: dark",
+  },
+  share: {
+    title: "Share",
+    copy: "Copy link",
+    copied: "Link copied",
+    mail: "Email",
+    more: "Other ways",
   },
   archive: { title: "Archive", year: (year) => year },
   topics: {

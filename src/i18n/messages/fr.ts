@@ -20,6 +20,12 @@ const FOUND_AT_LEAST: PluralForms<"fr"> = {
   other: "Au moins {n} articles trouvés",
 };
 
+const ADDED: PluralForms<"fr"> = {
+  one: "{n} article ajouté",
+  many: "{n} d’articles ajoutés",
+  other: "{n} articles ajoutés",
+};
+
 export const fr: Messages = {
   titleSeparator: " – ",
   skipToContent: "Aller au contenu",
@@ -77,7 +83,20 @@ export const fr: Messages = {
     on: (day) => `Articles du ${day}`,
     count: (n) => pluralise("fr", n, STORIES),
     since: (n, day) => `${pluralise("fr", n, STORIES)} depuis le ${day}`,
+    added: (n) => pluralise("fr", n, ADDED),
     empty: "Il n’y a pas encore d’articles ici.",
+  },
+  theme: {
+    system: "Affichage\u202f: comme le système",
+    light: "Affichage\u202f: clair",
+    dark: "Affichage\u202f: sombre",
+  },
+  share: {
+    title: "Partager",
+    copy: "Copier le lien",
+    copied: "Lien copié",
+    mail: "Courriel",
+    more: "Autres moyens",
   },
   archive: { title: "Archives", year: (year) => `Année ${year}` },
   topics: {

@@ -23,6 +23,8 @@ export interface Messages {
   source: SourceMessages;
   corrections: CorrectionMessages;
   list: ListMessages;
+  theme: ThemeMessages;
+  share: ShareMessages;
   archive: ArchiveMessages;
   topics: TopicMessages;
   author: AuthorMessages;
@@ -91,7 +93,26 @@ export interface ListMessages {
   count(n: number): string;
   /** @param day of the oldest story */
   since(n: number, day: string): string;
+  /** Said when `n` older stories have been put below those that were there. */
+  added(n: number): string;
   empty: string;
+}
+
+/** Names of the button that changes the colours of pages, by what they are now. */
+export interface ThemeMessages {
+  system: string;
+  light: string;
+  dark: string;
+}
+
+/** What one does with the address of a story. */
+export interface ShareMessages {
+  title: string;
+  copy: string;
+  copied: string;
+  mail: string;
+  /** Opens the system's own choice. */
+  more: string;
 }
 
 export interface ArchiveMessages {

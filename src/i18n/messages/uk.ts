@@ -33,6 +33,13 @@ const FOUND_AT_LEAST: PluralForms<"uk"> = {
   other: "Знайдено щонайменше {n} матеріалу",
 };
 
+const ADDED: PluralForms<"uk"> = {
+  one: "Додано {n} матеріал",
+  few: "Додано {n} матеріали",
+  many: "Додано {n} матеріалів",
+  other: "Додано {n} матеріалу",
+};
+
 export const uk: Messages = {
   titleSeparator: " – ",
   skipToContent: "Перейти до тексту",
@@ -90,7 +97,20 @@ export const uk: Messages = {
     on: (day) => `Матеріали за ${day}`,
     count: (n) => pluralise("uk", n, STORIES),
     since: (n, day) => `${pluralise("uk", n, STORIES)} від ${day}`,
+    added: (n) => pluralise("uk", n, ADDED),
     empty: "Тут ще немає матеріалів.",
+  },
+  theme: {
+    system: "Оформлення: як у системі",
+    light: "Оформлення: світле",
+    dark: "Оформлення: темне",
+  },
+  share: {
+    title: "Поділитися",
+    copy: "Копіювати посилання",
+    copied: "Посилання скопійовано",
+    mail: "Електронна пошта",
+    more: "Інші способи",
   },
   archive: { title: "Архів", year: (year) => `${year} рік` },
   topics: {

@@ -1,17 +1,17 @@
-/** Copies the address that a button names, and says so; where that fails the button does what it does without a script. */
-const status = document.querySelector("[role=status]");
+import { onClickOf } from "./clicked.ts";
+import { say } from "./status.ts";
 
-document.addEventListener("click", (event) => {
-  const button = event.target instanceof Element ? event.target.closest("button[data-copy]") : null;
-  if (!(button instanceof HTMLButtonElement) || navigator.clipboard === undefined) return;
-  event.preventDefault();
-  const { copy = "", copied = "" } = button.dataset;
-  navigator.clipboard.writeText(copy).then(
-    () => say(copied),
-    () => location.assign(button.formAction),
-  );
-});
-
-function say(text: string): void {
-  if (status !== null) status.textContent = text;
+/** Buttons with `data-copy` copy it, and say so; where that fails they do what they do without a script, or show what they name. */
+export function copyOnClick(): void {
+  onClickOf<HTMLButtonElement>("[data-copy]", async (button, event) => {
+    const { copy = "", copied } = button.dataset;
+    event.preventDefault();
+    try {
+      await navigator.clipboard.writeText(copy);
+      say(copied, true);
+    } catch {
+      if (button.type === "submit") location.assign(button.formAction);
+      else say(copy, true);
+    }
+  });
 }

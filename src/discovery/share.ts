@@ -1,0 +1,48 @@
+import type { ShareTarget } from "../model/share.ts";
+
+/** What is shared, as it is written: not yet encoded. */
+export interface Shared {
+  title: string;
+  url: string;
+}
+
+/** The names under which people know the places; mail has one in each language. */
+export const SHARE_NAMES: Readonly<Record<Exclude<ShareTarget, "mail">, string>> = {
+  telegram: "Telegram",
+  viber: "Viber",
+  whatsapp: "WhatsApp",
+  facebook: "Facebook",
+  threads: "Threads",
+  bluesky: "Bluesky",
+  x: "X",
+};
+
+/** The address that opens a place with the story ready to be sent, written there or by the reader's own program. */
+export function shareAddress(target: ShareTarget, { title, url }: Shared): string {
+  const both = `${title} ${url}`;
+  switch (target) {
+    case "telegram":
+      return `https://t.me/share/url?${query({ url, text: title })}`;
+    case "viber":
+      return `viber://forward?${query({ text: both })}`;
+    case "whatsapp":
+      return `https://wa.me/?${query({ text: both })}`;
+    case "facebook":
+      return `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}`;
+    case "threads":
+      return `https://www.threads.com/intent/post?${query({ text: title, url })}`;
+    case "bluesky":
+      return `https://bsky.app/intent/compose?${query({ text: both })}`;
+    case "x":
+      return `https://x.com/intent/post?${query({ text: title, url })}`;
+    case "mail":
+      return `mailto:?${query({ subject: title, body: url })}`;
+  }
+}
+
+/** With `%20` for a space: programs for mail and messages take a plus for what it is. */
+function query(parameters: Readonly<Record<string, string>>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join("&");
+}

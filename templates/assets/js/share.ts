@@ -1,0 +1,13 @@
+import { onClickOf } from "./clicked.ts";
+
+/** Shows the button of the system's share sheet where there is one. */
+export function offerShareSheet(): void {
+  const button = document.querySelector<HTMLElement>("[data-share]");
+  if (button === null || navigator.share === undefined) return;
+  button.parentElement?.removeAttribute("hidden");
+  onClickOf("[data-share]", () => {
+    const { share: url = "", title = "" } = button.dataset;
+    // Rejects where the reader thinks better of it.
+    navigator.share({ url, title }).catch(() => {});
+  });
+}

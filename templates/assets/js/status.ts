@@ -1,0 +1,19 @@
+/** Milliseconds that a message stays. */
+const STAY = 6000;
+
+const line = document.querySelector<HTMLElement>(".status");
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Says what was done to those who hear the page.
+ * @param seen to those who see it too, at the lower edge of the window
+ */
+export function say(text = "", seen = false): void {
+  if (line === null) return;
+  line.textContent = text;
+  line.classList.toggle("unseen", !seen);
+  clearTimeout(leaving);
+  leaving = setTimeout(() => {
+    line.textContent = "";
+  }, STAY);
+}
