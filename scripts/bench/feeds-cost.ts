@@ -25,6 +25,7 @@ const SITE: Site = {
   authority: "news.example,2026",
   publisher: { name: { uk: "Редакція", en: "Newsroom", fr: "Rédaction" } },
   navigation: [],
+  search: true,
   listSize: 20,
   feeds: { items: ITEMS, archive: true, hubs: [] },
   share: [],

@@ -28,7 +28,10 @@ const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
   author: ["listSize"],
   feed: ["authority", "feeds", "rights"],
   robots: ["robots"],
-  headers: ["feeds"],
+  headers: ["feeds", "search"],
+  "search-directory": ["search"],
+  "search-shard": ["search"],
+  "search-records": ["search"],
 };
 
 /** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */

@@ -7,6 +7,7 @@ import type { SitePath } from "../model/address.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
 import { type Candidate, consequencesOf } from "./consequences.ts";
 import { type Difference, differenceOf, type Ingredients, publishedIngredients } from "./ingredients.ts";
+import { searchConsequences } from "./search-consequences.ts";
 
 /** One output to be pressed. */
 export interface Order {
@@ -40,7 +41,10 @@ export function planOutputs(
     if (difference) planner.addKind(kind, difference);
     else if (changes.length > MANY) planner.addKind(kind, { touches: "some", reason: "much changed" });
   }
-  if (changes.length <= MANY) planner.addChanges(changes);
+  if (changes.length <= MANY) {
+    planner.addChanges(changes);
+    planner.addSearch();
+  }
   planner.addMissing();
   planner.addDoubtful();
   planner.addKind("page", { touches: "some", reason: "its text changed" });
@@ -79,6 +83,10 @@ class Planner {
   addChanges(changes: readonly Change[]): void {
     for (const change of changes)
       for (const candidate of consequencesOf(this.#context, change)) this.#consider(candidate);
+  }
+
+  addSearch(): void {
+    for (const candidate of searchConsequences(this.#context)) this.#consider(candidate);
   }
 
   /** Those that the content still calls for are pressed again. */

@@ -4,6 +4,7 @@ import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { rememberPhotos } from "../library/photo-shelf.ts";
+import { forgetSearchChanges } from "../library/search/months.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { OutputKind } from "../model/output.ts";
 import type { CopyPlan } from "./copies.ts";
@@ -59,6 +60,9 @@ const PHASES: Readonly<Record<OutputKind, number>> = {
   feed: 3,
   sitemap: 3,
   "news-sitemap": 3,
+  "search-records": 2,
+  "search-shard": 2,
+  "search-directory": 3,
 };
 const COPIES = 0;
 
@@ -157,6 +161,7 @@ function remember(db: Database, { plan, copies, ingredients, pressed }: Publicat
   rememberPhotos(db);
   rememberIngredients(db, ingredients);
   db.run("delete from changes");
+  forgetSearchChanges(db);
 }
 
 function checkWhole({ there, lost }: Absent, { staging }: Place): void {

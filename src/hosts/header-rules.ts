@@ -33,7 +33,12 @@ const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
 
 /** The one description that the files for all hosts are made from. */
 export function headerRules(site: Site, addresses: Addresses): HeaderRule[] {
-  return [...feedRules(site, addresses), ...subscriptionRules(site, addresses), ...keptRules(addresses)];
+  return [
+    ...feedRules(site, addresses),
+    ...subscriptionRules(site, addresses),
+    ...searchRules(site, addresses),
+    ...keptRules(addresses),
+  ];
 }
 
 function feedRules(site: Site, addresses: Addresses): HeaderRule[] {
@@ -78,6 +83,13 @@ function subscriptionRules({ languages }: Site, addresses: Addresses): HeaderRul
     path: addresses.href(addresses.subscriptions(lang)),
     headers: { "Content-Type": "text/x-opml; charset=utf-8", "Access-Control-Allow-Origin": "*" },
   }));
+}
+
+/** Files that belong together from publication to publication: none may be older than the others. */
+function searchRules({ search }: Site, addresses: Addresses): HeaderRule[] {
+  if (!search) return [];
+  const headers = { "Content-Type": "application/octet-stream", "Cache-Control": "no-cache" };
+  return [{ path: `${addresses.href(sitePathOf("/search/"))}*.bin`, headers }];
 }
 
 /** Files whose names hold the hash of their content. */

@@ -52,14 +52,30 @@ export function placedSearchWords(text: string, lang: Lang): SearchWord[] {
 type Take = (stem: string, start: number, end: number) => void;
 
 function eachWord(text: string, words: Words, take: Take): void {
+  eachSpan(text, words, (start, end) => {
+    const stem = stemOf(text.slice(start, end), words);
+    if (stem !== NONE) take(stem, start, end);
+  });
+}
+
+/** Tells where each word of a text stands, also of those that are left out: to whom knows its words by heart, `stemOfWord` is dear. */
+export function eachWordPlace(text: string, lang: Lang, tell: (start: number, end: number) => void): void {
+  eachSpan(text, WORDS[lang], tell);
+}
+
+/** The stem of a word as written; nothing for one that is left out. */
+export function stemOfWord(written: string, lang: Lang): string | undefined {
+  return makeStem(written, WORDS[lang]) || undefined;
+}
+
+function eachSpan(text: string, words: Words, tell: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     if (CLASSES[text.charCodeAt(at)] !== LETTER) {
       at++;
       continue;
     }
     const end = endOfWord(text, at, words.elides);
-    const stem = stemOf(text.slice(at, end), words);
-    if (stem !== NONE) take(stem, at, end);
+    tell(at, end);
     at = end;
   }
 }

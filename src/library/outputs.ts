@@ -1,13 +1,15 @@
 /** The outputs that the content calls for, kind by kind. */
 import type { SitePath } from "../model/address.ts";
-import { HEADERS_FILE, sitePathOf } from "../model/address.ts";
+import { HEADERS_FILE, SEARCH_TIERS, type SearchTier, searchPaths, sitePathOf } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import type { FeedFormat } from "../model/list.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
 import { archiveDocuments } from "./feed-archive.ts";
 import type { ListName } from "./list-pages.ts";
+import type { SearchMonth } from "./search/layout.ts";
 import type { ViewContext } from "./views/context.ts";
+import { layoutOf, RECORDS } from "./views/search.ts";
 import { sitemapMonths } from "./views/sitemaps.ts";
 
 type Of = Omit<ViewContext, "now">;
@@ -50,6 +52,31 @@ export function redirectOutput(path: SitePath, lang: Lang): Output {
   return { path, kind: "redirect", lang, key: "", page: 0 };
 }
 
+export function searchDirectoryOutput(lang: Lang): Output {
+  return { path: searchPaths.directory(lang), kind: "search-directory", lang, key: "", page: 0 };
+}
+
+export function searchShardOutput(lang: Lang, tier: SearchTier, shard: number): Output {
+  return { path: searchPaths.shard(lang, tier, shard), kind: "search-shard", lang, key: tier, page: shard };
+}
+
+/** All shards of a tier. */
+export function searchShardOutputs(of: Of, lang: Lang, tier: SearchTier): Output[] {
+  const { shards } = layoutOf(of, lang)[tier];
+  return Array.from({ length: shards }, (_, shard) => searchShardOutput(lang, tier, shard));
+}
+
+/** The records of all stories of a month. */
+export function searchRecordsOutputs(lang: Lang, { month, stories }: SearchMonth): Output[] {
+  return Array.from({ length: Math.ceil(stories / RECORDS) }, (_, chunk) => ({
+    path: searchPaths.records(lang, month, chunk),
+    kind: "search-records",
+    lang,
+    key: month,
+    page: chunk,
+  }));
+}
+
 /** All outputs of a kind that the content calls for now. */
 export function* outputsOfKind(of: Of, kind: OutputKind): Generator<Output> {
   yield* ENUMERATIONS[kind](of);
@@ -88,7 +115,20 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
   robots: (of) => single(of, "robots", sitePathOf("/robots.txt")),
   headers: (of) => single(of, "headers", HEADERS_FILE),
   manifest: (of) => inEvery(of, "manifest", (lang) => of.addresses.manifest(lang)),
+  "search-directory": (of) => searched(of).map(searchDirectoryOutput),
+  "search-shard": (of) =>
+    searched(of).flatMap((lang) => SEARCH_TIERS.flatMap((tier) => searchShardOutputs(of, lang, tier))),
+  "search-records": (of) =>
+    searched(of).flatMap((lang) => {
+      const { archive, recent } = layoutOf(of, lang);
+      return [...archive.months, ...recent.months].flatMap((month) => searchRecordsOutputs(lang, month));
+    }),
 };
+
+/** The languages that can be searched. */
+function searched({ newsroom: { site } }: Of): readonly Lang[] {
+  return site.search ? site.languages : [];
+}
 
 function* stories({ db }: Of): Generator<Output> {
   const rows = db.all<{ id: string; lang: Lang; path: SitePath }>(

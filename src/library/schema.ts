@@ -100,6 +100,21 @@ create table journal (step integer primary key, deed text not null, path text no
 -- What each kind of output depended on when it was last published.
 create table ingredients (kind text primary key, parts text not null) strict, without rowid;
 
+-- What search knows of a story: its terms, each with the place where it stands (storyTerms).
+create table search_terms (id text not null, lang text not null, terms blob not null, primary key (id, lang)) strict;
+-- The public stories of a month in a language, and their terms the other way round: the stories of each, by bands of terms
+-- (bandsOf). Stories are numbered within the month, by date and id.
+create table search_months (
+  lang text not null, month text not null, stories integer not null, postings integer not null, primary key (lang, month)
+) strict, without rowid;
+create table search_bands (
+  lang text not null, band integer not null, month text not null, postings blob not null, primary key (lang, band, month)
+) strict, without rowid;
+-- What changed in them since the site was last published: a band of a month, or a whole tier.
+create table search_changes (
+  lang text not null, part text not null, band integer not null, primary key (lang, part, band)
+) strict, without rowid;
+
 create table notes (name text primary key, value text not null) strict, without rowid;
 `;
 

@@ -153,6 +153,20 @@ export class Addresses {
   }
 }
 
+/** The parts of a search index: the newest stories, and all others, which seldom change. */
+export const SEARCH_TIERS = ["archive", "recent"] as const;
+export type SearchTier = (typeof SEARCH_TIERS)[number];
+
+/** Where the files of a language's search index are, for the library that makes them and the script that reads them. */
+export const searchPaths = {
+  directory: (lang: Lang): SitePath => sitePathOf(`/search/${lang}/directory.bin`),
+  shard: (lang: Lang, tier: SearchTier, shard: number): SitePath =>
+    sitePathOf(`/search/${lang}/${tier}/${shard}.bin`),
+  /** @param month `2025-02` */
+  records: (lang: Lang, month: string, chunk: number): SitePath =>
+    sitePathOf(`/search/${lang}/stories/${month}-${chunk}.bin`),
+};
+
 const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
   rss: "feed.xml",
   atom: "atom.xml",

@@ -23,6 +23,9 @@ export const OUTPUT_KINDS = [
   "robots",
   "manifest",
   "headers",
+  "search-directory",
+  "search-shard",
+  "search-records",
 ] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
@@ -34,9 +37,10 @@ export interface Output {
   lang: Lang;
   /**
    * What it is about: story id, topic key, author key, `2025-02-13`, `2025-02`, `2025`, page name;
-   * for a feed `<list kind>:<key>:<format>`; for a sitemap its part; else empty.
+   * for a feed `<list kind>:<key>:<format>`; for a sitemap its part; for a shard of the
+   * search index its tier, for its records their month; else empty.
    */
   key: string;
-  /** Page of a list, counted from the oldest; 0 for the newest page, which is the hub itself. */
+  /** Page of a list, counted from the oldest; 0 for the newest page, which is the hub itself. Of the search index, a shard or chunk. */
   page: number;
 }

@@ -97,6 +97,7 @@ export const siteSchema = z.strictObject({
   robots: z
     .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
     .default({ aiTraining: "refuse" }),
+  search: z.boolean().default(true),
 });
 
 export const topicsSchema = z.record(

@@ -25,6 +25,8 @@ export interface Site {
   /** Links below each story, in order. */
   share: readonly ShareTarget[];
   robots: { aiTraining: "allow" | "refuse" };
+  /** Whether readers can search the archive. */
+  search: boolean;
 }
 
 interface FeedSettings {

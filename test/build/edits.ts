@@ -109,6 +109,7 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     "\nfeeds: { items: 3 }\n",
     "\nfeeds: { items: 2, archive: false }\n",
   ),
+  set("site.yaml", /(?:\nsearch: .*)?\n$/, "\nsearch: false\n", "\n"),
   set("site.yaml", /navigation: .*/, "navigation: [ukraine]", "navigation: [belgium, europe]"),
   set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),

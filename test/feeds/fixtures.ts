@@ -30,6 +30,7 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     authority: "news.example,2025",
     publisher: { name: { uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" } },
     navigation: [],
+    search: true,
     listSize: 20,
     feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },
     share: ["telegram", "facebook", "x", "mail"],

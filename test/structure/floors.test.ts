@@ -7,7 +7,7 @@ const FLOORS = [
   ["src/model", "src/i18n"],
   ["src/markdown", "src/photos"],
   ["src/library"],
-  ["src/feeds", "src/discovery", "src/hosts"],
+  ["src/feeds", "src/discovery", "src/hosts", "src/search"],
   ["src/build", "templates"],
   ["src/eleventy", "src/ping", "scripts", "eleventy.config.ts"],
 ] as const;

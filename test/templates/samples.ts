@@ -32,6 +32,7 @@ export const SITE: Site = {
     url: "https://owner.example/",
   },
   navigation: ["ukraine"],
+  search: true,
   listSize: 6,
   feeds: { items: 30, archive: true, hubs: [] },
   share: ["telegram", "facebook", "x", "mail"],

@@ -8,6 +8,7 @@ import type { StoryId } from "../../model/story-id.ts";
 import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import type { Database } from "../database.ts";
 import { refreshListStarts } from "../list-starts.ts";
+import { refreshSearch } from "../search/months.ts";
 import { type StoryFolder, storyFoldersOf, storyIdOf, warnOfStrays } from "./articles.ts";
 import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
@@ -110,6 +111,7 @@ class Intake {
     this.#check(scan, everything, stale);
     const { listSize, feeds } = this.#newsroom.site;
     refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
+    refreshSearch(this.#db, this.#newsroom.site.languages, this.#store.changes);
     return { read: stale.length, photos: this.#photos };
   }
 
@@ -187,9 +189,9 @@ class Intake {
 
 /** True where stories would be read to something else than last time, though they did not change. */
 function readingChanged(db: Database, { site, topics, authors }: Newsroom, readerHash: string): boolean {
-  const { languages, timeZone } = site;
+  const { languages, timeZone, search } = site;
   const hash = contentHash(
-    JSON.stringify([readerHash, languages, timeZone, [...topics.all()], [...authors.values()]]),
+    JSON.stringify([readerHash, languages, timeZone, search, [...topics.all()], [...authors.values()]]),
   );
   const last = db.get<{ value: string }>("select value from notes where name = 'reading'")?.value;
   if (hash === last) return false;

@@ -113,7 +113,15 @@ export class StoryStore {
     // What has no story has nothing else: a folder that could not be read is never kept.
     if (known.length === 0) return;
     for (const { lang } of known) {
-      for (const table of ["list_entries", "story_references", "aliases", "photo_uses", "bodies", "stories"])
+      for (const table of [
+        "list_entries",
+        "story_references",
+        "aliases",
+        "photo_uses",
+        "bodies",
+        "search_terms",
+        "stories",
+      ])
         this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
     }
     this.#db.run("delete from photos where story = ?", id);
@@ -158,6 +166,8 @@ export class StoryStore {
       story.card,
     );
     this.#db.run("insert into bodies values (?, ?, ?)", id, lang, story.body);
+    if (story.terms !== undefined)
+      this.#db.run("insert into search_terms values (?, ?, ?)", id, lang, story.terms);
     if (live) this.#list(id, lang, story.date, story.lists);
   }
 

@@ -32,6 +32,8 @@ export interface ReadText {
 
 export interface ReadStory {
   story: Story;
+  /** The plain text of its body. */
+  text: string;
   /** `2025-02-13` in the site's zone. */
   day: string;
   aliasLines: readonly number[];
@@ -97,7 +99,7 @@ function storyOf(
   { id, lang, file }: TextFile,
   matter: StoryFrontMatter,
   yaml: YamlSource,
-  { body, headings, words }: RenderedBody,
+  { body, headings, text, words }: RenderedBody,
   { newsroom, addresses, problems }: ReadingContext,
 ): ReadStory | undefined {
   const slug = matter.slug ?? slugOf(matter.title, lang);
@@ -130,7 +132,7 @@ function storyOf(
     headings,
     words,
   };
-  return { story, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };
+  return { story, text, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };
 }
 
 /** When the story last changed: as it says, or the last correction; nothing where it never did. */

@@ -7,6 +7,7 @@ import type { Newsroom } from "../../model/newsroom.ts";
 import type { Correction, Instant, Source, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { packBody } from "../bodies.ts";
+import { storyTerms } from "../search/story-terms.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 
@@ -57,6 +58,8 @@ export interface StoryRow {
   card: string;
   /** As `packBody` makes it. */
   body: Uint8Array;
+  /** As `storyTerms` makes them; absent where the site has no search. */
+  terms?: Uint8Array;
   aliases: readonly { path: SitePath; line: number }[];
   lists: readonly StoryList[];
 }
@@ -87,7 +90,8 @@ export function textRows({ lang, file, references, story, hash }: ReadText, arou
   return story === undefined ? rows : { ...rows, story: storyRow(story, hash, around) };
 }
 
-function storyRow({ story, day, aliasLines }: ReadStory, hash: string, around: Surroundings): StoryRow {
+function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow {
+  const { story, day, aliasLines } = read;
   const { authors, related, source, corrections, headings, words } = story;
   const extra: StoryExtra = { authors, related, source, corrections, headings, words };
   return {
@@ -105,9 +109,19 @@ function storyRow({ story, day, aliasLines }: ReadStory, hash: string, around: S
     extra: JSON.stringify(extra),
     ...hashesOf(story, hash, around),
     body: packBody(story.body),
+    ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     lists: listsOf(around.newsroom, story.topics, authors),
   };
+}
+
+/** A story is found by its words, and by the names of what it is about and who signed it. */
+function termsOf({ story, text }: ReadStory, { topics, authors }: Newsroom): Uint8Array {
+  const { lang, title, lede } = story;
+  const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
+  const signed = story.authors.flatMap((key) => authors.get(key)?.name[lang] ?? []);
+  const texts = [[title], [lede, ...subjects], [text, ...signed]];
+  return storyTerms({ lang, texts, topics: topics.withAncestors(story.topics) });
 }
 
 /** The front page, its topics and what they belong to, its authors. */

@@ -1,8 +1,10 @@
 import { BoundedMap } from "../../kit/bounded-map.ts";
 import { Addresses } from "../../model/address.ts";
+import type { Lang } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import type { FeedContent, StoryCard, StoryView, TopicLink } from "../../model/views.ts";
 import type { Database } from "../database.ts";
+import type { SearchLayout } from "../search/layout.ts";
 import { Windows } from "../windows.ts";
 
 /** What every view is made from: one state of the library, which is not written to as long as the context is used. */
@@ -22,6 +24,7 @@ export interface Kept {
   cards: BoundedMap<string, StoryCard>;
   /** By language and key. */
   topics: Map<string, TopicLink>;
+  searchLayouts: Map<Lang, SearchLayout>;
   /** The stories that feeds show, by language and id: the newest are in many feeds, each in three formats. */
   feedStories: BoundedMap<string, StoryView>;
   /** What feeds say, by kind, language, key and page: the formats of one are asked for one after the other. */
@@ -38,6 +41,7 @@ export function viewContext(db: Database, newsroom: Newsroom, now: number): View
     windows: new Windows(db),
     cards: new BoundedMap<string, StoryCard>(CARDS),
     topics: new Map(),
+    searchLayouts: new Map(),
     feedStories: new BoundedMap<string, StoryView>(FEED_STORIES),
     feeds: new BoundedMap<string, FeedContent>(FEEDS),
   };

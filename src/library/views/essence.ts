@@ -1,6 +1,7 @@
+import { joinBytes } from "../../kit/bytes.ts";
 import { contentHash } from "../../kit/files.ts";
 import type { OutputKind } from "../../model/output.ts";
-import type { Front, StoryCard, StoryView } from "../../model/views.ts";
+import type { Front, SearchBand, StoryCard, StoryView } from "../../model/views.ts";
 import type { ViewOf } from "./view.ts";
 
 /** A view in which stories stand by their versions: two views of a kind are equal where their essences are, and it is short. */
@@ -21,6 +22,8 @@ const ESSENCES: { readonly [K in OutputKind]?: (view: ViewOf[K]) => unknown } = 
   author: listEssence,
   "not-found": listEssence,
   day: listEssence,
+  "search-shard": (view) => ({ ...view, bands: view.bands.map(bandEssence) }),
+  "search-records": listEssence,
   feed: (view) => ({ ...view, stories: view.stories.map(storyEssence) }),
 };
 
@@ -30,6 +33,14 @@ function listEssence<V extends { stories: readonly StoryCard[] }>(view: V): obje
 
 function frontEssence({ top, sections }: Front): unknown {
   return [top.map(cardEssence), sections.map(({ topic, stories }) => [topic, stories.map(cardEssence)])];
+}
+
+function bandEssence({ band, months }: SearchBand): unknown {
+  return [
+    band,
+    months.map(({ start }) => start),
+    contentHash(joinBytes(months.map(({ postings }) => postings))),
+  ];
 }
 
 /** Whether a story of the future is marked depends on the clock as well. */

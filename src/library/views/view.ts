@@ -1,4 +1,4 @@
-import type { SitePath } from "../../model/address.ts";
+import type { SearchTier, SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { FeedFormat, ListKind } from "../../model/list.ts";
 import type { Output, OutputKind } from "../../model/output.ts";
@@ -11,7 +11,10 @@ import type {
   NewsSitemapView,
   NotFoundView,
   PlainPageView,
+  SearchDirectoryView,
   SearchPageView,
+  SearchRecordsView,
+  SearchShardView,
   SitemapView,
   StoryPageView,
   TopicsView,
@@ -23,6 +26,7 @@ import { feedsView } from "./feed-list.ts";
 import { feedView } from "./feeds.ts";
 import { listView, notFoundView, topicsView } from "./lists.ts";
 import { plainPageView } from "./plain-page.ts";
+import { searchDirectoryView, searchRecordsView, searchShardView } from "./search.ts";
 import { searchPageView } from "./search-page.ts";
 import { newsSitemapView, sitemapView } from "./sitemaps.ts";
 import { storyPageView } from "./story.ts";
@@ -49,6 +53,9 @@ export interface ViewOf {
   robots: { lang: Lang };
   manifest: { lang: Lang };
   headers: { lang: Lang };
+  "search-directory": SearchDirectoryView;
+  "search-shard": SearchShardView;
+  "search-records": SearchRecordsView;
 }
 
 const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output) => ViewOf[K] | undefined } =
@@ -76,6 +83,9 @@ const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output
     robots: (_, { lang }) => ({ lang }),
     manifest: (_, { lang }) => ({ lang }),
     headers: (_, { lang }) => ({ lang }),
+    "search-directory": (context, { lang }) => searchDirectoryView(context, lang),
+    "search-shard": (context, { lang, key, page }) => searchShardView(context, lang, key as SearchTier, page),
+    "search-records": (context, { lang, key, page }) => searchRecordsView(context, lang, key, page),
   };
 
 /** What an output shows now; nothing where the content does not call for it any more. */

@@ -1,0 +1,140 @@
+import type { SearchTier } from "../../model/address.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { Change } from "../changes.ts";
+import type { Database } from "../database.ts";
+import { BANDS, bandsOf, type PackedBand } from "./bands.ts";
+import { type SearchLayout, searchLayout, tiersThatDiffer } from "./layout.ts";
+
+/** A month of stories in a language, `2025-02`. */
+interface Month {
+  lang: Lang;
+  month: string;
+}
+
+/**
+ * Makes anew what search knows of the months whose stories changed, and notes what that is: a month that did not change
+ * is not read, however many there are.
+ * @param changes what changed since this was last done; every month is made anew where that is not known, and nothing noted
+ */
+export function refreshSearch(
+  db: Database,
+  languages: readonly Lang[],
+  changes: readonly Change[] | "unknown",
+): void {
+  if (changes === "unknown") {
+    for (const month of allMonths(db)) refreshMonth(db, month);
+    return;
+  }
+  const layouts = new Map(languages.map((lang) => [lang, searchLayout(db, lang)]));
+  for (const month of monthsOf(changes))
+    for (const band of refreshMonth(db, month)) note(db, month.lang, month.month, band);
+  for (const [lang, before] of layouts)
+    for (const tier of tiersThatDiffer(before, searchLayout(db, lang))) note(db, lang, tier, ALL);
+}
+
+function allMonths(db: Database): Month[] {
+  return db.all(
+    `select distinct lang, substr(day, 1, 7) as month from stories where live = 1
+      union select lang, month from search_months order by lang, month`,
+  );
+}
+
+function monthsOf(changes: readonly Change[]): Month[] {
+  const months = new Map<string, Month>();
+  for (const { lang, before, after } of changes) {
+    for (const facets of [before, after]) {
+      if (facets === undefined) continue;
+      const month = facets.day.slice(0, 7);
+      months.set(`${lang} ${month}`, { lang, month });
+    }
+  }
+  return [...months.values()];
+}
+
+/** @returns the bands that are others than before */
+function refreshMonth(db: Database, { lang, month }: Month): number[] {
+  const stories = db.all<{ terms: Uint8Array }>(
+    `select terms from stories join search_terms using (id, lang)
+      where lang = ? and day between ? and ? and live = 1 order by day, date, id`,
+    lang,
+    `${month}-01`,
+    `${month}-31`,
+  );
+  const bands = bandsOf(stories.map(({ terms }) => terms));
+  const changed = putBands(db, { lang, month }, bands);
+  db.run("delete from search_months where lang = ? and month = ?", lang, month);
+  if (stories.length === 0) return changed;
+  const postings = stories.reduce((sum, { terms }) => sum + terms.length / Uint32Array.BYTES_PER_ELEMENT, 0);
+  db.run("insert into search_months values (?, ?, ?, ?)", lang, month, stories.length, postings);
+  return changed;
+}
+
+const BAND = "lang = ? and band = ? and month = ?";
+
+/** Puts the bands of a month in the place of those of before. @returns those that differ */
+function putBands(db: Database, { lang, month }: Month, bands: ReadonlyMap<number, PackedBand>): number[] {
+  const changed: number[] = [];
+  const isKnown =
+    db.get("select 1 from search_months where lang = ? and month = ?", lang, month) !== undefined;
+  for (let band = 0; band < BANDS; band++) {
+    const is = bands.get(band);
+    const was = isKnown ? bandOf(db, lang, band, month) : undefined;
+    if (isEqual(was, is)) continue;
+    changed.push(band);
+    if (is === undefined) db.run(`delete from search_bands where ${BAND}`, lang, band, month);
+    else db.run("insert or replace into search_bands values (?, ?, ?, ?)", lang, band, month, is);
+  }
+  return changed;
+}
+
+function bandOf(db: Database, lang: Lang, band: number, month: string): PackedBand | undefined {
+  const row = db.get<{ postings: PackedBand }>(
+    `select postings from search_bands where ${BAND}`,
+    lang,
+    band,
+    month,
+  );
+  return row?.postings;
+}
+
+function isEqual(was: Uint8Array | undefined, is: Uint8Array | undefined): boolean {
+  return was === is || (was !== undefined && is !== undefined && Buffer.compare(was, is) === 0);
+}
+
+function note(db: Database, lang: Lang, part: string, band: number): void {
+  db.run("insert or ignore into search_changes values (?, ?, ?)", lang, part, band);
+}
+
+/** Stands for all bands. */
+const ALL = -1;
+
+/** What became of the search index since it was last published. */
+export interface SearchChange {
+  lang: Lang;
+  /** Tiers that are to be looked at as a whole. */
+  tiers: SearchTier[];
+  /** Bands of the archive in which something changed. */
+  bands: number[];
+}
+
+/** What became of the search index of each language in which anything changed. */
+export function searchChanges(db: Database, layoutOf: (lang: Lang) => SearchLayout): SearchChange[] {
+  const rows = db.all<{ lang: Lang; part: string; band: number }>(
+    "select lang, part, band from search_changes order by lang, part, band",
+  );
+  return [...Map.groupBy(rows, ({ lang }) => lang)].map(([lang, all]) => {
+    const archived = new Set(layoutOf(lang).archive.months.map(({ month }) => month));
+    const isAnew = all.some(({ part }) => part === "archive");
+    const bands = all.filter(({ part }) => archived.has(part)).map(({ band }) => band);
+    return {
+      lang,
+      tiers: isAnew ? ["archive", "recent"] : ["recent"],
+      bands: isAnew ? [] : [...new Set(bands)],
+    };
+  });
+}
+
+/** To be called when the index has been published. */
+export function forgetSearchChanges(db: Database): void {
+  db.run("delete from search_changes");
+}

@@ -1,0 +1,67 @@
+import { eachWordPlace, stemOfWord } from "../../i18n/search-words.ts";
+import type { Lang } from "../../model/lang.ts";
+import { type SearchTerm, termOf } from "../../model/search-term.ts";
+
+/** Stands for words that are left out. */
+export const NO_TERM = -1;
+
+/** Twice as many as words are known at once; a power of two, as is what each takes. */
+const SLOTS = 2 ** 19;
+const SLOT = 4;
+/** Where in a slot the term is. */
+const TERM = 2;
+
+/**
+ * The terms of words as they are written, found by a hash of 64 bits that is made while a text is read: an archive has
+ * few words, many times each, and to cut them out of the text takes longer than all else.
+ */
+export class WordTerms {
+  readonly #lang: Lang;
+  /** Of each slot both halves of the hash, and a term and one more, or `NO_TERM`, or 0 where it is free. They lie side by side: it is memory that takes the time. */
+  readonly #slots = new Int32Array(SLOTS * SLOT);
+  #known = 0;
+
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  /** Tells the term of every word of a text, in order, but of those that are left out. */
+  eachTerm(text: string, tell: (term: SearchTerm) => void): void {
+    eachWordPlace(text, this.#lang, (start, end) => {
+      const term = this.#termAt(text, start, end);
+      if (term !== NO_TERM) tell(term);
+    });
+  }
+
+  #termAt(text: string, start: number, end: number): SearchTerm {
+    let hash = 0x811c9dc5;
+    let check = end - start;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      check = Math.imul(check + unit, 0x9e3779b1) ^ (check >>> 15);
+    }
+    check |= 0;
+    const slots = this.#slots;
+    let slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * SLOT;
+    for (; slots[slot + TERM] !== 0; slot = (slot + SLOT) & (SLOTS * SLOT - 1)) {
+      if (slots[slot] !== hash || slots[slot + 1] !== check) continue;
+      const known = slots[slot + TERM] as number;
+      return known === NO_TERM ? NO_TERM : known - 1;
+    }
+    const term = this.#make(text.slice(start, end));
+    slots.set([hash, check, term === NO_TERM ? NO_TERM : term + 1], slot);
+    if (++this.#known > SLOTS / 2) this.#forget();
+    return term;
+  }
+
+  #make(written: string): SearchTerm {
+    const stem = stemOfWord(written, this.#lang);
+    return stem === undefined ? NO_TERM : termOf(stem);
+  }
+
+  #forget(): void {
+    this.#slots.fill(0);
+    this.#known = 0;
+  }
+}

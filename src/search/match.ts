@@ -1,0 +1,88 @@
+import type { SearchTerm } from "../model/search-term.ts";
+import type { IndexFiles } from "./index-files.ts";
+import { freshness, rarity, WEIGHTS } from "./ranking.ts";
+import type { Postings } from "./shard.ts";
+
+/** What stories are to be found, and in what order. */
+export interface Wanted {
+  /** All of them must be in a story; how well it fits follows from them. */
+  terms: readonly SearchTerm[];
+  /** The terms of topics, which choose and weigh nothing. */
+  topics: readonly SearchTerm[];
+  /** Days, `2025-02-13`, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  order: "best" | "newest";
+}
+
+/** The numbers of the stories that are wanted, in order. Of equals the newer comes first. */
+export async function matchingStories(files: IndexFiles, wanted: Wanted): Promise<Uint32Array> {
+  const { calendar } = files;
+  const { terms, topics, order } = wanted;
+  const all = await Promise.all([...terms, ...topics].map((term) => allPostings(files, term)));
+  const tally = new Tally(calendar.stories);
+  for (const [i, postings] of all.entries()) tally.add(postings, i < terms.length);
+  const start = wanted.from === undefined ? 0 : calendar.startOfDay(wanted.from);
+  const end = wanted.to === undefined ? calendar.stories : calendar.endOfDay(wanted.to);
+  const found = tally.stories(all.length, start, end).reverse();
+  return order === "newest" ? found : sortedByScore(found, tally.scores, calendar.ages());
+}
+
+/** Postings of one tier, whose stories are numbered from its first one on. */
+interface TierPostings {
+  first: number;
+  postings: Postings;
+}
+
+async function allPostings(files: IndexFiles, term: SearchTerm): Promise<TierPostings[]> {
+  const { directory, calendar } = files;
+  const [archive, recent] = await Promise.all([
+    files.postings("archive", term),
+    files.postings("recent", term),
+  ]);
+  return [
+    ...(archive === undefined ? [] : [{ first: 0, postings: archive }]),
+    ...(recent === undefined
+      ? []
+      : [{ first: calendar.startOfMonth(directory.archive.months), postings: recent }]),
+  ];
+}
+
+/** How many terms each story has, and what they are worth together. */
+class Tally {
+  readonly scores: Float64Array;
+  readonly #counts: Uint16Array;
+
+  constructor(stories: number) {
+    this.scores = new Float64Array(stories);
+    this.#counts = new Uint16Array(stories);
+  }
+
+  add(tiers: readonly TierPostings[], weighs: boolean): void {
+    const stories = tiers.reduce((sum, { postings }) => sum + postings.flat().length, 0);
+    const worth = weighs ? rarity(stories, this.scores.length) : 0;
+    for (const { first, postings } of tiers) {
+      for (const [level, list] of postings.entries()) {
+        const score = worth * (WEIGHTS[level] ?? 0);
+        for (const number of list) {
+          const story = first + number;
+          this.#counts[story] = (this.#counts[story] ?? 0) + 1;
+          this.scores[story] = (this.scores[story] ?? 0) + score;
+        }
+      }
+    }
+  }
+
+  /** The stories of a range that have so many terms, oldest first. */
+  stories(terms: number, start: number, end: number): Uint32Array {
+    const found = new Uint32Array(Math.max(0, end - start));
+    let length = 0;
+    for (let story = start; story < end; story++) if (this.#counts[story] === terms) found[length++] = story;
+    return found.subarray(0, length);
+  }
+}
+
+function sortedByScore(stories: Uint32Array, scores: Float64Array, ages: Float64Array): Uint32Array {
+  for (const story of stories) scores[story] = (scores[story] as number) * freshness(ages[story] as number);
+  return stories.sort((a, b) => (scores[b] as number) - (scores[a] as number) || b - a);
+}

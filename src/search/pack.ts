@@ -1,0 +1,46 @@
+/** The files of the search index as the site has them. Compressed by ourselves, as not every host does it; for the build only. */
+import { deflateRawSync } from "node:zlib";
+import { readBand } from "../library/search/bands.ts";
+import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "../model/search-term.ts";
+import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../model/views.ts";
+import { recordsJson } from "./records.ts";
+import { encodeShard } from "./shard.ts";
+
+export function packDirectory(view: SearchDirectoryView): Uint8Array {
+  return packed(JSON.stringify(view));
+}
+
+export function packRecords(view: SearchRecordsView): Uint8Array {
+  return packed(recordsJson(view));
+}
+
+function packed(json: string): Uint8Array {
+  return deflateRawSync(json, { level: 9 });
+}
+
+export function packShard(view: SearchShardView): Uint8Array {
+  const size = 2 ** (TERM_BITS - view.bits);
+  const first = view.shard * size;
+  const terms = new Map<SearchTerm, number[][]>();
+  for (const { band, months } of view.bands) {
+    for (const { start, postings } of months) {
+      readBand(postings, band, (term, story, level) => {
+        if (term < first || term >= first + size) return;
+        listOf(terms, term, level).push(start + story);
+      });
+    }
+  }
+  return encodeShard(
+    view,
+    [...terms].sort(([a], [b]) => a - b),
+  );
+}
+
+function listOf(terms: Map<SearchTerm, number[][]>, term: SearchTerm, level: number): number[] {
+  let lists = terms.get(term);
+  if (lists === undefined) {
+    lists = SEARCH_LEVELS.map((): number[] => []);
+    terms.set(term, lists);
+  }
+  return lists[level] as number[];
+}

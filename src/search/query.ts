@@ -1,0 +1,29 @@
+import { searchWords } from "../i18n/search-words.ts";
+import type { Lang } from "../model/lang.ts";
+
+/** What a reader asks for. */
+export interface Query {
+  /** Every stem that a story must have, each once. */
+  stems: readonly string[];
+  /** Stems that must stand side by side, of two words or more. */
+  phrases: readonly (readonly string[])[];
+}
+
+/** Quotation marks of three languages and of keyboards; a pair need not match, as typing them is hard enough. */
+const QUOTED = /[«"“„”‟]([^«»"“„”‟]*)[»"“”‟]/g;
+
+/** Words, and phrases in quotation marks; one that is not closed is words. */
+export function queryOf(text: string, lang: Lang): Query {
+  const phrases = [...text.matchAll(QUOTED)]
+    .map(([, inner = ""]) => searchWords(inner, lang))
+    .filter(({ length }) => length > 1);
+  return { stems: [...new Set(searchWords(text, lang))], phrases };
+}
+
+/** Whether the stems of a phrase stand side by side among others. */
+export function hasPhrase(stems: readonly string[], phrase: readonly string[]): boolean {
+  const last = stems.length - phrase.length;
+  for (let start = 0; start <= last; start++)
+    if (phrase.every((stem, i) => stems[start + i] === stem)) return true;
+  return false;
+}

@@ -1,0 +1,150 @@
+/** Search in a reader's browser: everything here and below runs there as it is. */
+import { BoundedMap } from "../kit/bounded-map.ts";
+import type { Lang } from "../model/lang.ts";
+import { termOf, topicTerm } from "../model/search-term.ts";
+import type { TopicKey } from "../model/topic.ts";
+import { IndexChangedError, IndexFiles, type ReadFile } from "./index-files.ts";
+import { matchingStories } from "./match.ts";
+import { PhraseHunt, type ReadText } from "./phrases.ts";
+import { type Query, queryOf } from "./query.ts";
+import type { SearchRecord } from "./records.ts";
+
+export { markRanges } from "./marks.ts";
+export type { SearchPicture, SearchRecord } from "./records.ts";
+
+/** What is looked for. Without words, a topic and a period choose among all stories. */
+export interface SearchRequest {
+  /** Words in any form, all of which a story must have; phrases in quotation marks. */
+  text: string;
+  /** Also what belongs to the topic. */
+  topic?: TopicKey | undefined;
+  /** Days in the site's zone, `2025-02-13`, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  order: "best" | "newest";
+}
+
+/** Which of the results are wanted. */
+export interface ResultPage {
+  offset: number;
+  count: number;
+  signal?: AbortSignal | undefined;
+}
+
+export interface SearchResults {
+  /** How many there are; where that is not known exactly, how many were found so far. */
+  total: number;
+  /** False where phrases would have to be looked for in more texts to tell. */
+  exact: boolean;
+  results: readonly SearchRecord[];
+  /** The stems that were looked for, to be marked with `markRanges`; empty where the text has no word to look for. */
+  words: readonly string[];
+}
+
+export interface SearchOptions {
+  lang: Lang;
+  /** Gives the bytes of a file of the site, by its address without the base path. */
+  read: ReadFile;
+  /** Gives the plain text of a story; without it phrases are found in headlines and ledes only. */
+  readText?: ReadText | undefined;
+}
+
+export interface Search {
+  /**
+   * @throws the reason of the signal where it is aborted
+   * @throws Error where a file cannot be had, or is none of the index
+   */
+  search(request: SearchRequest, page: ResultPage): Promise<SearchResults>;
+}
+
+/** Opens the search of a language; nothing is read before it is asked. What was read is kept. */
+export function openSearch(options: SearchOptions): Search {
+  return new Session(options);
+}
+
+/** Requests whose stories are kept, so that more of their results can be shown. */
+const KEPT = 8;
+
+/** Stories that were found, by their numbers. */
+interface Found {
+  query: Query;
+  candidates: Uint32Array;
+  hunt: PhraseHunt | undefined;
+}
+
+class Session implements Search {
+  readonly #options: SearchOptions;
+  #files: Promise<IndexFiles> | undefined;
+  #found = new BoundedMap<string, Promise<Found>>(KEPT);
+
+  constructor(options: SearchOptions) {
+    this.#options = options;
+  }
+
+  /** Where the site was published anew in the meantime, all is read anew, once. */
+  async search(request: SearchRequest, page: ResultPage): Promise<SearchResults> {
+    try {
+      return await this.#results(request, page);
+    } catch (error) {
+      if (!(error instanceof IndexChangedError)) throw error;
+      this.#files = undefined;
+      this.#found = new BoundedMap(KEPT);
+      return await this.#results(request, page);
+    }
+  }
+
+  async #results(request: SearchRequest, { offset, count, signal }: ResultPage): Promise<SearchResults> {
+    const files = await this.#open();
+    signal?.throwIfAborted();
+    const { query, candidates, hunt } = await this.#find(files, request);
+    signal?.throwIfAborted();
+    await hunt?.until(offset + count, signal);
+    const stories: ArrayLike<number> = hunt?.found ?? candidates;
+    const shown = Array.from(stories).slice(offset, offset + count);
+    const results = await Promise.all(shown.map((story) => files.record(story)));
+    signal?.throwIfAborted();
+    return { total: stories.length, exact: hunt?.isOver ?? true, results, words: query.stems };
+  }
+
+  #open(): Promise<IndexFiles> {
+    const { lang, read } = this.#options;
+    this.#files ??= IndexFiles.open(lang, read);
+    this.#files.catch(() => {
+      this.#files = undefined;
+    });
+    return this.#files;
+  }
+
+  #find(files: IndexFiles, request: SearchRequest): Promise<Found> {
+    const { text, topic, from, to, order } = request;
+    const key = JSON.stringify([text, topic, from, to, order]);
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const found = this.#match(files, request);
+    this.#found.set(key, found);
+    found.catch(() => {
+      this.#found = new BoundedMap(KEPT);
+    });
+    return found;
+  }
+
+  async #match(files: IndexFiles, { text, topic, from, to, order }: SearchRequest): Promise<Found> {
+    const { lang, readText } = this.#options;
+    const query = queryOf(text, lang);
+    const asksForNothing = query.stems.length === 0 && (text.trim() !== "" || !(topic || from || to));
+    const candidates = asksForNothing
+      ? new Uint32Array()
+      : await matchingStories(files, {
+          terms: [...new Set(query.stems.map(termOf))],
+          topics: topic ? [topicTerm(topic)] : [],
+          from: from || undefined,
+          to: to || undefined,
+          order: query.stems.length === 0 ? "newest" : order,
+        });
+    const record = (story: number) => files.record(story);
+    const { phrases } = query;
+    const hunt =
+      phrases.length === 0 ? undefined : new PhraseHunt(candidates, { phrases, lang, record, readText });
+    return { query, candidates, hunt };
+  }
+}

@@ -1,0 +1,4 @@
+import { packDirectory } from "../../src/search/pack.ts";
+import { pageTemplate } from "../page-template.ts";
+
+export default pageTemplate("search-directory", (_, view) => packDirectory(view));

@@ -1,0 +1,4 @@
+import { packRecords } from "../../src/search/pack.ts";
+import { pageTemplate } from "../page-template.ts";
+
+export default pageTemplate("search-records", (_, view) => packRecords(view));
