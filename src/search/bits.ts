@@ -20,7 +20,7 @@ export class BitWriter {
   /** Elias's gamma code, for numbers from 1 on of which small ones are frequent. */
   writeGamma(value: number): void {
     const bits = 32 - Math.clz32(value);
-    this.write(0, bits - 1);
+    this.#writeLong(0, bits - 1);
     this.#writeLong(value, bits);
   }
 
