@@ -4,6 +4,7 @@ import type { Messages } from "../src/i18n/messages.ts";
 import type { Html } from "../src/kit/html.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
 import type { Lang } from "../src/model/lang.ts";
+import type { ShareImage } from "../src/model/share-card.ts";
 import type { Site } from "../src/model/site.ts";
 import type { TopicLink } from "../src/model/views.ts";
 
@@ -18,6 +19,8 @@ export interface Frame {
   navigation: readonly TopicLink[];
   /** The plain pages, linked in the footer. */
   pages: readonly { title: string; path: SitePath }[];
+  /** What stands for a page where it is shared and has no picture: the site's own card, or its icon. */
+  shareCard: ShareImage;
   assets: Assets;
   /** The page is shown by the preview server, which brings a reloading script of its own. */
   preview: boolean;

@@ -16,6 +16,7 @@ export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
     path: view.path,
     alternates: view.alternates,
     index: true,
+    shareCard: view.shareCard,
     structuredData: [breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses)],
     content: html`<article>
 ${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}<div class="prose">

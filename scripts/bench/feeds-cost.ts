@@ -27,6 +27,7 @@ const SITE: Site = {
   navigation: [],
   search: true,
   listSize: 20,
+  shareCards: false,
   feeds: { items: ITEMS, archive: true, hubs: [] },
   share: [],
   robots: { aiTraining: "refuse" },

@@ -36,9 +36,10 @@ export class Build {
   readonly context: ViewContext;
   readonly plan: Plan;
   readonly copies: CopyPlan;
-  /** Story folders that were read, and photos that were made. */
+  /** Story folders that were read, photos that were made, and share cards that were drawn. */
   readonly read: number;
   readonly photosMade: number;
+  readonly cardsDrawn: number;
   readonly warnings: readonly Problem[];
   readonly assets: AssetNames;
   readonly #ingredients: Ingredients;
@@ -56,6 +57,7 @@ export class Build {
     this.copies = state.copies;
     this.read = state.read;
     this.photosMade = state.photosMade;
+    this.cardsDrawn = state.cardsDrawn;
     this.warnings = state.warnings;
     this.assets = state.assets.named;
     this.#ingredients = state.ingredients;

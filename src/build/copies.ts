@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { strandedCards, unpublishedCards } from "../library/card-shelf.ts";
 import type { Database } from "../library/database.ts";
 import {
   type PhotoFile,
@@ -11,10 +12,10 @@ import {
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { Asset, SiteAssets } from "./assets.ts";
 
-/** A file of the site that is not pressed: an asset, or a file made of a photo. */
+/** A file of the site that is not pressed: an asset, a file made of a photo, or a share card. */
 export interface Copy {
   path: SitePath;
-  /** The derivation of a photo; empty for an asset. */
+  /** The derivation of a photo or card; empty for an asset. */
   key: string;
   bytes: number;
   /** Its content, or the file in the cache that holds it, with its SHA-256 in hex. */
@@ -43,8 +44,9 @@ export function planCopies(
   );
   const wanted = assets.files.filter(({ path }) => !published.has(path) || missing.has(path));
   for (const { path } of assets.files) published.delete(path);
-  const stranded = strandedPhotoFiles(db);
-  const photos = new Map(unpublishedPhotoFiles(db).map((file) => [file.path, file]));
+  const stranded = [...strandedPhotoFiles(db), ...strandedCards(db)];
+  const made = [...unpublishedPhotoFiles(db), ...unpublishedCards(db)];
+  const photos = new Map(made.map((file) => [file.path, file]));
   for (const path of missing) {
     const file = publishedPhotoFile(db, path);
     if (file) photos.set(path, file);

@@ -18,6 +18,7 @@ const EVERYWHERE = [
   "languages",
   "timeZone",
   "publisher",
+  "shareCards",
 ] as const satisfies readonly (keyof Site)[];
 
 /** The settings that a kind of output uses besides those that all use. */

@@ -6,6 +6,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import { derivePhotos } from "../photos/batch.ts";
 import type { CacheCheck } from "../photos/cache.ts";
 import type { PhotoError } from "../photos/photo-error.ts";
+import { mendCards } from "./cards.ts";
 import { type Copy, putCopies } from "./copies.ts";
 import type { Settings } from "./settings.ts";
 
@@ -28,8 +29,8 @@ export function makePhotos(
 }
 
 /**
- * Puts copies into a folder. Photos whose files have left the cache or are damaged in it are made again.
- * @returns the number of photos that were
+ * Puts copies into a folder. Photos and cards whose files have left the cache or are damaged in it are made again.
+ * @returns the number of photos and cards that were
  * @throws ContentError naming each photo that cannot be made
  */
 export async function putWholeCopies(
@@ -43,7 +44,8 @@ export async function putWholeCopies(
   const keys = new Set(spoilt.map(({ key }) => key));
   const { content, cache } = settings;
   const wanted = photosWithKeys(db, keys, content, cache, newsroom.site.languages[0]);
-  const made = await derive(db, wanted, settings, "content", onProgress);
+  const drawn = await mendCards(db, keys, { newsroom, cache });
+  const made = drawn + (await derive(db, wanted, settings, "content", onProgress));
   const [still] = putCopies(spoilt, folder);
   if (still) throw new Error(`${still.path} was made again in ${cache}, and is damaged there`);
   return made;

@@ -6,6 +6,7 @@ import { takeIn } from "../library/intake/intake.ts";
 import { type ViewContext, viewContext } from "../library/views/context.ts";
 import { AssetShelf } from "./asset-shelf.ts";
 import { makeAssets, type SiteAssets } from "./assets.ts";
+import { makeCards } from "./cards.ts";
 import type { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
 import { type Ingredients, ingredientsOf } from "./ingredients.ts";
@@ -30,11 +31,12 @@ export interface Prepared {
   site: SiteFolder;
   read: number;
   photosMade: number;
+  cardsDrawn: number;
   warnings: readonly Problem[];
 }
 
 /**
- * Reads what changed, makes the photos, and plans what has to be pressed.
+ * Reads what changed, makes the photos and share cards, and plans what has to be pressed.
  * @throws ContentError with every problem of the content
  */
 export async function prepare(
@@ -63,6 +65,11 @@ export async function prepare(
   const assets = await makeAssets({ project, shelf: new AssetShelf(db), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
+  const cardsDrawn = await makeCards(db, code, {
+    newsroom,
+    cache: settings.cache,
+    onProgress: (done, total) => progress("cards", done, total),
+  });
   warnOfLostAddresses(db, problems);
   progress("planning", 0, 0);
   const context = viewContext(db, newsroom, now);
@@ -73,7 +80,8 @@ export async function prepare(
   else clearStaging(pressFolder(settings), output);
   const tools = { newsroom, settings, onProgress: onPhoto };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
-  return { context, plan, copies, ingredients, assets, site, read, photosMade, warnings: problems.all() };
+  const made = { read, photosMade, cardsDrawn };
+  return { context, plan, copies, ingredients, assets, site, ...made, warnings: problems.all() };
 }
 
 function warnOfLostAddresses(db: Database, problems: Problems): void {

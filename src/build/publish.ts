@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { diskError } from "../kit/disk-errors.ts";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
+import { rememberCards } from "../library/card-shelf.ts";
 import type { Database } from "../library/database.ts";
 import { rememberPhotos } from "../library/photo-shelf.ts";
 import { forgetSearchChanges } from "../library/search/months.ts";
@@ -159,6 +160,7 @@ function remember(db: Database, { plan, copies, ingredients, pressed }: Publicat
     db.run("insert or replace into copies values (?, ?, ?)", path, key, bytes);
   for (const path of copies.gone) db.run("delete from copies where path = ?", path);
   rememberPhotos(db);
+  rememberCards(db);
   rememberIngredients(db, ingredients);
   db.run("delete from changes");
   forgetSearchChanges(db);

@@ -2,8 +2,10 @@ import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import { largest, type Picture } from "../model/photo.ts";
+import type { ShareImage } from "../model/share-card.ts";
+import type { Site } from "../model/site.ts";
 import type { Instant } from "../model/story.ts";
-import type { Alternate, StoryPageView } from "../model/views.ts";
+import type { Alternate, AuthorLink, StoryPageView } from "../model/views.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { sectionName } from "./section.ts";
 
@@ -14,7 +16,7 @@ export interface SocialPage {
   title: string;
   description: string;
   alternates: readonly Alternate[];
-  picture?: Picture | undefined;
+  image?: ShareImage | undefined;
   /** For a story only. */
   article?: SocialArticle | undefined;
 }
@@ -24,23 +26,31 @@ export interface SocialArticle {
   modified?: Instant | undefined;
   section?: string | undefined;
   tags: readonly string[];
+  authors: readonly AuthorLink[];
 }
 
-/** The card of a story's page. */
-export function storySocialPage({ story, alternates }: StoryPageView): SocialPage {
-  const { lang, path, title, lede, picture, topics } = story;
+/** The card of a story's page: its photo cut to 16:9, else what was drawn for it. */
+export function storySocialPage({ story, alternates, shareCard }: StoryPageView): SocialPage {
+  const { lang, path, title, lede, picture, topics, authors } = story;
   const article = {
     published: story.date,
     modified: story.updated,
     section: sectionName(topics),
     tags: topics.map((topic) => topic.name),
+    authors,
   };
-  return { lang, path, title, description: lede, alternates, picture, article };
+  const image = picture ? imageOf(picture) : shareCard;
+  return { lang, path, title, description: lede, alternates, image, article };
+}
+
+function imageOf(picture: Picture): ShareImage {
+  const { path, width, height } = picture.crops?.wide ?? largest(picture.jpeg);
+  return { path, type: "image/jpeg", width, height, alt: picture.alt };
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { uk: "uk_UA", en: "en_GB", fr: "fr_FR" };
 
-/** Open Graph and Twitter card elements for the head of a page (https://ogp.me). */
+/** Open Graph, Twitter card and fediverse elements for the head of a page (https://ogp.me). */
 export function socialTags(page: SocialPage, context: DiscoveryContext): Html {
   const { site, addresses } = context;
   const others = page.alternates.filter(({ lang }) => lang !== page.lang);
@@ -52,34 +62,53 @@ export function socialTags(page: SocialPage, context: DiscoveryContext): Html {
     property("og:site_name", site.name[page.lang]),
     property("og:locale", LOCALES[page.lang]),
     others.map(({ lang }) => property("og:locale:alternate", LOCALES[lang])),
-    page.picture && imageTags(page.picture, context),
+    page.image && imageTags(page.image, context),
     page.article && articleTags(page.article, context),
-    html`<meta name="twitter:card" content="${page.picture ? "summary_large_image" : "summary"}">
-`,
+    named("twitter:card", page.image && isLarge(page.image) ? "summary_large_image" : "summary"),
+    creators(page.article?.authors ?? [], site).map((handle) => named("fediverse:creator", handle)),
   ]}`;
 }
 
-function imageTags(picture: Picture, { addresses }: DiscoveryContext): HtmlValue {
-  const file = picture.crops?.wide ?? largest(picture.jpeg);
+/** An icon is square; photos and cards are cut to be shown large. */
+function isLarge({ width, height }: ShareImage): boolean {
+  return width > height;
+}
+
+function imageTags(
+  { path, type, width, height, alt }: ShareImage,
+  { addresses }: DiscoveryContext,
+): HtmlValue {
   return [
-    property("og:image", addresses.absolute(file.path)),
-    property("og:image:type", file.type),
-    property("og:image:width", file.width),
-    property("og:image:height", file.height),
-    property("og:image:alt", picture.alt),
+    property("og:image", addresses.absolute(path)),
+    property("og:image:type", type),
+    property("og:image:width", width),
+    property("og:image:height", height),
+    property("og:image:alt", alt),
   ];
 }
 
-function articleTags(article: SocialArticle, { dates }: DiscoveryContext): HtmlValue {
+function articleTags(article: SocialArticle, { addresses, dates }: DiscoveryContext): HtmlValue {
   return [
     property("article:published_time", dates.iso(article.published)),
     article.modified !== undefined && property("article:modified_time", dates.iso(article.modified)),
+    article.authors.map(({ path }) => property("article:author", addresses.absolute(path))),
     article.section !== undefined && property("article:section", article.section),
     article.tags.map((tag) => property("article:tag", tag)),
   ];
 }
 
+/** Those who wrote it and have an account in the fediverse; else the publisher, who may have one. */
+function creators(authors: readonly AuthorLink[], { publisher }: Site): string[] {
+  const own = authors.flatMap(({ fediverse }) => fediverse ?? []);
+  return own.length > 0 || publisher.fediverse === undefined ? own : [publisher.fediverse];
+}
+
 function property(name: string, content: string | number): Html {
   return html`<meta property="${name}" content="${content}">
+`;
+}
+
+function named(name: string, content: string): Html {
+  return html`<meta name="${name}" content="${content}">
 `;
 }

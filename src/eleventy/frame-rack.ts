@@ -5,7 +5,10 @@ import { messagesFor } from "../i18n/messages.ts";
 import { topicLink } from "../library/views/cards.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import { plainPageLinks } from "../library/views/plain-page.ts";
+import { shareCardOf } from "../library/views/share-cards.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
+import type { ShareImage } from "../model/share-card.ts";
 
 /** What pages are made from. */
 export interface PressSource {
@@ -43,6 +46,8 @@ export class FrameRack {
       messages: messagesFor(lang),
       navigation: site.navigation.map((key) => topicLink(context, key, lang)),
       pages: plainPageLinks(context, lang),
+      shareCard:
+        shareCardOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
       assets: {
         stylesheet: assets.stylesheet,
         fonts: assets.fonts
@@ -62,4 +67,8 @@ export class FrameRack {
       preview,
     };
   }
+}
+
+function iconImage(path: SitePath, alt: string): ShareImage {
+  return { path, type: "image/png", width: 512, height: 512, alt };
 }

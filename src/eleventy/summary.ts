@@ -3,7 +3,7 @@ import type { Stage } from "../build/progress.ts";
 import { OUTPUT_KINDS } from "../model/output.ts";
 
 /** What a build did, in one line. */
-export function summaryOf({ plan, copies, read, photosMade, pressed }: Build): string {
+export function summaryOf({ plan, copies, read, photosMade, cardsDrawn, pressed }: Build): string {
   const deleted = plan.gone.length + copies.gone.length;
   const kinds = Map.groupBy(plan.orders, ({ output }) => output.kind);
   const counts = OUTPUT_KINDS.flatMap((kind) => {
@@ -16,6 +16,7 @@ export function summaryOf({ plan, copies, read, photosMade, pressed }: Build): s
     `${plan.orders.length} pages pressed${counts.length > 0 ? ` (${counts.join(", ")}; ${size(bytes)})` : ""}`,
     `${read} stories read`,
     `${photosMade} photos made`,
+    ...(cardsDrawn === 0 ? [] : [`${cardsDrawn} share cards drawn`]),
     `${copies.copies.length} files copied`,
     `${deleted} files deleted`,
   ].join(", ");
@@ -24,6 +25,7 @@ export function summaryOf({ plan, copies, read, photosMade, pressed }: Build): s
 const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   reading: "Reading",
   photos: "Photos",
+  cards: "Share cards",
   planning: "Planning",
   pressing: "Pressing",
   publishing: "Publishing",

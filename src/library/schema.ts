@@ -67,6 +67,14 @@ create table photo_files (
   primary key (key, path)
 ) strict, without rowid;
 
+-- The share card that each page without a picture is to have, and the one that is published, by their keys.
+create table share_cards (
+  kind text not null, lang text not null, key text not null, card text, published text,
+  primary key (kind, lang, key)
+) strict, without rowid;
+create index share_cards_by_card on share_cards (card);
+create index share_cards_unpublished on share_cards (card, published) where card is not published;
+
 create table plain_pages (
   key text not null, lang text not null, path text not null, file text not null, page text not null,
   primary key (key, lang)

@@ -2,6 +2,9 @@ import type { Localised } from "./lang.ts";
 
 export type AuthorKey = string;
 
+/** `@name@host`: an account in the fediverse, as Mastodon writes it. */
+export type FediverseHandle = string;
+
 /** An entry of `content/authors.yaml`: a person, or a desk that signs as one. */
 export interface Author {
   key: AuthorKey;
@@ -10,4 +13,5 @@ export interface Author {
   description?: Localised | undefined;
   url?: string | undefined;
   email?: string | undefined;
+  fediverse?: FediverseHandle | undefined;
 }

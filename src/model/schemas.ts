@@ -41,6 +41,11 @@ export const fileName = z
   .transform((name) => name.normalize("NFC"));
 const fraction = z.number().min(0).max(1);
 
+/** An account in the fediverse. */
+const fediverse = z
+  .string()
+  .regex(/^@[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'expected an account such as "@name@mastodon.social"');
+
 /** A text for every language: one text for all, or one a language. */
 const words = z.union(
   [line, z.strictObject({ uk: line.optional(), en: line.optional(), fr: line.optional() })],
@@ -88,12 +93,18 @@ export const siteSchema = z.strictObject({
         z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
       "names a day that there is not",
     ),
-  publisher: z.strictObject({ name: words, email: z.email().optional(), url: webAddress.optional() }),
+  publisher: z.strictObject({
+    name: words,
+    email: z.email().optional(),
+    url: webAddress.optional(),
+    fediverse: fediverse.optional(),
+  }),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
   feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
   rights: words.optional(),
   share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
+  shareCards: z.boolean().default(true),
   robots: z
     .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
     .default({ aiTraining: "refuse" }),
@@ -119,6 +130,7 @@ export const authorsSchema = z.record(
     description: words.optional(),
     url: webAddress.optional(),
     email: z.email().optional(),
+    fediverse: fediverse.optional(),
   }),
 );
 

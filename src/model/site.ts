@@ -1,3 +1,4 @@
+import type { FediverseHandle } from "./author.ts";
 import type { Lang, Localised } from "./lang.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
@@ -20,6 +21,8 @@ export interface Site {
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */
   listSize: number;
   feeds: FeedSettings;
+  /** Whether cards are drawn for pages without a picture, to be shown where they are shared. */
+  shareCards: boolean;
   /** Who may do what with the texts, as feeds say it. */
   rights?: Localised | undefined;
   /** Links below each story, in order. */
@@ -42,4 +45,5 @@ export interface Publisher {
   name: Localised;
   email?: string | undefined;
   url?: string | undefined;
+  fediverse?: FediverseHandle | undefined;
 }

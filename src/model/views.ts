@@ -1,10 +1,11 @@
 /** What each page shows, without words of the interface: made by the library, dressed by templates and feeds. */
 import type { SitePath } from "./address.ts";
-import type { Author } from "./author.ts";
+import type { Author, FediverseHandle } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Lang } from "./lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
+import type { ShareImage } from "./share-card.ts";
 import type { Correction, Instant, Source } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKind } from "./topic.ts";
@@ -22,6 +23,7 @@ export interface AuthorLink {
   name: string;
   path: SitePath;
   url?: string | undefined;
+  fediverse?: FediverseHandle | undefined;
 }
 
 export interface Alternate {
@@ -73,7 +75,13 @@ export interface StoryView extends StoryCard {
   pictures: Readonly<Record<string, Picture>>;
 }
 
-export interface StoryPageView {
+/** What is shown of a page where it is shared. */
+interface SharedView {
+  /** The card drawn for it; absent where it has a picture of its own, or the site wants no cards. */
+  shareCard?: ShareImage | undefined;
+}
+
+export interface StoryPageView extends SharedView {
   story: StoryView;
   related: readonly StoryCard[];
   newer?: StoryLink | undefined;
@@ -99,7 +107,7 @@ export interface Front {
 }
 
 /** The front page, a topic hub or an author's page, and their older pages. */
-export interface ListView {
+export interface ListView extends SharedView {
   kind: ListKind;
   lang: Lang;
   key: string;
@@ -161,7 +169,7 @@ export interface YearView {
   alternates: readonly Alternate[];
 }
 
-export interface PlainPageView {
+export interface PlainPageView extends SharedView {
   lang: Lang;
   path: SitePath;
   key: string;
@@ -209,7 +217,7 @@ export interface FeedOffer {
 }
 
 /** All feeds of a language. */
-export interface FeedsView {
+export interface FeedsView extends SharedView {
   lang: Lang;
   path: SitePath;
   /** OPML. */

@@ -2,7 +2,7 @@ import { jsonLdScript } from "../../src/discovery/json-ld.ts";
 import { type SocialPage, socialTags } from "../../src/discovery/social.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
-import type { Picture } from "../../src/model/photo.ts";
+import type { ShareImage } from "../../src/model/share-card.ts";
 import type { Alternate } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
@@ -25,7 +25,8 @@ export interface PageHead {
   feeds?: FeedOwner | undefined;
   /** What a story adds to the card of a shared page. */
   social?: SocialPage | undefined;
-  picture?: Picture | undefined;
+  /** Absent where the site's own serves. */
+  shareCard?: ShareImage | undefined;
   structuredData?: readonly object[] | undefined;
   /** A script that other pages do not have. */
   script?: SitePath | undefined;
@@ -78,9 +79,9 @@ function appearance({ addresses, assets }: Frame): Html {
 }
 
 function social(frame: Frame, page: PageHead): Html | null {
-  if (page.social) return socialTags(page.social, frame);
+  const { site, lang, shareCard } = frame;
+  if (page.social) return socialTags({ ...page.social, image: page.social.image ?? shareCard }, frame);
   if (page.path === undefined) return null;
-  const { site, lang } = frame;
   return socialTags(
     {
       lang,
@@ -88,7 +89,7 @@ function social(frame: Frame, page: PageHead): Html | null {
       title: page.title ?? site.name[lang],
       description: page.description ?? site.description[lang],
       alternates: page.alternates,
-      picture: page.picture,
+      image: page.shareCard ?? shareCard,
     },
     frame,
   );

@@ -40,6 +40,7 @@ test("a build after any edits shows what a clean build shows", async () => {
   const rounds = fc.array(edits, { minLength: 1, maxLength: 4 });
   const property = fc.asyncProperty(archives, rounds, async (archive, rounds) => {
     const press = new DryPress(undefined, true);
+    apply({ do: "set", file: "site.yaml", pattern: /shareCards: .*/, to: "shareCards: true" }, press.site);
     try {
       for (const round of [archive, ...rounds]) await buildAndCompare(press, round);
     } finally {

@@ -1,7 +1,9 @@
+import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/build/assets.ts";
+import { deciderOf } from "../../src/build/cards.ts";
 import { CodeMap } from "../../src/build/code.ts";
 import { planCopies, putCopies } from "../../src/build/copies.ts";
 import { type Ingredients, ingredientsOf } from "../../src/build/ingredients.ts";
@@ -10,10 +12,12 @@ import type { Pressed } from "../../src/build/pressed.ts";
 import { publish } from "../../src/build/publish.ts";
 import { SiteFolder } from "../../src/build/site-folder.ts";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
+import { noteCards, shelveCard } from "../../src/library/card-shelf.ts";
 import { viewHash } from "../../src/library/views/essence.ts";
 import { viewOf } from "../../src/library/views/view.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
 import type { Output } from "../../src/model/output.ts";
+import { shareCard } from "../../src/photos/cards/recipe.ts";
 import { Desk } from "../library/desk.ts";
 import { SmallSite } from "../site/small-site.ts";
 
@@ -39,6 +43,7 @@ export class DryPress {
   /** What a build would do. */
   async plan(): Promise<Plan> {
     await this.desk.takeIn();
+    this.#drawCards();
     await this.folder.look(this.desk.db, "");
     return planOutputs(this.desk.context, this.#ingredients(), this.folder.missing);
   }
@@ -62,6 +67,24 @@ export class DryPress {
     expect(putCopies(copies.copies, staging)).toEqual([]);
     await publish(db, this.folder, { plan, copies, ingredients: this.#ingredients(), pressed, staging });
     return plan;
+  }
+
+  /** A card is what it says, as JSON. */
+  #drawCards(): void {
+    const { db, newsroom } = this.desk.context;
+    for (const [key, words] of noteCards({ db, newsroom }, deciderOf(newsroom, code))) {
+      const text = JSON.stringify(words);
+      const cached = join(this.site.cache, "cards", key);
+      mkdirSync(dirname(cached), { recursive: true });
+      writeFileSync(cached, text);
+      const file = {
+        path: shareCard(words).path,
+        cached,
+        bytes: Buffer.byteLength(text),
+        sha256: hash("sha256", text),
+      };
+      shelveCard(db, key, this.site.cache, file);
+    }
   }
 
   #ingredients(): Ingredients {

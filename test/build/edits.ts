@@ -111,6 +111,7 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   ),
   set("site.yaml", /(?:\nsearch: .*)?\n$/, "\nsearch: false\n", "\n"),
   set("site.yaml", /navigation: .*/, "navigation: [ukraine]", "navigation: [belgium, europe]"),
+  set("site.yaml", /shareCards: .*/, "shareCards: true", "shareCards: false"),
   set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),
   set("site.yaml", /languages: .*/, "languages: [uk, en, fr]", "languages: [en, uk, fr]"),

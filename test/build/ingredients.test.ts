@@ -32,7 +32,7 @@ test("are remembered when the site is published", async () => {
 
 /** What decides when something is made, and not what is made; photos and assets are named for what they are made from. */
 const MACHINERY =
-  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:build|eleventy)\/.*|src\/library\/(?:database|schema|outputs|photo-shelf|next-due)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|tone)\.ts|src\/kit\/(?:(?:disk|thread)-errors|error-chain)\.ts)$/;
+  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:build|eleventy)\/.*|src\/library\/(?:database|schema|outputs|card-shelf|photo-shelf|next-due)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|tone|cards\/(?:draw|lines|make|typeface))\.ts|src\/kit\/(?:(?:disk|thread)-errors|error-chain)\.ts)$/;
 
 test("miss nothing of the program that could make an output another one", () => {
   const code = new CodeMap(PROJECT);

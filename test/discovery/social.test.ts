@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type SocialPage, socialTags, storySocialPage } from "../../src/discovery/social.ts";
 import { sitePathOf } from "../../src/model/address.ts";
-import { PUBLISHED, pageOf, pictureOf, rendition, storyOf } from "../feeds/fixtures.ts";
+import type { AuthorLink } from "../../src/model/views.ts";
+import { shareCard as shareCardOf } from "../../src/photos/cards/recipe.ts";
+import { PUBLISHED, pageOf, pictureOf, rendition, siteOf, storyOf } from "../feeds/fixtures.ts";
 import { attributeOf, elementsOf } from "../feeds/parse.ts";
 import { discoveryOf } from "./context.ts";
 
@@ -44,6 +46,8 @@ describe("the card of a story", () => {
       ["og:image:alt", "Міністр за столом"],
       ["article:published_time", "2025-02-13T18:40:00+02:00"],
       ["article:modified_time", "2025-02-13T18:41:00+02:00"],
+      ["article:author", "https://news.example/visnyk/authors/kovalenko/"],
+      ["article:author", "https://news.example/visnyk/authors/petrenko/"],
       ["article:section", "Новини"],
       ["article:tag", "Новини"],
       ["article:tag", "Бельгія"],
@@ -58,9 +62,54 @@ describe("the card of a story", () => {
     expect(contentOf(page, "og:image")).toEqual(["https://news.example/visnyk/photos/wide.jpeg"]);
   });
 
+  test("shows what was drawn for it where there is no photo, and the photo where there is one", () => {
+    const shareCard = shareCardOf({ lang: "uk", title: "Умєров" });
+    const drawn = storySocialPage(pageOf(storyOf(), { shareCard }));
+    expect(contentOf(drawn, "og:image")).toEqual([`https://news.example/visnyk${shareCard.path}`]);
+    expect(contentOf(drawn, "og:image:type")).toEqual(["image/png"]);
+    expect(contentOf(drawn, "og:image:alt")).toEqual(["Умєров"]);
+    expect(contentOf(drawn, "twitter:card")).toEqual(["summary_large_image"]);
+    const photo = storySocialPage(pageOf(storyOf({ picture: pictureOf() }), { shareCard }));
+    expect(contentOf(photo, "og:image:type")).toEqual(["image/jpeg"]);
+  });
+
+  test("is small where only the site's icon stands for it", () => {
+    const image = {
+      path: sitePathOf("/assets/icon.png"),
+      type: "image/png" as const,
+      width: 512,
+      height: 512,
+      alt: "Вісник",
+    };
+    expect(contentOf({ ...storySocialPage(pageOf(storyOf())), image }, "twitter:card")).toEqual(["summary"]);
+  });
+
+  const [first, second] = storyOf().authors as [AuthorLink, AuthorLink];
+  const account = { ...first, fediverse: "@olena@mastodon.example" };
+  test.each([
+    [
+      "its authors where they have an account",
+      [account, second],
+      "@visnyk@social.example",
+      [account.fediverse],
+    ],
+    ["else the publisher", [first, second], "@visnyk@social.example", ["@visnyk@social.example"]],
+    ["nobody where nobody has one", [first, second], undefined, []],
+  ])("names in the fediverse %s", (_, authors, fediverse, handles) => {
+    const page = storySocialPage(pageOf(storyOf({ authors })));
+    const publisher = { ...siteOf().publisher, fediverse };
+    const tags = elementsOf(socialTags(page, discoveryOf("uk", siteOf({ publisher }))).value, "meta");
+    const named = tags.filter((tag) => attributeOf(tag, "name") === "fediverse:creator");
+    expect(named.map((tag) => attributeOf(tag, "content"))).toEqual(handles);
+  });
+
   test("leaves out what the story has not", () => {
-    const names = new Set(read(storySocialPage(pageOf(storyOf({ topics: [] })))).map(([name]) => name));
-    expect([...names].filter((name) => /image|modified|section|tag|alternate/.test(name ?? ""))).toEqual([]);
+    const names = new Set(
+      read(storySocialPage(pageOf(storyOf({ topics: [], authors: [] })))).map(([name]) => name),
+    );
+    expect(
+      [...names].filter((name) => /image|modified|section|tag|alternate|author|creator/.test(name ?? "")),
+    ).toEqual([]);
     expect(contentOf(storySocialPage(pageOf(storyOf())), "twitter:card")).toEqual(["summary"]);
   });
 });

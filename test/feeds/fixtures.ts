@@ -32,6 +32,7 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     navigation: [],
     search: true,
     listSize: 20,
+    shareCards: true,
     feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },
     share: ["telegram", "facebook", "x", "mail"],
     robots: { aiTraining: "refuse" },

@@ -164,6 +164,7 @@ authority: news.example,2025
 publisher: { name: Редакція }
 navigation: [ukraine]
 listSize: 3
+shareCards: false
 `;
 
 const TOPICS = `ukraine:

@@ -3,6 +3,7 @@ import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
 import type { Lang } from "../../src/model/lang.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
+import type { ShareImage } from "../../src/model/share-card.ts";
 import type { Site } from "../../src/model/site.ts";
 import type {
   DayView,
@@ -34,6 +35,7 @@ export const SITE: Site = {
   navigation: ["ukraine"],
   search: true,
   listSize: 6,
+  shareCards: true,
   feeds: { items: 30, archive: true, hubs: [] },
   share: ["telegram", "facebook", "x", "mail"],
   robots: { aiTraining: "refuse" },
@@ -52,6 +54,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
     messages: messagesFor(lang),
     navigation: [ukraineIn(lang)],
     pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about") }],
+    shareCard: cardImage("site"),
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),
       searchScript: sitePathOf("/assets/search.js"),
@@ -64,6 +67,12 @@ export function frameIn(lang: Lang = "uk"): Frame {
     },
     preview: false,
   };
+}
+
+/** A card that was drawn. */
+export function cardImage(name: string): ShareImage {
+  const path = sitePathOf(`/photos/card-${name}.png`);
+  return { path, type: "image/png", width: 1200, height: 630, alt: `Картка ${name}` };
 }
 
 export function ukraineIn(lang: Lang = "uk"): TopicLink {

@@ -68,6 +68,7 @@ navigation: [${TOPICS.slice(0, 8)
     .map(({ key }) => key)
     .join(", ")}]
 listSize: ${LIST_SIZE}
+shareCards: false
 feeds: { items: ${FEED_ITEMS}, archive: false }
 `;
 }

@@ -214,6 +214,7 @@ function authorsOf(
       description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
       url: entry.url,
       email: entry.email,
+      fediverse: entry.fediverse,
     }),
   );
 }

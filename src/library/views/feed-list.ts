@@ -1,20 +1,24 @@
 import { collatorFor } from "../../i18n/collate.ts";
+import type { Addresses } from "../../model/address.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { ListKind } from "../../model/list.ts";
 import { TOPIC_KINDS } from "../../model/topic.ts";
 import type { FeedOffer, FeedsView } from "../../model/views.ts";
 import type { ViewContext } from "./context.ts";
+import { shareCardOf } from "./share-cards.ts";
 
-type Of = Pick<ViewContext, "newsroom" | "addresses">;
+type Of = Pick<ViewContext, "db" | "newsroom" | "addresses">;
 
 /** Every feed of a language, those of topics without stories too: they are there to be waited at. */
-export function feedsView({ newsroom, addresses }: Of, lang: Lang): FeedsView {
+export function feedsView(of: Of, lang: Lang): FeedsView {
+  const { newsroom, addresses } = of;
   const { site, topics, authors } = newsroom;
-  const offer = offerIn({ newsroom, addresses }, lang);
+  const offer = offerIn(addresses, lang);
   const byName = byNameIn(lang);
   return {
     lang,
     path: addresses.feeds(lang),
+    shareCard: shareCardOf(of, { kind: "feeds", lang, key: "" }),
     subscriptions: addresses.subscriptions(lang),
     site: offer("home", "", site),
     topics: TOPIC_KINDS.map((kind) => ({
@@ -29,7 +33,7 @@ export function feedsView({ newsroom, addresses }: Of, lang: Lang): FeedsView {
   };
 }
 
-function offerIn({ addresses }: Of, lang: Lang) {
+function offerIn(addresses: Addresses, lang: Lang) {
   return (
     list: ListKind,
     key: string,

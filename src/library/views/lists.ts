@@ -8,6 +8,7 @@ import { relatedTopics } from "../related-topics.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
 import { frontOf } from "./front.ts";
+import { shareCardOf } from "./share-cards.ts";
 
 /** A page of a list; nothing where the list or the page does not exist. */
 export function listView(context: ViewContext, name: ListName, page: number): ListView | undefined {
@@ -27,6 +28,7 @@ export function listView(context: ViewContext, name: ListName, page: number): Li
     path: addresses.hub(list, lang, key, page),
     page,
     hub: addresses.hub(list, lang, key),
+    shareCard: shareCardOf(context, { kind: list, lang, key }),
     older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
     stories,
     ...(page === 0 && ofTheWhole(context, name, heading, ids)),

@@ -2,6 +2,7 @@ import type { Lang } from "../../model/lang.ts";
 import type { Alternate, PlainPageView } from "../../model/views.ts";
 import type { PlainPage } from "../intake/plain-pages.ts";
 import type { ViewContext } from "./context.ts";
+import { shareCardOf } from "./share-cards.ts";
 import { cardsInBody } from "./story.ts";
 
 export function plainPageView(context: ViewContext, key: string, lang: Lang): PlainPageView | undefined {
@@ -24,6 +25,7 @@ export function plainPageView(context: ViewContext, key: string, lang: Lang): Pl
     lede,
     body,
     cards: cardsInBody(context, body, lang),
+    shareCard: shareCardOf(context, { kind: "page", lang, key }),
     alternates: alternates.length < 2 ? [] : alternates,
   };
 }

@@ -17,6 +17,7 @@ import { relatedTo } from "../related.ts";
 import { cardOf, cardsOf, topicLink } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
 import { pictureOf } from "./pictures.ts";
+import { shareCardOf } from "./share-cards.ts";
 
 /** What a story has beside its card. */
 interface StoryRow {
@@ -77,6 +78,7 @@ export function storyPageView(context: ViewContext, id: StoryId, lang: Lang): St
     newer: linkOf(context, newer, lang),
     older: linkOf(context, older, lang),
     alternates: translationsOf(context, id),
+    shareCard: story.picture ? undefined : shareCardOf(context, { kind: "story", lang, key: id }),
   };
 }
 
@@ -116,6 +118,7 @@ function authorLink({ newsroom, addresses }: ViewContext, key: string, lang: Lan
     name: author.name[lang],
     path: addresses.author(lang, key),
     url: author.url,
+    fediverse: author.fediverse,
   };
 }
 

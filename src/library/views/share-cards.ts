@@ -1,0 +1,100 @@
+import { messagesFor } from "../../i18n/messages.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { OutputKind } from "../../model/output.ts";
+import type { CardWords, ShareImage } from "../../model/share-card.ts";
+import type { TopicKey } from "../../model/topic.ts";
+import { shareCard } from "../../photos/cards/recipe.ts";
+import type { PlainPage } from "../intake/plain-pages.ts";
+import type { ViewContext } from "./context.ts";
+
+type Of = Pick<ViewContext, "db" | "newsroom">;
+
+/** The kinds of pages that have cards of their own; all others have the front page's. */
+export const CARD_KINDS = [
+  "story",
+  "home",
+  "topic",
+  "author",
+  "page",
+  "feeds",
+] as const satisfies readonly OutputKind[];
+
+/** A page for which a card may be drawn. */
+export interface CardSubject {
+  kind: (typeof CARD_KINDS)[number];
+  lang: Lang;
+  /** As `Output` has it. */
+  key: string;
+}
+
+/** The card of a page; nothing for a story with a photo, for what is not public, and where the site wants no cards. */
+export function shareCardOf(of: Of, subject: CardSubject): ShareImage | undefined {
+  const words = cardWordsOf(of, subject);
+  return words && shareCard(words);
+}
+
+/** What the card of a page says. */
+export function cardWordsOf(of: Of, subject: CardSubject): CardWords | undefined {
+  const { site } = of.newsroom;
+  if (!site.shareCards) return undefined;
+  const { kind, lang, key } = subject;
+  if (kind === "home") return { lang, title: site.name[lang], text: site.description[lang] };
+  const words = WORDS[kind](of, lang, key);
+  return words && { lang, name: site.name[lang], ...words };
+}
+
+type PageWords = Pick<CardWords, "kicker" | "title" | "text">;
+
+const WORDS: Readonly<
+  Record<Exclude<CardSubject["kind"], "home">, (of: Of, lang: Lang, key: string) => PageWords | undefined>
+> = {
+  story: storyWords,
+  topic: ({ newsroom }, lang, key) => {
+    const topic = newsroom.topics.get(key);
+    return (
+      topic && {
+        kicker: messagesFor(lang).topics.kind[topic.kind],
+        title: topic.name[lang],
+        text: topic.description?.[lang],
+      }
+    );
+  },
+  author: ({ newsroom }, lang, key) => {
+    const author = newsroom.authors.get(key);
+    return (
+      author && {
+        kicker: messagesFor(lang).author.kind[author.kind],
+        title: author.name[lang],
+        text: author.description?.[lang],
+      }
+    );
+  },
+  page: ({ db }, lang, key) => {
+    const row = db.get<{ page: string }>(
+      "select page from plain_pages where key = ? and lang = ?",
+      key,
+      lang,
+    );
+    if (row === undefined) return undefined;
+    const { title, lede } = JSON.parse(row.page) as PlainPage;
+    return { title, text: lede };
+  },
+  feeds: (_, lang) => {
+    const { title, standfirst } = messagesFor(lang).feeds.page;
+    return { title, text: standfirst };
+  },
+};
+
+function storyWords({ db, newsroom }: Of, lang: Lang, id: string): PageWords | undefined {
+  const row = db.get<{ title: string; topics: string }>(
+    "select title, topics from stories where id = ? and lang = ? and live = 1 and photo is null",
+    id,
+    lang,
+  );
+  if (row === undefined) return undefined;
+  const [first] = JSON.parse(row.topics) as TopicKey[];
+  return {
+    kicker: first === undefined ? undefined : newsroom.topics.get(first)?.name[lang],
+    title: row.title,
+  };
+}

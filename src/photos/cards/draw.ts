@@ -1,0 +1,96 @@
+import type { CardWords } from "../../model/share-card.ts";
+import { type Block, type FittedText, fitText } from "./lines.ts";
+import { CARD_RECIPE } from "./recipe.ts";
+import type { Typeface } from "./typeface.ts";
+
+/** The weights that a card is set in. */
+export const WEIGHTS = { heavy: 800, bold: 700, semibold: 600, regular: 400 } as const;
+export type Faces = Readonly<Record<keyof typeof WEIGHTS, Typeface>>;
+
+const { width: WIDTH, height: HEIGHT, paper, ink, inkSoft, accent } = CARD_RECIPE;
+
+/** Pixels: from the edges, of baselines and sizes; a gap is what lies between a baseline and the rule below it. */
+const MARGIN = 72;
+const INNER = WIDTH - 2 * MARGIN;
+const NAMEPLATE = { baseline: 104, size: 52, gap: 26 };
+const RULE = 6;
+/** A nameplate that is the title. */
+const FRONT = { baseline: 232, size: 190, gap: 44 };
+const KICKER = { baseline: 194, size: 34 };
+const TITLE_TOP = { withoutKicker: 172, withKicker: 222 };
+const BOTTOM = HEIGHT - 62;
+
+const TITLE = { sizes: [96, 88, 80, 72, 66, 60, 54, 48, 42, 38], leading: 1.12, mostLines: 6 };
+const TITLE_WITH_TEXT = { ...TITLE, sizes: [112, ...TITLE.sizes], mostLines: 3 };
+const TEXT = { sizes: [38, 34, 30], leading: 1.36, mostLines: 5 };
+/** Between a title and its text. */
+const GAP = 22;
+/** From the top of a line to its baseline, in ems of the title's size. */
+const ASCENT = 0.86;
+
+/** A card as SVG. All text is outlines: it does not depend on the fonts of the machine. */
+export function drawCard(words: CardWords, faces: Faces): string {
+  const content = words.name === undefined ? frontCard(words, faces) : pageCard(words, words.name, faces);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${content}</svg>`;
+}
+
+/** The card of the site itself: its name large, and what it says of itself. */
+function frontCard({ title, text = "" }: CardWords, faces: Faces): string {
+  return nameplate(title, FRONT, faces) + textBlock(text, FRONT.baseline + FRONT.gap + RULE + 2 * GAP, faces);
+}
+
+function pageCard({ kicker, title, text }: CardWords, name: string, faces: Faces): string {
+  const top = kicker === undefined ? TITLE_TOP.withoutKicker : TITLE_TOP.withKicker;
+  const shape = text === undefined ? TITLE : TITLE_WITH_TEXT;
+  const room = (text === undefined ? BOTTOM : (BOTTOM + top) / 2 + GAP) - top;
+  const heading = fitted(title, { ...shape, width: INNER, height: room }, faces.bold);
+  const below = top + heading.size * shape.leading * heading.lines.length + GAP;
+  return [
+    nameplate(name, NAMEPLATE, faces),
+    kicker && line(fitsIn(kicker, KICKER.size, faces.semibold), KICKER.baseline, accent),
+    block(heading, top, shape.leading, faces.bold, ink),
+    text && textBlock(text, below, faces),
+  ].join("");
+}
+
+/** The site's name above the rule. */
+function nameplate(name: string, { baseline, size, gap }: typeof NAMEPLATE, { heavy }: Faces): string {
+  const rule = `<rect x="${MARGIN}" y="${baseline + gap}" width="${INNER}" height="${RULE}" fill="${ink}"/>`;
+  return line(fitsIn(name, size, heavy), baseline, ink) + rule;
+}
+
+function textBlock(text: string, top: number, { regular }: Faces): string {
+  const set = fitted(text, { ...TEXT, width: INNER, height: BOTTOM - top }, regular);
+  return block(set, top, TEXT.leading, regular, inkSoft);
+}
+
+function fitted(text: string, shape: Block, face: Typeface): FittedText {
+  return fitText(text, shape, (part) => face.set(part).width);
+}
+
+interface SizedLine {
+  text: string;
+  size: number;
+  face: Typeface;
+}
+
+/** One line, smaller where it would be too wide. */
+function fitsIn(text: string, size: number, face: Typeface): SizedLine {
+  return { text, size: Math.min(size, INNER / Math.max(face.set(text).width, 1)), face };
+}
+
+function line({ text, size, face }: SizedLine, baseline: number, colour: string): string {
+  return `<g fill="${colour}" transform="translate(${MARGIN} ${baseline}) scale(${size})">${face.set(text).outlines}</g>`;
+}
+
+function block(
+  { size, lines }: FittedText,
+  top: number,
+  leading: number,
+  face: Typeface,
+  colour: string,
+): string {
+  return lines
+    .map((text, i) => line({ text, size, face }, top + size * (ASCENT + i * leading), colour))
+    .join("");
+}

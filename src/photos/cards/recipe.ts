@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { sitePathOf } from "../../model/address.ts";
+import type { CardWords, ShareImage } from "../../model/share-card.ts";
+
+/** How share cards look. */
+export const CARD_RECIPE = {
+  /** To be raised when the code that draws cards, or its typeface, changes what it draws. */
+  edition: 1,
+  /** Pixels. */
+  width: 1200,
+  height: 630,
+  /** By day, as `tokens.css` has them: paper, ink, soft ink, and the accent as text. */
+  paper: "#fdfdfb",
+  ink: "#131b2e",
+  inkSoft: "#535b6b",
+  accent: "#7c5300",
+} as const;
+
+/** The name of a card: equal keys mean equal pictures. 32 hex digits. */
+export function cardKey({ lang, name, kicker, title, text }: CardWords): string {
+  const words = [lang, name ?? null, kicker ?? null, title, text ?? null];
+  const digest = createHash("sha256")
+    .update(JSON.stringify(["card", words, CARD_RECIPE]))
+    .digest("hex");
+  return digest.slice(0, 32);
+}
+
+/** Hex digits of the key in an address: enough for 100,000 cards. */
+const KEY_DIGITS = 12;
+
+/** A card as pages name it, whether or not it has been drawn. */
+export function shareCard(words: CardWords): ShareImage {
+  const { name, kicker, title, text } = words;
+  return {
+    path: sitePathOf(`/photos/card-${cardKey(words).slice(0, KEY_DIGITS)}.png`),
+    type: "image/png",
+    width: CARD_RECIPE.width,
+    height: CARD_RECIPE.height,
+    alt: [kicker, title, text, name].flatMap(sentence).join(" ").replace(/\.$/, ""),
+  };
+}
+
+function sentence(text: string | undefined): string[] {
+  if (!text) return [];
+  return [/[.!?…]["»”)]*$/.test(text) ? text : `${text}.`];
+}

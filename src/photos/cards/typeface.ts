@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { convert } from "fontverter";
+import * as hb from "harfbuzzjs";
+
+/** The files of the site's typeface, the likeliest first: a character is set from the first that has it. */
+const SCRIPTS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
+
+/** One line of text as outlines. */
+export interface SetLine {
+  /** In ems. */
+  width: number;
+  /** SVG, with its origin at the beginning of the baseline and one unit to an em, y downwards. */
+  outlines: string;
+}
+
+/** Source Serif 4 at one weight. Lines are set with its kerning and ligatures; a character that it has not is left out. */
+export class Typeface {
+  readonly #fonts: readonly FontFile[];
+  readonly #weight: number;
+
+  private constructor(fonts: readonly FontFile[], weight: number) {
+    this.#fonts = fonts;
+    this.#weight = weight;
+  }
+
+  /** Reads the typeface from its package, for several weights between 200 and 900. */
+  static async read<W extends string>(weights: Readonly<Record<W, number>>): Promise<Record<W, Typeface>> {
+    const fonts = await Promise.all(SCRIPTS.map((script) => FontFile.read(script)));
+    const faces = Object.entries<number>(weights).map(([name, weight]) => [
+      name,
+      new Typeface(fonts, weight),
+    ]);
+    return Object.fromEntries(faces) as Record<W, Typeface>;
+  }
+
+  /** @param text one line of it */
+  set(text: string): SetLine {
+    let width = 0;
+    let outlines = "";
+    for (const { font, run } of this.#runs(text)) {
+      for (const { advance, x, y, outline } of font.shape(run, this.#weight)) {
+        if (outline !== "")
+          outlines += `<path transform="translate(${rounded(width + x)} ${rounded(-y)}) scale(.001 -.001)" d="${outline}"/>`;
+        width += advance;
+      }
+    }
+    return { width, outlines };
+  }
+
+  #runs(text: string): { font: FontFile; run: string }[] {
+    const runs: { font: FontFile; run: string }[] = [];
+    for (const character of text) {
+      const font = this.#fonts.find((each) => each.has(character));
+      const last = runs.at(-1);
+      if (font === undefined) continue;
+      if (last?.font === font) last.run += character;
+      else runs.push({ font, run: character });
+    }
+    return runs;
+  }
+}
+
+/** A glyph in its place; in ems, but for the outline, which is in thousandths of it with y upwards. */
+interface Glyph {
+  advance: number;
+  x: number;
+  y: number;
+  outline: string;
+}
+
+/** One file of the typeface. */
+class FontFile {
+  readonly #face: hb.Face;
+  readonly #characters: ReadonlySet<number>;
+  readonly #weights = new Map<number, { font: hb.Font; outlines: Map<number, string> }>();
+
+  private constructor(data: Uint8Array) {
+    this.#face = new hb.Face(new hb.Blob(data));
+    this.#characters = new Set(this.#face.collectUnicodes());
+    if (this.#face.upem !== 1000) throw new Error("the typeface has other units than thousandths");
+  }
+
+  static async read(script: string): Promise<FontFile> {
+    const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`;
+    const woff2 = await readFile(createRequire(import.meta.url).resolve(name));
+    return new FontFile(await convert(woff2, "sfnt"));
+  }
+
+  has(character: string): boolean {
+    return this.#characters.has(character.codePointAt(0) as number);
+  }
+
+  shape(run: string, weight: number): Glyph[] {
+    const { font, outlines } = this.#at(weight);
+    const buffer = new hb.Buffer();
+    buffer.addText(run);
+    buffer.guessSegmentProperties();
+    hb.shape(font, buffer);
+    return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+      const outline = outlines.get(codepoint) ?? compact(font.glyphToPath(codepoint));
+      outlines.set(codepoint, outline);
+      return { advance: xAdvance / 1000, x: xOffset / 1000, y: yOffset / 1000, outline };
+    });
+  }
+
+  #at(weight: number): { font: hb.Font; outlines: Map<number, string> } {
+    const known = this.#weights.get(weight);
+    if (known !== undefined) return known;
+    const font = new hb.Font(this.#face);
+    font.setVariations([new hb.Variation("wght", weight)]);
+    const made = { font, outlines: new Map<number, string>() };
+    this.#weights.set(weight, made);
+    return made;
+  }
+}
+
+/** Whole thousandths of an em are finer than any pixel of a card. */
+function compact(path: string): string {
+  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+}
+
+function rounded(ems: number): number {
+  return Math.round(ems * 10_000) / 10_000;
+}

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { CardWords } from "../../../src/model/share-card.ts";
+import { makeCard } from "../../../src/photos/cards/make.ts";
+import { cardKey, shareCard } from "../../../src/photos/cards/recipe.ts";
+import { sharp } from "../../../src/photos/sharp.ts";
+import { scratchFolder } from "../pictures.ts";
+
+const folder = scratchFolder();
+const cache = join(folder, "cache");
+const WORDS: CardWords = { lang: "uk", name: "Вісник", kicker: "Україна", title: "Щедра ніч у Києві" };
+
+/** The box of what is not paper, in pixels, and the colours that take up the most of the card, as names. */
+async function seen(
+  words: CardWords,
+): Promise<{ left: number; top: number; right: number; bottom: number; colours: Set<string> }> {
+  const { file } = await makeCard(words, cache, "size");
+  const { data, info } = await sharp(file.cached).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const box = { left: info.width, top: info.height, right: 0, bottom: 0, colours: new Set<string>() };
+  for (let at = 0; at < data.length; at += info.channels) {
+    const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
+    if (r > 245 && g > 245 && b > 245) continue;
+    const [x, y] = [(at / info.channels) % info.width, Math.floor(at / info.channels / info.width)];
+    Object.assign(box, {
+      left: Math.min(box.left, x),
+      right: Math.max(box.right, x),
+      top: Math.min(box.top, y),
+      bottom: Math.max(box.bottom, y),
+    });
+    if (r < 40 && b > r + 10) box.colours.add("ink");
+    if (r > 100 && b < 40) box.colours.add("brass");
+  }
+  return box;
+}
+
+const LONG =
+  "Міністри оборони двадцяти семи країн домовилися про ґрунтовне посилення протиповітряної оборони";
+
+describe("a share card", () => {
+  test("is a small picture of the size that pages say", async () => {
+    const { file } = await makeCard(WORDS, cache, "size");
+    const { path, type, width, height } = shareCard(WORDS);
+    expect(file.path).toBe(path);
+    const found = await sharp(file.cached).metadata();
+    expect([found.mediaType, found.width, found.height, found.isPalette]).toEqual([
+      type,
+      width,
+      height,
+      true,
+    ]);
+    expect(readFileSync(file.cached)).toHaveLength(file.bytes);
+    expect(file.bytes).toBeLessThan(40_000);
+  });
+
+  test("has ink on paper, and brass for the topic only", async () => {
+    expect((await seen(WORDS)).colours).toEqual(new Set(["ink", "brass"]));
+    expect((await seen({ ...WORDS, kicker: undefined })).colours).toEqual(new Set(["ink"]));
+  });
+
+  test.each<[string, CardWords]>([
+    ["a short title", WORDS],
+    ["a long one", { ...WORDS, title: LONG }],
+    ["one that is much too long", { ...WORDS, title: `${LONG} `.repeat(9) }],
+    ["one of a single word", { ...WORDS, title: "Щ".repeat(300) }],
+    ["a long name and topic", { ...WORDS, name: LONG, kicker: LONG }],
+    ["a text below the title", { ...WORDS, text: LONG }],
+    ["a long text below a long title", { ...WORDS, title: LONG, text: `${LONG} `.repeat(9) }],
+    ["the site's own", { lang: "uk", title: "Вісник", text: LONG }],
+    ["the site's own, with a long name", { lang: "uk", title: LONG, text: `${LONG} `.repeat(9) }],
+  ])("keeps its margins: %s", async (_, words) => {
+    const { left, top, right, bottom } = await seen(words);
+    expect(left).toBeGreaterThanOrEqual(60);
+    expect(right).toBeLessThanOrEqual(1200 - 60);
+    expect(top).toBeGreaterThanOrEqual(40);
+    expect(bottom).toBeLessThanOrEqual(630 - 40);
+  });
+
+  test("says in words what is to be read on it", () => {
+    expect(shareCard({ ...WORDS, title: "Чому?" }).alt).toBe("Україна. Чому? Вісник");
+    expect(shareCard({ lang: "uk", title: "Вісник", text: "Новини." }).alt).toBe("Вісник. Новини");
+  });
+
+  test("has an address for all that it says", () => {
+    const changes: Partial<CardWords>[] = [
+      {},
+      { title: "x" },
+      { kicker: "x" },
+      { name: "x" },
+      { text: "x" },
+      { lang: "en" },
+    ];
+    const keys = changes.map((change) => cardKey({ ...WORDS, ...change }));
+    expect(new Set(keys).size).toBe(changes.length);
+    expect(cardKey({ title: WORDS.title, kicker: WORDS.kicker, name: WORDS.name, lang: "uk" })).toBe(keys[0]);
+  });
+
+  test("is drawn once, and anew where it is spoilt", async () => {
+    const first = await makeCard(WORDS, join(folder, "other"), "size");
+    const again = await makeCard(WORDS, join(folder, "other"), "size");
+    expect([first.reused, again.reused]).toEqual([false, true]);
+    const whole = readFileSync(first.file.cached);
+    const spoilt = Buffer.from(whole);
+    spoilt[100] = (spoilt[100] as number) ^ 1;
+    writeFileSync(first.file.cached, spoilt);
+    expect((await makeCard(WORDS, join(folder, "other"), "content")).reused).toBe(false);
+    expect(readFileSync(first.file.cached)).toEqual(whole);
+  });
+
+  test("has the same bytes wherever it is drawn", async () => {
+    const [one, other] = [
+      await makeCard(WORDS, cache, "size"),
+      await makeCard(WORDS, join(folder, "third"), "size"),
+    ];
+    expect(other.file.sha256).toBe(one.file.sha256);
+  });
+});
