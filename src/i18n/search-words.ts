@@ -70,7 +70,7 @@ export function stemOfWord(written: string, lang: Lang): string | undefined {
 
 function eachSpan(text: string, words: Words, tell: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
-    if (CLASSES[text.charCodeAt(at)] !== LETTER) {
+    if (classAt(text, at) !== LETTER) {
       at++;
       continue;
     }
@@ -88,8 +88,10 @@ const UNSEEN = 2;
 const APOSTROPHE = 3;
 const HYPHEN = 4;
 
-/** What each UTF-16 unit is in a word. Half a pair is a letter: no sign in pairs that is none can be a word for long. */
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(String.fromCharCode(unit)));
+const UNKNOWN = 5;
+
+/** What each UTF-16 unit is in a word, found when it is first met. */
+const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classOf(character: string): number {
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
@@ -99,7 +101,17 @@ function classOf(character: string): number {
 }
 
 function classAt(text: string, at: number): number {
-  return at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : OTHER;
+  if (at >= text.length) return OTHER;
+  const unit = text.charCodeAt(at);
+  const known = CLASSES[unit] as number;
+  return known === UNKNOWN ? learn(unit) : known;
+}
+
+/** Half a pair is no part of a word: what is written in pairs is signs, and scripts that no language here uses. */
+function learn(unit: number): number {
+  const found = classOf(String.fromCharCode(unit));
+  CLASSES[unit] = found;
+  return found;
 }
 
 function endOfWord(text: string, start: number, elides: boolean): number {

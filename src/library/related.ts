@@ -4,19 +4,26 @@ import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey, TopicKind } from "../model/topic.ts";
 import type { TopicRegistry } from "../model/topic-registry.ts";
 import type { Database } from "./database.ts";
+import { likenessesOf } from "./likeness.ts";
+import type { StoryWords, WordNumbers } from "./story-words.ts";
 import type { Span, Windows } from "./windows.ts";
 
 /** How far back a topic suggests stories. Bounded, so that a story concerns only so many newer ones. */
 const WINDOW = 20;
 
-/** What sharing a topic of a kind is worth: a person says more than a section. */
+/** What sharing a topic of a kind is worth, where it is as frequent as the story's other topics. */
 const WEIGHT: Readonly<Record<TopicKind, number>> = {
-  person: 8,
-  organisation: 5,
-  theme: 4,
+  person: 4,
+  organisation: 3,
+  theme: 3,
   country: 2,
   section: 1,
 };
+
+/** What sharing a word is worth that no other story nearby has; twice as much where both headlines have it. */
+const WORD_WEIGHT = 1.5;
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /** A place in the archive, and the topics that it is looked at from. */
 export interface Viewpoint extends Place {
@@ -24,27 +31,81 @@ export interface Viewpoint extends Place {
   topics: readonly TopicKey[];
 }
 
+/** What stories are compared by. */
+export interface Surveyed {
+  windows: Windows;
+  words: StoryWords;
+}
+
 /**
- * Older stories that share topics, best first. Looks back only: a newer story never changes what an older one suggests.
+ * Older stories that share topics, best first: topics and words that few of the stories nearby have say most, and of
+ * two that share as much the newer is better. Looks back only: a newer story never changes what an older one suggests.
  * @param count stories at most
  */
 export function relatedTo(
-  windows: Windows,
+  { windows, words }: Surveyed,
   registry: TopicRegistry,
   from: Viewpoint,
   count: number,
 ): StoryId[] {
-  const walks = from.topics.map((key): Walk => {
-    const weight = WEIGHT[registry.get(key)?.kind ?? "section"];
-    const { dates, ids, start, end } = windows.older({ list: "topic", lang: from.lang, key }, from, WINDOW);
-    return { weight, dates, ids, start, at: end - 1 };
-  });
+  const spans = from.topics.map((key) => ({
+    kind: registry.get(key)?.kind ?? "section",
+    ...windows.older({ list: "topic", lang: from.lang, key }, from, WINDOW),
+  }));
+  const weights = topicWeights(spans, from.date);
+  const walks = spans.map((span, i) => walkThrough(span, weights[i] as number));
+  const candidates = candidatesOn(walks, (id) => words.of(id, from.lang));
+  const likenesses = likenessesOf(
+    words.of(from.id, from.lang),
+    candidates.map((candidate) => candidate.words),
+  );
   const best: Suggestion[] = [];
-  for (let walk = newestOf(walks); walk !== undefined; walk = newestOf(walks)) {
-    const { date, id } = placeOf(walk);
-    keep(best, { id, date, score: scoreOf(walks, date, id) }, count);
-  }
+  candidates.forEach(({ id, date, weight }, i) => {
+    const score = (weight + WORD_WEIGHT * (likenesses[i] as number)) * recency(from.date - date);
+    keep(best, { id, date, score }, count);
+  });
   return best.map(({ id }) => id);
+}
+
+/** 1 for what is new, two thirds after a year: an old story has to share more. */
+function recency(age: number): number {
+  return 1 / (1 + Math.log1p(age / MONTH) / 5);
+}
+
+interface TopicSpan extends Span {
+  kind: TopicKind;
+}
+
+/** What each topic is worth: the fewer stories it has in the same time, the more. */
+function topicWeights(spans: readonly TopicSpan[], now: Instant): number[] {
+  const reaches = spans.map(({ dates, start }) => now - (dates[start] ?? now));
+  const farthest = Math.max(1, ...reaches);
+  const rates = spans.map(({ start, end }, i) => {
+    // A list shorter than the window has no more in all the time.
+    const reach = end - start < WINDOW ? farthest : Math.max(1, reaches[i] as number);
+    return (end - start) / reach;
+  });
+  const busiest = Math.max(...rates);
+  return spans.map(({ kind }, i) => WEIGHT[kind] * (1 + Math.log(busiest / (rates[i] as number))));
+}
+
+interface Candidate extends Place {
+  /** What the topics that it shares are worth. */
+  weight: number;
+  words: WordNumbers;
+}
+
+/** The stories of all windows, newest first. */
+function candidatesOn(walks: readonly Walk[], wordsOf: (id: StoryId) => WordNumbers): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let walk = newestOf(walks); walk !== undefined; walk = newestOf(walks)) {
+    const date = walk.dates[walk.at] as number;
+    const id = walk.ids[walk.at] as StoryId;
+    walk.words[walk.at] ??= wordsOf(id);
+    const words = walk.words[walk.at] as WordNumbers;
+    candidates.push({ id, date, words, weight: weightOf(walks, date, id) });
+  }
+  return candidates;
 }
 
 /** A walk through the window of a topic, back in time. All are walked side by side: stories are met in order, and none has to be looked up. */
@@ -53,8 +114,8 @@ interface Walk extends Omit<Span, "end"> {
   at: number;
 }
 
-function placeOf({ dates, ids, at }: Walk): Place {
-  return { date: dates[at] as number, id: ids[at] as StoryId };
+function walkThrough({ dates, ids, words, start, end }: Span, weight: number): Walk {
+  return { dates, ids, words, start, at: end - 1, weight };
 }
 
 /** The walk that stands at the newest place; nothing when all are over. */
@@ -72,14 +133,14 @@ function isNewer(a: Walk, b: Walk): boolean {
 }
 
 /** What the topics that have a story are worth together; their walks go on to the next one. */
-function scoreOf(walks: readonly Walk[], date: Instant, id: StoryId): number {
-  let score = 0;
+function weightOf(walks: readonly Walk[], date: Instant, id: StoryId): number {
+  let weight = 0;
   for (const walk of walks) {
     if (walk.at < walk.start || walk.dates[walk.at] !== date || walk.ids[walk.at] !== id) continue;
-    score += walk.weight;
+    weight += walk.weight;
     walk.at--;
   }
-  return score;
+  return weight;
 }
 
 interface Suggestion extends Place {

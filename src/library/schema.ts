@@ -27,6 +27,9 @@ create index stories_waiting on stories (date, draft, id, lang) where live = 0;
 -- The text of a story, packed; apart from the rest of it, so that looking through the archive does not read it.
 create table bodies (id text not null, lang text not null, body blob not null, primary key (id, lang)) strict;
 
+-- What a story is about, as numbers: the words of its headline and lede.
+create table story_words (id text not null, lang text not null, words blob not null, primary key (id, lang)) strict, without rowid;
+
 -- The lists a public story is in: the front page, its topics and what they belong to, its authors.
 create table list_entries (
   list text not null, lang text not null, key text not null, date integer not null, id text not null,

@@ -2,18 +2,21 @@ import type { Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
+import type { WordNumbers } from "./story-words.ts";
 
 /** Places of a list without gaps, oldest first. Their dates lie side by side: places all over the memory are slow to walk through. */
 interface Stretch {
   dates: Float64Array;
   ids: readonly StoryId[];
+  /** What the stories are about, as far as anyone has looked. */
+  words: (WordNumbers | undefined)[];
   /** It reaches to the oldest or newest story of the list. */
   toStart: boolean;
   toEnd: boolean;
 }
 
 /** A part of a stretch. */
-export interface Span extends Pick<Stretch, "dates" | "ids"> {
+export interface Span extends Pick<Stretch, "dates" | "ids" | "words"> {
   start: number;
   /** After the last. */
   end: number;
@@ -41,7 +44,8 @@ export class Windows {
   /** At most so many stories before a place, the nearest; the story at the place need not be there. */
   older(name: ListName, place: Place, count: number): Span {
     const { stretch, at } = this.#around(name, place, count);
-    return { dates: stretch.dates, ids: stretch.ids, start: Math.max(0, at - count), end: at };
+    const { dates, ids, words } = stretch;
+    return { dates, ids, words, start: Math.max(0, at - count), end: at };
   }
 
   /** The story after a place. */
@@ -73,6 +77,7 @@ export class Windows {
     return {
       dates: Float64Array.from(places, (place) => place.date),
       ids: places.map((place) => place.id),
+      words: places.map(() => undefined),
       toStart: older.length < count,
       toEnd: newer.length < ahead,
     };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { concernedBy, relatedTo } from "../../src/library/related.ts";
+import { packWords, StoryWords } from "../../src/library/story-words.ts";
 import { Windows } from "../../src/library/windows.ts";
+import type { Lang } from "../../src/model/lang.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
 import { TopicRegistry } from "../../src/model/topic-registry.ts";
 import { Desk } from "./desk.ts";
@@ -9,7 +11,12 @@ import { Desk } from "./desk.ts";
 const desk = new Desk(undefined, true);
 const { db } = desk;
 afterAll(() => desk.remove());
-beforeEach(() => db.run("delete from list_entries"));
+beforeEach(clear);
+
+function clear(): void {
+  db.run("delete from list_entries");
+  db.run("delete from story_words");
+}
 
 function topic(key: string, kind: TopicKind, parent?: string): Topic {
   return { key, kind, parent, name: { uk: key, en: key, fr: key }, aliases: [] };
@@ -27,14 +34,19 @@ interface Place {
   id: string;
   date: number;
   topics: readonly string[];
+  title?: string;
+  lede?: string;
 }
 
-function add(place: Place, lang = "uk"): void {
+function add(place: Place, lang: Lang = "uk"): void {
   for (const key of registry.withAncestors(place.topics))
     db.run("insert into list_entries values ('topic', ?, ?, ?, ?)", lang, key, place.date, place.id);
+  const words = packWords(place.title ?? "", place.lede ?? "", lang);
+  db.run("insert into story_words values (?, ?, ?)", place.id, lang, words);
 }
 
-const related = (place: Place) => relatedTo(new Windows(db), registry, { ...place, lang: "uk" }, 30);
+const surveyed = () => ({ windows: new Windows(db), words: new StoryWords(db) });
+const related = (place: Place) => relatedTo(surveyed(), registry, { ...place, lang: "uk" }, 30);
 const concerned = (place: Place) =>
   concernedBy(db, { ...place, lang: "uk", topics: registry.withAncestors(place.topics) });
 
@@ -74,6 +86,74 @@ describe("stories that share topics", () => {
     expect(related(now)).toEqual(order);
   });
 
+  /** As many stories as a topic looks back to, and more. */
+  const crowd = (key: string) =>
+    Array.from({ length: 40 }, (_, i) => ({ id: `${key}${i}`, date: 50 + i, topics: [key] }));
+
+  test.each<[what: string, from: Partial<Place>, others: Place[], first: string[]]>([
+    [
+      "a rare country beats a section of every day, however new",
+      {},
+      [...crowd("europe"), { id: "rare", date: 1, topics: ["belgium"] }],
+      ["rare"],
+    ],
+    [
+      "a topic of every day gives way to a rare one of a lesser kind",
+      { topics: ["nato", "belgium"] },
+      [...crowd("nato"), { id: "rare", date: 1, topics: ["belgium"] }],
+      ["rare"],
+    ],
+    [
+      "two names that both headlines have beat one more section",
+      { title: "Умєров їде до Льєжа", topics: ["europe", "nato"] },
+      [
+        { id: "topics", date: 90, topics: ["europe", "nato"], title: "Саміт без рішень" },
+        { id: "words", date: 10, topics: ["nato"], title: "У Льєжі чекають на Умєрова" },
+      ],
+      ["words", "topics"],
+    ],
+    [
+      "a word that all have says nothing",
+      { title: "Бельгія і дрони", topics: ["belgium"] },
+      [
+        ...crowd("belgium").map((story) => ({ ...story, title: "Бельгія сьогодні" })),
+        { id: "drones", date: 80, topics: ["belgium"], title: "Дрон над полем" },
+      ],
+      ["drones", "belgium39"],
+    ],
+    [
+      "headlines say more than ledes, and any form of a word is the word",
+      { title: "Школа над Маасом", topics: ["belgium"] },
+      [
+        { id: "lede", date: 90, topics: ["belgium"], title: "Будівництво", lede: "Зводять школу." },
+        { id: "headline", date: 10, topics: ["belgium"], title: "Школи Брюсселя" },
+      ],
+      ["headline", "lede"],
+    ],
+    [
+      "sharing a year is no likeness",
+      { title: "Підсумки 2025", topics: ["belgium"] },
+      [
+        { id: "year", date: 10, topics: ["belgium"], title: "Вибори 2025" },
+        { id: "newer", date: 90, topics: ["belgium"], title: "Вибори" },
+      ],
+      ["newer", "year"],
+    ],
+  ])("%s", (_, from, others, first) => {
+    const here = { ...now, ...from };
+    for (const place of [...others, here]) add(place);
+    expect(related(here).slice(0, first.length)).toEqual(first);
+  });
+
+  test("as much in common says less after years", () => {
+    const year = 365 * 24 * 60 * 60 * 1000;
+    const here: Place = { id: "here", date: 10 * year, topics: ["nato", "europe"] };
+    add(here);
+    add({ id: "old", date: 0, topics: ["nato", "europe"] });
+    add({ id: "new", date: 10 * year - 1, topics: ["nato"] });
+    expect(related(here)).toEqual(["new", "old"]);
+  });
+
   test("only older ones are suggested; at the same instant those of a lesser id", () => {
     add({ id: "newer", date: 101, topics: ["nato"] });
     for (const id of ["a", "b", "c"]) add({ id, date: 100, topics: ["nato"] });
@@ -105,6 +185,8 @@ const places = fc.uniqueArray(
     id: fc.integer({ min: 100, max: 999 }).map(String),
     date: fc.integer({ min: 0, max: 40 }),
     topics: fc.subarray(["europe", "belgium", "brussels", "nato", "umerov"], { minLength: 1 }),
+    title: fc.subarray(["мости", "Умєров", "візит", "уряд"]).map((words) => words.join(" ")),
+    lede: fc.subarray(["міст", "Умєрова", "візиту", "криза"]).map((words) => words.join(" ")),
   }),
   { selector: ({ id }) => id, minLength: 2, maxLength: 50 },
 );
@@ -113,7 +195,7 @@ describe("for any archive", () => {
   test("what a story suggests is older, and knows that it concerns the story", () => {
     fc.assert(
       fc.property(places, (all) => {
-        db.run("delete from list_entries");
+        clear();
         for (const place of all) add(place);
         const byId = new Map(all.map((place) => [place.id, place]));
         for (const from of all) {
@@ -131,7 +213,7 @@ describe("for any archive", () => {
   test("a newer story changes nothing of what older ones suggest", () => {
     fc.assert(
       fc.property(places, (all) => {
-        db.run("delete from list_entries");
+        clear();
         for (const place of all) add(place);
         const before = all.map(related);
         add({ id: "zzz", date: 41, topics: ["nato", "umerov"] });
@@ -145,10 +227,10 @@ describe("for any archive", () => {
 test("of many only the best are given, in the same order", () => {
   fc.assert(
     fc.property(places, fc.integer({ min: 1, max: 5 }), (all, count) => {
-      db.run("delete from list_entries");
+      clear();
       for (const place of all) add(place);
       for (const from of all) {
-        const few = relatedTo(new Windows(db), registry, { ...from, lang: "uk" }, count);
+        const few = relatedTo(surveyed(), registry, { ...from, lang: "uk" }, count);
         expect(few).toEqual(related(from).slice(0, count));
       }
     }),

@@ -11,6 +11,7 @@ import { refreshListStarts } from "../../src/library/list-starts.ts";
 import { outputsOfKind } from "../../src/library/outputs.ts";
 import { forgetSearchChanges, refreshSearch } from "../../src/library/search/months.ts";
 import { storyTerms } from "../../src/library/search/story-terms.ts";
+import { packWords } from "../../src/library/story-words.ts";
 import { type ViewContext, viewContext } from "../../src/library/views/context.ts";
 import { viewOf } from "../../src/library/views/view.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
@@ -133,6 +134,7 @@ function rowsOf(story: FoundStory): FolderRows {
     ...{ path: pathOf(story), title, lede, date: Date.parse(day), updated: null, day, draft },
     ...{ reprint: false, photo: null, topics: JSON.stringify([topic]), version: hash, card: hash },
     ...{ weight: 0, extra: JSON.stringify({ authors: [] }), body: new Uint8Array(), aliases: [] },
+    words: packWords(title, lede, "uk"),
     terms: storyTerms({ lang: "uk", texts: [[title], [lede, name], [text]], topics }),
     lists: [["home", ""] as const, ...topics.map((key) => ["topic", key] as const)],
   };

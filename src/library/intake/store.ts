@@ -120,6 +120,7 @@ export class StoryStore {
         "photo_uses",
         "bodies",
         "search_terms",
+        "story_words",
         "stories",
       ])
         this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
@@ -168,6 +169,7 @@ export class StoryStore {
     this.#db.run("insert into bodies values (?, ?, ?)", id, lang, story.body);
     if (story.terms !== undefined)
       this.#db.run("insert into search_terms values (?, ?, ?)", id, lang, story.terms);
+    this.#db.run("insert into story_words values (?, ?, ?)", id, lang, story.words);
     if (live) this.#list(id, lang, story.date, story.lists);
   }
 

@@ -8,6 +8,7 @@ import type { Correction, Instant, Source, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { packBody } from "../bodies.ts";
 import { storyTerms } from "../search/story-terms.ts";
+import { packWords } from "../story-words.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 
@@ -60,6 +61,8 @@ export interface StoryRow {
   body: Uint8Array;
   /** As `storyTerms` makes them; absent where the site has no search. */
   terms?: Uint8Array;
+  /** As `packWords` makes them. */
+  words: Uint8Array;
   aliases: readonly { path: SitePath; line: number }[];
   lists: readonly StoryList[];
 }
@@ -110,6 +113,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     ...hashesOf(story, hash, around),
     body: packBody(story.body),
     ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
+    words: packWords(story.title, story.lede, story.lang),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     lists: listsOf(around.newsroom, story.topics, authors),
   };

@@ -5,6 +5,7 @@ import type { Newsroom } from "../../model/newsroom.ts";
 import type { FeedContent, StoryCard, StoryView, TopicLink } from "../../model/views.ts";
 import type { Database } from "../database.ts";
 import type { SearchLayout } from "../search/layout.ts";
+import { StoryWords } from "../story-words.ts";
 import { Windows } from "../windows.ts";
 
 /** What every view is made from: one state of the library, which is not written to as long as the context is used. */
@@ -20,6 +21,7 @@ export interface ViewContext {
 /** What several views show, kept so that it is read once. */
 export interface Kept {
   windows: Windows;
+  words: StoryWords;
   /** By language and id. */
   cards: BoundedMap<string, StoryCard>;
   /** By language and key. */
@@ -39,6 +41,7 @@ const FEEDS = 4;
 export function viewContext(db: Database, newsroom: Newsroom, now: number): ViewContext {
   const kept = {
     windows: new Windows(db),
+    words: new StoryWords(db),
     cards: new BoundedMap<string, StoryCard>(CARDS),
     topics: new Map(),
     searchLayouts: new Map(),

@@ -89,7 +89,7 @@ function linkOf(context: ViewContext, id: StoryId | undefined, lang: Lang): Stor
 
 const RELATED = 3;
 
-/** The editors' choice first, then what the topics suggest, less what the page names already. */
+/** The editors' choice first, then what topics and words suggest, less what the page names already. */
 function relatedIds(
   { newsroom, kept }: ViewContext,
   { id, lang, date, topics, cards }: StoryView,
@@ -97,7 +97,7 @@ function relatedIds(
 ): StoryId[] {
   const from = { id, lang, date, topics: topics.map((topic) => topic.key) };
   const named = 1 + Object.keys(cards).length;
-  const suggested = relatedTo(kept.windows, newsroom.topics, from, RELATED + named);
+  const suggested = relatedTo(kept, newsroom.topics, from, RELATED + named);
   const isNamed = (other: StoryId) => other === id || Object.hasOwn(cards, other);
   return [...new Set([...chosen, ...suggested])].filter((other) => !isNamed(other)).slice(0, RELATED);
 }

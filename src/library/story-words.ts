@@ -1,0 +1,77 @@
+import { searchWords } from "../i18n/search-words.ts";
+import { BoundedMap } from "../kit/bounded-map.ts";
+import type { Lang } from "../model/lang.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { Database } from "./database.ts";
+
+/**
+ * What a story is about, in numbers: a word's stem by 31 bits of hash, and whether the headline has it in the lowest
+ * bit. Each word once.
+ */
+export type WordNumbers = Uint32Array;
+
+/** Of a story; ledes are shorter. */
+const MOST = 48;
+
+/** The words of a headline and its lede, as the library keeps them. Numbers are left out: sharing a year means nothing. */
+export function packWords(title: string, lede: string, lang: Lang): Uint8Array {
+  const numbers = new Map<number, number>();
+  for (const [text, flag] of [
+    [title, 1],
+    [lede, 0],
+  ] as const) {
+    for (const stem of searchWords(text, lang)) {
+      if (numbers.size >= MOST) break;
+      const number = numberOf(stem);
+      if (!NUMERAL.test(stem) && !numbers.has(number)) numbers.set(number, flag);
+    }
+  }
+  return new Uint8Array(Uint32Array.from(numbers, ([number, flag]) => (number | flag) >>> 0).buffer);
+}
+
+const NUMERAL = /^\d+$/;
+
+/** FNV-1a, less its lowest bit. */
+function numberOf(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
+  return hash & ~1;
+}
+
+/** Whether a word stands in the headline. */
+export function isInHeadline(number: number): boolean {
+  return (number & 1) === 1;
+}
+
+/** Stories whose words are held, by language: about 200 bytes each. */
+const STORIES = 20_000;
+const NO_WORDS: WordNumbers = new Uint32Array();
+
+/** The words of stories, of one state of the library. */
+export class StoryWords {
+  readonly #db: Database;
+  readonly #known: Readonly<Record<Lang, BoundedMap<StoryId, WordNumbers>>> = {
+    uk: new BoundedMap(STORIES),
+    en: new BoundedMap(STORIES),
+    fr: new BoundedMap(STORIES),
+  };
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** None where there is no such story. */
+  of(id: StoryId, lang: Lang): WordNumbers {
+    return this.#known[lang].take(id, () => this.#read(id, lang));
+  }
+
+  #read(id: StoryId, lang: Lang): WordNumbers {
+    const row = this.#db.get<{ words: Uint8Array }>(
+      "select words from story_words where id = ? and lang = ?",
+      id,
+      lang,
+    );
+    // A copy, because numbers of four bytes may only lie at every fourth.
+    return row === undefined ? NO_WORDS : new Uint32Array(row.words.slice().buffer);
+  }
+}
