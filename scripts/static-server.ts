@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -24,15 +25,24 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on the loopback as a plain static host does; for tests and pictures, not for the public. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/** What is worth compressing. */
+const TEXT = /^text\/|xml|json|javascript/;
+
+/**
+ * Serves a folder on the loopback as a plain static host does; for tests and pictures, not for the public.
+ * @param compresses sends text with gzip, as most hosts do
+ */
+export async function serveFolder(folder: string, { compresses = false } = {}): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const file = fileFor(folder, new URL(request.url ?? "/", "http://localhost").pathname);
     const found = file ?? join(folder, "404.html");
+    const type = TYPES[extname(found)] ?? "application/octet-stream";
+    const zips = compresses && TEXT.test(type);
     response.writeHead(file === undefined ? 404 : 200, {
-      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(zips && { "content-encoding": "gzip" }),
     });
-    response.end(readFileSync(found));
+    response.end(zips ? gzipSync(readFileSync(found)) : readFileSync(found));
   });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);

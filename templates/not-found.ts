@@ -15,9 +15,9 @@ export function renderNotFoundPage(frame: Frame, view: NotFoundView): Html {
     title: words.title,
     alternates: [],
     index: false,
-    sendsForms: true,
+    ...(frame.site.search && { sendsForms: true }),
     content: html`${pageHeader(frame, { crumbs: [], kicker: "404", title: words.title, description: words.text })}<div class="ways-out">
-${searchForm(frame)}<ul>
+${frame.site.search && searchForm(frame)}<ul>
 <li>${link(frame, { name: words.home, path: addresses.home(lang) })}</li>
 <li>${link(frame, { name: words.topics, path: addresses.topics(lang) })}</li>
 </ul>

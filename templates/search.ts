@@ -11,6 +11,7 @@ export function renderSearchPage(frame: Frame, view: SearchPageView): Html {
   const { messages, assets } = frame;
   return renderDocument(frame, {
     title: messages.search.title,
+    description: messages.search.hint,
     path: view.path,
     alternates: view.alternates,
     index: true,
@@ -60,6 +61,6 @@ function results({ messages, addresses, site, lang }: Frame): Html {
   const words = JSON.stringify({ searching, found, foundAtLeast, nothing, failed, hint });
   return html`<p class="search-status" role="status">${hint}</p>
 <div class="search-results rows" data-words="${words}" data-base="${addresses.href(addresses.home(site.languages[0]))}" data-zone="${site.timeZone}" data-lang="${lang}"></div>
-<button class="pager-older search-more" type="button" hidden>${showMore}</button>
+<button class="search-more" type="button" hidden>${showMore}</button>
 `;
 }

@@ -36,7 +36,8 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
 ${breadcrumbs(frame, crumbs)}<h1>${story.draft && draftMark(frame)}${story.title}</h1>
 <p class="standfirst">${story.lede}</p>
 </header>
-${byline(frame, view)}${correctionsNotice(frame, story.corrections)}${
+${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>
+${correctionsNotice(frame, story.corrections)}${
   story.picture && html`<div class="story-lead">${figure(frame, story.picture, true)}</div>\n`
 }${contents(frame, story.headings)}<div class="prose">
 ${renderBody(frame, story)}</div>

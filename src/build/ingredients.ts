@@ -19,6 +19,7 @@ const EVERYWHERE = [
   "timeZone",
   "publisher",
   "shareCards",
+  "search",
 ] as const satisfies readonly (keyof Site)[];
 
 /** The settings that a kind of output uses besides those that all use. */
@@ -29,10 +30,7 @@ const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
   author: ["listSize"],
   feed: ["authority", "feeds", "rights"],
   robots: ["robots"],
-  headers: ["feeds", "search"],
-  "search-directory": ["search"],
-  "search-shard": ["search"],
-  "search-records": ["search"],
+  headers: ["feeds"],
 };
 
 /** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */

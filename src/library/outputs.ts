@@ -104,7 +104,14 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
   month: (of) => periods(of, 7),
   year: (of) => periods(of, 4),
   page: plainPages,
-  search: (of) => inEvery(of, "search", (lang) => of.addresses.search(lang)),
+  search: (of) =>
+    searched(of).map((lang) => ({
+      path: of.addresses.search(lang),
+      kind: "search" as const,
+      lang,
+      key: "",
+      page: 0,
+    })),
   "not-found": (of) => inEvery(of, "not-found", (lang) => of.addresses.notFound(lang)),
   redirect: redirects,
   feed: feeds,

@@ -1,7 +1,7 @@
 import type { SEARCH_LEVELS } from "../model/search-term.ts";
 
 /** What a word is worth where it stands: in the headline, in the lede or the name of a topic, in the text. */
-export const WEIGHTS = [6, 3, 1] as const satisfies { length: (typeof SEARCH_LEVELS)["length"] };
+export const WEIGHTS = [5, 3, 1] as const satisfies { length: (typeof SEARCH_LEVELS)["length"] };
 
 /** What a word is worth by how few stories have it. */
 export function rarity(stories: number, all: number): number {

@@ -11,17 +11,24 @@ interface MastheadPage {
   alternates: readonly Alternate[];
 }
 
-/** The header of every page: the site's name, its other languages, the switch of colours, its sections. */
+/** The header of every page: the site's name, its other languages, search, the switch of colours, its sections. */
 export function masthead(frame: Frame, page: MastheadPage): Html {
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
 <div class="masthead-top">
 ${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
 ${page.front && motto(frame)}<div class="masthead-tools">
-${languageSwitch(frame, page)}${themeSwitch(frame)}</div>
+${languageSwitch(frame, page)}${searchLink(frame)}${themeSwitch(frame)}</div>
 </div>
 ${sectionsOf(frame).some(({ path }) => path === page.path) ? sections(frame, page.path) : sectionsElsewhere(frame)}</header>
 `;
 }
+
+const searchLink = oncePerFrame(({ site, messages, addresses, lang }) =>
+  site.search
+    ? html`<a class="search-link" href="${addresses.href(addresses.search(lang))}"><svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.75"/><path d="m13 13 5 5"/></svg><span class="unseen">${messages.search.title}</span></a>
+`
+    : html``,
+);
 
 /** The sections on a page that is none of them. */
 const sectionsElsewhere = oncePerFrame((frame) => sections(frame));

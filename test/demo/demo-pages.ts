@@ -40,6 +40,8 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["plain page", "/about/"],
   ["feeds", "/feeds/"],
   ["feeds in French", "/fr/feeds/"],
+  ["search", "/search/"],
+  ["search in French", "/fr/search/"],
   ["not found", "/404.html"],
 ];
 

@@ -3,8 +3,10 @@ import type { SearchPageView } from "../../model/views.ts";
 import type { ViewContext } from "./context.ts";
 import { topicsView } from "./lists.ts";
 
-export function searchPageView(context: ViewContext, lang: Lang): SearchPageView {
+/** Nothing where the archive cannot be searched. */
+export function searchPageView(context: ViewContext, lang: Lang): SearchPageView | undefined {
   const { db, newsroom, addresses } = context;
+  if (!newsroom.site.search) return undefined;
   const days = db.get<{ first: string | null; last: string | null }>(
     "select min(day) as first, max(day) as last from stories where lang = ? and live = 1",
     lang,

@@ -1,3 +1,90 @@
-/** Searches the archive as the form of the search page says, and shows what it finds. */
-const form = document.querySelector<HTMLFormElement>(".search-form");
-form?.elements;
+/** The search page: asks the index of the archive what the form says, and shows what it finds. */
+import type { Lang } from "../../../src/model/lang.ts";
+import { openSearch, type Search, type SearchResults } from "../../../src/search/search.ts";
+import { walkByKeys } from "./search/keys.ts";
+import { type Asked, addressOf, askedOf, asksForSomething, fillIn, requestOf } from "./search/request.ts";
+import { ResultList } from "./search/results.ts";
+import { readFile, readStoryText } from "./search/site-files.ts";
+
+/** The words of the page, as `templates/search.ts` gives them. */
+interface Words {
+  hint: string;
+  searching: string;
+  found: Record<string, string>;
+  foundAtLeast: Record<string, string>;
+  nothing: string;
+  failed: string;
+}
+
+/** Results that are shown at once. */
+const SHOWN = 10;
+
+const one = <E extends Element>(selector: string) => document.querySelector(selector) as E;
+const form = one<HTMLFormElement>(".search-form");
+const status = one<HTMLElement>(".search-status[role=status]");
+const more = one<HTMLButtonElement>(".search-more");
+const place = one<HTMLElement>(".search-results");
+const { words: json = "{}", base = "/", zone = "UTC" } = place.dataset;
+const words = JSON.parse(json) as Words;
+const lang = document.documentElement.lang as Lang;
+const list = new ResultList(place, { lang, base, zone });
+const search: Search = openSearch({
+  lang,
+  read: (path) => readFile(base + path.slice(1)),
+  readText: (path) => readStoryText(base + path.slice(1)),
+});
+let running = new AbortController();
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask();
+});
+form.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLSelectElement && asksForSomething(askedOf(form))) ask();
+});
+more.addEventListener("click", () => show(askedOf(form), list.links.length));
+addEventListener("popstate", () => answerAddress());
+walkByKeys(one<HTMLInputElement>(".search-form input"), () => list.links);
+answerAddress();
+
+/** What the form says becomes the page's address, and is searched for. */
+function ask(): void {
+  const asked = askedOf(form);
+  history.pushState(null, "", addressOf(asked));
+  show(asked, 0);
+}
+
+function answerAddress(): void {
+  fillIn(form, new URLSearchParams(location.search));
+  show(askedOf(form), 0);
+}
+
+/** @param offset results that are there already */
+async function show(asked: Asked, offset: number): Promise<void> {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  if (offset === 0) list.clear();
+  more.hidden = true;
+  status.textContent = asksForSomething(asked) ? words.searching : words.hint;
+  if (!asksForSomething(asked)) return;
+  place.ariaBusy = "true";
+  try {
+    const found = await search.search(requestOf(asked, zone), { offset, count: SHOWN, signal });
+    list.add(found.results, found.words);
+    if (offset > 0) list.links[offset]?.focus();
+    more.hidden = found.results.length < SHOWN || list.links.length === found.total;
+    status.textContent = summary(found);
+  } catch {
+    if (signal.aborted) return;
+    status.textContent = words.failed;
+  }
+  place.ariaBusy = "false";
+}
+
+function summary({ total, exact }: SearchResults): string {
+  if (total === 0 && exact) return words.nothing;
+  const forms = exact ? words.found : words.foundAtLeast;
+  const text = forms[new Intl.PluralRules(lang).select(total)] ?? "";
+  return text.replace("{n}", new Intl.NumberFormat(lang).format(total));
+}
