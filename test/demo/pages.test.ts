@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, test } from "vitest";
@@ -81,8 +82,21 @@ describe("the pages of the demo site", () => {
     const loading =
       /<(?:script|img|source|iframe|video|audio)\b[^>]*\bsrc(?:set)?="https?:|<link\b[^>]*\brel="(?:stylesheet|preload|icon)"[^>]*href="https?:/;
     const inline =
-      /<style|\sstyle="|<script(?! type="application\/ld\+json"| type="module" src="\/assets\/)|\son[a-z]+="/;
+      /<style|\sstyle="|<script(?!>| type="application\/ld\+json"| type="module" src="\/assets\/)|\son[a-z]+="/;
     expect(PAGES.filter((file) => loading.test(readDemo(file)) || inline.test(readDemo(file)))).toEqual([]);
+  });
+
+  test("allow their inline scripts by hashes, and no others", () => {
+    const unlisted = PAGES.filter((file) => {
+      const [, escaped = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(readDemo(file)) ?? [];
+      const policy = escaped.replaceAll("&#39;", "'");
+      const hashes = [...readDemo(file).matchAll(/<script>(.*?)<\/script>/gs)].map(
+        ([, script]) => `'sha256-${hash("sha256", script as string, "base64")}'`,
+      );
+      const allowed = [...policy.matchAll(/'sha256-[^']*'/g)].map(([listed]) => listed);
+      return JSON.stringify(allowed) !== JSON.stringify(hashes) || policy.includes("unsafe");
+    });
+    expect(unlisted).toEqual([]);
   });
 
   test("state JSON-LD that is JSON", () => {

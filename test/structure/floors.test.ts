@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type SourceFile, sourceFiles } from "./source-files.ts";
+import { CodeMap } from "../../src/build/code.ts";
+import { PROJECT, type SourceFile, sourceFiles } from "./source-files.ts";
 
 /** The floors of the house, from the ground up; folders on one floor do not know each other. */
 const FLOORS = [
@@ -73,13 +74,20 @@ describe("the floors", () => {
     ]);
   });
 
-  test("are not known to what runs in browsers", () => {
+  test("are not known to what runs in browsers, nor is Node", () => {
     const scripts = SOURCES.filter(({ path }) => path.startsWith(IN_BROWSERS));
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.flatMap(({ foreign }) => foreign)).toEqual([]);
-    expect(scripts.flatMap(({ imports }) => imports).filter((path) => !path.startsWith(IN_BROWSERS))).toEqual(
+    const code = new CodeMap(PROJECT);
+    const parts = new Set(scripts.flatMap(({ path }) => Object.keys(code.partsOf(path))));
+    const used = SOURCES.filter(({ path }) => parts.has(path));
+    expect(used.length).toBeGreaterThan(scripts.length);
+    expect(used.filter(({ source }) => /from "node:/.test(source)).map(({ path }) => path)).toEqual([]);
+    expect(used.filter(({ path }) => path.startsWith("templates/") && !path.startsWith(IN_BROWSERS))).toEqual(
       [],
     );
+    expect([...parts].filter((part) => part.startsWith("package "))).toEqual([
+      "package @orama/stemmers",
+      "package fastest-levenshtein",
+    ]);
   });
 
   test("know Eleventy on the top floor only", () => {
