@@ -22,6 +22,14 @@ const SAME: [Lang, string, string][] = [
   ["fr", "Réfugiés", "refugie"],
   ["fr", "les œuvres", "oeuvre"],
   ["fr", "jusqu'aux blessées", "blessé"],
+  ["fr", "élus, tués et vendus", "élu tué vendu"],
+  ["fr", "Les nationaux et la nationale", "national nationales"],
+  ["fr", "premières lois, derniers feux", "premier loi dernière feu"],
+  ["fr", "bureaux, travaux, journaux", "bureau travail journal"],
+  ["fr", "L'Ukrainienne attaque", "ukrainiens attaquent"],
+  ["en", "Countries agreed, soldiers died", "country agree soldier dying"],
+  ["uk", "боїться боїв", "боятися боєм"],
+  ["uk", "станеться", "сталося"],
 ];
 
 describe("the words of a text", () => {

@@ -10,13 +10,25 @@ const STOP_WORDS = new Set(
   toutes tres tu un une vers vos votre vous y`.split(/\s+/),
 );
 
-/** The stemmer looks at accents, which readers leave out; without them the endings of participles have to be brought to one. */
-const PARTICIPLE = /(?<=.{3})ee?s?$/;
+/**
+ * The stemmer looks at accents, which readers leave out, and leaves plurals in -us and -is as they are. What it then would part is
+ * brought to one form before.
+ */
+const LEVELLED: readonly [RegExp, string][] = [
+  [/^travaux$/, "travail"],
+  [/(?<=^(?:f|j|li|vo|di|enj|av|nev|chev|adi)eu)x$/, ""],
+  [/(?<=.{2}[^s])s$/, ""],
+  [/(?<=.{3})ee$/, "e"],
+  [/(?<=.i)ere$/, "er"],
+  [/(?<=.[st])ive$/, "if"],
+  [/(?<=.i)er$/, "e"],
+  [/(?<=.(?:qu|ch|ss|tr|ill|nn|pp|gn))ent$/, "e"],
+];
 
 /** French: Snowball's stemmer, on words without accents. */
 export const FRENCH: Stemming = {
   stopWords: STOP_WORDS,
   script: /^[a-z]+$/,
   elides: true,
-  stem: (word) => stemmer(word.replace(PARTICIPLE, "e")),
+  stem: (word) => stemmer(LEVELLED.reduce((form, [ending, written]) => form.replace(ending, written), word)),
 };

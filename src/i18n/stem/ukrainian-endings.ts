@@ -25,12 +25,17 @@ const FUTURE = /(?<=ти)м(?:у|е|еш|емо|ете|уть)$/;
 /** The only verb in -оти of the news. */
 const IN_OTY = /(?<=бор)(?:оти|ов|ол[аои])$/;
 
-/** A folded word without its ending. */
+/** A verb without -ся. */
+export function withoutReflexive(word: string): string {
+  return word.replace(REFLEXIVE, "");
+}
+
+/** A folded word, not reflexive, without its ending. */
 export function withoutEnding(word: string): string {
   if (word.length < 3) return word;
   const base = fixedBase(word);
   if (base !== undefined) return base;
-  const rest = word.replace(REFLEXIVE, "").replace(FUTURE, "").replace(IN_OTY, "");
+  const rest = word.replace(FUTURE, "").replace(IN_OTY, "");
   for (let length = Math.min(LONGEST, rest.length - 2); length > 0; length--) {
     const stem = takeOff(rest, length);
     if (stem !== undefined) return stem;

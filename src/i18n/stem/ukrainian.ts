@@ -1,5 +1,5 @@
 import type { Stemming } from "./stemming.ts";
-import { withoutEnding } from "./ukrainian-endings.ts";
+import { withoutEnding, withoutReflexive } from "./ukrainian-endings.ts";
 import { IRREGULAR, ROOTS, STOP_WORDS } from "./ukrainian-words.ts";
 
 /** Ukrainian: rules of our own. */
@@ -14,10 +14,9 @@ const VOWEL = /[аеєиіїоуюя]/;
 
 /** A stem is a key, not a word: what alternates in the forms of a word is written as one letter. */
 function stem(word: string): string {
-  const initial = euphonic(word);
-  const known = IRREGULAR.get(initial);
-  if (known !== undefined) return known;
-  return levelled(withoutEnding(initial));
+  const written = euphonic(word);
+  const plain = withoutReflexive(written);
+  return IRREGULAR.get(written) ?? IRREGULAR.get(plain) ?? levelled(withoutEnding(plain));
 }
 
 /** «вчитель» and «учитель», «ймовірний» and «імовірний» are one word; which one stands depends on the word before. */
