@@ -1,4 +1,5 @@
 import type { Crumb } from "../../src/discovery/json-ld.ts";
+import { setLine } from "../../src/i18n/typography.ts";
 import { type Html, type HtmlValue, html } from "../../src/kit/html.ts";
 import type { Frame } from "../frame.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
@@ -22,6 +23,6 @@ export interface PageHeading {
 export function pageHeader(frame: Frame, heading: PageHeading): Html {
   return html`<header class="page-header${heading.hub && " hub-header"}">
 ${heading.crumbs.length > 0 && breadcrumbs(frame, heading.crumbs)}${heading.kicker && html`<p class="kicker">${heading.kicker}</p>\n`}<h1>${heading.title}</h1>
-${heading.description && html`<p class="standfirst">${heading.description}</p>\n`}${heading.facts && html`<p class="facts">${heading.facts}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
+${heading.description && html`<p class="standfirst">${setLine(heading.description, frame.lang)}</p>\n`}${heading.facts && html`<p class="facts">${heading.facts}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
 `;
 }

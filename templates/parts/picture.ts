@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<PicturePlace, string>> = {
   "top-story": "(min-width: 82rem) 47rem, (min-width: 64rem) 58vw, 100vw",
   narrow: "(min-width: 82rem) 30rem, (min-width: 64rem) 37vw, calc(100vw - 2.5rem)",
   column: "(min-width: 82rem) 23rem, (min-width: 48rem) 30vw, calc(100vw - 2.5rem)",
-  row: "(min-width: 48rem) 15rem, 6.5rem",
+  row: "(min-width: 48rem) 15rem, 5.5rem",
   thumb: "7rem",
 };
 
