@@ -57,6 +57,18 @@ describe("values that do not fit", () => {
   test.each([
     ["a headline of blanks", pageSchema, { title: " \t\n" }, "title"],
     ["a headline of what XML forbids", pageSchema, { title: "\u0000\u0008" }, "title"],
+    [
+      "an account without its host",
+      authorsSchema,
+      { iryna: { ...AUTHOR, fediverse: "@iryna" } },
+      "iryna.fediverse",
+    ],
+    [
+      "an account as an address",
+      siteSchema,
+      { ...SITE, publisher: { name: "a", fediverse: "https://a.example/@b" } },
+      "publisher.fediverse",
+    ],
     ["no languages", siteSchema, { ...SITE, languages: [] }, "languages"],
     ["a language without messages", siteSchema, { ...SITE, languages: ["de"] }, "languages.0"],
     ["a base URL of another kind", siteSchema, { ...SITE, baseUrl: "ftp://news.example/" }, "baseUrl"],

@@ -37,7 +37,8 @@ describe("in a browser", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    // Chromium knows `prefers-reduced-data` behind this switch only.
+    browser = await launchBrowser(["--enable-experimental-web-platform-features"]);
     page = await browser.newPage({ viewport: { width: 700, height: 900 } });
   });
   afterAll(() => browser?.close());
@@ -132,5 +133,19 @@ describe("in a browser", () => {
     }
     await page.emulateMedia({ colorScheme: "light" });
     expect(means[0]).toBeGreaterThan((means[1] as number) + 40);
+  });
+
+  test.each([
+    ["what a screen needs", "no-preference", "a-1600"],
+    ["the smallest to who asks for less data", "reduce", "a-400"],
+  ])("of its files it loads %s, in the same box", async (_, value, file) => {
+    const session = await page.context().newCDPSession(page);
+    const features = [{ name: "prefers-reduced-data", value }];
+    await session.send("Emulation.setEmulatedMedia", { features });
+    const html = picture(frameIn(), pictureOf("a"), { place: "page", first: true }).value;
+    await show(html, "img { inline-size: 600px }", await blank(1600, 900).png().toBuffer());
+    expect(await page.evaluate("document.images[0].currentSrc")).toContain(file);
+    expect(await page.locator("img").boundingBox()).toMatchObject({ width: 600, height: 337.5 });
+    await session.detach();
   });
 });

@@ -15,7 +15,7 @@ const INNER = WIDTH - 2 * MARGIN;
 const NAMEPLATE = { baseline: 104, size: 52, gap: 26 };
 const RULE = 6;
 /** A nameplate that is the title. */
-const FRONT = { baseline: 232, size: 190, gap: 44 };
+const FRONT = { baseline: 222, size: 184, gap: 62 };
 const KICKER = { baseline: 194, size: 34 };
 const TITLE_TOP = { withoutKicker: 172, withKicker: 222 };
 const BOTTOM = HEIGHT - 62;

@@ -6,6 +6,9 @@ import * as hb from "harfbuzzjs";
 /** The files of the site's typeface, the likeliest first: a character is set from the first that has it. */
 const SCRIPTS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
 
+/** Characters that the typeface has not, and what looks like them: a narrow space and a hyphen that do not break. */
+const STAND_INS: Readonly<Record<string, string>> = { "\u202f": "\u2009", "\u2011": "-" };
+
 /** One line of text as outlines. */
 export interface SetLine {
   /** In ems. */
@@ -50,7 +53,8 @@ export class Typeface {
 
   #runs(text: string): { font: FontFile; run: string }[] {
     const runs: { font: FontFile; run: string }[] = [];
-    for (const character of text) {
+    for (const written of text) {
+      const character = STAND_INS[written] ?? written;
       const font = this.#fonts.find((each) => each.has(character));
       const last = runs.at(-1);
       if (font === undefined) continue;

@@ -24,6 +24,13 @@ describe("the typeface", () => {
     expect(faces.bold.set("Київ 🎉🇺🇦")).toEqual(faces.bold.set("Київ "));
   });
 
+  test("has a narrow space and a hyphen that do not break", () => {
+    const width = (text: string) => faces.regular.set(text).width;
+    expect(width("a\u202f!")).toBeGreaterThan(width("a!") + 0.1);
+    expect(width("a\u202f!")).toBeLessThan(width("a !"));
+    expect(width("a\u2011b")).toBe(width("a-b"));
+  });
+
   test("is wider and heavier when it is bold", () => {
     const text = "Щедрий ґанок";
     expect(faces.bold.set(text).width).toBeGreaterThan(faces.regular.set(text).width * 1.02);
