@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots -- <folder> [path …]`: pictures of the built site at three widths, in light and dark.
- * `npm run screenshots -- --readme`: the picture of the README.
+ * `npm run screenshots -- <folder> [path …]`: pictures of the built site at three widths, in light and dark; without paths
+ * of a page of each kind that readers meet first.
+ * `npm run screenshots -- --readme`: the pictures of the README.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
 const WIDTHS = [360, 768, 1440];
-const README_PICTURE = join(import.meta.dirname, "pictures", "home.png");
+const README_PICTURES = join(import.meta.dirname, "pictures");
 
 const { values, positionals } = parseArgs({
   options: { readme: { type: "boolean" } },
@@ -21,8 +22,13 @@ const { values, positionals } = parseArgs({
 const [folder = ".cache/screenshots", ...paths] = positionals;
 const server = await serveFolder(settingsFrom(process.env).output);
 const browser = await launchBrowser();
-if (values.readme) await pictureForReadme(browser, server.origin);
-else await picturesOf(browser, server.origin, paths.length > 0 ? paths : ["/"]);
+if (values.readme) await picturesForReadme(browser, server.origin);
+else
+  await picturesOf(
+    browser,
+    server.origin,
+    paths.length > 0 ? paths : await usualPaths(browser, server.origin),
+  );
 await browser.close();
 await server.close();
 
@@ -33,7 +39,7 @@ async function picturesOf(within: Browser, origin: string, addresses: readonly s
       const page = await within.newPage({ viewport: { width, height: 900 }, colorScheme });
       for (const address of addresses) {
         await openWhole(page, origin + address);
-        const name = address.replaceAll("/", "-").replace(/^-|-$/g, "") || "home";
+        const name = address.replace(/\?.*/, "").replaceAll("/", "-").replace(/^-|-$/g, "") || "home";
         await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       }
       await page.close();
@@ -41,11 +47,38 @@ async function picturesOf(within: Browser, origin: string, addresses: readonly s
   }
 }
 
-async function pictureForReadme(within: Browser, origin: string): Promise<void> {
-  const page = await within.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: "light" });
-  await openWhole(page, `${origin}/`);
-  const picture = await page.screenshot();
-  await sharp(picture).png({ palette: true, colours: 128, compressionLevel: 9 }).toFile(README_PICTURE);
+/** The front page, the story and the topic that come first on it, a search, the feeds, and a lost address. */
+async function usualPaths(within: Browser, origin: string): Promise<string[]> {
+  const page = await within.newPage();
+  await page.goto(`${origin}/`);
+  const linked = (selector: string) => page.locator(selector).first().getAttribute("href");
+  const story = (await linked(".card-title a")) ?? "/";
+  const topic = (await linked(".sections a")) ?? "/";
+  const words = await page.locator(".sections a").first().textContent();
+  await page.close();
+  return ["/", story, topic, `/search/?${new URLSearchParams({ q: words ?? "" })}`, "/feeds/", "/404.html"];
+}
+
+async function picturesForReadme(within: Browser, origin: string): Promise<void> {
+  const [home = "/", story = "/", topic = "/"] = await usualPaths(within, origin);
+  await pictureForReadme(within, origin + home, "home", { width: 1280, height: 900 }, "light");
+  await pictureForReadme(within, origin + story, "story", { width: 390, height: 844 }, "dark");
+  await pictureForReadme(within, origin + topic, "topic", { width: 390, height: 844 }, "light");
+}
+
+async function pictureForReadme(
+  within: Browser,
+  address: string,
+  name: string,
+  viewport: { width: number; height: number },
+  colorScheme: "light" | "dark",
+): Promise<void> {
+  const page = await within.newPage({ viewport, colorScheme });
+  await openWhole(page, address);
+  await sharp(await page.screenshot())
+    .png({ palette: true, colours: 128, compressionLevel: 9 })
+    .toFile(join(README_PICTURES, `${name}.png`));
+  await page.close();
 }
 
 /** Opens a page with all its pictures, also those that are loaded when they come into sight. */
