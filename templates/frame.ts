@@ -39,6 +39,12 @@ export interface Assets {
   manifest: SitePath;
   /** Searches the archive. */
   searchScript: SitePath;
+  /** Lists what is kept on the device. */
+  offlineScript: SitePath;
+  /** For the service worker: keeps pages. */
+  keeperScript: SitePath;
+  /** For the service worker: takes them away. */
+  clearingScript: SitePath;
   /** Of every page. */
   pageScript: SitePath;
 }

@@ -26,6 +26,7 @@ const SITE: Site = {
   publisher: { name: { uk: "Редакція", en: "Newsroom", fr: "Rédaction" } },
   navigation: [],
   search: true,
+  offline: true,
   listSize: 20,
   shareCards: false,
   feeds: { items: ITEMS, archive: true, hubs: [] },

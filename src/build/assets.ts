@@ -23,6 +23,12 @@ export interface AssetNames {
   fonts: readonly SitePath[];
   /** Searches the archive. */
   searchScript: SitePath;
+  /** Of the page that stands where there is no network. */
+  offlineScript: SitePath;
+  /** Keeps pages on the reader's device. */
+  keeperScript: SitePath;
+  /** Takes them away again. */
+  clearingScript: SitePath;
   /** Of every page. */
   pageScript: SitePath;
   icon: SitePath;
@@ -72,6 +78,9 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     feedStylesheet: add("feed.css", bundledCss(folder, "feed.css")),
     fonts,
     searchScript: add("search.js", await scriptOf(tools, "search.ts")),
+    offlineScript: add("offline-page.js", await scriptOf(tools, "offline-page.ts")),
+    keeperScript: add("service-worker.js", await scriptOf(tools, "service-worker.ts", "iife")),
+    clearingScript: add("no-service-worker.js", await scriptOf(tools, "no-service-worker.ts", "iife")),
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
@@ -100,11 +109,15 @@ async function fontsOf(
   return fonts;
 }
 
-function scriptOf({ project, shelf, code }: AssetTools, name: string): Promise<Uint8Array> {
+function scriptOf(
+  { project, shelf, code }: AssetTools,
+  name: string,
+  format: "es" | "iife" = "es",
+): Promise<Uint8Array> {
   const entry = `${FOLDER}/js/${name}`;
-  return shelf.get([code.partsOf(entry), code.partsOf("src/build/scripts.ts")], async () => {
+  return shelf.get([code.partsOf(entry), code.partsOf("src/build/scripts.ts"), format], async () => {
     const { bundleScript } = await import("./scripts.ts");
-    return bundleScript(project, entry);
+    return bundleScript(project, entry, format);
   });
 }
 

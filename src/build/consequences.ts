@@ -4,6 +4,7 @@ import { type ListName, olderPages, pageAt, type Series } from "../library/list-
 import { neighboursOf } from "../library/neighbours.ts";
 import {
   feedOutput,
+  latestListOutput,
   listOutput,
   periodOutput,
   redirectOutput,
@@ -61,6 +62,7 @@ function listsOf(context: ViewContext, change: Change): Output[] {
   }
   const lost = { path: context.addresses.notFound(lang), kind: "not-found", lang, key: "", page: 0 } as const;
   outputs.push(lost);
+  outputs.push(latestListOutput(context, lang));
   outputs.push({ path: context.addresses.search(lang), kind: "search", lang, key: "", page: 0 });
   for (const other of context.newsroom.site.languages) {
     outputs.push({ path: context.addresses.topics(other), kind: "topics", lang: other, key: "", page: 0 });

@@ -31,6 +31,8 @@ const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
   feed: ["authority", "feeds", "rights"],
   robots: ["robots"],
   headers: ["feeds"],
+  "latest-list": ["offline"],
+  "service-worker": ["offline"],
 };
 
 /** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */
@@ -58,7 +60,9 @@ export function ingredientsOf(
         ...code.packageParts("@11ty/eleventy"),
         ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
         ...(DOCUMENT in program || kind === "manifest" ? frame : {}),
-        ...(kind === "feed" ? { "the site's assets": hashOf(assets.named) } : {}),
+        ...(kind === "feed" || kind === "service-worker"
+          ? { "the site's assets": hashOf(assets.named) }
+          : {}),
         ...registryParts(db, kind, newsroom),
       },
     ];
@@ -88,6 +92,7 @@ function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets
   const navigation = site.navigation.map((key) => [key, topics.get(key)?.name]);
   const footer = LANGS.map((lang) => plainPageLinks({ db }, lang));
   return {
+    "setting offline": hashOf(site.offline),
     "the navigation": hashOf(navigation),
     "the footer": hashOf(footer),
     "the site's assets": hashOf(assets.named),

@@ -1,4 +1,4 @@
-import { type Addresses, sitePathOf } from "../model/address.ts";
+import { type Addresses, SERVICE_WORKER, sitePathOf } from "../model/address.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS, type FeedFormat } from "../model/list.ts";
 import type { Site } from "../model/site.ts";
 
@@ -38,6 +38,8 @@ export function headerRules(site: Site, addresses: Addresses): HeaderRule[] {
     ...subscriptionRules(site, addresses),
     ...searchRules(site, addresses),
     ...keptRules(addresses),
+    // Asked for with every visit, so that a newsroom's change of mind arrives.
+    { path: addresses.href(SERVICE_WORKER), headers: { "Cache-Control": "no-cache" } },
   ];
 }
 

@@ -1,6 +1,13 @@
 /** The outputs that the content calls for, kind by kind. */
 import type { SitePath } from "../model/address.ts";
-import { HEADERS_FILE, SEARCH_TIERS, type SearchTier, searchPaths, sitePathOf } from "../model/address.ts";
+import {
+  HEADERS_FILE,
+  SEARCH_TIERS,
+  SERVICE_WORKER,
+  type SearchTier,
+  searchPaths,
+  sitePathOf,
+} from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import type { FeedFormat } from "../model/list.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS } from "../model/list.ts";
@@ -46,6 +53,10 @@ export function periodOutput({ addresses }: Of, lang: Lang, period: string): Out
 export function sitemapOutput({ addresses, newsroom }: Of, part: string): Output {
   const path = addresses.sitemap(part === "" ? undefined : part);
   return { path, kind: "sitemap", lang: newsroom.site.languages[0], key: part, page: 0 };
+}
+
+export function latestListOutput({ addresses }: Of, lang: Lang): Output {
+  return { path: addresses.latestList(lang), kind: "latest-list", lang, key: "", page: 0 };
 }
 
 export function redirectOutput(path: SitePath, lang: Lang): Output {
@@ -122,6 +133,10 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
   robots: (of) => single(of, "robots", sitePathOf("/robots.txt")),
   headers: (of) => single(of, "headers", HEADERS_FILE),
   manifest: (of) => inEvery(of, "manifest", (lang) => of.addresses.manifest(lang)),
+  offline: (of) => (isKept(of) ? inEvery(of, "offline", (lang) => of.addresses.offline(lang)) : []),
+  "latest-list": (of) =>
+    isKept(of) ? of.newsroom.site.languages.map((lang) => latestListOutput(of, lang)) : [],
+  "service-worker": (of) => single(of, "service-worker", SERVICE_WORKER),
   "search-directory": (of) => searched(of).map(searchDirectoryOutput),
   "search-shard": (of) =>
     searched(of).flatMap((lang) => SEARCH_TIERS.flatMap((tier) => searchShardOutputs(of, lang, tier))),
@@ -131,6 +146,10 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
       return [...archive.months, ...recent.months].flatMap((month) => searchRecordsOutputs(lang, month));
     }),
 };
+
+function isKept({ newsroom }: Of): boolean {
+  return newsroom.site.offline;
+}
 
 /** The languages that can be searched. */
 function searched({ newsroom: { site } }: Of): readonly Lang[] {

@@ -32,13 +32,14 @@ export const RESERVED: ReadonlySet<string> = new Set([
   "feeds",
   "photos",
   "assets",
+  "offline",
   "sitemap",
   ...LANGS,
 ]);
 
 const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
 const OWN_FILES =
-  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)(?:\/|$)/;
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|offline\.json|sw\.js|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)(?:\/|$)/;
 
 /** True for addresses that the site has given, or may give, to pages of its own other than stories and plain pages. */
 export function isOwnAddress(path: SitePath): boolean {
@@ -49,6 +50,9 @@ export function isOwnAddress(path: SitePath): boolean {
     rest === "" || RESERVED.has(rest.split("/", 1)[0] as string) || PERIOD.test(rest) || OWN_FILES.test(rest)
   );
 }
+
+/** What keeps pages on the reader's device: it answers for all addresses below its own folder. */
+export const SERVICE_WORKER = "/sw.js" as SitePath;
 
 /** What Netlify, Cloudflare and others read response headers from; never served. */
 export const HEADERS_FILE = "/_headers" as SitePath;
@@ -119,6 +123,16 @@ export class Addresses {
 
   notFound(lang: Lang): SitePath {
     return this.#in(lang, "404.html");
+  }
+
+  /** What stands in the place of any page where there is no network. */
+  offline(lang: Lang): SitePath {
+    return this.#in(lang, "offline/");
+  }
+
+  /** The latest stories, to be kept for that. */
+  latestList(lang: Lang): SitePath {
+    return this.#in(lang, "offline.json");
   }
 
   manifest(lang: Lang): SitePath {

@@ -109,6 +109,7 @@ export const siteSchema = z.strictObject({
     .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
     .default({ aiTraining: "refuse" }),
   search: z.boolean().default(true),
+  offline: z.boolean().default(true),
 });
 
 export const topicsSchema = z.record(

@@ -28,6 +28,8 @@ export interface Site {
   /** Links below each story, in order. */
   share: readonly ShareTarget[];
   robots: { aiTraining: "allow" | "refuse" };
+  /** Whether readers' devices keep pages for when there is no network. */
+  offline: boolean;
   /** Whether readers can search the archive. */
   search: boolean;
 }

@@ -247,6 +247,18 @@ export interface NotFoundView {
   stories: readonly StoryCard[];
 }
 
+/** The latest stories of a language, as devices are to keep them. */
+export interface LatestListView {
+  lang: Lang;
+  stories: readonly {
+    path: SitePath;
+    /** Changes with anything that the story's own page shows of it. */
+    version: string;
+    /** The smallest file of its lead photo. */
+    photo?: SitePath | undefined;
+  }[];
+}
+
 export interface SitemapEntry {
   path: SitePath;
   lastModified?: Instant | undefined;

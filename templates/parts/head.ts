@@ -64,7 +64,8 @@ function languages({ site, addresses }: Frame, { alternates }: PageHead): Html |
 /** What is the same on every page. */
 const ofTheSite = oncePerFrame((frame) => html`${appearance(frame)}${feedAutodiscovery(frame, SITE_FEEDS)}`);
 
-function appearance({ addresses, assets }: Frame): Html {
+/** The mark on the script says that pages may be kept on the device. */
+function appearance({ site, addresses, assets, preview }: Frame): Html {
   const font = ({ path }: { path: SitePath }) =>
     html`<link rel="preload" as="font" type="font/woff2" href="${addresses.href(path)}" crossorigin>\n`;
   return html`${assets.fonts.map(font)}<link rel="stylesheet" href="${addresses.href(assets.stylesheet)}">
@@ -74,7 +75,7 @@ function appearance({ addresses, assets }: Frame): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="${PAPER.light}">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${PAPER.dark}">
-<script type="module" src="${addresses.href(assets.pageScript)}"></script>
+<script type="module" src="${addresses.href(assets.pageScript)}"${site.offline && !preview && html` data-offline`}></script>
 `;
 }
 

@@ -5,6 +5,11 @@ import { type Frame, oncePerFrame } from "../frame.ts";
 import { languageLinks } from "./language-links.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
+/** Shown on a page that the device has kept: the service worker marks the document. */
+const keptNote = oncePerFrame(
+  ({ site, messages }) => html`${site.offline && html`<p class="kept-note">${messages.offline.kept}</p>\n`}`,
+);
+
 interface MastheadPage {
   path?: SitePath | undefined;
   front?: boolean;
@@ -14,7 +19,7 @@ interface MastheadPage {
 /** The header of every page: the site's name, its other languages, search, the switch of colours, its sections. */
 export function masthead(frame: Frame, page: MastheadPage): Html {
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
-<div class="masthead-top">
+${keptNote(frame)}<div class="masthead-top">
 ${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
 ${page.front && motto(frame)}<div class="masthead-tools">
 ${languageSwitch(frame, page)}${searchLink(frame)}${themeSwitch(frame)}</div>

@@ -26,6 +26,8 @@ const HUBS = ["/", "/topics/ukraine/", "/authors/reporter/"];
 const onPage = (page: number) => HUBS.map((hub) => `${hub}${page === 0 ? "" : `page/${page}/`}`);
 /** The page of an address that leads nowhere offers the newest stories. */
 const LOST = "/404.html";
+/** The latest stories, as devices keep them. */
+const KEPT = "/offline.json";
 const ARCHIVE = ["/2025/", "/2025/02/"];
 /** Of the search index: where words are found, and what is shown of stories. */
 const WORDS = "/search/uk/recent/0.bin";
@@ -40,24 +42,24 @@ describe("a change presses what shows it, and nothing else", () => {
   test.each<Case>([
     ["nothing", () => {}, []],
     ["a file written anew", (site) => write(site, 15), []],
-    ["the text of an old story", (site) => write(site, 11, {}, "Інакше."), [story(11), WORDS, ...feeds(...HUBS)]],
-    ["a note that no card shows", (site) => write(site, 11, { source: "{ name: X }" }), [story(11), ...feeds(...HUBS)]],
-    ["when it was changed", (site) => write(site, 11, { updated: "2025-02-20T10:00" }), [story(11), ...feeds(...HUBS), ...MONTH]],
-    ["its lede", (site) => write(site, 11, { lede: "Інакше." }), [story(11), ...[12, 13, 14].map(story), ...onPage(1), "/2025/02/11/", ...feeds(...HUBS), WORDS, RECORDS]],
-    ["the headline of the newest", (site) => write(site, 19, { title: "Інакше" }), [story(19), story(18), LOST, ...onPage(0), "/2025/02/", "/2025/02/19/", ...feeds(...HUBS), WORDS, RECORDS]],
-    ["a new story", (site) => write(site, 20), [story(20), story(19), LOST, ...onPage(0), ...ARCHIVE, "/2025/02/20/", ...feeds(...HUBS), ...MONTH, ...INDEX]],
-    ["a story that is gone", (site) => site.delete("articles/2025/02/19-s"), [story(18), LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
+    ["the text of an old story", (site) => write(site, 11, {}, "Інакше."), [story(11), KEPT, WORDS, ...feeds(...HUBS)]],
+    ["a note that no card shows", (site) => write(site, 11, { source: "{ name: X }" }), [story(11), KEPT, ...feeds(...HUBS)]],
+    ["when it was changed", (site) => write(site, 11, { updated: "2025-02-20T10:00" }), [story(11), KEPT, ...feeds(...HUBS), ...MONTH]],
+    ["its lede", (site) => write(site, 11, { lede: "Інакше." }), [story(11), KEPT, ...[12, 13, 14].map(story), ...onPage(1), "/2025/02/11/", ...feeds(...HUBS), WORDS, RECORDS]],
+    ["the headline of the newest", (site) => write(site, 19, { title: "Інакше" }), [story(19), KEPT, story(18), LOST, ...onPage(0), "/2025/02/", "/2025/02/19/", ...feeds(...HUBS), WORDS, RECORDS]],
+    ["a new story", (site) => write(site, 20), [story(20), KEPT, story(19), LOST, ...onPage(0), ...ARCHIVE, "/2025/02/20/", ...feeds(...HUBS), ...MONTH, ...INDEX]],
+    ["a story that is gone", (site) => site.delete("articles/2025/02/19-s"), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
     ["two stories that are gone, and with them an older page", (site) => { for (const day of [18, 19]) site.delete(`articles/2025/02/${day}-s`); },
-      [story(17), LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(18), story(19), "/2025/02/18/", "/2025/02/19/", ...onPage(2)]],
-    ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
+      [story(17), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(18), story(19), "/2025/02/18/", "/2025/02/19/", ...onPage(2)]],
+    ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
     ["a new draft", (site) => write(site, 20, { draft: "true" }), []],
     ["a translation", (site) => site.story("2025/02/11-s", { slug: "s11", authors: "[reporter]" }, "", "en"), [
-      "/en/2025/02/11/s11/", story(11), ...HUBS.map((hub) => `/en${hub}`), ...feeds(...HUBS.map((hub) => `/en${hub}`)), "/en/topics/", "/en/404.html", "/en/search/",
+      "/en/2025/02/11/s11/", story(11), ...HUBS.map((hub) => `/en${hub}`), ...feeds(...HUBS.map((hub) => `/en${hub}`)), "/en/topics/", "/en/404.html", "/en/offline.json", "/en/search/",
       ...["/2025/", "/2025/02/", "/2025/02/11/"].flatMap((path) => [path, `/en${path}`]), "/sitemap/pages.xml", "/sitemap/2025-02.xml",
       ...INDEX.map((path) => path.replace("/uk/", "/en/")),
     ]],
     ["a new author of it", (site) => write(site, 11, { authors: "[newsroom]" }), [
-      story(11), "/authors/newsroom/", ...feeds("/authors/newsroom/", ...HUBS), "/authors/reporter/", "/authors/reporter/page/1/", "/authors/reporter/page/2/", "/sitemap/pages.xml", WORDS,
+      story(11), KEPT, "/authors/newsroom/", ...feeds("/authors/newsroom/", ...HUBS), "/authors/reporter/", "/authors/reporter/page/1/", "/authors/reporter/page/2/", "/sitemap/pages.xml", WORDS,
     ]],
   ])("%s", async (_, change, pressed, gone = []) => {
     const press = await somePress();

@@ -68,6 +68,9 @@ const ALL: OutputKind[] = [
   "news-sitemap",
   "robots",
   "manifest",
+  "offline",
+  "latest-list",
+  "service-worker",
 ];
 const PAGES: OutputKind[] = [
   "story",
@@ -79,6 +82,7 @@ const PAGES: OutputKind[] = [
   "month",
   "year",
   "not-found",
+  "offline",
 ];
 
 test.each<[what: string, file: string, from: string, to: string, kinds: OutputKind[]]>([
@@ -89,6 +93,13 @@ test.each<[what: string, file: string, from: string, to: string, kinds: OutputKi
   ["the length of lists", "site.yaml", "listSize: 3", "listSize: 4", ["home", "topic", "author"]],
   ["the authority", "site.yaml", "example,2025", "example,2026", ["story", "feed"]],
   ["the length of feeds", "site.yaml", "listSize: 3", "listSize: 3\nfeeds: { items: 2 }", ["feed"]],
+  [
+    "whether devices keep pages",
+    "site.yaml",
+    "listSize: 3",
+    "listSize: 3\noffline: false",
+    [...PAGES.filter((kind) => kind !== "offline"), "manifest", "service-worker"],
+  ],
   ["what robots may", "site.yaml", "listSize: 3", "listSize: 3\nrobots: { aiTraining: allow }", ["robots"]],
 ])("%s changes all outputs of these kinds", async (_, file, from, to, kinds) => {
   const press = new DryPress();

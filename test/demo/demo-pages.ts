@@ -43,6 +43,7 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["search", "/search/"],
   ["search in French", "/fr/search/"],
   ["not found", "/404.html"],
+  ["offline", "/offline/"],
 ];
 
 /** The address of a demo story, found by what is particular about its page. */

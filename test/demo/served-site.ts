@@ -48,7 +48,8 @@ export function servedSite(folder: () => string = () => DEMO): ServedSite {
 export function complaintsOf(page: Page): string[] {
   const wrong: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+    const isMeant = /blocked by Playwright/.test(message.text());
+    if (["error", "warning"].includes(message.type()) && !isMeant) wrong.push(message.text());
   });
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("requestfailed", (request) => wrong.push(`not loaded: ${request.url()}`));

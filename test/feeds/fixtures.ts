@@ -31,6 +31,7 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     publisher: { name: { uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" } },
     navigation: [],
     search: true,
+    offline: true,
     listSize: 20,
     shareCards: true,
     feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },

@@ -98,6 +98,10 @@ test("what has its hash in its name is kept for a year; pages and what looks lik
     expect(headersOf(path), path).toEqual({});
 });
 
+test("the service worker is asked for anew with every visit", () => {
+  expect(headersOf("/sw.js")).toEqual({ "Cache-Control": "no-cache" });
+});
+
 test("the rules keep to what hosts take: 100 rules, one star in each", () => {
   expect(RULES.length).toBeLessThanOrEqual(100);
   expect(RULES.filter(({ path }) => path.split("*").length > 2)).toEqual([]);

@@ -32,9 +32,12 @@ describe.each(PAGES)("%s", (name, page) => {
     });
   });
 
-  test("runs the script of all pages and the choice of colours alone, and has no styles of its own", () => {
+  test("runs the script of all pages, the choice of colours and its own, and has no styles of its own", () => {
     expect(find(elements, "style")).toEqual([]);
-    expect(scriptsIn(elements)).toEqual(runsScripts ? [EARLY_THEME.value, "/paper/assets/page.js"] : []);
+    const own = name === "offline" ? ["/paper/assets/offline-page.js"] : [];
+    expect(scriptsIn(elements)).toEqual(
+      runsScripts ? [EARLY_THEME.value, "/paper/assets/page.js", ...own] : [],
+    );
     expect(values(elements, "style")).toEqual([]);
     expect(elements.flatMap(({ attrs }) => attrs).filter((attr) => attr.name.startsWith("on"))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { renderDayPage } from "../../templates/day.ts";
 import { renderHomePage } from "../../templates/home.ts";
 import { renderMonthPage } from "../../templates/month.ts";
 import { renderNotFoundPage } from "../../templates/not-found.ts";
+import { renderOfflinePage } from "../../templates/offline.ts";
 import { renderPlainPage } from "../../templates/plain-page.ts";
 import { renderRedirectPage } from "../../templates/redirect.ts";
 import { renderStoryPage } from "../../templates/story.ts";
@@ -50,6 +51,7 @@ export function everyPage(): [name: string, page: Html][] {
     ["year", renderYearPage(frame, yearPage())],
     ["plain page", renderPlainPage(frame, plainPage())],
     ["not found", renderNotFoundPage(frame, { lang: "uk", stories: [cardOf("a")] })],
+    ["offline", renderOfflinePage(frame)],
     ["redirect", renderRedirectPage(frame, { to: cardOf("new").path })],
   ];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Html } from "../../src/kit/html.ts";
 import { renderAuthorPage } from "../../templates/author.ts";
+import type { Frame } from "../../templates/frame.ts";
 import { renderHomePage } from "../../templates/home.ts";
 import { renderNotFoundPage } from "../../templates/not-found.ts";
 import { PAPER } from "../../templates/parts/head.ts";
@@ -142,4 +143,12 @@ test("the preview's reloading script may run in the preview only", () => {
   const policy = (preview: boolean) =>
     renderHomePage({ ...frame, preview }, listPage()).value.includes("ws: wss:");
   expect([policy(true), policy(false)]).toEqual([true, false]);
+});
+
+test("pages may be kept on the device where the newsroom wants it so, and not in the preview", () => {
+  const mayKeep = (more: Partial<Frame>) =>
+    renderHomePage({ ...frame, ...more }, listPage()).value.includes(" data-offline>");
+  expect(mayKeep({})).toBe(true);
+  expect(mayKeep({ preview: true })).toBe(false);
+  expect(mayKeep({ site: { ...frame.site, offline: false } })).toBe(false);
 });

@@ -34,6 +34,7 @@ export const SITE: Site = {
   },
   navigation: ["ukraine"],
   search: true,
+  offline: true,
   listSize: 6,
   shareCards: true,
   feeds: { items: 30, archive: true, hubs: [] },
@@ -58,6 +59,9 @@ export function frameIn(lang: Lang = "uk"): Frame {
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),
       searchScript: sitePathOf("/assets/search.js"),
+      offlineScript: sitePathOf("/assets/offline-page.js"),
+      keeperScript: sitePathOf("/assets/service-worker.js"),
+      clearingScript: sitePathOf("/assets/no-service-worker.js"),
       pageScript: sitePathOf("/assets/page.js"),
       fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
       icon: sitePathOf("/assets/icon.svg"),

@@ -81,6 +81,13 @@ export const en: Messages = {
     light: "Colours: light",
     dark: "Colours: dark",
   },
+  offline: {
+    kept: "You are offline: this copy was kept on your device.",
+    title: "You are offline",
+    text: "This page is not kept on your device. It will open as soon as you are connected again.",
+    retry: "Try again",
+    stories: "You can read these offline",
+  },
   share: {
     title: "Share",
     copy: "Copy link",

@@ -91,6 +91,13 @@ export const fr: Messages = {
     light: "Affichage\u202f: clair",
     dark: "Affichage\u202f: sombre",
   },
+  offline: {
+    kept: "Hors connexion\u202f: cette copie a été conservée sur votre appareil.",
+    title: "Pas de connexion",
+    text: "Cette page n’est pas conservée sur votre appareil. Elle s’ouvrira dès que la connexion sera rétablie.",
+    retry: "Réessayer",
+    stories: "À lire hors connexion",
+  },
   share: {
     title: "Partager",
     copy: "Copier le lien",

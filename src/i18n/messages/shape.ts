@@ -25,6 +25,7 @@ export interface Messages {
   list: ListMessages;
   theme: ThemeMessages;
   share: ShareMessages;
+  offline: OfflineMessages;
   archive: ArchiveMessages;
   topics: TopicMessages;
   author: AuthorMessages;
@@ -103,6 +104,17 @@ export interface ThemeMessages {
   system: string;
   light: string;
   dark: string;
+}
+
+/** What readers are told who have no network. */
+export interface OfflineMessages {
+  /** Above a page that the device has kept. */
+  kept: string;
+  title: string;
+  text: string;
+  retry: string;
+  /** Heading of the stories that can be read. */
+  stories: string;
 }
 
 /** What one does with the address of a story. */

@@ -6,6 +6,7 @@ import type {
   DayView,
   FeedsView,
   FeedView,
+  LatestListView,
   ListView,
   MonthView,
   NewsSitemapView,
@@ -24,6 +25,7 @@ import { dayView, monthView, yearView } from "./archives.ts";
 import type { ViewContext } from "./context.ts";
 import { feedsView } from "./feed-list.ts";
 import { feedView } from "./feeds.ts";
+import { latestListView } from "./latest-list.ts";
 import { listView, notFoundView, topicsView } from "./lists.ts";
 import { plainPageView } from "./plain-page.ts";
 import { searchDirectoryView, searchRecordsView, searchShardView } from "./search.ts";
@@ -52,6 +54,9 @@ export interface ViewOf {
   "news-sitemap": NewsSitemapView;
   robots: { lang: Lang };
   manifest: { lang: Lang };
+  offline: { lang: Lang };
+  "latest-list": LatestListView;
+  "service-worker": { lang: Lang };
   headers: { lang: Lang };
   "search-directory": SearchDirectoryView;
   "search-shard": SearchShardView;
@@ -82,6 +87,9 @@ const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output
     "news-sitemap": (context) => newsSitemapView(context),
     robots: (_, { lang }) => ({ lang }),
     manifest: (_, { lang }) => ({ lang }),
+    offline: ({ newsroom }, { lang }) => (newsroom.site.offline ? { lang } : undefined),
+    "latest-list": (context, { lang }) => latestListView(context, lang),
+    "service-worker": (_, { lang }) => ({ lang }),
     headers: (_, { lang }) => ({ lang }),
     "search-directory": (context, { lang }) => searchDirectoryView(context, lang),
     "search-shard": (context, { lang, key, page }) => searchShardView(context, lang, key as SearchTier, page),

@@ -16,7 +16,7 @@ export function showMoreInPlace(): void {
   const parts: Part[] = [{ url: location.href, title: document.title }];
   const reading = new IntersectionObserver(() => followReader(parts), { rootMargin: ABOVE_MIDDLE });
   let busy = false;
-  onClickOf<HTMLAnchorElement>(".pager-older", async (link, event) => {
+  onClickOf<HTMLAnchorElement>(".pager > .pager-older", async (link, event) => {
     event.preventDefault();
     if (busy) return;
     busy = true;

@@ -66,6 +66,9 @@ describe("the outputs that the content calls for", () => {
     ["sitemap", ["/sitemap.xml", "/sitemap/pages.xml", "/sitemap/2025-02.xml"]],
     ["news-sitemap", ["/news-sitemap.xml"]],
     ["robots", ["/robots.txt"]],
+    ["offline", ["/offline/", "/en/offline/", "/fr/offline/"]],
+    ["latest-list", ["/offline.json", "/en/offline.json", "/fr/offline.json"]],
+    ["service-worker", ["/sw.js"]],
     ["manifest", ["/site.webmanifest", "/en/site.webmanifest", "/fr/site.webmanifest"]],
   ])("%s", (kind, paths) => {
     expect([...outputsOfKind(desk.context, kind)].map(({ path }) => path).sort()).toEqual(paths.sort());

@@ -1,0 +1,53 @@
+/** Lists the stories that are kept on this device, on the page that says that there is no network. */
+import { shelfName } from "./worker/names.ts";
+
+/** Addresses of stories: a day and a name. */
+const STORY = /\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
+
+interface KeptStory {
+  url: string;
+  lang: string;
+  title: string;
+  /** ISO 8601 */
+  published: string;
+}
+
+const section = document.querySelector<HTMLElement>(".kept-stories");
+const list = section?.querySelector("ul");
+if (section && list) {
+  const stories = await keptStories();
+  list.append(...stories.map(item));
+  section.hidden = stories.length === 0;
+}
+
+/** Newest first, those in the page's language before others. */
+async function keptStories(): Promise<KeptStory[]> {
+  const root = new URL("..", import.meta.url).pathname;
+  const pages = await caches.open(shelfName(root, "pages"));
+  const urls = (await pages.keys()).map(({ url }) => url).filter((url) => STORY.test(url));
+  const stories = await Promise.all(urls.map(async (url) => storyOf(url, await pages.match(url))));
+  const { lang } = document.documentElement;
+  const foreign = (story: KeptStory) => Number(story.lang !== lang);
+  return stories.sort((a, b) => foreign(a) - foreign(b) || (a.published < b.published ? 1 : -1));
+}
+
+async function storyOf(url: string, response: Response | undefined): Promise<KeptStory> {
+  const text = (await response?.text()) ?? "";
+  const head = text.slice(0, text.indexOf("<body"));
+  const page = new DOMParser().parseFromString(head, "text/html");
+  const said = (property: string) =>
+    page.querySelector<HTMLMetaElement>(`meta[property="${property}"]`)?.content ?? "";
+  return {
+    url,
+    lang: page.documentElement.lang,
+    title: said("og:title") || page.title,
+    published: said("article:published_time"),
+  };
+}
+
+function item({ url, lang, title }: KeptStory): HTMLElement {
+  const link = Object.assign(document.createElement("a"), { href: url, lang, textContent: title });
+  const entry = document.createElement("li");
+  entry.append(link);
+  return entry;
+}

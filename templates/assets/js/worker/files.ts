@@ -1,0 +1,30 @@
+import { keep, shelf } from "./shelf.ts";
+
+/** Names of assets and photos hold the hash of their content: what is kept is what the network has. */
+export async function answerFile(
+  name: "assets" | "photos",
+  request: Request,
+  after: (work: Promise<void>) => void,
+): Promise<Response> {
+  const kept = await (await shelf(name)).match(request.url);
+  if (kept) return kept;
+  try {
+    const response = await fetch(request);
+    after(keep(name, request.url, response.clone()).catch(() => {}));
+    return response;
+  } catch (error) {
+    const other = await anotherSize(name, request.url);
+    if (other === undefined) throw error;
+    return other;
+  }
+}
+
+/** The width and the type at the end of a photo's name. */
+const SIZE = /-\d+\.\w+$/;
+
+async function anotherSize(name: "assets" | "photos", url: string): Promise<Response | undefined> {
+  const kept = await shelf(name);
+  const stem = url.replace(SIZE, "-");
+  const same = (await kept.keys()).find((key) => key.url.replace(SIZE, "-") === stem);
+  return same && kept.match(same);
+}

@@ -1,0 +1,50 @@
+import { homeOf } from "./pages.ts";
+import { fetchAndKeep, keep, shelf } from "./shelf.ts";
+
+/** Milliseconds that the latest stories are not asked for again. */
+const REST = 30 * 60 * 1000;
+
+/** One of the front page's latest, as `/offline.json` lists it. */
+interface LatestStory {
+  url: string;
+  /** Changes with anything that its page shows of it. */
+  version: string;
+  /** Its smallest photo. */
+  photo?: string;
+}
+
+/** Keeps the front page of a language and its latest stories with small photos; those that are kept as they are stay. */
+export async function keepLatest(url: string): Promise<void> {
+  const home = homeOf(url);
+  const list = `${home}offline.json`;
+  const pages = await shelf("pages");
+  const before = await pages.match(list);
+  if (before && Date.now() - Number(before.headers.get(FETCHED)) < REST) return;
+  const response = await fetch(list, { cache: "no-cache" });
+  if (!response.ok) return;
+  const text = await response.text();
+  const stories = storiesIn(text);
+  const versions = new Map(storiesIn((await before?.text()) ?? "[]").map((s) => [s.url, s.version]));
+  await fetchAndKeepPage(home);
+  for (const story of stories) {
+    const isKept = versions.get(story.url) === story.version && (await pages.match(story.url));
+    if (!isKept) await fetchAndKeepPage(story.url);
+  }
+  await fetchAndKeep(
+    "photos",
+    stories.flatMap(({ photo }) => photo ?? []),
+  );
+  await pages.put(list, new Response(text, { headers: { [FETCHED]: `${Date.now()}` } }));
+}
+
+const FETCHED = "x-fetched";
+
+function storiesIn(text: string): LatestStory[] {
+  return JSON.parse(text) as LatestStory[];
+}
+
+/** A page that changed may still be kept by the browser for a while. */
+async function fetchAndKeepPage(url: string): Promise<void> {
+  const absolute = new URL(url, location.href).href;
+  await keep("pages", absolute, await fetch(url, { cache: "no-cache" }));
+}

@@ -1,0 +1,59 @@
+import { worker } from "./scope.ts";
+import { isWhole, keep, shelf } from "./shelf.ts";
+
+/** The address that a page is kept under: whatever brought the reader there, it is the same page. */
+export function pageAddress(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
+/** The front page of the language that an address belongs to. */
+export function homeOf(url: string): string {
+  const { pathname } = new URL(url);
+  return worker.site.homes.find((home) => pathname.startsWith(home)) as string;
+}
+
+/** The page that says that there is no network. */
+export function offlinePage(home: string): string {
+  return `${home}offline/`;
+}
+
+/** Keeps a page that was fetched. Search is made of files that are not kept, so its page would be of no use. */
+export async function keepPage(url: string, response: Response): Promise<void> {
+  const address = pageAddress(url);
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  if (isPage && !address.includes("/search/")) await keep("pages", address, response);
+}
+
+/** Keeps a page that is open already, where it is not yet kept. */
+export async function keepOpened(url: string): Promise<void> {
+  const address = pageAddress(url);
+  const pages = await shelf("pages");
+  if (!(await pages.match(address))) await keepPage(address, await fetch(address));
+}
+
+/** Always the network first; only where there is none, the kept page, and where none is kept, the page that says so. */
+export async function answerPage(
+  request: Request,
+  preloaded: Promise<Response | undefined>,
+  after: (work: Promise<void>) => void,
+): Promise<Response> {
+  try {
+    const response = (await preloaded) ?? (await fetch(request));
+    if (isWhole(response)) after(keepPage(request.url, response.clone()).catch(() => {}));
+    return response;
+  } catch (error) {
+    const pages = await shelf("pages");
+    const kept = await pages.match(pageAddress(request.url));
+    if (kept) return marked(kept);
+    const excuse = await (await shelf("assets")).match(offlinePage(homeOf(request.url)));
+    if (excuse === undefined) throw error;
+    return excuse;
+  }
+}
+
+/** The page as it was kept, with the mark by which the stylesheet shows that it is a kept one. */
+async function marked(page: Response): Promise<Response> {
+  const text = await page.text();
+  return new Response(text.replace("<html", "<html data-kept"), { headers: page.headers });
+}

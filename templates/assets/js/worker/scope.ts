@@ -1,0 +1,32 @@
+/** What a service worker has and a page has not (W3C Service Workers), as far as ours uses it. */
+export interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  /** Set by `/sw.js`. */
+  readonly site: OfflineSite;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: LastingEvent) => void): void;
+  addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
+  addEventListener(type: "message", listener: (event: LastingEvent & MessageEvent) => void): void;
+}
+
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends LastingEvent {
+  readonly request: Request;
+  readonly preloadResponse: Promise<Response | undefined>;
+  respondWith(response: Promise<Response>): void;
+}
+
+/** What the worker knows of the site, as addresses with the base path. */
+export interface OfflineSite {
+  /** The front pages of the languages, that of the default language last: all others begin with it. */
+  homes: readonly string[];
+  /** What every page loads. */
+  assets: readonly string[];
+}
+
+/** The scope that this module runs in. */
+export const worker = self as unknown as WorkerScope;

@@ -1,0 +1,19 @@
+import type { SitePath } from "../src/model/address.ts";
+import type { Frame } from "./frame.ts";
+
+/**
+ * `/sw.js`: what the worker knows of the site, and its program. Where nothing is to be kept, and in the preview, the
+ * program that takes away what an earlier worker kept.
+ * @param frame of the site's first language
+ */
+export function renderServiceWorker({ site, addresses, assets, preview }: Frame): string {
+  const href = (path: SitePath) => addresses.href(path);
+  const program = site.offline && !preview ? assets.keeperScript : assets.clearingScript;
+  const fonts = assets.fonts.map(({ path }) => path);
+  const known = {
+    // Longest first: the front page of the first language is the beginning of all others.
+    homes: site.languages.map((lang) => href(addresses.home(lang))).toReversed(),
+    assets: [assets.stylesheet, assets.pageScript, assets.offlineScript, assets.icon, ...fonts].map(href),
+  };
+  return `self.site = ${JSON.stringify(known)};\nimportScripts("${href(program)}");\n`;
+}

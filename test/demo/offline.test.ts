@@ -1,0 +1,155 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SmallSite } from "../site/small-site.ts";
+import { servedSite } from "./served-site.ts";
+
+/** Below a base path, which is the name of its folder: 24 stories, those of April with photos. */
+const paper = SmallSite.empty();
+paper.baseUrl = "https://news.example/site/";
+paper.now = "2025-06-01T12:00:00Z";
+
+beforeAll(async () => {
+  for (let day = 10; day < 22; day++) {
+    paper.story(`2025/03/${day}-s`, { title: `Березень ${day}`, lede: "Давніше." });
+    paper.story(`2025/04/${day}-s`, { title: `Квітень ${day}`, photo: '{ file: sea.jpg, alt: "Море" }' });
+    await paper.photo(`articles/2025/04/${day}-s/sea.jpg`, 1200 + day, 700);
+  }
+  paper.story("2025/04/10-s", { title: "April 10" }, "Text.", "en");
+  const { code, said } = await paper.build();
+  expect(code, said).toBe(0);
+  writeFileSync(join(paper.root, "404.html"), paper.read("404.html"));
+});
+afterAll(() => paper.remove());
+const site = servedSite(() => paper.root);
+
+const HOME = "/site/";
+const LATEST = "/site/2025/04/21/kviten-21/";
+const OPENED = "/site/2025/03/10/berezen-10/";
+/** Neither opened nor among the latest twenty. */
+const OTHER = "/site/2025/03/11/berezen-11/";
+
+const NOTE = "Немає зв’язку: це копія, збережена на вашому пристрої.";
+
+/** Opens a page as a reader whose browser may keep things, and waits until it has kept what it is to keep. */
+async function openAndKeep(address: string): Promise<Page> {
+  const page = await site.open(address, { serviceWorkers: "allow" });
+  await expect
+    .poll(() => isKept(page, new URL(address, "http://x").pathname), { timeout: 20_000 })
+    .toBe(true);
+  await expect.poll(() => isKept(page, `${HOME}offline.json`), { timeout: 20_000 }).toBe(true);
+  return page;
+}
+
+function isKept(page: Page, path: string): Promise<boolean> {
+  return page.evaluate(`caches.match("${path}").then((kept) => kept !== undefined)`);
+}
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(site.origin + path, { waitUntil: "networkidle" });
+}
+
+const heading = (page: Page) => page.locator("h1").innerText();
+const noteOf = (page: Page) => page.locator(".kept-note").isVisible();
+
+/** Pictures that the page shows, by whether they have arrived. */
+function pictures(page: Page): Promise<boolean[]> {
+  return page.evaluate("[...document.querySelectorAll('.story img')].map((img) => img.naturalWidth > 0)");
+}
+
+test("without a network one reads what one opened and the latest twenty, with photos, and is told so", async () => {
+  const page = await openAndKeep(OPENED);
+  expect(await noteOf(page)).toBe(false);
+  await page.context().setOffline(true);
+  await go(page, OPENED);
+  expect(await heading(page)).toBe("Березень 10");
+  expect(await page.getByText(NOTE).isVisible()).toBe(true);
+  expect(await page.evaluate("getComputedStyle(document.documentElement).colorScheme")).toBe("light dark");
+  await go(page, `${HOME}?from=somewhere`);
+  expect(await page.locator(".nameplate").innerText()).toBe("Вісник");
+  expect(await noteOf(page)).toBe(true);
+  await go(page, LATEST);
+  expect(await heading(page)).toBe("Квітень 21");
+  expect(await pictures(page)).toEqual([true]);
+  await page.context().close();
+});
+
+test("what is not kept is answered by a page that says so in its language, and lists what there is", async () => {
+  const page = await openAndKeep(OPENED);
+  await page.context().setOffline(true);
+  await go(page, OTHER);
+  expect(await heading(page)).toBe("Немає зв’язку");
+  const stories = page.locator(".kept-stories a");
+  await stories.first().waitFor();
+  const names = await stories.allInnerTexts();
+  expect(names.slice(0, 2)).toEqual(["Квітень 21", "Квітень 20"]);
+  expect(names).toHaveLength(21);
+  expect(names).toContain("Березень 10");
+  await stories.first().click();
+  expect(await heading(page)).toBe("Квітень 21");
+  await go(page, "/site/en/2025/01/01/unknown/");
+  expect(await heading(page)).toBe("You are offline");
+  await page.context().setOffline(false);
+  await go(page, OTHER);
+  expect(await heading(page)).toBe("Березень 11");
+  await page.context().close();
+});
+
+test("online, pages come from the network: the front page is never an old one", async () => {
+  const page = await openAndKeep(HOME);
+  await page.context().setOffline(true);
+  await go(page, HOME);
+  await page.context().setOffline(false);
+  const html = paper.read("index.html");
+  writeFileSync(join(paper.output, "index.html"), html.replaceAll("Квітень 21", "Щойно сталося"));
+  await go(page, HOME);
+  expect(await page.getByText("Щойно сталося").count()).toBeGreaterThan(0);
+  expect(await noteOf(page)).toBe(false);
+  await page.context().setOffline(true);
+  await go(page, HOME);
+  expect(await page.getByText("Щойно сталося").count()).toBeGreaterThan(0);
+  writeFileSync(join(paper.output, "index.html"), html);
+  await page.context().close();
+});
+
+test("errors, feeds and the search are not kept", async () => {
+  const page = await openAndKeep(HOME);
+  for (const path of [`${HOME}gone/`, `${HOME}feed.xml`, `${HOME}search/?q=море`]) await go(page, path);
+  await page.context().setOffline(true);
+  await go(page, `${HOME}gone/`);
+  expect(await heading(page)).toBe("Немає зв’язку");
+  await go(page, HOME);
+  for (const path of ["gone/", "feed.xml", "search/"])
+    expect(await isKept(page, HOME + path), path).toBe(false);
+  await page.context().close();
+});
+
+test("who saves data is not given more than is opened", async () => {
+  const context = await site.browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  await page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+  await go(page, OPENED);
+  await expect.poll(() => isKept(page, OPENED), { timeout: 20_000 }).toBe(true);
+  expect(await isKept(page, LATEST)).toBe(false);
+  await context.close();
+});
+
+test("a newsroom that changes its mind has everything taken away", async () => {
+  const page = await openAndKeep(OPENED);
+  const settings = paper.content("site.yaml");
+  paper.write("site.yaml", `${settings}offline: false\n`);
+  const { code, said } = await paper.build();
+  expect(code, said).toBe(0);
+  expect(paper.files().filter((path) => /offline/.test(path) && !path.startsWith("assets/"))).toEqual([]);
+  await go(page, HOME);
+  await page.evaluate("navigator.serviceWorker.getRegistration().then((worker) => worker?.update())");
+  const left = () =>
+    page.evaluate<number>(
+      `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((kept) => kept.flat().length)`,
+    );
+  await expect.poll(left, { timeout: 20_000 }).toBe(0);
+  await go(page, HOME);
+  expect(await left()).toBe(0);
+  await page.context().close();
+});
