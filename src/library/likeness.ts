@@ -48,7 +48,8 @@ function sharedWords(
   counts: Float64Array,
 ): readonly number[] {
   let shared: number[] | undefined;
-  for (const number of other) {
+  for (let i = 0; i < other.length; i++) {
+    const number = other[i] as number;
     const place = placeOf(number, own, places);
     if (place < 0) continue;
     const isInBoth = isInHeadline(number) && isInHeadline(own[place] as number);
