@@ -4,7 +4,15 @@ import { UsageError } from "../../src/kit/problems.ts";
 export const PEER_NAMES = ["hugo", "eleventy", "astro"] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
 
-export const SCENARIO_NAMES = ["full", "changed", "checkout", "preview", "photos", "feeds"] as const;
+export const SCENARIO_NAMES = [
+  "full",
+  "changed",
+  "checkout",
+  "preview",
+  "photos",
+  "feeds",
+  "search",
+] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
 export interface BenchOptions {

@@ -11,7 +11,7 @@ export const SEARCH_LEVELS = ["title", "lede", "text"] as const;
 /** The term of a word, by its stem. */
 export function termOf(stem: string): SearchTerm {
   // FNV-1a over UTF-16, its bits then mixed as MurmurHash3 ends: FNV alone leaves the upper ones alike in short words.
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -15,7 +15,7 @@ export function packRecords(view: SearchRecordsView): Uint8Array {
 }
 
 function packed(json: string): Uint8Array {
-  return deflateRawSync(json, { level: 9 });
+  return deflateRawSync(json);
 }
 
 export function packShard(view: SearchShardView): Uint8Array {

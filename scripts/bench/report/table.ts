@@ -13,6 +13,11 @@ const ORDER = [
   "preview",
   "photos",
   "photos-cached",
+  "search-bytes",
+  "search-time",
+  "search-files",
+  "search-story",
+  "search-full",
 ];
 
 /** The figures in markdown: where and when they were measured, then what, target, measured, met. */

@@ -6,6 +6,7 @@ import { feedsAlone } from "./feeds.ts";
 import { fullBuilds } from "./full.ts";
 import { photoBuilds } from "./photos.ts";
 import { previewReload } from "./preview.ts";
+import { searching } from "./search.ts";
 
 export const SCENARIOS: Readonly<Record<ScenarioName, (bench: BenchRun) => Promise<void>>> = {
   full: fullBuilds,
@@ -14,4 +15,5 @@ export const SCENARIOS: Readonly<Record<ScenarioName, (bench: BenchRun) => Promi
   preview: previewReload,
   photos: photoBuilds,
   feeds: feedsAlone,
+  search: searching,
 };

@@ -34,7 +34,7 @@ export class WordTerms {
   }
 
   #termAt(text: string, start: number, end: number): SearchTerm {
-    let hash = 0x811c9dc5;
+    let hash = 0x811c9dc5 | 0;
     let check = end - start;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
