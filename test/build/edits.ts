@@ -109,7 +109,7 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     "\nfeeds: { items: 3 }\n",
     "\nfeeds: { items: 2, archive: false }\n",
   ),
-  set("site.yaml", /(?:\nsearch: .*)?\n$/, "\nsearch: false\n", "\n"),
+  set("site.yaml", /^(?:search: .*\n)?/, "search: false\n", ""),
   set("site.yaml", /navigation: .*/, "navigation: [ukraine]", "navigation: [belgium, europe]"),
   set("site.yaml", /shareCards: .*/, "shareCards: true", "shareCards: false"),
   set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
