@@ -15,7 +15,9 @@ export function renderOfflinePage(frame: Frame): Html {
     alternates: [],
     index: false,
     script: assets.offlineScript,
-    content: html`${pageHeader(frame, { crumbs: [], title: words.title, description: words.text })}<p class="ways-out"><a href="">${words.retry}</a></p>
+    content: html`${pageHeader(frame, { crumbs: [], title: words.title, description: words.text })}<div class="ways-out"><ul>
+<li><a href="">${words.retry}</a></li>
+</ul></div>
 <section class="kept-stories" hidden>
 <h2 class="section-title">${words.stories}</h2>
 <ul></ul>
