@@ -51,8 +51,11 @@ describe.each(LANGS)("%s", (lang) => {
     expect(messages.archive.year("2025")).toContain("2025");
   });
 
-  test("leaves no place for a number open", () => {
-    expect(texts.filter(([, text]) => text.includes("{"))).toEqual([]);
+  test("leaves no place for a number open, but where a script fills it in", () => {
+    const open = texts.filter(([, text]) => text.includes("{")).map(([path]) => path);
+    const filledIn = open.filter((path) => /^\.search\.found(?:AtLeast)?\./.test(path));
+    expect(open).toEqual(filledIn);
+    expect(filledIn.length).toBeGreaterThan(2);
   });
 });
 
