@@ -31,8 +31,11 @@ export type SearchLayout = Readonly<Record<SearchTier, TierLayout>>;
 const RECENT = 4096;
 /** Newest months that stay recent in any case: stories are still added to them. */
 const OPEN_MONTHS = 2;
-/** Bytes of a shard at most, about; one that is read for a word has half of it or more. */
-const SHARD_BYTES = 32_000;
+/**
+ * Bytes of a shard at most, about; one that is read for a word has half of it or more. Of each tier one is read: the
+ * archive has to keep within a number of files, the recent stories have not.
+ */
+const SHARD_BYTES: Readonly<Record<SearchTier, number>> = { archive: 32_000, recent: 16_000 };
 /** What a term takes in a story, about: found by measuring. */
 const BYTES_PER_POSTING = 0.65;
 const MOST_BITS = 12;
@@ -61,18 +64,22 @@ export function searchLayout(db: Database, lang: Lang): SearchLayout {
   );
   const boundary = archivedMonths(months.map(({ stories }) => stories));
   return {
-    archive: tierOf(months.slice(0, boundary), (month) => [month.month, month.stories]),
-    recent: tierOf(months.slice(boundary), ({ month }, i) => (i === 0 ? month : "")),
+    archive: tierOf("archive", months.slice(0, boundary), (month) => [month.month, month.stories]),
+    recent: tierOf("recent", months.slice(boundary), ({ month }, i) => (i === 0 ? month : "")),
   };
 }
 
 /** @param mark what of a month numbers the stories of the tier */
 function tierOf(
+  tier: SearchTier,
   months: readonly SearchMonth[],
   mark: (month: SearchMonth, i: number) => unknown,
 ): TierLayout {
   const sum = (of: "stories" | "postings") => months.reduce((total, month) => total + month[of], 0);
-  const bits = Math.min(MOST_BITS, powerFrom(Math.ceil((sum("postings") * BYTES_PER_POSTING) / SHARD_BYTES)));
+  const bits = Math.min(
+    MOST_BITS,
+    powerFrom(Math.ceil((sum("postings") * BYTES_PER_POSTING) / SHARD_BYTES[tier])),
+  );
   const limit = 2 ** powerFrom(sum("stories") + 1);
   const marks = JSON.stringify([bits, limit, months.map(mark).filter((text) => text !== "")]);
   return {
