@@ -53,7 +53,7 @@ function storyAddress(which: "umerov" | "resolution" | "white", lang: "uk" | "en
   const stories = PAGES.filter(
     (page) => page.startsWith(`${prefix}${days[which]}/`) && page.split("/").length > 4 + (prefix ? 1 : 0),
   );
-  const mark = { umerov: "brussels-", resolution: "<table", white: "footnotes" }[which];
+  const mark = { umerov: `id="story_corrections"`, resolution: "<table", white: "footnotes" }[which];
   const story = stories.find((page) => readDemo(page).includes(mark));
   if (story === undefined) throw new Error(`the demo has no story ${which} in ${lang}`);
   return addressOf(story);

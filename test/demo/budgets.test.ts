@@ -1,0 +1,132 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import type { Page, Route } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { askablePage } from "./askable-page.ts";
+import { DEMO, FILES, KINDS, PAGES, readDemo } from "./demo-pages.ts";
+import { servedSite } from "./served-site.ts";
+
+const KB = 1000;
+const site = servedSite();
+
+const STORIES = PAGES.filter((file) => readDemo(file).includes('<article class="story">'));
+const STORY = KINDS.find(([kind]) => kind === "story")?.[1] as string;
+
+/** Bytes of a text as hosts send it. */
+const sent = (text: string) => gzipSync(text).length;
+const sizeOf = (file: string) => statSync(join(DEMO, file)).size;
+const filesOf = (pattern: RegExp) => FILES.filter((file) => pattern.test(file));
+const sum = (sizes: number[]) => sizes.reduce((all, size) => all + size, 0);
+
+describe("no more is sent than", () => {
+  test("15 KB for the HTML of a story", () => {
+    expect(STORIES.length).toBeGreaterThan(30);
+    expect(STORIES.filter((file) => sent(readDemo(file)) > 15 * KB)).toEqual([]);
+  });
+
+  test("10 KB for all stylesheets", () => {
+    const sheets = filesOf(/\.css$/);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sum(sheets.map((file) => sent(readDemo(file))))).toBeLessThanOrEqual(10 * KB);
+  });
+
+  test("70 KB for the fonts, which are two files for all languages", () => {
+    const fonts = filesOf(/\.(?:woff2?|ttf|otf)$/);
+    expect(fonts).toHaveLength(2);
+    expect(sum(fonts.map(sizeOf))).toBeLessThanOrEqual(70 * KB);
+  });
+
+  test("80 KB for the lead photo of a story, in the AVIF that a box of 640 pixels gets", () => {
+    const leads = STORIES.map((file) => leadPhotoAt640(readDemo(file))).filter((file) => file !== undefined);
+    expect(leads.length).toBeGreaterThan(30);
+    expect(leads.filter((file) => sizeOf(file) > 80 * KB)).toEqual([]);
+  });
+});
+
+/** The file of a story's first picture that a box of 640 pixels gets. */
+function leadPhotoAt640(html: string): string | undefined {
+  const [, srcset] = /story-lead.*?<source type="image\/avif" srcset="([^"]+)"/s.exec(html) ?? [];
+  const files = srcset?.split(", ").map((file) => file.split(" ") as [path: string, width: string]);
+  const fitting = files?.find(([, width]) => Number.parseInt(width, 10) >= 640) ?? files?.at(-1);
+  return fitting?.[0].slice(1);
+}
+
+/** Holds back what comes after the HTML and the stylesheet, as a slow network does. */
+async function slowly(page: Page): Promise<void> {
+  await page.route(/\.(?:woff2|avif|jpg)$/, async (route) => {
+    await setTimeout(150);
+    await route.continue().catch(() => {});
+  });
+}
+
+describe.each(KINDS)("%s (%s)", (_, address) => {
+  test.each([360, 1280])(
+    "loads without a complaint, nothing from elsewhere, and moves nothing (%d pixels)",
+    async (width) => {
+      const options = { viewport: { width, height: 800 } };
+      const { page, wrong, ask } = await askablePage(site, address, options, slowly);
+      await ask("readToTheEnd()");
+      const shifts = await ask("layoutShifts");
+      await page.context().close();
+      expect(wrong).toEqual([]);
+      expect(shifts).toEqual([]);
+    },
+  );
+});
+
+test("a story needs no script", async () => {
+  const options = { javaScriptEnabled: false };
+  const plain = await site.open(STORY, options);
+  const scripted = await site.open(STORY);
+  const textOf = (page: Page) => page.locator(".prose").innerText();
+  expect(await textOf(plain)).toBe(await textOf(scripted));
+  await plain.context().close();
+  await scripted.context().close();
+});
+
+describe.each(["story", "story in English", "story in French"])("the fallback font of a %s", (kind) => {
+  const address = KINDS.find(([name]) => name === kind)?.[1] as string;
+
+  test("gives the text the room that it has in the web font, within 2 %", async () => {
+    const page = await site.browser.newPage({ serviceWorkers: "block" });
+    await page.route("**/site-*.css", waitForFonts);
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(site.origin + address);
+    const fallback = await textHeights(page);
+    expect(await webFontsUsed(page)).toBe(0);
+    await page.unroute("**/*.woff2");
+    await page.reload();
+    const webFont = await textHeights(page);
+    const changes = webFont.map((height, i) => Math.abs((fallback[i] as number) / height - 1));
+    expect(Math.max(...changes)).toBeLessThan(0.02);
+    expect(await webFontsUsed(page)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+/** Lets no text be painted without its web font. */
+async function waitForFonts(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replaceAll("font-display:optional", "font-display:block");
+  await route.fulfill({ response, body });
+}
+
+/** Pixels that headline, standfirst and text take in windows of a telephone and a laptop. */
+async function textHeights(page: Page): Promise<number[]> {
+  const heights: number[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const height = await page.evaluate<number>(`document.fonts.ready.then(() =>
+      [...document.querySelectorAll("h1, .standfirst, .story .prose")]
+        .reduce((sum, part) => sum + part.getBoundingClientRect().height, 0))`);
+    heights.push(height);
+  }
+  return heights;
+}
+
+async function webFontsUsed(page: Page): Promise<number> {
+  return page.evaluate(`[...document.fonts]
+    .filter(({ family, status }) => /^"?Source Serif 4"?$/.test(family) && status === "loaded").length`);
+}
