@@ -23,13 +23,15 @@ const PUBLISHED = "cards published by";
 
 /**
  * Notes which cards the site is to have. Of the stories, only those are looked at that changed for the public, unless
- * what decides all cards is another than when the site was published.
+ * what decides all cards is another than when the site was published, or when cards were last noted: that may have been
+ * for a build that broke off.
  * @param decider changes with whatever decides what cards say, besides stories: the program and settings
  * @returns the cards among them that have not been drawn
  */
 export function noteCards(of: Of, decider: string): WantedCards {
   const { db } = of;
-  const stories = noteOf(db, PUBLISHED) === decider ? "changed" : "all";
+  const isDecidedAsBefore = [PUBLISHED, WANTED].every((note) => noteOf(db, note) === decider);
+  const stories = isDecidedAsBefore ? "changed" : "all";
   if (noteOf(db, WANTED) !== decider) db.run("insert or replace into notes values (?, ?)", WANTED, decider);
   const noted = notedCards(db, stories);
   const wanted = new Map<string, CardWords>();

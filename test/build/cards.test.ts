@@ -104,3 +104,13 @@ test("a build that breaks off before it publishes leaves nothing out of the next
   await press.build();
   expect(ofStories(press)).toEqual(["Україна: Інша", "Україна: Друга", "Україна: Нова"]);
 });
+
+test("a name of the site that was taken back before it was published leaves all cards as they were", async () => {
+  const press = await published();
+  const before = press.site.snapshot();
+  set(press, "site.yaml", "uk: Вісник", "uk: Оглядач");
+  await press.plan();
+  set(press, "site.yaml", "uk: Оглядач", "uk: Вісник");
+  await press.build();
+  expect(press.site.snapshot()).toEqual(before);
+});

@@ -137,8 +137,8 @@ class Intake {
 
   /** The program and settings that every story is read by. */
   get #edition(): string {
-    const { languages, timeZone } = this.#newsroom.site;
-    return contentHash(JSON.stringify([this.#request.readerHash, languages, timeZone]));
+    const { languages, timeZone, search } = this.#newsroom.site;
+    return contentHash(JSON.stringify([this.#request.readerHash, languages, timeZone, search]));
   }
 
   #removeVanished(changedFolders: ReadonlySet<string>, stale: readonly StoryFolder[]): void {

@@ -21,7 +21,10 @@ export interface TierLayout {
   shards: number;
   /** More than it has stories; a power of two. */
   limit: number;
-  /** Of 32 bits; another one whenever its stories are numbered anew or its shards are cut anew. */
+  /**
+   * Of 32 bits; another one whenever its shards are cut anew, or its stories are numbered anew. Of the recent ones only
+   * by another first month: a story that comes between them must not write all of their shards.
+   */
   stamp: number;
 }
 
