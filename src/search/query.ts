@@ -3,21 +3,24 @@ import type { Lang } from "../model/lang.ts";
 
 /** What a reader asks for. */
 export interface Query {
-  /** Every stem that a story must have, each once. */
+  /** Every stem that a story must have, each once; `MOST_WORDS` at most. */
   stems: readonly string[];
   /** Stems that must stand side by side, of two words or more. */
   phrases: readonly (readonly string[])[];
 }
 
+/** Words of a query that are looked for at most: each costs the reader files, and headlines have fewer. */
+export const MOST_WORDS = 16;
+
 /** Quotation marks of three languages and of keyboards; a pair need not match, as typing them is hard enough. */
 const QUOTED = /[«"“„”‟]([^«»"“„”‟]*)[»"“”‟]/g;
 
-/** Words, and phrases in quotation marks; one that is not closed is words. */
+/** Words, and phrases in quotation marks; one that is not closed is words. Of a pasted text the first words count. */
 export function queryOf(text: string, lang: Lang): Query {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, inner = ""]) => searchWords(inner, lang))
     .filter(({ length }) => length > 1);
-  return { stems: [...new Set(searchWords(text, lang))], phrases };
+  return { stems: [...new Set(searchWords(text, lang))].slice(0, MOST_WORDS), phrases };
 }
 
 /** Whether the stems of a phrase stand side by side among others. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { searchWords } from "../../src/i18n/search-words.ts";
 import { markRanges } from "../../src/search/marks.ts";
-import { hasPhrase, queryOf } from "../../src/search/query.ts";
+import { hasPhrase, MOST_WORDS, queryOf } from "../../src/search/query.ts";
 
 const stems = (text: string) => searchWords(text, "uk");
 
@@ -20,6 +20,11 @@ describe("a query", () => {
     expect(query.stems).toEqual(stems(words));
     expect(query.phrases).toEqual(phrases.map(stems));
   });
+});
+
+test("of a whole article that is pasted only the first words are looked for", () => {
+  const article = Array.from({ length: 500 }, (_, i) => `слово${i}`).join(" ");
+  expect(queryOf(article, "uk").stems).toEqual(stems(article).slice(0, MOST_WORDS));
 });
 
 test.each<[text: string, phrase: string, has: boolean]>([

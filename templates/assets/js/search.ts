@@ -67,13 +67,13 @@ async function show(asked: Asked, offset: number): Promise<void> {
   if (offset === 0) list.clear();
   more.hidden = true;
   status.textContent = asksForSomething(asked) ? words.searching : words.hint;
+  place.ariaBusy = String(asksForSomething(asked));
   if (!asksForSomething(asked)) return;
-  place.ariaBusy = "true";
   try {
     const found = await search.search(requestOf(asked, zone), { offset, count: SHOWN, signal });
     list.add(found.results, found.words);
     if (offset > 0) list.links[offset]?.focus();
-    more.hidden = found.results.length < SHOWN || list.links.length === found.total;
+    more.hidden = found.results.length < SHOWN || (found.exact && list.links.length === found.total);
     status.textContent = summary(found);
   } catch {
     if (signal.aborted) return;
