@@ -30,12 +30,14 @@ describe("a change presses what shows it and nothing else", () => {
   });
   afterAll(() => site.remove());
 
-  test("the body: its story, and the feeds it is in", async () => {
-    site.story("2025/02/11-s", { title: "Новина 11", authors: "[reporter]" }, "Інший текст.");
+  test("the body: its story, the feeds it is in, and what is found or kept of it", async () => {
+    site.story("2025/02/11-s", { title: "Новина 11", authors: "[reporter]" }, "Текст про море.");
     const run = await buildAndCompare(site);
     expect(pressed(run)).toEqual(
       [
         "/2025/02/11/novyna-11/",
+        "/offline.json",
+        "/search/uk/recent/0.bin",
         ...FEEDS("/"),
         ...FEEDS("/authors/reporter/"),
         ...FEEDS("/topics/ukraine/"),
@@ -88,6 +90,11 @@ describe("a change presses what shows it and nothing else", () => {
     expect(addresses).toEqual(
       [
         "/",
+        "/404.html",
+        "/offline.json",
+        "/search/uk/directory.bin",
+        "/search/uk/recent/0.bin",
+        "/search/uk/stories/2025-02-0.bin",
         "/2025/",
         "/2025/02/",
         "/2025/02/19/novyna-19/",
