@@ -56,11 +56,11 @@ function withoutScript(frame: Frame): Html {
 }
 
 /** What the script fills in, and the words that it needs. */
-function results({ messages, addresses, site, lang }: Frame): Html {
+function results({ messages, addresses, site }: Frame): Html {
   const { searching, found, foundAtLeast, nothing, failed, showMore, hint } = messages.search;
   const words = JSON.stringify({ searching, found, foundAtLeast, nothing, failed, hint });
   return html`<p class="search-status" role="status">${hint}</p>
-<div class="search-results rows" data-words="${words}" data-base="${addresses.href(addresses.home(site.languages[0]))}" data-zone="${site.timeZone}" data-lang="${lang}"></div>
+<div class="search-results rows" data-words="${words}" data-base="${addresses.href(addresses.home(site.languages[0]))}" data-zone="${site.timeZone}"></div>
 <button class="search-more" type="button" hidden>${showMore}</button>
 `;
 }

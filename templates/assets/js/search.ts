@@ -34,16 +34,21 @@ const search: Search = openSearch({
   readText: (path) => readStoryText(base + path.slice(1)),
 });
 let running = new AbortController();
+/** The question of the address that was last answered. */
+let answered: string;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask();
 });
 form.addEventListener("change", ({ target }) => {
-  if (target instanceof HTMLSelectElement && asksForSomething(askedOf(form))) ask();
+  if (target instanceof HTMLSelectElement) ask();
 });
 more.addEventListener("click", () => show(askedOf(form), list.links.length));
-addEventListener("popstate", () => answerAddress());
+addEventListener("popstate", () => {
+  // A way within the page leaves the question as it is.
+  if (location.search !== answered) answerAddress();
+});
 walkByKeys(one<HTMLInputElement>(".search-form input"), () => list.links);
 answerAddress();
 
@@ -51,11 +56,13 @@ answerAddress();
 function ask(): void {
   const asked = askedOf(form);
   history.pushState(null, "", addressOf(asked));
+  answered = location.search;
   show(asked, 0);
 }
 
 function answerAddress(): void {
-  fillIn(form, new URLSearchParams(location.search));
+  answered = location.search;
+  fillIn(form, new URLSearchParams(answered));
   show(askedOf(form), 0);
 }
 
@@ -66,6 +73,7 @@ async function show(asked: Asked, offset: number): Promise<void> {
   const { signal } = running;
   if (offset === 0) list.clear();
   more.hidden = true;
+  place.ariaBusy = String(asksForSomething(asked));
   status.textContent = asksForSomething(asked) ? words.searching : words.hint;
   place.ariaBusy = String(asksForSomething(asked));
   if (!asksForSomething(asked)) return;

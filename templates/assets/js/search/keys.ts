@@ -1,4 +1,7 @@
-/** Up and down lead through the results and back into the field, Escape into the field, and a slash from anywhere. */
+/**
+ * Up and down lead through the results and back into the field, and Escape into the field. No key does anything elsewhere:
+ * those who steer by voice would press it unawares (WCAG 2.2, 2.1.4).
+ */
 export function walkByKeys(field: HTMLInputElement, links: () => readonly HTMLAnchorElement[]): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -15,15 +18,10 @@ function nextPlace(
   field: HTMLInputElement,
   links: readonly HTMLAnchorElement[],
 ): HTMLElement | undefined {
-  if (key === "/" && !isTypedInto(from)) return field;
   if (from === field) return key === "ArrowDown" ? links[0] : undefined;
   const at = links.indexOf(from as HTMLAnchorElement);
   if (at < 0) return undefined;
   if (key === "ArrowDown") return links[at + 1];
   if (key === "ArrowUp") return links[at - 1] ?? field;
   return key === "Escape" ? field : undefined;
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
