@@ -13,7 +13,7 @@ export function share(frame: Frame, story: Pick<StoryView, "title" | "path">): H
   const words = messages.share;
   const url = frame.addresses.absolute(story.path);
   const links = site.share.map((target) => shareLink(frame, target, { title: story.title, url }));
-  return html`<div class="share">
+  return html`<div class="share${links.length === 0 && " needs-script"}">
 <p class="label">${words.title}</p>
 <ul>
 <li class="needs-script"><button type="button" data-copy="${url}" data-copied="${words.copied}">${words.copy}</button></li>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../src/model/story.ts";
 import type { StoryPageView } from "../../src/model/views.ts";
+import type { Frame } from "../../templates/frame.ts";
 import { renderStoryPage } from "../../templates/story.ts";
 import { attribute, type Element, elementsOf, find, one, textOf, values, within } from "./dom.ts";
 import { ADDRESSES, cardOf, frameIn, pictureOf, storyOf, storyPage } from "./samples.ts";
@@ -214,5 +215,18 @@ describe("what to read next", () => {
   test("has the topics as links to their hubs", () => {
     const topics = one(elements(), "div", "topic-links");
     expect(values(within(topics), "href")).toEqual(["/paper/topics/ukraine/"]);
+  });
+});
+
+describe("sharing", () => {
+  const shareOf = (share: Frame["site"]["share"]) => {
+    const frame = frameIn();
+    const page = renderStoryPage({ ...frame, site: { ...frame.site, share } }, storyPage({}));
+    return attribute(one(elementsOf(page), "div", "share"), "class");
+  };
+
+  test("needs a script where there is nothing but the button that copies", () => {
+    expect(shareOf(["mail"])).toBe("share");
+    expect(shareOf([])).toBe("share needs-script");
   });
 });
