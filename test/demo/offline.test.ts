@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,6 +17,8 @@ beforeAll(async () => {
     await paper.photo(`articles/2025/04/${day}-s/sea.jpg`, 1200 + day, 700);
   }
   paper.story("2025/04/10-s", { title: "April 10" }, "Text.", "en");
+  paper.story("2025/03/10-s", { title: "Березень 10", aliases: "[/2025/03/10/old/]" });
+  paper.story("2025/03/12-s", { title: "Березень 12", slug: "search" });
   const { code, said } = await paper.build();
   expect(code, said).toBe(0);
   writeFileSync(join(paper.root, "404.html"), paper.read("404.html"));
@@ -27,6 +29,7 @@ const site = servedSite(() => paper.root);
 const HOME = "/site/";
 const LATEST = "/site/2025/04/21/kviten-21/";
 const OPENED = "/site/2025/03/10/berezen-10/";
+const FORMER = "/site/2025/03/10/old/";
 /** Neither opened nor among the latest twenty. */
 const OTHER = "/site/2025/03/11/berezen-11/";
 
@@ -77,6 +80,8 @@ test("without a network one reads what one opened and the latest twenty, with ph
 
 test("what is not kept is answered by a page that says so in its language, and lists what there is", async () => {
   const page = await openAndKeep(OPENED);
+  await go(page, FORMER);
+  await expect.poll(() => isKept(page, FORMER)).toBe(true);
   await page.context().setOffline(true);
   await go(page, OTHER);
   expect(await heading(page)).toBe("Немає зв’язку");
@@ -90,9 +95,27 @@ test("what is not kept is answered by a page that says so in its language, and l
   expect(await heading(page)).toBe("Квітень 21");
   await go(page, "/site/en/2025/01/01/unknown/");
   expect(await heading(page)).toBe("You are offline");
-  await page.context().setOffline(false);
+  await page.context().close();
+});
+
+test("a page that could not be had opens when the network is back", async () => {
+  const page = await openAndKeep(OPENED);
+  await page.context().setOffline(true);
   await go(page, OTHER);
-  expect(await heading(page)).toBe("Березень 11");
+  expect(await heading(page)).toBe("Немає зв’язку");
+  await page.context().setOffline(false);
+  await page.getByRole("heading", { level: 1, name: "Березень 11" }).waitFor();
+  await page.context().close();
+});
+
+test("what the newsroom took off the site is no longer kept, once the device has asked for it", async () => {
+  const page = await openAndKeep(OPENED);
+  const file = join(paper.root, OPENED, "index.html");
+  const html = paper.read(`${OPENED.slice(HOME.length)}index.html`);
+  rmSync(file);
+  await go(page, OPENED);
+  writeFileSync(file, html);
+  await expect.poll(() => isKept(page, OPENED)).toBe(false);
   await page.context().close();
 });
 
@@ -122,6 +145,10 @@ test("errors, feeds and the search are not kept", async () => {
   await go(page, HOME);
   for (const path of ["gone/", "feed.xml", "search/"])
     expect(await isKept(page, HOME + path), path).toBe(false);
+  await page.context().setOffline(false);
+  const namesake = `${HOME}2025/03/12/search/`;
+  await go(page, namesake);
+  await expect.poll(() => isKept(page, namesake)).toBe(true);
   await page.context().close();
 });
 

@@ -1,4 +1,4 @@
-/** Lists the stories that are kept on this device, on the page that says that there is no network. */
+/** On the page that says that there is no network: lists the stories that are kept on this device, and goes on when there is one. */
 import { shelfName } from "./worker/names.ts";
 
 /** Addresses of stories: a day and a name. */
@@ -8,9 +8,11 @@ interface KeptStory {
   url: string;
   lang: string;
   title: string;
-  /** ISO 8601 */
+  /** ISO 8601; empty for a page that leads to a story's new address. */
   published: string;
 }
+
+addEventListener("online", () => location.reload());
 
 const section = document.querySelector<HTMLElement>(".kept-stories");
 const list = section?.querySelector("ul");
@@ -25,7 +27,8 @@ async function keptStories(): Promise<KeptStory[]> {
   const root = new URL("..", import.meta.url).pathname;
   const pages = await caches.open(shelfName(root, "pages"));
   const urls = (await pages.keys()).map(({ url }) => url).filter((url) => STORY.test(url));
-  const stories = await Promise.all(urls.map(async (url) => storyOf(url, await pages.match(url))));
+  const read = await Promise.all(urls.map(async (url) => storyOf(url, await pages.match(url))));
+  const stories = read.filter(({ published }) => published !== "");
   const { lang } = document.documentElement;
   const foreign = (story: KeptStory) => Number(story.lang !== lang);
   return stories.sort((a, b) => foreign(a) - foreign(b) || (a.published < b.published ? 1 : -1));

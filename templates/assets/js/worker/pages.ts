@@ -1,5 +1,5 @@
 import { worker } from "./scope.ts";
-import { isWhole, keep, shelf } from "./shelf.ts";
+import { drop, isWhole, keep, shelf } from "./shelf.ts";
 
 /** The address that a page is kept under: whatever brought the reader there, it is the same page. */
 export function pageAddress(url: string): string {
@@ -22,7 +22,8 @@ export function offlinePage(home: string): string {
 export async function keepPage(url: string, response: Response): Promise<void> {
   const address = pageAddress(url);
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  if (isPage && !address.includes("/search/")) await keep("pages", address, response);
+  const isSearch = new URL(url).pathname === `${homeOf(url)}search/`;
+  if (isPage && !isSearch) await keep("pages", address, response);
 }
 
 /** Keeps a page that is open already, where it is not yet kept. */
@@ -40,7 +41,7 @@ export async function answerPage(
 ): Promise<Response> {
   try {
     const response = (await preloaded) ?? (await fetch(request));
-    if (isWhole(response)) after(keepPage(request.url, response.clone()).catch(() => {}));
+    after(learn(request.url, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
     const pages = await shelf("pages");
@@ -50,6 +51,12 @@ export async function answerPage(
     if (excuse === undefined) throw error;
     return excuse;
   }
+}
+
+/** Keeps the page; what the newsroom has taken off the site is taken off the device. */
+async function learn(url: string, response: Response): Promise<void> {
+  if (isWhole(response)) await keepPage(url, response);
+  else if (response.status === 404 || response.status === 410) await drop("pages", pageAddress(url));
 }
 
 /** The page as it was kept, with the mark by which the stylesheet shows that it is a kept one. */

@@ -26,6 +26,10 @@ export async function keep(name: Shelf, url: string, response: Response): Promis
   await Promise.all(urls.slice(0, -ROOM[name]).map((old) => kept.delete(old)));
 }
 
+export async function drop(name: Shelf, url: string): Promise<void> {
+  await (await shelf(name)).delete(url);
+}
+
 /** Fetches what is not kept yet. What cannot be had is left out. */
 export async function fetchAndKeep(name: Shelf, urls: readonly string[]): Promise<void> {
   const kept = await shelf(name);
