@@ -15,7 +15,7 @@ describe("a feed in a browser", () => {
     "%s is readable in %s: headings and ledes, and neither addresses of schemas nor HTML",
     async (path, colorScheme) => {
       const page = await site.browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
-      await page.goto(site.origin + path, { waitUntil: "networkidle" });
+      await page.goto(site.origin + path);
       const shown = await page.evaluate<string[]>(`[...document.querySelectorAll("*")]
       .filter((element) => element.getClientRects().length > 0 && element.children.length === 0)
       .map((element) => element.textContent.trim()).filter(Boolean)`);
@@ -51,7 +51,7 @@ describe("the button that copies a feed's address", () => {
   test("copies it, and says so to those who do not see", async () => {
     const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     const page = await context.newPage();
-    await page.goto(`${site.origin}/feeds/`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}/feeds/`);
     await page.getByRole("button", { name: NAME }).click();
     const status = page.getByRole("status");
     await status.filter({ hasText: "Адресу скопійовано: Бельгія" }).waitFor();
@@ -71,7 +71,7 @@ describe("the button that copies a feed's address", () => {
   test("opens the feed where nothing may be copied", async () => {
     const page = await site.browser.newPage();
     await page.addInitScript(`navigator.clipboard.writeText = () => Promise.reject(new Error("no"))`);
-    await page.goto(`${site.origin}/feeds/`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}/feeds/`);
     await page.getByRole("button", { name: NAME }).click();
     await page.waitForURL(/\/topics\/belgium\/feed\.xml/);
     await page.close();

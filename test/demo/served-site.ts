@@ -38,7 +38,7 @@ export function servedSite(folder: () => string = () => DEMO): ServedSite {
     async open(address, options) {
       const context = await this.browser.newContext({ serviceWorkers: "block", ...options });
       const page = await context.newPage();
-      await page.goto(this.origin + address, { waitUntil: "networkidle" });
+      await page.goto(this.origin + address);
       return page;
     },
   };

@@ -18,7 +18,7 @@ test("the button copies the story's address, and says so to all", async () => {
 test("where nothing may be copied, the address is shown", async () => {
   const page = await site.browser.newPage({ serviceWorkers: "block" });
   await page.addInitScript(`navigator.clipboard.writeText = () => Promise.reject(new Error("no"))`);
-  await page.goto(site.origin + STORY, { waitUntil: "networkidle" });
+  await page.goto(site.origin + STORY);
   await page.getByRole("button", { name: "Копіювати посилання" }).click();
   await page.getByRole("status").filter({ hasText: URL_OF_STORY }).waitFor();
   await page.context().close();
@@ -27,7 +27,7 @@ test("where nothing may be copied, the address is shown", async () => {
 test("the system's own choice is offered where there is one, and given the story", async () => {
   const page = await site.browser.newPage({ serviceWorkers: "block" });
   await page.addInitScript("navigator.share = async (data) => { window.shared = data }");
-  await page.goto(site.origin + STORY, { waitUntil: "networkidle" });
+  await page.goto(site.origin + STORY);
   const title = await page.locator("h1").textContent();
   await page.getByRole("button", { name: "Інші способи" }).click();
   expect(await page.evaluate("shared")).toEqual({ url: URL_OF_STORY, title });
