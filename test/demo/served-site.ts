@@ -52,6 +52,9 @@ export function complaintsOf(page: Page): string[] {
     if (["error", "warning"].includes(message.type()) && !isMeant) wrong.push(message.text());
   });
   page.on("pageerror", (error) => wrong.push(error.message));
-  page.on("requestfailed", (request) => wrong.push(`not loaded: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What is left behind with the page before is not wrong.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") wrong.push(`not loaded: ${request.url()}`);
+  });
   return wrong;
 }
