@@ -5,6 +5,7 @@ import type { CardWords, ShareImage } from "../../model/share-card.ts";
 import type { TopicKey } from "../../model/topic.ts";
 import { shareCard } from "../../photos/cards/recipe.ts";
 import type { PlainPage } from "../intake/plain-pages.ts";
+import { isEmptyList } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 
 type Of = Pick<ViewContext, "db" | "newsroom">;
@@ -27,7 +28,10 @@ export interface CardSubject {
   key: string;
 }
 
-/** The card of a page; nothing for a story with a photo, for what is not public, and where the site wants no cards. */
+/**
+ * The card of a page; nothing for a story with a photo, for what is not public, for hubs without stories, which nobody
+ * shares and of which there may be thousands, and where the site wants no cards.
+ */
 export function shareCardOf(of: Of, subject: CardSubject): ShareImage | undefined {
   const words = cardWordsOf(of, subject);
   return words && shareCard(words);
@@ -49,8 +53,9 @@ const WORDS: Readonly<
   Record<Exclude<CardSubject["kind"], "home">, (of: Of, lang: Lang, key: string) => PageWords | undefined>
 > = {
   story: storyWords,
-  topic: ({ newsroom }, lang, key) => {
+  topic: ({ db, newsroom }, lang, key) => {
     const topic = newsroom.topics.get(key);
+    if (isEmptyList(db, { list: "topic", lang, key })) return undefined;
     return (
       topic && {
         kicker: messagesFor(lang).topics.kind[topic.kind],
@@ -59,8 +64,9 @@ const WORDS: Readonly<
       }
     );
   },
-  author: ({ newsroom }, lang, key) => {
+  author: ({ db, newsroom }, lang, key) => {
     const author = newsroom.authors.get(key);
+    if (isEmptyList(db, { list: "author", lang, key })) return undefined;
     return (
       author && {
         kicker: messagesFor(lang).author.kind[author.kind],
