@@ -2,13 +2,11 @@ import { IANAZone } from "luxon";
 import { BoundedMap } from "../kit/bounded-map.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
+import { type DateFormat, dateFormat } from "./date-format.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-
-/** Where the 24-hour clock and the day before the month are the custom. */
-const LOCALES: Readonly<Record<Lang, string>> = { uk: "uk", en: "en-GB", fr: "fr" };
 
 /** What stands between a date and a time. */
 const TIME_JOINS: Readonly<Record<Lang, string>> = { uk: ", ", en: ", ", fr: " à " };
@@ -20,22 +18,22 @@ const TIME_JOINS: Readonly<Record<Lang, string>> = { uk: ", ", en: ", ", fr: " �
 export class Dates {
   readonly #lang: Lang;
   readonly #zone: ZoneOffsets;
-  readonly #date: Intl.DateTimeFormat;
+  readonly #date: DateFormat;
   /** By the number of the day in the zone: many stories are of one day. */
   readonly #dates = new BoundedMap<number, string>(1000);
-  readonly #time: Intl.DateTimeFormat;
+  readonly #time: DateFormat;
   /** By the minute of the day in the zone. */
   readonly #times = new Map<number, string>();
   /** `2025-02-13` by the number of the day in the zone. */
   readonly #days = new BoundedMap<number, string>(1000);
-  readonly #dayName: Intl.DateTimeFormat;
-  readonly #monthName: Intl.DateTimeFormat;
-  readonly #monthShort: Intl.DateTimeFormat;
-  readonly #dayAndMonth: Intl.DateTimeFormat;
+  readonly #dayName: DateFormat;
+  readonly #monthName: DateFormat;
+  readonly #monthShort: DateFormat;
+  readonly #dayAndMonth: DateFormat;
 
   /** @throws RangeError where the zone is unknown; see `isTimeZone`. */
   constructor(lang: Lang, timeZone: string) {
-    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALES[lang], options);
+    const format = (options: Intl.DateTimeFormatOptions) => dateFormat(lang, options);
     this.#lang = lang;
     this.#zone = ZoneOffsets.of(timeZone);
     this.#date = format({ dateStyle: "long", timeZone });
@@ -54,7 +52,7 @@ export class Dates {
   /** «13 лютого 2025 р.» */
   date(t: Instant): string {
     const day = Math.floor(this.#local(t) / DAY);
-    return this.#dates.take(day, () => this.#ordinal(this.#date.format(t)));
+    return this.#dates.take(day, () => this.#date(t));
   }
 
   /** `18:40` */
@@ -62,7 +60,7 @@ export class Dates {
     const minute = Math.floor(modulo(this.#local(t), DAY) / MINUTE);
     let time = this.#times.get(minute);
     if (time === undefined) {
-      time = this.#time.format(t);
+      time = this.#time(t);
       this.#times.set(minute, time);
     }
     return time;
@@ -94,27 +92,22 @@ export class Dates {
 
   /** @param day `2025-02-13`, which gives «13 лютого 2025 р.» */
   dayName(day: string): string {
-    return this.#ordinal(this.#dayName.format(new Date(day)));
+    return this.#dayName(new Date(day));
   }
 
   /** @param month `2025-02`, which gives «лютий 2025 р.» */
   monthName(month: string): string {
-    return this.#monthName.format(new Date(month));
+    return this.#monthName(new Date(month));
   }
 
   /** @param month `2025-02`, which gives «лютий» */
   monthShort(month: string): string {
-    return this.#monthShort.format(new Date(month));
+    return this.#monthShort(new Date(month));
   }
 
   /** @param day `2025-02-13`, which gives «13 лютого» */
   dayAndMonth(day: string): string {
-    return this.#ordinal(this.#dayAndMonth.format(new Date(day)));
-  }
-
-  /** In French the first of a month is the only day with an ordinal number, which CLDR's patterns cannot say. */
-  #ordinal(date: string): string {
-    return this.#lang === "fr" && date.startsWith("1 ") ? `1er${date.slice(1)}` : date;
+    return this.#dayAndMonth(new Date(day));
   }
 }
 

@@ -62,6 +62,18 @@ describe("finds", () => {
   });
 });
 
+test.each(["/search/", "/en/search/", "/fr/search/"])(
+  "dates its stories as lists do, on %s",
+  async (path) => {
+    await open({ topic: "brussels" }, path);
+    const times = (of: string) => page.locator(`${of} .card time`).allTextContents();
+    const found = await times(".search-results");
+    await page.goto(site.origin + path.replace("search", "topics/brussels"));
+    expect(found).not.toEqual([]);
+    expect(found).toEqual(await times("main"));
+  },
+);
+
 test("filters by topic and year and orders by time, keeps that in the address, and goes back", async () => {
   await open({ q: "України" });
   const all = (await titles()).length;

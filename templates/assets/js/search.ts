@@ -73,7 +73,6 @@ async function show(asked: Asked, offset: number): Promise<void> {
   const { signal } = running;
   if (offset === 0) list.clear();
   more.hidden = true;
-  place.ariaBusy = String(asksForSomething(asked));
   status.textContent = asksForSomething(asked) ? words.searching : words.hint;
   place.ariaBusy = String(asksForSomething(asked));
   if (!asksForSomething(asked)) return;

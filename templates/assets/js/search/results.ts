@@ -1,3 +1,4 @@
+import { type DateFormat, dateFormat } from "../../../../src/i18n/date-format.ts";
 import type { Lang } from "../../../../src/model/lang.ts";
 import { markRanges, type SearchRecord } from "../../../../src/search/search.ts";
 
@@ -13,10 +14,12 @@ export interface Surroundings {
 export class ResultList {
   readonly #element: HTMLElement;
   readonly #around: Surroundings;
+  readonly #date: DateFormat;
 
   constructor(element: HTMLElement, around: Surroundings) {
     this.#element = element;
     this.#around = around;
+    this.#date = dateFormat(around.lang, { dateStyle: "long", timeZone: around.zone });
   }
 
   clear(): void {
@@ -61,12 +64,7 @@ export class ResultList {
   }
 
   #time(date: number): HTMLElement {
-    const { lang, zone } = this.#around;
-    const time = element(
-      "time",
-      "",
-      new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: zone }).format(date),
-    );
+    const time = element("time", "", this.#date(date));
     time.setAttribute("datetime", new Date(date).toISOString());
     return time;
   }
