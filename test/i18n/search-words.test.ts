@@ -18,6 +18,7 @@ const SAME: [Lang, string, string][] = [
   ["en", "Kyiv’s", "Kyiv"],
   ["en", "The women who won", "woman win"],
   ["en", "President Київ", "presidents київ"],
+  ["en", "the US and its allies", "us ally"],
   ["fr", "l’élection", "élections"],
   ["fr", "Réfugiés", "refugie"],
   ["fr", "les œuvres", "oeuvre"],

@@ -5,7 +5,7 @@ const STOP_WORDS = new Set(
   `a about after all also am an and any are as at be because been before being but by can could did do does during each
   for from had has have he her here hers him his how i if in into is it its itself just may me might more most must my no
   nor not now of off on once only or other our ours out over own same shall she should so some such than that the their
-  theirs them then there these they this those through to too under until up upon us very was we were what when where
+  theirs them then there these they this those through to too under until up upon very was we were what when where
   which while who whom whose why will with would you your yours`.split(/\s+/),
 );
 
