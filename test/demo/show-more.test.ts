@@ -94,6 +94,28 @@ describe("«Показати ще»", () => {
     await page.context().close();
   });
 
+  test("shows that it was heard, and asks once, while the network takes its time", async () => {
+    const page = await site.open(HUB);
+    const answer = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.route("**/page/3/", async (route) => {
+      asked++;
+      await answer.promise;
+      await route.continue();
+    });
+    const style = () =>
+      page.evaluate("getComputedStyle(document.querySelector('.pager-older')).borderTopStyle");
+    expect(await style()).toBe("solid");
+    await more(page).click();
+    await more(page).click();
+    expect(await style()).toBe("dashed");
+    answer.resolve();
+    await page.getByText("С18", { exact: true }).waitFor();
+    expect(asked).toBe(1);
+    expect(await style()).toBe("solid");
+    await page.context().close();
+  });
+
   test("shows no story twice where the list has moved on meanwhile", async () => {
     const page = await site.open(HUB);
     await page.route("**/page/3/", async (route) => {

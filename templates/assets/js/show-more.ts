@@ -20,6 +20,7 @@ export function showMoreInPlace(): void {
     event.preventDefault();
     if (busy) return;
     busy = true;
+    link.ariaBusy = "true";
     try {
       const part = await append(link);
       parts.push(part);
