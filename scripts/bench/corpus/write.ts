@@ -69,6 +69,7 @@ navigation: [${TOPICS.slice(0, 8)
     .join(", ")}]
 listSize: ${LIST_SIZE}
 shareCards: false
+search: false
 feeds: { items: ${FEED_ITEMS}, archive: false }
 `;
 }

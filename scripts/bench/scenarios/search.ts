@@ -40,10 +40,9 @@ async function foundAt(bench: BenchRun, size: number): Promise<Found> {
   const before = readFileSync(settings, "utf8");
   try {
     bench.say(`${stories(size)} without search`);
-    writeFileSync(settings, `${before}\nsearch: false\n`);
     const without = await costsOf(bench, site, size);
     bench.say(`${stories(size)} with search`);
-    writeFileSync(settings, before);
+    writeFileSync(settings, before.replace("search: false\n", ""));
     const costs = await costsOf(bench, site, size);
     const server = await serveFolder(site.output);
     const queries = await queryCosts(server.origin, size).finally(() => server.close());
