@@ -1,5 +1,5 @@
 import { type Html, type HtmlValue, html } from "../src/kit/html.ts";
-import type { SearchPageView } from "../src/model/views.ts";
+import type { SearchPageView } from "../src/model/search-views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";

@@ -2,7 +2,7 @@ import type { Problem, Problems } from "../kit/problems.ts";
 import { lostAddresses, pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
-import { takeIn } from "../library/intake/intake.ts";
+import { type IntakeRequest, takeIn } from "../library/intake/intake.ts";
 import { type ViewContext, viewContext } from "../library/views/context.ts";
 import { AssetShelf } from "./asset-shelf.ts";
 import { makeAssets, type SiteAssets } from "./assets.ts";
@@ -45,21 +45,13 @@ export async function prepare(
   code: CodeMap,
   progress: Progress,
 ): Promise<Prepared> {
-  const { project, content, baseUrl, now, preview, output } = settings;
+  const { project, now, preview, output } = settings;
   progress("reading", 0, 0);
-  const readerHash = JSON.stringify(code.partsOf(READER));
   const site = new SiteFolder(output);
   const looking = site.look(db, libraryFile(settings), settings);
   // What is wrong with the content is told first.
   looking.catch(() => {});
-  const { newsroom, problems, read } = await takeIn(db, {
-    content,
-    baseUrl,
-    clock: { now, preview },
-    readerHash,
-    threads: settings.threads,
-    onProgress: (done, total) => progress("reading", done, total),
-  });
+  const { newsroom, problems, read } = await takeIn(db, intakeOf(settings, code, progress));
   progress("photos", 0, 0);
   await looking;
   const assets = await makeAssets({ project, shelf: new AssetShelf(db), code }, newsroom.site);
@@ -82,6 +74,18 @@ export async function prepare(
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
   const made = { read, photosMade, cardsDrawn };
   return { context, plan, copies, ingredients, assets, site, ...made, warnings: problems.all() };
+}
+
+function intakeOf(settings: Settings, code: CodeMap, progress: Progress): IntakeRequest {
+  const { content, baseUrl, now, preview, threads } = settings;
+  return {
+    content,
+    baseUrl,
+    clock: { now, preview },
+    readerHash: JSON.stringify(code.partsOf(READER)),
+    threads,
+    onProgress: (done, total) => progress("reading", done, total),
+  };
 }
 
 function warnOfLostAddresses(db: Database, problems: Problems): void {

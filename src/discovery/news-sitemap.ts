@@ -1,5 +1,5 @@
 import { xml } from "../kit/xml.ts";
-import type { NewsSitemapView } from "../model/views.ts";
+import type { NewsSitemapView } from "../model/sitemap-views.ts";
 import type { DiscoveryContext } from "./context.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";

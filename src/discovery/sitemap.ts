@@ -1,5 +1,6 @@
 import { type Xml, xml } from "../kit/xml.ts";
-import type { Alternate, SitemapEntry, SitemapView } from "../model/views.ts";
+import type { SitemapEntry, SitemapView } from "../model/sitemap-views.ts";
+import type { Alternate } from "../model/views.ts";
 import type { DiscoveryContext } from "./context.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";

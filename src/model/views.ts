@@ -229,17 +229,6 @@ export interface FeedsView extends SharedView {
   alternates: readonly Alternate[];
 }
 
-/** The page that searches the archive. */
-export interface SearchPageView {
-  lang: Lang;
-  path: SitePath;
-  /** As `TopicsView` has them. */
-  topics: TopicsView["groups"];
-  /** Years that stories are from, newest first. */
-  years: readonly number[];
-  alternates: readonly Alternate[];
-}
-
 /** What there is where an address leads nowhere. */
 export interface NotFoundView {
   lang: Lang;
@@ -257,66 +246,4 @@ export interface LatestListView {
     /** The smallest file of its lead photo. */
     photo?: SitePath | undefined;
   }[];
-}
-
-export interface SitemapEntry {
-  path: SitePath;
-  lastModified?: Instant | undefined;
-  alternates: readonly Alternate[];
-}
-
-/** `entries` for a part, `parts` for the index. */
-export type SitemapView =
-  | { parts: readonly { path: SitePath; lastModified?: Instant | undefined }[] }
-  | { entries: readonly SitemapEntry[] };
-
-/** A part of the archive with a search index of its own. */
-export interface SearchTierView {
-  /** How many of the months are in it. */
-  months: number;
-  /** It has 2 ** bits shards, if it has any month. */
-  bits: number;
-  /** More than it has stories; a power of two. */
-  limit: number;
-  /** Of 32 bits: its shards are read by this directory only where they bear it too. */
-  stamp: number;
-}
-
-/** By what the search index of a language is found and understood. */
-export interface SearchDirectoryView {
-  /** The front page, below which the addresses of stories begin. */
-  home: SitePath;
-  /** Stories in a file of records. */
-  chunk: number;
-  /** Oldest first, with their days that have stories and how many those are. */
-  months: readonly { month: string; days: readonly (readonly [day: number, stories: number])[] }[];
-  /** The older months, then the newer ones. */
-  archive: SearchTierView;
-  recent: SearchTierView;
-}
-
-/** Terms of the search index, month by month, packed as the library keeps them. */
-export interface SearchBand {
-  band: number;
-  /** @property start number of the month's first story */
-  months: readonly { start: number; postings: Uint8Array }[];
-}
-
-/** One of the files that a tier of the search index is cut into by terms. */
-export interface SearchShardView {
-  stamp: number;
-  shard: number;
-  bits: number;
-  limit: number;
-  bands: readonly SearchBand[];
-}
-
-export interface SearchRecordsView {
-  lang: Lang;
-  /** Oldest first. */
-  stories: readonly StoryCard[];
-}
-
-export interface NewsSitemapView {
-  stories: readonly { path: SitePath; lang: Lang; title: string; date: Instant }[];
 }

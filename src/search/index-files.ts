@@ -1,7 +1,7 @@
 import { type SearchTier, type SitePath, searchPaths } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import { type SearchTerm, shardOf } from "../model/search-term.ts";
-import type { SearchDirectoryView } from "../model/views.ts";
+import type { SearchDirectoryView } from "../model/search-views.ts";
 import { Calendar } from "./calendar.ts";
 import { readRecords, type SearchRecord } from "./records.ts";
 import { type Postings, postingsOf, stampOf } from "./shard.ts";

@@ -2,7 +2,7 @@
 import { deflateRawSync } from "node:zlib";
 import { readBand } from "../library/search/bands.ts";
 import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "../model/search-term.ts";
-import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../model/views.ts";
+import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../model/search-views.ts";
 import { recordsJson } from "./records.ts";
 import { encodeShard } from "./shard.ts";
 

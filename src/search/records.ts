@@ -1,7 +1,8 @@
 import { isSitePath, type SitePath } from "../model/address.ts";
 import type { Picture } from "../model/photo.ts";
+import type { SearchRecordsView } from "../model/search-views.ts";
 import type { Instant } from "../model/story.ts";
-import type { SearchRecordsView, StoryCard } from "../model/views.ts";
+import type { StoryCard } from "../model/views.ts";
 import { unpackJson } from "./unpack.ts";
 
 /** A story as a result shows it. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderNewsSitemap } from "../../src/discovery/news-sitemap.ts";
 import { sitePathOf } from "../../src/model/address.ts";
-import type { NewsSitemapView } from "../../src/model/views.ts";
+import type { NewsSitemapView } from "../../src/model/sitemap-views.ts";
 import { PUBLISHED } from "../feeds/fixtures.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "../feeds/xml-tree.ts";
 import { discoveryOf } from "./context.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { renderSitemap } from "../../src/discovery/sitemap.ts";
 import { sitePathOf } from "../../src/model/address.ts";
-import type { Alternate, SitemapView } from "../../src/model/views.ts";
+import type { SitemapView } from "../../src/model/sitemap-views.ts";
+import type { Alternate } from "../../src/model/views.ts";
 import { PUBLISHED } from "../feeds/fixtures.ts";
 import { childrenOf, parseXml, textOf, type XmlElement } from "../feeds/xml-tree.ts";
 import { discoveryOf } from "./context.ts";

@@ -1,7 +1,8 @@
 import { joinBytes } from "../../kit/bytes.ts";
 import { contentHash } from "../../kit/files.ts";
 import type { OutputKind } from "../../model/output.ts";
-import type { Front, SearchBand, StoryCard, StoryView } from "../../model/views.ts";
+import type { SearchBand } from "../../model/search-views.ts";
+import type { Front, StoryCard, StoryView } from "../../model/views.ts";
 import type { ViewOf } from "./view.ts";
 
 /** A view in which stories stand by their versions: two views of a kind are equal where their essences are, and it is short. */

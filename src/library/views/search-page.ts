@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/lang.ts";
-import type { SearchPageView } from "../../model/views.ts";
+import type { SearchPageView } from "../../model/search-views.ts";
 import type { ViewContext } from "./context.ts";
 import { topicsView } from "./lists.ts";
 

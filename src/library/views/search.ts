@@ -1,13 +1,13 @@
 import type { SearchTier } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
 import { TERM_BITS } from "../../model/search-term.ts";
-import type { StoryId } from "../../model/story-id.ts";
 import type {
   SearchBand,
   SearchDirectoryView,
   SearchRecordsView,
   SearchShardView,
-} from "../../model/views.ts";
+} from "../../model/search-views.ts";
+import type { StoryId } from "../../model/story-id.ts";
 import { BAND_BITS } from "../search/bands.ts";
 import { type SearchLayout, searchLayout, type TierLayout } from "../search/layout.ts";
 import { cardsOf } from "./cards.ts";

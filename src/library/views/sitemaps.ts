@@ -1,8 +1,9 @@
 import type { SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
+import type { NewsSitemapView, SitemapEntry, SitemapView } from "../../model/sitemap-views.ts";
 import type { Instant } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
-import type { Alternate, NewsSitemapView, SitemapEntry, SitemapView } from "../../model/views.ts";
+import type { Alternate } from "../../model/views.ts";
 import type { Database } from "../database.ts";
 import { isEmptyList, LANGS_SQL } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";

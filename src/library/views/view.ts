@@ -3,20 +3,21 @@ import type { Lang } from "../../model/lang.ts";
 import type { FeedFormat, ListKind } from "../../model/list.ts";
 import type { Output, OutputKind } from "../../model/output.ts";
 import type {
+  SearchDirectoryView,
+  SearchPageView,
+  SearchRecordsView,
+  SearchShardView,
+} from "../../model/search-views.ts";
+import type { NewsSitemapView, SitemapView } from "../../model/sitemap-views.ts";
+import type {
   DayView,
   FeedsView,
   FeedView,
   LatestListView,
   ListView,
   MonthView,
-  NewsSitemapView,
   NotFoundView,
   PlainPageView,
-  SearchDirectoryView,
-  SearchPageView,
-  SearchRecordsView,
-  SearchShardView,
-  SitemapView,
   StoryPageView,
   TopicsView,
   YearView,

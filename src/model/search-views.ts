@@ -1,0 +1,62 @@
+/** What the search page shows, and what the files of the search index are made from. */
+import type { SitePath } from "./address.ts";
+import type { Lang } from "./lang.ts";
+import type { Alternate, StoryCard, TopicsView } from "./views.ts";
+
+/** The page that searches the archive. */
+export interface SearchPageView {
+  lang: Lang;
+  path: SitePath;
+  /** As `TopicsView` has them. */
+  topics: TopicsView["groups"];
+  /** Years that stories are from, newest first. */
+  years: readonly number[];
+  alternates: readonly Alternate[];
+}
+
+/** A part of the archive with a search index of its own. */
+export interface SearchTierView {
+  /** How many of the months are in it. */
+  months: number;
+  /** It has 2 ** bits shards, if it has any month. */
+  bits: number;
+  /** More than it has stories; a power of two. */
+  limit: number;
+  /** Of 32 bits: its shards are read by this directory only where they bear it too. */
+  stamp: number;
+}
+
+/** By what the search index of a language is found and understood. */
+export interface SearchDirectoryView {
+  /** The front page, below which the addresses of stories begin. */
+  home: SitePath;
+  /** Stories in a file of records. */
+  chunk: number;
+  /** Oldest first, with their days that have stories and how many those are. */
+  months: readonly { month: string; days: readonly (readonly [day: number, stories: number])[] }[];
+  /** The older months, then the newer ones. */
+  archive: SearchTierView;
+  recent: SearchTierView;
+}
+
+/** Terms of the search index, month by month, packed as the library keeps them. */
+export interface SearchBand {
+  band: number;
+  /** @property start number of the month's first story */
+  months: readonly { start: number; postings: Uint8Array }[];
+}
+
+/** One of the files that a tier of the search index is cut into by terms. */
+export interface SearchShardView {
+  stamp: number;
+  shard: number;
+  bits: number;
+  limit: number;
+  bands: readonly SearchBand[];
+}
+
+export interface SearchRecordsView {
+  lang: Lang;
+  /** Oldest first. */
+  stories: readonly StoryCard[];
+}
