@@ -84,7 +84,7 @@ export const en: Messages = {
   offline: {
     kept: "You are offline: this is a copy saved on your device.",
     title: "You are offline",
-    text: "This page is not saved on your device. It will open as soon as you are back online.",
+    text: "This page is not saved on your device. Try again once you are back online.",
     retry: "Try again",
     stories: "You can read these offline",
   },

@@ -94,7 +94,7 @@ export const fr: Messages = {
   offline: {
     kept: "Hors connexion\u202f: cette copie a été conservée sur votre appareil.",
     title: "Pas de connexion",
-    text: "Cette page n’est pas conservée sur votre appareil. Elle s’ouvrira dès que la connexion sera rétablie.",
+    text: "Cette page n’est pas conservée sur votre appareil. Réessayez dès que la connexion sera rétablie.",
     retry: "Réessayer",
     stories: "À lire hors connexion",
   },

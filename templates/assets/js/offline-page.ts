@@ -1,4 +1,4 @@
-/** On the page that says that there is no network: lists the stories that are kept on this device, and goes on when there is one. */
+/** Lists the stories that are kept on this device, on the page that says that there is no network. */
 import { shelfName } from "./worker/names.ts";
 
 /** Addresses of stories: a day and a name. */
@@ -11,8 +11,6 @@ interface KeptStory {
   /** ISO 8601; empty for a page that leads to a story's new address. */
   published: string;
 }
-
-addEventListener("online", () => location.reload());
 
 const section = document.querySelector<HTMLElement>(".kept-stories");
 const list = section?.querySelector("ul");
