@@ -7,7 +7,7 @@ import type { SearchRecord } from "./records.ts";
 /** Gives the plain text of a story's page; nothing where it cannot be had. */
 export type ReadText = (path: SitePath) => Promise<string | undefined>;
 
-/** Texts that are read for one search at most: each is a page of the site. */
+/** Texts that are read at most until it is asked to go on: each is a page of the site. */
 export const MOST_TEXTS = 40;
 
 /** Stories that are looked at side by side. */
@@ -41,6 +41,7 @@ export class PhraseHunt {
 
   /** Goes on until so many are found, or no candidate is left, or too many texts were read. */
   async until(count: number, signal: AbortSignal | undefined): Promise<void> {
+    this.#textsRead = 0;
     while (this.found.length < count && !this.isOver && this.#textsRead < MOST_TEXTS) {
       const some = [...this.#candidates.subarray(this.#at, this.#at + AT_ONCE)];
       const kept = await Promise.all(some.map((story) => this.#has(story)));

@@ -30,7 +30,7 @@ export interface CardSubject {
 
 /**
  * The card of a page; nothing for a story with a photo, for what is not public, for hubs without stories, which nobody
- * shares and of which there may be thousands, and where the site wants no cards.
+ * shares and of which there may be thousands, for titles that cannot be drawn, and where the site wants no cards.
  */
 export function shareCardOf(of: Of, subject: CardSubject): ShareImage | undefined {
   const words = cardWordsOf(of, subject);
@@ -44,8 +44,11 @@ export function cardWordsOf(of: Of, subject: CardSubject): CardWords | undefined
   const { kind, lang, key } = subject;
   if (kind === "home") return { lang, title: site.name[lang], text: site.description[lang] };
   const words = WORDS[kind](of, lang, key);
-  return words && { lang, name: site.name[lang], ...words };
+  return words && DRAWABLE.test(words.title) ? { lang, name: site.name[lang], ...words } : undefined;
 }
+
+/** A title of signs or of another script alone would leave its card blank: the typeface has none of these. */
+const DRAWABLE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u;
 
 type PageWords = Pick<CardWords, "kicker" | "title" | "text">;
 
