@@ -7,6 +7,7 @@ import { footnoteBacks } from "./footnote-backs.ts";
 import { FOOTNOTE_HTML } from "./footnote-html.ts";
 import { footnoteReference } from "./footnote-reference.ts";
 import { footnotes } from "./footnotes.ts";
+import { foreignWords } from "./foreign-words.ts";
 import { headings } from "./headings.ts";
 import { layDownImageTexts, takeUpImageTexts } from "./image-typography.ts";
 import { images, renderFigure, renderImage } from "./images.ts";
@@ -39,6 +40,7 @@ export function parserFor(lang: Lang): Parser {
   md.block.State = PlainBlocks;
   addInlineRules(md);
   addCoreRules(md);
+  if (lang !== "uk") md.core.ruler.push("foreign_words", foreignWords);
   Object.assign(md.renderer.rules, RENDERER_RULES);
   parsers.set(lang, md);
   return md;

@@ -8,11 +8,11 @@ import { render } from "./shown.ts";
 
 const ELEMENTS = new Set(
   (
-    "a blockquote br code em figcaption figure h2 h3 h4 h5 h6 hr li ol p pre s section strong sup " +
+    "a blockquote br code em figcaption figure h2 h3 h4 h5 h6 hr li ol p pre s section span strong sup " +
     "table tbody td th thead tr ul"
   ).split(" "),
 );
-const ATTRIBUTES = new Set("aria-label class href id scope start tabindex title".split(" "));
+const ATTRIBUTES = new Set("aria-label class href id lang scope start tabindex title".split(" "));
 const HREF = /^(?:https?:\/\/|mailto:|tel:|#|\/slot)/;
 
 const MARKS = [
