@@ -35,10 +35,10 @@ const RECENT = 4096;
 /** Newest months that stay recent in any case: stories are still added to them. */
 const OPEN_MONTHS = 2;
 /**
- * Bytes of a shard at most, about; one that is read for a word has half of it or more. Of each tier one is read: the
- * archive has to keep within a number of files, the recent stories have not.
+ * Bytes of a shard at most, about; one that is read for a word has half of it or more, and several times as much where
+ * frequent words meet. In the archive that weighs more; of the recent stories a new one writes most shards.
  */
-const SHARD_BYTES: Readonly<Record<SearchTier, number>> = { archive: 32_000, recent: 16_000 };
+const SHARD_BYTES: Readonly<Record<SearchTier, number>> = { archive: 16_000, recent: 32_000 };
 /** What a term takes in a story, about: found by measuring. */
 const BYTES_PER_POSTING = 0.65;
 const MOST_BITS = 12;
