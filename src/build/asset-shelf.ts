@@ -1,13 +1,17 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { contentHash } from "../kit/files.ts";
-import type { Database } from "../library/database.ts";
 
-/** Keeps what is dear to make for pages, such as fonts and scripts, by what it is made from. */
+/**
+ * Keeps what is dear to make for pages, such as fonts and scripts, by what it is made from. It lies among the packages that
+ * it is made with, and goes with them: so it is shared by all sites, also by those that are built for the first time.
+ */
 export class AssetShelf {
-  readonly #db: Database;
-  readonly #asked = new Set<string>();
+  readonly #folder: string;
 
-  constructor(db: Database) {
-    this.#db = db;
+  /** @param project the folder of package.json */
+  constructor(project: string) {
+    this.#folder = join(project, "node_modules", ".cache", "visnyk");
   }
 
   /**
@@ -15,21 +19,35 @@ export class AssetShelf {
    * @returns what was made of the same before and is as it was, else what is made now
    */
   async get(from: unknown, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
-    const key = contentHash(JSON.stringify(from));
-    this.#asked.add(key);
-    const kept = this.#db.get<{ content: Uint8Array; hash: string }>(
-      "select content, hash from made_assets where key = ?",
-      key,
-    );
-    if (kept !== undefined && contentHash(kept.content) === kept.hash) return kept.content;
-    const content = await make();
-    this.#db.run("insert or replace into made_assets values (?, ?, ?)", key, contentHash(content), content);
-    return content;
+    const file = join(this.#folder, contentHash(JSON.stringify(from)));
+    const kept = read(file);
+    if (kept !== undefined) return kept;
+    const made = await make();
+    this.#put(file, made);
+    return made;
   }
 
-  /** Drops what was not asked for. */
-  tidy(): void {
-    for (const { key } of this.#db.all<{ key: string }>("select key from made_assets"))
-      if (!this.#asked.has(key)) this.#db.run("delete from made_assets where key = ?", key);
+  /** Where packages may not be written to, it is made anew each time. */
+  #put(file: string, made: Uint8Array): void {
+    const aside = `${file}.${process.pid}`;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(aside, Buffer.concat([Buffer.from(contentHash(made)), made]));
+      renameSync(aside, file);
+    } catch {}
+  }
+}
+
+/** Of the hash that stands before the content. */
+const HASH_LENGTH = contentHash("").length;
+
+/** Nothing where there is no such file, or one that is damaged. */
+function read(file: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(HASH_LENGTH);
+    return bytes.toString("latin1", 0, HASH_LENGTH) === contentHash(content) ? content : undefined;
+  } catch {
+    return undefined;
   }
 }

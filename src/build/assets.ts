@@ -87,7 +87,6 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  tools.shelf.tidy();
   return { named, files };
 }
 

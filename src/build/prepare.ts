@@ -54,7 +54,7 @@ export async function prepare(
   const { newsroom, problems, read } = await takeIn(db, intakeOf(settings, code, progress));
   progress("photos", 0, 0);
   await looking;
-  const assets = await makeAssets({ project, shelf: new AssetShelf(db), code }, newsroom.site);
+  const assets = await makeAssets({ project, shelf: new AssetShelf(project), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
   const cardsDrawn = await makeCards(db, code, {

@@ -99,8 +99,6 @@ create index outputs_by_kind on outputs (kind, lang, key, page);
 -- Files of that site that are copies: photos, with the key of the derivation, and assets, with none.
 create table copies (path text primary key, key text not null, bytes integer not null) strict, without rowid;
 create index copies_by_key on copies (key);
--- What pages load and is dear to make, such as fonts, by the hash of what it is made from; with the hash of the content.
-create table made_assets (key text primary key, hash text not null, content blob not null) strict;
 -- The stories that show the photos of that site.
 create table published_photos (story text not null, key text not null, primary key (story, key)) strict, without rowid;
 create index published_photos_by_key on published_photos (key);

@@ -1,31 +1,38 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { AssetShelf } from "../../src/build/asset-shelf.ts";
-import { Database } from "../../src/library/database.ts";
 
-const db = Database.open(join(mkdtempSync(join(tmpdir(), "visnyk-shelf-")), "library.sqlite"));
 const bytes = (text: string) => vi.fn(() => Buffer.from(text));
+const newProject = () => mkdtempSync(join(tmpdir(), "visnyk-shelf-"));
+const take = async (project: string, from: unknown, make: () => Uint8Array) =>
+  Buffer.from(await new AssetShelf(project).get(from, make)).toString();
 
-test("keeps what was made as long as it is asked for and is as it was", async () => {
+test("keeps what was made, for every site, as long as it is as it was", async () => {
+  const project = newProject();
   const first = bytes("one");
-  const shelf = new AssetShelf(db);
-  await shelf.get(["font", 1], first);
-  expect(Buffer.from(await shelf.get(["font", 1], first)).toString()).toBe("one");
+  expect(await take(project, ["font", 1], first)).toBe("one");
+  expect(await take(project, ["font", 1], first)).toBe("one");
   expect(first).toHaveBeenCalledTimes(1);
-  await shelf.get(["font", 2], bytes("two"));
-  shelf.tidy();
+  expect(await take(project, ["font", 2], bytes("two"))).toBe("two");
 
-  const next = new AssetShelf(db);
-  const again = bytes("changed");
-  expect(Buffer.from(await next.get(["font", 1], again)).toString()).toBe("one");
-  expect(again).not.toHaveBeenCalled();
-  next.tidy();
-  expect(db.all("select key from made_assets")).toHaveLength(1);
+  const folder = join(project, "node_modules/.cache/visnyk");
+  for (const name of readdirSync(folder)) {
+    const whole = readFileSync(join(folder, name));
+    for (const damaged of [whole.subarray(0, -1), whole.subarray(0, 3), Buffer.alloc(0)]) {
+      writeFileSync(join(folder, name), damaged);
+      expect(await take(project, ["font", 1], bytes("one"))).toBe("one");
+      expect(await take(project, ["font", 2], bytes("two"))).toBe("two");
+    }
+  }
+});
 
-  db.run("update made_assets set content = ?", Buffer.from("damaged"));
-  const anew = bytes("one");
-  await new AssetShelf(db).get(["font", 1], anew);
-  expect(anew).toHaveBeenCalledTimes(1);
+test("makes it each time where packages may not be written to", async () => {
+  const project = newProject();
+  writeFileSync(join(project, "node_modules"), "in the way");
+  const make = bytes("one");
+  expect(await take(project, ["font"], make)).toBe("one");
+  expect(await take(project, ["font"], make)).toBe("one");
+  expect(make).toHaveBeenCalledTimes(2);
 });
