@@ -14,7 +14,7 @@ import { cardsOf } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
 
 /** Stories of a file of records. */
-export const RECORDS = 68;
+export const RECORDS = 70;
 
 /** How the search index of a language is cut now. */
 export function layoutOf({ db, kept }: Pick<ViewContext, "db" | "kept">, lang: Lang): SearchLayout {
