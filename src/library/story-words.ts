@@ -1,12 +1,13 @@
 import { searchWords } from "../i18n/search-words.ts";
 import { BoundedMap } from "../kit/bounded-map.ts";
 import type { Lang } from "../model/lang.ts";
+import { termOf } from "../model/search-term.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 
 /**
- * What a story is about, in numbers: a word's stem by 31 bits of hash, and whether the headline has it in the lowest
- * bit. Each word once.
+ * What a story is about, in numbers: of each word the term that search knows it by, and whether the headline has it in the
+ * lowest bit. Each word once.
  */
 export type WordNumbers = Uint32Array;
 
@@ -22,21 +23,14 @@ export function packWords(title: string, lede: string, lang: Lang): Uint8Array {
   ] as const) {
     for (const stem of searchWords(text, lang)) {
       if (numbers.size >= MOST) break;
-      const number = numberOf(stem);
+      const number = termOf(stem) * 2;
       if (!NUMERAL.test(stem) && !numbers.has(number)) numbers.set(number, flag);
     }
   }
-  return new Uint8Array(Uint32Array.from(numbers, ([number, flag]) => (number | flag) >>> 0).buffer);
+  return new Uint8Array(Uint32Array.from(numbers, ([number, flag]) => number + flag).buffer);
 }
 
 const NUMERAL = /^\d+$/;
-
-/** FNV-1a, less its lowest bit. */
-function numberOf(stem: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
-  return hash & ~1;
-}
 
 /** Whether a word stands in the headline. */
 export function isInHeadline(number: number): boolean {
