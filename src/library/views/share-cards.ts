@@ -48,7 +48,7 @@ export function cardWordsOf(of: Of, subject: CardSubject): CardWords | undefined
 }
 
 /** A title of signs or of another script alone would leave its card blank: the typeface has none of these. */
-const DRAWABLE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u;
+const DRAWABLE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
 
 type PageWords = Pick<CardWords, "kicker" | "title" | "text">;
 

@@ -5,6 +5,7 @@ import { Desk } from "../desk.ts";
 test.each([
   ["a headline", "Новина", true],
   ["a number", "2026", true],
+  ["Greek letters", "Νέα", true],
   ["signs alone", "🦊🎉", false],
   ["letters that the typeface has not", "خبر", false],
 ])("%s: a card is drawn or not", async (_, title, isDrawn) => {
