@@ -10,8 +10,8 @@ import { emptyList } from "./parts/story-rows.ts";
 
 /** The front page and its older pages. */
 export function renderHomePage(frame: Frame, view: ListView): Html {
-  if (view.page > 0) return renderOlderPage(frame, view);
-  const { top, sections } = view.front ?? { top: view.stories.slice(0, 1), sections: [] };
+  if (view.front === undefined) return renderOlderPage(frame, view);
+  const { top, sections } = view.front;
   const [lead, ...others] = top;
   const above = new Set(top.map(({ id }) => id));
   return renderDocument(frame, {

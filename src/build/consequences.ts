@@ -6,8 +6,10 @@ import {
   feedOutput,
   latestListOutput,
   listOutput,
+  notFoundOutput,
   periodOutput,
   redirectOutput,
+  searchPageOutput,
   sitemapOutput,
   storyOutput,
 } from "../library/outputs.ts";
@@ -60,10 +62,11 @@ function listsOf(context: ViewContext, change: Change): Output[] {
   for (const name of names.values()) {
     outputs.push(...feedsConcerned(context, name, change), ...pagesConcerned(context, name, change));
   }
-  const lost = { path: context.addresses.notFound(lang), kind: "not-found", lang, key: "", page: 0 } as const;
-  outputs.push(lost);
-  outputs.push(latestListOutput(context, lang));
-  outputs.push({ path: context.addresses.search(lang), kind: "search", lang, key: "", page: 0 });
+  outputs.push(
+    notFoundOutput(context, lang),
+    latestListOutput(context, lang),
+    searchPageOutput(context, lang),
+  );
   for (const other of context.newsroom.site.languages) {
     outputs.push({ path: context.addresses.topics(other), kind: "topics", lang: other, key: "", page: 0 });
   }

@@ -63,6 +63,14 @@ export function redirectOutput(path: SitePath, lang: Lang): Output {
   return { path, kind: "redirect", lang, key: "", page: 0 };
 }
 
+export function searchPageOutput({ addresses }: Of, lang: Lang): Output {
+  return { path: addresses.search(lang), kind: "search", lang, key: "", page: 0 };
+}
+
+export function notFoundOutput({ addresses }: Of, lang: Lang): Output {
+  return { path: addresses.notFound(lang), kind: "not-found", lang, key: "", page: 0 };
+}
+
 export function searchDirectoryOutput(lang: Lang): Output {
   return { path: searchPaths.directory(lang), kind: "search-directory", lang, key: "", page: 0 };
 }
@@ -115,15 +123,8 @@ const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> =
   month: (of) => periods(of, 7),
   year: (of) => periods(of, 4),
   page: plainPages,
-  search: (of) =>
-    searched(of).map((lang) => ({
-      path: of.addresses.search(lang),
-      kind: "search" as const,
-      lang,
-      key: "",
-      page: 0,
-    })),
-  "not-found": (of) => inEvery(of, "not-found", (lang) => of.addresses.notFound(lang)),
+  search: (of) => searched(of).map((lang) => searchPageOutput(of, lang)),
+  "not-found": (of) => of.newsroom.site.languages.map((lang) => notFoundOutput(of, lang)),
   redirect: redirects,
   feed: feeds,
   feeds: (of) => inEvery(of, "feeds", (lang) => of.addresses.feeds(lang)),

@@ -125,7 +125,7 @@ export interface ListView extends SharedView {
   stories: readonly StoryCard[];
   /** What the newest page says of the whole list; absent where that is empty. */
   extent?: { count: number; since: Instant } | undefined;
-  /** Of the front page: what comes before the latest stories. */
+  /** What the front page shows before its latest stories; absent on its older pages and on other lists. */
   front?: Front | undefined;
   /** Empty on older pages: their numbers mean other stories in other languages. */
   alternates: readonly Alternate[];
