@@ -49,6 +49,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     title: UKRAINIAN.headline(random),
     lede: UKRAINIAN.sentence(random),
     date: NEWEST - number * 60_000,
+    published: NEWEST - number * 60_000,
     weight: 0,
     draft: false,
     card: "",

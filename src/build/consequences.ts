@@ -1,6 +1,7 @@
 import type { Change, Facets } from "../library/changes.ts";
 import { hasArchive } from "../library/feed-archive.ts";
 import { type ListName, olderPages, pageAt, type Series } from "../library/list-pages.ts";
+import { timeIn } from "../library/list-starts.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import {
   feedOutput,
@@ -113,7 +114,7 @@ function pageNumbers(
   isShownAnew: boolean,
 ): number[] {
   const { name, series } = paged;
-  const [was, is] = [placeIn(name, before), placeIn(name, after)];
+  const [was, is] = [placeIn(name, series, before), placeIn(name, series, after)];
   const places = [was, is].filter((place) => place !== undefined);
   if (places.length === 0) return [];
   const first = pageAt(context.db, name, Math.min(...places), id, series);
@@ -126,9 +127,9 @@ function pageNumbers(
   return pages;
 }
 
-function placeIn({ list, key }: ListName, facets: Facets | undefined): number | undefined {
+function placeIn({ list, key }: ListName, series: Series, facets: Facets | undefined): number | undefined {
   return facets?.lists.some(([otherList, otherKey]) => otherList === list && otherKey === key)
-    ? facets.date
+    ? timeIn(facets, series)
     : undefined;
 }
 
@@ -189,7 +190,7 @@ function referringTo(context: ViewContext, target: string, lang: Lang): Output[]
   );
   return referring.flatMap(({ id }) => {
     const lists = db.all<{ list: ListKind; key: string; date: number }>(
-      "select list, key, date from list_entries where id = ? and lang = ?",
+      "select list, key, stories.published as date from list_entries join stories using (id, lang) where id = ? and lang = ?",
       id,
       lang,
     );

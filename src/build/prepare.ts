@@ -1,12 +1,11 @@
-import type { Problem, Problems } from "../kit/problems.ts";
-import { lostAddresses, pendingChanges } from "../library/changes.ts";
+import type { Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
-import { ARTICLES } from "../library/intake/articles.ts";
 import { type IntakeRequest, takeIn } from "../library/intake/intake.ts";
 import { type ViewContext, viewContext } from "../library/views/context.ts";
 import { AssetShelf } from "./asset-shelf.ts";
 import { makeAssets, type SiteAssets } from "./assets.ts";
 import { makeCards } from "./cards.ts";
+import { warnOfChanges } from "./change-warnings.ts";
 import type { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
 import { type Ingredients, ingredientsOf } from "./ingredients.ts";
@@ -62,7 +61,7 @@ export async function prepare(
     cache: settings.cache,
     onProgress: (done, total) => progress("cards", done, total),
   });
-  warnOfLostAddresses(db, problems);
+  warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
   const context = viewContext(db, newsroom, now);
   const ingredients = ingredientsOf(db, newsroom, assets, code);
@@ -86,16 +85,4 @@ function intakeOf(settings: Settings, code: CodeMap, progress: Progress): Intake
     threads,
     onProgress: (done, total) => progress("reading", done, total),
   };
-}
-
-function warnOfLostAddresses(db: Database, problems: Problems): void {
-  for (const { id, lang, path } of lostAddresses(pendingChanges(db))) {
-    const hint = `Keep old links alive: aliases: [${path}]`;
-    problems.warn(
-      `${ARTICLES}${id}/${lang}.md`,
-      undefined,
-      `its published address ${path} leads nowhere any more`,
-      hint,
-    );
-  }
 }

@@ -33,7 +33,7 @@ export interface SocialArticle {
 export function storySocialPage({ story, alternates, shareCard }: StoryPageView): SocialPage {
   const { lang, path, title, lede, picture, topics, authors } = story;
   const article = {
-    published: story.date,
+    published: story.published,
     modified: story.updated,
     section: sectionName(topics),
     tags: topics.map((topic) => topic.name),

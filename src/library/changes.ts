@@ -10,6 +10,9 @@ import type { Database } from "./database.ts";
 export interface Facets {
   path: SitePath;
   date: Instant;
+  published: Instant;
+  /** When it last changed; when it was published where it never did. */
+  changed: Instant;
   /** `2025-02-13` in the site's zone. */
   day: string;
   /** Hash of all that its own page shows of it. */
@@ -34,12 +37,14 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
   const row = db.get<{
     path: SitePath;
     date: number;
+    published: number;
+    changed: number;
     day: string;
     version: string;
     card: string;
     topics: string;
   }>(
-    "select path, date, day, version, card, topics from stories where id = ? and lang = ? and live = 1",
+    "select path, date, published, coalesce(updated, published) as changed, day, version, card, topics from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );

@@ -19,6 +19,12 @@ export interface ListName {
 export type Series = "pages" | "feeds";
 
 /**
+ * Pages are in the order of the stories' dates, feeds in that of their publication: readers look at the newest only.
+ * Whoever asks in that order asks for `date` as well: SQLite can then merge the two tables of the view as it goes.
+ */
+export const ENTRIES: Readonly<Record<Series, string>> = { pages: "list_entries", feeds: "feed_entries" };
+
+/**
  * How many full older pages a list has. Pages are numbered from the oldest story, so that a full page never changes;
  * the newest page, number 0, holds the rest: from one page's worth to just under two.
  */
@@ -60,7 +66,7 @@ export function storiesOnPage(
   if (start === undefined) return [];
   return db
     .all<{ id: StoryId }>(
-      `select id from list_entries where ${BETWEEN} order by date desc, id desc`,
+      `select date, id from ${ENTRIES[series]} where ${BETWEEN} order by date desc, id desc`,
       list,
       lang,
       key,
@@ -72,7 +78,10 @@ export function storiesOnPage(
     .map((row) => row.id);
 }
 
-/** The page that a place in time falls on: 0 for the newest. */
+/**
+ * The page that a place in time falls on: 0 for the newest.
+ * @param date of its publication where the series is that of feeds
+ */
 export function pageAt(
   db: Database,
   name: ListName,
@@ -95,10 +104,15 @@ export function pageAt(
 }
 
 /** The newest stories of a list, newest first. */
-export function newestOf(db: Database, { list, lang, key }: ListName, limit: number): StoryId[] {
+export function newestOf(
+  db: Database,
+  { list, lang, key }: ListName,
+  limit: number,
+  series: Series = "pages",
+): StoryId[] {
   return db
     .all<{ id: StoryId }>(
-      "select id from list_entries where list = ? and lang = ? and key = ? order by date desc, id desc limit ?",
+      `select date, id from ${ENTRIES[series]} where list = ? and lang = ? and key = ? order by date desc, id desc limit ?`,
       list,
       lang,
       key,

@@ -1,7 +1,7 @@
-import type { Place } from "../model/story.ts";
+import type { Instant, Place } from "../model/story.ts";
 import type { Change, Facets } from "./changes.ts";
 import type { Database } from "./database.ts";
-import type { ListName, Series } from "./list-pages.ts";
+import { ENTRIES, type ListName, type Series } from "./list-pages.ts";
 
 /** Stories on a page, of each series. */
 type PageSizes = Readonly<Record<Series, number>>;
@@ -26,10 +26,8 @@ export function refreshListStarts(
   const known = db.get<{ value: string }>("select value from notes where name = 'list sizes'")?.value;
   const now = JSON.stringify(SERIES.map((series) => sizes[series]));
   if (changes !== "unknown" && known === now) {
-    for (const list of changedLists(changes)) {
-      startAgain(db, "pages", sizes.pages, list);
-      if (list.list === "home") startAgain(db, "feeds", sizes.feeds, list);
-    }
+    for (const series of SERIES)
+      for (const list of changedLists(changes, series)) startAgain(db, series, sizes[series], list);
     return;
   }
   db.run("delete from list_starts");
@@ -42,8 +40,8 @@ function startAll(db: Database, series: Series, size: number): void {
     `insert into list_starts
      select ?, list, lang, key, (n - 1) / ? + 1, date, id from (
        select list, lang, key, date, id, row_number() over (partition by list, lang, key order by date, id) as n
-       from list_entries where ${LISTS[series]})
-     join (select list, lang, key, count(*) as length from list_entries where ${LISTS[series]} group by list, lang, key)
+       from ${ENTRIES[series]} where ${LISTS[series]})
+     join (select list, lang, key, count(*) as length from ${ENTRIES[series]} where ${LISTS[series]} group by list, lang, key)
        using (list, lang, key)
      where (n - 1) % ? = 0 and (n = 1 or length - n + 1 >= ?)`,
     series,
@@ -53,16 +51,18 @@ function startAll(db: Database, series: Series, size: number): void {
   );
 }
 
-/** The lists that a story entered or left, or in which it moved. */
-function changedLists(changes: readonly Change[]): ChangedList[] {
+/** The lists with pages of the series that a story entered or left, or in which it moved. */
+function changedLists(changes: readonly Change[], series: Series): ChangedList[] {
   const lists = new Map<string, ChangedList>();
   for (const { id, lang, before, after } of changes) {
     for (const facets of [before, after]) {
       const other = facets === before ? after : before;
       if (facets === undefined) continue;
       for (const [list, key] of facets.lists) {
-        if (other?.date === facets.date && isIn(other, list, key)) continue;
-        const place = { list, lang, key, date: facets.date, id };
+        if (series === "feeds" && list !== "home") continue;
+        const date = timeIn(facets, series);
+        if (other !== undefined && timeIn(other, series) === date && isIn(other, list, key)) continue;
+        const place = { list, lang, key, date, id };
         const name = `${list} ${lang} ${key}`;
         const first = lists.get(name);
         if (first === undefined || isOlder(place, first)) lists.set(name, place);
@@ -70,6 +70,11 @@ function changedLists(changes: readonly Change[]): ChangedList[] {
     }
   }
   return [...lists.values()];
+}
+
+/** The time by which a story stands in lists that are cut into a series. */
+export function timeIn({ date, published }: Facets, series: Series): Instant {
+  return series === "feeds" ? published : date;
 }
 
 function isIn(facets: Facets, list: string, key: string): boolean {
@@ -98,7 +103,7 @@ function startAgain(
   );
   db.run(`delete from list_starts where ${ofSeries} and page > ?`, ...name, kept?.page ?? 0);
   const stories = db.all<Place>(
-    `select date, id from list_entries where ${where} and (date, id) >= (?, ?) order by date, id`,
+    `select date, id from ${ENTRIES[series]} where ${where} and (date, id) >= (?, ?) order by date, id`,
     ...name,
     kept?.date ?? Number.MIN_SAFE_INTEGER,
     kept?.id ?? "",

@@ -1,10 +1,10 @@
 import type { Instant } from "../model/story.ts";
 import type { Database } from "./database.ts";
 
-/** When the next story comes due that waits for its date; drafts wait for nothing. */
+/** When the next story comes due that waits for its time; drafts wait for nothing. */
 export function nextDue(db: Database): Instant | undefined {
   const row = db.get<{ date: Instant | null }>(
-    "select min(date) as date from stories where live = 0 and draft = 0",
+    "select min(published) as date from stories where live = 0 and draft = 0",
   );
   return row?.date ?? undefined;
 }

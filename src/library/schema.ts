@@ -7,7 +7,7 @@ create table shelves (path text primary key, entries text not null, stats blob n
 create table stories (
   id text not null, lang text not null, path text not null,
   title text not null, lede text not null,
-  date integer not null, updated integer, day text not null,
+  date integer not null, published integer not null, updated integer, day text not null,
   weight integer not null,
   draft integer not null,
   reprint integer not null,     -- first published by others, who own its address
@@ -21,8 +21,8 @@ create table stories (
 ) strict;
 create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
-create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, date) where live = 1;
-create index stories_waiting on stories (date, draft, id, lang) where live = 0;
+create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, published) where live = 1;
+create index stories_waiting on stories (published, draft, id, lang) where live = 0;
 
 -- The text of a story, packed; apart from the rest of it, so that looking through the archive does not read it.
 create table bodies (id text not null, lang text not null, body blob not null, primary key (id, lang)) strict;
@@ -33,9 +33,24 @@ create table story_words (id text not null, lang text not null, words blob not n
 -- The lists a public story is in: the front page, its topics and what they belong to, its authors.
 create table list_entries (
   list text not null, lang text not null, key text not null, date integer not null, id text not null,
+  late integer not null default 0, -- first published later than it is dated
   primary key (list, lang, key, date, id)
 ) strict, without rowid;
 create index list_entries_by_story on list_entries (id, lang);
+-- The same for late stories only, with the time of their publication as the date.
+create table late_entries (
+  list text not null, lang text not null, key text not null, date integer not null, id text not null,
+  primary key (list, lang, key, date, id)
+) strict, without rowid;
+create index late_entries_by_story on late_entries (id, lang);
+-- The lists as subscribers get them: by publication.
+create view feed_entries as
+  select list, lang, key, date, id from list_entries where late = 0
+  union all select list, lang, key, date, id from late_entries;
+-- The date that a list's feed had when a story left it that may have given it: no feed's date moves back.
+create table feed_dates (
+  list text not null, lang text not null, key text not null, date integer not null, primary key (list, lang, key)
+) strict, without rowid;
 -- Where each page of a list begins, the newest page included: the place of its oldest story. The series is what the list
 -- is cut into: the pages of its hub, or the documents of its feed.
 create table list_starts (

@@ -37,6 +37,8 @@ export interface Story {
   title: string;
   lede: string;
   date: Instant;
+  /** When this language of it was first published: its date, or later. */
+  published: Instant;
   updated?: Instant | undefined;
   topics: readonly TopicKey[];
   authors: readonly AuthorKey[];

@@ -61,6 +61,8 @@ export interface StoryView extends StoryCard {
   tag: string;
   /** Changes with anything that the story's own page shows of it. */
   version: string;
+  /** Its date, or later where it was first published later. */
+  published: Instant;
   updated?: Instant | undefined;
   authors: readonly AuthorLink[];
   topics: readonly TopicLink[];
@@ -197,7 +199,7 @@ export interface FeedView {
   current?: SitePath | undefined;
   /** The archive document with the next older stories. */
   previous?: SitePath | undefined;
-  /** Newest change of any of its stories; absent in an empty feed. */
+  /** Newest change of any of its stories, those that left it included; absent where there never was one. */
   updated?: Instant | undefined;
   stories: readonly StoryView[];
 }

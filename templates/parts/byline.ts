@@ -15,6 +15,8 @@ export function byline(frame: Frame, { story, alternates }: StoryPageView): Html
   const minutes = Math.max(1, Math.round(story.words / WORDS_A_MINUTE));
   return html`<dl class="byline">
 ${authors.length > 0 && entry(words.authors(authors.length), authors)}${entry(words.published, published(frame, story.date))}${
+  story.published > story.date && entry(words.publishedInLanguage, timeLong(frame, story.published))
+}${
   story.updated !== undefined && entry(words.updated, timeLong(frame, story.updated))
 }${entry(words.readingTime, words.minutes(minutes))}${
   others.length > 0 && entry(words.otherLanguages, languageLinks(frame, others))

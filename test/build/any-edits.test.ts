@@ -27,7 +27,7 @@ async function buildAndCompare(press: DryPress, round: readonly Edit[]): Promise
   for (const edit of round) apply(edit, press.site);
   await repair(press.site);
   await press.build();
-  const clean = new DryPress(press.site.cleanCopy(), true);
+  const clean = press.cleanCopy(true);
   try {
     await clean.build();
     expect(press.files()).toEqual(clean.files());

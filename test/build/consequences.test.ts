@@ -65,7 +65,7 @@ describe("a change presses what shows it, and nothing else", () => {
     const press = await somePress();
     change(press.site);
     const plan = await press.build();
-    const clean = new DryPress(press.site.cleanCopy());
+    const clean = press.cleanCopy();
     await clean.build();
     expect(press.files()).toEqual(clean.files());
     expect(pathsOf(plan).filter((path) => path !== "/news-sitemap.xml")).toEqual([...pressed].sort());

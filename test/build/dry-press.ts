@@ -18,6 +18,7 @@ import { viewOf } from "../../src/library/views/view.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
 import type { Output } from "../../src/model/output.ts";
 import { shareCard } from "../../src/photos/cards/recipe.ts";
+import { copyFeedDates } from "../library/copy-feed-dates.ts";
 import { Desk } from "../library/desk.ts";
 import { SmallSite } from "../site/small-site.ts";
 
@@ -90,6 +91,13 @@ export class DryPress {
   #ingredients(): Ingredients {
     const { db, newsroom } = this.desk.context;
     return this.season(ingredientsOf(db, newsroom, ASSETS, code));
+  }
+
+  /** The same content without anything that was built before, but for what no content tells: the dates that feeds had. */
+  cleanCopy(lasting = false): DryPress {
+    const clean = new DryPress(this.site.cleanCopy(), lasting);
+    copyFeedDates(this.desk.db, clean.desk.db);
+    return clean;
   }
 
   /** Every file of the site, and what it shows. */

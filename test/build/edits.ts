@@ -71,6 +71,7 @@ const write: fc.Arbitrary<Edit> = fc
     day: fc.integer({ min: 10, max: 19 }),
     tags: fc.subarray(["ukraine", "europe", "belgium"], { minLength: 1 }),
     authors: fc.subarray(["reporter", "newsroom"]),
+    published: fc.option(fc.integer({ min: 12, max: 21 }), { freq: 2 }),
     weight: fc.constantFrom("0", "0", "0", "4"),
     draft: fc.constantFrom("false", "false", "false", "false", "true"),
     names: fc.option(fc.record({ id, how: fc.constantFrom("card", "link", "related") }), { freq: 2 }),
@@ -79,7 +80,8 @@ const write: fc.Arbitrary<Edit> = fc
     picture: fc.option(fc.nat(PICTURES.length - 1), { freq: 2, nil: undefined }),
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
-  .map(({ file, title, month, day, tags, authors, weight, draft, names, alias, relation, text, picture }) => {
+  .map(({ file, text, picture, ...told }) => {
+    const { title, month, day, published, tags, authors, weight, draft, names, alias, relation } = told;
     const matter: Record<string, string> = {
       title: `${title} ${file.id.slice(-3)}`,
       date: `2025-${month}-${day}T12:00:00+02:00`,
@@ -88,6 +90,7 @@ const write: fc.Arbitrary<Edit> = fc
       weight,
       draft,
       source: `{ name: X, relation: ${relation} }`,
+      ...(published === null || published < day ? {} : { published: `2025-02-${published}T12:00:00+02:00` }),
       ...(alias === null ? {} : { aliases: oldName(file, alias) }),
       ...(picture === undefined ? {} : { photo: `{ file: ${PICTURE}, alt: x }` }),
       ...(names?.how === "related" ? { related: `[${names.id}]` } : {}),

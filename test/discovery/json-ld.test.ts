@@ -14,6 +14,14 @@ function read(changes: Partial<StoryView> = {}): any {
 }
 
 describe("storyJsonLd", () => {
+  test("a translation that came later was published then", () => {
+    const published = Date.UTC(2025, 6, 1, 9);
+    expect(read({ published })).toMatchObject({
+      datePublished: "2025-07-01T12:00:00+03:00",
+      dateModified: "2025-07-01T12:00:00+03:00",
+    });
+  });
+
   test("tells a story as a NewsArticle", () => {
     const url = "https://news.example/visnyk/2025/02/13/umierov-u-briusseli/";
     expect(read({ updated: Date.UTC(2025, 6, 1, 9) })).toEqual({

@@ -1,4 +1,8 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { claimCache } from "../../src/build/cache-folder.ts";
+import { Database } from "../../src/library/database.ts";
+import { copyFeedDates } from "../library/copy-feed-dates.ts";
 import { pressed, type Run, SmallSite } from "../site/small-site.ts";
 
 /** Builds, and holds the result against a clean build of the same content. */
@@ -7,6 +11,10 @@ async function buildAndCompare(site: SmallSite): Promise<Run> {
   expect(run.code, run.said).toBe(0);
   const output = site.snapshot();
   const clean = site.cleanCopy();
+  claimCache(clean.cache);
+  const libraries = [site, clean].map(({ cache }) => Database.open(join(cache, "library.sqlite")));
+  copyFeedDates(...(libraries as [Database, Database]));
+  for (const library of libraries) library.close();
   expect((await clean.build()).code).toBe(0);
   expect(clean.snapshot()).toEqual(output);
   clean.remove();

@@ -8,6 +8,8 @@ function facets(version: string): Facets {
   return {
     path,
     date: 1,
+    published: 1,
+    changed: 1,
     day: "2025-02-10",
     version,
     card: "c",

@@ -9,11 +9,15 @@ const desk = new Desk(undefined, true);
 const { db } = desk;
 afterAll(() => desk.remove());
 
-type Archive = Map<string, number>;
+/** When a story is dated, and how much later it was published. */
+type Times = readonly [date: number, delay: number];
+type Archive = Map<string, Times>;
 
-const facets = (date: number): Facets => ({
+const facets = ([date, delay]: Times): Facets => ({
   path: "/a/" as SitePath,
   date,
+  published: date + delay,
+  changed: date + delay,
   day: "2025-02-13",
   version: "v",
   card: "c",
@@ -28,15 +32,20 @@ function starts(): unknown[] {
 
 function write(archive: Archive): void {
   db.run("delete from list_entries");
-  for (const [id, date] of archive)
-    db.run("insert into list_entries values ('home', 'uk', '', ?, ?)", date, id);
+  db.run("delete from late_entries");
+  for (const [id, [date, delay]] of archive) {
+    db.run("insert into list_entries values ('home', 'uk', '', ?, ?, ?)", date, id, delay > 0 ? 1 : 0);
+    if (delay > 0) db.run("insert into late_entries values ('home', 'uk', '', ?, ?)", date + delay, id);
+  }
 }
 
 const id = fc.integer({ min: 10, max: 60 }).map(String);
-const archives = fc
-  .dictionary(id, fc.integer({ min: -20, max: 20 }))
-  .map((all) => new Map(Object.entries(all)));
-const edits = fc.array(fc.tuple(id, fc.option(fc.integer({ min: -20, max: 20 }))), {
+const times: fc.Arbitrary<Times> = fc.tuple(
+  fc.integer({ min: -20, max: 20 }),
+  fc.constantFrom(0, 0, 0, 7, 30),
+);
+const archives = fc.dictionary(id, times).map((all) => new Map(Object.entries(all)));
+const edits = fc.array(fc.tuple(id, fc.option(times)), {
   minLength: 1,
   maxLength: 6,
 });
@@ -53,9 +62,9 @@ test("pages begin after any changes where they begin when all are found anew", (
         refreshListStarts(db, { pages: size, feeds: 3 }, "unknown");
         for (const round of rounds) {
           const before = new Map(archive);
-          for (const [id, date] of round) {
-            if (date === null) archive.delete(id);
-            else archive.set(id, date);
+          for (const [id, time] of round) {
+            if (time === null) archive.delete(id);
+            else archive.set(id, time);
           }
           write(archive);
           refreshListStarts(db, { pages: size, feeds: 3 }, changesBetween(before, archive));
@@ -81,7 +90,7 @@ function changesBetween(before: Archive, after: Archive): Change[] {
 }
 
 test("another size of pages finds all of them anew", () => {
-  write(new Map(Array.from({ length: 9 }, (_, i) => [String(i), i])));
+  write(new Map(Array.from({ length: 9 }, (_, i) => [String(i), [i, 0]])));
   refreshListStarts(db, { pages: 3, feeds: 9 }, "unknown");
   expect(starts()).toHaveLength(3 + 1);
   refreshListStarts(db, { pages: 2, feeds: 9 }, []);

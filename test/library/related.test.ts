@@ -40,7 +40,13 @@ interface Place {
 
 function add(place: Place, lang: Lang = "uk"): void {
   for (const key of registry.withAncestors(place.topics))
-    db.run("insert into list_entries values ('topic', ?, ?, ?, ?)", lang, key, place.date, place.id);
+    db.run(
+      "insert into list_entries (list, lang, key, date, id) values ('topic', ?, ?, ?, ?)",
+      lang,
+      key,
+      place.date,
+      place.id,
+    );
   const words = packWords(place.title ?? "", place.lede ?? "", lang);
   db.run("insert into story_words values (?, ?, ?)", place.id, lang, words);
 }

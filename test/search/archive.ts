@@ -131,7 +131,8 @@ function rowsOf(story: FoundStory): FolderRows {
   const name = NEWSROOM.topics.get(topic)?.name.uk ?? "";
   const hash = contentHash(JSON.stringify(story));
   const row = {
-    ...{ path: pathOf(story), title, lede, date: Date.parse(day), updated: null, day, draft },
+    ...{ path: pathOf(story), title, lede, date: Date.parse(day), day, draft },
+    ...{ published: Date.parse(day), updated: null },
     ...{ reprint: false, photo: null, topics: JSON.stringify([topic]), version: hash, card: hash },
     ...{ weight: 0, extra: JSON.stringify({ authors: [] }), body: new Uint8Array(), aliases: [] },
     words: packWords(title, lede, "uk"),

@@ -132,6 +132,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     ...cardOf(slug, more),
     tag: `tag:news.example,2025:${slug}`,
     version: slug,
+    published: more.date ?? cardOf(slug).date,
     authors: [
       { key: "desk", kind: "organisation", name: "Відділ новин", path: ADDRESSES.author("uk", "desk") },
     ],

@@ -48,6 +48,17 @@ describe("byline", () => {
     ]);
   });
 
+  test("a translation that came later says when, beside the date of the story", () => {
+    const later = storyOf("zustrich", { published: Date.parse("2025-02-20T09:00:00+02:00") });
+    const byline = one(elements({ story: later }), "dl", "byline");
+    const facts = find(within(byline), "dd").map(textOf);
+    const labels = find(within(byline), "dt").map(textOf);
+    expect(labels.map((label, i) => [label, facts[i]]).slice(1, 3)).toEqual([
+      ["Опубліковано", "13 лютого 2025 р., 18:40"],
+      ["Українською", "20 лютого 2025 р., 09:00"],
+    ]);
+  });
+
   test("says the instants with their zone", () => {
     expect(values(within(byline), "datetime")).toEqual([
       "2025-02-13T18:40:00+02:00",

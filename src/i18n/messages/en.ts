@@ -31,6 +31,7 @@ export const en: Messages = {
   byline: {
     authors: () => "By",
     published: "Published",
+    publishedInLanguage: "In English",
     updated: "Updated",
     readingTime: "Reading time",
     minutes: (n) => pluralise("en", n, MINUTES),

@@ -41,6 +41,7 @@ export const fr: Messages = {
   byline: {
     authors: () => "Par",
     published: "Publié",
+    publishedInLanguage: "En français",
     updated: "Mis à jour",
     readingTime: "Temps de lecture",
     minutes: (n) => pluralise("fr", n, MINUTES),

@@ -51,6 +51,8 @@ export interface BylineMessages {
   /** Label of the names of `n` authors. */
   authors(n: number): string;
   published: string;
+  /** Label of the time at which this language of the story came, where it came later. */
+  publishedInLanguage: string;
   updated: string;
   readingTime: string;
   minutes(n: number): string;

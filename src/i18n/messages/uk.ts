@@ -55,6 +55,7 @@ export const uk: Messages = {
   byline: {
     authors: (n) => (n === 1 ? "Автор" : "Автори"),
     published: "Опубліковано",
+    publishedInLanguage: "Українською",
     updated: "Оновлено",
     readingTime: "Час читання",
     minutes: (n) => pluralise("uk", n, MINUTES),

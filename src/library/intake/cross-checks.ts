@@ -127,7 +127,7 @@ function checkHidden(db: Database, checked: Checked, problems: Problems): void {
        from ${concerned("story_references", ["id", "target"], checked)} own
        cross join stories on stories.id = own.id and stories.lang = own.lang
        cross join stories named on named.id = own.target and named.lang = own.lang
-      where stories.draft = 0 and (named.draft = 1 or named.date > max(stories.date, ?2))`,
+      where stories.draft = 0 and (named.draft = 1 or named.published > max(stories.published, ?2))`,
     scopeOf(checked),
     checked.now,
   );
@@ -143,7 +143,7 @@ function checkPages(db: Database, { pages, broken, now }: Checked, problems: Pro
   for (const { stories, file, lang } of pages) {
     for (const { id, line } of stories) {
       const row = db.get(
-        "select 1 from stories where id = ? and lang = ? and draft = 0 and date <= ?",
+        "select 1 from stories where id = ? and lang = ? and draft = 0 and published <= ?",
         id,
         lang,
         now,

@@ -6,7 +6,9 @@ import { Addresses } from "../../model/address.ts";
 import { type Newsroom, newsroomData } from "../../model/newsroom.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
+import { pendingChanges } from "../changes.ts";
 import type { Database } from "../database.ts";
+import { noteFeedDates } from "../feed-dates.ts";
 import { refreshListStarts } from "../list-starts.ts";
 import { refreshSearch } from "../search/months.ts";
 import { type StoryFolder, storyFoldersOf, storyIdOf, warnOfStrays } from "./articles.ts";
@@ -109,6 +111,8 @@ class Intake {
     this.#removeVanished(changedFolders, stale);
     keepShelves(this.#db, this.#request.content, scan, hashes, this.#problems);
     this.#check(scan, everything, stale);
+    if (this.#store.changes !== "unknown" && this.#store.changes.length > 0)
+      noteFeedDates(this.#db, pendingChanges(this.#db), this.#request.clock.now);
     const { listSize, feeds } = this.#newsroom.site;
     refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
     refreshSearch(this.#db, this.#newsroom.site.languages, this.#store.changes);

@@ -16,6 +16,9 @@ import {
   type TextRows,
 } from "./story-rows.ts";
 
+/** Where it says which lists a story is in. */
+const ENTRY_TABLES = ["list_entries", "late_entries"];
+
 /** Decides what is public. */
 export interface Clock {
   now: number;
@@ -66,11 +69,11 @@ export class StoryStore {
     const { now, preview } = this.#clock;
     const due = preview
       ? this.#stories("select id, lang from stories where live = 0")
-      : this.#stories("select id, lang from stories where live = 0 and draft = 0 and date <= ?", now);
+      : this.#stories("select id, lang from stories where live = 0 and draft = 0 and published <= ?", now);
     const early = preview
       ? []
       : this.#stories(
-          `select id, lang from list_entries where list = 'home' and lang in (${LANGS_SQL}) and key = '' and date > ?`,
+          `select id, lang from feed_entries where list = 'home' and lang in (${LANGS_SQL}) and key = '' and date > ?`,
           now,
         );
     for (const { id, lang } of due) this.#setLive(id, lang, true);
@@ -85,7 +88,8 @@ export class StoryStore {
   #setLive(id: StoryId, lang: Lang, live: boolean): void {
     this.#noting(id, [lang], () => {
       this.#db.run("update stories set live = ? where id = ? and lang = ?", live ? 1 : 0, id, lang);
-      this.#db.run("delete from list_entries where id = ? and lang = ?", id, lang);
+      for (const table of ENTRY_TABLES)
+        this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
       if (live) this.#listAgain(id, lang);
     });
   }
@@ -114,7 +118,7 @@ export class StoryStore {
     if (known.length === 0) return;
     for (const { lang } of known) {
       for (const table of [
-        "list_entries",
+        ...ENTRY_TABLES,
         "story_references",
         "aliases",
         "photo_uses",
@@ -145,15 +149,16 @@ export class StoryStore {
   }
 
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
-    const live = this.#clock.preview || (!story.draft && story.date <= this.#clock.now);
+    const live = this.#clock.preview || (!story.draft && story.published <= this.#clock.now);
     this.#db.run(
-      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       id,
       lang,
       story.path,
       story.title,
       story.lede,
       story.date,
+      story.published,
       story.updated,
       story.day,
       story.weight,
@@ -170,24 +175,41 @@ export class StoryStore {
     if (story.terms !== undefined)
       this.#db.run("insert into search_terms values (?, ?, ?)", id, lang, story.terms);
     this.#db.run("insert into story_words values (?, ?, ?)", id, lang, story.words);
-    if (live) this.#list(id, lang, story.date, story.lists);
+    if (live) this.#list(id, lang, story, story.lists);
   }
 
-  #list(id: StoryId, lang: Lang, date: Instant, lists: readonly StoryList[]): void {
-    for (const [list, key] of lists)
-      this.#db.run("insert into list_entries values (?, ?, ?, ?, ?)", list, lang, key, date, id);
+  #list(
+    id: StoryId,
+    lang: Lang,
+    { date, published }: Pick<StoryRow, "date" | "published">,
+    lists: readonly StoryList[],
+  ): void {
+    const late = published > date;
+    for (const [list, key] of lists) {
+      this.#db.run(
+        "insert into list_entries values (?, ?, ?, ?, ?, ?)",
+        list,
+        lang,
+        key,
+        date,
+        id,
+        late ? 1 : 0,
+      );
+      if (late)
+        this.#db.run("insert into late_entries values (?, ?, ?, ?, ?)", list, lang, key, published, id);
+    }
   }
 
   /** The lists of a story that was put here earlier. */
   #listAgain(id: StoryId, lang: Lang): void {
-    const row = this.#db.get<{ date: Instant; topics: string; extra: string }>(
-      "select date, topics, extra from stories where id = ? and lang = ?",
+    const row = this.#db.get<{ date: Instant; published: Instant; topics: string; extra: string }>(
+      "select date, published, topics, extra from stories where id = ? and lang = ?",
       id,
       lang,
     );
     if (row === undefined) return;
     const { authors } = JSON.parse(row.extra) as StoryExtra;
-    this.#list(id, lang, row.date, listsOf(this.#newsroom, JSON.parse(row.topics), authors));
+    this.#list(id, lang, row, listsOf(this.#newsroom, JSON.parse(row.topics), authors));
   }
 
   #putPhoto(story: StoryId, { file, key, hash, facts, uses }: PhotoRow): void {

@@ -118,6 +118,7 @@ function storyOf(
     title: set(matter.title),
     lede: set(matter.lede),
     date,
+    published: firstPublication(matter, yaml, file, problems),
     updated: lastChange(matter, yaml, file, problems),
     topics: [...new Set(matter.tags)],
     authors: [...new Set(authors)],
@@ -135,9 +136,23 @@ function storyOf(
   return { story, text, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };
 }
 
-/** When the story last changed: as it says, or the last correction; nothing where it never did. */
+/** When the text was first published: as it says, else at its date. */
+function firstPublication(
+  { date, published = date }: StoryFrontMatter,
+  yaml: YamlSource,
+  file: string,
+  problems: Problems,
+): Instant {
+  if (published >= date) return published;
+  const hint =
+    'Write it only where this text came later than the story, as a translation does; "date" is enough.';
+  problems.error(file, yaml.lineOf(["published"]), '"published" is before "date"', hint);
+  return date;
+}
+
+/** When the story last changed since its publication: as it says, or the last correction; nothing where it never did. */
 function lastChange(
-  { date, updated, corrections }: StoryFrontMatter,
+  { date, published = date, updated, corrections }: StoryFrontMatter,
   yaml: YamlSource,
   file: string,
   problems: Problems,
@@ -161,7 +176,7 @@ function lastChange(
     );
   }
   const last = Math.max(updated ?? date, ...corrections.map((correction) => correction.date));
-  return last > date ? last : undefined;
+  return last > published ? last : undefined;
 }
 
 const LONG_HEADLINE = 110;

@@ -47,6 +47,7 @@ export interface StoryRow {
   title: string;
   lede: string;
   date: Instant;
+  published: Instant;
   updated: Instant | null;
   day: string;
   weight: number;
@@ -102,6 +103,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     title: story.title,
     lede: story.lede,
     date: story.date,
+    published: story.published,
     updated: story.updated ?? null,
     day,
     weight: story.weight,
@@ -152,11 +154,13 @@ function hashesOf(
     .map(({ file, key, facts }) => ({ file, key, facts }));
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
-  const { title, lede, path, date, weight, draft, photo } = story;
+  const { title, lede, path, date, published, weight, draft, photo } = story;
   const lead = used.find(({ file }) => file === photo?.file);
   return {
     version: contentHash(JSON.stringify([edition, hash, used, named, signed])),
-    card: contentHash(JSON.stringify([title, lede, path, date, weight, draft, photo, lead, named[0]])),
+    card: contentHash(
+      JSON.stringify([title, lede, path, date, published, weight, draft, photo, lead, named[0]]),
+    ),
   };
 }
 

@@ -67,6 +67,7 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
     title: line,
     lede: line,
     date: instant,
+    published: instant.optional(),
     updated: instant.optional(),
     tags: z.array(topic).min(1, "a story has at least one topic"),
     authors: z.array(author).default([]),

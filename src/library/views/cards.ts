@@ -14,6 +14,7 @@ interface CardRow {
   title: string;
   lede: string;
   date: number;
+  published: number;
   weight: number;
   draft: number;
   photo: string | null;
@@ -28,7 +29,7 @@ export function cardOf(context: ViewContext, id: StoryId, lang: Lang): StoryCard
   const known = cards.get(name);
   if (known !== undefined) return known;
   const row = context.db.get<CardRow>(
-    "select id, lang, path, title, lede, date, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
+    "select id, lang, path, title, lede, date, published, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
@@ -55,7 +56,7 @@ function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
     lede,
     date,
     weight,
-    draft: row.draft === 1 || date > context.now,
+    draft: row.draft === 1 || row.published > context.now,
     picture: photo && pictureOf(context, id, lang, photo),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
     card,

@@ -3,6 +3,7 @@ import { ARCHIVE_FORMATS, type FeedFormat } from "../../model/list.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import type { FeedContent, FeedView, StoryView } from "../../model/views.ts";
 import { archiveDocuments, hasArchive } from "../feed-archive.ts";
+import { feedDateBefore } from "../feed-dates.ts";
 import { type ListName, newestOf, storiesOnPage } from "../list-pages.ts";
 import type { ViewContext } from "./context.ts";
 import { storyView } from "./story.ts";
@@ -46,8 +47,10 @@ function feedOf(context: ViewContext, name: ListName, page: number): FeedContent
   const documents = archiveDocuments(context.db, newsroom.site, name);
   if (page > documents) return undefined;
   const { site } = newsroom;
-  const stories = storiesIn(context, name, page).flatMap((id) => feedStory(context, id, lang) ?? []);
-  const changes = stories.map((story) => story.updated ?? story.date);
+  const stories = storiesOfFeed(context, name, page).flatMap((id) => feedStory(context, id, lang) ?? []);
+  const changes = stories.map((story) => story.updated ?? story.published);
+  const before = page === 0 ? feedDateBefore(context.db, name) : undefined;
+  if (before !== undefined) changes.push(before);
   return {
     kind,
     lang,
@@ -62,11 +65,19 @@ function feedOf(context: ViewContext, name: ListName, page: number): FeedContent
   };
 }
 
-/** A feed with an archive has all stories that are in no document of it, so that whoever walks back meets each story once. */
-function storiesIn({ db, newsroom }: ViewContext, name: ListName, page: number): StoryId[] {
+/**
+ * The stories of a feed, newest first. One with an archive has all that are in no document of it, so that whoever walks back
+ * meets each story once.
+ * @param page of its archive, 0 for the feed itself
+ */
+export function storiesOfFeed(
+  { db, newsroom }: Pick<ViewContext, "db" | "newsroom">,
+  name: ListName,
+  page: number,
+): StoryId[] {
   return hasArchive(newsroom.site, name)
     ? storiesOnPage(db, name, page, "feeds")
-    : newestOf(db, name, newsroom.site.feeds.items);
+    : newestOf(db, name, newsroom.site.feeds.items, "feeds");
 }
 
 function feedStory(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {

@@ -26,17 +26,17 @@ const MONTHS = `with recursive months (month) as (
   )
   select month,
     (select max(updated) from stories where ${MONTH} = month and reprint = 0) as updated,
-    (select max(date) from stories where ${MONTH} = month and reprint = 0 and updated is null) as date
+    (select max(published) from stories where ${MONTH} = month and reprint = 0 and updated is null) as published
   from months where month is not null`;
 
 /** The months that have a sitemap: those with public stories of our own, since a reprint is for its first publisher's. */
 export function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
-  const rows = db.all<{ month: string; updated: Instant | null; date: Instant | null }>(MONTHS);
+  const rows = db.all<{ month: string; updated: Instant | null; published: Instant | null }>(MONTHS);
   return rows
-    .filter(({ updated, date }) => updated !== null || date !== null)
-    .map(({ month, updated, date }) => ({
+    .filter(({ updated, published }) => updated !== null || published !== null)
+    .map(({ month, updated, published }) => ({
       month,
-      changed: Math.max(...[updated, date].filter((t) => t !== null)),
+      changed: Math.max(...[updated, published].filter((t) => t !== null)),
     }));
 }
 
@@ -55,7 +55,7 @@ function indexView({ db, addresses }: ViewContext): SitemapView {
 /** A translation may be of another month. */
 function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
   const rows = db.all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant }>(
-    `select id, lang, path, day, coalesce(updated, date) as changed from stories
+    `select id, lang, path, day, coalesce(updated, published) as changed from stories
       where live = 1 and reprint = 0
         and id in (select id from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0)
       order by date, id, lang`,
@@ -109,14 +109,21 @@ const NEWS_LIMIT = 1000;
 
 /** The stories of the last two days, newest first, reprints left out: what Google News asks for. */
 export function newsSitemapView({ db, now }: ViewContext): NewsSitemapView {
-  const stories = db.all<NewsSitemapView["stories"][number]>(
-    `select path, stories.lang, title, stories.date from list_entries
-       join stories on stories.id = list_entries.id and stories.lang = list_entries.lang
-      where list = 'home' and list_entries.lang in (${LANGS_SQL}) and key = '' and list_entries.date > ? and list_entries.date <= ? and reprint = 0
-      order by list_entries.date desc, list_entries.id desc, stories.lang limit ?`,
+  const stories: NewsSitemapView["stories"][number][] = [];
+  const entries = db.all<{ date: Instant; id: StoryId; lang: Lang }>(
+    `select date, id, lang from feed_entries where list = 'home' and lang in (${LANGS_SQL}) and key = ''
+        and date > ? and date <= ? order by date desc, id desc, lang`,
     now - NEWS_AGE,
     now,
-    NEWS_LIMIT,
   );
+  for (const { date, id, lang } of entries) {
+    if (stories.length === NEWS_LIMIT) break;
+    const story = db.get<{ path: SitePath; title: string }>(
+      "select path, title from stories where id = ? and lang = ? and reprint = 0",
+      id,
+      lang,
+    );
+    if (story !== undefined) stories.push({ ...story, lang, date });
+  }
   return { stories };
 }

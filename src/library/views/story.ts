@@ -21,6 +21,7 @@ import { shareCardOf } from "./share-cards.ts";
 
 /** What a story has beside its card. */
 interface StoryRow {
+  published: number;
   updated: number | null;
   topics: string;
   extra: string;
@@ -41,7 +42,7 @@ function readStory(
 ): { story: StoryView; chosen: readonly StoryId[] } | undefined {
   const card = cardOf(context, id, lang);
   const row = context.db.get<StoryRow>(
-    "select updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",
+    "select published, updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",
     id,
     lang,
   );
@@ -52,6 +53,7 @@ function readStory(
     ...card,
     version: row.version,
     tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
+    published: row.published,
     updated: row.updated ?? undefined,
     authors: extra.authors.map((key) => authorLink(context, key, lang)),
     topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),

@@ -30,6 +30,7 @@ const FRONT_MATTER: Mistake[] = [
   ["a date in words", withKey("date", "13 лютого 2025"), [`${FILE}:4`, "13 лютого 2025", "not an ISO date"]],
   ["an impossible update", withKey("updated", "2025-13-01"), [`${FILE}:6`, '"updated"', "2025-13-01"]],
   ["updated before it was published", withKey("updated", "2025-02-09T10:00"), [`${FILE}:6`, '"updated" is before "date"']],
+  ["a publication before its date", withKey("published", "2025-02-09T10:00"), [`${FILE}:6`, '"published" is before "date"', '"date" is enough']],
   ["a correction before it", withKey("corrections", "[{ date: 2025-02-09, text: x }]"), [`${FILE}:6`, "correction", "before"]],
   ["a correction on 31 June", withKey("corrections", "[{ date: 2025-06-31, text: x }]"), [`${FILE}:6`, "2025-06-31"]],
   ["an unknown topic, near", withKey("tags", "[Україна, Бельґія]"), [`${FILE}:5`, '"Бельґія" is not a topic', "Бельгія"]],

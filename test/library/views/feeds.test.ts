@@ -112,6 +112,55 @@ describe("the archive of the site's feed", () => {
   });
 });
 
+describe("a translation that comes later than its story", () => {
+  const desk = new Desk(undefined, true);
+  const late = "2025-02-20T09:00:00Z";
+  const english: ListName = { list: "home", lang: "en", key: "" };
+  const titlesOf = (name: ListName, page: number) =>
+    feedView(desk.context, name, "atom", page)?.stories.map(({ title }) => title);
+
+  beforeAll(async () => {
+    const { site } = desk;
+    site.write("site.yaml", `${site.content("site.yaml")}feeds: { items: 2 }\n`);
+    for (let day = 10; day < 17; day++) {
+      site.story(
+        `2025/02/${day}-s`,
+        { title: `E${day}`, tags: "[Бельгія]", authors: "[reporter]" },
+        "Text.",
+        "en",
+      );
+    }
+    await desk.takeIn();
+  });
+  afterAll(() => desk.remove());
+
+  test("is the newest in its feeds, and no archive document is other than it was", async () => {
+    const before = [1, 2].map((page) => titlesOf(english, page));
+    const matter = { title: "Late", tags: "[Бельгія]", authors: "[reporter]", published: late };
+    desk.site.story("2025/02/11-old", matter, "Text.", "en");
+    await desk.takeIn();
+    expect([1, 2].map((page) => titlesOf(english, page))).toEqual(before);
+    expect(titlesOf(english, 0)).toEqual(
+      ["Late", "E16", "E15", "E14"].slice(0, titlesOf(english, 0)?.length),
+    );
+    for (const name of [
+      { list: "topic", lang: "en", key: "belgium" },
+      { list: "author", lang: "en", key: "reporter" },
+    ])
+      expect(titlesOf(name as ListName, 0)).toEqual(["Late", "E16"]);
+    const feed = feedView(desk.context, english, "atom", 0);
+    expect(feed?.updated).toBe(Date.parse(late));
+    const [story] = feed?.stories ?? [];
+    expect(story).toMatchObject({ date: Date.parse("2025-02-11T10:00:00Z"), published: Date.parse(late) });
+    expect(story?.updated).toBeUndefined();
+  });
+
+  test("each story is met once by whoever walks back", () => {
+    const all = [0, 3, 2, 1].flatMap((page) => titlesOf(english, page) ?? []);
+    expect(all).toEqual(["Late", "E16", "E15", "E14", "E13", "E12", "E11", "E10"]);
+  });
+});
+
 test("without an archive the site's feed holds as many as others, and leads nowhere", async () => {
   const plain = new Desk(undefined, true);
   onTestFinished(() => plain.remove());

@@ -90,3 +90,20 @@ describe("the news sitemap", () => {
     expect(newsSitemapView(later).stories.map(({ path }) => path)).toEqual([]);
   });
 });
+
+test("a translation that came later is news on the day it came, and its month changed then", async () => {
+  const late = new Desk();
+  const published = "2025-02-28T10:00:00Z";
+  late.site.story("2025/01/10-a", { slug: "a", date: "2025-01-10T10:00:00Z" });
+  late.site.story("2025/01/10-a", { slug: "a", date: "2025-01-10T10:00:00Z", published }, "", "en");
+  await late.takeIn();
+  const date = Date.parse(published);
+  expect(newsSitemapView(late.context).stories).toEqual([
+    { path: "/en/2025/01/10/a/", lang: "en", title: "Новина 2025/01/10-a", date },
+  ]);
+  expect(sitemapView(late.context, "")).toMatchObject({
+    parts: [{ path: "/sitemap/pages.xml" }, { path: "/sitemap/2025-01.xml", lastModified: date }],
+  });
+  const entries = (sitemapView(late.context, "2025-01") as { entries: object[] }).entries;
+  expect(entries).toContainEqual(expect.objectContaining({ path: "/en/2025/01/10/a/", lastModified: date }));
+});

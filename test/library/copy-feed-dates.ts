@@ -1,0 +1,10 @@
+import type { Database } from "../../src/library/database.ts";
+
+/** Tells a library what no content tells: the dates that feeds had before. */
+export function copyFeedDates(from: Database, to: Database): void {
+  const dates = from.all<{ list: string; lang: string; key: string; date: number }>(
+    "select list, lang, key, date from feed_dates",
+  );
+  for (const { list, lang, key, date } of dates)
+    to.run("insert into feed_dates values (?, ?, ?, ?)", list, lang, key, date);
+}
