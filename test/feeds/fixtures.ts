@@ -106,7 +106,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     title: "Умєров провів зустрічі у Брюсселі",
     lede: "Міністр оборони зустрівся з колегами.",
     date: PUBLISHED,
-    published: PUBLISHED,
+    published: changes.date ?? PUBLISHED,
     weight: 0,
     draft: false,
     card: "card",
