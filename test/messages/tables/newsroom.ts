@@ -1,0 +1,32 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { change, type SiteRow } from "../row.ts";
+
+// biome-ignore format: a table reads better in rows
+export const NEWSROOM: readonly SiteRow[] = [
+  ["no site.yaml", (site) => site.delete("site.yaml"), ["site.yaml", "is missing", "A newsroom has site.yaml, topics.yaml and authors.yaml in its content folder (content)."]],
+  ["topics.yaml in Windows-1251", (site) => site.write("topics.yaml", Buffer.from([0xcf, 0xf0])), ["topics.yaml", "is not UTF-8 text", "Save the file as UTF-8."]],
+  ["a symbolic link", (site) => { site.delete("authors.yaml"); symlinkSync("site.yaml", join(site.root, "content/authors.yaml")); }, ["authors.yaml", "is a symbolic link; content is read from the content folder only", "Put the file itself here."]],
+  ["a base URL without its scheme", change("site.yaml", "https://news.example/", "news.example"), ["site.yaml:3", '"baseUrl": expected a whole address that begins with https://']],
+  ["a base URL with a query", change("site.yaml", "https://news.example/", "https://news.example/?a=b"), ["site.yaml:3", '"baseUrl": "https://news.example/?a=b" is not the address of a site', "Write one such as https://example.org/ or https://example.org/news/."]],
+  ["a time zone that there is not", change("site.yaml", "Europe/Kyiv", "Europe/Kiivv"), ["site.yaml:5", '"Europe/Kiivv" is not a time zone', 'Write an IANA name such as "Europe/Kyiv".']],
+  ["a language without messages", change("site.yaml", "[uk, en, fr]", "[uk, de]"), ["site.yaml:4", '"languages.1": expected uk, en, fr; found "de"']],
+  ["no language", change("site.yaml", "[uk, en, fr]", "[]"), ["site.yaml:4", '"languages": must be at least 1']],
+  ["a name in one language only", change("site.yaml", "{ uk: Вісник, en: Herald, fr: Héraut }", "{ uk: Вісник }"), ["site.yaml:1", "the text is missing in en, fr", "Give one for every language of the site, or a single text for all."]],
+  ["a name that is a list", change("site.yaml", "{ uk: Вісник, en: Herald, fr: Héraut }", "[Вісник]"), ["site.yaml:1", '"name": expected a text, or one for each language: { uk: …, en: … }']],
+  ["an authority without a year", change("site.yaml", "news.example,2025", "news.example"), ["site.yaml:6", '"authority": expected a domain and a year such as "example.org,2025"']],
+  ["an authority of a day that does not exist", change("site.yaml", "news.example,2025", "news.example,2025-02-30"), ["site.yaml:6", '"authority": names a day that there is not']],
+  ["an account that is none", change("site.yaml", "{ name: Редакція }", "{ name: Редакція, fediverse: visnyk }"), ["site.yaml:7", '"publisher.fediverse": expected an account such as "@name@mastodon.social"']],
+  ["a wrong address of mail", change("site.yaml", "{ name: Редакція }", "{ name: Редакція, email: редакція }"), ["site.yaml:7", '"publisher.email": Invalid email address']],
+  ["a navigation to nowhere", change("site.yaml", "[ukraine]", "[ukrain]"), ["site.yaml:8", 'navigation names the topic "ukrain", which topics.yaml does not have', 'Did you mean "ukraine"?']],
+  ["a list of one story", change("site.yaml", "listSize: 3", "listSize: 1"), ["site.yaml:9", '"listSize": must be at least 2']],
+  ["a list of half a story", change("site.yaml", "listSize: 3", "listSize: 2.5"), ["site.yaml:9", '"listSize": expected int, found 2.5']],
+  ["a feed of too many stories", change("site.yaml", "listSize: 3", "feeds: { items: 31 }"), ["site.yaml:9", '"feeds.items": more than 30: the feed of the site would have more than 60']],
+  ["a feed of few stories", change("site.yaml", "listSize: 3", "feeds: { items: 5 }"), ["site.yaml:9", "a feed has 5 stories only", "Give it 20 to 30: who looks seldom misses stories."]],
+  ["a hub with a password", change("site.yaml", "listSize: 3", 'feeds: { hubs: ["https://a:b@hub.example/"] }'), ["site.yaml:9", '"feeds.hubs.0": holds a name or password, which everybody could read']],
+  ["a topic's key in capitals", change("topics.yaml", "belgium:", "Belgium:"), ["topics.yaml:7", '"Belgium": a key is made of a–z, 0–9 and single hyphens']],
+  ["two topics of one name", change("topics.yaml", "parent: europe", "aliases: [україна]"), ["topics.yaml:7", 'the topics "ukraine" and "belgium" are both called "україна"', "A name or alias leads to one topic: rename one of them."]],
+  ["a parent that is no topic", change("topics.yaml", "parent: europe", "parent: evrope"), ["topics.yaml:10", 'the parent "evrope" of "belgium" is not a topic', 'Did you mean "europe"?']],
+  ["a topic below itself", change("topics.yaml", "parent: europe", "parent: belgium"), ["topics.yaml:10", '"belgium" is below itself: belgium → belgium']],
+  ["an author's page that is a script", change("authors.yaml", "kind: person", "kind: person\n  url: javascript:x"), ["authors.yaml:6", '"reporter.url": expected a whole address that begins with https://']],
+];
