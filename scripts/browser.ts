@@ -1,13 +1,15 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
+import { fontConfiguration, PLAIN_FONTS } from "./browser-fonts.ts";
 
 /**
- * The Chromium that comes with the npm packages; it looks nothing up on the network.
+ * The Chromium that comes with the npm packages; it looks nothing up on the network, and finds no fonts of the machine.
  * @param more of its own arguments
  */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = [], fonts = PLAIN_FONTS): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
+    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(fonts) },
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import type { Page, Route } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { askablePage } from "./askable-page.ts";
 import { DEMO, FILES, KINDS, PAGES, readDemo } from "./demo-pages.ts";
@@ -91,48 +91,3 @@ test("a story needs no script", async () => {
   await plain.context().close();
   await scripted.context().close();
 });
-
-describe.each(["story", "story in English", "story in French"])("the fallback font of a %s", (kind) => {
-  const address = KINDS.find(([name]) => name === kind)?.[1] as string;
-
-  test("gives the text the room that it has in the web font, within 2 %", async () => {
-    const page = await site.browser.newPage({ serviceWorkers: "block" });
-    await page.route("**/site-*.css", waitForFonts);
-    await page.route("**/*.woff2", (route) => route.abort());
-    await page.goto(site.origin + address);
-    const fallback = await textHeights(page);
-    expect(await webFontsUsed(page)).toBe(0);
-    await page.unroute("**/*.woff2");
-    await page.reload();
-    const webFont = await textHeights(page);
-    const changes = webFont.map((height, i) => Math.abs((fallback[i] as number) / height - 1));
-    expect(Math.max(...changes)).toBeLessThan(0.02);
-    expect(await webFontsUsed(page)).toBeGreaterThan(0);
-    await page.context().close();
-  });
-});
-
-/** Lets no text be painted without its web font. */
-async function waitForFonts(route: Route): Promise<void> {
-  const response = await route.fetch();
-  const body = (await response.text()).replaceAll("font-display:optional", "font-display:block");
-  await route.fulfill({ response, body });
-}
-
-/** Pixels that headline, standfirst and text take in windows of a telephone and a laptop. */
-async function textHeights(page: Page): Promise<number[]> {
-  const heights: number[] = [];
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const height = await page.evaluate<number>(`document.fonts.ready.then(() =>
-      [...document.querySelectorAll("h1, .standfirst, .story .prose")]
-        .reduce((sum, part) => sum + part.getBoundingClientRect().height, 0))`);
-    heights.push(height);
-  }
-  return heights;
-}
-
-async function webFontsUsed(page: Page): Promise<number> {
-  return page.evaluate(`[...document.fonts]
-    .filter(({ family, status }) => /^"?Source Serif 4"?$/.test(family) && status === "loaded").length`);
-}
