@@ -1,12 +1,14 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { SkippedReporter } from "./skipped.ts";
 
 export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/demo/build-demo.ts"],
+    reporters: ["default", new SkippedReporter()],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: "forks",

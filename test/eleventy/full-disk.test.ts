@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { fileHash, walk } from "../../src/kit/files.ts";
+import { missing } from "../programs.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const mounted: string[] = [];
@@ -66,7 +67,7 @@ async function siteOn(folders: readonly ("output" | "cache")[]) {
   return { site, disk, output, build, fails };
 }
 
-describe.skipIf(!ALLOWED)("on a disk that is full (where this machine lets the test mount one)", () => {
+describe.skipIf(!ALLOWED)(ALLOWED ? "on a disk that is full" : missing("a disk of its own"), () => {
   test.each<[what: string, folders: ("output" | "cache")[]]>([
     ["the cache and the site", ["output", "cache"]],
     ["only the site", ["output"]],

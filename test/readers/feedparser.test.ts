@@ -1,14 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import type { FeedFile } from "../feeds/rules/feed-rules.ts";
+import { programOf } from "../programs.ts";
 import { DEMO_XML, HOSTILE_XML } from "./feeds.ts";
-import { programOf } from "./programs.ts";
 import { expectedItems, inOrder, type SeenItem } from "./seen-item.ts";
 
-const VERSION = "import feedparser; print('feedparser', feedparser.__version__)";
-
-/** Debian's Python has the packages of Debian, and need not be the first one on the path. */
-const PYTHON = programOf(["python3", "/usr/bin/python3"], "-c", VERSION);
+const PYTHON = programOf("feedparser");
 
 /** Feeds come as a list of texts in JSON and go the same way, in one process. */
 const PROGRAM = `

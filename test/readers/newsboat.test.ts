@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
 import { DEMO } from "../demo/demo-pages.ts";
 import type { FeedFile } from "../feeds/rules/feed-rules.ts";
+import { programOf } from "../programs.ts";
 import { DEMO_XML, HOSTILE_XML } from "./feeds.ts";
-import { programOf } from "./programs.ts";
 import { expectedItems, inOrder, type SeenItem } from "./seen-item.ts";
 
-const NEWSBOAT = programOf(["newsboat"], "--version");
+const NEWSBOAT = programOf("newsboat");
 
 /** It keeps one item of an id, in whichever feed it comes: feeds whose items are different ones. */
 const DEMO_FEEDS = DEMO_XML.filter(({ path }) => /^(?:en\/|fr\/)?(?:feed|atom)\.xml$/.test(path));

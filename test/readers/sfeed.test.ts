@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import type { FeedFile } from "../feeds/rules/feed-rules.ts";
+import { programOf } from "../programs.ts";
 import { DEMO_XML, HOSTILE_XML } from "./feeds.ts";
-import { programOf } from "./programs.ts";
 import { expectedItems, inOrder, type SeenItem } from "./seen-item.ts";
 
-const SFEED = programOf(["sfeed"]);
+const SFEED = programOf("sfeed");
 
 /** Its lines of fields parted by tabs: see sfeed(1), which keeps the first author. */
 function read({ text }: FeedFile): SeenItem[] {

@@ -1,5 +1,5 @@
 /** Static hosts on the loopback that answer conditional requests (RFC 9110, section 13). */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { StaticServer } from "../../scripts/static-server.ts";
+import { type ProgramName, programOf } from "../programs.ts";
 
 export interface Host {
   name: string;
@@ -36,8 +37,7 @@ const PLAIN: Host = {
 
 /** Knows `Last-Modified` only. */
 const PYTHON: Host = {
-  name: "Python's http.server",
-  isHere: runs("python3", "--version"),
+  ...named("Python's http.server", "python3"),
   async serve(folder) {
     const { promise, resolve } = Promise.withResolvers<string>();
     const args = ["-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder];
@@ -51,8 +51,7 @@ const PYTHON: Host = {
 };
 
 const NGINX: Host = {
-  name: "nginx",
-  isHere: runs("nginx", "-v"),
+  ...named("nginx", "nginx"),
   async serve(folder) {
     const home = mkdtempSync(join(tmpdir(), "visnyk-"));
     const port = await freePort();
@@ -81,8 +80,9 @@ http { access_log off; ${temporary.join(" ")} server { listen 127.0.0.1:${port};
 `;
 }
 
-function runs(command: string, argument: string): boolean {
-  return spawnSync(command, [argument]).status === 0;
+function named(name: string, program: ProgramName): Pick<Host, "name" | "isHere"> {
+  const { isHere, label } = programOf(program);
+  return { name: isHere ? name : label, isHere };
 }
 
 async function freePort(): Promise<number> {
