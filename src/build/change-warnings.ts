@@ -5,6 +5,7 @@ import type { Database } from "../library/database.ts";
 import { ARTICLES } from "../library/intake/articles.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import { storiesOfFeed } from "../library/views/feeds.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import type { StoryId } from "../model/story-id.ts";
 
@@ -23,6 +24,41 @@ function warnOfLostAddresses(changes: readonly Change[], problems: Problems): vo
     problems.warn(fileOf(id, lang), undefined, `its published address ${path} leads nowhere any more`, hint);
   }
 }
+
+/**
+ * Tells of topics and authors whose pages and feeds go with their last public story.
+ * @param gone published addresses that the content does not call for any more
+ */
+export function warnOfLostHubs(
+  { db, newsroom }: Pick<ViewContext, "db" | "newsroom">,
+  gone: readonly SitePath[],
+  problems: Problems,
+): void {
+  const hubs = db.all<{ path: SitePath; kind: "topic" | "author"; key: string }>(
+    `select outputs.path, kind, outputs.key from json_each(?) gone join outputs on outputs.path = gone.value
+      where kind in ('topic', 'author') and lang = ? and page = 0 order by outputs.path`,
+    JSON.stringify(gone),
+    newsroom.site.languages[0],
+  );
+  for (const { path, kind, key } of hubs) {
+    const known = kind === "topic" ? newsroom.topics.get(key) !== undefined : newsroom.authors.has(key);
+    const lost = `the published address ${path} leads nowhere any more, nor do its feeds`;
+    if (known)
+      problems.warn(`${kind}s.yaml`, undefined, `${lost}: no public story has it`, HUB_REMEDIES[kind]);
+    else
+      problems.warn(
+        `${kind}s.yaml`,
+        undefined,
+        `${lost}: there is no ${kind} "${key}" any more`,
+        "A key is part of addresses: give the old one back if it was renamed.",
+      );
+  }
+}
+
+const HUB_REMEDIES = {
+  topic: "To keep the page without stories, name the topic in the navigation of site.yaml.",
+  author: "The next public story that the author signs brings it back.",
+};
 
 /** Tells of new translations whose stories were public before, and are so old that no feed has them. */
 function warnOfUnseenTranslations(of: Of, changes: readonly Change[], problems: Problems): void {

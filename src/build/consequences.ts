@@ -20,6 +20,7 @@ import type { SitePath } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS, type ListKind } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
+import { publicityOf } from "./list-publicity.ts";
 
 /** An output that may have to be pressed, and why. */
 export interface Candidate {
@@ -39,6 +40,7 @@ export function* consequencesOf(context: ViewContext, change: Change): Generator
       yield { output: redirectOutput(path, lang), reason: `its story ${name} ${verb}` };
   }
   yield* listsOf(context, change).map(because(`lists ${name}, which ${verb}`));
+  yield* publicityOf(context, change).map(because(`tells of a list that ${name} is in, which ${verb}`));
   yield* sitemapsOf(context, change).map(because(`tells of ${name}, which ${verb}`));
   if (looksTheSame(before, after)) return;
   yield* periodsOf(context, [before, after]).map(because(`lists ${name}, which ${verb}`));

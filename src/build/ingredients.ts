@@ -64,6 +64,9 @@ export function ingredientsOf(
           ? { "the site's assets": hashOf(assets.named) }
           : {}),
         ...registryParts(db, kind, newsroom),
+        ...(kind === "feed" || kind === "subscriptions"
+          ? { [`${CONTENT}the navigation`]: hashOf(newsroom.site.navigation) }
+          : {}),
       },
     ];
   });

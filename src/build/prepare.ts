@@ -5,7 +5,7 @@ import { type ViewContext, viewContext } from "../library/views/context.ts";
 import { AssetShelf } from "./asset-shelf.ts";
 import { makeAssets, type SiteAssets } from "./assets.ts";
 import { makeCards } from "./cards.ts";
-import { warnOfChanges } from "./change-warnings.ts";
+import { warnOfChanges, warnOfLostHubs } from "./change-warnings.ts";
 import type { CodeMap } from "./code.ts";
 import { type CopyPlan, planCopies } from "./copies.ts";
 import { type Ingredients, ingredientsOf } from "./ingredients.ts";
@@ -66,6 +66,7 @@ export async function prepare(
   const context = viewContext(db, newsroom, now);
   const ingredients = ingredientsOf(db, newsroom, assets, code);
   const plan = planOutputs(context, ingredients, site.missing);
+  warnOfLostHubs(context, plan.gone, problems);
   const copies = planCopies(db, assets, settings.cache, site.missing);
   if (preview) await doubt(db, plan);
   else clearStaging(pressFolder(settings), output);

@@ -14,6 +14,7 @@ import { ARCHIVE_FORMATS, FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
 import { archiveDocuments } from "./feed-archive.ts";
 import type { ListName } from "./list-pages.ts";
+import { publicLists } from "./public-lists.ts";
 import type { SearchMonth } from "./search/layout.ts";
 import type { ViewContext } from "./views/context.ts";
 import { layoutOf, RECORDS } from "./views/search.ts";
@@ -101,18 +102,6 @@ export function* outputsOfKind(of: Of, kind: OutputKind): Generator<Output> {
   yield* ENUMERATIONS[kind](of);
 }
 
-/** The lists of the site: the front page, every topic and every author, in every language, empty ones too. */
-export function* allLists({ newsroom }: Of, kind?: ListName["list"]): Generator<ListName> {
-  const { site, topics, authors } = newsroom;
-  for (const lang of site.languages) {
-    if (kind === undefined || kind === "home") yield { list: "home", lang, key: "" };
-    if (kind === undefined || kind === "topic")
-      for (const { key } of topics.all()) yield { list: "topic", lang, key };
-    if (kind === undefined || kind === "author")
-      for (const key of authors.keys()) yield { list: "author", lang, key };
-  }
-}
-
 const ENUMERATIONS: Readonly<Record<OutputKind, (of: Of) => Iterable<Output>>> = {
   story: stories,
   home: (of) => lists(of, "home"),
@@ -172,7 +161,7 @@ function* lists(of: Of, kind: ListName["list"]): Generator<Output> {
   );
   const last = new Map<string, number>();
   for (const { lang, key, page } of starts) last.set(`${lang} ${key}`, page);
-  for (const name of allLists(of, kind)) {
+  for (const name of publicLists(of, kind)) {
     if (!last.has(`${name.lang} ${name.key}`)) yield listOutput(of, name, 0);
   }
   for (const { lang, key, page } of starts) {
@@ -213,7 +202,7 @@ function* redirects({ db }: Of): Generator<Output> {
 }
 
 function* feeds(of: Of): Generator<Output> {
-  for (const name of allLists(of)) {
+  for (const name of publicLists(of)) {
     for (const format of FEED_FORMATS) yield feedOutput(of, name, format);
     const documents = archiveDocuments(of.db, of.newsroom.site, name);
     for (let page = 1; page <= documents; page++)

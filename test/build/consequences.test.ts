@@ -33,6 +33,8 @@ const ARCHIVE = ["/2025/", "/2025/02/"];
 const WORDS = "/search/uk/recent/0.bin";
 const RECORDS = "/search/uk/stories/2025-02-0.bin";
 const INDEX = ["/search/uk/directory.bin", WORDS, RECORDS];
+/** Where all feeds are named. */
+const LISTS_OF_FEEDS = ["", "/en", "/fr"].flatMap((lang) => [`${lang}/feeds/`, `${lang}/feeds.opml`]);
 const MONTH = ["/sitemap.xml", "/sitemap/2025-02.xml"];
 
 type Case = [what: string, change: (site: SmallSite) => void, pressed: string[], gone?: string[]];
@@ -60,7 +62,9 @@ describe("a change presses what shows it, and nothing else", () => {
     ]],
     ["a new author of it", (site) => write(site, 11, { authors: "[newsroom]" }), [
       story(11), KEPT, "/authors/newsroom/", ...feeds("/authors/newsroom/", ...HUBS), "/authors/reporter/", "/authors/reporter/page/1/", "/authors/reporter/page/2/", "/sitemap/pages.xml", WORDS,
+      ...["/en", "/fr"].flatMap((lang) => [`${lang}/authors/newsroom/`, ...feeds(`${lang}/authors/newsroom/`)]), ...LISTS_OF_FEEDS,
     ]],
+    ["a draft of a topic and an author that no story has", (site) => write(site, 20, { draft: "true", tags: "[belgium]", authors: "[newsroom]" }), []],
   ])("%s", async (_, change, pressed, gone = []) => {
     const press = await somePress();
     change(press.site);

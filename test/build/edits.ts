@@ -71,6 +71,7 @@ const write: fc.Arbitrary<Edit> = fc
     day: fc.integer({ min: 10, max: 19 }),
     tags: fc.subarray(["ukraine", "europe", "belgium"], { minLength: 1 }),
     authors: fc.subarray(["reporter", "newsroom"]),
+    unheard: fc.option(fc.constantFrom("topic", "author"), { freq: 2 }),
     published: fc.option(fc.integer({ min: 12, max: 21 }), { freq: 2 }),
     weight: fc.constantFrom("0", "0", "0", "4"),
     draft: fc.constantFrom("false", "false", "false", "false", "true"),
@@ -81,12 +82,13 @@ const write: fc.Arbitrary<Edit> = fc
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
   .map(({ file, text, picture, ...told }) => {
-    const { title, month, day, published, tags, authors, weight, draft, names, alias, relation } = told;
+    const { title, month, day, published, tags, authors, weight, draft, names, alias, relation, unheard } =
+      told;
     const matter: Record<string, string> = {
       title: `${title} ${file.id.slice(-3)}`,
       date: `2025-${month}-${day}T12:00:00+02:00`,
-      tags: JSON.stringify(tags),
-      authors: JSON.stringify(authors),
+      tags: JSON.stringify(unheard === "topic" ? [...tags, "region"] : tags),
+      authors: JSON.stringify(unheard === "author" ? [...authors, "guest"] : authors),
       weight,
       draft,
       source: `{ name: X, relation: ${relation} }`,
@@ -113,7 +115,13 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     "\nfeeds: { items: 2, archive: false }\n",
   ),
   set("site.yaml", /^(?:search: .*\n)?/, "search: false\n", ""),
-  set("site.yaml", /navigation: .*/, "navigation: [ukraine]", "navigation: [belgium, europe]"),
+  set(
+    "site.yaml",
+    /navigation: .*/,
+    "navigation: [ukraine]",
+    "navigation: [belgium, europe]",
+    "navigation: [region]",
+  ),
   set("site.yaml", /shareCards: .*/, "shareCards: true", "shareCards: false"),
   set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),
@@ -125,6 +133,18 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom("Про нас", "Хто ми").map((title): Edit => ({ do: "page", title })),
   fc.integer({ min: 12, max: 21 }).map((day): Edit => ({ do: "wait", until: `2025-02-${day}T12:00:00Z` })),
 );
+
+/** What every site begins with: cards, and a topic and an author that few stories have, so that they come and go with these. */
+export const beginnings: readonly Edit[] = [
+  { do: "set", file: "site.yaml", pattern: /shareCards: .*/, to: "shareCards: true" },
+  {
+    do: "set",
+    file: "topics.yaml",
+    pattern: /^/,
+    to: "region: { kind: theme, name: Край, parent: belgium }\n",
+  },
+  { do: "set", file: "authors.yaml", pattern: /^/, to: "guest: { kind: person, name: Гостя }\n" },
+];
 
 /** What is there when the site is built for the first time. */
 export const archives = fc.array(write, { minLength: 5, maxLength: 12 });

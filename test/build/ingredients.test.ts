@@ -103,7 +103,7 @@ test.each<[what: string, file: string, from: string, to: string, kinds: OutputKi
   ["what robots may", "site.yaml", "listSize: 3", "listSize: 3\nrobots: { aiTraining: allow }", ["robots"]],
 ])("%s changes all outputs of these kinds", async (_, file, from, to, kinds) => {
   const press = new DryPress();
-  press.site.story("2025/02/10-a", { tags: "[europe]" });
+  press.site.story("2025/02/10-a", { tags: "[europe, ukraine]", authors: "[reporter]" });
   await press.build();
   set(press, file, from, to);
   const plan = await press.plan();

@@ -228,13 +228,21 @@ describe("what is not public is nowhere", () => {
         title: `Чернетка ${CANARY}`,
         draft: "true",
         photo: `{ file: ${CANARY}.jpg, alt: x }`,
-        authors: "[reporter]",
+        authors: `[${CANARY}-author]`,
+        tags: `[ukraine, ${CANARY}-draft]`,
       },
       `${CANARY}`,
     );
     await site.photo(`articles/2025/02/11-draft/${CANARY}.jpg`);
-    site.story("2025/03/02-future", { title: `Завтра ${CANARY}`, tags: "[belgium]" }, CANARY);
-    await site.build();
+    site.story("2025/03/02-future", { title: `Завтра ${CANARY}`, tags: `[belgium, ${CANARY}]` }, CANARY);
+    const secret = (key: string, kind: string) =>
+      `${key}: { kind: ${kind}, name: Назва ${key}, description: Опис ${CANARY} }\n`;
+    site.write(
+      "topics.yaml",
+      site.content("topics.yaml") + secret(CANARY, "theme") + secret(`${CANARY}-draft`, "person"),
+    );
+    site.write("authors.yaml", site.content("authors.yaml") + secret(`${CANARY}-author`, "person"));
+    expect((await site.build()).code).toBe(0);
   });
   afterAll(() => site.remove());
 
@@ -242,6 +250,7 @@ describe("what is not public is nowhere", () => {
     const telling = site.files().filter((file) => file.includes(CANARY) || site.read(file).includes(CANARY));
     expect(telling).toEqual([]);
     expect(site.files()).not.toContain("2025/02/11/index.html");
+    expect(site.files().filter((file) => file.includes("topics/belgium"))).toEqual([]);
   });
 
   test("a story appears when its time has come, and goes when the clock is set back", async () => {
@@ -255,6 +264,10 @@ describe("what is not public is nowhere", () => {
     expect((await site.build("--next")).said).not.toContain("2025-03-02");
     expect(site.read("index.html")).toContain(`Завтра ${CANARY}`);
     expect(site.read("topics/belgium/feed.xml")).toContain(CANARY);
+    for (const file of ["topics/index.html", "feeds/index.html", "feeds.opml", `topics/${CANARY}/index.html`])
+      expect(site.read(file)).toContain(`Назва ${CANARY}`);
+    const unheard = site.files().filter((file) => /-(?:draft|author)/.test(file));
+    expect(unheard).toEqual([]);
     site.now = "2025-03-01T12:00:00Z";
     await buildAndCompare(site);
     expect(site.read("index.html")).not.toContain(CANARY);

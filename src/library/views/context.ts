@@ -26,6 +26,8 @@ export interface Kept {
   cards: BoundedMap<string, StoryCard>;
   /** By language and key. */
   topics: Map<string, TopicLink>;
+  /** By kind and key: whether the site tells of the list. */
+  publicLists: Map<string, boolean>;
   searchLayouts: Map<Lang, SearchLayout>;
   /** The stories that feeds show, by language and id: the newest are in many feeds, each in three formats. */
   feedStories: BoundedMap<string, StoryView>;
@@ -44,6 +46,7 @@ export function viewContext(db: Database, newsroom: Newsroom, now: number): View
     words: new StoryWords(db),
     cards: new BoundedMap<string, StoryCard>(CARDS),
     topics: new Map(),
+    publicLists: new Map(),
     searchLayouts: new Map(),
     feedStories: new BoundedMap<string, StoryView>(FEED_STORIES),
     feeds: new BoundedMap<string, FeedContent>(FEEDS),

@@ -4,12 +4,13 @@ import type { Lang, Localised } from "../../model/lang.ts";
 import type { ListKind } from "../../model/list.ts";
 import { TOPIC_KINDS } from "../../model/topic.ts";
 import type { FeedOffer, FeedsView } from "../../model/views.ts";
+import { isPublicList } from "../public-lists.ts";
 import type { ViewContext } from "./context.ts";
 import { shareCardOf } from "./share-cards.ts";
 
-type Of = Pick<ViewContext, "db" | "newsroom" | "addresses">;
+type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept">;
 
-/** Every feed of a language, those of topics without stories too: they are there to be waited at. */
+/** Every feed of a language, those of public topics without stories in it too: they are there to be waited at. */
 export function feedsView(of: Of, lang: Lang): FeedsView {
   const { newsroom, addresses } = of;
   const { site, topics, authors } = newsroom;
@@ -24,11 +25,14 @@ export function feedsView(of: Of, lang: Lang): FeedsView {
     topics: TOPIC_KINDS.map((kind) => ({
       kind,
       feeds: [...topics.all()]
-        .filter((topic) => topic.kind === kind)
+        .filter((topic) => topic.kind === kind && isPublicList(of, "topic", topic.key))
         .map((topic) => offer("topic", topic.key, topic))
         .sort(byName),
     })).filter(({ feeds }) => feeds.length > 0),
-    authors: [...authors].map(([key, author]) => offer("author", key, author)).sort(byName),
+    authors: [...authors]
+      .filter(([key]) => isPublicList(of, "author", key))
+      .map(([key, author]) => offer("author", key, author))
+      .sort(byName),
     alternates: site.languages.map((other) => ({ lang: other, path: addresses.feeds(other) })),
   };
 }

@@ -5,11 +5,12 @@ import type { FeedContent, FeedView, StoryView } from "../../model/views.ts";
 import { archiveDocuments, hasArchive } from "../feed-archive.ts";
 import { feedDateBefore } from "../feed-dates.ts";
 import { type ListName, newestOf, storiesOnPage } from "../list-pages.ts";
+import { isPublicList } from "../public-lists.ts";
 import type { ViewContext } from "./context.ts";
 import { storyView } from "./story.ts";
 
 /**
- * The feed of a list in one format; nothing where the topic or author does not exist.
+ * The feed of a list in one format; nothing where the site does not tell of the list.
  * @param page of its archive, 0 for the feed itself; only the site's has one
  */
 export function feedView(
@@ -43,7 +44,7 @@ function feedOf(context: ViewContext, name: ListName, page: number): FeedContent
   const { newsroom, addresses } = context;
   const { list: kind, lang, key } = name;
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
-  if (kind !== "home" && of === undefined) return undefined;
+  if (!isPublicList(context, kind, key)) return undefined;
   const documents = archiveDocuments(context.db, newsroom.site, name);
   if (page > documents) return undefined;
   const { site } = newsroom;

@@ -4,13 +4,14 @@ import type { StoryId } from "../../model/story-id.ts";
 import { TOPIC_KINDS } from "../../model/topic.ts";
 import type { ListView, NotFoundView, TopicsView } from "../../model/views.ts";
 import { isEmptyList, type ListName, newestOf, olderPages, oldestIn, storiesOnPage } from "../list-pages.ts";
+import { isPublicList } from "../public-lists.ts";
 import { relatedTopics } from "../related-topics.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import type { ViewContext } from "./context.ts";
 import { frontOf } from "./front.ts";
 import { shareCardOf } from "./share-cards.ts";
 
-/** A page of a list; nothing where the list or the page does not exist. */
+/** A page of a list; nothing where the list or the page does not exist, or the site does not tell of the list. */
 export function listView(context: ViewContext, name: ListName, page: number): ListView | undefined {
   const { db, newsroom, addresses } = context;
   const { list, lang, key } = name;
@@ -62,6 +63,7 @@ type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author">;
 
 function headingOf(context: ViewContext, { list, lang, key }: ListName): ListHeading | undefined {
   const { site, authors } = context.newsroom;
+  if (!isPublicList(context, list, key)) return undefined;
   if (list === "home") return { name: site.name[lang], description: site.description[lang] };
   if (list === "topic") return topicHeading(context, key, lang);
   const author = authors.get(key);
@@ -72,13 +74,18 @@ function topicHeading(context: ViewContext, key: string, lang: Lang): ListHeadin
   const { topics } = context.newsroom;
   const topic = topics.get(key);
   if (topic === undefined) return undefined;
+  const isTold = (other: string) => isPublicList(context, "topic", other);
+  const { parent } = topic;
   return {
     name: topic.name[lang],
     description: topic.description?.[lang],
     topic: {
       kind: topic.kind,
-      parent: topic.parent === undefined ? undefined : topicLink(context, topic.parent, lang),
-      children: topics.children(key).map((child) => topicLink(context, child.key, lang)),
+      parent: parent !== undefined && isTold(parent) ? topicLink(context, parent, lang) : undefined,
+      children: topics
+        .children(key)
+        .filter((child) => isTold(child.key))
+        .map((child) => topicLink(context, child.key, lang)),
       related: [],
     },
   };

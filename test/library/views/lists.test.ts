@@ -13,7 +13,8 @@ yavir: { kind: theme, name: { uk: Явір, en: Zebra, fr: Zèbre } }
 yevropa: { kind: theme, name: { uk: Євген, en: Alpha, fr: Œuvre }, description: Про все }
 irpin: { kind: theme, name: { uk: Ірпінь, en: Beta, fr: Étoile } }
 zahid: { kind: theme, name: { uk: Захід, en: Gamma, fr: Ombre } }
-nobody: { kind: person, name: Ніхто }
+nobody: { kind: person, name: Ніхто, parent: yavir }
+unused: { kind: theme, name: Порожня }
 umerov: { kind: person, name: Умєров }
 `;
 
@@ -80,12 +81,27 @@ test("a topic's hub holds the stories of those below it, and names its relatives
 
 test("an author's page", () => {
   expect(titles({ list: "author", lang: "uk", key: "reporter" })).toEqual(["С12"]);
-  expect(view({ list: "author", lang: "fr", key: "newsroom" })).toMatchObject({
-    name: "Rédaction",
-    path: "/fr/authors/newsroom/",
-    author: { kind: "organisation" },
+  expect(view({ list: "author", lang: "fr", key: "reporter" })).toMatchObject({
+    name: "Reporter",
+    path: "/fr/authors/reporter/",
+    author: { kind: "person" },
     stories: [],
   });
+});
+
+test.each<[what: string, name: ListName]>([
+  ["a topic that only a draft has", { list: "topic", lang: "uk", key: "nobody" }],
+  ["a topic that no story has", { list: "topic", lang: "uk", key: "unused" }],
+  ["an author who signed nothing public", { list: "author", lang: "uk", key: "newsroom" }],
+  ["a topic that there is not", { list: "topic", lang: "uk", key: "sport" }],
+])("%s has no page", (_, name) => {
+  expect(view(name)).toBeUndefined();
+});
+
+test("a hub leads to no topic that is not public, above it or below", () => {
+  const yavir = view({ list: "topic", lang: "uk", key: "yavir" });
+  expect(yavir?.topic?.children).toEqual([]);
+  expect(view({ list: "topic", lang: "uk", key: "ukraine" })?.topic?.parent).toBeUndefined();
 });
 
 test("all topics: those with public stories, by kind, then by the language's alphabet", () => {

@@ -1,0 +1,45 @@
+import type { ListKind } from "../model/list.ts";
+import { LANGS_SQL, type ListName } from "./list-pages.ts";
+import type { ViewContext } from "./views/context.ts";
+
+type Of = Pick<ViewContext, "db" | "newsroom" | "kept">;
+
+/**
+ * Whether the site tells of a list at all. Of a topic or an author it does as long as a public story has it, in whatever
+ * language: of one that only drafts and stories of the future have, nothing is known outside of the newsroom. A topic of
+ * the navigation is public by the newsroom's own word.
+ */
+export function isPublicList(of: Of, list: ListKind, key: string): boolean {
+  const { publicLists } = of.kept;
+  const name = `${list}:${key}`;
+  const known = publicLists.get(name);
+  if (known !== undefined) return known;
+  const found = find(of, list, key);
+  publicLists.set(name, found);
+  return found;
+}
+
+function find({ db, newsroom: { site, topics, authors } }: Of, list: ListKind, key: string): boolean {
+  if (list === "home") return true;
+  if (list === "topic" ? topics.get(key) === undefined : !authors.has(key)) return false;
+  if (list === "topic" && site.navigation.includes(key)) return true;
+  const sql = `select 1 from list_entries where list = ? and lang in (${LANGS_SQL}) and key = ? limit 1`;
+  return db.get(sql, list, key) !== undefined;
+}
+
+/** The lists of the site: the front page, every public topic and author, in every language of the site, also where it has no stories. */
+export function* publicLists(of: Of, kind?: ListKind): Generator<ListName> {
+  const { site } = of.newsroom;
+  const keys = [...publicKeys(of, kind)];
+  for (const lang of site.languages) for (const [list, key] of keys) yield { list, lang, key };
+}
+
+function* publicKeys(of: Of, kind: ListKind | undefined): Generator<readonly [ListKind, string]> {
+  const { topics, authors } = of.newsroom;
+  const isWanted = (list: ListKind) => kind === undefined || kind === list;
+  if (isWanted("home")) yield ["home", ""];
+  if (isWanted("topic"))
+    for (const { key } of topics.all()) if (isPublicList(of, "topic", key)) yield ["topic", key];
+  if (isWanted("author"))
+    for (const key of authors.keys()) if (isPublicList(of, "author", key)) yield ["author", key];
+}
