@@ -1,6 +1,6 @@
-import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { fontConfiguration, PLAIN_FONTS } from "./browser-fonts.ts";
+import { browserProgram } from "./browser-program.ts";
 
 /**
  * The Chromium that comes with the npm packages; it looks nothing up on the network, and finds no fonts of the machine.
@@ -8,7 +8,7 @@ import { fontConfiguration, PLAIN_FONTS } from "./browser-fonts.ts";
  */
 export async function launchBrowser(more: readonly string[] = [], fonts = PLAIN_FONTS): Promise<Browser> {
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await browserProgram(),
     env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(fonts) },
     args: [
       "--no-sandbox",

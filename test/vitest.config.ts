@@ -7,7 +7,7 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/demo/build-demo.ts"],
+    globalSetup: ["test/demo/unpack-browser.ts", "test/demo/build-demo.ts"],
     reporters: ["default", new SkippedReporter()],
     testTimeout: 60_000,
     hookTimeout: 180_000,

