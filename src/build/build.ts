@@ -16,7 +16,7 @@ import type { Plan } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Pressed } from "./pressed.ts";
 import type { Progress } from "./progress.ts";
-import { completePublication, publish } from "./publish.ts";
+import { completePublication, filesToDelete, publish } from "./publish.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
@@ -116,6 +116,17 @@ export class Build {
 
   get pressed(): ReadonlyMap<SitePath, Pressed> {
     return this.#pressed;
+  }
+
+  /** Files that go out of the site's folder. */
+  get deletions(): readonly string[] {
+    return filesToDelete(this.#site, this);
+  }
+
+  /** Those of them that no build made. */
+  get strays(): readonly string[] {
+    const strays = new Set(this.#site.strays);
+    return this.deletions.filter((file) => strays.has(file));
   }
 
   /** When the next story that waits comes due, in the site's zone. */

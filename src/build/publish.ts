@@ -143,7 +143,11 @@ function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: 
   return files;
 }
 
-function filesToDelete({ strays }: SiteFolder, { plan, copies }: Publication): string[] {
+/** Files that the site is not to hold any more, and those in its folder that nobody published. */
+export function filesToDelete(
+  { strays }: Pick<SiteFolder, "strays">,
+  { plan, copies }: Pick<Publication, "plan" | "copies">,
+): string[] {
   const gone = new Set([...strays, ...[...plan.gone, ...copies.gone].map(fileOfPath)]);
   if (gone.size === 0) return [];
   for (const { output } of plan.orders) gone.delete(fileOfPath(output.path));

@@ -3,7 +3,16 @@ import type { Build } from "../build/build.ts";
 import type { Progress, Stage } from "../build/progress.ts";
 import type { Settings } from "../build/settings.ts";
 import { type ContentError, countProblems, type Problem, reportProblems } from "../kit/problems.ts";
-import { duration, heavyFeedsOf, progressLine, slowestOf, summaryOf } from "./summary.ts";
+import {
+  duration,
+  heavyFeedsOf,
+  printable,
+  progressLine,
+  slowestOf,
+  straysOf,
+  summaryOf,
+  unreachableOf,
+} from "./summary.ts";
 
 /** Warnings that a build shows; the check shows all. */
 const WARNINGS = 20;
@@ -68,6 +77,7 @@ export class Reporter {
     for (const { output, reason } of build.plan.orders) this.#out.write(`press ${output.path}: ${reason}\n`);
     for (const path of build.plan.gone)
       this.#out.write(`delete ${path}: the content does not call for it any more\n`);
+    for (const file of build.strays) this.#out.write(`delete ${printable(file)}: no build made it\n`);
   }
 
   #warn(warnings: readonly Problem[], { content }: Settings): void {
@@ -87,7 +97,9 @@ export class Reporter {
     const whole = now - (this.#stages[0]?.began ?? now);
     this.#out.write(`${summaryOf(build)} in ${duration(whole)} (${times.join(", ")})\n`);
     this.#out.write(slowestOf(build));
+    this.#out.write(straysOf(build, fromHere(build.settings.output)));
     this.#out.write(heavyFeedsOf(build));
+    this.#out.write(unreachableOf(build));
     if (build.nextDue !== undefined) this.#out.write(`The next story is due at ${build.nextDue}.\n`);
   }
 }

@@ -1,10 +1,11 @@
 import type { Build } from "../build/build.ts";
 import type { Stage } from "../build/progress.ts";
+import { isReservedHost } from "../kit/reserved-hosts.ts";
 import { OUTPUT_KINDS } from "../model/output.ts";
 
 /** What a build did, in one line. */
-export function summaryOf({ plan, copies, read, photosMade, cardsDrawn, pressed }: Build): string {
-  const deleted = plan.gone.length + copies.gone.length;
+export function summaryOf(build: Build): string {
+  const { plan, copies, read, photosMade, cardsDrawn, pressed, deletions } = build;
   const kinds = Map.groupBy(plan.orders, ({ output }) => output.kind);
   const counts = OUTPUT_KINDS.flatMap((kind) => {
     const number = kinds.get(kind)?.length ?? 0;
@@ -18,7 +19,7 @@ export function summaryOf({ plan, copies, read, photosMade, cardsDrawn, pressed 
     `${photosMade} photos made`,
     ...(cardsDrawn === 0 ? [] : [`${cardsDrawn} share cards drawn`]),
     `${copies.copies.length} files copied`,
-    `${deleted} files deleted`,
+    `${deletions.length} files deleted`,
   ].join(", ");
 }
 
@@ -67,6 +68,36 @@ export function heavyFeedsOf({
   if (heavy.length === 0) return "";
   const names = heavy.slice(0, 3).join(", ") + (heavy.length > 3 ? ` and ${heavy.length - 3} more` : "");
   return `warning: feeds of more than ${size(HEAVY)}, which some readers refuse: ${names}\n    Give them fewer stories in site.yaml: feeds: { items: ${Math.max(1, items >> 1)} }.\n`;
+}
+
+/** Strange files that are named; `--why` names all. */
+const STRAYS = 5;
+
+/**
+ * Which files went that no build made.
+ * @param folder the site's, as its name is to be said
+ */
+export function straysOf({ strays }: Pick<Build, "strays">, folder: string): string {
+  if (strays.length === 0) return "";
+  const more = strays.length - STRAYS;
+  const names = strays.slice(0, STRAYS).map(printable).join(", ") + (more > 0 ? ` … and ${more} more` : "");
+  return `Deleted from ${folder}, which holds only what builds make: ${names}\n`;
+}
+
+/** Names of files may hold what terminals obey. */
+export function printable(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+}
+
+/** A note where pages were pressed for an address that is good for trying out only. */
+export function unreachableOf({
+  pressed,
+  preview,
+  context,
+}: Pick<Build, "pressed" | "preview" | "context">): string {
+  const { baseUrl } = context.newsroom.site;
+  if (pressed.size === 0 || preview || !isReservedHost(new URL(baseUrl).hostname)) return "";
+  return `note: Readers and search engines cannot reach ${baseUrl}, which canonical links, feeds and sitemaps name.\n    Before the site goes online, set "baseUrl" in site.yaml, or VISNYK_BASE_URL, to the address that it will have.\n`;
 }
 
 /** @param time milliseconds */

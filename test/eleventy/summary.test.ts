@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { duration, heavyFeedsOf, progressLine } from "../../src/eleventy/summary.ts";
+import { describe, expect, test } from "vitest";
+import { duration, heavyFeedsOf, progressLine, straysOf, unreachableOf } from "../../src/eleventy/summary.ts";
 
 test.each([
   [0, "0.00 s"],
@@ -34,4 +34,41 @@ test("feeds of more than two megabytes are warned of, and how to make them small
     "warning: feeds of more than 2.0 MB, which some readers refuse: /0/feed.xml (2.1 MB)\n    Give them fewer stories in site.yaml: feeds: { items: 15 }.\n",
   );
   expect(heavyFeedsOf(built(3e6, 3e6, 3e6, 3e6, 3e6))).toContain("/2/feed.xml (3.0 MB) and 2 more");
+});
+
+test.each([
+  [[], ""],
+  [["notes.txt"], "notes.txt\n"],
+  [["1", "2", "3", "4", "5"], "1, 2, 3, 4, 5\n"],
+  [["1", "2", "3", "4", "5", "6", "7"], "1, 2, 3, 4, 5 … and 2 more\n"],
+  [["\u001b[31m\n\u202e"], "\\u{1b}[31m\\u{a}\\u{202e}\n"],
+])("of the strange files %j that went, some are named", (strays, names) => {
+  const line = names === "" ? "" : `Deleted from _site, which holds only what builds make: ${names}`;
+  expect(straysOf({ strays }, "_site")).toBe(line);
+});
+
+describe("an address that is for trying out only", () => {
+  const built = (baseUrl: string, pages = 1, preview = false) =>
+    unreachableOf({
+      pressed: new Map(Array.from({ length: pages }, (_, i) => [`/${i}/`, {}])),
+      preview,
+      context: { newsroom: { site: { baseUrl } } },
+    } as unknown as Parameters<typeof unreachableOf>[0]);
+
+  test.each(["https://visnyk.example/", "http://localhost:8080/news/", "https://10.0.0.1/"])(
+    "is told, with what to do: %s",
+    (baseUrl) => {
+      expect(built(baseUrl)).toMatch(
+        new RegExp(
+          `^note: Readers and search engines cannot reach ${baseUrl}, .*\\n.*"baseUrl" in site\\.yaml`,
+        ),
+      );
+    },
+  );
+
+  test("is not told where it is somebody's, where nothing was pressed, and in a preview", () => {
+    expect(built("https://visnyk.ua/")).toBe("");
+    expect(built("https://visnyk.example/", 0)).toBe("");
+    expect(built("https://visnyk.example/", 1, true)).toBe("");
+  });
 });

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SmallSite } from "../site/small-site.ts";
+
+const site = SmallSite.empty();
+afterAll(() => site.remove());
+
+beforeAll(async () => {
+  site.story("2025/02/10-a");
+  const { code, said } = await site.build();
+  expect(code, said).toBe(0);
+  expect(said).toContain(" 0 files deleted");
+  expect(said).toContain("note: Readers and search engines cannot reach https://news.example/");
+  mkdirSync(join(site.output, "old"));
+  for (const file of ["CNAME", "old/page.html", "ads.txt"]) writeFileSync(join(site.output, file), "x");
+});
+
+test("files in the site's folder that no build made are counted and named as they go", async () => {
+  const { code, said } = await site.build("--why");
+  expect(code, said).toBe(0);
+  expect(said).toContain(" 3 files deleted");
+  const [, names = ""] = /^Deleted from .*, which holds only what builds make: (.*)$/m.exec(said) ?? [];
+  expect(names.split(", ").sort()).toEqual(["CNAME", "ads.txt", "old/page.html"]);
+  for (const file of ["CNAME", "old/page.html", "ads.txt"]) {
+    expect(said).toContain(`delete ${file}: no build made it\n`);
+    expect(site.files()).not.toContain(file);
+  }
+  expect(said).not.toContain("note: Readers");
+});
+
+test("with them goes what the content does not call for any more, counted once", async () => {
+  site.story("2025/02/10-a", { slug: "other" });
+  writeFileSync(join(site.output, "CNAME"), "x");
+  const { code, said } = await site.build();
+  expect(code, said).toBe(0);
+  expect(said).toContain(" 2 files deleted");
+  expect(said).toContain(": CNAME\n");
+});
