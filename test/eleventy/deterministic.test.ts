@@ -1,4 +1,4 @@
-import { utimesSync } from "node:fs";
+import { renameSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { walk } from "../../src/kit/files.ts";
@@ -20,16 +20,27 @@ beforeAll(async () => {
 });
 afterAll(() => site.remove());
 
-test("the same content gives the same bytes in another zone and language, other folders and with other times of files", async () => {
-  const env = { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-  const other = site.cleanCopy();
-  const content = join(other.root, "content");
-  for (const [i, { path }] of walk(content).entries()) utimesSync(join(content, path), i * 1000, i * 1000);
-  const run = await other.run("scripts/build.ts", env, {
-    VISNYK_OUTPUT: join(other.root, "a folder", "вихід"),
-    VISNYK_CACHE: join(other.root, "another-cache"),
-  });
-  expect(run.code).toBe(0);
-  expect(site.difference(other, join(other.root, "a folder", "вихід"))).toEqual([]);
-  other.remove();
-});
+test.each([
+  ["America/Los_Angeles", "tr_TR.UTF-8"],
+  ["Pacific/Kiritimati", "C"],
+  ["Asia/Kathmandu", "lt_LT.UTF-8"],
+])(
+  "the same content gives the same bytes in another zone (%s) and language (%s), other folders and with other times of files",
+  async (TZ, language) => {
+    const other = site.cleanCopy();
+    const [content, output] = [join(other.root, "мій зміст"), join(other.root, "a folder", "вихід")];
+    renameSync(join(other.root, "content"), content);
+    for (const [i, { path }] of walk(content).entries()) utimesSync(join(content, path), i * 1000, i * 1000);
+    const run = await other.run("scripts/build.ts", {
+      TZ,
+      LANG: language,
+      LC_ALL: language,
+      VISNYK_CONTENT: content,
+      VISNYK_OUTPUT: output,
+      VISNYK_CACHE: join(other.root, "another-cache"),
+    });
+    expect(run.code, run.said).toBe(0);
+    expect(site.difference(other, output)).toEqual([]);
+    other.remove();
+  },
+);
