@@ -1,4 +1,4 @@
-/** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page, `--verify` looks at every published file, `--next` prints when the next story is due. */
+/** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page, `--verify` looks into every file of the content and of the site, `--next` prints when the next story is due. */
 import { parseArgs } from "node:util";
 import { command } from "./command.ts";
 

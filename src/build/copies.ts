@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { contentHash } from "../kit/files.ts";
 import { strandedCards, unpublishedCards } from "../library/card-shelf.ts";
 import type { Database } from "../library/database.ts";
 import {
@@ -56,6 +57,11 @@ export function planCopies(
     copies: [...wanted.map(copyOfAsset), ...[...photos.values()].map((file) => copyOfPhoto(file, cache))],
     gone: [...published, ...stranded],
   };
+}
+
+/** Hash of what a copy holds, as `contentHash` gives it. */
+export function hashOfCopy({ from }: Copy): string {
+  return from instanceof Uint8Array ? contentHash(from) : from.sha256.slice(0, contentHash("").length);
 }
 
 function copyOfAsset({ path, content }: Asset): Copy {

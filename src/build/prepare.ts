@@ -77,11 +77,12 @@ export async function prepare(
 }
 
 function intakeOf(settings: Settings, code: CodeMap, progress: Progress): IntakeRequest {
-  const { content, baseUrl, now, preview, threads } = settings;
+  const { content, baseUrl, now, preview, verify, threads } = settings;
   return {
     content,
     baseUrl,
     clock: { now, preview },
+    verify,
     readerHash: JSON.stringify(code.partsOf(READER)),
     threads,
     onProgress: (done, total) => progress("reading", done, total),

@@ -8,7 +8,7 @@ import { rememberPhotos } from "../library/photo-shelf.ts";
 import { forgetSearchChanges } from "../library/search/months.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { OutputKind } from "../model/output.ts";
-import type { CopyPlan } from "./copies.ts";
+import { type CopyPlan, hashOfCopy } from "./copies.ts";
 import { type Ingredients, rememberIngredients } from "./ingredients.ts";
 import {
   type Absent,
@@ -163,8 +163,14 @@ function remember(db: Database, { plan, copies, ingredients, pressed }: Publicat
     db.run(sql, path, kind, lang, key, page, madeFrom, hash, bytes, checksum);
   }
   for (const path of plan.gone) db.run("delete from outputs where path = ?", path);
-  for (const { path, key, bytes } of copies.copies)
-    db.run("insert or replace into copies values (?, ?, ?)", path, key, bytes);
+  for (const copy of copies.copies)
+    db.run(
+      "insert or replace into copies values (?, ?, ?, ?)",
+      copy.path,
+      copy.key,
+      copy.bytes,
+      hashOfCopy(copy),
+    );
   for (const path of copies.gone) db.run("delete from copies where path = ?", path);
   rememberPhotos(db);
   rememberCards(db);

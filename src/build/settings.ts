@@ -20,7 +20,7 @@ export interface Settings {
   preview: boolean;
   /** Says why each output is pressed. */
   why: boolean;
-  /** Looks at every published file, also where the folder is as it was left. */
+  /** Looks into every file of the content and of the site, also where nothing seems to have changed. */
   verify: boolean;
   threads: ThreadUse;
 }

@@ -15,6 +15,8 @@ interface Identity {
   folder: string;
   /** Milliseconds since the epoch; 0 where what is in the folder is not known. */
   changed: number;
+  /** The same by the time that no tool can set. */
+  touched: number;
 }
 
 const NOTE = "site folder";
@@ -45,7 +47,11 @@ export class SiteFolder {
     this.#checkFolder();
     const left = noteOf(db);
     const now = this.#identity();
-    this.#known = now.folder === left?.folder && now.changed === left.changed && options.verify !== true;
+    this.#known =
+      now.folder === left?.folder &&
+      now.changed === left.changed &&
+      now.touched === left.touched &&
+      options.verify !== true;
     [this.#missing, this.#strays] = [new Set(), []];
     if (this.#known) return;
     // A preview has its folder in the cache, where all is ours.
@@ -97,7 +103,11 @@ export class SiteFolder {
 
   #identity(): Identity {
     const stat = statSync(this.path, { throwIfNoEntry: false });
-    return { folder: `${this.path} ${stat?.dev}:${stat?.ino}`, changed: stat?.mtimeMs ?? 0 };
+    return {
+      folder: `${this.path} ${stat?.dev}:${stat?.ino}`,
+      changed: stat?.mtimeMs ?? 0,
+      touched: stat?.ctimeMs ?? 0,
+    };
   }
 
   #checkFolder(): void {

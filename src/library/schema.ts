@@ -112,7 +112,7 @@ create table outputs (
 create index outputs_in_doubt on outputs (path) where made_from = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);
 -- Files of that site that are copies: photos, with the key of the derivation, and assets, with none.
-create table copies (path text primary key, key text not null, bytes integer not null) strict, without rowid;
+create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;
 create index copies_by_key on copies (key);
 -- The stories that show the photos of that site.
 create table published_photos (story text not null, key text not null, primary key (story, key)) strict, without rowid;

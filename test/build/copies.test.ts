@@ -47,7 +47,7 @@ const paths = ({ copies, gone }: CopyPlan) => [copies.map(({ path }) => path), g
 /** Remembers a plan as published. */
 function publish({ db }: Desk, { copies, gone }: CopyPlan): void {
   for (const { path, key, bytes } of copies)
-    db.run("insert or replace into copies values (?, ?, ?)", path, key, bytes);
+    db.run("insert or replace into copies values (?, ?, ?, '')", path, key, bytes);
   for (const path of gone) db.run("delete from copies where path = ?", path);
   // That anything was published is what makes changes worth noting.
   db.run("insert or ignore into outputs values ('/', 'home', 'uk', '', 0, 'm', 'h', 1, 1)");

@@ -122,14 +122,15 @@ describe("a folder that was copied, or restored from a cache,", () => {
   });
 });
 
-test("copies are known by their sizes, as their names tell their content", async () => {
+test("copies are known by their sizes, as their names tell their content, and by hashes where nothing may be in doubt", async () => {
   await publish("/");
-  for (const name of ["a", "b", "c"]) {
-    write(`site/assets/${name}.css`, name === "b" ? "longer" : "x");
-    db.run("insert into copies values (?, '', 1)", `/assets/${name}.css`);
+  for (const [name, content] of Object.entries({ a: "x", b: "longer", c: "x", d: "y" })) {
+    write(`site/assets/${name}.css`, content);
+    db.run("insert into copies values (?, '', 1, ?)", `/assets/${name}.css`, contentHash("x"));
   }
   rmSync(join(folder.path, "assets/c.css"));
-  expect(await found({ verify: true })).toEqual([["/assets/b.css", "/assets/c.css"], []]);
+  expect(await found()).toEqual([["/assets/b.css", "/assets/c.css"], []]);
+  expect(await found({ verify: true })).toEqual([["/assets/b.css", "/assets/c.css", "/assets/d.css"], []]);
 });
 
 test("a folder that is claimed and not settled is looked through", async () => {

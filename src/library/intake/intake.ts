@@ -30,6 +30,8 @@ export interface IntakeRequest {
   readerHash: string;
   /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
   decodesPhotos?: boolean;
+  /** Looks into every file for whether it changed, whatever its times say. */
+  verify?: boolean;
   /** Threads that read story folders. */
   threads?: ThreadUse | undefined;
   /** Is told now and then how many story folders have been read, and of how many. */
@@ -100,7 +102,8 @@ class Intake {
   /** @returns how many story folders were read, and the photos that they show */
   async run(): Promise<{ read: number; photos: ReadonlySet<string> }> {
     const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
-    const scan = scanContent(this.#request.content, this.#db, this.#problems);
+    const { content, verify = false } = this.#request;
+    const scan = scanContent(content, this.#db, this.#problems, verify ? "content" : "stamps");
     warnOfStrays(newFiles(scan), this.#problems);
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
     const isStale = (path: string) => everything || changedFolders.has(path);
@@ -109,7 +112,7 @@ class Intake {
     ]);
     const hashes = await this.#read(stale);
     this.#removeVanished(changedFolders, stale);
-    keepShelves(this.#db, this.#request.content, scan, hashes, this.#problems);
+    keepShelves(this.#db, content, scan, hashes, this.#problems);
     this.#check(scan, everything, stale);
     if (this.#store.changes !== "unknown" && this.#store.changes.length > 0)
       noteFeedDates(this.#db, pendingChanges(this.#db), this.#request.clock.now);
@@ -119,7 +122,7 @@ class Intake {
     return { read: stale.length, photos: this.#photos };
   }
 
-  /** @returns the hashes of the texts that were read, by path */
+  /** @returns the hashes of what was read, by path */
   async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
     const { content, onProgress } = this.#request;
     let done = 0;
@@ -131,7 +134,10 @@ class Intake {
       for (const { lang, story } of rows.texts) {
         if (story === undefined) this.#broken.add(textName(rows.id, lang));
       }
-      for (const photo of rows.photos) this.#photos.add(photo.path);
+      for (const { path, hash } of rows.photos) {
+        this.#photos.add(path);
+        hashes.set(path, hash);
+      }
       this.#touched.add(rows.id);
       this.#store.putFolder(rows);
       if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);

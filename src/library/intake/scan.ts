@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { fileHash } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
@@ -15,6 +15,7 @@ import {
   type Shelf,
   type ShelfRow,
   type ShelvedFile,
+  type Stamp,
   unpackShelf,
 } from "./shelf.ts";
 import { reportUnreadable } from "./source.ts";
@@ -31,25 +32,35 @@ export interface Scan {
   changed: ReadonlySet<string>;
 }
 
-/** Finds what changed since last time: by size and time of change first, by content where only times differ. */
-export function scanContent(content: string, db: Database, problems: Problems): Scan {
+/** What a file is known by: its size and stamp first, and its content where these differ; or its content in any case. */
+export type KnownBy = "stamps" | "content";
+
+/** Finds what changed since last time. */
+export function scanContent(
+  content: string,
+  db: Database,
+  problems: Problems,
+  knownBy: KnownBy = "stamps",
+): Scan {
   const rows = db.all<ShelfRow>("select path, entries, stats, hashes from shelves");
-  return new Scanner(content, rows, problems).scan();
+  return new Scanner(content, rows, problems, knownBy).scan();
 }
 
 class Scanner {
   readonly #content: string;
   readonly #known: Map<string, ShelfRow>;
   readonly #problems: Problems;
+  readonly #knownBy: KnownBy;
   readonly #unchanged: ShelfRow[] = [];
   readonly #touched: Shelf[] = [];
   readonly #changed = new Set<string>();
   readonly #begun = Date.now();
 
-  constructor(content: string, rows: readonly ShelfRow[], problems: Problems) {
+  constructor(content: string, rows: readonly ShelfRow[], problems: Problems, knownBy: KnownBy) {
     this.#content = content;
     this.#known = new Map(rows.map((row) => [row.path, row]));
     this.#problems = problems;
+    this.#knownBy = knownBy;
   }
 
   scan(): Scan {
@@ -67,7 +78,7 @@ class Scanner {
   #visit(path: string): void {
     const row = this.#known.get(path);
     this.#known.delete(path);
-    if (row !== undefined && isAsItWas(this.#content, row)) {
+    if (row !== undefined && this.#knownBy === "stamps" && isAsItWas(this.#content, row)) {
       this.#unchanged.push(row);
       for (const name of innerShelves(row)) this.#visit(pathIn(path, name));
       return;
@@ -80,18 +91,18 @@ class Scanner {
 
   #read(path: string): Shelf {
     const shelf: Shelf = { path, folders: [], shelves: [] };
-    // The time comes before the look, so that what comes in between is seen the next time.
-    const mtime = this.#timeOf(path);
+    // The stamp comes before the look, so that what comes in between is seen the next time.
+    const stamp = this.#stampOf(path);
     const entries = checkEntries(this.#entriesOf(path), path, this.#problems);
-    shelf.folders.push({ name: "", mtime, files: this.#filesOf(path, entries) });
+    shelf.folders.push({ name: "", ...stamp, files: this.#filesOf(path, entries) });
     for (const { name } of entries.filter(isFolder)) {
       const inner = pathIn(path, name);
-      const innerTime = this.#timeOf(inner);
+      const innerStamp = this.#stampOf(inner);
       const innerEntries = this.#entriesOf(inner);
       if (innerEntries.some(isFolder)) shelf.shelves.push(name);
       else {
         const files = this.#filesOf(inner, checkEntries(innerEntries, inner, this.#problems));
-        shelf.folders.push({ name, mtime: innerTime, files });
+        shelf.folders.push({ name, ...innerStamp, files });
       }
     }
     return shelf;
@@ -112,19 +123,23 @@ class Scanner {
       if (!entry.isFile()) return [];
       const stat = lstatSync(`${this.#content}/${pathIn(path, entry.name)}`, { throwIfNoEntry: false });
       if (stat === undefined) return [];
-      return [{ name: entry.name, mtime: this.#trusted(stat.mtimeMs), size: stat.size, hash: "" }];
+      return [{ name: entry.name, ...this.#stamp(stat), size: stat.size, hash: "" }];
     });
   }
 
-  #timeOf(path: string): number {
+  #stampOf(path: string): Stamp {
     const stat = lstatSync(join(this.#content, path), { throwIfNoEntry: false });
-    return stat ? this.#trusted(stat.mtimeMs) : NOT_TRUSTED;
+    return stat ? this.#stamp(stat) : { mtime: NOT_TRUSTED, ctime: NOT_TRUSTED, inode: 0 };
+  }
+
+  #stamp({ mtimeMs, ctimeMs, ino }: Stats): Stamp {
+    return { mtime: this.#trusted(mtimeMs), ctime: this.#trusted(ctimeMs), inode: ino };
   }
 
   /** A change within the same tick of the clock would not show; some file systems count whole seconds. */
-  #trusted(mtime: number): number {
-    const tick = mtime % 1000 === 0 ? 2000 : 20;
-    return mtime > this.#begun - tick ? NOT_TRUSTED : mtime;
+  #trusted(time: number): number {
+    const tick = time % 1000 === 0 ? 2000 : 20;
+    return time > this.#begun - tick ? NOT_TRUSTED : time;
   }
 
   /** Notes what is other than it was, and takes over the hashes of what is not. */
@@ -140,7 +155,8 @@ class Scanner {
 
   #isSame(path: string, was: ShelvedFile, file: ShelvedFile): boolean {
     if (was.size !== file.size) return false;
-    const hash = was.mtime === file.mtime && was.mtime !== NOT_TRUSTED ? was.hash : this.#hashOf(path);
+    const isTrusted = this.#knownBy === "stamps" && hasSameStamp(was, file);
+    const hash = isTrusted ? was.hash : this.#hashOf(path);
     if (hash !== was.hash) return false;
     file.hash = hash;
     return true;
@@ -156,7 +172,12 @@ class Scanner {
   }
 }
 
-/** True where no folder and no file of a shelf is other than it was: only times and sizes are looked at. */
+function hasSameStamp(was: Stamp, now: Stamp): boolean {
+  const isTold = was.mtime !== NOT_TRUSTED && was.ctime !== NOT_TRUSTED;
+  return isTold && was.mtime === now.mtime && was.ctime === now.ctime && was.inode === now.inode;
+}
+
+/** True where no folder and no file of a shelf is other than it was: only stamps and sizes are looked at. */
 function isAsItWas(content: string, { path, entries, stats }: ShelfRow): boolean {
   const numbers = numbersOf(stats);
   const root = join(content, path);
@@ -168,7 +189,8 @@ function isAsItWas(content: string, { path, entries, stats }: ShelfRow): boolean
     const name = entry.slice(1);
     if (!isFile) folder = name === "" ? root : `${root}/${name}`;
     const stat = lstatSync(isFile ? `${folder}/${name}` : folder, { throwIfNoEntry: false });
-    if (stat?.mtimeMs !== numbers[at++]) return false;
+    if (stat?.mtimeMs !== numbers[at++] || stat?.ctimeMs !== numbers[at++] || stat?.ino !== numbers[at++])
+      return false;
     if (isFile && stat?.size !== numbers[at++]) return false;
   }
   return true;

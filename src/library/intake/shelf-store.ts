@@ -3,7 +3,7 @@ import { fileHash } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { Database } from "../database.ts";
 import type { Scan } from "./scan.ts";
-import { filesOf, packShelf, type Shelf, unpackShelf } from "./shelf.ts";
+import { filesOf, NO_HASH, NOT_TRUSTED, packShelf, type Shelf, unpackShelf } from "./shelf.ts";
 import { reportUnreadable } from "./source.ts";
 
 /** The shelves that something happened to, or all of them, by path. */
@@ -29,7 +29,7 @@ export function pathsBelow({ touched, unchanged }: Scan, folder: string): string
 
 /**
  * Remembers what a scan found.
- * @param hashes of the files that have been read since, by path
+ * @param hashes of the files that have been read since, by path; of photos only their beginnings
  */
 export function keepShelves(
   db: Database,
@@ -43,10 +43,18 @@ export function keepShelves(
   for (const path of gone) db.run("delete from shelves where path = ?", path);
   for (const shelf of touched) {
     for (const [path, file] of filesOf(shelf))
-      if (file.hash === "") file.hash = hashes.get(path) ?? hashOf(content, path, problems);
+      if (file.hash === "") file.hash = hashRead(content, path, hashes.get(path), problems);
+    for (const [, file] of filesOf(shelf)) if (file.hash === NO_HASH) file.mtime = NOT_TRUSTED;
     const { path, entries, stats, hashes: all } = packShelf(shelf);
     db.run("insert or replace into shelves values (?, ?, ?, ?)", path, entries, stats, all);
   }
+}
+
+/** A photo is not in memory any more, and is looked at again: it may have changed since it was read. */
+function hashRead(content: string, path: string, read: string | undefined, problems: Problems): string {
+  if (read?.length === NO_HASH.length) return read;
+  const hash = hashOf(content, path, problems);
+  return read === undefined || hash.startsWith(read) ? hash : NO_HASH;
 }
 
 function hashOf(content: string, path: string, problems: Problems): string {

@@ -1,8 +1,19 @@
-/** A file as a scan found it. */
-export interface ShelvedFile {
-  name: string;
+/**
+ * What tells without a look into a file or a folder whether it may be another one than before. The first time is what
+ * tools may set at will; the second is set by the system whenever content, name or rights change, and the number is that
+ * of the file itself. Where a file system has none of one of them it is 0, and each time the same.
+ */
+export interface Stamp {
   /** Milliseconds since the epoch, with fractions; or `NOT_TRUSTED`. */
   mtime: number;
+  /** The same. */
+  ctime: number;
+  inode: number;
+}
+
+/** A file as a scan found it. */
+export interface ShelvedFile extends Stamp {
+  name: string;
   /** Bytes. */
   size: number;
   /** Hash of its content; empty while it has not been read. */
@@ -10,9 +21,8 @@ export interface ShelvedFile {
 }
 
 /** A folder of a shelf; the one without a name is the shelf's own. */
-export interface ShelvedFolder {
+export interface ShelvedFolder extends Stamp {
   name: string;
-  mtime: number;
   files: ShelvedFile[];
 }
 
@@ -33,7 +43,7 @@ export interface ShelfRow {
   path: string;
   /** Names, each after the letter of its kind; a slash, which no name holds, parts them. */
   entries: string;
-  /** Of a folder its time, of a file its time and size, in the order of the entries. */
+  /** Of a folder its stamp, of a file its stamp and size, in the order of the entries. */
   stats: Uint8Array;
   /** Hashes of the files, one behind the other. */
   hashes: string;
@@ -49,6 +59,9 @@ export const NOT_TRUSTED = -1;
 /** Characters of a hash. */
 const HASH = 20;
 
+/** Stands in the place of the hash of a file that changed while it was read: the hash of no content. */
+export const NO_HASH = "-".repeat(HASH);
+
 /** The path of something in a folder; the content folder itself is the empty path. */
 export function pathIn(folder: string, name: string): string {
   return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
@@ -60,10 +73,10 @@ export function packShelf({ path, folders, shelves }: Shelf): ShelfRow {
   let hashes = "";
   for (const folder of folders) {
     entries.push(FOLDER + folder.name);
-    stats.push(folder.mtime);
+    stats.push(folder.mtime, folder.ctime, folder.inode);
     for (const file of folder.files) {
       entries.push(FILE + file.name);
-      stats.push(file.mtime, file.size);
+      stats.push(file.mtime, file.ctime, file.inode, file.size);
       hashes += file.hash;
     }
   }
@@ -73,8 +86,8 @@ export function packShelf({ path, folders, shelves }: Shelf): ShelfRow {
 
 export function unpackShelf({ path, entries, stats, hashes }: ShelfRow): Shelf {
   const shelf: Shelf = { path, folders: [], shelves: [] };
-  const numbers = numbersOf(stats);
-  let at = 0;
+  const numbers = numbersOf(stats).values();
+  const next = () => numbers.next().value as number;
   let hash = 0;
   let files: ShelvedFile[] = [];
   for (const entry of entries.split("/")) {
@@ -82,10 +95,10 @@ export function unpackShelf({ path, entries, stats, hashes }: ShelfRow): Shelf {
     if (entry.startsWith(SHELF)) shelf.shelves.push(name);
     else if (entry.startsWith(FOLDER)) {
       files = [];
-      shelf.folders.push({ name, mtime: numbers[at++] as number, files });
+      shelf.folders.push({ name, mtime: next(), ctime: next(), inode: next(), files });
     } else {
-      const [mtime, size] = [numbers[at++] as number, numbers[at++] as number];
-      files.push({ name, mtime, size, hash: hashes.slice(hash, hash + HASH) });
+      const [mtime, ctime, inode, size] = [next(), next(), next(), next()];
+      files.push({ name, mtime, ctime, inode, size, hash: hashes.slice(hash, hash + HASH) });
       hash += HASH;
     }
   }
