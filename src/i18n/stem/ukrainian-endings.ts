@@ -1,15 +1,15 @@
-import { DATIVE, fixedBase, HARD_YOT, IN_YOT } from "./ukrainian-bases.ts";
+import { DATIVE, fixedBase, HARD_YOT, IN_OYOT, IN_YOT } from "./ukrainian-bases.ts";
 
 /** Endings by what is written for them: of those that leave a vowel in the word, the longest is taken off. */
 const ENDINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "": `ати ав ала ало али авши ає ають аємо аєте аєш аючи аєть ано
-      яти яв яла яло яли явши яє яють яємо яючи яєть яно
+      яти яв яла яло яли явши яє яють яємо яючи яєть
       ити ив ила ило или ивши ить ять ать уть имо ите иш ено
       іти ів іла іло іли івши іє іють іємо ієш іючи ієть
       ути ув ула уло ули увши уто ете емо еш ють еть їть їмо їш ючи учи ячи
       ого ому ього ьому ими іми їми их іх їх им ім їм ої ьої ою ьою ий ій а я е є і ї у ю
-      ам ям ами ями ах ях ом ем єм ею єю їв ей ові еві єві о и ь й ьма ьох ьом`,
+      ам ям ами ями ах ях ом ем єм ею єю їв ей ові еві єві о и ь й ьма ьох ьом іва іву івим івою івій івої`,
     у: `увати ювати ував ював увала ювала увало ювало ували ювали увавши ювавши увано
       ує ює ують юють ую юю уємо юємо уєте уєш уєть юєть уючи юючи`,
     г: "гти гла гло гли",
@@ -25,22 +25,40 @@ const FUTURE = /(?<=ти)м(?:у|е|еш|емо|ете|уть)$/;
 /** The only verb in -оти of the news. */
 const IN_OTY = /(?<=бор)(?:оти|ов|ол[аои])$/;
 
+/** Names and kin in -ся, which are no verbs. */
+const IN_SYA = /(?:^|о|а)леся$|(?:баб|мат|мар|гал|катр|наст|ган|^д|дід|тат)уся$/;
+
+/** The young of men and animals in the plural («курчата»), behind their stem. */
+const YOUNG =
+  /(?<=.ен|(?:кур|вну|зай|кач)ч|лош|ведмеж|пташ|тел|ягн|порос|козл|немовл|^мал|гус|звір|горн|зерн|хлоп|шкільн|близн)[ая]т(?:а|ам|ами|ах)?$/;
+/** The old instrumental («дверима», «грішми»), behind its stem. */
+const IN_MA =
+  /(?<=двер|плеч|гр[оі]ш|гус|кур|штан|сан|груд|колін|ворот|кін|сліз|г[оі]ст|к[оі]ст|крил)(?:има|ь?ми)$/;
+/** Genitives of nouns in -ття, which look like verbs («занять»). */
+const IN_TTYA = /(?:зан|пон|йн|обн|закл|баг)[яа]ть$/;
+
 /** A verb without -ся. */
 export function withoutReflexive(word: string): string {
-  return word.replace(REFLEXIVE, "");
+  return IN_SYA.test(word) ? word : word.replace(REFLEXIVE, "");
 }
 
 /** A folded word, not reflexive, without its ending. */
 export function withoutEnding(word: string): string {
   if (word.length < 3) return word;
+  if (IN_TTYA.test(word)) return word.slice(0, -1);
   const base = fixedBase(word);
   if (base !== undefined) return base;
   const rest = word.replace(FUTURE, "").replace(IN_OTY, "");
-  for (let length = Math.min(LONGEST, rest.length - 2); length > 0; length--) {
-    const stem = takeOff(rest, length);
+  const stem = rest.replace(YOUNG, "").replace(IN_MA, "");
+  return stem === rest ? withoutLongest(rest) : stem;
+}
+
+function withoutLongest(word: string): string {
+  for (let length = Math.min(LONGEST, word.length - 2); length > 0; length--) {
+    const stem = takeOff(word, length);
     if (stem !== undefined) return stem;
   }
-  return withoutFleetingVowel(rest);
+  return withoutFleetingVowel(word);
 }
 
 /** The word without so many letters, if they are an ending of it. */
@@ -50,10 +68,24 @@ function takeOff(word: string, length: number): string | undefined {
   const rest = word.slice(0, -length);
   if (written === undefined || !VOWEL.test(rest)) return undefined;
   if (ending === "ь") return withoutFleetingVowel(word);
-  if (ending === "ій" && IN_YOT.test(rest)) return `${rest}і`;
+  if (ending === "ій") return beforeYot(rest);
   if (ending === "ей" && HARD_YOT.test(word)) return `${rest}е`;
+  if (ending === "ите" && PARTICIPLE.test(rest)) return `${rest}ит`;
+  if (ending === "ьма" && !OF_NUMBERS.test(rest)) return undefined;
   if (/^[оеє]ві$/.test(ending) && !DATIVE.test(rest + ending)) return undefined;
   return ending === "і" ? beforeI(rest) : rest + written;
+}
+
+/** «Багатьма», unlike «пальма». */
+const OF_NUMBERS = /[яа]т$|льк$/;
+
+/** «Відкрите», unlike «робите». */
+const PARTICIPLE = /(?:кр|(?:від|під|роз|при|за|пере|^у)б|ов)$/;
+
+/** -ій is an ending of adjectives, or belongs to the noun. */
+function beforeYot(stem: string): string {
+  if (IN_OYOT.test(stem)) return `${stem}о`;
+  return IN_YOT.test(stem) ? `${stem}і` : stem;
 }
 
 /** Before -і, г is з and х is с; where the language has words in з and с, those in г and х are few. */
@@ -63,19 +95,33 @@ function beforeI(stem: string): string {
 }
 
 const G_BEFORE_I =
-  /(?:(?:^|пере|роз|у|по|від|зне)ва|пра|гаа|спра|[нмв]о|(?:^|до|по)ро|(?:^|за|пере|ви|сто|у)ло|бо|кни|^ри|вол|ол|лі|ту|му|чер|пру|слу|дру|сму|бере)з$/;
-const KH_BEFORE_I = /(?:^му|^ву|^ру|епо|повер|успі|горі|шля|зду|стрі|шту)с$/;
+  /(?:(?:^|пере|роз|у|по|від|зне|рівно)ва|пра|гаа|спра|(?<![гп])но|мо|три[вт]о|(?:^|до|по|ст)ро|[^ю]ло(?<!^ло)|бо|кни|^ри|інтри|дли|ол|^лі|ту|^му|чер|пру|слу|дру|сму|^лу|^кру|бере|[сдт]я|коле|рве|рате|[аеиі]н|ор|[еу]р)з$/;
+const KH_BEFORE_I =
+  /(?:^му|^ву|^ру|епо|повер|успі|горі|шля|зду|стрі|шту|^ду|^да|^стра|пта|^кома|капелю|кожу|^ме|свекру|скру|панчо|черепа|патріар|монар|варену|у?ті)с$/;
 
+/** Vowels that stand only where no ending follows («день», «вікон»), and what is written without them. */
 const FLEETING: readonly [RegExp, string][] = [
-  [/(?<!^у|^ви|про|^по|^на)ок$/, "к"],
-  [/ець$/, "ц"],
+  [/(?<!^ур|^вир|пр?ор|кр|[бр]л|ск|^строк|^п?от|^сор|^мор|стр)ок$/, "к"],
+  [/(?<!мудр|хитр)ець$/, "ц"],
   [/єць$/, "йц"],
-  [/(?<!ол|киш|жм|ступ|тюл|пельм)ень$/, "н"],
-  [/(?<=^віт|сест|^від|^реб|майст|церк?)[еє]р$/, "р"],
-  [/(?<=зем|крап|ів|^вуз|^ор|^коз)ель?$/, "л"],
-  [/(?<=^по)сол$/, "сл"],
-  [/(?<=вік|сос|вог)онь?$/, "н"],
-  [/(?<=церк|молит|морк)ов$/, "в"],
+  [
+    /(?<=^д|тижд|січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд|^уч|рів|перст|блаз|дур|^вод|кис|вяз|крас|трут|шерш|велет|полуд|півд|^буб|^бив|стриж|злид|піс|виш|грив|^буд|телеп|^від|перв|цегел|череш|[ая]р|стер|їдал|спал|вітал|чита?л|купал|башт?|сот|став)ень$/,
+    "н",
+  ],
+  [/(?<=повин|потріб|^вин|здат|згод|^пев|^кож|жод|^лад|^год|гід|удяч|^вдяч)ен$/, "н"],
+  [/(?<=^чов|полот|суд|^сос|^вес|^зер|^[гр]ум)ен$/, "н"],
+  [/(?<=^віт|сест|^від|^реб|майст|церк?|дніст|^боб|^ост|^яд|^хут)[еє]р$/, "р"],
+  [/(?<=^цук|^свек|^вуг|^іск|^ваг)ор$/, "р"],
+  [
+    /(?<=зем|крап|ів|^вуз|^ор|^коз|кораб|журав|^каш|^пенз|^кот|дят|^пс|^чис|[мг]ас|кріс|ремес|стеб|сід|цег|^пек|світ)ель?$/,
+    "л",
+  ],
+  [/(?<=^по|^о)с[ео]л$/, "сл"],
+  [/(?<=^чох|^хох|^вуз|^кух)оль?$/, "л"],
+  [/(?<=вік|сос|вог|стег|волок|^сук|^кух)онь?$/, "н"],
+  [/(?<=церк|молит|морк|^бит|підош|корог)ов$/, "в"],
+  [/(?<=^ніг|^лік|^кіг)оть$/, "т"],
+  [/(?<=хреб|єгип)ет$/, "т"],
 ];
 
 /** «Ринок» as in «ринку», «жінок» as in «жінка». */

@@ -38,7 +38,7 @@ const ALTERNATING: readonly [RegExp, string][] = [
 function bare(found: string): string {
   const hard = found
     .replaceAll("ь", "")
-    .replace(/(?<!^ці|^со)([нлчшжс])\1$|(?<=..[іяу])(т)т$/, "$1$2")
+    .replace(/(?<!^ці(?=н)|^со)([нлчшжс])\1$|(?<=^су|..[іяую])(т)т$|(?<=^гру|..[аеєиіїоуюя])(д)д$/, "$1$2$3")
     .replace(/(?<!міс)ц$/, "к")
     .replace(ONE_OF_MANY, "");
   const verb = ALTERNATING.find(([pattern]) => pattern.test(hard));
@@ -48,15 +48,21 @@ function bare(found: string): string {
 /** «Киянин» is one of «кияни». */
 const ONE_OF_MANY = /(?<=..(?:[яа]н|[тг]ар))ин$/;
 
-const LAST_VOWEL = /[іеїє](?=[^аеєиіїоуюя]+$)/;
+const LAST_VOWEL = /[ії](?=[^аеєиіїоуюя]+$)/;
+/** Whose і is е where the syllable is open («камінь», «каменя»); that of all others is о, or і in all forms. */
+const I_FOR_E =
+  /(?:(?:^кам|кор|^рем|крем|пром|ступ|ячм|греб|^кур|пов|^ос|полом|перст|ірп)ін|(?:леб|ведм)ід|(?:^поп|куп|^пост|хм|кис)іл|папір|матір|еріг|^беріз|^черід|коліс|погріб|причіп|(?:плат|граб)іж)$/;
 
-/** Without soft signs and double consonants; і, е and о of a last closed syllable are one («камінь», «каменя»). */
+/** Without soft signs and double consonants; і of a last closed syllable is what it is in the other forms. */
 function levelled(found: string): string {
   const consonants = bare(found);
   const root = ROOTS.get(consonants);
   if (root !== undefined) return root;
   if (!hasTwoVowels(consonants)) return consonants;
-  return consonants.replace(LAST_VOWEL, (vowel) => (vowel === "ї" || vowel === "є" ? "є" : "о"));
+  return consonants.replace(LAST_VOWEL, (vowel) => {
+    if (vowel === "ї") return "є";
+    return I_FOR_E.test(consonants) ? "е" : "о";
+  });
 }
 
 function hasTwoVowels(text: string): boolean {
