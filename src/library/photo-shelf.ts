@@ -53,11 +53,19 @@ const PUBLISHED = "photos published";
 
 /** The photos of public stories that have no renditions yet, one for each derivation. */
 export function wantedPhotos(db: Database, content: string, cacheDir: string, lang: Lang): WantedPhoto[] {
-  const rows = db.all<PhotoRow>(
+  return unmadeRows(db).map((row) => wantedPhoto(row, content, cacheDir, lang));
+}
+
+/** The same photos by their paths below the content folder, each with its story. */
+export function unmadePhotos(db: Database): [path: string, story: StoryId][] {
+  return unmadeRows(db).map(({ story, facts }) => [(JSON.parse(facts) as PhotoFacts).path, story]);
+}
+
+function unmadeRows(db: Database): PhotoRow[] {
+  return db.all(
     `select story, key, hash, facts from photos
       where ${concerned(db)} and key not in (select key from renditions) and ${SHOWN} group by key order by story, file`,
   );
-  return rows.map((row) => wantedPhoto(row, content, cacheDir, lang));
 }
 
 /** Photos of which something has been made that is spoilt, by their keys. */

@@ -10,10 +10,12 @@ export interface Rendition {
   bytes: number;
 }
 
-/** The files made from one photo, each list by rising width and never empty. */
+/** The files made from one photo, each list by rising width. */
 export interface Renditions {
   tone: Tone;
+  /** Empty where the photo is higher than AVIF may be. */
   avif: readonly Rendition[];
+  /** Never empty. */
   jpeg: readonly Rendition[];
   /** JPEG crops of a lead photo for social cards and structured data. */
   crops?: Crops | undefined;

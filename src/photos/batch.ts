@@ -22,7 +22,10 @@ export interface Batch {
   reused: number;
 }
 
-/** Derives many photos. One that fails does not stop the others. */
+/**
+ * Derives many photos. One that fails does not stop the others.
+ * @throws Error where it is not the photo's fault: no further ones are begun
+ */
 export async function derivePhotos(
   requests: readonly PhotoRequest[],
   options: BatchOptions = {},
@@ -31,14 +34,17 @@ export async function derivePhotos(
   await Promise.all([...new Set(requests.map((request) => request.cacheDir))].map(sweepAbandonedWork));
 
   const results = new Map<PhotoRequest, DerivedPhoto | PhotoError>();
-  const queue = requests.values();
+  const queue = [...requests].reverse();
   const work = async () => {
-    for (const request of queue) {
+    for (let request = queue.pop(); request; request = queue.pop()) {
       results.set(request, await derivePhoto(request).catch(onlyPhotoErrors));
       onProgress?.(results.size, requests.length, request.file);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
+  const stop = () => {
+    queue.length = 0;
+  };
+  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, () => work().finally(stop)));
   return summarise(requests, results);
 }
 

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { diskError } from "../kit/disk-errors.ts";
 import { type SitePath, sitePathOf } from "../model/address.ts";
 import type { Crops, Rendition, Renditions } from "../model/photo.ts";
 import {
@@ -59,9 +60,8 @@ interface Obtained {
 
 /**
  * Gives all files of a photo, from the cache where they are there and whole, else freshly made.
- * @throws PhotoError where the photo cannot be read or decoded, is too large, is not what `hash` says, or
- * its files cannot be stored
- * @throws Error where `name` is not a slug
+ * @throws PhotoError where the photo cannot be read or decoded, is too large, or is not what `hash` says
+ * @throws Error as the system does where the cache cannot be written; where `name` is not a slug
  */
 export async function derivePhoto(request: PhotoRequest): Promise<DerivedPhoto> {
   const key = derivationKey(request);
@@ -99,9 +99,9 @@ async function make(request: PhotoRequest, folder: string): Promise<PhotoDerivat
       return storeDerivation(work, folder, files, findings);
     });
   } catch (error) {
-    if (error instanceof PhotoError) throw error;
+    if (error instanceof PhotoError || diskError(error, request.cacheDir)) throw error;
     const reason = `its files cannot be made (${error instanceof Error ? error.message : error})`;
-    const hint = `Check that ${request.cacheDir} can be written and has room.`;
+    const hint = "Open it in a photo editor, and save it anew as an ordinary JPEG.";
     throw new PhotoError(request.file, reason, hint, error);
   }
 }

@@ -26,5 +26,5 @@ declare module "@11ty/eleventy-img" {
   export default function image(
     src: string,
     options: ImageOptions,
-  ): Promise<{ avif: ImageOutput[]; jpeg: ImageOutput[] }>;
+  ): Promise<Record<"avif" | "jpeg", ImageOutput[]>>;
 }

@@ -2,12 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import image from "@11ty/eleventy-img";
 import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
+import { decodeBase } from "./base.ts";
 import type { Encoded } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
-import { CENTRE, type DerivationInputs, PHOTO_RECIPE } from "./recipe.ts";
+import { CENTRE, type DerivationInputs, LARGEST_SIDE, PHOTO_RECIPE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
-import { damagedPhoto, MAX_PIXELS, type PhotoSource } from "./source.ts";
+import type { PhotoSource } from "./source.ts";
 import { toneOf } from "./tone.ts";
 
 /** Which of a photo's files one is. */
@@ -18,17 +19,6 @@ export type EncodedPhoto = Encoded<Role>;
 /** What is found out while the files are made. */
 export interface PhotoFindings {
   tone: Tone;
-}
-
-/** A photo with more pixels than this is not decoded beside another one: 100 megapixels of AVIF take 1.7 GB. */
-const LARGE_PIXELS = 30_000_000;
-
-let lastLarge: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = lastLarge.then(task);
-  lastLarge = turn.catch(() => undefined);
-  return turn;
 }
 
 /**
@@ -48,37 +38,24 @@ export async function encodePhoto(
     copyright: inputs.copyright ?? source.copyright,
   });
   const base = join(work, "base.png");
-  const write = () => writeBase(file, source.bytes, base);
-  const size = await (source.width * source.height > LARGE_PIXELS ? inTurn(write) : write());
+  const { data, ...size } = await decodeBase(file, source);
+  await writeFile(base, data);
   const renditions = await encodeRenditions(base, size, credit);
   const crops = inputs.crops ? await encodeCrops(base, size, inputs.focus ?? CENTRE, credit) : [];
   return { files: [...renditions, ...crops], findings: { tone: await toneOf(base) } };
 }
 
-/**
- * Decodes the photo once, to the size from which all its files are made. Everything that can be wrong with
- * its pixels shows here; the copy is encoded in memory, so that a full disk is not taken for a bad photo.
- */
-async function writeBase(file: string, bytes: Buffer, base: string): Promise<Size> {
-  const [width, height] = [Math.max(...PHOTO_RECIPE.widths), PHOTO_RECIPE.crops.square[1]];
-  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "warning" })
-    .autoOrient()
-    .resize({ width, height, fit: "outside", withoutEnlargement: true })
-    .flatten({ background: PHOTO_RECIPE.background })
-    .toColourspace("srgb")
-    .png({ compressionLevel: 0 })
-    .toBuffer({ resolveWithObject: true })
-    .catch((error: unknown) => {
-      throw damagedPhoto(file, error);
-    });
-  await writeFile(base, data);
-  return { width: info.width, height: info.height };
+/** The formats of the renditions. A photo that is higher than AVIF may be has none, in no width: all of them show the same. */
+function formatsFor({ width, height }: Size): ("avif" | "jpeg")[] {
+  const widest = Math.min(width, Math.max(...PHOTO_RECIPE.widths));
+  return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
 }
 
 async function encodeRenditions(base: string, size: Size, credit: CreditWriter): Promise<EncodedPhoto[]> {
+  const formats = formatsFor(size);
   const outputs = await image(base, {
     widths: PHOTO_RECIPE.widths,
-    formats: ["avif", "jpeg"],
+    formats,
     minimumThreshold: PHOTO_RECIPE.ownWidthFrom,
     dryRun: true,
     useCache: false,
@@ -90,7 +67,7 @@ async function encodeRenditions(base: string, size: Size, credit: CreditWriter):
       credit.mark(output).resize(width, height, { fit: "fill" });
     },
   });
-  const files = (["avif", "jpeg"] as const).flatMap((role) =>
+  const files = formats.flatMap((role) =>
     outputs[role].map(({ width, height, buffer }) => {
       const file = `${width}.${role === "avif" ? "avif" : "jpg"}`;
       return { file, role, width, height, data: credit.fill(buffer) };

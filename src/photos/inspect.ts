@@ -1,5 +1,6 @@
-import { sharp } from "./sharp.ts";
-import { damagedPhoto, MAX_PIXELS, type PhotoFormat, readPhoto } from "./source.ts";
+import { decodeBase } from "./base.ts";
+import type { LeftOut } from "./left-out.ts";
+import { type PhotoFormat, readPhoto } from "./source.ts";
 
 export { PhotoError } from "./photo-error.ts";
 
@@ -12,6 +13,8 @@ export interface PhotoFacts {
   width: number;
   height: number;
   format: PhotoFormat;
+  /** What of the file is not shown; absent where all is. */
+  leftOut?: LeftOut | undefined;
   /** Exif Artist. */
   credit?: string | undefined;
   /** Exif Copyright. */
@@ -21,7 +24,7 @@ export interface PhotoFacts {
 /**
  * Reads what a photo is. The pixels are not decoded: a photo that is cut short after its header passes here
  * and fails in `derivePhoto`. Of an animation, the first frame counts.
- * @throws PhotoError where the file is missing, empty, no photo, SVG or HEIC, or over the limits
+ * @throws PhotoError where the file is missing, empty, no photo of a format that is taken, or over the limits
  */
 export async function inspectPhoto(file: string): Promise<PhotoFacts> {
   const { bytes, ...facts } = await readPhoto(file);
@@ -29,14 +32,9 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts> {
 }
 
 /**
- * Decodes every pixel of a photo, to find whether it is whole.
+ * Decodes a photo as the making of its files would, to find whether it is whole.
  * @throws PhotoError as `inspectPhoto`, and where the photo is damaged or cut short
  */
 export async function decodePhoto(file: string): Promise<void> {
-  const { bytes } = await readPhoto(file);
-  try {
-    await sharp(bytes, { limitInputPixels: MAX_PIXELS }).stats();
-  } catch (cause) {
-    throw damagedPhoto(file, cause);
-  }
+  await decodeBase(file, await readPhoto(file));
 }

@@ -26,6 +26,9 @@ export const PHOTO_RECIPE = {
   crops: { wide: [1200, 675], standard: [1200, 900], square: [1200, 1200] },
 } as const;
 
+/** Pixels that a side may have: of AVIF as its encoder makes it, of JPEG as libvips does (ITU-T T.81 has 65,535). */
+export const LARGEST_SIDE = { avif: 16_384, jpeg: 65_500 } as const;
+
 /** What a derivation is made from. */
 export interface DerivationInputs {
   /** Content hash from `inspectPhoto`. */

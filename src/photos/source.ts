@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Metadata } from "sharp";
 import { type EmbeddedCredit, readEmbeddedCredit } from "./exif.ts";
+import { type LeftOut, leftOutOf } from "./left-out.ts";
 import { PhotoError } from "./photo-error.ts";
+import { LARGEST_SIDE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
+import { looksTaken, type Stranger, strangerIn, TAKEN, unknownIn } from "./strangers.ts";
 
 /** Megapixels are what costs memory while a photo is decoded. */
 export const MAX_PIXELS = 100_000_000;
@@ -24,6 +27,8 @@ export interface PhotoSource extends EmbeddedCredit {
   width: number;
   height: number;
   format: PhotoFormat;
+  /** What of it is not shown; absent where all is. */
+  leftOut?: LeftOut | undefined;
 }
 
 /**
@@ -32,36 +37,51 @@ export interface PhotoSource extends EmbeddedCredit {
  */
 export async function readPhoto(file: string): Promise<PhotoSource> {
   const bytes = await readBytes(file);
-  if (isHeic(bytes)) {
-    const hint = "Export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).";
-    throw new PhotoError(file, "the photo is HEIC, which browsers do not show", hint);
-  }
+  const stranger = strangerIn(bytes);
+  if (stranger) throw refused(file, stranger);
   const header = await readHeader(file, bytes);
+  const format = formatOf(file, header);
   const { width, height } = header.autoOrient;
+  checkSize(file, width, height);
+  const words = header.exif ? readEmbeddedCredit(header.exif) : {};
+  const leftOut = leftOutOf(bytes, header);
+  return { bytes, hash: contentHash(bytes), width, height, format, ...(leftOut && { leftOut }), ...words };
+}
+
+/** Whatever of a photo's size would stop the making of its files is said before that. */
+function checkSize(file: string, width: number, height: number): void {
+  const size = `the photo has ${width} × ${height}`;
   const pixels = width * height;
   if (pixels > MAX_PIXELS) {
-    const found = `the photo has ${width} × ${height} = ${Math.ceil(pixels / 1e6)} megapixels`;
+    const found = `${size} = ${Math.ceil(pixels / 1e6)} megapixels`;
     throw new PhotoError(file, `${found}; the limit is ${MAX_PIXELS / 1e6}`, EXPORT_SMALLER);
   }
-  const words = header.exif ? readEmbeddedCredit(header.exif) : {};
-  return { bytes, hash: contentHash(bytes), width, height, format: formatOf(file, header), ...words };
+  if (height > LARGEST_SIDE.jpeg) {
+    const found = `${size} pixels; no photo may be higher than ${LARGEST_SIDE.jpeg}`;
+    throw new PhotoError(file, found, "Cut it into several photos, one above the other.");
+  }
 }
 
 async function readBytes(file: string): Promise<Buffer> {
   const bytes = await readWithin(file).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof PhotoError) throw error;
-    const missing = error.code === "ENOENT";
-    const reason = missing
-      ? "there is no such photo"
-      : `the photo cannot be read (${error.code ?? error.message})`;
-    const hint = missing
-      ? "Put it there, or correct its name."
-      : "Check that it is a file and that you may read it.";
-    throw new PhotoError(file, reason, hint, error);
+    if (error.code === "ENOENT")
+      throw new PhotoError(file, "there is no such photo", "Put it there, or correct its name.", error);
+    const reason = `the photo cannot be read (${error.code ?? error.message})`;
+    throw new PhotoError(file, reason, UNREADABLE[error.code ?? ""] ?? CHECK_FILE, error);
   });
   if (bytes.length === 0) throw new PhotoError(file, "the photo is empty (0 bytes)", COPY_AGAIN);
   return bytes;
 }
+
+const CHECK_FILE = "Check that it is a file and that you may read it.";
+
+/** What to do where it is not the file's fault. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EIO: "Its disk did not give it: look after the disk first.",
+  EMFILE: "Too many files are open: raise the limit (ulimit -n), and run the command again.",
+  ENFILE: "Too many files are open on this machine: end other programs, and run the command again.",
+};
 
 async function readWithin(file: string): Promise<Buffer> {
   const { size } = await stat(file);
@@ -75,32 +95,38 @@ async function readHeader(file: string, bytes: Buffer): Promise<Metadata> {
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch (error) {
-    if (error instanceof Error && error.message.includes("corrupt")) throw damagedPhoto(file, error);
-    throw new PhotoError(file, "this is not a photo", "Give JPEG, PNG, WebP or AVIF.", error);
+    throw looksTaken(bytes) ? damagedPhoto(file, error) : refused(file, unknownIn(bytes), error);
   }
 }
 
-function formatOf(file: string, header: Metadata): PhotoFormat {
-  if (header.format === "svg") throw new PhotoError(file, "SVG can carry scripts", "Give PNG or JPEG.");
-  const name = header.format === "heif" ? "avif" : header.format;
-  const format = FORMATS.find((known) => known === name);
+function formatOf(file: string, { format: name, compression }: Metadata): PhotoFormat {
+  const isAvif = name === "heif" && compression === "av1";
+  const format = isAvif ? "avif" : FORMATS.find((known) => known === name);
   if (format) return format;
-  throw new PhotoError(file, `${name} photos are not taken`, "Give JPEG, PNG, WebP or AVIF.");
+  throw new PhotoError(file, `the file is ${name.toUpperCase()}, which browsers do not show`, TAKEN);
 }
 
-const HEIC_BRANDS = /^(?:heic|heix|heim|heis|hevc|hevx)$/;
-
-/** Whether the file type box (ISO/IEC 14496-12, section 4.3) names a brand of HEVC pictures. */
-function isHeic(bytes: Buffer): boolean {
-  if (bytes.length < 16 || bytes.toString("latin1", 4, 8) !== "ftyp") return false;
-  const brands = bytes.toString("latin1", 8, Math.min(bytes.readUInt32BE(0), 256, bytes.length));
-  return (brands.match(/.{4}/gs) ?? []).some((brand) => HEIC_BRANDS.test(brand));
+function refused(file: string, { what, remedy }: Stranger, cause?: unknown): PhotoError {
+  return new PhotoError(file, `the file is ${what}`, remedy, cause);
 }
 
 function contentHash(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
+/** A kind of its format that no decoder here knows, such as 12 bits a channel in JPEG. */
+const IS_RARE = /^(?!Input buffer contains).*(?:unsupported|not supported|not implemented)/i;
+
+/** The error for a photo that begins as one, and cannot be decoded. */
 export function damagedPhoto(file: string, cause: unknown): PhotoError {
-  return new PhotoError(file, "the photo is damaged or cut short", COPY_AGAIN, cause);
+  const [said = ""] = cause instanceof Error ? cause.message.split("\n") : [];
+  if (!IS_RARE.test(said))
+    return new PhotoError(file, "the photo is damaged or cut short", COPY_AGAIN, cause);
+  const reason = `the photo is of a kind that cannot be decoded (${said.trim()})`;
+  return new PhotoError(
+    file,
+    reason,
+    "Open it in a photo editor, and save it anew as an ordinary JPEG.",
+    cause,
+  );
 }

@@ -29,12 +29,15 @@ export interface PictureOptions {
   decorative?: boolean;
 }
 
-/** A picture in all its files: AVIF where the browser knows it, else JPEG; its box is known before it loads. */
+/** A picture in all its files: AVIF where there is any and the browser knows it, else JPEG; its box is known before it loads. */
 export function picture(frame: Frame, shown: Picture, options: PictureOptions): Html {
   const sizes = REDUCED + SIZES[options.place];
   const file = largest(shown.jpeg);
   const loading = options.first ? html` fetchpriority="high"` : html` loading="lazy"`;
-  return html`<picture><source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}"><img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
+  const avif =
+    shown.avif.length > 0 &&
+    html`<source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}">`;
+  return html`<picture>${avif}<img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
 }
 
 /** The classes of `css/placeholders.css` that show a picture's tone until it has loaded, and keep its focal point in its box. */

@@ -88,7 +88,10 @@ test("checking finds every problem, and touches neither the library nor the site
   expect(report).toContain('articles/2025/02/11-b/uk.md:6: error: "draft": expected true or false');
   expect(report).toContain(`${PHOTO}: warning: the photo has no credit`);
   site.delete("articles/2025/02/11-b");
-  expect((await checkContent(settings)).map(({ severity }) => severity)).toEqual(["warning"]);
+  expect((await checkContent(settings)).map(({ message }) => message)).toEqual([
+    "the lead photo is 500 × 300 pixels, narrower than 1200 (shown at articles/2025/02/10-a/uk.md:6)",
+    "the photo has no credit",
+  ]);
   expect(existsSync(libraryFile(settings))).toBe(false);
   expect(existsSync(site.output)).toBe(false);
 });

@@ -32,8 +32,8 @@ export class Desk {
     if (!lasting) onTestFinished(() => this.remove());
   }
 
-  /** Takes the content in; each photo is given one file, which holds its key. */
-  async takeIn(): Promise<IntakeResult> {
+  /** Takes the content in; each photo is given one file, which holds its key, unless the making of files is to fail. */
+  async takeIn({ makesPhotos = true } = {}): Promise<IntakeResult> {
     const { content, db, preview, readerHash, threads, onProgress } = this;
     const clock = { now: Date.parse(this.site.now), preview };
     this.#last = await takeIn(db, {
@@ -45,6 +45,7 @@ export class Desk {
       onProgress,
     });
     const { cache } = this.site;
+    if (!makesPhotos) return this.#last;
     for (const { key } of wantedPhotos(db, content, cache, this.#last.newsroom.site.languages[0]))
       shelvePhoto(db, key, cache, derived(key, cache));
     return this.#last;

@@ -69,10 +69,14 @@ describe("derivePhotos", () => {
     expect(batch).toEqual({ derived: new Map(), errors: [], made: 0, reused: 0 });
   });
 
-  test("a cache that cannot be made is told for each photo", async () => {
+  test("a cache that cannot be made is the fault of no photo, and no further ones are begun", async () => {
     writeFileSync(join(folder, "file"), "");
     const request = await good("j.png", "#444444", { cacheDir: join(folder, "file", "cache") });
-    const { errors } = await derivePhotos([request, { ...request, name: "other" }]);
-    expect(errors).toHaveLength(2);
+    const more = await good("k.png", "#555555");
+    const told: string[] = [];
+    const requests = [request, ...["a", "b", "c"].map((name) => ({ ...more, name }))];
+    const onProgress = (_done: number, _total: number, file: string) => told.push(file);
+    await expect(derivePhotos(requests, { concurrency: 1, onProgress })).rejects.toThrow(/ENOTDIR/);
+    expect(told).toEqual([]);
   });
 });

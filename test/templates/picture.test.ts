@@ -33,6 +33,11 @@ describe("classes", () => {
   });
 });
 
+test("a picture without AVIF offers none", () => {
+  const files = elementsOf(picture(frameIn(), { ...pictureOf("a"), avif: [] }, { place: "row" }));
+  expect(files.map(({ tagName }) => tagName).slice(-2)).toEqual(["picture", "img"]);
+});
+
 describe("in a browser", () => {
   let browser: Browser;
   let page: Page;

@@ -1,24 +1,26 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { contentHash } from "../../kit/files.ts";
 import { ContentError, Problems } from "../../kit/problems.ts";
 import type { ThreadUse } from "../../kit/threads.ts";
 import { Addresses } from "../../model/address.ts";
 import { type Newsroom, newsroomData } from "../../model/newsroom.ts";
 import type { StoryId } from "../../model/story-id.ts";
-import { decodePhoto, PhotoError } from "../../photos/inspect.ts";
 import { pendingChanges } from "../changes.ts";
 import type { Database } from "../database.ts";
 import { noteFeedDates } from "../feed-dates.ts";
 import { refreshListStarts } from "../list-starts.ts";
+import { unmadePhotos } from "../photo-shelf.ts";
 import { refreshSearch } from "../search/months.ts";
 import { type StoryFolder, storyFoldersOf, storyIdOf, warnOfStrays } from "./articles.ts";
 import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
+import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { keepShelves, newFiles, pathsBelow, shelvesOf } from "./shelf-store.ts";
-import { type Clock, StoryStore, storedPlainPages, storePlainPages } from "./store.ts";
+import { type Clock, isLive, StoryStore, storedPlainPages, storePlainPages } from "./store.ts";
+import type { FolderRows } from "./story-rows.ts";
 
 export interface IntakeRequest {
   /** The content folder. */
@@ -55,22 +57,20 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   if (newsroom === undefined) throw new ContentError(problems.all());
   return db.transaction(async () => {
     const { read, photos } = await new Intake(db, request, newsroom, problems).run();
-    // With an error no photo files will be made, which would find the damaged ones.
-    if (problems.hasErrors || request.decodesPhotos) await decodePhotos(photos, request.content, problems);
+    const decode = (photos: StoryPhotos) => decodePhotos(photos, request.content, problems);
+    // The making of its files finds a photo that is damaged; but of some none are made now, and with an error of none.
+    await decode(photos.waiting);
+    if (request.decodesPhotos || problems.hasErrors)
+      await decode(new Map([...photos.shown, ...unmadePhotos(db)]));
     if (problems.hasErrors) throw new ContentError(problems.all());
     return { newsroom, problems, read };
   });
 }
 
-async function decodePhotos(photos: Iterable<string>, content: string, problems: Problems): Promise<void> {
-  for (const path of photos) {
-    try {
-      await decodePhoto(join(content, path));
-    } catch (error) {
-      if (!(error instanceof PhotoError)) throw error;
-      problems.error(path, undefined, error.reason, error.hint);
-    }
-  }
+/** Photos of the stories that were read: those that a public text shows, and those that none does yet. */
+interface ReadPhotos {
+  shown: Map<string, StoryId>;
+  waiting: Map<string, StoryId>;
 }
 
 /** Folders between two tellings of progress. */
@@ -86,7 +86,7 @@ class Intake {
   readonly #wasPublished: boolean;
   /** Texts that are there and could not be read, by `textName`. */
   readonly #broken = new Set<string>();
-  readonly #photos = new Set<string>();
+  readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
 
@@ -99,8 +99,8 @@ class Intake {
     this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
   }
 
-  /** @returns how many story folders were read, and the photos that they show */
-  async run(): Promise<{ read: number; photos: ReadonlySet<string> }> {
+  /** @returns how many story folders were read, and the photos in them */
+  async run(): Promise<{ read: number; photos: ReadPhotos }> {
     const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
     const { content, verify = false } = this.#request;
     const scan = scanContent(content, this.#db, this.#problems, verify ? "content" : "stamps");
@@ -134,15 +134,20 @@ class Intake {
       for (const { lang, story } of rows.texts) {
         if (story === undefined) this.#broken.add(textName(rows.id, lang));
       }
-      for (const { path, hash } of rows.photos) {
-        this.#photos.add(path);
-        hashes.set(path, hash);
-      }
+      for (const { path, hash } of rows.photos) hashes.set(path, hash);
+      this.#notePhotos(rows);
       this.#touched.add(rows.id);
       this.#store.putFolder(rows);
       if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
     }
     return hashes;
+  }
+
+  #notePhotos({ id, texts, photos }: FolderRows): void {
+    const { clock } = this.#request;
+    const live = new Set(texts.flatMap(({ lang, story }) => (story && isLive(story, clock) ? [lang] : [])));
+    for (const { path, uses } of photos)
+      this.#photos[uses.some((lang) => live.has(lang)) ? "shown" : "waiting"].set(path, id);
   }
 
   /** The program and settings that every story is read by. */

@@ -26,6 +26,14 @@ export interface Clock {
   preview: boolean;
 }
 
+/** Whether a story is public, or shown in a preview. */
+export function isLive(
+  { draft, published }: Pick<StoryRow, "draft" | "published">,
+  { now, preview }: Clock,
+): boolean {
+  return preview || (!draft && published <= now);
+}
+
 /** Writes stories into the library and notes what changed for the public. */
 export class StoryStore {
   readonly #db: Database;
@@ -149,7 +157,7 @@ export class StoryStore {
   }
 
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
-    const live = this.#clock.preview || (!story.draft && story.published <= this.#clock.now);
+    const live = isLive(story, this.#clock);
     this.#db.run(
       "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       id,

@@ -7,6 +7,8 @@ import type { FocalPoint } from "../../model/photo.ts";
 import { localised, photosSchema } from "../../model/schemas.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { checkYaml, readYaml } from "../../model/yaml.ts";
+import type { PhotoFacts as InspectedPhoto } from "../../photos/inspect.ts";
+import type { LeftOut } from "../../photos/left-out.ts";
 import { PhotoError } from "../../photos/photo-error.ts";
 import { derivationKey } from "../../photos/recipe.ts";
 import type { StoryFolder } from "./articles.ts";
@@ -111,8 +113,10 @@ async function readPhoto(
   context: ReadingContext,
 ): Promise<ReadPhoto | undefined> {
   const path = pathOfPhoto(file, uses, folder, context);
-  const hash = path === undefined ? undefined : await inspected(path, uses, content, context);
-  if (path === undefined || hash === undefined) return undefined;
+  const found = path === undefined ? undefined : await inspected(path, uses, content, context);
+  if (path === undefined || found === undefined) return undefined;
+  const { hash } = found;
+  warnOfPhoto(path, uses, found, context);
   const [lang] = context.newsroom.site.languages;
   const facts = factsOf(path, file, uses, notes, context);
   const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
@@ -188,11 +192,11 @@ async function inspected(
   uses: readonly Use[],
   content: string,
   { problems }: ReadingContext,
-): Promise<string | undefined> {
+): Promise<InspectedPhoto | undefined> {
   // Most stories have no photos of their own to look at, and what looks at them takes long to load.
   const { inspectPhoto } = await import("../../photos/inspect.ts");
   try {
-    return (await inspectPhoto(join(content, path))).hash;
+    return await inspectPhoto(join(content, path));
   } catch (error) {
     if (!(error instanceof PhotoError)) throw error;
     const use = uses[0] as Use;
@@ -200,3 +204,33 @@ async function inspected(
     return undefined;
   }
 }
+
+/** Pixels: search engines and the cards of social networks show a narrower lead photo small, or not at all. */
+const LEAD_WIDTH = 1200;
+
+/** Says what of a photo is probably not as its story needs it. */
+function warnOfPhoto(
+  path: string,
+  uses: readonly Use[],
+  { width, height, leftOut }: InspectedPhoto,
+  { problems }: ReadingContext,
+): void {
+  const lead = uses.find((use) => use.lead);
+  if (lead && width < LEAD_WIDTH) {
+    const why = `the lead photo is ${width} × ${height} pixels, narrower than ${LEAD_WIDTH}`;
+    const hint = "Search engines and social networks show it small: give the original, or a larger photo.";
+    problems.warn(path, undefined, `${why} (shown at ${lead.file}:${lead.line})`, hint);
+  }
+  if (leftOut !== undefined) problems.warn(path, undefined, ...LEFT_OUT[leftOut]);
+}
+
+const LEFT_OUT: Readonly<Record<LeftOut, readonly [message: string, hint: string]>> = {
+  motion: [
+    "the photo moves, and is published as a still: its first picture",
+    "Give the picture that is to be seen as JPEG or PNG.",
+  ],
+  pages: [
+    "the photo has several pages, and only the first is published",
+    "Give the page that is to be seen as JPEG or PNG.",
+  ],
+};

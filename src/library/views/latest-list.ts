@@ -15,7 +15,7 @@ export function latestListView(context: ViewContext, lang: Lang): LatestListView
   const stories = cardsOf(context, ids, lang).map(({ id, path, picture }) => ({
     path,
     version: versionOf(context, id, lang),
-    photo: picture?.avif[0]?.path,
+    photo: (picture?.avif[0] ?? picture?.jpeg[0])?.path,
   }));
   return { lang, stories };
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { SmallSite } from "../../site/small-site.ts";
 import { Desk } from "../desk.ts";
@@ -218,6 +219,10 @@ describe("warnings", () => {
   test.each<Mistake>([
     ["no photo", (site) => site.story(ID), [`${FILE}:2`, "no photo"]],
     ["a photo without credit", withLead(""), [`${photo}:-`, "no credit", "photos.yaml"]],
+    ["a lead photo of 1199 pixels", withPhotoOf(1199, { photo: "{ file: a.jpg, alt: x }" }), [`${photo}:-`, "1199 × 900 pixels, narrower than 1200", `${FILE}:6`, "larger"]],
+    ["nothing: a lead photo of 1200 pixels", withPhotoOf(1200, { photo: "{ file: a.jpg, alt: x }" })],
+    ["a small photo in the text is none", withPhotoOf(300, {}, "![що](a.jpg)"), [`${FILE}:2`, "no photo"]],
+    ["a photo that moves", async (site) => { await withLead("credit: x")(site); site.write(photo, await moving()); }, [`${photo}:-`, "published as a still", "JPEG"]],
     ["Latin letters in a Cyrillic headline", withLead("credit: x", { title: "Кuїв сьогодні" }), [`${FILE}:2`, '"Кuїв" mixes']],
     ["and in the lede", withLead("credit: x", { lede: "У містi тихо" }), [`${FILE}:3`, '"містi" mixes']],
     ["a headline of 111 characters", withLead("credit: x", { title: "я".repeat(111) }), [`${FILE}:2`, "longer than 110"]],
@@ -225,6 +230,24 @@ describe("warnings", () => {
     ["nothing: a Latin name in a Cyrillic headline", withLead("credit: x", { title: "Що таке CAESAR-гаубиця F-16" })],
     ["a folder without a story", (site) => { withLead("credit: x")(site); site.write("articles/2025/02/11-b/uk.txt", ""); }, ["articles/2025/02/11-b:-", "no story"]],
   ])("%s", (_, write, ...expected) => expectProblems(write, expected));
+
+  function withPhotoOf(width: number, matter: Record<string, string>, body = "Текст.") {
+    return async (site: SmallSite) => {
+      await site.photo(photo, width, 900);
+      site.write(`articles/${ID}/photos.yaml`, "a.jpg: { credit: x }\n");
+      site.story(ID, matter, body);
+    };
+  }
+
+  async function moving(): Promise<Buffer> {
+    const frame = (background: string) =>
+      sharp({ create: { width: 1300, height: 90, channels: 3, background } })
+        .png()
+        .toBuffer();
+    return sharp([await frame("#ff0000"), await frame("#0000ff")], { join: { animated: true } })
+      .gif()
+      .toBuffer();
+  }
 
   function withLead(note: string, matter: Record<string, string> = {}) {
     return async (site: SmallSite) => {

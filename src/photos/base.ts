@@ -1,0 +1,63 @@
+import { PHOTO_RECIPE } from "./recipe.ts";
+import { sharp } from "./sharp.ts";
+import { damagedPhoto, MAX_PIXELS, type PhotoSource } from "./source.ts";
+
+/** A photo as pixels, from which all its files are made. */
+export interface Base {
+  /** PNG: opaque, sRGB, upright. */
+  data: Buffer;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+/** A photo with more pixels than this is not decoded beside another one: 100 megapixels of AVIF take 1.7 GB. */
+const LARGE_PIXELS = 30_000_000;
+
+let lastLarge: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const turn = lastLarge.then(task);
+  lastLarge = turn.catch(() => undefined);
+  return turn;
+}
+
+/**
+ * Decodes a photo once, to the size from which all its files are made. Everything that can be wrong with its pixels
+ * shows here; nothing is written, so that a full disk is not taken for a bad photo.
+ * @throws PhotoError where the photo is damaged or cut short
+ */
+export function decodeBase(file: string, source: PhotoSource): Promise<Base> {
+  const decode = () => decodeLeniently(file, source.bytes);
+  return source.width * source.height > LARGE_PIXELS ? inTurn(decode) : decode();
+}
+
+/** What libjpeg says of pixels that are damaged; all else that it warns of are quirks of those who wrote the file. */
+const IS_DAMAGE = /Corrupt JPEG data: (?!\d+ extraneous bytes)/;
+
+/**
+ * Some cameras write what the standards do not allow and every decoder shows, such as baseline JPEG whose scan says that
+ * it ends at coefficient 0 (ITU-T T.81, table B.3 has 63). What is cut short is an error for the decoder as well.
+ */
+async function decodeLeniently(file: string, bytes: Buffer): Promise<Base> {
+  try {
+    return await decode(bytes, "warning").catch((cause: Error) => {
+      if (IS_DAMAGE.test(cause.message)) throw cause;
+      return decode(bytes, "error");
+    });
+  } catch (cause) {
+    throw damagedPhoto(file, cause);
+  }
+}
+
+async function decode(bytes: Buffer, failOn: "warning" | "error"): Promise<Base> {
+  const [width, height] = [Math.max(...PHOTO_RECIPE.widths), PHOTO_RECIPE.crops.square[1]];
+  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn })
+    .autoOrient()
+    .resize({ width, height, fit: "outside", withoutEnlargement: true })
+    .flatten({ background: PHOTO_RECIPE.background })
+    .toColourspace("srgb")
+    .png({ compressionLevel: 0 })
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "sharp";
+import { brandsOf } from "./strangers.ts";
+import { isReduced, tiffDirectories } from "./tiff.ts";
+
+/** What of a file is not shown, since its first picture is: the motion of an animation, or further pages. */
+export type LeftOut = "motion" | "pages";
+
+/** @param header what the decoder says of the file */
+export function leftOutOf(bytes: Buffer, { format, pages = 1 }: Metadata): LeftOut | undefined {
+  switch (format) {
+    case "tiff":
+      return [...tiffDirectories(bytes)].filter((page) => !isReduced(page)).length > 1 ? "pages" : undefined;
+    case "png":
+      return framesOfPng(bytes) > 1 ? "motion" : undefined;
+    case "heif":
+      return brandsOf(bytes).includes("avis") ? "motion" : undefined;
+    default:
+      return pages > 1 ? "motion" : undefined;
+  }
+}
+
+const PNG_HEADER = 8;
+/** Length, type and checksum of a chunk. */
+const CHUNK = 12;
+
+/** Frames of a PNG: the chunk `acTL` stands before the first `IDAT` of an animated one (PNG 3, section 11.3.6.1). */
+function framesOfPng(bytes: Buffer): number {
+  for (let at = PNG_HEADER; at + CHUNK <= bytes.length; at += CHUNK + bytes.readUInt32BE(at)) {
+    const type = bytes.toString("latin1", at + 4, at + 8);
+    if (type === "acTL") return bytes.readUInt32BE(at + 8);
+    if (type === "IDAT") break;
+  }
+  return 1;
+}
