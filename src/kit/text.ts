@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { looksOf, unseenDifference } from "./look-alikes.ts";
 import { withoutForbidden } from "./xml.ts";
 
 /** Characters that people type as an apostrophe, for use inside a character class. */
@@ -23,14 +24,15 @@ export function foldText(text: string): string {
   return text.toLowerCase().normalize("NFC").replace(APOSTROPHE, "'").replace(/\s+/g, " ").trim();
 }
 
-/** The candidate that the word is most plausibly a slip of, the first of equals; `undefined` where none is near. */
+/** The candidate that the word looks like, else is most plausibly a slip of, the first of equals; `undefined` where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = foldText(word);
+  const looks = looksOf(word);
   let limit = Math.max(2, Math.floor(folded.length * 0.4));
   let best: string | undefined;
   for (const candidate of candidates) {
     const other = foldText(candidate);
-    const steps = distance(folded, other);
+    const steps = looksOf(candidate) === looks ? 0 : distance(folded, other);
     const hasNothingInCommon = steps > 0 && steps >= Math.max(folded.length, other.length);
     if (steps > limit || hasNothingInCommon) continue;
     best = candidate;
@@ -39,9 +41,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** A hint that names the nearest right thing, where there is one. */
-export function suggest(near: string | undefined): string | undefined {
-  return near === undefined ? undefined : `Did you mean "${near}"?`;
+/** A hint that names the nearest right thing, where there is one, and what cannot be seen of the difference. */
+export function suggest(near: string | undefined, written: string): string | undefined {
+  if (near === undefined) return undefined;
+  return [`Did you mean "${near}"?`, ...unseenDifference(written, near)].join(" ");
 }
 
 /** The words, each once, in which Latin and Cyrillic letters are mixed; the parts of a hyphenated word are words here. */

@@ -1,4 +1,7 @@
-import { isCollection, isMap, isPair, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+
+/** Types that YAML itself has. */
+const OWN_TYPE = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 
 /** Levels of lists and keys that content may have. */
 const MAX_DEPTH = 100;
@@ -6,8 +9,10 @@ const MAX_DEPTH = 100;
 /** A parsed YAML text, for questions about places in it. All take linear time. */
 export class YamlTree {
   readonly #root: Node | null;
-  /** Offsets of keys that their map had before. */
-  readonly repeatedKeys: number[] = [];
+  /** Keys that their map had before, with the offsets of both. */
+  readonly repeatedKeys: { name: string; offset: number; first: number }[] = [];
+  /** Offset of a value that is given a type which YAML itself does not have. */
+  readonly typeAt: number | undefined;
   /** Offset of what is nested too deep. */
   readonly tooDeepAt: number | undefined;
   readonly #keys = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
@@ -17,21 +22,23 @@ export class YamlTree {
     const waiting: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { node, depth } = next;
+      if (isNode(node) && node.tag !== undefined && !OWN_TYPE.test(node.tag)) this.typeAt = offsetOf(node);
       if (isPair(node)) waiting.push({ node: node.value, depth }, { node: node.key, depth });
       if (!isCollection(node)) continue;
       if (isMap(node)) this.#noteRepeated(node);
       if (depth > MAX_DEPTH) this.tooDeepAt = offsetOf(node);
       else for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
     }
-    this.repeatedKeys.sort((a, b) => a - b);
+    this.repeatedKeys.sort((a, b) => a.offset - b.offset);
   }
 
   #noteRepeated(map: YAMLMap): void {
-    const seen = new Set<unknown>();
+    const seen = new Map<unknown, number>();
     for (const { key } of map.items) {
       if (!isScalar(key)) continue;
-      if (seen.has(key.value)) this.repeatedKeys.push(offsetOf(key));
-      seen.add(key.value);
+      const [offset, first] = [offsetOf(key), seen.get(key.value)];
+      if (first === undefined) seen.set(key.value, offset);
+      else this.repeatedKeys.push({ name: String(key.value), offset, first });
     }
   }
 
@@ -51,6 +58,22 @@ export class YamlTree {
       } else return offset;
     }
     return offset;
+  }
+
+  /** Where the value at a path stands. One that is empty begins behind its colon, and has no end. */
+  valueAt(path: readonly PropertyKey[]): { start: number; end?: number } | undefined {
+    let node: unknown = this.#root;
+    let behindKey: number | undefined;
+    for (const step of path) {
+      const pair = isMap(node) ? this.#keysOf(node).get(String(step)) : undefined;
+      behindKey = (pair?.key as Node | undefined)?.range?.[1];
+      if (pair !== undefined) node = pair.value;
+      else if (isCollection(node) && typeof step === "number") node = node.items[step];
+      else return undefined;
+    }
+    const [start = 0, end = 0] = (node as Node | null | undefined)?.range ?? [];
+    if (end > start) return { start, end };
+    return behindKey === undefined ? undefined : { start: behindKey + 1 };
   }
 
   #keysOf(map: YAMLMap): ReadonlyMap<string, Pair> {

@@ -1,8 +1,7 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
 import type { Problems } from "../kit/problems.ts";
-import { nearest } from "../kit/text.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
+import { type Slip, slipsIn } from "./yaml-slips.ts";
 import { YamlTree } from "./yaml-tree.ts";
 
 /** Where a YAML text stands: its file, and the line of the file on which it begins. */
@@ -11,11 +10,22 @@ export interface YamlPlace {
   firstLine: number;
 }
 
+/** A value as it stands in its line. */
+export interface Written {
+  line: string;
+  start: number;
+  end: number;
+}
+
 /** A YAML text that has been read: its data, and where each part of it stands. */
 export interface YamlSource {
   data: unknown;
   /** Line of the value at a path of keys; where that is not there, of its nearest parent. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** How the value at a path is written; nothing where it takes several lines. */
+  writtenAt(path: readonly PropertyKey[]): Written | undefined;
+  /** What is wrong with its lines, though they are YAML. */
+  slips(): readonly Slip[];
 }
 
 /** Reads YAML 1.2 (core schema: dates stay text). Syntax errors and duplicate keys become problems, then there is no result. */
@@ -23,41 +33,57 @@ export function readYaml(text: string, place: YamlPlace, problems: Problems): Ya
   const simple = readSimpleYaml(text);
   if (simple === undefined) return readAnyYaml(text, place, problems);
   const { data, lines } = simple;
-  return { data, lineOf: ([key]) => place.firstLine + (lines.get(String(key)) ?? 0) };
+  return {
+    data,
+    slips: () => [],
+    lineOf: ([key]) => place.firstLine + (lines.get(String(key)) ?? 0),
+    writtenAt: ([key, ...inner]) => {
+      const line = inner.length > 0 ? undefined : text.split("\n")[lines.get(String(key)) ?? -1];
+      return line === undefined ? undefined : { line, start: String(key).length + 2, end: line.length };
+    },
+  };
 }
 
 /** The same with the parser of all YAML. */
 export function readAnyYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
   const counter = new LineCounter();
-  const lineAt = (offset: number) => counter.linePos(offset).line - 1 + place.firstLine;
-  const say = (offset: number, message: string, hint?: string) =>
-    problems.error(place.file, lineAt(offset), message, hint);
   const document = parsed(text, counter);
+  const lineAt = (offset: number) => (offset === 0 ? 1 : counter.linePos(offset).line) - 1 + place.firstLine;
+  const say: Say = (line, message, hint) =>
+    problems.error(place.file, line, `this is not valid YAML: ${message}`, hint);
   if (document === undefined) {
-    problems.error(place.file, place.firstLine, TOO_DEEP, LESS_DEEP);
+    say(place.firstLine, TOO_DEEP, LESS_DEEP);
     return undefined;
   }
   const tree = new YamlTree(document.contents);
-  const overflow = document.errors.find(({ message }) => OVERFLOW.test(message));
-  const tooDeepAt = overflow?.pos[0] ?? tree.tooDeepAt;
-  if (tooDeepAt !== undefined) {
-    say(tooDeepAt, TOO_DEEP, LESS_DEEP);
-    return undefined;
-  }
-  for (const error of document.errors) {
-    const message = (error.message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
-    say(error.pos[0], `this is not valid YAML: ${message}`, hintFor(message));
-  }
-  for (const offset of tree.repeatedKeys) say(offset, "this is not valid YAML: Map keys must be unique");
-  if (document.errors.length + tree.repeatedKeys.length > 0) return undefined;
-  const data = plain(document, place, problems);
-  return data === undefined ? undefined : { data, lineOf: (path) => lineAt(tree.offsetOf(path)) };
+  const told: Telling = { text, place, document, tree, lineAt, say };
+  const data = isSound(told) ? plain(told) : undefined;
+  if (data === undefined) return undefined;
+  return {
+    data,
+    lineOf: (path) => lineAt(tree.offsetOf(path)),
+    slips: () => slipsIn(text).map((slip) => ({ ...slip, line: slip.line + place.firstLine })),
+    writtenAt: (path) => writtenAt(text, tree, path),
+  };
 }
 
+/** Tells of something in a line of the file. */
+type Say = (line: number, message: string, hint: string) => void;
+
+/** A text that was parsed, and what is needed to tell of it. */
+interface Telling {
+  text: string;
+  place: YamlPlace;
+  document: Document.Parsed;
+  tree: YamlTree;
+  lineAt: (offset: number) => number;
+  say: Say;
+}
+
+const TOO_DEEP = "it is nested too deep to be read";
+const LESS_DEEP = "Use fewer levels of lists and keys.";
 /** What the parser says where it has recursed too deep. */
 const OVERFLOW = /call stack/i;
-const TOO_DEEP = "this is not valid YAML: it is nested too deep to be read";
-const LESS_DEEP = "Use fewer levels of lists and keys.";
 
 /** Nothing where the parser itself gives up. That keys are unique, which it finds out in quadratic time, is left to us. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
@@ -69,132 +95,60 @@ function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undef
   }
 }
 
-function plain(document: Document.Parsed, place: YamlPlace, problems: Problems): unknown {
+/** Tells what is wrong with a text that is no YAML, or other YAML than was meant. */
+function isSound(told: Telling): boolean {
+  const { document, tree, lineAt, say } = told;
+  const overflow = document.errors.find(({ message }) => OVERFLOW.test(message));
+  const tooDeepAt = overflow?.pos[0] ?? tree.tooDeepAt;
+  if (tooDeepAt !== undefined) {
+    say(lineAt(tooDeepAt), TOO_DEEP, LESS_DEEP);
+    return false;
+  }
+  for (const { name, offset, first } of tree.repeatedKeys)
+    say(lineAt(offset), `the key "${name}" is on line ${lineAt(first)} already`, "Take one of the two out.");
+  const [error] = document.errors;
+  if (error !== undefined) saySlips(told, error.message, error.pos[0]);
+  else if (tree.typeAt !== undefined) saySlips(told, "it names a type", tree.typeAt);
+  return error === undefined && tree.typeAt === undefined && tree.repeatedKeys.length === 0;
+}
+
+/** Tells of every slip that is found; where none is, what the parser said. */
+function saySlips({ text, place, lineAt, say }: Telling, message: string, offset: number): void {
+  const slips = slipsIn(text);
+  for (const { line, message, hint } of slips) say(line + place.firstLine, message, hint);
+  if (slips.length > 0) return;
+  if (/multiple documents/.test(message)) {
+    say(lineAt(offset), "a line --- begins another document, and one is read", "Take the line out.");
+    return;
+  }
+  const said = (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
+  say(
+    lineAt(offset),
+    said,
+    "Look for quotes and brackets that are not closed, and put texts with other signs in quotes.",
+  );
+}
+
+function plain(told: Telling): unknown {
+  const { document, place, say } = told;
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch (error) {
-    const hint = 'A text that begins with * or & is put in quotes: title: "*Увага*"';
-    problems.error(
-      place.file,
-      place.firstLine,
-      `this YAML cannot be used: ${(error as Error).message}`,
-      hint,
-    );
+    if (/alias count/.test((error as Error).message))
+      say(place.firstLine, "its references (*name) multiply each other", "Write out what they stand for.");
+    else saySlips(told, (error as Error).message, 0);
     return undefined;
   }
 }
 
-function hintFor(message: string): string | undefined {
-  if (/colon|mapping|Nested/i.test(message)) {
-    return 'A text that holds ": " or begins with a mark such as « or @ is put in quotes: title: "Київ: новини"';
-  }
-  if (/Unexpected scalar/i.test(message)) {
-    return "A text in quotes ends at the next one of the same kind: write «…» within it, or put the whole between '…'.";
-  }
-  return undefined;
-}
-
-/** Holds data against a schema; every mismatch becomes a problem at its line. */
-export function checkYaml<S extends z.ZodType>(
-  schema: S,
-  yaml: YamlSource,
-  place: YamlPlace,
-  problems: Problems,
-): z.output<S> | undefined {
-  const result = schema.safeParse(yaml.data, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, place, problems);
-  return undefined;
-}
-
-function reportIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  yaml: YamlSource,
-  place: YamlPlace,
-  problems: Problems,
-): void {
-  if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, issue.path);
-    for (const key of issue.keys) {
-      const near = nearest(key, known);
-      const hint = near ? `Did you mean "${near}"?` : `Known here: ${known.join(", ")}.`;
-      problems.error(place.file, yaml.lineOf([...issue.path, key]), `unknown key "${key}"`, hint);
-    }
-    return;
-  }
-  const where = issue.path.length > 0 ? `"${issue.path.join(".")}"` : "this file";
-  const hint = issue.code === "custom" ? (issue.params?.hint as string | undefined) : undefined;
-  problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`, hint);
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === "custom") return issue.message;
-  if (issue.code === "invalid_type") {
-    if (issue.input === undefined)
-      return `is missing; ${EXPECTED[issue.expected] ?? issue.expected} is expected here`;
-    return `expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${show(issue.input)}`;
-  }
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map((value) => String(value));
-    const near = nearest(String(issue.input), values);
-    const choice = `expected ${values.join(", ")}; found ${show(issue.input)}`;
-    return near ? `${choice}. Did you mean "${near}"?` : choice;
-  }
-  if (/^Too (?:small|big)/.test(issue.message) && (issue.code === "too_small" || issue.code === "too_big")) {
-    const few = issue.code === "too_small";
-    if (issue.origin === "string") return few ? "is too short" : "is too long";
-    return few ? `must be at least ${issue.minimum}` : `must be at most ${issue.maximum}`;
-  }
-  if (issue.code === "invalid_key") return issue.issues.map((inner) => inner.message).join("; ");
-  return issue.message;
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "keys and values",
-  record: "keys and values",
-};
-
-function show(value: unknown): string {
-  const text = isCyclic(value)
-    ? "a list or keys that hold themselves"
-    : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** Anchors of YAML may lead back to what holds them. */
-function isCyclic(value: unknown, holders: readonly unknown[] = []): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (holders.includes(value)) return true;
-  return Object.values(value).some((inner) => isCyclic(inner, [...holders, value]));
-}
-
-/** The keys that an object of the schema may have at a path. */
-function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
-  const inner = unwrapped(schema);
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(inner?.shape ?? {});
-  if (inner?.shape) return knownKeys(inner.shape[String(step)], rest);
-  return knownKeys(inner?.valueType ?? inner?.element, rest);
-}
-
-interface SchemaDefinition {
-  shape?: Record<string, unknown>;
-  valueType?: unknown;
-  element?: unknown;
-  innerType?: unknown;
-  in?: unknown;
-  options?: unknown[];
-}
-
-function unwrapped(schema: unknown): SchemaDefinition | undefined {
-  const def = (schema as { def?: SchemaDefinition } | undefined)?.def;
-  if (def?.shape || def?.valueType || def?.element) return def;
-  if (def?.innerType) return unwrapped(def.innerType);
-  if (def?.in) return unwrapped(def.in);
-  return def?.options?.map(unwrapped).find((option) => option?.shape !== undefined);
+/** A value as it stands in its line. Where there is none, the rest of the line. */
+function writtenAt(text: string, tree: YamlTree, path: readonly PropertyKey[]): Written | undefined {
+  const range = tree.valueAt(path);
+  if (range === undefined) return undefined;
+  const from = text.lastIndexOf("\n", range.start - 1) + 1;
+  const to = `${text}\n`.indexOf("\n", range.start);
+  const line = text.slice(from, to).trimEnd();
+  const end = range.end === undefined ? line.length : range.end - from;
+  const start = range.start - from + (/^\s*/.exec(text.slice(range.start, from + end))?.[0].length ?? 0);
+  return end > line.length ? undefined : { line, start: Math.min(start, end), end };
 }

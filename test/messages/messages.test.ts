@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Row, SiteRow, Told } from "./row.ts";
-import { OF_SITES, OF_STORIES } from "./tables.ts";
+import { PHOTO } from "./pictures.ts";
+import { type Files, type MendedRow, type Row, type SiteRow, story, type Told } from "./row.ts";
+import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 import { toldOfSite, toldOfStories, withoutNoPhoto } from "./told.ts";
 
 describe.each(Object.entries<readonly Row[]>(OF_STORIES))("%s", (_, rows) => {
@@ -20,5 +21,27 @@ describe.each(Object.entries<readonly SiteRow[]>(OF_SITES))("%s", (_, rows) => {
   test.each(rows.map((row) => ({ what: row[0], row })))("$what", async ({ row }) => {
     const [, write, ...told] = row;
     expect(withoutNoPhoto(await toldOfSite(write))).toEqual(told);
+  });
+});
+
+/** A story with a photo that nothing is wrong with. */
+function withPhoto(matter: string): Files {
+  return { ...story(matter), "a.jpg": PHOTO, "photos.yaml": 'a.jpg: { credit: "Редакція" }\n' };
+}
+
+describe.each(Object.entries<readonly MendedRow[]>(MENDED))("%s", (_, rows) => {
+  const all = rows.flatMap(([, wrong, , right]) => [withPhoto(wrong), withPhoto(right)]);
+  let found: (readonly Told[])[] = [];
+  beforeAll(async () => {
+    found = await toldOfStories(all);
+  });
+
+  test.each(rows.map((row, i) => ({ what: row[0], row, i })))("$what", ({ row, i }) => {
+    expect(found[2 * i]).toEqual([row[2]]);
+  });
+
+  test.each(rows.map((row, i) => ({ what: row[0], i })))("$what, when the remedy was followed", ({ i }) => {
+    const left = found[2 * i + 1] as readonly Told[];
+    expect(left.filter(([, message]) => message !== "the story has no photo")).toEqual([]);
   });
 });

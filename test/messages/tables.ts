@@ -1,9 +1,13 @@
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { STORIES } from "./tables/stories.ts";
+import { YAML } from "./tables/yaml.ts";
 
 /** Rows of one story each. */
 export const OF_STORIES = { stories: STORIES } as const;
 
 /** Rows that need a site of their own. */
 export const OF_SITES = { newsroom: NEWSROOM, references: REFERENCES } as const;
+
+/** Rows of front matter, with what the remedy makes of it. */
+export const MENDED = { yaml: YAML } as const;

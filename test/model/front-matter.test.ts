@@ -29,20 +29,32 @@ describe("front matter and body", () => {
 });
 
 describe("texts without", () => {
+  // biome-ignore format: a table reads better in rows
   test.each([
-    ["nothing", "", "missing"],
-    ["only text", "Text\n---\na: 1\n---\n", "missing"],
-    ["a blank line first", "\n---\na: 1\n---\n", "missing"],
-    ["an engine", "---js\n({ title: 1 })\n---\nText", "missing"],
-    ["an engine, after a blank", "--- json\n{}\n---\nText", "missing"],
-    ["another fence", "+++\na = 1\n+++\nText", "missing"],
-    ["four hyphens", "----\na: 1\n----\n", "missing"],
-    ["no end", "---\ntitle: a\n\nText\n", "not closed"],
-    ["an end with more on its line", "---\ntitle: a\n--- end\nText\n", "not closed"],
-    ["an end that is indented", "---\ntitle: a\n ---\nText\n", "not closed"],
-  ])("%s", (_, text, word) => {
+    ["nothing", "", "1: the file is empty | A file begins with a line ---"],
+    ["only empty lines", "\n \n", "1: the file is empty | A file begins"],
+    ["only text", "Text\n---\na: 1\n---\n", "1: the front matter is missing | A file begins with a line ---"],
+    ["a blank line first", "\n---\na: 1\n---\n", "2: the front matter does not begin on the first line of the file | Take out"],
+    ["an engine", "---js\n({ title: 1 })\n---\nText", '1: the first line has "js" after --- | Write --- alone.'],
+    ["an engine, after a blank", "--- json\n{}\n---\nText", '1: the first line has "json" after --- | Write --- alone.'],
+    ["a key on the line of the fence", "--- title: a\n---\nText", '1: the first line has "title: a" after --- | Write --- in a line of its own, and title: a below it.'],
+    ["TOML", "+++\na = 1\n+++\nText", "1: the front matter is TOML (+++), and YAML is read | Write it in YAML"],
+    ["JSON", '{ "title": "a" }\nText', "1: the front matter is JSON, and YAML is read | Write it in YAML"],
+    ["no opening", "title: a\n---\nText", "1: there is no line --- above the front matter | Put a line --- above"],
+    ["four hyphens", "----\na: 1\n----\n", "1: the front matter begins with 4 hyphens instead of three | Write ---"],
+    ["dashes", "———\na: 1\n———\n", "1: the front matter begins with ——— (U+2014) instead of three hyphens | Write ---"],
+    ["one dash", "—\na: 1\n—\n", "1: the front matter begins with — (U+2014) instead of three hyphens | Write ---"],
+    ["an indented fence", " ---\na: 1\n---\n", "1: the front matter begins with a line --- that is indented | Write ---"],
+    ["no end", "---\ntitle: a\n\nText\n", "4: the front matter is not closed | Put a line --- between"],
+    ["no end and no text", "---\ntitle: a\n", "3: the front matter is not closed | Put a line ---"],
+    ["an end with more on its line", "---\ntitle: a\n--- end\nText\n", '3: the front matter is not closed: it ends with "--- end" | Write --- alone'],
+    ["an end of four hyphens", "---\ntitle: a\n----\nText\n", "3: the front matter is not closed: it ends with 4 hyphens instead of three | Write --- alone"],
+    ["an end of a dash", "---\ntitle: a\n—\nText\n", "3: the front matter is not closed: it ends with — (U+2014) instead of three hyphens"],
+    ["an end that is indented", "---\ntitle: a\n ---\nText\n", "3: the front matter is not closed: it ends with a line --- that is indented | Write --- alone"],
+  ])("%s", (_, text, expected) => {
     const { parts, said } = split(text);
     expect(parts).toBeUndefined();
-    expect(said).toEqual([expect.stringMatching(new RegExp(`^1: the front matter is ${word} \\| .*---`))]);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.slice(0, expected.length)).toBe(expected);
   });
 });

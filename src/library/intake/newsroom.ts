@@ -12,7 +12,8 @@ import { authorsSchema, localised, siteSchema, topicsSchema } from "../../model/
 import type { Site } from "../../model/site.ts";
 import type { Topic } from "../../model/topic.ts";
 import { TopicRegistry } from "../../model/topic-registry.ts";
-import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
+import { readYaml, type YamlSource } from "../../model/yaml.ts";
+import { checkYaml } from "../../model/yaml-check.ts";
 import { readSource } from "./source.ts";
 import { checkTopics } from "./topic-checks.ts";
 
@@ -53,6 +54,7 @@ export function readNewsroom(
           key,
           [...registry.all()].map((topic) => topic.key),
         ),
+        key,
       ),
     );
   }

@@ -7,7 +7,8 @@ import type { Body } from "../../model/body.ts";
 import { splitFrontMatter } from "../../model/front-matter.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
 import { pageSchema } from "../../model/schemas.ts";
-import { checkYaml, readYaml } from "../../model/yaml.ts";
+import { readYaml } from "../../model/yaml.ts";
+import { checkYaml } from "../../model/yaml-check.ts";
 import { readSource } from "./source.ts";
 import type { ReadingContext } from "./story-file.ts";
 

@@ -11,7 +11,8 @@ import type { Lang } from "../../model/lang.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import type { Instant, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
-import { checkYaml, readYaml, type YamlSource } from "../../model/yaml.ts";
+import { readYaml, type YamlSource } from "../../model/yaml.ts";
+import { checkYaml } from "../../model/yaml-check.ts";
 import type { Source } from "./source.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
 

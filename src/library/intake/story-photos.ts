@@ -6,7 +6,8 @@ import type { Lang, Localised } from "../../model/lang.ts";
 import type { FocalPoint } from "../../model/photo.ts";
 import { localised, photosSchema } from "../../model/schemas.ts";
 import type { StoryId } from "../../model/story-id.ts";
-import { checkYaml, readYaml } from "../../model/yaml.ts";
+import { readYaml } from "../../model/yaml.ts";
+import { checkYaml } from "../../model/yaml-check.ts";
 import type { PhotoFacts as InspectedPhoto } from "../../photos/inspect.ts";
 import type { LeftOut } from "../../photos/left-out.ts";
 import { PhotoError } from "../../photos/photo-error.ts";
@@ -84,7 +85,7 @@ function readNotes(folder: StoryFolder, content: string, { problems, hashes }: R
         file,
         yaml.lineOf([name]),
         `there is no photo "${name}" in this folder`,
-        suggest(nearest(name, names)),
+        suggest(nearest(name, names), name),
       );
     }
   }
@@ -133,7 +134,7 @@ function pathOfPhoto(
   const found = folder.files.find((name) => composed(name) === file);
   if (found) return `${folder.path}/${found}`;
   const names = folder.files.map(composed).filter((name) => !/\.(md|yaml)$/.test(name));
-  const hint = suggest(nearest(file, names)) ?? "Put it beside the text.";
+  const hint = suggest(nearest(file, names), file) ?? "Put it beside the text.";
   for (const use of uses)
     problems.error(use.file, use.line, `there is no photo "${file}" in the story's folder`, hint);
   return undefined;

@@ -52,7 +52,7 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
       refuse(
         tag,
         `"${tag.value}" is not a topic of topics.yaml`,
-        suggest(topics.nearest(tag.value)) ?? "Add it there, or take another.",
+        suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or take another.",
       );
   });
   const author = z.string().check((name) => {
@@ -60,7 +60,8 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
     refuse(
       name,
       `"${name.value}" is not an author of authors.yaml`,
-      suggest(nearest(name.value, authors.keys())) ?? `There are ${[...authors.keys()].join(", ")}.`,
+      suggest(nearest(name.value, authors.keys()), name.value) ??
+        `There are ${[...authors.keys()].join(", ")}.`,
     );
   });
   return z.strictObject({

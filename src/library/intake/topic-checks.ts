@@ -38,7 +38,7 @@ function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Prob
         "topics.yaml",
         line,
         `the parent "${topic.parent}" of "${topic.key}" is not a topic`,
-        suggest(nearest(topic.parent, parents.keys())),
+        suggest(nearest(topic.parent, parents.keys()), topic.parent),
       );
       continue;
     }

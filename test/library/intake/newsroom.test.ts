@@ -38,7 +38,7 @@ const TOPICS: Mistake[] = [
   ["an alias that is another topic's name", topicsWith("  parent: europe", "  aliases: [україна]"), ["topics.yaml:7", '"ukraine" and "belgium"', "україна"]],
   ["a key that is another topic's name", topicsWith("uk: Європа, en: Europe", "uk: Європа, en: Belgium"), ["topics.yaml:7", '"europe" and "belgium"']],
   ["a name that is not in every language", topicsWith(", fr: Belgique", ""), ["topics.yaml:9", "fr"]],
-  ["twice the same key", topicsWith("belgium:", "europe:"), ["topics.yaml:7", "unique"]],
+  ["twice the same key", topicsWith("belgium:", "europe:"), ["topics.yaml:7", '"europe" is on line 4 already']],
 ];
 
 // biome-ignore format: a table reads better in rows

@@ -54,10 +54,10 @@ const FRONT_MATTER: Mistake[] = [
   ["a lead photo that is missing", withKey("photo", "{ file: a.jpg, alt: x }"), [`${FILE}:6`, 'no photo "a.jpg"', "beside the text"]],
   ["a lead photo elsewhere", withKey("photo", "{ file: ../b/a.jpg, alt: x }"), [`${FILE}:6`, '"photo.file"', "without slashes"]],
   ["a missing key", asText("---\ntitle: Т\nlede: Л\ndate: 2025-02-10\n---\nx"), [`${FILE}:2`, '"tags"', "missing"]],
-  ["front matter that is not closed", asText("---\ntitle: Т\n\nТекст\n"), [`${FILE}:1`, "not closed", "---"]],
+  ["front matter that is not closed", asText("---\ntitle: Т\n\nТекст\n"), [`${FILE}:4`, "not closed", "---"]],
   ["no front matter", asText("Текст\n"), [`${FILE}:1`, "front matter is missing", "---"]],
-  ["an empty file", asText(""), [`${FILE}:1`, "front matter is missing"]],
-  ["front matter in JavaScript", asText("---js\n({ title: 'x' })\n---\nТекст\n"), [`${FILE}:1`, "front matter is missing"]],
+  ["an empty file", asText(""), [`${FILE}:1`, "the file is empty"]],
+  ["front matter in JavaScript", asText("---js\n({ title: 'x' })\n---\nТекст\n"), [`${FILE}:1`, '"js" after ---']],
   ["Windows-1251", asText(Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xd2, 0xe5, 0xea, 0xf1, 0xf2])), [`${FILE}:-`, "not UTF-8"]],
   ["UTF-16", asText(Buffer.from("---\ntitle: Т\n", "utf16le").fill(0xff, 0, 1)), [`${FILE}:-`, "not UTF-8"]],
 ];
@@ -176,7 +176,7 @@ describe("all mistakes in one run", () => {
       "articles/2025/02/12-c/uk.md:4",
       "articles/2025/02/12-c/uk.md:7",
       "articles/2025/02/12-c/uk.md:7",
-      "articles/2025/02/13-d/uk.md:1",
+      "articles/2025/02/13-d/uk.md:2",
       "articles/2025/02/14-e/de.md:-",
       "pages/about/uk.md:2",
     ]);

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+
+interface SchemaDefinition {
+  shape?: Record<string, unknown>;
+  valueType?: unknown;
+  element?: unknown;
+  innerType?: unknown;
+  in?: unknown;
+  options?: unknown[];
+}
+
+/** The keys that an object of a schema may have at a path. */
+export function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  return Object.keys(unwrapped(schemaAt(schema, path))?.shape ?? {});
+}
+
+/** The keys that an object of a schema must have at a path. */
+export function neededKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  return knownKeys(schema, path).filter((key) => !isOptional(schema, [...path, key]));
+}
+
+/** Whether what a schema has at a path may be left out. */
+export function isOptional(schema: unknown, path: readonly PropertyKey[]): boolean {
+  const inner = schemaAt(schema, path) as z.ZodType | undefined;
+  return inner?.safeParse(undefined).success ?? true;
+}
+
+function schemaAt(schema: unknown, [step, ...rest]: readonly PropertyKey[]): unknown {
+  if (step === undefined) return schema;
+  const outer = unwrapped(schema);
+  if (outer?.shape) return schemaAt(outer.shape[String(step)], rest);
+  return schemaAt(outer?.valueType ?? outer?.element, rest);
+}
+
+function unwrapped(schema: unknown): SchemaDefinition | undefined {
+  const def = (schema as { def?: SchemaDefinition } | undefined)?.def;
+  if (def?.shape || def?.valueType || def?.element) return def;
+  if (def?.innerType) return unwrapped(def.innerType);
+  if (def?.in) return unwrapped(def.in);
+  return def?.options?.map(unwrapped).find((option) => option?.shape !== undefined);
+}
