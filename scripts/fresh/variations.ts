@@ -1,6 +1,7 @@
 /** Machines that the project is to be green on. */
 import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { UsageError } from "../../src/kit/problems.ts";
 
 /** The account that may do nothing, on every Linux. */
 const NOBODY = 65_534;
@@ -23,7 +24,7 @@ export interface Variation {
   pathOf?: (path: string, folder: string) => string;
 }
 
-export const VARIATIONS: Readonly<Record<string, Variation>> = {
+const VARIATIONS: Readonly<Record<string, Variation>> = {
   plain: { what: "nothing is set but PATH and HOME, Node is the machine's" },
   zone: { what: "TZ=Pacific/Chatham", env: { TZ: "Pacific/Chatham" } },
   c: { what: "LANG=C", env: { LANG: "C", LC_ALL: "C" } },
@@ -35,6 +36,26 @@ export const VARIATIONS: Readonly<Record<string, Variation>> = {
   "threads-8": { what: "VISNYK_THREADS=8", env: { VISNYK_THREADS: "8" } },
   node: { what: "Node 24 from elsewhere", pathOf: withThisNode },
 };
+
+export const VARIATION_NAMES: readonly string[] = Object.keys(VARIATIONS);
+
+/**
+ * One variation, or several at once: `turkish+folder`. Of two that choose the programs the last one does.
+ * @throws UsageError where there is none of the name
+ */
+export function variationOf(names: string): Variation {
+  const several = names.split("+").map((name) => {
+    const variation = VARIATIONS[name];
+    if (variation !== undefined) return variation;
+    const known = VARIATION_NAMES.join(", ");
+    throw new UsageError(`There is no variation "${name}"; there are ${known}, and several joined by "+".`);
+  });
+  return {
+    ...Object.assign({}, ...several),
+    what: several.map(({ what }) => what).join("; "),
+    env: Object.assign({}, ...several.map(({ env }) => env)),
+  };
+}
 
 /** A folder of links to all programs of a path but some. */
 function withoutPrograms(path: string, folder: string): string {
