@@ -1,7 +1,7 @@
 import type { Build } from "../build/build.ts";
 import type { Stage } from "../build/progress.ts";
-import { isReservedHost } from "../kit/reserved-hosts.ts";
 import { OUTPUT_KINDS } from "../model/output.ts";
+import { isReservedHost } from "./reserved-hosts.ts";
 
 /** What a build did, in one line. */
 export function summaryOf(build: Build): string {
