@@ -3,6 +3,7 @@ import type { Lang } from "../../model/lang.ts";
 import type { OutputKind } from "../../model/output.ts";
 import type { CardWords, ShareImage } from "../../model/share-card.ts";
 import type { TopicKey } from "../../model/topic.ts";
+import { writable } from "../../photos/cards/letters.ts";
 import { shareCard } from "../../photos/cards/recipe.ts";
 import type { PlainPage } from "../intake/plain-pages.ts";
 import { isEmptyList } from "../list-pages.ts";
@@ -37,18 +38,24 @@ export function shareCardOf(of: Of, subject: CardSubject): ShareImage | undefine
   return words && shareCard(words);
 }
 
-/** What the card of a page says. */
+/** What the card of a page says: all of a title and of the site's name, and of the rest what can be drawn. */
 export function cardWordsOf(of: Of, subject: CardSubject): CardWords | undefined {
   const { site } = of.newsroom;
   if (!site.shareCards) return undefined;
   const { kind, lang, key } = subject;
-  if (kind === "home") return { lang, title: site.name[lang], text: site.description[lang] };
-  const words = WORDS[kind](of, lang, key);
-  return words && DRAWABLE.test(words.title) ? { lang, name: site.name[lang], ...words } : undefined;
+  const name = writable(site.name[lang]);
+  if (name === undefined) return undefined;
+  if (kind === "home") return { lang, title: name, text: drawn(site.description[lang]) };
+  const { title, kicker, text } = WORDS[kind](of, lang, key) ?? {};
+  const heading = drawn(title);
+  return heading === undefined
+    ? undefined
+    : { lang, name, title: heading, kicker: drawn(kicker), text: drawn(text) };
 }
 
-/** A title of signs or of another script alone would leave its card blank: the typeface has none of these. */
-const DRAWABLE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
+function drawn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : writable(text);
+}
 
 type PageWords = Pick<CardWords, "kicker" | "title" | "text">;
 

@@ -5,7 +5,7 @@ import type { CardWords, ShareImage } from "../../model/share-card.ts";
 /** How share cards look. */
 export const CARD_RECIPE = {
   /** To be raised when the code that draws cards, or its typeface, changes what it draws. */
-  edition: 2,
+  edition: 3,
   /** Pixels. */
   width: 1200,
   height: 630,

@@ -3,11 +3,14 @@ import { createRequire } from "node:module";
 import { convert } from "fontverter";
 import * as hb from "harfbuzzjs";
 
-/** The files of the site's typeface, the likeliest first: a character is set from the first that has it. */
+/** The files of the site's typeface, the likeliest first: a letter is set from the first that has it and its marks. */
 const SCRIPTS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
 
 /** Characters that the typeface has not, and what looks like them: a narrow space and a hyphen that do not break. */
 const STAND_INS: Readonly<Record<string, string>> = { "\u202f": "\u2009", "\u2011": "-" };
+
+/** A character with the marks on it, which belong to one file: it places them. */
+const LETTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 
 /** One line of text as outlines. */
 export interface SetLine {
@@ -17,7 +20,7 @@ export interface SetLine {
   outlines: string;
 }
 
-/** Source Serif 4 at one weight. Lines are set with its kerning and ligatures; a character that it has not is left out. */
+/** Source Serif 4 at one weight. Lines are set with its kerning and ligatures; a letter that it has not is left out. */
 export class Typeface {
   readonly #fonts: readonly FontFile[];
   readonly #weight: number;
@@ -37,6 +40,12 @@ export class Typeface {
     return Object.fromEntries(faces) as Record<W, Typeface>;
   }
 
+  /** Whether it draws a letter with its marks. */
+  has(letter: string): boolean {
+    const drawn = STAND_INS[letter] ?? letter;
+    return this.#fonts.some((font) => font.has(drawn));
+  }
+
   /** @param text one line of it */
   set(text: string): SetLine {
     let width = 0;
@@ -53,13 +62,13 @@ export class Typeface {
 
   #runs(text: string): { font: FontFile; run: string }[] {
     const runs: { font: FontFile; run: string }[] = [];
-    for (const written of text) {
-      const character = STAND_INS[written] ?? written;
-      const font = this.#fonts.find((each) => each.has(character));
+    for (const [written] of text.matchAll(LETTER)) {
+      const letter = STAND_INS[written] ?? written;
+      const font = this.#fonts.find((each) => each.has(letter));
       const last = runs.at(-1);
       if (font === undefined) continue;
-      if (last?.font === font) last.run += character;
-      else runs.push({ font, run: character });
+      if (last?.font === font) last.run += letter;
+      else runs.push({ font, run: letter });
     }
     return runs;
   }
@@ -91,8 +100,8 @@ class FontFile {
     return new FontFile(await convert(woff2, "sfnt"));
   }
 
-  has(character: string): boolean {
-    return this.#characters.has(character.codePointAt(0) as number);
+  has(letter: string): boolean {
+    return [...letter].every((character) => this.#characters.has(character.codePointAt(0) as number));
   }
 
   shape(run: string, weight: number): Glyph[] {
