@@ -57,7 +57,9 @@ describe("the words of a text", () => {
 /** The pairs of a table in this folder. */
 function pairsOf(file: string, sign: string): [string, string][] {
   const lines = readFileSync(new URL(file, import.meta.url), "utf8").split("\n");
-  return lines.filter((line) => line.includes(sign)).map((line) => line.split(sign) as [string, string]);
+  return lines
+    .filter((line) => line.includes(sign) && !line.startsWith("#"))
+    .map((line) => line.split(sign) as [string, string]);
 }
 
 describe("the forms of Ukrainian words", () => {
@@ -69,14 +71,14 @@ describe("the forms of Ukrainian words", () => {
       const wanted = searchWords(typed, "uk");
       return wanted.length === 0 || !wanted.every((word) => words.has(word));
     });
-    expect(PAIRS.length).toBeGreaterThanOrEqual(500);
-    expect(1 - missed.length / PAIRS.length, missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+    expect(PAIRS.length).toBeGreaterThanOrEqual(700);
+    expect(1 - missed.length / PAIRS.length, missed.join("\n")).toBeGreaterThanOrEqual(0.99);
   });
 
   test("of different words do not", () => {
     const pairs = pairsOf("words-apart.txt", " ≠ ");
     const met = pairs.filter(([a, b]) => searchWords(a, "uk").join() === searchWords(b, "uk").join());
-    expect(pairs.length).toBeGreaterThanOrEqual(100);
+    expect(pairs.length).toBeGreaterThanOrEqual(160);
     expect(met).toEqual([]);
   });
 });

@@ -31,14 +31,17 @@ const ALTERNATING: readonly [RegExp, string][] = [
   [/мож$/, "мог"],
   [/(?<=^|с|на|по|в|до)каж$/, "каз"],
   [/пиш$/, "пис"],
-  [/біж$/, "біг"],
+  [/(?<!ру|гра)біж$/, "біг"],
 ];
 
 /** Without soft signs and double consonants; ц is к, because both stand in the forms of a word («рука», «руці»). */
 function bare(found: string): string {
   const hard = found
     .replaceAll("ь", "")
-    .replace(/(?<!^ці(?=н)|^со)([нлчшжс])\1$|(?<=^су|..[іяую])(т)т$|(?<=^гру|..[аеєиіїоуюя])(д)д$/, "$1$2$3")
+    .replace(
+      /(?<!^ці(?=н)|^со)([нлчшжсцз])\1$|(?<=^су|^лю|..[іяую]|..о|года)(т)т$|(?<=^гру|^мі|..[аеєиіїоуюя])(д)д$/,
+      "$1$2$3",
+    )
     .replace(/(?<!міс)ц$/, "к")
     .replace(ONE_OF_MANY, "");
   const verb = ALTERNATING.find(([pattern]) => pattern.test(hard));
@@ -46,12 +49,12 @@ function bare(found: string): string {
 }
 
 /** «Киянин» is one of «кияни». */
-const ONE_OF_MANY = /(?<=..(?:[яа]н|[тг]ар))ин$/;
+const ONE_OF_MANY = /(?<=..(?:[яа]н|[тг]ар)|^бояр)ин$/;
 
 const LAST_VOWEL = /[ії](?=[^аеєиіїоуюя]+$)/;
 /** Whose і is е where the syllable is open («камінь», «каменя»); that of all others is о, or і in all forms. */
 const I_FOR_E =
-  /(?:(?:^кам|кор|^рем|крем|пром|ступ|ячм|греб|^кур|пов|^ос|полом|перст|ірп)ін|(?:леб|ведм)ід|(?:^поп|куп|^пост|хм|кис)іл|папір|матір|еріг|^беріз|^черід|коліс|погріб|причіп|(?:плат|граб)іж)$/;
+  /(?:(?:^кам|кор|^рем|крем|пром|ст[еу]п|щеб|струм|^гус|рев|ячм|греб|^кур|пов|^ос|полом|перст|ірп)ін|(?:леб|ведм)ід|(?:^поп|куп|^пост|хм|кис)іл|папір|матір|(?:бе|те)ріг|ящір|важіл|рубіж|^беріз|^черід|коліс|погріб|причіп|(?:плат|граб)іж)$/;
 
 /** Without soft signs and double consonants; і of a last closed syllable is what it is in the other forms. */
 function levelled(found: string): string {
