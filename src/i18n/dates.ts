@@ -3,6 +3,7 @@ import { BoundedMap } from "../kit/bounded-map.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
 import { type DateFormat, dateFormat } from "./date-format.ts";
+import { offsetText } from "./unclear-time.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
 
 const MINUTE = 60_000;
@@ -162,12 +163,6 @@ function instantsOf(zone: ZoneOffsets, local: number): Instant[] {
     .map((offset) => local - offset * MINUTE)
     .filter((t) => t + zone.at(t) * MINUTE === local)
     .sort((a, b) => a - b);
-}
-
-function offsetText(minutes: number): string {
-  const hours = Math.trunc(Math.abs(minutes) / 60);
-  const rest = Math.abs(minutes) % 60;
-  return `${minutes < 0 ? "-" : "+"}${twoDigits(hours)}:${twoDigits(rest)}`;
 }
 
 function twoDigits(n: number): string {

@@ -1,10 +1,11 @@
+import { DATES } from "./tables/dates.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { STORIES } from "./tables/stories.ts";
 import { YAML } from "./tables/yaml.ts";
 
 /** Rows of one story each. */
-export const OF_STORIES = { stories: STORIES } as const;
+export const OF_STORIES = { stories: STORIES, dates: DATES } as const;
 
 /** Rows that need a site of their own. */
 export const OF_SITES = { newsroom: NEWSROOM, references: REFERENCES } as const;

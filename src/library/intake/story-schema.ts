@@ -1,27 +1,14 @@
 import { z } from "zod";
 import { parseInstant } from "../../i18n/dates.ts";
 import { nearest, suggest } from "../../kit/text.ts";
-import { isOwnAddress, isSitePath } from "../../model/address.ts";
 import type { Newsroom } from "../../model/newsroom.ts";
 import { fileName, key, line, webAddress } from "../../model/schemas.ts";
 import { RELATIONS } from "../../model/story.ts";
 import { isStoryId } from "../../model/story-id.ts";
+import { oldAddress } from "./alias-faults.ts";
+import { dateFault, unclearDate } from "./date-faults.ts";
 
 const storyId = z.string().refine(isStoryId, "expected a story's folder such as 2025/02/13-umerov-brussels");
-
-/** Characters of an address: what every file system can hold. */
-const LONGEST = 200;
-
-/** An address that a story once had, with its slash at the end. */
-const oldAddress = z.string().transform((text, context) => {
-  const path = text.endsWith("/") ? text : `${text}/`;
-  if (path.length <= LONGEST && isSitePath(path) && !isOwnAddress(path)) return path;
-  return fail(
-    context,
-    `"${text}" is not an address that a story may have had`,
-    "Write it from its first slash: /2025/02/13/old-name/",
-  );
-});
 
 /** Weight of a story that leads the front page before any other. */
 const HEAVIEST = 9;
@@ -34,16 +21,19 @@ const LATEST = Date.UTC(9999, 0, 1);
 
 /** The front matter of a story: times become instants, tags and authors become keys. */
 export function storySchemaFor({ site, topics, authors }: Newsroom) {
-  const instant = z.string().transform((text, context) => {
-    const found = parseInstant(text, site.timeZone);
-    if (found !== undefined && found >= EARLIEST && found < LATEST) return found;
-    return fail(
-      context,
-      /^\d{4}-\d\d-\d\d(?:T|$)/.test(text)
-        ? `"${text}" is not a date that exists`
-        : `"${text}" is not an ISO date`,
-      "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone.",
-    );
+  const instant = z.preprocess(
+    numberAsWritten,
+    z.string().transform((text, context) => {
+      const unclear = unclearDate(text, site.timeZone);
+      const found = unclear === undefined ? parseInstant(text, site.timeZone) : undefined;
+      if (found !== undefined && found >= EARLIEST && found < LATEST) return found;
+      const { message, hint } = unclear ?? dateFault(text, site.timeZone);
+      return fail(context, message, hint);
+    }),
+  );
+  const alias = z.string().transform((text, context) => {
+    const path = oldAddress(text, site.baseUrl);
+    return typeof path === "string" ? path : fail(context, path.message, path.hint);
   });
   const topic = line.check((tag) => {
     const found = topics.find(tag.value);
@@ -74,7 +64,7 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
     authors: z.array(author).default([]),
     photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
     slug: key.optional(),
-    aliases: z.array(oldAddress).default([]),
+    aliases: z.array(alias).default([]),
     related: z.array(storyId).default([]),
     weight: z.number().refine(isWeight, WEIGHTS).default(0),
     source: z
@@ -90,6 +80,11 @@ export function storySchemaFor({ site, topics, authors }: Newsroom) {
 }
 export type StorySchema = ReturnType<typeof storySchemaFor>;
 export type StoryFrontMatter = z.output<StorySchema>;
+
+/** A year alone is a number in YAML: what is wrong with it is told as of any other date. */
+function numberAsWritten(value: unknown): unknown {
+  return typeof value === "number" ? String(value) : value;
+}
 
 function fail(context: z.core.$RefinementCtx, message: string, hint: string): never {
   context.addIssue({ code: "custom", message, params: { hint } });

@@ -4,7 +4,6 @@ import { type Row, story, textOf } from "../row.ts";
 export const STORIES: readonly Row[] = [
   ["an unknown key, near another", story("tgas: [x]"), ["uk.md:2", 'unknown key "tgas"', 'Did you mean "tags"?']],
   ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, slug, aliases, related, weight, source, corrections, draft."]],
-  ["a date that does not exist", story("date: 2025-02-30"), ["uk.md:2", '"date": "2025-02-30" is not a date that exists', "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone."]],
   ["an unknown topic, near another", story("tags: [Укрїна]"), ["uk.md:2", '"tags.0": "Укрїна" is not a topic of topics.yaml', 'Did you mean "Україна"?']],
   ["an unknown topic, near none", story("tags: [Кораблебудування]"), ["uk.md:2", '"tags.0": "Кораблебудування" is not a topic of topics.yaml', "Add it there, or take another."]],
   ["no topic", story("tags: []"), ["uk.md:2", '"tags": a story has at least one topic', "Write at least one entry."]],
@@ -14,7 +13,6 @@ export const STORIES: readonly Row[] = [
   ["a headline without a letter", { "uk.md": textOf('title: "?!"').replace("slug: row\n", "") }, ["uk.md:2", "the headline gives no address, since no letter or digit of it can be spelled in Latin", 'Give one: slug: "short-name".']],
   ["a slug in Cyrillic", story("slug: київ"), ["uk.md:2", '"slug": a key is made of a–z, 0–9 and single hyphens']],
   ["an endless slug", story(`slug: ${"a".repeat(101)}`), ["uk.md:2", '"slug": is longer than 100 characters', "Write 100 or less."]],
-  ["an alias that climbs", story("aliases: [/../a/]"), ["uk.md:2", '"aliases.0": "/../a/" is not an address that a story may have had', "Write it from its first slash: /2025/02/13/old-name/"]],
   ["a relation that there is not", story("source: { name: Газета, relation: rewriten }"), ["uk.md:2", '"source.relation": expected original, rewritten, translated, reprint; found "rewriten"', 'Did you mean "rewritten"?']],
   ["a source that is a script", story("source: { name: Газета, url: 'javascript:x' }"), ["uk.md:2", '"source.url": expected a whole address that begins with https://']],
   ["a story that cannot be one", story("related: [Умеров]"), ["uk.md:2", "\"related.0\": expected a story's folder such as 2025/02/13-umerov-brussels"]],
