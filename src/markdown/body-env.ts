@@ -21,6 +21,8 @@ export interface BodyEnv extends Env {
   readonly ids: Set<string>;
   /** Line being parsed, counted from 0 in the text. */
   line: number;
+  /** Columns of the table that is being checked. */
+  columns: number;
   /** Tables rendered so far. */
   tables: number;
   /** Kept by markdown-it-footnote: definitions by `:label`, and footnotes written in the text. */
@@ -37,6 +39,7 @@ export function newBodyEnv(context: RenderContext): BodyEnv {
     images: [],
     ids: new Set(),
     line: 0,
+    columns: 0,
     tables: 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { RendererRule, StateCore, StateInline, Token } from "markdown-it";
 import { isStoryId } from "../model/story-id.ts";
-import { bodyEnv, lineOf, reportError } from "./body-env.ts";
+import { type BodyEnv, bodyEnv, lineOf, reportError } from "./body-env.ts";
+import { photoName } from "./photo-name.ts";
 import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";
 import { STORY_ID_HINT } from "./story-id-hint.ts";
@@ -22,7 +23,30 @@ function pushCard(state: StateInline, mark: string, id: string): void {
   const isWellFormed = isStoryId(id);
   const token = state.push(isWellFormed ? "card" : "text", "", 0);
   token.content = isWellFormed ? id : mark;
-  if (!isWellFormed) reportError(bodyEnv(state.env), token, `${quoted(id)} cannot be a story`, STORY_ID_HINT);
+  if (isWellFormed) return;
+  const env = bodyEnv(state.env);
+  if (state.src[state.pos - 1] === "!" || PHOTO.test(id)) reportEmbedded(id, env, token);
+  else reportError(env, token, `${quoted(id)} cannot be a story`, hintFor(id));
+}
+
+/** The way in which Obsidian and wikis show photos. */
+const PHOTO = /\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|svg)(?:\||$)/i;
+
+function reportEmbedded(text: string, env: BodyEnv, token: Token): void {
+  const [address = "", words = ""] = text.split("|");
+  const name = photoName(address.trim());
+  const file = "file" in name ? name.file : "photo.jpg";
+  const alt = /^[\dx\s]*$/.test(words) ? "what it shows" : words.trim();
+  const message = `${quoted(text)} is between double brackets, which are for stories`;
+  reportError(env, token, message, `Write a photo so: ![${alt}](${/\s/.test(file) ? `<${file}>` : file}).`);
+}
+
+/** Behind a stroke other systems have the words of a link. */
+function hintFor(id: string): string {
+  const [story = "", words] = id.split("|").map((part) => part.trim());
+  return words !== undefined && isStoryId(story)
+    ? `Write a link so: [${words}](story:${story}); a card has no words of its own.`
+    : STORY_ID_HINT;
 }
 
 /** Core rule, after cards in paragraphs of their own were lifted: reports those that stand in a sentence. */

@@ -1,11 +1,9 @@
 import type { RendererRule, StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "./body-env.ts";
+import { photoName } from "./photo-name.ts";
 import { plainText } from "./plain-text.ts";
 import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";
-
-/** A file name that every file system takes, and that needs no escape in markdown but angle brackets around spaces. */
-const FILE_NAME = /^(?!\.)(?!.*\.\.)[^/\\:%?#|<>"*\p{C}]+$/u;
 
 /** Core rule: checks every image of the text; one that is no file of the story's folder stays as its alternative text. */
 export function images(state: StateCore): void {
@@ -18,19 +16,17 @@ export function images(state: StateCore): void {
 }
 
 function check(token: Token, env: BodyEnv): void {
-  const file = attribute(token, "src");
+  const address = attribute(token, "src");
+  const name = photoName(address);
   const alt = altOf(token.children ?? []).trim();
   token.children = null;
-  if (!FILE_NAME.test(file)) {
-    reportError(
-      env,
-      token,
-      `${quoted(file)} is not a photo of this story: photos lie beside the text, in the same folder`,
-      'Put the file there and write its name only: ![what it shows](photo.jpg "caption").',
-    );
+  if (!("file" in name)) {
+    reportError(env, token, `${quoted(address)} is not a photo of this story: ${name.why}`, name.hint);
     Object.assign(token, { type: "text", tag: "", attrs: null, content: alt });
     return;
   }
+  const { file } = name;
+  token.attrSet("src", file);
   if (alt === "") {
     reportError(
       env,

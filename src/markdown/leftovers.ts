@@ -1,25 +1,102 @@
 import type { StateCore, Token } from "markdown-it";
-import { type BodyEnv, bodyEnv, reportError, reportWarning } from "./body-env.ts";
+import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "./body-env.ts";
+import { beginsLine, warnOfFalseList } from "./false-lists.ts";
+import { ADDRESSES, type ForeignMark, LINE_MARKS, MARKS } from "./foreign-marks.ts";
+import { quoted } from "./quoted.ts";
+import { strayEmphasis } from "./stray-emphasis.ts";
 
 const FOOTNOTE = /\[\^[^[\]\s]+\]/g;
 
-/**
- * Core rule, while escaped characters are still tokens of their own: reports the marks of links, photos and footnotes
- * that stayed text, because the reader would see them.
- */
+/** A text without any of it is most texts, and has no mark that could be left over. */
+const MAY_BE_MARK = /[*_~=^{|$#&<[\]\\+@%•▪●◦‣∙■□◆►✓✔]|:(?:[a-z+-]|:)|^: |!!!|www\.|^[-\d]/;
+
+/** Core rule, while escaped characters are still tokens of their own: tells of marks that stayed text, because readers would see them. */
 export function leftovers(state: StateCore): void {
   const env = bodyEnv(state.env);
+  const told = new Set<string>();
   for (const block of state.tokens) {
     const children = block.children ?? [];
-    const hasEscapedBracket = children.some(
-      ({ type, content }) => type === "text_special" && content === "[",
-    );
-    for (const token of children) {
-      if (token.type !== "text") continue;
-      if (token.content.includes("](") && !hasEscapedBracket) reportLink(token, env);
-      if (token.content.includes("[^")) reportFootnotes(token, env);
-    }
+    if (!children.some(({ type, content }) => type === "text" && MAY_BE_MARK.test(content))) continue;
+    lookThrough(children, env, told);
+    warnOfFalseList(block, env);
   }
+}
+
+function lookThrough(children: readonly Token[], env: BodyEnv, told: Set<string>): void {
+  const hasEscapedBracket = children.some(({ type, content }) => type === "text_special" && content === "[");
+  let links = 0;
+  for (const [i, token] of children.entries()) {
+    links += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0;
+    if (token.type !== "text" || isAddress(children, i)) continue;
+    const { content } = token;
+    if (content.includes("](") && !hasEscapedBracket) reportLink(token, env);
+    if (content.includes("[^")) reportFootnotes(token, env);
+    if (i === children.length - 1 && content.endsWith("\\")) reportBackslash(token, env);
+    const warn = (mark: ForeignMark, found: string) => {
+      const place = `${mark.what} ${lineOf(env, token)}`;
+      if (told.has(place)) return;
+      told.add(place);
+      reportWarning(env, token, `${quoted(found)} ${mark.what}`, mark.remedy);
+    };
+    const marks = [
+      ...(beginsLine(children, i) ? LINE_MARKS : []),
+      ...MARKS,
+      ...(links === 0 ? ADDRESSES : []),
+    ];
+    const isForeign = findMarks(marks, content, warn);
+    const stray = isForeign ? undefined : strayEmphasis(content);
+    if (stray !== undefined) warn(EMPHASIS, stray);
+    if (isAddress(children, i + 2)) findPartedLink(content, warn);
+  }
+}
+
+type Warn = (mark: ForeignMark, found: string) => void;
+
+/** @returns whether there is one */
+function findMarks(marks: readonly ForeignMark[], text: string, warn: Warn): boolean {
+  let isFound = false;
+  for (const mark of marks) {
+    if (!text.includes(mark.sign)) continue;
+    const found = mark.pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    warn(mark, found.trim());
+    isFound = true;
+  }
+  return isFound;
+}
+
+const EMPHASIS: ForeignMark = {
+  sign: "",
+  pattern: /$/,
+  what: "emphasises nothing and is shown as it is",
+  remedy:
+    "Marks open and close at the edges of words: put a space or a punctuation mark outside of them, or write a backslash before a mark that readers are to see.",
+};
+
+/** What an address in the text, which became a link of its own, was to be the second part of. */
+const PARTED: readonly ForeignMark[] = [
+  {
+    sign: "(",
+    pattern: /\[[^[\]\n]+\]\s+\($/,
+    what: "would be a link without the space between its parts",
+    remedy: "Write [text](address) with nothing between ] and (.",
+  },
+  {
+    sign: "[",
+    pattern: /\([^()\n]+\)\s?\[$/,
+    what: "would be a link with its brackets the other way round",
+    remedy: "Write [text](address).",
+  },
+];
+
+function findPartedLink(text: string, warn: Warn): void {
+  findMarks(PARTED, text, warn);
+}
+
+/** Whether the token is the text of an address that stands in the text. */
+function isAddress(children: readonly Token[], index: number): boolean {
+  const open = children[index - 1];
+  return open?.type === "link_open" && open.info === "auto";
 }
 
 function reportLink(token: Token, env: BodyEnv): void {
@@ -40,4 +117,9 @@ function reportFootnotes(token: Token, env: BodyEnv): void {
       `Write the footnote in a paragraph that begins with ${reference}: and a space.`,
     );
   }
+}
+
+function reportBackslash(token: Token, env: BodyEnv): void {
+  const message = "the backslash at the end of the paragraph breaks no line and is shown";
+  reportWarning(env, token, message, "Take it out.");
 }

@@ -1,6 +1,7 @@
 import MarkdownIt, { type StateCore, type Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, lineOf, reportError } from "./body-env.ts";
 import { linkTarget } from "./link-target.ts";
+import { plainText } from "./plain-text.ts";
 import { quoted } from "./quoted.ts";
 import { hold } from "./slots.ts";
 
@@ -24,9 +25,10 @@ export function links(state: StateCore): void {
 function linksOf(block: Token, env: BodyEnv): void {
   const open: Token[] = [];
   let { map } = block;
-  for (const token of block.children ?? []) {
+  for (const [i, token] of (block.children ?? []).entries()) {
     map = token.map ??= map;
     if (token.type === "link_open") {
+      refuseWordless(block.children ?? [], i, env);
       token.hidden = open.some((outer) => !outer.hidden) ? refuseInner(token, env) : !aim(token, env);
       open.push(token);
     } else if (token.type === "link_close") {
@@ -39,6 +41,7 @@ function linksOf(block: Token, env: BodyEnv): void {
 
 /** Sets the address of a link. False where there is none to set, and that is reported. */
 function aim(token: Token, env: BodyEnv): boolean {
+  if (token.meta?.isLeftOut) return false;
   const target = linkTarget(String(token.attrGet("href") ?? ""));
   if (target.kind === "none") {
     reportError(env, token, target.reason, target.hint);
@@ -65,6 +68,18 @@ function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
   const hint = known.length > 0 ? `Its headings have these: ${known.join(", ")}.` : "It has no headings.";
   reportError(env, token, `${quoted(`#${id}`)} is the id of no heading of this text`, hint);
   return false;
+}
+
+/** A link without words or a photo is there for nobody. */
+function refuseWordless(children: readonly Token[], start: number, env: BodyEnv): void {
+  const { level } = children[start] as Token;
+  const end = children.findIndex(
+    (token, i) => i > start && token.type === "link_close" && token.level === level,
+  );
+  const inner = children.slice(start + 1, end);
+  if (inner.some(({ type }) => type === "image" || type === "card") || plainText(inner).trim() !== "") return;
+  const hint = "Write what it leads to between the brackets: [words](address).";
+  reportError(env, children[start] as Token, "the link has no text, so nobody can follow it", hint);
 }
 
 function refuseInner(token: Token, env: BodyEnv): true {

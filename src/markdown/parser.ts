@@ -2,7 +2,9 @@ import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
 import { quotesFor } from "../i18n/quotes.ts";
 import type { Lang } from "../model/lang.ts";
+import { endAddressesInText } from "./address-ends.ts";
 import { cardMark, misplacedCards, renderCard } from "./cards.ts";
+import { falseBlocks } from "./false-blocks.ts";
 import { footnoteBacks } from "./footnote-backs.ts";
 import { FOOTNOTE_HTML } from "./footnote-html.ts";
 import { footnoteReference } from "./footnote-reference.ts";
@@ -14,11 +16,13 @@ import { images, renderFigure, renderImage } from "./images.ts";
 import { inlineWithLines, LocatedInline } from "./inline-lines.ts";
 import { leftovers } from "./leftovers.ts";
 import { links, readableAddress } from "./links.ts";
+import { listNumbers } from "./list-numbers.ts";
 import { MAX_NESTING, nesting } from "./nesting.ts";
 import { PlainBlocks } from "./plain-token.ts";
 import { punctuation } from "./punctuation.ts";
 import { quotations } from "./quotations.ts";
 import { rawHtml } from "./raw-html.ts";
+import { unusedReferences, watchReferences } from "./references.ts";
 import { spacing } from "./spacing.ts";
 import { standalone } from "./standalone.ts";
 import { renderTableClose, renderTableOpen, tableCells } from "./tables.ts";
@@ -53,6 +57,7 @@ function takeAddressesAsWritten(md: Parser): void {
   md.normalizeLinkText = readableAddress;
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   for (const scheme of ["ftp:", "//", "mailto:"]) md.linkify.add(scheme, null);
+  endAddressesInText(md);
 }
 
 function addInlineRules(md: Parser): void {
@@ -66,7 +71,11 @@ function addInlineRules(md: Parser): void {
 function addCoreRules(md: Parser): void {
   const { ruler } = md.core;
   ruler.before("inline", "nesting", nesting);
+  ruler.before("strip_references", "watch_references", watchReferences);
   ruler.at("inline", inlineWithLines);
+  ruler.after("inline", "unused_references", unusedReferences);
+  ruler.after("unused_references", "false_blocks", falseBlocks);
+  ruler.after("false_blocks", "list_numbers", listNumbers);
   ruler.at("footnote_tail", footnotes);
   ruler.before("linkify", "raw_html", rawHtml);
   ruler.before("linkify", "leftovers", leftovers);

@@ -1,14 +1,8 @@
 import type { StateCore } from "markdown-it";
 import { bodyEnv, reportError, reportWarning } from "./body-env.ts";
+import { TAG, TAG_FIRST } from "./foreign-marks.ts";
 
-const TAGS =
-  "a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|" +
-  "figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|li|link|main|mark|meta|nav|noscript|" +
-  "object|ol|p|param|picture|pre|q|s|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|" +
-  "template|textarea|tfoot|th|thead|title|tr|u|ul|video|wbr";
-const TAG_FIRST = new RegExp(`^<(?:!--|!doctype\\b|/?(?:${TAGS})(?=[\\s/>]|$))`, "i");
-
-/** Core rule: warns where a block begins with an HTML tag, because the reader will see the tag; a comment, which was not meant to be seen, is an error. */
+/** Core rule: warns where a block begins with an HTML tag of several lines, because the reader will see the tag; a comment, which was not meant to be seen, is an error. */
 export function rawHtml(state: StateCore): void {
   for (const block of state.tokens) {
     if (block.type !== "inline") continue;
@@ -17,7 +11,7 @@ export function rawHtml(state: StateCore): void {
       const hint = "Take notes to yourself out of the text: Visnyk hides nothing.";
       reportError(bodyEnv(state.env), block, "the text holds an HTML comment, which readers would see", hint);
     }
-    if (text !== undefined || !TAG_FIRST.test(block.content)) continue;
+    if (text !== undefined || !TAG_FIRST.test(block.content) || TAG.test(block.content)) continue;
     reportWarning(
       bodyEnv(state.env),
       block,

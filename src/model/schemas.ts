@@ -1,6 +1,7 @@
 /** The shapes of the files in `content/`; what needs other files to be judged is checked by the reader. */
 import { z } from "zod";
 import { cleanText } from "../kit/text.ts";
+import { withoutHere } from "./file-name.ts";
 import { LANGS, type Lang, type Localised } from "./lang.ts";
 import { SHARE_TARGETS } from "./share.ts";
 import { TOPIC_KINDS } from "./topic.ts";
@@ -34,6 +35,7 @@ function writtenOut(address: string): string {
 
 export const fileName = z
   .string()
+  .overwrite(withoutHere)
   .regex(
     /^[^/\\.][^/\\]*$/,
     "expected the name of a file in this folder, without slashes and not hidden by a dot",

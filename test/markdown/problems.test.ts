@@ -25,6 +25,9 @@ const CASES: [name: string, source: string, expected: string[]][] = [
   ["card in a table", "|a|\n|-|\n|b|\n|[[x]]|", ["4 error [[x]] stands in a sentence"]],
   ["malformed card", "Слово.\n\n[[Umerov]]", ['3 error "Umerov" cannot be a story']],
   ["malformed card in a sentence", "Слово [[Umerov]]", ['1 error "Umerov" cannot be a story']],
+  ["photo in double brackets", "![[photo.jpg]]", ['1 error "photo.jpg" is between double brackets']],
+  ["photo in a card", "[[my photo.png|Рада]]", ["1 error double brackets, which are for stories"]],
+  ["card with words", "[[2025/x|Рада]]", ['1 error "2025/x|Рада" cannot be a story']],
   ["empty card", "[[ ]]", ['1 error "" cannot be a story']],
   ["relative link", "а\nб [в](foo.html)", ['2 error "foo.html"']],
   ["two links of one paragraph", "а [б](x)\nв\n[г](y)", ['1 error "x"', '3 error "y"']],
@@ -55,7 +58,7 @@ const CASES: [name: string, source: string, expected: string[]][] = [
   ["link in a link", "[а <https://example.org/> б](/c/)", ["1 error within another link"]],
   ["footnote in a link", "а\n[б ^[в]](/c/)", ["2 error footnote stands within a link"]],
   ["link that cannot be read", "[а](b c)", ["1 error cannot be read"]],
-  ["addresses that stay text", "ftp://a.org //a.org www.a.org a.org a@a.org mailto:a@a.org", []],
+  ["addresses that stay text", "ftp://a.org //a.org a.org mailto:a@a.org", []],
   ["escaped marks", "\\[а](b) \\[^1] \\[[x]]", []],
   ["marks in code", "`[а](b c) [^1] [[X]]`\n\n    <div>", []],
   ["undefined footnote", "а\nб[^1]", ["2 warning [^1] refers to a footnote that is not there"]],
@@ -107,6 +110,15 @@ test("footnotes nested too deep", () => {
     .problems.all()
     .map(({ message }) => message);
   expect(messages).toContainEqual(expect.stringContaining("nested so deep"));
+});
+
+test.each([
+  ["![[photo.jpg]]", "![what it shows](photo.jpg)"],
+  ["![[./my%20photo.jpg|300]]", "![what it shows](<my photo.jpg>)"],
+  ["[[photo.jpg|Рада]]", "![Рада](photo.jpg)"],
+  ["[[2025/x|Рада]]", "[Рада](story:2025/x)"],
+])("%s: says how it is written here", (source, remedy) => {
+  expect(render(source).problems.all()[0]?.hint).toContain(remedy);
 });
 
 describe("places", () => {

@@ -2,6 +2,7 @@ import { basename, extname, join } from "node:path";
 import type { z } from "zod";
 import { slugOf } from "../../i18n/slug.ts";
 import { nearest, suggest } from "../../kit/text.ts";
+import { unescaped } from "../../model/file-name.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { FocalPoint } from "../../model/photo.ts";
 import { localised, photosSchema } from "../../model/schemas.ts";
@@ -131,7 +132,10 @@ function pathOfPhoto(
   folder: StoryFolder,
   { problems }: ReadingContext,
 ): string | undefined {
-  const found = folder.files.find((name) => composed(name) === file);
+  const found =
+    folder.files.find((name) => composed(name) === file) ??
+    // Browsers save files under the names that addresses have.
+    folder.files.find((name) => name.includes("%") && composed(unescaped(name)) === file);
   if (found) return `${folder.path}/${found}`;
   const names = folder.files.map(composed).filter((name) => !/\.(md|yaml)$/.test(name));
   const hint = suggest(nearest(file, names), file) ?? "Put it beside the text.";

@@ -87,6 +87,8 @@ const BODIES: Mistake[] = [
   ["a photo without alt", async (site) => { await site.photo(`articles/${ID}/b.jpg`); withBody("А.\n\n![](b.jpg)")(site); }, [`${FILE}:9`, "b.jpg has no alternative text"]],
   ["a photo elsewhere", withBody("![що](../b/a.jpg)"), [`${FILE}:7`, '"../b/a.jpg" is not a photo of this story']],
   ["a photo on another host", withBody("![що](https://x.example/a.jpg)"), [`${FILE}:7`, "not a photo of this story"]],
+  ["nothing: a photo named as addresses are", async (site) => { await site.photo(`articles/${ID}/my b.jpg`); site.story(ID, { photo: "{ file: ./my b.jpg, alt: x }" }, "![що](./my%20b.jpg)"); }],
+  ["nothing: a photo saved under such a name", async (site) => { await site.photo(`articles/${ID}/my%20b.jpg`); withBody("![що](my%20b.jpg)")(site); }],
   ["a script for a link", withBody("[а](javascript:alert(1))"), [`${FILE}:7`, "javascript:"]],
 ];
 

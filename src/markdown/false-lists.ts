@@ -1,0 +1,50 @@
+import type { Token } from "markdown-it";
+import { type BodyEnv, reportWarning } from "./body-env.ts";
+
+interface FalseList {
+  line: RegExp;
+  why: string;
+  hint: string;
+}
+
+const SPACES = "[\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF]";
+
+/** Lines that look like the items of a list to people, and are one paragraph. */
+const FALSE_LISTS: readonly FalseList[] = [
+  {
+    line: /^[•▪●◦‣∙■□◆►✓✔]\s*\S/u,
+    why: "begin with a bullet that is none in markdown",
+    hint: "Begin each item with a hyphen and a space.",
+  },
+  {
+    line: new RegExp(`^(?:[-*+]|\\d{1,9}[.)])${SPACES}`, "u"),
+    why: "look like a list, but another kind of space stands behind their marks",
+    hint: "Type an ordinary space there.",
+  },
+  {
+    line: /^(?:[-+]|\d{1,3}[.)])(?=[\p{L}«"„“])/u,
+    why: "look like a list, but no space stands behind their marks",
+    hint: "Put a space there; for direct speech, begin with — and a space.",
+  },
+];
+
+/** Warns of a paragraph, two lines of which are alike in that. */
+export function warnOfFalseList(block: Token, env: BodyEnv): void {
+  for (const { line, why, hint } of FALSE_LISTS) {
+    const firsts = linesOf(block).filter(({ content }) => line.test(content));
+    const [first] = firsts;
+    if (first === undefined || firsts.length < 2) continue;
+    reportWarning(env, first, `${firsts.length} lines ${why}, and become one paragraph`, hint);
+  }
+}
+
+/** The tokens with which the lines of a block begin. */
+function linesOf({ children }: Token): Token[] {
+  return (children ?? []).filter((token, i) => token.type === "text" && beginsLine(children ?? [], i));
+}
+
+/** Whether the token is the first of its line. */
+export function beginsLine(children: readonly Token[], index: number): boolean {
+  const before = children[index - 1];
+  return before === undefined || before.type === "softbreak" || before.type === "hardbreak";
+}

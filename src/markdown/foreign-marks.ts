@@ -1,0 +1,213 @@
+/** A sign of another system, of another markdown, or of one that was meant and not made: readers see it as it is typed. */
+export interface ForeignMark {
+  /** What every text that has it holds: most texts are looked through for that only. */
+  sign: string;
+  pattern: RegExp;
+  /** Of what it is a part, behind the mark itself. */
+  what: string;
+  remedy: string;
+}
+
+const TAGS =
+  "a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|canvas|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|" +
+  "figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|meta|nav|noscript|" +
+  "object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|" +
+  "template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr";
+
+/** A whole HTML tag. */
+export const TAG = new RegExp(`</?(?:${TAGS})(?=[\\s/>])[^<>\\n]*>`, "i");
+/** What begins like an HTML tag. */
+export const TAG_FIRST = new RegExp(`^<(?:!--|!doctype\\b|/?(?:${TAGS})(?=[\\s/>]|$))`, "i");
+
+const TEMPLATE = "is a shortcode or a template of another system";
+const TEMPLATE_REMEDY =
+  "Visnyk has none: write what it shows in markdown, or put it between backticks as code.";
+const ATTRIBUTES = "is a list of attributes, which the markdown here does not have";
+const ATTRIBUTES_REMEDY = "Take it out: headings have ids by themselves, and photos their sizes.";
+const BACKSLASH = "Take it out, or write a backslash before it if readers are to see it.";
+
+/** Marks that may stand anywhere in a line. */
+export const MARKS: readonly ForeignMark[] = [
+  { sign: "{{", pattern: /\{\{[^{}\n]*\}\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
+  { sign: "{%", pattern: /\{%[^{}\n]*%\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
+  { sign: "<%", pattern: /<%[^<>\n]*%>/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
+  { sign: "<?", pattern: /<\?[^<>\n]*\?>/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
+  {
+    sign: "[",
+    pattern:
+      /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+[ \t]*\/?\]|\[(?:gallery|caption|embed|more|contact-form|audio|video|playlist|newsletter_form)\]/i,
+    what: TEMPLATE,
+    remedy: TEMPLATE_REMEDY,
+  },
+  {
+    sign: "{",
+    pattern: /\{:?[ \t]?(?:[#.][\p{L}_][^{}\n]*|[a-z][a-z-]*=[^{}\n]+)\}/u,
+    what: ATTRIBUTES,
+    remedy: ATTRIBUTES_REMEDY,
+  },
+  {
+    sign: "==",
+    pattern: /(?<!=)==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
+    what: "marks a text, which the markdown here does not",
+    remedy: "Write **strong** or *emphasised* text.",
+  },
+  {
+    sign: "^",
+    pattern: /(?<=[\p{L}\p{N})])\^(?:[^\s^]{1,20}\^|\d+)/u,
+    what: "is a raised text, which the markdown here does not have",
+    remedy: "Write the raised signs themselves, such as ² or ³.",
+  },
+  {
+    sign: "~",
+    pattern:
+      /(?<=[\p{L}\p{N}])~[^\s~]{1,20}~(?!~)|(?<![\p{L}\p{N}~])~[\p{L}\p{N}][^~\n]*[\p{L}\p{N}.!?]~(?![\p{L}\p{N}~])/u,
+    what: "is between single tildes, which mean nothing here",
+    remedy: "Write ~~struck out~~ with two of them, and lowered signs such as ₂ as they are.",
+  },
+  {
+    sign: "$$",
+    pattern: /\$\$[^$\n]+\$\$/,
+    what: "is a formula, which is not set here",
+    remedy: "Write it in words and signs, or put it between backticks as code.",
+  },
+  {
+    sign: ":",
+    pattern: /(?<![\p{L}\p{N}:/]):(?:[a-z][a-z0-9_-]{1,30}|[+-]1):(?![\p{L}\p{N}:/])/u,
+    what: "is the code of an emoji",
+    remedy: "Put in the emoji itself, or leave it out.",
+  },
+  {
+    sign: "||",
+    pattern: /\|\|[^|\n]+\|\|/,
+    what: "hides a text in other systems, and nothing here",
+    remedy: "Leave out what readers are not to see.",
+  },
+  {
+    sign: "%%",
+    pattern: /%%[^%\n]+%%/,
+    what: "is a comment in other systems, which readers would see",
+    remedy: "Take notes to yourself out of the text: Visnyk hides nothing.",
+  },
+  {
+    sign: "++",
+    pattern: /(?<![\p{L}\p{N}+])\+\+[^\s+][^+\n]*\+\+(?!\+)/u,
+    what: "is marked as inserted, which the markdown here does not have",
+    remedy: "Take the signs out.",
+  },
+  {
+    sign: "[@",
+    pattern: /\[@[\w:.-]+[^\]\n]*\]/,
+    what: "is a citation of another system",
+    remedy: "Write it as a footnote, [^1], or name the source in the text.",
+  },
+  {
+    sign: "][",
+    pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
+    what: "refers to a link that is not defined",
+    remedy: "Write [text](https://…), or define [name]: https://… in a line of its own.",
+  },
+  {
+    sign: "] (",
+    pattern: /\[[^[\]\n]+\][ \t]+\((?:\/|#|\.\.?\/|story:|mailto:|tel:|www\.)[^()\s]*\)/,
+    what: "would be a link without the space between its parts",
+    remedy: "Write [text](address) with nothing between ] and (.",
+  },
+  {
+    sign: "&",
+    pattern: /&(?:[a-z][a-z0-9]{1,31}|#x?[0-9a-f]+);/i,
+    what: "is no character that HTML has a name for",
+    remedy: "Put in the character itself.",
+  },
+  {
+    sign: "<",
+    pattern: TAG,
+    what: "is raw HTML, which is shown as text",
+    remedy: "Write it in markdown; for code, put it between backticks.",
+  },
+];
+
+/** Addresses that stand in the text and lead nowhere: only within a link they are in their place. */
+export const ADDRESSES: readonly ForeignMark[] = [
+  {
+    sign: "www.",
+    pattern: /(?<![\p{L}\p{N}./@-])www\.[\p{L}\p{N}-]+\.[\p{L}\p{N}./-]*[\p{L}\p{N}/]/iu,
+    what: "is not a link, because its beginning is missing",
+    remedy: "Write it with https:// before it, or leave www. out.",
+  },
+  {
+    sign: "@",
+    pattern: /(?<![\w.+/:@-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w@])/i,
+    what: "is not a link",
+    remedy: "Put it between angle brackets, <name@example.org>, if readers are to write to it.",
+  },
+];
+
+/** Marks that mean something at the beginning of a line only. */
+export const LINE_MARKS: readonly ForeignMark[] = [
+  {
+    sign: ":::",
+    pattern: /^:{3,}.*/,
+    what: "is a box of another markdown",
+    remedy: "Write its text as a paragraph, or as a quotation with > before it.",
+  },
+  {
+    sign: "[!",
+    pattern: /^\[![\p{L}-]+\][+-]?/u,
+    what: "is the beginning of a box in other systems",
+    remedy: "Take it out: the text then is a quotation; or begin it with a word in **strong** text.",
+  },
+  {
+    sign: "!!!",
+    pattern: /^!!! ?[a-z]+(?= |$)/,
+    what: "is the beginning of a box in other systems",
+    remedy: "Write its text as a paragraph, or as a quotation with > before it.",
+  },
+  {
+    sign: "[",
+    pattern: /^\[[ xXхХ]?\](?=\s)/u,
+    what: "is the box of a list of tasks, which the markdown here does not have",
+    remedy: "Take it out, or write ☐ or ☑.",
+  },
+  {
+    sign: "[",
+    pattern: /^@?\[\[?_?(?:toc|зміст)_?\]?\]\s*$/iu,
+    what: "is a table of contents in other systems",
+    remedy: "Take it out, or write a list of links to the headings: [name](#id).",
+  },
+  {
+    sign: "+++",
+    pattern: /^\+{3,}\s*$/,
+    what: "parts front matter in other systems",
+    remedy: BACKSLASH,
+  },
+  {
+    sign: ": ",
+    pattern: /^:[ \t]+\S+/,
+    what: "is a definition in other systems",
+    remedy: "Write it as a list: - **Word:** what it means.",
+  },
+  {
+    sign: "#",
+    pattern: /^#{1,6}[\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF]+/,
+    what: "makes no heading, because another kind of space stands behind it",
+    remedy: "Type an ordinary space there.",
+  },
+  {
+    sign: "##",
+    pattern: /^#{2,6}(?=[^\s#\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF])/,
+    what: "makes no heading, because no space stands behind it",
+    remedy: "Put a space there.",
+  },
+  {
+    sign: "]:",
+    pattern: /^\[[^[\]^\n]+\]:/,
+    what: "defines no link where it stands",
+    remedy: "Put an empty line above it.",
+  },
+  {
+    sign: "|",
+    pattern: /^\|.*\|\s*$/,
+    what: "is a row of no table",
+    remedy: "Below a table's first row comes | --- | --- |, with as many columns as the row has.",
+  },
+];

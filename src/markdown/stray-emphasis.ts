@@ -1,0 +1,21 @@
+/** Marks of emphasis that stayed text. Within a word they hide a part of it, and single ones behind it refer to a note. */
+const STRAY: readonly RegExp[] = [
+  /(?<!\*)\*{2,3}(?!\*)/gu,
+  /(?<![\p{L}\p{N}_/@])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}_/@])_(?=\p{L})/gu,
+  /(?<![\p{L}\p{N}*])\*(?=[\p{L}«"„“(])/gu,
+  /(?<=[^\s~])~~(?!~)|(?<!~)~~(?=[^\s~])/gu,
+];
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The first mark of emphasis in a text that emphasises nothing. */
+export function strayEmphasis(text: string): string | undefined {
+  for (const pattern of STRAY) {
+    for (const { 0: mark, index } of text.matchAll(pattern)) {
+      const [before, after] = [text[index - 1] ?? "", text[index + mark.length] ?? ""];
+      if (!WORD.test(before) || !WORD.test(after)) return mark;
+    }
+  }
+  return undefined;
+}
