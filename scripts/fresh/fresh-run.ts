@@ -70,17 +70,24 @@ export class FreshRun {
     return `npm run test:run -- ${this.#tests.map((path) => `'${path}'`).join(" ")}`;
   }
 
-  #machine(name: string, { env, folder = "visnyk", account: wanted, pathOf }: Variation): Machine {
+  #machine(name: string, { env, folder = "visnyk", temporary, account: wanted, pathOf }: Variation): Machine {
     const account = process.getuid?.() === 0 ? wanted : undefined;
     const place = join(this.#root, name);
     const home = join(this.#root, `home-${account ?? "own"}`);
     const copy = join(place, folder);
-    for (const made of [place, home]) mkdirSync(made, { recursive: true });
+    const more: Record<string, string> = temporary === undefined ? {} : { TMPDIR: join(place, temporary) };
+    const made = [place, home, ...Object.values(more)];
+    for (const each of made) mkdirSync(each, { recursive: true });
     const cloned = spawnSync("git", ["clone", "--quiet", "--depth", "1", `file://${PROJECT}`, copy]);
     if (cloned.status !== 0) throw new Error(`the project cannot be copied: ${cloned.stderr}`);
-    if (account !== undefined) spawnSync("chown", ["-R", `${account}:${account}`, home, copy]);
+    if (account !== undefined) spawnSync("chown", ["-R", `${account}:${account}`, ...made]);
     const path = pathOf?.(PATH, join(place, "programs")) ?? PATH;
-    return { folder: copy, env: { PATH: path, HOME: home, ...env }, account, log: join(place, "log") };
+    return {
+      folder: copy,
+      env: { PATH: path, HOME: home, ...env, ...more },
+      account,
+      log: join(place, "log"),
+    };
   }
 
   #runs({ folder, env, account, log }: Machine, line: string, more: Record<string, string> = {}): boolean {

@@ -15,6 +15,8 @@ export interface Variation {
   env?: Readonly<Record<string, string>>;
   /** The name of the project's folder. */
   folder?: string;
+  /** The name of a folder for temporary files. */
+  temporary?: string;
   /** The account, where this one may choose. */
   account?: number;
   /**
@@ -31,6 +33,10 @@ const VARIATIONS: Readonly<Record<string, Variation>> = {
   turkish: { what: "LC_ALL=tr_TR.UTF-8", env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
   account: { what: "not root", account: NOBODY },
   folder: { what: "a path with a space and Cyrillic letters", folder: "Мій вісник" },
+  temporary: {
+    what: "temporary files below a path with a space and Cyrillic letters",
+    temporary: "тимчасова тека",
+  },
   bare: { what: "no nginx, no feed readers, no Python", pathOf: withoutPrograms },
   "threads-1": { what: "VISNYK_THREADS=1", env: { VISNYK_THREADS: "1" } },
   "threads-8": { what: "VISNYK_THREADS=8", env: { VISNYK_THREADS: "8" } },

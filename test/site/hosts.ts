@@ -73,10 +73,10 @@ export const HOSTS: readonly Host[] = [PLAIN, PYTHON, NGINX];
 
 function nginxConfiguration(home: string, root: string, port: number): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (kind) => `${kind}_temp_path ${home}/${kind};`,
+    (kind) => `${kind}_temp_path "${home}/${kind}";`,
   );
-  return `daemon off; master_process off; pid ${home}/pid; error_log stderr; events {}
-http { access_log off; ${temporary.join(" ")} server { listen 127.0.0.1:${port}; root ${root}; } }
+  return `daemon off; master_process off; pid "${home}/pid"; error_log stderr; events {}
+http { access_log off; ${temporary.join(" ")} server { listen 127.0.0.1:${port}; root "${root}"; } }
 `;
 }
 
