@@ -17,6 +17,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EIO: "its disk did not take it; it may be full, or faulty. Look after the disk first.",
 };
 
+/** Calls of the system that write nothing. */
+const READS = new Set(["lstat", "read", "readlink", "realpath", "scandir", "stat", "statfs"]);
+
 /** SQLite's own words for the same (sqlite.org/rescode.html). */
 const OF_SQLITE: Readonly<Record<number, string>> = {
   8: "EROFS", // SQLITE_READONLY
@@ -31,13 +34,14 @@ const OF_SQLITE: Readonly<Record<number, string>> = {
  * @param place named where the error itself does not say
  */
 export function diskError(error: unknown, place: string): UsageError | undefined {
-  for (const { code = "", errcode, path, dest } of chainOf(error)) {
+  for (const { code = "", errcode, syscall = "", path, dest } of chainOf(error)) {
     const reason = errcode === undefined ? code : (OF_SQLITE[errcode & 0xff] ?? "");
     const remedy = Object.hasOwn(REMEDIES, reason) ? REMEDIES[reason] : undefined;
-    if (remedy !== undefined)
-      return new UsageError(`${dest ?? path ?? place} cannot be written (${reason}): ${remedy}`, {
-        cause: error,
-      });
+    if (remedy === undefined) continue;
+    const what = READS.has(syscall) ? "read" : "written";
+    return new UsageError(`${dest ?? path ?? place} cannot be ${what} (${reason}): ${remedy}`, {
+      cause: error,
+    });
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 export interface Failure extends Error {
   code?: string;
   errcode?: number;
+  syscall?: string;
   path?: string;
   dest?: string;
   /** Eleventy has what it wraps here, and not in `cause`. */

@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { createHash, hash as digest } from "node:crypto";
 import {
   closeSync,
+  constants,
   type Dirent,
-  fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -85,7 +85,7 @@ const shared = new Uint8Array(1 << 18);
 
 /** Hash of a file's content; however large it is, little of it is in memory. */
 export function fileHash(file: string): string {
-  const descriptor = openSync(file, "r");
+  const descriptor = openSync(file, READING);
   try {
     let length = readSync(descriptor, shared);
     if (length < shared.length) return contentHash(shared.subarray(0, length));
@@ -110,7 +110,7 @@ export function checksumOf(content: Uint8Array): Checksum {
 }
 
 export function fileChecksum(file: string): Checksum {
-  const descriptor = openSync(file, "r");
+  const descriptor = openSync(file, READING);
   try {
     const sum: Checksum = { bytes: 0, checksum: 0 };
     let length: number;
@@ -134,10 +134,25 @@ export interface TextFile {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Bytes: far more than anybody reads, and less than strings may hold. */
-const LARGEST_TEXT = 100_000_000;
+/** Bytes. A novel has one million. */
+const LARGEST_TEXT = 2_000_000;
 
-/** @throws as the system does, and with the code `EFBIG` for a file over 100 MB */
+/** Thrown for what is not read, whatever the system says: another kind of thing than a file, or too large a one. */
+export class FileRefusal extends Error {
+  override readonly name = "FileRefusal";
+  readonly reason: string;
+  readonly remedy: string;
+  constructor(file: string, reason: string, remedy: string) {
+    super(`${file}: ${reason}`);
+    this.reason = reason;
+    this.remedy = remedy;
+  }
+}
+
+/** Waits for nobody: a pipe that no one writes to is opened all the same, and read as if it were empty. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** @throws FileRefusal for what is no plain file, and for one of over 2 MB; else as the system does */
 export function readTextFile(file: string): TextFile {
   const bytes = bytesIn(file);
   return { text: decoded(bytes), hash: contentHash(bytes) };
@@ -145,16 +160,31 @@ export function readTextFile(file: string): TextFile {
 
 /** Holds until the next file is read. */
 function bytesIn(file: string): Uint8Array {
-  const descriptor = openSync(file, "r");
+  const stat = statSync(file);
+  if (!stat.isFile()) throw noPlainFile(file, stat.isDirectory());
+  if (stat.size > LARGEST_TEXT) throw tooLarge(file, stat.size);
+  const descriptor = openSync(file, READING);
   try {
     const length = readSync(descriptor, shared);
-    if (length < shared.length) return shared.subarray(0, length);
-    const { size } = fstatSync(descriptor);
-    if (size > LARGEST_TEXT) throw Object.assign(new Error(`${file} is too large`), { code: "EFBIG" });
-    return readFileSync(file);
+    return length < shared.length ? shared.subarray(0, length) : readFileSync(file);
   } finally {
     closeSync(descriptor);
   }
+}
+
+function noPlainFile(file: string, isFolder: boolean): FileRefusal {
+  const remedy = `Put a file in its place.`;
+  if (isFolder) return new FileRefusal(file, "is a folder, and must be a file", remedy);
+  return new FileRefusal(file, "is a pipe, a socket or a device, and must be a file", remedy);
+}
+
+function tooLarge(file: string, size: number): FileRefusal {
+  const [has, limit] = [Math.ceil(size / 100_000) / 10, LARGEST_TEXT / 1_000_000];
+  return new FileRefusal(
+    file,
+    `has ${has} MB, and a text has ${limit} MB at most`,
+    "Take out of it what is no text, such as an embedded picture, or share it among several files.",
+  );
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

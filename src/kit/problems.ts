@@ -47,6 +47,11 @@ export class Problems {
     return this.#list.some((p) => p.severity === "error");
   }
 
+  /** The files and folders that errors are told of. */
+  filesWithErrors(): Set<string> {
+    return new Set(this.#list.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])));
+  }
+
   /** All problems, by file and line. */
   all(): Problem[] {
     return [...this.#list].sort(

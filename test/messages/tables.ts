@@ -1,5 +1,6 @@
 import { DATES } from "./tables/dates.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
+import { PLACES } from "./tables/places.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { STORIES } from "./tables/stories.ts";
 import { YAML } from "./tables/yaml.ts";
@@ -8,7 +9,7 @@ import { YAML } from "./tables/yaml.ts";
 export const OF_STORIES = { stories: STORIES, dates: DATES } as const;
 
 /** Rows that need a site of their own. */
-export const OF_SITES = { newsroom: NEWSROOM, references: REFERENCES } as const;
+export const OF_SITES = { newsroom: NEWSROOM, places: PLACES, references: REFERENCES } as const;
 
 /** Rows of front matter, with what the remedy makes of it. */
 export const MENDED = { yaml: YAML } as const;

@@ -11,14 +11,18 @@ export interface Checked {
   /** The stories that changed, came, went or became public; the others are right as they stood, among themselves. */
   touched: readonly StoryId[] | "all";
   pages: readonly PlainPage[];
-  /** Texts that are there and could not be read, by `textName`: references to them are not wrong for that. */
+  /** Files and folders with errors, by their paths: a story there may only have failed to be read, and references to it are not wrong for that. */
   broken: ReadonlySet<string>;
   now: Instant;
 }
 
-/** The name of one language of a story in messages: `2025/02/13-umerov-brussels/uk`. */
-export function textName(id: string, lang: string): string {
-  return `${id}/${lang}`;
+/** Whether something is wrong with a text, or with a folder that it is in. */
+function isBroken(broken: ReadonlySet<string>, id: string, lang: string): boolean {
+  if (broken.size === 0) return false;
+  const file = fileOf(id, lang);
+  for (let end = file.length; end > 0; end = file.lastIndexOf("/", end - 1))
+    if (broken.has(file.slice(0, end))) return true;
+  return false;
 }
 
 /** What no file can answer for alone: addresses that meet, and references that lead nowhere. */
@@ -36,7 +40,7 @@ export function checkPublicity(db: Database, checked: Checked, problems: Problem
 }
 
 function fileOf(id: string, lang: string): string {
-  return `${ARTICLES}${textName(id, lang)}.md`;
+  return `${ARTICLES}${id}/${lang}.md`;
 }
 
 /** Rows of a table that touched stories have to do with, by one of the columns; they are all that is looked at. */
@@ -112,7 +116,7 @@ function checkDangling(db: Database, checked: Checked, problems: Problems): void
   );
   const guess = storyGuesser(db);
   for (const { target, lang, file, line, known } of dangling) {
-    if (checked.broken.has(textName(target, lang))) continue;
+    if (isBroken(checked.broken, target, lang)) continue;
     if (known) {
       const hint = `Write ${fileOf(target, lang)}, or leave the reference out here.`;
       problems.error(file, line, `the story "${target}" is not there in this language (${lang})`, hint);
@@ -148,7 +152,7 @@ function checkPages(db: Database, { pages, broken, now }: Checked, problems: Pro
         lang,
         now,
       );
-      if (row !== undefined || broken.has(textName(id, lang))) continue;
+      if (row !== undefined || isBroken(broken, id, lang)) continue;
       problems.error(file, line, `there is no public story "${id}" in this language (${lang})`, guess(id));
     }
   }

@@ -11,14 +11,14 @@ import { noteFeedDates } from "../feed-dates.ts";
 import { refreshListStarts } from "../list-starts.ts";
 import { unmadePhotos } from "../photo-shelf.ts";
 import { refreshSearch } from "../search/months.ts";
-import { type StoryFolder, storyFoldersOf, storyIdOf, warnOfStrays } from "./articles.ts";
-import { checkPublicity, crossCheck, textName } from "./cross-checks.ts";
+import { type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
+import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { type Scan, scanContent } from "./scan.ts";
-import { keepShelves, newFiles, pathsBelow, shelvesOf } from "./shelf-store.ts";
+import { keepShelves, pathsBelow, shelvesOf } from "./shelf-store.ts";
 import { type Clock, isLive, StoryStore, storedPlainPages, storePlainPages } from "./store.ts";
 import type { FolderRows } from "./story-rows.ts";
 
@@ -84,8 +84,6 @@ class Intake {
   readonly #problems: Problems;
   readonly #store: StoryStore;
   readonly #wasPublished: boolean;
-  /** Texts that are there and could not be read, by `textName`. */
-  readonly #broken = new Set<string>();
   readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
@@ -104,12 +102,9 @@ class Intake {
     const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
     const { content, verify = false } = this.#request;
     const scan = scanContent(content, this.#db, this.#problems, verify ? "content" : "stamps");
-    warnOfStrays(newFiles(scan), this.#problems);
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
     const isStale = (path: string) => everything || changedFolders.has(path);
-    const stale = shelvesOf(scan, everything).flatMap((shelf) => [
-      ...storyFoldersOf(shelf, isStale, this.#problems),
-    ]);
+    const stale = shelvesOf(scan, everything).flatMap((shelf) => [...storyFoldersOf(shelf, isStale)]);
     const hashes = await this.#read(stale);
     this.#removeVanished(changedFolders, stale);
     keepShelves(this.#db, content, scan, hashes, this.#problems);
@@ -131,9 +126,6 @@ class Intake {
     for await (const rows of readFolders(stale, rules, this.#request.threads)) {
       this.#problems.addAll(rows.problems);
       for (const [file, hash] of rows.hashes) hashes.set(file, hash);
-      for (const { lang, story } of rows.texts) {
-        if (story === undefined) this.#broken.add(textName(rows.id, lang));
-      }
       for (const { path, hash } of rows.photos) hashes.set(path, hash);
       this.#notePhotos(rows);
       this.#touched.add(rows.id);
@@ -169,7 +161,7 @@ class Intake {
   #check(scan: Scan, everything: boolean, stale: readonly StoryFolder[]): void {
     const { content, clock } = this.#request;
     const { now } = clock;
-    const broken = this.#broken;
+    const broken = this.#problems.filesWithErrors();
     const timely = this.#store.keepTime();
     if (!everything && scan.changed.size === 0) {
       if (timely.length === 0) return;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileHash } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { Database } from "../database.ts";
-import { checkEntries, isFolder } from "./entry-names.ts";
+import { checkEntries } from "./entry-names.ts";
+import { isLeaf, isText } from "./places.ts";
 import {
   FILE,
   FOLDER,
@@ -93,42 +94,69 @@ class Scanner {
     const shelf: Shelf = { path, folders: [], shelves: [] };
     // The stamp comes before the look, so that what comes in between is seen the next time.
     const stamp = this.#stampOf(path);
-    const entries = checkEntries(this.#entriesOf(path), path, this.#problems);
+    const entries = this.#contentOf(path) ?? [];
     shelf.folders.push({ name: "", ...stamp, files: this.#filesOf(path, entries) });
-    for (const { name } of entries.filter(isFolder)) {
+    for (const entry of entries) {
+      if (!entry.isDirectory()) continue;
+      const { name } = entry;
       const inner = pathIn(path, name);
-      const innerStamp = this.#stampOf(inner);
-      const innerEntries = this.#entriesOf(inner);
-      if (innerEntries.some(isFolder)) shelf.shelves.push(name);
-      else {
-        const files = this.#filesOf(inner, checkEntries(innerEntries, inner, this.#problems));
-        shelf.folders.push({ name, ...innerStamp, files });
-      }
+      if (isLeaf(inner)) shelf.folders.push({ name, ...this.#stampOf(inner), files: this.#leaf(inner) });
+      else shelf.shelves.push(name);
     }
     return shelf;
   }
 
-  /** What is in a folder; one that cannot be read is a problem. */
-  #entriesOf(path: string): Dirent[] {
-    try {
-      return readdirSync(join(this.#content, path), { withFileTypes: true });
-    } catch (error) {
-      reportUnreadable(path, error, this.#problems);
-      return [];
-    }
+  /** The files of a story's or a page's folder; one that holds no text is told. */
+  #leaf(path: string): ShelvedFile[] {
+    const entries = this.#contentOf(path);
+    if (entries === undefined) return [];
+    const files = this.#filesOf(path, entries);
+    if (!entries.some(({ name }) => isText(name)))
+      this.#problems.warn(
+        path,
+        undefined,
+        "there is no text in the folder: no markdown file",
+        "A story or a page is a folder with uk.md, en.md or fr.md.",
+      );
+    return files;
+  }
+
+  /** What of a folder is content; nothing where it cannot be read. */
+  #contentOf(path: string): Dirent[] | undefined {
+    const entries = this.#entriesOf(path);
+    const holdsTexts = (inner: string) => this.#entriesOf(inner)?.some(({ name }) => isText(name)) ?? false;
+    return entries && checkEntries(entries, path, holdsTexts, this.#problems);
+  }
+
+  #entriesOf(path: string): Dirent[] | undefined {
+    return this.#told(path, () => readdirSync(join(this.#content, path), { withFileTypes: true }));
   }
 
   #filesOf(path: string, entries: readonly Dirent[]): ShelvedFile[] {
     return entries.flatMap((entry) => {
       if (!entry.isFile()) return [];
-      const stat = lstatSync(`${this.#content}/${pathIn(path, entry.name)}`, { throwIfNoEntry: false });
+      const stat = this.#statOf(pathIn(path, entry.name));
       if (stat === undefined) return [];
       return [{ name: entry.name, ...this.#stamp(stat), size: stat.size, hash: "" }];
     });
   }
 
+  #statOf(path: string): Stats | undefined {
+    return this.#told(path, () => lstatSync(`${this.#content}/${path}`, { throwIfNoEntry: false }));
+  }
+
+  /** What the system refuses is a problem. */
+  #told<T>(path: string, look: () => T): T | undefined {
+    try {
+      return look();
+    } catch (error) {
+      reportUnreadable(path, error, this.#problems);
+      return undefined;
+    }
+  }
+
   #stampOf(path: string): Stamp {
-    const stat = lstatSync(join(this.#content, path), { throwIfNoEntry: false });
+    const stat = this.#statOf(path);
     return stat ? this.#stamp(stat) : { mtime: NOT_TRUSTED, ctime: NOT_TRUSTED, inode: 0 };
   }
 
@@ -188,10 +216,19 @@ function isAsItWas(content: string, { path, entries, stats }: ShelfRow): boolean
     if (!isFile && !entry.startsWith(FOLDER)) break;
     const name = entry.slice(1);
     if (!isFile) folder = name === "" ? root : `${root}/${name}`;
-    const stat = lstatSync(isFile ? `${folder}/${name}` : folder, { throwIfNoEntry: false });
+    const stat = lstatOf(isFile ? `${folder}/${name}` : folder);
     if (stat?.mtimeMs !== numbers[at++] || stat?.ctimeMs !== numbers[at++] || stat?.ino !== numbers[at++])
       return false;
     if (isFile && stat?.size !== numbers[at++]) return false;
   }
   return true;
+}
+
+/** Nothing where there is none, or the system refuses: whoever reads the folder will say so. */
+function lstatOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -12,13 +12,6 @@ export function shelvesOf(scan: Scan, all: boolean): Shelf[] {
   return [...scan.touched, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Files that are new or other than they were. */
-export function newFiles({ touched, changed }: Scan): string[] {
-  return touched.flatMap((shelf) =>
-    [...filesOf(shelf)].flatMap(([path]) => (changed.has(path) ? [path] : [])),
-  );
-}
-
 /** The files below a folder of the content, in order. */
 export function pathsBelow({ touched, unchanged }: Scan, folder: string): string[] {
   const mayHold = ({ path }: { path: string }) => path === "" || `${path}/`.startsWith(`${folder}/`);

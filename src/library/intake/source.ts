@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readTextFile, type TextFile } from "../../kit/files.ts";
+import { FileRefusal, readTextFile, type TextFile } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 
 /** A text of the content that has been read. */
@@ -28,15 +28,18 @@ function read(content: string, path: string, problems: Problems): TextFile | und
   }
 }
 
-/** @throws the error where it is none of the system's */
+/** @throws the error where it is neither of the system's nor a refusal */
 export function reportUnreadable(path: string, error: unknown, problems: Problems): void {
+  if (error instanceof FileRefusal) {
+    problems.error(path, undefined, error.reason, error.remedy);
+    return;
+  }
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  const why = code === "EFBIG" ? "it is larger than any text" : code;
   problems.error(
     path === "" ? "." : path,
     undefined,
-    `cannot be read (${why})`,
+    `cannot be read (${code})`,
     "Check that it is a file or folder of yours and that you may read it.",
   );
 }

@@ -4,7 +4,8 @@ import { Addresses } from "../../model/address.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
 import { type NewsroomData, newsroomOf } from "../../model/newsroom.ts";
 import { isStoryId } from "../../model/story-id.ts";
-import type { StoryFolder } from "./articles.ts";
+import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { tellLeftOver } from "./left-over.ts";
 import { readSource } from "./source.ts";
 import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
@@ -30,6 +31,7 @@ export function folderReader({ content, newsroom: data, edition }: ReadingRules)
     const context: ReadingContext = { newsroom, schema, addresses, problems, hashes: new Map() };
     const texts = readTexts(folder, content, context);
     const photos = await photosOf(folder, texts, content, context);
+    tellLeftOver(folder, texts, context);
     return {
       id: folder.id,
       texts: texts.map((text) => textRows(text, { newsroom, edition, photos })),
@@ -66,7 +68,7 @@ async function photosOf(
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto[]> {
-  if (!folder.files.includes("photos.yaml") && texts.every(({ photos }) => photos.length === 0)) return [];
+  if (!folder.files.includes(PHOTOS) && texts.every(({ photos }) => photos.length === 0)) return [];
   const { readPhotos } = await import("./story-photos.ts");
   return readPhotos(folder, texts, content, context);
 }

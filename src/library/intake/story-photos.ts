@@ -13,7 +13,7 @@ import type { PhotoFacts as InspectedPhoto } from "../../photos/inspect.ts";
 import type { LeftOut } from "../../photos/left-out.ts";
 import { PhotoError } from "../../photos/photo-error.ts";
 import { derivationKey } from "../../photos/recipe.ts";
-import type { StoryFolder } from "./articles.ts";
+import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { readSource } from "./source.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
@@ -41,9 +41,6 @@ export interface ReadPhoto {
   facts: PhotoFacts;
   uses: readonly Lang[];
 }
-
-/** What a story's folder says of its photos. */
-const PHOTOS = "photos.yaml";
 
 type Notes = z.output<typeof photosSchema>;
 

@@ -117,3 +117,17 @@ test("a photo that changed after it was read and before it was remembered is rea
   keepShelves(desk.db, desk.content, found, hashes, problems);
   expect(scan(desk).changed).toEqual([PHOTO]);
 });
+
+test.skipIf(process.getuid?.() === 0)(
+  "a folder that may be listed and not entered cannot be read (tried by others than root)",
+  async () => {
+    const desk = await somethingRead();
+    const folder = join(desk.content, MONTH, "10-a");
+    chmodSync(folder, 0o400);
+    const problems = await desk.problems("error");
+    chmodSync(folder, 0o700);
+    expect(problems).toContain(
+      `${TEXT}:-: cannot be read (EACCES) | Check that it is a file or folder of yours and that you may read it.`,
+    );
+  },
+);

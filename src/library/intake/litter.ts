@@ -1,0 +1,52 @@
+/** What systems, editors and version control leave in folders, by name: nobody means it to be content. */
+const KNOWN = new Set([
+  ".DS_Store",
+  ".AppleDouble",
+  ".DocumentRevisions-V100",
+  ".Spotlight-V100",
+  ".TemporaryItems",
+  ".Trashes",
+  ".fseventsd",
+  "Icon\r",
+  "__MACOSX",
+  "Thumbs.db",
+  "ehthumbs.db",
+  "desktop.ini",
+  "Desktop.ini",
+  "$RECYCLE.BIN",
+  "System Volume Information",
+  ".directory",
+  "lost+found",
+  "@eaDir",
+  ".git",
+  ".gitattributes",
+  ".github",
+  ".gitignore",
+  ".gitkeep",
+  ".gitmodules",
+  ".hg",
+  ".svn",
+  ".keep",
+  ".editorconfig",
+  ".idea",
+  ".obsidian",
+  ".vscode",
+  ".dropbox",
+  ".stfolder",
+  ".stignore",
+  ".stversions",
+]);
+
+/**
+ * The same by form: resource forks and Finder's copies (`._x`), trash of desktops (`.Trash-1000`), files that are open over
+ * a network (`.nfs…`, `.smb…`, `.fuse_hidden…`), swap files and locks of vim (`.x.swp`), Emacs (`.#x`, `#x#`), LibreOffice
+ * (`.~lock.x#`) and Word (`~$x`), copies that editors make before they save (`x~`), and what a synchronisation is about to
+ * put in place (`.x.syncthing-….tmp`, `.~tmp~`).
+ */
+const FORMS =
+  /^(?:\._.*|\.Trash-\d+|\.(?:nfs|smb|fuse_hidden)[\dA-Fa-f]+|\..*\.sw[a-p]x?|\.#.*|#.*#|\.~lock\..*#|~\$.*|.*~|[.~].*\.tmp|\.goutputstream-.*)$/;
+
+/** True for the name of a file or folder that is passed over without a word. */
+export function isLitter(name: string): boolean {
+  return KNOWN.has(name) || FORMS.test(name);
+}
