@@ -6,9 +6,6 @@ import { withoutForbidden } from "./xml.ts";
 export const APOSTROPHES = "ʼ’'`‘′";
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
-const WORD_PART = new RegExp(`[\\p{L}\\p{N}\\p{M}${APOSTROPHES}]+`, "gu");
-const LATIN = /(?=\p{L})\p{Script=Latin}/u;
-const CYRILLIC = /(?=\p{L})\p{Script=Cyrillic}/u;
 
 /** Any character but those that are in NFC whatever stands beside them, and that XML carries. */
 const MAY_BE_UNCLEAN = /[^\t\n\r\x20-\u02FF\u0400-\u0482\u048A-\u052F\u2002-\u203F\u2116]/;
@@ -45,11 +42,4 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function suggest(near: string | undefined, written: string): string | undefined {
   if (near === undefined) return undefined;
   return [`Did you mean "${near}"?`, ...unseenDifference(written, near)].join(" ");
-}
-
-/** The words, each once, in which Latin and Cyrillic letters are mixed; the parts of a hyphenated word are words here. */
-export function mixedScriptWords(text: string): string[] {
-  if (!LATIN.test(text) || !CYRILLIC.test(text)) return [];
-  const words = text.match(WORD_PART) ?? [];
-  return [...new Set(words.filter((word) => LATIN.test(word) && CYRILLIC.test(word)))];
 }

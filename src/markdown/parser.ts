@@ -17,6 +17,7 @@ import { inlineWithLines, LocatedInline } from "./inline-lines.ts";
 import { leftovers } from "./leftovers.ts";
 import { links, readableAddress } from "./links.ts";
 import { listNumbers } from "./list-numbers.ts";
+import { mixedScripts } from "./mixed-scripts.ts";
 import { MAX_NESTING, nesting } from "./nesting.ts";
 import { PlainBlocks } from "./plain-token.ts";
 import { punctuation } from "./punctuation.ts";
@@ -88,6 +89,7 @@ function addCoreRules(md: Parser): void {
   ruler.before("replacements", "lay_down_image_texts", layDownImageTexts);
   ruler.after("smartquotes", "spacing", spacing);
   ruler.after("spacing", "take_up_image_texts", takeUpImageTexts);
+  ruler.after("take_up_image_texts", "mixed_scripts", mixedScripts);
   ruler.push("headings", headings);
   ruler.push("links", links);
   ruler.push("table_cells", tableCells);

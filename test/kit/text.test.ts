@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, foldText, mixedScriptWords, nearest } from "../../src/kit/text.ts";
+import { cleanText, foldText, nearest } from "../../src/kit/text.ts";
 import { withoutForbidden } from "../../src/kit/xml.ts";
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
@@ -94,20 +94,5 @@ describe("nearest", () => {
 
   test("a short word with other letters altogether is no slip", () => {
     expect(nearest("fr", ["uk", "en"])).toBeUndefined();
-  });
-});
-
-describe("mixedScriptWords", () => {
-  test.each([
-    ["Раcія і Україна", ["Раcія"]],
-    ["IT-компанія, SMS-ка, COVID‑хвиля", []],
-    ["Х-ray Kиїв-Львів", ["Kиїв"]],
-    ["oб'єкт", ["oб'єкт"]],
-    ["Раcія, Раcія", ["Раcія"]],
-    ["NATO та ЄС", []],
-    ["ки\u0301їв 5G", []],
-    ["", []],
-  ])("%j", (text, words) => {
-    expect(mixedScriptWords(text)).toEqual(words);
   });
 });

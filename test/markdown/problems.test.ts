@@ -60,6 +60,32 @@ const CASES: [name: string, source: string, expected: string[]][] = [
   ["link that cannot be read", "[а](b c)", ["1 error cannot be read"]],
   ["addresses that stay text", "ftp://a.org //a.org a.org mailto:a@a.org", []],
   ["escaped marks", "\\[а](b) \\[^1] \\[[x]]", []],
+  [
+    "Latin letters in Cyrillic words",
+    "Слово.\n\nУ Kиєві\nй у містi.",
+    ['3 warning "Kиєві" mixes', '4 warning "містi" mixes'],
+  ],
+  [
+    "the same word twice",
+    "У Kиєві.\n\nУ Kиєві.",
+    ['1 warning "Kиєві" mixes Latin and Cyrillic letters: "K" is Latin'],
+  ],
+  [
+    "a mixed word in emphasis, a link, a heading and a list",
+    "**Kиїв**\n[Xарків](/c/)\n\n## Oдеса\n\n- Pівне",
+    ['1 warning "Kиїв"', '2 warning "Xарків"', '4 warning "Oдеса"', '6 warning "Pівне"'],
+  ],
+  [
+    "a mixed word in a footnote, a table and a caption",
+    'а[^1]\n\n[^1]: Kиїв\n\n|Oдеса|\n|-|\n\n![Xарків](b.jpg "Pівне")',
+    ['3 warning "Kиїв"', '5 warning "Oдеса"', '8 warning "Pівне"', '8 warning "Xарків"'],
+  ],
+  [
+    "a mixed word in code and addresses",
+    "`Kиїв` https://example.org/мiсто oлена@example.org\n\n```\nKиїв\n```",
+    [],
+  ],
+  ["names in Latin letters with an ending", "COVIDом, у Facebookу, SMSка, IT-шник", []],
   ["marks in code", "`[а](b c) [^1] [[X]]`\n\n    <div>", []],
   ["undefined footnote", "а\nб[^1]", ["2 warning [^1] refers to a footnote that is not there"]],
   ["undefined footnote behind code of two lines", "`а\nб` в[^1]", ["2 warning [^1] refers"]],

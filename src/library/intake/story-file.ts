@@ -2,8 +2,9 @@ import { dayOf } from "../../i18n/dates.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { slugOf } from "../../i18n/slug.ts";
 import { setLine } from "../../i18n/typography.ts";
+import { mixedScriptWords, slipsOf } from "../../kit/mixed-scripts.ts";
 import type { Problems } from "../../kit/problems.ts";
-import { cleanText, mixedScriptWords } from "../../kit/text.ts";
+import { cleanText } from "../../kit/text.ts";
 import { type RenderedBody, renderMarkdown } from "../../markdown/render.ts";
 import type { Addresses, SitePath } from "../../model/address.ts";
 import { splitFrontMatter } from "../../model/front-matter.ts";
@@ -184,7 +185,7 @@ const LONG_HEADLINE = 110;
 
 /** Says what is probably wrong. */
 function warn(
-  { title, lede, photo }: StoryFrontMatter,
+  { title, lede, photo, corrections }: StoryFrontMatter,
   yaml: YamlSource,
   file: string,
   problems: Problems,
@@ -198,13 +199,18 @@ function warn(
     const hint = 'Give it one: photo: { file: name.jpg, alt: "what is to be seen" }.';
     problems.warn(file, at("title"), "the story has no photo", hint);
   }
-  for (const [key, text] of [
+  const texts: [key: string, text: string][] = [
     ["title", title],
     ["lede", lede],
-  ] as const) {
-    for (const word of mixedScriptWords(text)) {
-      const hint = "Search will not find it: type the word again in one alphabet.";
-      problems.warn(file, at(key), `"${word}" mixes Latin and Cyrillic letters`, hint);
-    }
+    ["photo", `${photo?.alt ?? ""} ${photo?.caption ?? ""}`],
+    ...corrections.map(({ text }): [string, string] => ["corrections", text]),
+  ];
+  for (const [key, text] of texts) warnOfMixedScripts(text, at(key), file, problems);
+}
+
+function warnOfMixedScripts(text: string, line: number, file: string, problems: Problems): void {
+  for (const mixed of mixedScriptWords(text)) {
+    const why = `"${mixed.word}" mixes Latin and Cyrillic letters: ${slipsOf(mixed)}`;
+    problems.warn(file, line, why, "Search will not find it: type the word again in one alphabet.");
   }
 }

@@ -227,6 +227,9 @@ describe("warnings", () => {
     ["a photo that moves", async (site) => { await withLead("credit: x")(site); site.write(photo, await moving()); }, [`${photo}:-`, "published as a still", "JPEG"]],
     ["Latin letters in a Cyrillic headline", withLead("credit: x", { title: "Кuїв сьогодні" }), [`${FILE}:2`, '"Кuїв" mixes']],
     ["and in the lede", withLead("credit: x", { lede: "У містi тихо" }), [`${FILE}:3`, '"містi" mixes']],
+    ["and in the text", withLead("credit: x", {}, "А.\n\nУ містi."), [`${FILE}:10`, '"містi" mixes Latin and Cyrillic letters: "i" is Latin']],
+    ["and in a caption", withLead("credit: x", { photo: '{ file: a.jpg, alt: x, caption: "У Kиєві." }' }), [`${FILE}:6`, '"Kиєві" mixes']],
+    ["and in a correction", withLead("credit: x", { corrections: '[{ date: 2025-02-12, text: "У Kиєві." }]' }), [`${FILE}:7`, '"Kиєві" mixes']],
     ["a headline of 111 characters", withLead("credit: x", { title: "я".repeat(111) }), [`${FILE}:2`, "longer than 110"]],
     ["nothing: a headline of 110", withLead("credit: x", { title: "я".repeat(110) })],
     ["nothing: a Latin name in a Cyrillic headline", withLead("credit: x", { title: "Що таке CAESAR-гаубиця F-16" })],
@@ -251,11 +254,11 @@ describe("warnings", () => {
       .toBuffer();
   }
 
-  function withLead(note: string, matter: Record<string, string> = {}) {
+  function withLead(note: string, matter: Record<string, string> = {}, body = "Текст.") {
     return async (site: SmallSite) => {
       await site.photo(photo, 1300, 900);
       site.write(`articles/${ID}/photos.yaml`, `a.jpg: { ${note} }\n`);
-      site.story(ID, { photo: "{ file: a.jpg, alt: x }", ...matter });
+      site.story(ID, { photo: "{ file: a.jpg, alt: x }", ...matter }, body);
     };
   }
 });

@@ -25,7 +25,7 @@ export const STORIES: readonly Row[] = [
   ["a correction before the story", story('corrections: [{ date: 2025-02-12, text: "Імʼя виправлено." }]'), ["uk.md:2", "a correction is dated before the story", "Give the day on which the story was corrected."]],
   ["no photo", story(), ["uk.md:2", "the story has no photo", 'Give it one: photo: { file: name.jpg, alt: "what is to be seen" }.']],
   ["a long headline", story(`title: ${"Дуже ".repeat(25)}довго`), ["uk.md:2", "the headline is longer than 110 characters", "Search engines and cards cut it."]],
-  ["a headline in two alphabets", story("title: Kиїв"), ["uk.md:2", '"Kиїв" mixes Latin and Cyrillic letters', "Search will not find it: type the word again in one alphabet."]],
+  ["a headline in two alphabets", story("title: Kиїв"), ["uk.md:2", '"Kиїв" mixes Latin and Cyrillic letters: "K" is Latin', "Search will not find it: type the word again in one alphabet."]],
   ["a lede that is not written", story("lede: …"), ["uk.md:2", "the lede is not written yet", "Write it, or let the story be a draft."]],
   ["a file with the ending of Windows", { "UK.MD": "" }, ["UK.MD", "ends in capital letters, and would not be read on other machines", "Rename it: the ending is .md."]],
   ["a language that is not the site's", { "de.md": textOf() }, ["de.md", '"de" is not a language of this site (uk, en, fr)', "A story's file is named for its language, such as uk.md; languages are set in site.yaml."]],
