@@ -1,19 +1,35 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { deniedAccess } from "../src/kit/denied-access.ts";
 import { diskError } from "../src/kit/disk-errors.ts";
+import { printable, printableLines } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
 
-/** Runs a command: its result is the exit code of the process; a wrong call, or a disk that will not, is answered by a sentence. */
+/** Runs a command: its result is the exit code of the process. Whatever goes wrong is answered by a sentence. */
 export async function command(steps: () => number | Promise<number>): Promise<void> {
   keepCompiledModules();
+  // What a watcher or a thread throws passes by the steps.
+  process.once("uncaughtException", (error) => {
+    process.stderr.write(sentenceFor(error));
+    process.exit(1);
+  });
   try {
     process.exitCode = await steps();
   } catch (error) {
-    const known = isWrongCall(error) ? error : diskError(error, "A file");
-    if (known === undefined) throw error;
-    process.stderr.write(`${known.message}\n`);
+    process.stderr.write(sentenceFor(error));
     process.exitCode = 1;
   }
+}
+
+/** An error in words; one that nobody has foreseen comes with its trace. */
+export function sentenceFor(error: unknown): string {
+  const known = isWrongCall(error) ? error : (deniedAccess(error) ?? diskError(error, "A file"));
+  if (known !== undefined) return `${printable(known.message)}\n`;
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const trace = stack.split("\n").filter((line) => line.startsWith("    at "));
+  return printableLines(
+    `The program has failed, by a fault of its own: ${message}\nPlease report it with these lines:\n${trace.join("\n")}\n`,
+  );
 }
 
 /** Also what `parseArgs` throws for an option that there is not. */

@@ -4,17 +4,20 @@ import { join, relative } from "node:path";
 import { settingsFrom } from "../src/build/settings.ts";
 import { Dates } from "../src/i18n/dates.ts";
 import { slugOf } from "../src/i18n/slug.ts";
-import { Problems, reportProblems, UsageError } from "../src/kit/problems.ts";
-import { readNewsroom } from "../src/library/intake/newsroom.ts";
+import { printable } from "../src/kit/printable.ts";
+import { UsageError } from "../src/kit/problems.ts";
 import { UNWRITTEN } from "../src/library/intake/story-file.ts";
 import type { Newsroom } from "../src/model/newsroom.ts";
 import { command } from "./command.ts";
+import { newsroomOrReport } from "./newsroom.ts";
 
 await command(() => {
   const headline = process.argv.slice(2).join(" ").trim();
   if (headline === "") throw new UsageError('Give the headline: npm run new -- "Headline"');
-  const { content, now } = settingsFrom(process.env);
-  const newsroom = newsroomOf(content);
+  const settings = settingsFrom(process.env);
+  const newsroom = newsroomOrReport(settings);
+  if (newsroom === undefined) return 1;
+  const { content, now } = settings;
   const { site } = newsroom;
   const [lang] = site.languages;
   const slug = slugOf(headline, lang);
@@ -29,17 +32,9 @@ await command(() => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${lang}.md`);
   writeFileSync(file, draftOf(headline, dates.iso(now), newsroom));
-  process.stdout.write(`${relative(process.cwd(), file)}\n`);
+  process.stdout.write(`${printable(relative(process.cwd(), file))}\n`);
   return 0;
 });
-
-function newsroomOf(content: string): Newsroom {
-  const problems = new Problems();
-  const newsroom = readNewsroom(content, undefined, problems);
-  if (newsroom === undefined || problems.hasErrors)
-    throw new UsageError(reportProblems(problems.all(), content));
-  return newsroom;
-}
 
 function draftOf(headline: string, date: string, { site, topics, authors }: Newsroom): string {
   const [topic = [...topics.all()][0]?.key ?? ""] = site.navigation;

@@ -1,5 +1,6 @@
 /** `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. To be run when the site is online. */
 import { libraryFile, settingsFrom } from "../src/build/settings.ts";
+import { printable } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
 import { Addresses } from "../src/model/address.ts";
@@ -23,7 +24,7 @@ await command(async () => {
   try {
     for (const hub of hubs) {
       const report = await pingHub(db, hub, new Addresses(newsroom.site));
-      process.stdout.write(`${linesOf(report).join("\n")}\n`);
+      process.stdout.write(`${linesOf(report).map(printable).join("\n")}\n`);
       failed ||= hasFailed(report);
     }
   } finally {

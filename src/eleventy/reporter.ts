@@ -2,11 +2,11 @@ import { relative } from "node:path";
 import type { Build } from "../build/build.ts";
 import type { Progress, Stage } from "../build/progress.ts";
 import type { Settings } from "../build/settings.ts";
+import { printable, printableLines } from "../kit/printable.ts";
 import { type ContentError, countProblems, type Problem, reportProblems } from "../kit/problems.ts";
 import {
   duration,
   heavyFeedsOf,
-  printable,
   progressLine,
   slowestOf,
   straysOf,
@@ -60,7 +60,7 @@ export class Reporter {
   };
 
   readonly say = (notice: string): void => {
-    this.#out.write(`${notice}\n`);
+    this.#out.write(`${printable(notice)}\n`);
   };
 
   #endStage(now: number): void {
@@ -74,7 +74,8 @@ export class Reporter {
   planned(build: Build): void {
     this.#warn(build.warnings, build.settings);
     if (!build.settings.why) return;
-    for (const { output, reason } of build.plan.orders) this.#out.write(`press ${output.path}: ${reason}\n`);
+    for (const { output, reason } of build.plan.orders)
+      this.#out.write(printableLines(`press ${output.path}: ${reason}\n`));
     for (const path of build.plan.gone)
       this.#out.write(`delete ${path}: the content does not call for it any more\n`);
     for (const file of build.strays) this.#out.write(`delete ${printable(file)}: no build made it\n`);

@@ -1,5 +1,6 @@
 import type { Build } from "../build/build.ts";
 import type { Stage } from "../build/progress.ts";
+import { printable } from "../kit/printable.ts";
 import { OUTPUT_KINDS } from "../model/output.ts";
 import { isReservedHost } from "./reserved-hosts.ts";
 
@@ -41,7 +42,7 @@ export function progressLine(stage: Stage, done: number, total: number, time: nu
   const parts = [`${STAGE_NAMES[stage]}: ${done} of ${total}`];
   if (done > 0) parts.push(`${Math.round(rate * 10_000) / 10} a second`);
   if (done > 0 && done < total) parts.push(`${duration((total - done) / rate)} left`);
-  return parts.join(", ") + (what === undefined ? "" : ` (${what})`);
+  return parts.join(", ") + (what === undefined ? "" : ` (${printable(what)})`);
 }
 
 /** The outputs that took longest, where there were many. */
@@ -81,12 +82,7 @@ export function straysOf({ strays }: Pick<Build, "strays">, folder: string): str
   if (strays.length === 0) return "";
   const more = strays.length - STRAYS;
   const names = strays.slice(0, STRAYS).map(printable).join(", ") + (more > 0 ? ` … and ${more} more` : "");
-  return `Deleted from ${folder}, which holds only what builds make: ${names}\n`;
-}
-
-/** Names of files may hold what terminals obey. */
-export function printable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+  return `Deleted from ${printable(folder)}, which holds only what builds make: ${names}\n`;
 }
 
 /** A note where pages were pressed for an address that is good for trying out only. */

@@ -5,20 +5,20 @@ import { UsageError } from "./problems.ts";
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: "there is no room left on its disk. Make room, and run the command again.",
   EDQUOT: "your share of its disk is used up. Make room, and run the command again.",
-  EROFS: "its disk can only be read. Choose a folder that can be written.",
-  EACCES: "this user may not do that there. Give the right to, or choose another folder.",
-  EPERM: "this user may not do that there. Give the right to, or choose another folder.",
+  EROFS: "its disk is read-only. Choose a folder on another.",
+  EACCES: "this user has no permission to. Grant it, or choose another folder.",
+  EPERM: "this user has no permission to. Grant it, or choose another folder.",
   ENOTDIR:
     "a part of the path is a file where a folder is needed. Move the file away, or choose another folder.",
   EEXIST: "a file stands where a folder is needed. Move the file away, or choose another folder.",
   EISDIR: "a folder stands where a file is needed. Move the folder away.",
   EMFILE: "too many files are open. Raise the limit (`ulimit -n`), and run the command again.",
   ENFILE: "too many files are open on this machine. End other programs, and run the command again.",
-  EIO: "its disk did not take it; it may be full, or faulty. Look after the disk first.",
+  EIO: "its disk failed, and may be full or faulty. Check the disk first.",
 };
 
 /** Calls of the system that write nothing. */
-const READS = new Set(["lstat", "read", "readlink", "realpath", "scandir", "stat", "statfs"]);
+const READS = new Set(["lstat", "opendir", "read", "readlink", "realpath", "scandir", "stat", "statfs"]);
 
 /** SQLite's own words for the same (sqlite.org/rescode.html). */
 const OF_SQLITE: Readonly<Record<number, string>> = {

@@ -5,6 +5,9 @@ export interface Failure extends Error {
   syscall?: string;
   path?: string;
   dest?: string;
+  /** What Node's permission model denied, and of what. */
+  permission?: string;
+  resource?: string;
   /** Eleventy has what it wraps here, and not in `cause`. */
   originalError?: unknown;
 }

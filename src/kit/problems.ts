@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** One thing that is wrong with the content, in words an editor can act on. */
 export interface Problem {
   /** File the problem is in, relative to the content folder. */
@@ -76,15 +78,16 @@ export class ContentError extends Error {
 }
 
 /**
- * The problems as text for a terminal: `file:line: error: message` and the hint below.
+ * The problems as text for a terminal: `file:line: error: message` and the hint below. What they name is made harmless.
  * @param folder what the files are relative to, as the reader would name it
  */
 export function reportProblems(problems: readonly Problem[], folder = ""): string {
   const base = folder === "" ? "" : `${folder}/`;
   return problems
     .map((p) => {
-      const place = base + (p.line === undefined ? p.file : `${p.file}:${p.line}`);
-      return `${place}: ${p.severity}: ${p.message}${p.hint ? `\n    ${p.hint}` : ""}`;
+      const place = printable(base + (p.line === undefined ? p.file : `${p.file}:${p.line}`));
+      const hint = p.hint ? `\n    ${printable(p.hint)}` : "";
+      return `${place}: ${p.severity}: ${printable(p.message)}${hint}`;
     })
     .join("\n");
 }

@@ -13,7 +13,7 @@ interface Wrapping {
   originalError?: unknown;
 }
 
-const FACTS = ["code", "errno", "errcode", "syscall", "path", "dest"];
+const FACTS = ["code", "errno", "errcode", "syscall", "path", "dest", "permission", "resource"];
 
 /** Wrapped errors that are looked at. */
 const DEPTH = 10;

@@ -91,7 +91,7 @@ describe.skipIf(!ALLOWED)(ALLOWED ? "on a disk that is full" : missing("a disk o
   ])("%s on a disk that can only be read is told in a sentence", async (_, folder) => {
     const { disk, fails } = await siteOn([folder]);
     spawnSync("mount", ["-o", "remount,ro", disk]);
-    await fails(/cannot be written \(EROFS\).*only be read/);
+    await fails(/cannot be written \(EROFS\).*read-only/);
   });
 });
 

@@ -23,9 +23,9 @@ function thrownBy(steps: () => unknown): unknown {
 test.each([
   ["a full disk", failure("ENOSPC", { path: "/c/x" }), /^\/c\/x cannot be written \(ENOSPC\): there is no room left.* Make room/],
   ["a quota", failure("EDQUOT"), /^\/place cannot be written \(EDQUOT\).*used up/],
-  ["a disk that is only read", failure("EROFS", { path: "/c/x", dest: "/s/x" }), /^\/s\/x cannot.*can only be read/],
-  ["a folder of others", failure("EACCES"), /may not do that/],
-  ["a folder that may not be looked into", failure("EACCES", { syscall: "scandir", path: "/c/x" }), /^\/c\/x cannot be read \(EACCES\): this user may not/],
+  ["a disk that is only read", failure("EROFS", { path: "/c/x", dest: "/s/x" }), /^\/s\/x cannot.*is read-only/],
+  ["a folder of others", failure("EACCES"), /no permission/],
+  ["a folder that may not be looked into", failure("EACCES", { syscall: "scandir", path: "/c/x" }), /^\/c\/x cannot be read \(EACCES\): this user has no permission/],
   ["what Eleventy wraps", Object.assign(new Error("x"), { originalError: failure("ENOSPC") }), /no room/],
   ["what others wrap", new Error("x", { cause: new Error("y", { cause: failure("ENOSPC") }) }), /no room/],
   ["a database that finds the disk full", Object.assign(new Error("x"), { code: "ERR_SQLITE_ERROR", errcode: 13 }), /ENOSPC/],

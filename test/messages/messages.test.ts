@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { PHOTO } from "./pictures.ts";
 import { type Files, type MendedRow, type Row, type SiteRow, story, type Told } from "./row.ts";
+import { COMMANDS } from "./tables/commands.ts";
 import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
-import { toldOfSite, toldOfStories, withoutNoPhoto } from "./told.ts";
+import { sentenceOf, toldOfSite, toldOfStories, withoutNoPhoto } from "./told.ts";
 
 describe.each(Object.entries<readonly Row[]>(OF_STORIES))("%s", (_, rows) => {
   const found = new Map<Row, readonly Told[]>();
@@ -44,5 +45,11 @@ describe.each(Object.entries<readonly MendedRow[]>(MENDED))("%s", (_, rows) => {
   test.each(rows.map((row, i) => ({ what: row[0], i })))("$what, when the remedy was followed", ({ i }) => {
     const left = found[2 * i + 1] as readonly Told[];
     expect(left.filter(([, message]) => message !== "the story has no photo")).toEqual([]);
+  });
+});
+
+describe("commands", () => {
+  test.each(COMMANDS)("%s", async (_, deed, sentence) => {
+    expect(await sentenceOf(deed)).toBe(sentence);
   });
 });

@@ -40,6 +40,9 @@ export function textOf(matter = "", body = "Текст."): string {
 /** What somebody did to a site's content, and everything that is then told. */
 export type SiteRow = readonly [what: string, write: (site: SmallSite) => unknown, ...told: readonly Told[]];
 
+/** What is done in an empty folder, and the sentence that comes of it, thrown or given. */
+export type CommandRow = readonly [what: string, deed: (folder: string) => unknown, sentence: string];
+
 /** Puts another text in the place of one that a file of the content holds. */
 export function change(path: string, from: string, to: string): (site: SmallSite) => void {
   return (site) => {

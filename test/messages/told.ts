@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ContentError, type Problem } from "../../src/kit/problems.ts";
 import { Desk } from "../library/desk.ts";
 import { SmallSite } from "../site/small-site.ts";
-import type { Files, SiteRow, Told } from "./row.ts";
+import { PROJECT } from "../structure/source-files.ts";
+import type { CommandRow, Files, SiteRow, Told } from "./row.ts";
 
 /** Everything that is told of a site, which is taken in and removed. */
 export async function toldOfSite(write: SiteRow[1]): Promise<readonly Told[]> {
@@ -52,6 +56,20 @@ function toldOf({ file, line, message, hint }: Problem): Told {
 function inPlaceOf(folder: string, shown: string, [place, message, hint]: Told): Told {
   const put = (text: string) => text.replaceAll(folder, shown);
   return hint === undefined ? [put(place), put(message)] : [put(place), put(message), put(hint)];
+}
+
+/** The sentence that a deed in an empty folder gives or throws, with `folder` for the folder's path. */
+export async function sentenceOf(deed: CommandRow[1]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "visnyk-"));
+  try {
+    const given = await Promise.resolve(folder)
+      .then(deed)
+      .catch((error: unknown) => error);
+    const text = given instanceof Error ? given.message : String(given);
+    return text.replaceAll(folder, "folder").replaceAll(PROJECT, "project");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** A warning that almost every story of the tables gets. */
