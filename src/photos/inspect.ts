@@ -15,9 +15,9 @@ export interface PhotoFacts {
   format: PhotoFormat;
   /** What of the file is not shown; absent where all is. */
   leftOut?: LeftOut | undefined;
-  /** Exif Artist. */
+  /** Its author, as its own file names them. */
   credit?: string | undefined;
-  /** Exif Copyright. */
+  /** Whose it is, as its own file says. */
   copyright?: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import { sharp } from "./sharp.ts";
 /** How renditions are made. Whatever changes their bytes is in here or in the versions below. */
 export const PHOTO_RECIPE = {
   /** To be raised when the code that makes renditions changes what it makes. */
-  edition: 2,
+  edition: 3,
   /** Pixels. */
   widths: [400, 800, 1200, 1600],
   /** A photo gets a rendition of its own width where that is over this many times the last width above. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Metadata } from "sharp";
-import { type EmbeddedCredit, readEmbeddedCredit } from "./exif.ts";
+import { embeddedCredit } from "./embedded.ts";
+import type { EmbeddedCredit } from "./exif.ts";
 import { type LeftOut, leftOutOf } from "./left-out.ts";
 import { PhotoError } from "./photo-error.ts";
 import { LARGEST_SIDE } from "./recipe.ts";
@@ -43,7 +44,7 @@ export async function readPhoto(file: string): Promise<PhotoSource> {
   const format = formatOf(file, header);
   const { width, height } = header.autoOrient;
   checkSize(file, width, height);
-  const words = header.exif ? readEmbeddedCredit(header.exif) : {};
+  const words = embeddedCredit(bytes, header);
   const leftOut = leftOutOf(bytes, header);
   return { bytes, hash: contentHash(bytes), width, height, format, ...(leftOut && { leftOut }), ...words };
 }
