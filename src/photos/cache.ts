@@ -86,10 +86,20 @@ export async function storeDerivation<R extends string, F>(
   const ready = join(work, "ready");
   await mkdir(ready);
   const derivation = { files: encoded.map(describe), findings };
-  await Promise.all(encoded.map(({ file, data }) => writeFile(join(ready, file), data)));
-  await writeFile(join(ready, MANIFEST), formatManifest(derivation));
+  await Promise.all(encoded.map(({ file, data }) => put(join(ready, file), data)));
+  await put(join(ready, MANIFEST), formatManifest(derivation));
   await takePlace(ready, folder, work);
   return derivation;
+}
+
+/**
+ * Writes a file.
+ * @throws Error as the system does, with the path, which it leaves out where a disk is full
+ */
+export async function put(file: string, content: string | Buffer): Promise<void> {
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw Object.assign(error, { path: file });
+  });
 }
 
 async function takePlace(ready: string, folder: string, work: string): Promise<void> {

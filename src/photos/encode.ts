@@ -1,9 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import image from "@11ty/eleventy-img";
 import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
 import { decodeBase } from "./base.ts";
-import type { Encoded } from "./cache.ts";
+import { type Encoded, put } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
 import { CENTRE, type DerivationInputs, LARGEST_SIDE, PHOTO_RECIPE } from "./recipe.ts";
@@ -39,7 +38,7 @@ export async function encodePhoto(
   });
   const base = join(work, "base.png");
   const { data, ...size } = await decodeBase(file, source);
-  await writeFile(base, data);
+  await put(base, data);
   const renditions = await encodeRenditions(base, size, credit);
   const crops = inputs.crops ? await encodeCrops(base, size, inputs.focus ?? CENTRE, credit) : [];
   return { files: [...renditions, ...crops], findings: { tone: await toneOf(base) } };
