@@ -1,4 +1,6 @@
-import { DATIVE, fixedBase, IN_OYOT, IN_YOT } from "./ukrainian-bases.ts";
+import { beforeI, withoutFleetingVowel } from "./ukrainian-alternation.ts";
+import { fixedBase } from "./ukrainian-bases.ts";
+import { beforeYot, HARD_YOT, isGiven, OF_NUMBERS, PARTICIPLE } from "./ukrainian-cases.ts";
 
 /** Endings by what is written for them: of those that leave a vowel in the word, the longest is taken off. */
 const ENDINGS: ReadonlyMap<string, string> = new Map(
@@ -9,7 +11,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map(
       іти ів іла іло іли івши іє іють іємо ієш іючи ієть
       ути ув ула уло ули увши уто ете емо еш ють еть їть їмо їш ючи учи ячи
       ого ому ього ьому ими іми їми их іх їх им ім їм ої ьої ою ьою ий ій а я е є і ї у ю
-      ам ям ами ями ах ях ом ем єм ею єю їв ей ові еві єві о и ь й ьма ьох ьом іва іву івим івою івій івої`,
+      ам ям ами ями ах ях ом ем єм ею єю їв ей ові еві єві о и ь й ьма ьох ьом іва іву івим івою івій івої івих івими`,
     у: `увати ювати ував ював увала ювала увало ювало ували ювали увавши ювавши увано
       ує ює ують юють ую юю уємо юємо уєте уєш уєть юєть уючи юючи`,
     г: "гти гла гло гли",
@@ -72,69 +74,6 @@ function takeOff(word: string, length: number): string | undefined {
   if (ending === "ей" && HARD_YOT.test(rest)) return `${rest}е`;
   if (ending === "ите" && PARTICIPLE.test(rest)) return `${rest}ит`;
   if (ending === "ьма" && !OF_NUMBERS.test(rest)) return undefined;
-  if (/^[оеє]ві$/.test(ending) && !DATIVE.test(rest + ending)) return undefined;
+  if (/^[оеє]ві$/.test(ending) && !isGiven(word)) return undefined;
   return ending === "і" ? beforeI(rest) : rest + written;
-}
-
-/** «Багатьма», unlike «пальма». */
-const OF_NUMBERS = /[яа]т$|льк$/;
-
-/** «Поліцей», unlike «людей»: behind these consonants -ей is no ending. */
-const HARD_YOT = /[цкфхпб]$/;
-
-/** «Відкрите», unlike «робите». */
-const PARTICIPLE = /(?:кр|(?:від|під|роз|при|за|пере|^у|ви)б|озм|^пош|^наж|ов)$/;
-
-/** -ій is an ending of adjectives, or belongs to the noun. */
-function beforeYot(stem: string): string {
-  if (IN_OYOT.test(stem)) return `${stem}о`;
-  return IN_YOT.test(stem) ? `${stem}і` : stem;
-}
-
-/** Before -і, г is з and х is с; where the language has words in з and с, those in г and х are few. */
-function beforeI(stem: string): string {
-  if (G_BEFORE_I.test(stem)) return `${stem.slice(0, -1)}г`;
-  return KH_BEFORE_I.test(stem) ? `${stem.slice(0, -1)}х` : stem;
-}
-
-const G_BEFORE_I =
-  /(?:(?:^|пере|роз|у|по|від|зне|рівно)ва|пра|гаа|спра|^но|мо|синаго|нро|три[вт]о|(?:^|до|по|ст)ро|[^ю]ло(?<!^ло)|бо|кни|^ри|інтри|дли|оль|^вол|(?:^|ер|ес)лі|дві|іпе|рма|пела|еста|анцю|кар|ту|чер|пру|слу|дру|сму|^лу|^кру|бере|[сд]я|(?<!ви)тя|коле|рве|рате|[аеиі]н|ор|[еу]р)з$/;
-const KH_BEFORE_I =
-  /(?:^му|^ву|^ру|епо|повер|успі|горі|шля|зду|стрі|шту|^ду|^да|^стра|пта|^кома|капелю|кожу|свекру|скру|панчо|черепа|патріар|монар|варену|пазу|бідола|альмана|у?ті)с$/;
-
-/** Vowels that stand only where no ending follows («день», «вікон»), and what is written without them. */
-const FLEETING: readonly [RegExp, string][] = [
-  [
-    /(?<!^ур|^вир|пр?ор|кр|[бр]л|ск|^строк|^п?от|^сор|^мор|стр|к|^прот|^зат|^прит|адивост|^мерд|флагшт|ниб)ок$/,
-    "к",
-  ],
-  [/(?<!мудр|хитр|^чебр|вугл|кузн|форт)ець$/, "ц"],
-  [/єць$/, "йц"],
-  [
-    /(?<=^д|тижд|січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд|^уч|рів|перст|блаз|дур|(?:^|гле|рко)вод|(?:трудо|вело)д|^пів|кис|вяз|трут|шерш|велет|полуд|півд|^буб|^бив|стр[ие]ж|злид|піс|виш|грив|^буд|телеп|^від|перв|[тгд]ел|переверт|порш|^поруч|^саж|пролеж|^лаз|збір|череш|[кг]ар|вяр|стер|їдал|спал|вітал|чита?л|купал|башт?|сот|став)ень$/,
-    "н",
-  ],
-  [/(?<=повин|потріб|^вин|невин|^пов|здат|згод|^пев|^кож|жод|^лад|^год|гід|удяч|^вдяч)ен$/, "н"],
-  [/(?<=^чов|^ов|полот|суд|^сос|^вес|^зер|^[гр]ум)ен$/, "н"],
-  [/(?<=^віт|сест|^від|^реб|майст|церк?|дніст|^боб|^ост|^яд|^хут)[еє]р$/, "р"],
-  [/(?<=^цук|^свек|^вуг|^іск|^ваг)ор$/, "р"],
-  [
-    /(?<=зем|крап|ів|^вуз|^ор|^коз|кораб|журав|^каш|^пенз|^кот|дят|^пс|^чис|[мг]ас|кріс|ремес|стеб|сід|цег|^пек|світ|коноп|^туф|^ваф|^пет|греб|шаб|щаб|муш|мис|^рус|^яс|щог)ель?$/,
-    "л",
-  ],
-  [/(?<=^по|^о)с[ео]л$/, "сл"],
-  [/(?<=^чох|^хох|(?:^|о)вуз|^кух)оль?$/, "л"],
-  [/(?<=вік|сос|^в?ог|стег|волок|^сук|^кух|поверх)онь?$/, "н"],
-  [/(?<=церк|молит|морк|^бит|підош|корог)ов$/, "в"],
-  [/(?<=^ніг|^лік|^кіг|^дьог|^клап)оть$/, "т"],
-  [/(?<=хреб|єгип)ет$/, "т"],
-];
-
-/** «Ринок» as in «ринку», «жінок» as in «жінка». */
-function withoutFleetingVowel(word: string): string {
-  for (const [pattern, written] of FLEETING) {
-    const short = word.replace(pattern, written);
-    if (short !== word) return VOWEL.test(short) ? short : word;
-  }
-  return word;
 }

@@ -1,6 +1,7 @@
 import type { Stemming } from "./stemming.ts";
+import { I_FOR_E } from "./ukrainian-alternation.ts";
 import { withoutEnding, withoutReflexive } from "./ukrainian-endings.ts";
-import { IRREGULAR, ROOTS, STOP_WORDS } from "./ukrainian-words.ts";
+import { IRREGULAR, STOP_WORDS } from "./ukrainian-words.ts";
 
 /** Ukrainian: rules of our own. */
 export const UKRAINIAN: Stemming = {
@@ -34,15 +35,18 @@ const ALTERNATING: readonly [RegExp, string][] = [
   [/(?<!ру|гра)біж$/, "біг"],
 ];
 
-/** Without soft signs and double consonants; ц is к, because both stand in the forms of a word («рука», «руці»). */
+/** ц is к, because both stand in the forms of a word («рука», «руці»), but where most words have ц in all forms («столиця»). */
+const TS_FOR_K = /(?<!міс|[лнжшчвб]и|^тан|(?<!те|ля|шпи|по|лю|[гк]у)ль|куп|^бій)ць?ц?$/;
+
+/** Without soft signs and double consonants. */
 function bare(found: string): string {
   const hard = found
+    .replace(TS_FOR_K, "к")
     .replaceAll("ь", "")
     .replace(
-      /(?<!^ці(?=н)|^со)([нлчшжсцз])\1$|(?<=^су|^лю|..[іяую]|..о|года)(т)т$|(?<=^гру|^мі|..[аеєиіїоуюя])(д)д$/,
+      /(?<!^ці(?=н)|^со)([нлчшжсз])\1$|(?<=^су|^лю|..[іяую]|..о|года)(т)т$|(?<=^гру|^мі|..[аеєиіїоуюя])(д)д$/,
       "$1$2$3",
     )
-    .replace(/(?<!міс)ц$/, "к")
     .replace(ONE_OF_MANY, "");
   const verb = ALTERNATING.find(([pattern]) => pattern.test(hard));
   return verb === undefined ? hard : hard.replace(verb[0], verb[1]);
@@ -52,15 +56,10 @@ function bare(found: string): string {
 const ONE_OF_MANY = /(?<=..(?:[яа]н|[тг]ар)|^бояр)ин$/;
 
 const LAST_VOWEL = /[ії](?=[^аеєиіїоуюя]+$)/;
-/** Whose і is е where the syllable is open («камінь», «каменя»); that of all others is о, or і in all forms. */
-const I_FOR_E =
-  /(?:(?:^кам|кор|^рем|крем|пром|ст[еу]п|щеб|струм|^гус|рев|ячм|греб|^кур|пов|^ос|полом|перст|ірп)ін|(?:леб|ведм)ід|(?:^поп|куп|^пост|хм|кис)іл|папір|матір|(?:бе|те)ріг|ящір|важіл|рубіж|^беріз|^черід|коліс|погріб|причіп|(?:плат|граб)іж)$/;
 
 /** Without soft signs and double consonants; і of a last closed syllable is what it is in the other forms. */
 function levelled(found: string): string {
   const consonants = bare(found);
-  const root = ROOTS.get(consonants);
-  if (root !== undefined) return root;
   if (!hasTwoVowels(consonants)) return consonants;
   return consonants.replace(LAST_VOWEL, (vowel) => {
     if (vowel === "ї") return "є";
