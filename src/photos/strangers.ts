@@ -39,6 +39,7 @@ type Beginnings = RegExp | readonly string[];
 /** The first that fits tells the kind of a file. */
 // biome-ignore format: a table reads better in rows
 const KINDS: readonly (readonly [Beginnings, what: string, remedy: string])[] = [
+  [["\xef\xbf\xbd\xef\xbf\xbd", "\xef\xbf\xbdPNG"], "a photo that was copied as text, and is spoilt", "Copy it again from where it came, as it is."],
   [["version https://git-lfs."], "a Git LFS pointer, which stands for a photo that was not fetched",
     "Fetch it: git lfs pull. Where a server builds, switch LFS on in its checkout."],
   [/^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//, "a git-annex pointer, which stands for a photo that was not fetched",
@@ -125,8 +126,7 @@ const DNG_VERSION = 50706;
  * small preview, which must not be taken for the photo.
  */
 function isRaw(bytes: Buffer): boolean {
-  if (!isTiff(bytes)) return false;
-  if (bytes.toString("latin1", 8, 10) === "CR") return true;
+  if (isTiff(bytes) && bytes.toString("latin1", 8, 10) === "CR") return true;
   const [first] = tiffDirectories(bytes);
   return first !== undefined && (first.has(DNG_VERSION) || (isReduced(first) && first.has(SUB_IFDS)));
 }

@@ -11,8 +11,8 @@ export interface TiffDirectory {
 const SIZES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 7: 1, 13: 4, 129: 1 };
 const SHORT = 3;
 const ENTRY_BYTES = 12;
-/** Far more pages than any photo has; a chain that leads back to itself ends here. */
-const MOST_DIRECTORIES = 1000;
+/** Far more than any photo has. */
+const MOST_DIRECTORIES = 100;
 
 const NEW_SUBFILE_TYPE = 254;
 /** Of `NewSubfileType`: a smaller version of another picture in the file. */
@@ -29,12 +29,12 @@ export function isReduced(directory: TiffDirectory): boolean {
 
 /** The directories of a TIFF file in their order (TIFF 6.0, section 2); as many as are whole. */
 export function* tiffDirectories(tiff: Buffer): Generator<TiffDirectory> {
-  const order = tiff.toString("latin1", 0, 2);
-  if (order !== "II" && order !== "MM") return;
-  const read = new Reader(tiff, order === "II");
+  if (!isTiff(tiff)) return;
+  const read = new Reader(tiff, tiff.toString("latin1", 0, 2) === "II");
+  const seen = new Set<number>([0]);
   try {
-    let at = read.u32(4);
-    for (let i = 0; at !== 0 && i < MOST_DIRECTORIES; i++) {
+    for (let at = read.u32(4); !seen.has(at) && seen.size <= MOST_DIRECTORIES; ) {
+      seen.add(at);
       const directory = new Directory(read, at);
       yield directory;
       at = read.u32(directory.end);

@@ -46,7 +46,7 @@ test.each<[string, () => Promise<Buffer> | Buffer, string | undefined]>([
   ["an AVIF", () => plain(30, 20).avif().toBuffer(), undefined],
   ["a TIFF of three pages", () => tiffFile([{}, {}, {}]), "pages"],
   ["a TIFF with a smaller version of its picture", () => tiffFile([{}, { 254: 1 }]), undefined],
-  ["a TIFF whose pages lead round in a circle", () => { const file = tiffFile([{}]); file.writeUInt32LE(file.readUInt32LE(4), file.length - 4); return file; }, "pages"],
+  ["a TIFF whose pages lead round in a circle", () => { const file = tiffFile([{}]); file.writeUInt32LE(file.readUInt32LE(4), file.length - 4); return file; }, undefined],
   ["a TIFF in several sizes", () => plain(600, 400).tiff({ pyramid: true, tile: true, tileWidth: 64, tileHeight: 64 }).toBuffer(), undefined],
   ["a JPEG", () => plain(30, 20).jpeg().toBuffer(), undefined],
 ])("%s", async (_, make, leftOut) => {

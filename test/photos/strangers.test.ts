@@ -32,6 +32,7 @@ const EXTRACT = /^Save the photo that is in it/;
 // biome-ignore format: a table reads better in rows
 test.each<[name: string, content: Buffer, reason: string, hint: RegExp]>([
   ["a Git LFS pointer", text(POINTER), "a Git LFS pointer, which stands for a photo that was not fetched", /git lfs pull/],
+  ["a photo that was taken for text", Buffer.from(Buffer.from("\xff\xd8\xff\xe0\0\x10JFIF", "latin1").toString("utf8")), "a photo that was copied as text, and is spoilt", /^Copy it again/],
   ["a git-annex pointer", text("/annex/objects/SHA256E-s1048576--6f.jpg\n"), "a git-annex pointer, which stands for a photo that was not fetched", /git annex get/],
   ["the text of a git-annex link", text("../../../.git/annex/objects/Gx/4K/SHA256E-s1/SHA256E-s1.jpg"), "a git-annex pointer, which stands for a photo that was not fetched", /git annex get/],
   ["an error page", text("<!DOCTYPE html>\n<html><head><title>404"), "a web page, not a photo", FETCH],
