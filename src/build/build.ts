@@ -11,6 +11,7 @@ import { claimCache } from "./cache-folder.ts";
 import { CodeMap } from "./code.ts";
 import type { CopyPlan } from "./copies.ts";
 import type { Ingredients } from "./ingredients.ts";
+import { publicationUnderWay } from "./journal.ts";
 import { Lock } from "./lock.ts";
 import type { Plan } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -19,9 +20,28 @@ import type { Progress } from "./progress.ts";
 import { completePublication, filesToDelete, publish } from "./publish.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import { clearStaging } from "./staging.ts";
 
 /** Told of what is out of the ordinary, a line at a time. */
 export type Say = (notice: string) => void;
+
+interface Teller {
+  progress: Progress;
+  say: Say;
+}
+
+/** Removes what is staged, unless a publication was begun that needs it to be completed. */
+function clearUnused(db: Database, settings: Settings): void {
+  if (!settings.preview && publicationUnderWay(db) === undefined)
+    clearStaging(pressFolder(settings), settings.output);
+}
+
+/** The same where a build ends: what cannot be removed then, the next one removes, and what made this one fail is told. */
+function abandonUnused(db: Database, settings: Settings): void {
+  try {
+    clearUnused(db, settings);
+  } catch {}
+}
 
 /** Builds share the library and the staging folder, so one waits for the other. A preview has its own of both. */
 function lockOf(settings: Settings, say: Say): Promise<Lock> {
@@ -46,12 +66,12 @@ export class Build {
   readonly #site: SiteFolder;
   readonly #pressed = new Map<SitePath, Pressed>();
   readonly #lock: Lock | undefined;
-  readonly #progress: Progress;
+  readonly #teller: Teller;
 
-  private constructor(settings: Settings, state: Prepared, lock: Lock | undefined, progress: Progress) {
+  private constructor(settings: Settings, state: Prepared, lock: Lock | undefined, teller: Teller) {
     this.settings = settings;
     this.#lock = lock;
-    this.#progress = progress;
+    this.#teller = teller;
     this.context = state.context;
     this.plan = state.plan;
     this.copies = state.copies;
@@ -78,8 +98,10 @@ export class Build {
       const db = Database.open(file);
       try {
         await completePublication(db, say);
-        return new Build(settings, await prepare(db, settings, code, progress), lock, progress);
+        clearUnused(db, settings);
+        return new Build(settings, await prepare(db, settings, code, progress), lock, { progress, say });
       } catch (error) {
+        abandonUnused(db, settings);
         db.close();
         throw error;
       }
@@ -140,18 +162,22 @@ export class Build {
   /** Brings the pressed pages into the site. */
   async publish(): Promise<void> {
     const { settings, plan, copies } = this;
-    this.#progress("publishing", 0, 0);
+    const { progress, say } = this.#teller;
+    progress("publishing", 0, 0);
     await publish(this.context.db, this.#site, {
       plan,
       copies,
       ingredients: this.#ingredients,
       pressed: this.#pressed,
-      onProgress: (done, total) => this.#progress("publishing", done, total),
+      onProgress: (done, total) => progress("publishing", done, total),
+      say,
       staging: settings.preview ? undefined : this.pressFolder,
     });
   }
 
+  /** What was pressed and not published goes: it is not public. */
   close(): void {
+    abandonUnused(this.context.db, this.settings);
     this.context.db.close();
     this.#lock?.release();
   }

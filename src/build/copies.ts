@@ -85,9 +85,18 @@ export function putCopies(copies: readonly Copy[], folder: string): Copy[] {
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, content);
+    writeNamed(file, content);
     return false;
   });
+}
+
+/** Where there is no room, the system does not say for which file. */
+function writeNamed(file: string, content: Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
 }
 
 function wholeContent({ from }: Copy): Uint8Array | undefined {

@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -72,12 +73,13 @@ export function carryOut(db: Database, { site, staging }: Place, onProgress?: Do
   const total = stepsLeft(db);
   let done = 0;
   const parents = new Set<string>();
+  const part = `${site}/${PART}`;
   for (const { deed, path } of stepsOf(db)) {
     const to = `${site}/${path}`;
     if (deed === "delete") {
       deleteFile(to);
       parents.add(dirname(path));
-    } else if (!move(`${staging}/${path}`, to)) absent[exists(to) ? "there" : "lost"]++;
+    } else if (!move(`${staging}/${path}`, to, part)) absent[exists(to) ? "there" : "lost"]++;
     if (++done % TELLING === 0 || done === total) onProgress?.(done, total);
   }
   deleteEmptyFolders(site, parents);
@@ -115,29 +117,54 @@ export function checkWritable(site: string, steps: Iterable<Step>): void {
 /** What `rename` says where something else is in the way, or nothing is to be moved. */
 const IN_THE_WAY = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENOTEMPTY", "EEXIST", "EPERM"]);
 
+/** A file of another disk that is being copied, in the site: it gets its name when it is whole. */
+export const PART = ".visnyk-part";
+
 /** Moves a file or folder to its place, over what was there; false where there is none to be moved. */
-function move(from: string, to: string): boolean {
+function move(from: string, to: string, part: string): boolean {
   try {
-    renameSync(from, to);
+    bring(from, to, part);
     return true;
   } catch (error) {
     if (!IN_THE_WAY.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    return moveOver(from, to);
+    return moveOver(from, to, part);
   }
 }
 
-function moveOver(from: string, to: string): boolean {
+/** By its name, or from another disk by its content. */
+function bring(from: string, to: string, part: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    copyOver(from, to, part);
+  }
+}
+
+function copyOver(from: string, to: string, part: string): void {
+  if (lstatSync(from).isDirectory()) {
+    mkdirSync(to);
+    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`, part);
+    rmdirSync(from);
+  } else {
+    copyFileSync(from, part);
+    renameSync(part, to);
+    unlinkSync(from);
+  }
+}
+
+function moveOver(from: string, to: string, part: string): boolean {
   const source = lstatSync(from, { throwIfNoEntry: false });
   if (source === undefined) return false;
   const target = lstatSync(to, { throwIfNoEntry: false });
   if (source.isDirectory() && target?.isDirectory()) {
-    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`);
+    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`, part);
     rmdirSync(from);
     return true;
   }
   if (target && source.isDirectory() !== target.isDirectory()) rmSync(to, { recursive: true });
   mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
+  bring(from, to, part);
   return true;
 }
 

@@ -15,7 +15,6 @@ import type { Progress } from "./progress.ts";
 import { doubt } from "./publish.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { SiteFolder } from "./site-folder.ts";
-import { clearStaging } from "./staging.ts";
 
 /** The module by which stories are read: when any of its code changes, they are read again. */
 export const READER = "src/library/intake/intake.ts";
@@ -69,7 +68,6 @@ export async function prepare(
   warnOfLostHubs(context, plan.gone, problems);
   const copies = planCopies(db, assets, settings.cache, site.missing);
   if (preview) await doubt(db, plan);
-  else clearStaging(pressFolder(settings), output);
   const tools = { newsroom, settings, onProgress: onPhoto };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
   const made = { read, photosMade, cardsDrawn };

@@ -26,7 +26,7 @@ import { planMoves, type StagedFile } from "./moves.ts";
 import type { Plan } from "./plan.ts";
 import type { Pressed } from "./pressed.ts";
 import type { SiteFolder } from "./site-folder.ts";
-import { withinReach } from "./staging.ts";
+import { discard, withinReach } from "./staging.ts";
 
 /** Everything that makes the new site out of the old one. */
 export interface Publication {
@@ -36,6 +36,8 @@ export interface Publication {
   pressed: ReadonlyMap<SitePath, Pressed>;
   /** Where pages and copies lie; absent where that is the site itself. */
   staging?: string | undefined;
+  /** Told of what is out of the ordinary. */
+  say: (notice: string) => void;
   onProgress?: Done | undefined;
 }
 
@@ -79,19 +81,21 @@ const COPIES = 0;
  */
 export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<void> {
   const { plan, pressed, staging, onProgress } = publication;
+  const told = (error: unknown, outcome: string) =>
+    toldOf(error, { site: site.path, library: db.file }, outcome);
   for (const { output } of plan.orders)
     if (!pressed.has(output.path)) throw new Error(`${output.path} was ordered and not pressed`);
   const place = await begun(db, site, publication).catch((error: unknown) => {
-    throw told(error, site.path, "Nothing was published.");
+    if (staging !== undefined) discard(staging);
+    throw told(error, "Nothing was published.");
   });
   if (place !== undefined) {
     try {
       checkWhole(carryOut(db, place, onProgress), place);
     } catch (error) {
-      throw told(error, site.path, "The site is published in part; the next build completes it.");
+      throw told(error, "The site is published in part; the next build completes it.");
     }
   }
-  // One that lies in the site goes before the site is noted as it is now; all of it has been moved.
   for (const folder of new Set([staging, place?.staging]))
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   await db.transaction(() => {
@@ -119,15 +123,21 @@ async function begun(db: Database, site: SiteFolder, publication: Publication): 
     ...gone.map((path): Step => ({ deed: "delete", path })),
   ];
   checkWritable(site.path, steps);
-  const place = {
+  const place: Place = {
     site: site.path,
-    ...(staging !== undefined && moves.length > 0 && { staging: withinReach(staging, site.path) }),
+    ...(staging !== undefined &&
+      moves.length > 0 && { staging: withinReach(staging, site.path, publication.say) }),
   };
-  await db.transaction(() => {
-    remember(db, publication);
-    site.claim(db);
-    writeJournal(db, place, steps);
-  });
+  try {
+    await db.transaction(() => {
+      remember(db, publication);
+      site.claim(db);
+      writeJournal(db, place, steps);
+    });
+  } catch (error) {
+    if (place.staging !== undefined) discard(place.staging);
+    throw error;
+  }
   return place;
 }
 
@@ -203,8 +213,12 @@ export async function completePublication(db: Database, say: (notice: string) =>
   );
 }
 
-function told(error: unknown, folder: string, outcome: string): unknown {
-  const known = diskError(error, folder);
+function toldOf(
+  error: unknown,
+  { site, library }: { site: string; library: string },
+  outcome: string,
+): unknown {
+  const known = diskError(error, site, library);
   return known === undefined ? error : new UsageError(`${known.message} ${outcome}`, { cause: error });
 }
 

@@ -1,40 +1,118 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { contentHash } from "../kit/files.ts";
+import { PART } from "./journal.ts";
 
-/** Where pages are staged when the cache lies on another disk. Hidden, as such files are not of the site. */
-const WITHIN = ".visnyk-staging";
+/** Where a build of this version or an older one may have left something in the site, hidden. */
+const WITHIN = [".visnyk-staging", ".visnyk-probe", PART];
 const PROBE = ".visnyk-probe";
 
-/** Removes what a build that was killed has left where pages are staged. */
+/** What is said where nothing beside the site is on its disk. */
+type Say = (notice: string) => void;
+
+/** Removes a folder after a failure: what cannot be removed then stays, for that failure is what is to be told. */
+export function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
+
+/** Removes what a build that was killed or failed has left where pages are staged. */
 export function clearStaging(staging: string, site: string): void {
-  for (const left of [staging, join(site, WITHIN), join(site, PROBE)])
-    rmSync(left, { recursive: true, force: true });
+  const left = [staging, ...WITHIN.map((name) => join(site, name))];
+  if (lstatSync(site, { throwIfNoEntry: false })) left.push(besideSite(staging, site));
+  for (const path of left) rmSync(path, { recursive: true, force: true });
 }
 
 /**
- * The staging folder, or a copy of it on the disk of the site where that is another one: from there files can be
- * moved in an instant, and there is room for all of them or nothing is published.
+ * A folder from which the pages can be brought into the site: the staging folder where that is on the disk of the site,
+ * else a copy of it beside the site, so that there is room for all of them or nothing is published. It never lies in the
+ * site, from where it could be put online. Where the site is a disk of its own, or nothing may be written beside it,
+ * it is the staging folder all the same, from which files are copied one by one, as there is room for all.
+ * @throws Error of the file system where there is no room
  */
-export function withinReach(staging: string, site: string): string {
-  const [from, to] = [join(staging, PROBE), join(site, PROBE)];
+export function withinReach(staging: string, site: string, say: Say): string {
+  if (canMove(staging, site)) return staging;
+  const beside = besideSite(staging, site);
+  try {
+    if (isBeside(beside, site)) {
+      copyInto(staging, beside);
+      return beside;
+    }
+  } catch (error) {
+    discard(beside);
+    throw error;
+  }
+  rmSync(beside, { recursive: true, force: true });
+  checkRoom(staging, site);
+  say(
+    `Nothing beside ${site} can be written and is on its disk: its files are copied one by one, and visitors may meet old and new ones side by side for some seconds.`,
+  );
+  return staging;
+}
+
+/** Each cache and site have one of their own: several builds may publish to sites in one folder. */
+function besideSite(staging: string, site: string): string {
+  return join(dirname(realpathSync(site)), `.visnyk-staging-${contentHash(`${staging}\0${site}`)}`);
+}
+
+function isBeside(beside: string, site: string): boolean {
+  try {
+    rmSync(beside, { recursive: true, force: true });
+    mkdirSync(beside);
+  } catch (error) {
+    if (["EACCES", "EPERM", "EROFS"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+  return canMove(beside, site);
+}
+
+function canMove(folder: string, site: string): boolean {
+  const [from, to] = [join(folder, PROBE), join(site, PROBE)];
   try {
     writeFileSync(from, "");
     renameSync(from, to);
-    return staging;
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    return copied(staging, join(site, WITHIN));
+    return false;
   } finally {
     for (const file of [from, to]) rmSync(file, { force: true });
   }
 }
 
-function copied(staging: string, within: string): string {
-  try {
-    cpSync(staging, within, { recursive: true });
-    return within;
-  } catch (error) {
-    rmSync(within, { recursive: true, force: true });
-    throw error;
+/** Errors name the file that there was no room for. */
+function copyInto(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyInto(source, target);
+    else copyFileSync(source, target);
   }
+}
+
+function checkRoom(staging: string, site: string): void {
+  const { bavail, bsize } = statfsSync(site);
+  if (blocksOf(staging, bsize) < bavail) return;
+  throw Object.assign(new Error("there is no room for the new pages"), { code: "ENOSPC", path: site });
+}
+
+/** @param size bytes of a block */
+function blocksOf(folder: string, size: number): number {
+  let blocks = 1;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    blocks += entry.isDirectory() ? blocksOf(path, size) : Math.ceil(lstatSync(path).size / size);
+  }
+  return blocks;
 }

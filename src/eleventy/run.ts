@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { ContentError } from "../kit/problems.ts";
+import { pressFolder } from "../build/settings.ts";
+import { diskError } from "../kit/disk-errors.ts";
+import { ContentError, UsageError } from "../kit/problems.ts";
 import { isDamage } from "../library/database.ts";
 import { currentSession } from "./current-session.ts";
 import { reportContentError } from "./reporter.ts";
@@ -17,10 +19,17 @@ export async function runBuild(): Promise<number> {
     });
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
+    await currentSession.abandon();
+    if (!(error instanceof ContentError)) throw told(error);
     reportContentError(error, currentSession.settings);
     return 1;
   }
+}
+
+/** What fails in the press without a word about where, failed in the folder that it writes to. */
+function told(error: unknown): unknown {
+  if (error instanceof UsageError) return error;
+  return diskError(error, pressFolder(currentSession.settings)) ?? error;
 }
 
 async function build(): Promise<void> {

@@ -66,6 +66,11 @@ export class Session implements JobDesk {
     (await build)?.close();
   }
 
+  /** Ends a build that failed. */
+  async abandon(): Promise<void> {
+    await this.#drop();
+  }
+
   /** Drops a build whose library was found damaged, and the library with it: all that it holds can be made again. */
   async discardLibrary(): Promise<void> {
     await this.#drop();

@@ -32,14 +32,16 @@ const OF_SQLITE: Readonly<Record<number, string>> = {
  * A sentence for an error of the disk, which names the folder and says what to do; absent for any other error.
  * Looks through errors that wrap others, as Eleventy's do.
  * @param place named where the error itself does not say
+ * @param database the same for errors of SQLite, which never say
  */
-export function diskError(error: unknown, place: string): UsageError | undefined {
+export function diskError(error: unknown, place: string, database = place): UsageError | undefined {
   for (const { code = "", errcode, syscall = "", path, dest } of chainOf(error)) {
     const reason = errcode === undefined ? code : (OF_SQLITE[errcode & 0xff] ?? "");
     const remedy = Object.hasOwn(REMEDIES, reason) ? REMEDIES[reason] : undefined;
     if (remedy === undefined) continue;
     const what = READS.has(syscall) ? "read" : "written";
-    return new UsageError(`${dest ?? path ?? place} cannot be ${what} (${reason}): ${remedy}`, {
+    const where = errcode === undefined ? (dest ?? path ?? place) : database;
+    return new UsageError(`${where} cannot be ${what} (${reason}): ${remedy}`, {
       cause: error,
     });
   }

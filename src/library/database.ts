@@ -33,8 +33,12 @@ export class Database {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  private constructor(db: DatabaseSync) {
+  /** Its path. */
+  readonly file: string;
+
+  private constructor(db: DatabaseSync, file: string) {
     this.#db = db;
+    this.file = file;
   }
 
   /** Opens the file; one that is absent, damaged or of another version is made anew, since all it holds can be made again. */
@@ -50,7 +54,7 @@ export class Database {
 
   /** Opens a file that is there, for a thread that only asks. */
   static openToRead(file: string): Database {
-    return new Database(new DatabaseSync(file, { readOnly: true, timeout: LOCK_TIMEOUT }));
+    return new Database(new DatabaseSync(file, { readOnly: true, timeout: LOCK_TIMEOUT }), file);
   }
 
   static #tryOpen(file: string): Database | undefined {
@@ -58,7 +62,7 @@ export class Database {
     try {
       db = new DatabaseSync(file, { timeout: LOCK_TIMEOUT });
       const version = (db.prepare("pragma user_version").get() as Row | undefined)?.user_version;
-      if (version === SCHEMA_VERSION) return new Database(configured(db));
+      if (version === SCHEMA_VERSION) return new Database(configured(db), file);
     } catch (error) {
       // A damaged file is handled like an old one; one that is locked or may not be read is not touched.
       if (!isDamage(error)) throw error;
@@ -72,7 +76,7 @@ export class Database {
     const db = new DatabaseSync(file, { timeout: LOCK_TIMEOUT });
     db.exec(`pragma page_size = ${PAGE_SIZE}`);
     configured(db).exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
-    return new Database(db);
+    return new Database(db, file);
   }
 
   /** Deletes the file and what SQLite keeps beside it. */

@@ -66,7 +66,14 @@ export class DryPress {
     }
     const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
     expect(putCopies(copies.copies, staging)).toEqual([]);
-    await publish(db, this.folder, { plan, copies, ingredients: this.#ingredients(), pressed, staging });
+    await publish(db, this.folder, {
+      plan,
+      copies,
+      ingredients: this.#ingredients(),
+      pressed,
+      staging,
+      say: () => {},
+    });
     return plan;
   }
 

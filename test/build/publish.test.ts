@@ -9,14 +9,21 @@ import { type Pages, TinySite } from "./tiny-site.ts";
 /** What changes the disk, and after how many such steps this process is as if it had been killed. */
 const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, steps: [] as string[] }));
 
+/** Which moves lead to another disk. */
+const disks = vi.hoisted(() => ({ areApart: (_from: string, _to: string): boolean => false }));
+
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof import("node:fs")>();
   const mortal = Object.fromEntries(
-    (["renameSync", "unlinkSync", "rmdirSync", "rmSync", "mkdirSync", "utimesSync"] as const).map((name) => [
+    (
+      ["renameSync", "copyFileSync", "unlinkSync", "rmdirSync", "rmSync", "mkdirSync", "utimesSync"] as const
+    ).map((name) => [
       name,
       (...values: unknown[]) => {
         if (life.left-- <= 0) throw new Error("killed");
         life.steps.push(`${name} ${values[0]}`);
+        if (name === "renameSync" && disks.areApart(String(values[0]), String(values[1])))
+          throw Object.assign(new Error("EXDEV"), { code: "EXDEV" });
         return (fs[name] as (...values: unknown[]) => unknown)(...values);
       },
     ]),
@@ -27,6 +34,7 @@ vi.mock("node:fs", async (original) => {
 let site: TinySite;
 beforeEach(() => {
   life.left = Number.POSITIVE_INFINITY;
+  disks.areApart = () => false;
   site = new TinySite();
   onTestFinished(() => {
     life.left = Number.POSITIVE_INFINITY;
@@ -186,6 +194,63 @@ describe("a publication that broke off", () => {
   });
 });
 
+const isInSite = (path: string) => path.startsWith(`${site.output}/`);
+const DISKS = {
+  /** The cache is on a disk of its own. */
+  "a cache": (from: string, to: string) => from.includes("/cache/") !== to.includes("/cache/"),
+  /** The site is: nothing beside it is on its disk. */
+  "a site": (from: string, to: string) => isInSite(from) !== isInSite(to),
+};
+/** All that is hidden in the site or lies beside it, where a build may have left it. */
+const leftovers = () => [
+  ...readdirSync(site.output).filter((name) => name.startsWith(".")),
+  ...readdirSync(site.root).filter((name) => name.startsWith(".")),
+  ...(existsSync(site.staging) ? [site.staging] : []),
+];
+
+describe.each(Object.entries(DISKS))("%s on another disk:", (which, areApart) => {
+  beforeEach(() => {
+    disks.areApart = areApart;
+  });
+
+  test("the site becomes what was pressed, and nothing is left", async () => {
+    await site.publish(OLD);
+    expect(site.pages).toEqual(OLD);
+    const said = await site.publish(NEW);
+    expect(site.pages).toEqual(NEW);
+    expect(leftovers()).toEqual([]);
+    expect(said).toEqual(which === "a site" ? [expect.stringContaining("copied one by one")] : []);
+  });
+
+  test.each(Array.from({ length: 24 }, (_, i) => 3 * i))(
+    "killed after %d steps, the site is the old one, or the next run makes it the new one",
+    async (n) => {
+      await site.publish(OLD);
+      await killed(site.publish(NEW, { publishing: dyingAfter(n) }));
+      const begun = underWay();
+      const decided = site.db.get("select 1 from outputs where path = '/2026/'") !== undefined;
+      if (!decided) expect(site.pages).toEqual(OLD);
+      await site.publish(begun ? NEW : OLD);
+      expect(site.pages).toEqual(begun ? NEW : OLD);
+      expect(leftovers()).toEqual([]);
+    },
+  );
+
+  test("a library that cannot be written leaves nothing in the site and nothing beside it, and is what is named", async () => {
+    await site.publish(OLD);
+    const claim = vi.spyOn(SiteFolder.prototype, "claim").mockImplementation(() => {
+      throw Object.assign(new Error("database or disk is full"), { errcode: 13 });
+    });
+    const publishing = site.publish(NEW);
+    await expect(publishing).rejects.toThrow(
+      `${site.library} cannot be written (ENOSPC): there is no room left on its disk.`,
+    );
+    claim.mockRestore();
+    expect(site.pages).toEqual(OLD);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
 test("an output that was ordered and not pressed is an error, and nothing is touched", async () => {
   await site.publish(OLD);
   const output = { path: sitePathOf("/x/"), kind: "day", lang: "uk", key: "x", page: 0 } as const;
@@ -196,6 +261,7 @@ test("an output that was ordered and not pressed is an error, and nothing is tou
     ingredients: {} as never,
     pressed: new Map(),
     staging: site.staging,
+    say: () => {},
   };
   await expect(publish(site.db, folder, publication)).rejects.toThrow("/x/ was ordered and not pressed");
   expect(site.pages).toEqual(OLD);
@@ -232,6 +298,7 @@ test("in a preview, where pages lie in their places, only what is gone is done",
     copies: { copies: [], gone: [] },
     ingredients: {} as never,
     pressed: new Map([[output.path, { madeFrom: "m", hash: "h", bytes: 1, checksum: 1, time: 0 }]]),
+    say: () => {},
   });
   const { "/2025/01/b/": _, ...rest } = OLD;
   expect(site.pages).toEqual({ ...rest, "/x/": "x" });

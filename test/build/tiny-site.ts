@@ -29,6 +29,8 @@ export class TinySite {
   readonly library = join(this.root, "library.sqlite");
   readonly output = join(this.root, "site");
   db = Database.open(this.library);
+  /** What the last publication said. */
+  readonly said: string[] = [];
 
   /**
    * Publishes these pages in the place of those before, as the next process would: first it completes what was left.
@@ -37,7 +39,8 @@ export class TinySite {
   async publish(pages: Pages, before: Before = {}): Promise<string[]> {
     this.db.close();
     this.db = Database.open(this.library);
-    const said: string[] = [];
+    const said = this.said;
+    said.length = 0;
     before.completing?.();
     await completePublication(this.db, (notice) => said.push(notice));
     const site = new SiteFolder(this.output);
@@ -73,7 +76,14 @@ export class TinySite {
     }));
     const plan = { orders, gone: [...published.keys()] };
     const copies = { copies: [], gone: [] };
-    return { plan, copies, ingredients: {} as Ingredients, pressed, staging: this.staging };
+    return {
+      plan,
+      copies,
+      ingredients: {} as Ingredients,
+      pressed,
+      staging: this.staging,
+      say: (notice) => this.said.push(notice),
+    };
   }
 
   write(path: string, text: string): void {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { fileHash, walk } from "../../src/kit/files.ts";
 import { missing } from "../programs.ts";
@@ -31,28 +31,41 @@ function probe(): boolean {
 
 const ALLOWED = process.platform === "linux" && probe();
 
+/** What is on the small disk; the root is the site, as the whole of it. */
+type OnDisk = "output" | "cache" | "root";
+
+const FILLER = "filler";
+
 /** Leaves only so many bytes free. */
 function fill(disk: string, left: number): void {
-  rmSync(join(disk, "filler"), { force: true });
+  rmSync(join(disk, FILLER), { force: true });
   const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, "filler"), Buffer.alloc(Math.max(0, bavail * bsize - left)));
+  writeFileSync(join(disk, FILLER), Buffer.alloc(Math.max(0, bavail * bsize - left)));
+}
+
+/** What is hidden in a site, or beside it by a build. */
+function leftIn(output: string): string[] {
+  const beside = readdirSync(dirname(output)).filter((name) => name.startsWith(".visnyk"));
+  return [...beside, ...readdirSync(output).filter((name) => name.startsWith("."))];
 }
 
 /** A published site of which some folders are on a small disk, and a change of every story. */
-async function siteOn(folders: readonly ("output" | "cache")[]) {
+async function siteOn(folders: readonly OnDisk[]) {
   const site = SmallSite.empty();
   onTestFinished(() => site.remove());
   const disk = join(site.root, "disk");
   if (!mountDisk(disk, "size=8m")) throw new Error("the disk cannot be mounted");
   const env: NodeJS.ProcessEnv = {};
   if (folders.includes("output")) env.VISNYK_OUTPUT = join(disk, "site");
+  if (folders.includes("root")) env.VISNYK_OUTPUT = disk;
   if (folders.includes("cache")) env.VISNYK_CACHE = join(disk, "cache");
   const output = env.VISNYK_OUTPUT ?? site.output;
   const write = (title: string) => {
     for (let day = 10; day < 16; day++)
       site.story(`2025/02/${day}-s`, { title: `${title} ${day}` }, `${title} `.repeat(3000));
   };
-  const hashes = () => walk(output).map(({ path }) => [path, fileHash(join(output, path))]);
+  const hashes = () =>
+    walk(output).flatMap(({ path }) => (path === FILLER ? [] : [[path, fileHash(join(output, path))]]));
   const build = () => site.run("scripts/build.ts", env);
   write("Перша");
   expect((await build()).code).toBe(0);
@@ -63,21 +76,24 @@ async function siteOn(folders: readonly ("output" | "cache")[]) {
     expect(run).toEqual({ code: 1, said: expect.stringMatching(words) });
     expect(run.said).not.toMatch(/^\s+at /m);
     expect(hashes()).toEqual(old);
+    expect(leftIn(output)).toEqual([]);
   };
   return { site, disk, output, build, fails };
 }
 
 describe.skipIf(!ALLOWED)(ALLOWED ? "on a disk that is full" : missing("a disk of its own"), () => {
-  test.each<[what: string, folders: ("output" | "cache")[]]>([
+  test.each<[what: string, folders: OnDisk[]]>([
     ["the cache and the site", ["output", "cache"]],
     ["only the site", ["output"]],
-  ])("%s: nothing is published, and the build says what to do", async (_, folders) => {
+    ["only the cache", ["cache"]],
+    ["only the site, which is the whole disk", ["root"]],
+  ])("%s: nothing is published, and the build says what to do and which disk it is", async (_, folders) => {
     const { site, disk, output, build, fails } = await siteOn(folders);
     for (const left of [0, 400_000]) {
       fill(disk, left);
-      await fails(/cannot be written \(\w+\).*(?:room|disk)/s);
+      await fails(/\/disk\b.* cannot be written \(\w+\).*(?:room|disk)/s);
     }
-    rmSync(join(disk, "filler"));
+    rmSync(join(disk, FILLER));
     expect((await build()).code).toBe(0);
     const clean = site.cleanCopy();
     onTestFinished(() => clean.remove());
