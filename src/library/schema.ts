@@ -22,6 +22,7 @@ create table stories (
 create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
 create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, published) where live = 1;
+create index stories_by_update on stories (updated) where updated is not null;
 create index stories_waiting on stories (published, draft, id, lang) where live = 0;
 
 -- The text of a story, packed; apart from the rest of it, so that looking through the archive does not read it.

@@ -35,7 +35,7 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "[",
     pattern:
-      /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+[ \t]*\/?\]|\[(?:gallery|caption|embed|more|contact-form|audio|video|playlist|newsletter_form)\]/i,
+      /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+[ \t]*\/?\]|\[(?:gallery|contact-form|newsletter_form)\]/i,
     what: TEMPLATE,
     remedy: TEMPLATE_REMEDY,
   },

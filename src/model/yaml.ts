@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Problems } from "../kit/problems.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
 import { type Slip, slipsIn } from "./yaml-slips.ts";
+import { warnOfSwallowed } from "./yaml-swallowed.ts";
 import { YamlTree } from "./yaml-tree.ts";
 
 /** Where a YAML text stands: its file, and the line of the file on which it begins. */
@@ -30,8 +31,14 @@ export interface YamlSource {
 
 /** Reads YAML 1.2 (core schema: dates stay text). Syntax errors and duplicate keys become problems, then there is no result. */
 export function readYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
+  const yaml = readSimply(text, place) ?? readAnyYaml(text, place, problems);
+  if (yaml !== undefined) warnOfSwallowed(text, place, problems);
+  return yaml;
+}
+
+function readSimply(text: string, place: YamlPlace): YamlSource | undefined {
   const simple = readSimpleYaml(text);
-  if (simple === undefined) return readAnyYaml(text, place, problems);
+  if (simple === undefined) return undefined;
   const { data, lines } = simple;
   return {
     data,

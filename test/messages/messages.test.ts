@@ -25,6 +25,9 @@ describe.each(Object.entries<readonly SiteRow[]>(OF_SITES))("%s", (_, rows) => {
   });
 });
 
+/** What a remedy for YAML has nothing to do with. */
+const OF_CONTENT = /^the story has no photo$|is plain text, without markdown$/;
+
 /** A story, with a photo that nothing is wrong with where it shows one. */
 function withPhoto(matter: string): Files {
   if (!matter.includes("a.jpg")) return story(matter);
@@ -44,7 +47,7 @@ describe.each(Object.entries<readonly MendedRow[]>(MENDED))("%s", (_, rows) => {
 
   test.each(rows.map((row, i) => ({ what: row[0], i })))("$what, when the remedy was followed", ({ i }) => {
     const left = found[2 * i + 1] as readonly Told[];
-    expect(left.filter(([, message]) => message !== "the story has no photo")).toEqual([]);
+    expect(left.filter(([, message]) => !OF_CONTENT.test(message))).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { noteFeedDates } from "../feed-dates.ts";
 import { refreshListStarts } from "../list-starts.ts";
 import { unmadePhotos } from "../photo-shelf.ts";
 import { refreshSearch } from "../search/months.ts";
-import { type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
+import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
 import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
 import { readNewsroom } from "./newsroom.ts";
@@ -103,8 +103,11 @@ class Intake {
     const { content, verify = false } = this.#request;
     const scan = scanContent(content, this.#db, this.#problems, verify ? "content" : "stamps");
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
-    const isStale = (path: string) => everything || changedFolders.has(path);
-    const stale = shelvesOf(scan, everything).flatMap((shelf) => [...storyFoldersOf(shelf, isStale)]);
+    const ahead = this.#datedAhead();
+    const isStale = (path: string) => everything || changedFolders.has(path) || ahead.has(path);
+    const stale = shelvesOf(scan, everything || ahead.size > 0).flatMap((shelf) => [
+      ...storyFoldersOf(shelf, isStale),
+    ]);
     const hashes = await this.#read(stale);
     this.#removeVanished(changedFolders, stale);
     keepShelves(this.#db, content, scan, hashes, this.#problems);
@@ -117,11 +120,18 @@ class Intake {
     return { read: stale.length, photos: this.#photos };
   }
 
+  /** Folders of stories that changed in the future, since the clock was set back: they are judged anew. */
+  #datedAhead(): ReadonlySet<string> {
+    const { now } = this.#request.clock;
+    const rows = this.#db.all<{ id: StoryId }>("select id from stories where updated > ?", now);
+    return new Set(rows.map(({ id }) => ARTICLES + id));
+  }
+
   /** @returns the hashes of what was read, by path */
   async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
-    const { content, onProgress } = this.#request;
+    const { content, clock, onProgress } = this.#request;
     let done = 0;
-    const rules = { content, newsroom: newsroomData(this.#newsroom), edition: this.#edition };
+    const rules = { content, newsroom: newsroomData(this.#newsroom), now: clock.now, edition: this.#edition };
     const hashes = new Map<string, string>();
     for await (const rows of readFolders(stale, rules, this.#request.threads)) {
       this.#problems.addAll(rows.problems);
@@ -163,7 +173,7 @@ class Intake {
     const { now } = clock;
     const broken = this.#problems.filesWithErrors();
     const timely = this.#store.keepTime();
-    if (!everything && scan.changed.size === 0) {
+    if (!everything && scan.changed.size === 0 && stale.length === 0) {
       if (timely.length === 0) return;
       const pages = storedPlainPages(this.#db);
       checkPublicity(this.#db, { touched: timely, pages, broken, now }, this.#problems);

@@ -9,6 +9,7 @@ import { isLang, type Lang } from "../../model/lang.ts";
 import { pageSchema } from "../../model/schemas.ts";
 import { readYaml } from "../../model/yaml.ts";
 import { checkYaml } from "../../model/yaml-check.ts";
+import { warnOfMarks } from "./plain-texts.ts";
 import { readSource } from "./source.ts";
 import type { ReadingContext } from "./story-file.ts";
 
@@ -82,7 +83,8 @@ function readPage(
   });
   for (const photo of rendered.photos)
     problems.error(file, photo.line, "a plain page shows no photos", "Tell it in a story, or in words.");
-  if (matter === undefined) return undefined;
+  if (yaml === undefined || matter === undefined) return undefined;
+  warnOfMarks(matter, yaml, file, problems);
   return {
     key,
     lang,

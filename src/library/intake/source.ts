@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { FileRefusal, readTextFile, type TextFile } from "../../kit/files.ts";
+import { withLineFeeds } from "../../kit/line-ends.ts";
 import type { Problems } from "../../kit/problems.ts";
 
 /** A text of the content that has been read. */
 export interface Source {
+  /** With LF for every line end. */
   text: string;
   /** Hash of the file's bytes. */
   hash: string;
@@ -14,9 +16,24 @@ export function readSource(content: string, path: string, problems: Problems): S
   const file = read(content, path, problems);
   if (file === undefined) return undefined;
   const { text, hash } = file;
-  if (text !== undefined) return { text, hash };
+  if (text !== undefined) {
+    warnOfSeparators(text, path, problems);
+    return { text: withLineFeeds(text), hash };
+  }
   problems.error(path, undefined, "is not UTF-8 text", "Save the file as UTF-8.");
   return undefined;
+}
+
+const PARAGRAPHS = "\u2029";
+
+/** Separators of paragraphs come with text out of other programs, and part none here. */
+function warnOfSeparators(text: string, path: string, problems: Problems): void {
+  const at = text.indexOf(PARAGRAPHS);
+  if (at < 0 || !/[\r\n]/.test(text)) return;
+  const line = withLineFeeds(text.slice(0, at)).split("\n").length;
+  const message =
+    "an invisible paragraph separator (U+2029) stands in the line, and parts no paragraphs here";
+  problems.warn(path, line, message, "Put an empty line in its place.");
 }
 
 function read(content: string, path: string, problems: Problems): TextFile | undefined {

@@ -14,8 +14,10 @@ import type { Instant, Story } from "../../model/story.ts";
 import type { StoryId } from "../../model/story-id.ts";
 import { readYaml, type YamlSource } from "../../model/yaml.ts";
 import { checkYaml } from "../../model/yaml-check.ts";
+import { warnOfMarks } from "./plain-texts.ts";
 import type { Source } from "./source.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
+import { storyTimes } from "./story-times.ts";
 
 /** One language of a story as read. */
 export interface ReadText {
@@ -47,6 +49,7 @@ export interface ReadingContext {
   schema: StorySchema;
   addresses: Addresses;
   problems: Problems;
+  now: Instant;
   /** Hashes of the files that were read besides the texts, by path. */
   hashes: Map<string, string>;
 }
@@ -67,6 +70,8 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   if (parts === undefined) return { ...text, photos: [], references: [] };
   const labels = messagesFor(lang).markdown;
   const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
+  for (const { id, line, kind } of rendered.stories)
+    if (id === place.id) refuseItself(kind, file, line, problems);
   const yamlPlace = { file, firstLine: parts.yamlLine };
   const yaml = readYaml(parts.yaml, yamlPlace, problems);
   const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
@@ -85,6 +90,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   }
   const lead = matter.photo ? [{ file: matter.photo.file, line: yaml.lineOf(["photo"]), lead: true }] : [];
   const related = matter.related.map((id, i) => ({ id, line: yaml.lineOf(["related", i]) }));
+  for (const { id, line } of related) if (id === place.id) refuseItself("related", file, line, problems);
   const story = storyOf(text, matter, yaml, rendered, context);
   return {
     ...text,
@@ -92,6 +98,25 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     references: [...rendered.stories, ...related],
     ...(story === undefined ? {} : { story }),
   };
+}
+
+/** A card to the page that it stands on is a fault of the page; a link to it leads its reader nowhere, and does no more harm. */
+function refuseItself(
+  kind: "card" | "link" | "related",
+  file: string,
+  line: number,
+  problems: Problems,
+): void {
+  if (kind === "link") {
+    const hint = "To lead to a heading of this text, write #id; else take the link out.";
+    problems.warn(file, line, "the story links to itself", hint);
+  } else
+    problems.error(
+      file,
+      line,
+      "the story names itself as one to read as well",
+      "Name another, or take it out.",
+    );
 }
 
 /** The lede that a new story begins with. */
@@ -102,7 +127,7 @@ function storyOf(
   matter: StoryFrontMatter,
   yaml: YamlSource,
   { body, headings, text, words }: RenderedBody,
-  { newsroom, addresses, problems }: ReadingContext,
+  { newsroom, addresses, now, problems }: ReadingContext,
 ): ReadStory | undefined {
   const slug = matter.slug ?? slugOf(matter.title, lang);
   if (slug === "") {
@@ -120,8 +145,7 @@ function storyOf(
     title: set(matter.title),
     lede: set(matter.lede),
     date,
-    published: firstPublication(matter, yaml, file, problems),
-    updated: lastChange(matter, yaml, file, problems),
+    ...storyTimes(matter, { yaml, file, now, problems }),
     topics: [...new Set(matter.tags)],
     authors: [...new Set(authors)],
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
@@ -138,58 +162,16 @@ function storyOf(
   return { story, text, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };
 }
 
-/** When the text was first published: as it says, else at its date. */
-function firstPublication(
-  { date, published = date }: StoryFrontMatter,
-  yaml: YamlSource,
-  file: string,
-  problems: Problems,
-): Instant {
-  if (published >= date) return published;
-  const hint =
-    'Write it only where this text came later than the story, as a translation does; "date" is enough.';
-  problems.error(file, yaml.lineOf(["published"]), '"published" is before "date"', hint);
-  return date;
-}
-
-/** When the story last changed since its publication: as it says, or the last correction; nothing where it never did. */
-function lastChange(
-  { date, published = date, updated, corrections }: StoryFrontMatter,
-  yaml: YamlSource,
-  file: string,
-  problems: Problems,
-): Instant | undefined {
-  if (updated !== undefined && updated < date) {
-    problems.error(
-      file,
-      yaml.lineOf(["updated"]),
-      '"updated" is before "date"',
-      "Give the later of the two.",
-    );
-  }
-  for (const [i, correction] of corrections.entries()) {
-    if (correction.date >= date) continue;
-    const line = yaml.lineOf(["corrections", i, "date"]);
-    problems.error(
-      file,
-      line,
-      "a correction is dated before the story",
-      "Give the day on which the story was corrected.",
-    );
-  }
-  const last = Math.max(updated ?? date, ...corrections.map((correction) => correction.date));
-  return last > published ? last : undefined;
-}
-
 const LONG_HEADLINE = 110;
 
 /** Says what is probably wrong. */
 function warn(
-  { title, lede, photo, corrections }: StoryFrontMatter,
+  { title, lede, photo, corrections, source }: StoryFrontMatter,
   yaml: YamlSource,
   file: string,
   problems: Problems,
 ): void {
+  warnOfMarks({ title, lede, photo, corrections, source }, yaml, file, problems);
   const at = (key: string) => yaml.lineOf([key]);
   if ([...title].length > LONG_HEADLINE) {
     const why = `the headline is longer than ${LONG_HEADLINE} characters`;

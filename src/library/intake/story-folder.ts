@@ -3,6 +3,7 @@ import { nearest } from "../../kit/text.ts";
 import { Addresses } from "../../model/address.ts";
 import { isLang, type Lang } from "../../model/lang.ts";
 import { type NewsroomData, newsroomOf } from "../../model/newsroom.ts";
+import type { Instant } from "../../model/story.ts";
 import { isStoryId } from "../../model/story-id.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { tellLeftOver } from "./left-over.ts";
@@ -17,18 +18,20 @@ export interface ReadingRules {
   /** The content folder. */
   content: string;
   newsroom: NewsroomData;
+  /** The clock: what is dated later than that is not yet so. */
+  now: Instant;
   /** Changes with the program and with settings that every story is read by. */
   edition: string;
 }
 
 /** Makes what reads all languages of a story and the photos that they show. What is wrong is among the result. */
-export function folderReader({ content, newsroom: data, edition }: ReadingRules) {
+export function folderReader({ content, newsroom: data, now, edition }: ReadingRules) {
   const newsroom = newsroomOf(data);
   const schema = storySchemaFor(newsroom);
   const addresses = new Addresses(newsroom.site);
   return async (folder: StoryFolder): Promise<FolderRows> => {
     const problems = new Problems();
-    const context: ReadingContext = { newsroom, schema, addresses, problems, hashes: new Map() };
+    const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map() };
     const texts = readTexts(folder, content, context);
     const photos = await photosOf(folder, texts, content, context);
     tellLeftOver(folder, texts, context);
