@@ -14,6 +14,14 @@ const PATH = (process.env.PATH ?? "")
   .filter((place) => !place.includes("node_modules"))
   .join(delimiter);
 
+/** How this machine reaches the registry, which only the installation is told. */
+const REACH = Object.fromEntries(
+  ["NODE_EXTRA_CA_CERTS", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
 export interface Outcome {
   /** The version that the machine has. */
   node: string;
@@ -51,7 +59,8 @@ export class FreshRun {
     const began = performance.now();
     const machine = this.#machine(name, variation);
     const node = spawnSync("node", ["--version"], { env: machine.env, encoding: "utf8" }).stdout.trim();
-    const built = this.#runs(machine, "npm ci && npm run build", { VISNYK_NOW: this.#now });
+    const built =
+      this.#runs(machine, "npm ci", REACH) && this.#runs(machine, "npm run build", { VISNYK_NOW: this.#now });
     const build = built ? this.#judged(machine) : "no";
     const tests = built ? (this.#runs(machine, this.#testCommand()) ? "yes" : "no") : "–";
     const outcome: Outcome = { node, build, tests, minutes: (performance.now() - began) / 60_000 };
@@ -90,7 +99,7 @@ export class FreshRun {
     };
   }
 
-  #runs({ folder, env, account, log }: Machine, line: string, more: Record<string, string> = {}): boolean {
+  #runs({ folder, env, account, log }: Machine, line: string, more: NodeJS.ProcessEnv = {}): boolean {
     const output = openSync(log, "a");
     const { status } = spawnSync("sh", ["-c", line], {
       cwd: folder,
