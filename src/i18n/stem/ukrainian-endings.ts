@@ -1,12 +1,12 @@
 import { beforeI, withoutFleetingVowel } from "./ukrainian-alternation.ts";
 import { fixedBase } from "./ukrainian-bases.ts";
-import { beforeYot, HARD_YOT, isGiven, OF_NUMBERS, PARTICIPLE } from "./ukrainian-cases.ts";
+import { beforeYot, HARD_YOT, IMPERSONAL, isGiven, OF_NUMBERS, PARTICIPLE } from "./ukrainian-cases.ts";
 
 /** Endings by what is written for them: of those that leave a vowel in the word, the longest is taken off. */
 const ENDINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "": `ати ав ала ало али авши ає ають аємо аєте аєш аючи аєть ано
-      яти яв яла яло яли явши яє яють яємо яючи яєть
+      яти яв яла яло яли явши яє яють яємо яючи яєть яно
       ити ив ила ило или ивши ить ять ать уть имо ите иш ено
       іти ів іла іло іли івши іє іють іємо ієш іючи ієть
       ути ув ула уло ули увши уто ете емо еш ють еть їть їмо їш ючи учи ячи
@@ -73,6 +73,7 @@ function takeOff(word: string, length: number): string | undefined {
   if (ending === "ій") return beforeYot(rest);
   if (ending === "ей" && HARD_YOT.test(rest)) return `${rest}е`;
   if (ending === "ите" && PARTICIPLE.test(rest)) return `${rest}ит`;
+  if (ending === "яно" && !IMPERSONAL.test(rest)) return undefined;
   if (ending === "ьма" && !OF_NUMBERS.test(rest)) return undefined;
   if (/^[оеє]ві$/.test(ending) && !isGiven(word)) return undefined;
   return ending === "і" ? beforeI(rest) : rest + written;
