@@ -1,9 +1,9 @@
 /** `npm run --silent hosts -- nginx`: prints what a server has to be told, for hosts that read no `_headers`. */
 import { settingsFrom } from "../src/build/settings.ts";
-import { headerRules } from "../src/hosts/header-rules.ts";
-import { nginxLocations } from "../src/hosts/nginx.ts";
+import { everything, headerRules } from "../src/hosts/header-rules.ts";
+import { nginxServer } from "../src/hosts/nginx.ts";
 import { UsageError } from "../src/kit/problems.ts";
-import { Addresses } from "../src/model/address.ts";
+import { Addresses, HEADERS_FILE } from "../src/model/address.ts";
 import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 
@@ -19,6 +19,13 @@ await command(() => {
   const newsroom = newsroomOrReport(settings);
   if (newsroom === undefined) return 1;
   const { site } = newsroom;
-  process.stdout.write(nginxLocations(headerRules(site, new Addresses(site))));
+  const addresses = new Addresses(site);
+  process.stdout.write(
+    nginxServer(headerRules(site, addresses), {
+      everything: everything(addresses),
+      notFound: addresses.href(addresses.notFound(site.languages[0])),
+      hidden: addresses.href(HEADERS_FILE),
+    }),
+  );
   return 0;
 });

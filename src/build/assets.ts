@@ -2,24 +2,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
 import { contentHash } from "../kit/files.ts";
-import { Addresses, type SitePath, sitePathOf } from "../model/address.ts";
+import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
 import type { AssetShelf } from "./asset-shelf.ts";
 import type { CodeMap } from "./code.ts";
 import { fontFacesOf } from "./fonts.ts";
 
-/** A file that pages load; its address holds the hash of its content, so it may be kept by readers for ever. */
+/** A file that pages load, whose address holds the hash of its content, so that readers may keep it for ever; or that feeds name. */
 export interface Asset {
   path: SitePath;
   content: Uint8Array;
 }
 
-/** Addresses of the assets by what they are for. */
+/** Addresses of what pages load by what it is for. */
 export interface AssetNames {
   stylesheet: SitePath;
-  /** What browsers show a feed with. */
-  feedStylesheet: SitePath;
   fonts: readonly SitePath[];
   /** Searches the archive. */
   searchScript: SitePath;
@@ -75,7 +73,6 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   const icon = readFileSync(join(folder, "icon.svg"));
   const named: AssetNames = {
     stylesheet: add("site.css", Buffer.from(css)),
-    feedStylesheet: add("feed.css", bundledCss(folder, "feed.css")),
     fonts,
     searchScript: add("search.js", await scriptOf(tools, "search.ts")),
     offlineScript: add("offline-page.js", await scriptOf(tools, "offline-page.ts")),
@@ -87,7 +84,16 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  return { named, files };
+  return { named, files: [...files, ...(await feedAssets(folder, icon))] };
+}
+
+async function feedAssets(folder: string, icon: Uint8Array): Promise<Asset[]> {
+  return [
+    { path: FEED_ASSETS.stylesheet, content: bundledCss(folder, "feed.css") },
+    { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
+    { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
+    { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },
+  ];
 }
 
 /** The fonts that a stylesheet names, each with the address that it stands under there. */

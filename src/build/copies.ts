@@ -30,8 +30,8 @@ export interface CopyPlan {
 }
 
 /**
- * Compares the files that the site shows with those that are published. Names hold hashes, so an equal name is an equal
- * file. Of the photos, only those of stories that changed are looked at.
+ * Compares the files that the site shows with those that are published. Names of photos hold hashes, so an equal name is
+ * an equal file; of them only those of stories that changed are looked at.
  * @param missing published files that are not there any more
  */
 export function planCopies(
@@ -40,10 +40,14 @@ export function planCopies(
   cache: string,
   missing: ReadonlySet<SitePath>,
 ): CopyPlan {
-  const published = new Set(
-    db.all<{ path: SitePath }>("select path from copies where key = ''").map((row) => row.path),
+  const published = new Map(
+    db
+      .all<{ path: SitePath; hash: string }>("select path, hash from copies where key = ''")
+      .map((row) => [row.path, row.hash]),
   );
-  const wanted = assets.files.filter(({ path }) => !published.has(path) || missing.has(path));
+  const wanted = assets.files.filter(
+    ({ path, content }) => published.get(path) !== contentHash(content) || missing.has(path),
+  );
   for (const { path } of assets.files) published.delete(path);
   const stranded = [...strandedPhotoFiles(db), ...strandedCards(db)];
   const made = [...unpublishedPhotoFiles(db), ...unpublishedCards(db)];
@@ -55,7 +59,7 @@ export function planCopies(
   for (const path of stranded) photos.delete(path);
   return {
     copies: [...wanted.map(copyOfAsset), ...[...photos.values()].map((file) => copyOfPhoto(file, cache))],
-    gone: [...published, ...stranded],
+    gone: [...published.keys(), ...stranded],
   };
 }
 

@@ -60,9 +60,7 @@ export function ingredientsOf(
         ...code.packageParts("@11ty/eleventy"),
         ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
         ...(DOCUMENT in program || kind === "manifest" ? frame : {}),
-        ...(kind === "feed" || kind === "service-worker"
-          ? { "the site's assets": hashOf(assets.named) }
-          : {}),
+        ...(kind === "service-worker" ? { "the site's assets": hashOf(assets.named) } : {}),
         ...registryParts(db, kind, newsroom),
         ...(kind === "feed" || kind === "subscriptions"
           ? { [`${CONTENT}the navigation`]: hashOf(newsroom.site.navigation) }

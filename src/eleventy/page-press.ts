@@ -78,9 +78,7 @@ export class PagePress implements Press {
     const known = this.#feeds.get(lang);
     if (known !== undefined) return known;
     const { site, addresses, dates, messages } = this.frame(lang);
-    const { feedStylesheet, icon192, icon512 } = working(this.#source).assets;
-    const assets = { stylesheet: feedStylesheet, icon192, icon512 };
-    const made = { site, addresses, dates, words: messages, assets, items: new ItemShelf() };
+    const made = { site, addresses, dates, words: messages, items: new ItemShelf() };
     this.#feeds.set(lang, made);
     return made;
   }

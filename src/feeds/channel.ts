@@ -1,4 +1,4 @@
-import type { AbsoluteUrl, Addresses } from "../model/address.ts";
+import { type AbsoluteUrl, type Addresses, FEED_ASSETS } from "../model/address.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedView } from "../model/views.ts";
@@ -23,7 +23,8 @@ export interface Channel {
   rights?: string | undefined;
   /** Without the host, so that it is found wherever the site is served. */
   stylesheet: string;
-  /** The site's sign, 192 and 512 pixels wide. */
+  /** The site's sign, 144, 192 and 512 pixels wide. */
+  icon144: AbsoluteUrl;
   icon192: AbsoluteUrl;
   icon512: AbsoluteUrl;
   /** The feed that an archive document belongs to, and the archive document before; see RFC 5005. */
@@ -35,7 +36,7 @@ export interface Channel {
   founded: Date;
 }
 
-export function channelOf(view: FeedView, { site, addresses, words, assets }: FeedContext): Channel {
+export function channelOf(view: FeedView, { site, addresses, words }: FeedContext): Channel {
   const siteName = site.name[view.lang];
   const title = view.name === undefined ? siteName : view.name + words.titleSeparator + siteName;
   return {
@@ -49,9 +50,10 @@ export function channelOf(view: FeedView, { site, addresses, words, assets }: Fe
     // Nobody subscribes to an archive document.
     hubs: view.current === undefined ? site.feeds.hubs : [],
     rights: site.rights && lineOf(site.rights[view.lang]),
-    stylesheet: addresses.href(assets.stylesheet),
-    icon192: addresses.absolute(assets.icon192),
-    icon512: addresses.absolute(assets.icon512),
+    stylesheet: addresses.href(FEED_ASSETS.stylesheet),
+    icon144: addresses.absolute(FEED_ASSETS.icon144),
+    icon192: addresses.absolute(FEED_ASSETS.icon192),
+    icon512: addresses.absolute(FEED_ASSETS.icon512),
     current: view.current && addresses.absolute(view.current),
     previous: view.previous && addresses.absolute(view.previous),
     updated: view.updated === undefined ? undefined : new Date(view.updated),

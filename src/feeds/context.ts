@@ -1,6 +1,6 @@
 import type { Dates } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Addresses, SitePath } from "../model/address.ts";
+import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import type { ItemShelf } from "./item-shelf.ts";
 
@@ -10,17 +10,8 @@ export interface FeedContext {
   addresses: Addresses;
   words: FeedWords;
   dates: Dates;
-  assets: FeedAssets;
   /** Shared by the feeds of one build, so that a story is made ready once and not for every feed it is in. */
   items?: ItemShelf | undefined;
-}
-
-interface FeedAssets {
-  /** What browsers show a feed with. */
-  stylesheet: SitePath;
-  /** The site's sign as PNG, 192 and 512 pixels wide. */
-  icon192: SitePath;
-  icon512: SitePath;
 }
 
 /** The words around a story's text; the messages of a language have them all. */

@@ -28,6 +28,7 @@ export const ANY_CHANNEL: Channel = {
   hubs: [],
   founded: new Date(0),
   stylesheet: NOWHERE,
+  icon144: NOWHERE,
   icon192: NOWHERE,
   icon512: NOWHERE,
 };

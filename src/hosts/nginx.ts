@@ -1,23 +1,87 @@
 import { type HeaderRule, isMatched } from "./header-rules.ts";
 
-/** Locations for the `server` block of an nginx whose `root` is the site's folder. */
-export function nginxLocations(rules: readonly HeaderRule[]): string {
-  const paths = new Set(rules.map(({ path }) => path));
-  return [...paths].map((path) => locationOf(path, rules)).join("\n");
+/** What the rules do not say of a site; addresses with the base path. */
+export interface ServedSite {
+  /** The path of the rule for all that the site has. */
+  everything: string;
+  /** The page for addresses that are not there. */
+  notFound: string;
+  /** A file for other hosts, which is not to be served. */
+  hidden: string;
 }
 
-/** nginx takes one location for an address, one without a star before others: each has the headers of all rules that match it. */
-function locationOf(path: string, rules: readonly HeaderRule[]): string {
-  const matching = rules.filter(
-    (rule) => rule.path === path || (!path.includes("*") && isMatched(path, rule)),
-  );
-  const headers = Object.assign({}, ...matching.map((rule) => rule.headers)) as HeaderRule["headers"];
-  const { "Content-Type": type, ...others } = headers;
-  const lines = Object.entries(others).map(
-    ([name, value]) => `  add_header ${name} ${quoted(withoutVariables(value))} always;`,
-  );
-  if (type !== undefined) lines.unshift("  types { }", `  default_type ${quoted(type)};`);
-  return `location ${matcherOf(path)} {\n${lines.join("\n")}\n}\n`;
+/** What is sent with its charset, beside HTML, which always is. */
+const TEXTS = [
+  "application/feed+json",
+  "application/javascript",
+  "application/xml",
+  "text/css",
+  "text/javascript",
+  "text/plain",
+  "text/x-opml",
+  "text/xml",
+];
+
+/** What is worth compressing. nginx looks for these without their parameters. */
+const COMPRESSED = [...TEXTS, "application/json", "application/manifest+json", "image/svg+xml"];
+
+/** For the answers of the whole host. */
+const COMMON = [
+  "gzip on;",
+  "gzip_vary on;",
+  "gzip_comp_level 6;",
+  `gzip_types ${COMPRESSED.join(" ")};`,
+  "charset utf-8;",
+  `charset_types ${TEXTS.join(" ")};`,
+];
+
+/** Lines for the `server` block of an nginx that has the site below its `root`, at the addresses of the site. */
+export function nginxServer(rules: readonly HeaderRule[], site: ServedSite): string {
+  const { everything, hidden } = site;
+  const isWholeHost = everything === "/*";
+  const paths = [...new Set(rules.map(({ path }) => path))]
+    .filter((path) => path !== everything)
+    .sort((a, b) => coveringOf(b, rules).length - coveringOf(a, rules).length);
+  const ofEverything = linesFor(everything, rules, site);
+  return [
+    `${[...COMMON, ...(isWholeHost ? ofEverything : [])].join("\n")}\n`,
+    // Below a base path, what is beside the site keeps the headers that the host gives it.
+    ...(isWholeHost ? [] : [location(quoted(everything.slice(0, -1)), ofEverything)]),
+    ...paths.map((path) => location(matcherOf(path), linesFor(path, rules, site))),
+    location(matcherOf(hidden), ["return 404;", ...linesFor(hidden, rules, site)]),
+  ].join("\n");
+}
+
+/** The rules for all addresses that a path stands for. */
+function coveringOf(path: string, rules: readonly HeaderRule[]): HeaderRule[] {
+  return rules.filter((rule) => rule.path === path || isMatched(path, rule));
+}
+
+/**
+ * nginx takes one location for an address – one without a star before others, and of those with one the first that matches –
+ * and in it no header of the block around it. So each has the headers of all rules that match.
+ */
+function linesFor(path: string, rules: readonly HeaderRule[], { notFound }: ServedSite): string[] {
+  const matching = coveringOf(path, rules).map((rule) => rule.headers);
+  const { "Content-Type": type, ...others } = Object.assign({}, ...matching) as HeaderRule["headers"];
+  const headers = Object.entries(others).map(([name, value]) => headerLine(name, value));
+  return [...(type === undefined ? [] : typeLines(type)), `error_page 404 ${quoted(notFound)};`, ...headers];
+}
+
+/** The charset goes apart: with it in the type, nothing would be compressed. */
+function typeLines(type: string): string[] {
+  const [name = ""] = type.split(";");
+  return ["types { }", `default_type ${name};`];
+}
+
+/** How long an answer is kept is said of what is there only, and the rest of errors, too. */
+function headerLine(name: string, value: string): string {
+  const line = `add_header ${name} ${quoted(withoutVariables(value))}`;
+  return name === "Cache-Control" ? `${line};` : `${line} always;`;
+}
+
+function location(matcher: string, lines: readonly string[]): string {
+  return `location ${matcher} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 
 /** nginx compares addresses as they are when they are decoded. */

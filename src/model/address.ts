@@ -54,6 +54,18 @@ export function isOwnAddress(path: SitePath): boolean {
 /** What keeps pages on the reader's device: it answers for all addresses below its own folder. */
 export const SERVICE_WORKER = "/sw.js" as SitePath;
 
+/**
+ * What feeds name and readers fetch seldom. The addresses stay whatever is drawn or styled anew: with a hash in them, every
+ * feed of the site, archive documents too, would change with a line of the stylesheet.
+ */
+export const FEED_ASSETS = {
+  stylesheet: "/feeds/feed.css" as SitePath,
+  /** The site's sign as PNG, by its width in pixels. */
+  icon144: "/feeds/icon-144.png" as SitePath,
+  icon192: "/feeds/icon-192.png" as SitePath,
+  icon512: "/feeds/icon-512.png" as SitePath,
+} as const;
+
 /** What Netlify, Cloudflare and others read response headers from; never served. */
 export const HEADERS_FILE = "/_headers" as SitePath;
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/build/assets.ts";
-import { type CopyPlan, planCopies, putCopies } from "../../src/build/copies.ts";
+import { type CopyPlan, hashOfCopy, planCopies, putCopies } from "../../src/build/copies.ts";
 import { takeIn } from "../../src/library/intake/intake.ts";
 import { rememberPhotos, shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
@@ -46,8 +46,10 @@ const paths = ({ copies, gone }: CopyPlan) => [copies.map(({ path }) => path), g
 
 /** Remembers a plan as published. */
 function publish({ db }: Desk, { copies, gone }: CopyPlan): void {
-  for (const { path, key, bytes } of copies)
-    db.run("insert or replace into copies values (?, ?, ?, '')", path, key, bytes);
+  for (const copy of copies) {
+    const { path, key, bytes } = copy;
+    db.run("insert or replace into copies values (?, ?, ?, ?)", path, key, bytes, hashOfCopy(copy));
+  }
   for (const path of gone) db.run("delete from copies where path = ?", path);
   // That anything was published is what makes changes worth noting.
   db.run("insert or ignore into outputs values ('/', 'home', 'uk', '', 0, 'm', 'h', 1, 1)");
@@ -79,6 +81,14 @@ test("what is published is not copied again, unless its file is missing", async 
     [css.path, "/photos/a-1.jpg"],
     [],
   ]);
+});
+
+test("an asset whose address stays is copied again when it is another", async () => {
+  const desk = await someDesk();
+  const path = sitePathOf("/feeds/feed.css");
+  publish(desk, planned(desk, assets({ path, content: Buffer.from("a") })));
+  expect(paths(planned(desk, assets({ path, content: Buffer.from("a") })))).toEqual([[], []]);
+  expect(paths(planned(desk, assets({ path, content: Buffer.from("b") })))).toEqual([[path], []]);
 });
 
 test("what nothing shows any more is gone", async () => {

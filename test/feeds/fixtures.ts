@@ -47,11 +47,6 @@ export function contextOf(lang: Lang = "uk", site: Site = siteOf()): FeedContext
     addresses: new Addresses(site),
     words: messagesFor(lang),
     dates: new Dates(lang, site.timeZone),
-    assets: {
-      stylesheet: sitePathOf("/assets/feed.css"),
-      icon192: sitePathOf("/assets/icon-192.png"),
-      icon512: sitePathOf("/assets/icon-512.png"),
-    },
   };
 }
 

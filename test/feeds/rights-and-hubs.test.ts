@@ -34,7 +34,7 @@ describe("a feed names its hubs, its rights and its stylesheet", () => {
     expect(hubsOf(channelIn())).toEqual(HUBS);
     expect(textOf(channelIn(), "{}copyright")).toBe("© Вісник & друзі");
     expect(textIn("rss").split("\n")[1]).toBe(
-      '<?xml-stylesheet type="text/css" href="/visnyk/assets/feed.css"?>',
+      '<?xml-stylesheet type="text/css" href="/visnyk/feeds/feed.css"?>',
     );
   });
 
@@ -42,9 +42,9 @@ describe("a feed names its hubs, its rights and its stylesheet", () => {
     const feed = parseXml(textIn("atom"));
     expect(hubsOf(feed)).toEqual(HUBS);
     expect(textOf(feed, `${ATOM}rights`)).toBe("© Вісник & друзі");
-    expect(textOf(feed, `${ATOM}icon`)).toBe("https://news.example/visnyk/assets/icon-192.png");
+    expect(textOf(feed, `${ATOM}icon`)).toBe("https://news.example/visnyk/feeds/icon-192.png");
     expect(textIn("atom").split("\n")[1]).toBe(
-      '<?xml-stylesheet type="text/css" href="/visnyk/assets/feed.css"?>',
+      '<?xml-stylesheet type="text/css" href="/visnyk/feeds/feed.css"?>',
     );
   });
 
@@ -52,8 +52,8 @@ describe("a feed names its hubs, its rights and its stylesheet", () => {
     expect(JSON.parse(textIn("json"))).toMatchObject({
       hubs: HUBS.map((url) => ({ type: "WebSub", url })),
       _rights: { text: "© Вісник & друзі" },
-      icon: "https://news.example/visnyk/assets/icon-512.png",
-      favicon: "https://news.example/visnyk/assets/icon-192.png",
+      icon: "https://news.example/visnyk/feeds/icon-512.png",
+      favicon: "https://news.example/visnyk/feeds/icon-192.png",
     });
   });
 

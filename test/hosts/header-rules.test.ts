@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type HeaderRule, headerRules, isMatched } from "../../src/hosts/header-rules.ts";
+import { everything, type HeaderRule, headerRules, isMatched } from "../../src/hosts/header-rules.ts";
 import { headersFile } from "../../src/hosts/headers-file.ts";
-import { nginxLocations } from "../../src/hosts/nginx.ts";
 import { Addresses } from "../../src/model/address.ts";
 import type { Site } from "../../src/model/site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
@@ -13,8 +12,15 @@ function rulesOf(site: Site): HeaderRule[] {
 const ROOT = siteOf({ baseUrl: "https://news.example/" });
 const RULES = rulesOf(ROOT);
 
-/** The headers of an address, as hosts find them: those of every rule that matches. */
+/** The headers of an address besides those that all have, as hosts find them: those of every rule that matches. */
 function headersOf(path: string, rules: readonly HeaderRule[] = RULES): Record<string, string> {
+  const [all] = rules;
+  return Object.fromEntries(
+    Object.entries(allHeadersOf(path, rules)).filter(([name]) => !(name in (all?.headers ?? {}))),
+  );
+}
+
+function allHeadersOf(path: string, rules: readonly HeaderRule[] = RULES): Record<string, string> {
   const all: Record<string, string> = {};
   for (const rule of rules) {
     if (!isMatched(path, rule)) continue;
@@ -62,9 +68,12 @@ describe("the headers of feeds", () => {
     expect(headersOf("/feed.xml", rules)).toEqual(headers(XML));
   });
 
-  test("open subscriptions to other sites", () => {
+  test("open subscriptions to other sites, and have them asked for as often", () => {
     for (const path of ["/feeds.opml", "/fr/feeds.opml"])
-      expect(headersOf(path), path).toMatchObject({ "Access-Control-Allow-Origin": "*" });
+      expect(headersOf(path), path).toMatchObject({
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "public, max-age=300",
+      });
   });
 
   test.each([
@@ -98,6 +107,47 @@ test("what has its hash in its name is kept for a year; pages and what looks lik
     expect(headersOf(path), path).toEqual({});
 });
 
+describe("the headers of every answer", () => {
+  test.each(["/", "/feed.xml", "/assets/site-1a2b3c.css", "/photos/a-1600.jpg", "/nowhere"])(
+    "%s is not to be framed, nor to be taken for another type, and asks a browser for no powers",
+    (path) => {
+      expect(allHeadersOf(path)).toMatchObject({
+        "Content-Security-Policy": expect.stringContaining("frame-ancestors 'none'"),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
+        "Cross-Origin-Opener-Policy": "same-origin",
+      });
+    },
+  );
+
+  test("keep other sites from nothing that is made to be seen there: photos, share images, feeds", () => {
+    for (const path of ["/photos/a-1600.jpg", "/feed.json", "/feeds/icon-144.png"])
+      expect(allHeadersOf(path)).not.toHaveProperty("Cross-Origin-Resource-Policy");
+  });
+
+  test("leave alone what a host has beside a site with a base path", () => {
+    const site = siteOf();
+    expect(everything(new Addresses(site))).toBe("/visnyk/*");
+    expect(allHeadersOf("/shop/", rulesOf(site))).toEqual({});
+  });
+});
+
+test("what feeds name, at addresses that stay, is kept for an hour", () => {
+  for (const path of ["/feeds/feed.css", "/feeds/icon-144.png", "/feeds/icon-512.png"])
+    expect(headersOf(path), path).toMatchObject({ "Cache-Control": "public, max-age=3600" });
+});
+
+test.each([
+  ["/site.webmanifest", "application/manifest+json"],
+  ["/en/site.webmanifest", "application/manifest+json"],
+  ["/photos/a-640.avif", "image/avif"],
+  ["/assets/source-serif-1a2b.woff2", "font/woff2"],
+  ["/fr/feeds.opml", "text/x-opml; charset=utf-8"],
+])("%s has its type on hosts that do not know the ending: %s", (path, type) => {
+  expect(headersOf(path)).toMatchObject({ "Content-Type": type });
+});
+
 test("the service worker is asked for anew with every visit", () => {
   expect(headersOf("/sw.js")).toEqual({ "Cache-Control": "no-cache" });
 });
@@ -113,39 +163,4 @@ test("_headers has an address in a line, and indented below it its headers", () 
     { path: "/b/*", headers: { Three: "3" } },
   ];
   expect(headersFile(rules)).toBe("/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n");
-});
-
-describe("nginx", () => {
-  test("matches whole addresses, gets types by its own directive, and has one location for an address", () => {
-    const rules = [
-      { path: "/*/feed.xml", headers: { "Content-Type": XML } },
-      { path: "/feed.xml", headers: { "Content-Type": XML } },
-      { path: "/feed.xml", headers: { Link: '<https://h/?a=$b>; rel="hub"' } },
-    ];
-    expect(nginxLocations(rules)).toBe(`location ~ "^/.*/feed\\\\.xml$" {
-  types { }
-  default_type "${XML}";
-}
-
-location = "/feed.xml" {
-  types { }
-  default_type "${XML}";
-  add_header Link "<https://h/?a=%24b>; rel=\\"hub\\"" always;
-}
-`);
-  });
-
-  test("gives an address of its own what the patterns give that match it: nginx looks no further", () => {
-    const location = nginxLocations(RULES)
-      .split("\n\n")
-      .find((text) => text.startsWith('location = "/en/feed.xml"'));
-    expect(location).toContain(`default_type "${XML}"`);
-    expect(location).toContain("Access-Control-Allow-Origin");
-    expect(location).toContain('rel=\\"self\\"');
-  });
-
-  test("is told addresses as they are when they are decoded, and takes no letter of them for a pattern", () => {
-    const locations = nginxLocations([{ path: "/c++(a)/%D0%BD/*.xml", headers: {} }]);
-    expect(locations).toContain('location ~ "^/c\\\\+\\\\+\\\\(a\\\\)/н/.*\\\\.xml$" {');
-  });
 });

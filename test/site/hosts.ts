@@ -50,33 +50,44 @@ const PYTHON: Host = {
   },
 };
 
-const NGINX: Host = {
-  ...named("nginx", "nginx"),
-  async serve(folder) {
-    const home = mkdtempSync(join(tmpdir(), "visnyk-"));
-    const port = await freePort();
-    writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port));
-    const child = spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: "ignore" });
-    const origin = `http://127.0.0.1:${port}`;
-    await answering(origin);
-    return {
-      origin,
-      close: async () => {
-        await ended(child);
-        rmSync(home, { recursive: true });
-      },
-    };
-  },
-};
+const NGINX: Host = { ...named("nginx", "nginx"), serve: (folder) => serveByNginx(folder) };
+
+/** @param lines for its `server` block */
+export async function serveByNginx(folder: string, lines = ""): Promise<StaticServer> {
+  const home = mkdtempSync(join(tmpdir(), "visnyk-"));
+  const port = await freePort();
+  writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port, lines));
+  const child = spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  await answering(origin).catch((error) => {
+    throw new Error(`${error.message}: ${said}`);
+  });
+  return {
+    origin,
+    close: async () => {
+      await ended(child);
+      rmSync(home, { recursive: true });
+    },
+  };
+}
 
 export const HOSTS: readonly Host[] = [PLAIN, PYTHON, NGINX];
 
-function nginxConfiguration(home: string, root: string, port: number): string {
+/** The types that every nginx knows. */
+const NGINX_TYPES = `types { text/html html; text/css css; text/xml xml; text/plain txt; application/javascript js;
+application/json json; image/png png; image/jpeg jpg; image/svg+xml svg; application/octet-stream bin; }`;
+
+function nginxConfiguration(home: string, root: string, port: number, lines: string): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path "${home}/${kind}";`,
   );
   return `daemon off; master_process off; pid "${home}/pid"; error_log stderr; events {}
-http { access_log off; ${temporary.join(" ")} server { listen 127.0.0.1:${port}; root "${root}"; } }
+http { access_log off; ${temporary.join(" ")} ${NGINX_TYPES} server { listen 127.0.0.1:${port}; root "${root}";
+${lines} } }
 `;
 }
 
