@@ -1,7 +1,8 @@
 /**
  * JSON Feed 1.1 (https://jsonfeed.org/version/1.1) by `feed`, which writes version 1: version, language,
  * authors and attachments go in as extensions, which it copies into the object as they are, and with them what an
- * extension of JSON Feed may add: an object whose name begins with `_`.
+ * extension of JSON Feed may add: an object whose name begins with `_`. Each item has authors; the feed has none, because some
+ * readers add a feed's to those of its items.
  */
 import { type Extension, Feed, type Item } from "feed";
 import type { Channel } from "./channel.ts";
@@ -42,7 +43,6 @@ function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
   });
   feed.addExtension(property("version", "https://jsonfeed.org/version/1.1"));
   feed.addExtension(property("language", channel.lang));
-  feed.addExtension(property("authors", [channel.publisher]));
   feed.addExtension(property("icon", channel.icon512));
   feed.addExtension(property("favicon", channel.icon192));
   if (channel.previous !== undefined) feed.addExtension(property("next_url", channel.previous));

@@ -8,9 +8,14 @@ describe("JSON Feed 1.1", () => {
     expect(feed).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",
       language: "uk",
-      authors: [{ name: "Редакція «Вісника»", url: "https://news.example/visnyk/" }],
     });
     expect([feed, ...feed.items].filter((part) => "author" in part)).toEqual([]);
+  });
+
+  test("has authors in every item and none of its own: some readers add those to an item's", () => {
+    expect(feed).not.toHaveProperty("authors");
+    const [item] = JSON.parse(feedText(feedOf("json", [storyOf({ authors: [] })]), contextOf())).items;
+    expect(item.authors).toEqual([{ name: "Редакція «Вісника»", url: "https://news.example/visnyk/" }]);
   });
 
   test("has all authors with their pages", () => {

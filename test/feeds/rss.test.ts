@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contextOf, feedOf, feedText, pictureOf, richStory, storyOf } from "./fixtures.ts";
+import { sitePathOf } from "../../src/model/address.ts";
+import { contextOf, feedOf, feedText, pictureOf, richStory, siteOf, storyOf } from "./fixtures.ts";
 import { MEDIA } from "./parse.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 
@@ -48,6 +49,38 @@ describe("RSS 2.0", () => {
       ["Новини", "https://news.example/visnyk/topics/news/"],
       ["Бельгія", "https://news.example/visnyk/topics/belgium/"],
     ]);
+  });
+
+  test("has its sign at the most pixels that a channel may have, under the name and address of the channel", () => {
+    const channel = channelOf();
+    const image = childOf(channel, "{}image") as XmlElement;
+    const texts = ["url", "title", "link", "width", "height"].map((name) => textOf(image, `{}${name}`));
+    expect(texts).toEqual([
+      "https://news.example/visnyk/feeds/icon-144.png",
+      textOf(channel, "{}title"),
+      textOf(channel, "{}link"),
+      "144",
+      "144",
+    ]);
+  });
+
+  test("declares its namespaces in its root, and there alone", () => {
+    const [root, ...others] = feedText(feedOf("rss", [richStory()]), contextOf()).split(/(?=<channel>)/);
+    expect(root?.match(/xmlns:\w+/g)).toEqual(["xmlns:atom", "xmlns:content", "xmlns:dc", "xmlns:media"]);
+    expect(others.join("")).not.toMatch(/<[^>!]*\bxmlns/);
+  });
+
+  test("writes plain texts as the RSS Profile asks, in hexadecimal references", () => {
+    const context = contextOf("uk", siteOf({ rights: { uk: "© Р&Д", en: "", fr: "" } }));
+    const authors = [{ key: "a", kind: "person" as const, name: "A & <B>", path: sitePathOf("/authors/a/") }];
+    const topics = [{ key: "t", kind: "theme" as const, name: "AT&T", path: sitePathOf("/topics/t/") }];
+    const story = storyOf({ title: "How to use <video> & co", authors, topics });
+    const text = feedText(feedOf("rss", [story], { name: "R&D" }), context);
+    expect(text).toContain("<title>How to use &#x3C;video&#x3E; &#x26; co</title>");
+    expect(text).toContain("<dc:creator>A &#x26; &#x3C;B&#x3E;</dc:creator>");
+    expect(text).toContain(">AT&#x26;T</category>");
+    expect(text).toContain("<copyright>© Р&#x26;Д</copyright>");
+    expect(text).toMatch(/<channel>\n<title>R&#x26;D/);
   });
 
   test("has ids that are no addresses, and no author without an e-mail address", () => {
