@@ -10,10 +10,10 @@ import type { StoryId } from "../../model/story-id.ts";
 import { readYaml } from "../../model/yaml.ts";
 import { checkYaml } from "../../model/yaml-check.ts";
 import type { PhotoFacts as InspectedPhoto } from "../../photos/inspect.ts";
-import type { LeftOut } from "../../photos/left-out.ts";
 import { PhotoError } from "../../photos/photo-error.ts";
 import { derivationKey } from "../../photos/recipe.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { warnOfPhoto } from "./photo-warnings.ts";
 import { readSource } from "./source.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
@@ -115,7 +115,8 @@ async function readPhoto(
   const found = path === undefined ? undefined : await inspected(path, uses, content, context);
   if (path === undefined || found === undefined) return undefined;
   const { hash } = found;
-  warnOfPhoto(path, uses, found, context);
+  const lead = uses.find((use) => use.lead);
+  warnOfPhoto(path, found, lead && `${lead.file}:${lead.line}`, context.problems);
   const [lang] = context.newsroom.site.languages;
   const facts = factsOf(path, file, uses, notes, context);
   const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
@@ -206,33 +207,3 @@ async function inspected(
     return undefined;
   }
 }
-
-/** Pixels: search engines and the cards of social networks show a narrower lead photo small, or not at all. */
-const LEAD_WIDTH = 1200;
-
-/** Says what of a photo is probably not as its story needs it. */
-function warnOfPhoto(
-  path: string,
-  uses: readonly Use[],
-  { width, height, leftOut }: InspectedPhoto,
-  { problems }: ReadingContext,
-): void {
-  const lead = uses.find((use) => use.lead);
-  if (lead && width < LEAD_WIDTH) {
-    const why = `the lead photo is ${width} × ${height} pixels, narrower than ${LEAD_WIDTH}`;
-    const hint = "Search engines and social networks show it small: give the original, or a larger photo.";
-    problems.warn(path, undefined, `${why} (shown at ${lead.file}:${lead.line})`, hint);
-  }
-  if (leftOut !== undefined) problems.warn(path, undefined, ...LEFT_OUT[leftOut]);
-}
-
-const LEFT_OUT: Readonly<Record<LeftOut, readonly [message: string, hint: string]>> = {
-  motion: [
-    "the photo moves, and is published as a still: its first picture",
-    "Give the picture that is to be seen as JPEG or PNG.",
-  ],
-  pages: [
-    "the photo has several pages, and only the first is published",
-    "Give the page that is to be seen as JPEG or PNG.",
-  ],
-};
