@@ -1,5 +1,6 @@
 import type { StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "./body-env.ts";
+import { failedLink } from "./failed-links.ts";
 import { beginsLine, warnOfFalseList } from "./false-lists.ts";
 import { ADDRESSES, type ForeignMark, LINE_MARKS, MARKS } from "./foreign-marks.ts";
 import { quoted } from "./quoted.ts";
@@ -100,12 +101,8 @@ function isAddress(children: readonly Token[], index: number): boolean {
 }
 
 function reportLink(token: Token, env: BodyEnv): void {
-  reportError(
-    env,
-    token,
-    "something that looks like a link or a photo cannot be read as one, and is shown as text",
-    "An address with spaces needs angle brackets, [text](<photo 1.jpg>), and a link has no other link within.",
-  );
+  const { message, hint } = failedLink(token.content);
+  reportError(env, token, message, hint);
 }
 
 function reportFootnotes(token: Token, env: BodyEnv): void {

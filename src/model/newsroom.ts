@@ -8,25 +8,31 @@ export interface Newsroom {
   site: Site;
   topics: TopicRegistry;
   authors: ReadonlyMap<AuthorKey, Author>;
+  /** Registers that could not be read as a whole: whether somebody or something is in them, nobody knows. */
+  incomplete?: readonly Register[] | undefined;
 }
+
+export type Register = "topics" | "authors";
 
 /** A newsroom as plain data, which can be sent to another thread. */
 export interface NewsroomData {
   site: Site;
   topics: readonly Topic[];
   authors: readonly Author[];
+  incomplete?: readonly Register[] | undefined;
 }
 
 /** The newsroom that such data tells of. */
-export function newsroomOf({ site, topics, authors }: NewsroomData): Newsroom {
+export function newsroomOf({ site, topics, authors, incomplete }: NewsroomData): Newsroom {
   return {
     site,
     topics: new TopicRegistry(topics),
     authors: new Map(authors.map((author) => [author.key, author])),
+    incomplete,
   };
 }
 
 /** All that a newsroom says, to be sent to another thread. */
-export function newsroomData({ site, topics, authors }: Newsroom): NewsroomData {
-  return { site, topics: [...topics.all()], authors: [...authors.values()] };
+export function newsroomData({ site, topics, authors, incomplete }: Newsroom): NewsroomData {
+  return { site, topics: [...topics.all()], authors: [...authors.values()], incomplete };
 }

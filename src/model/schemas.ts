@@ -6,21 +6,39 @@ import { LANGS, type Lang, type Localised } from "./lang.ts";
 import { SHARE_TARGETS } from "./share.ts";
 import { TOPIC_KINDS } from "./topic.ts";
 
+/** What is told where a value is refused, and what to do. */
+function told(error: string, hint: string): { error: string; params: { hint: string } } {
+  return { error, params: { hint } };
+}
+
 /** A text of one line, cleaned. */
 export const line = z
   .string()
   .overwrite((text) => cleanText(text).replace(/\s+/g, " ").trim())
-  .refine((text) => text !== "", { error: "is empty", abort: true });
+  .refine((text) => text !== "", { ...told("is empty", "Write a text."), abort: true });
 
 export const key = z
   .string()
-  .max(100, "is longer than 100 characters")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key is made of a–z, 0–9 and single hyphens");
+  .refine(
+    (text) => text.length <= 100,
+    told("is longer than 100 characters", "Shorten it: it becomes a part of addresses."),
+  )
+  .refine(
+    (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
+    told("holds something else than a–z, 0–9 and single hyphens", "Write it such as short-name."),
+  );
+
+const url = z.url({ protocol: /^https?$/ });
+
 /** A whole address, written with the characters that addresses may have (RFC 3986). */
 export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    error: "expected a whole address that begins with https://",
+  .string()
+  .check(({ value, issues }) => {
+    if (url.safeParse(value).success) return;
+    const isBare = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:].*)?$/u.test(value);
+    const hint = isBare ? `Write https://${value}` : "Write one such as https://example.org/page/.";
+    const message = `"${value}" is not a whole address that begins with https://`;
+    issues.push({ code: "custom", message, input: value, params: { hint } });
   })
   .transform(writtenOut);
 
@@ -36,9 +54,12 @@ function writtenOut(address: string): string {
 export const fileName = z
   .string()
   .overwrite(withoutHere)
-  .regex(
-    /^[^/\\.][^/\\]*$/,
-    "expected the name of a file in this folder, without slashes and not hidden by a dot",
+  .refine(
+    (name) => /^[^/\\.][^/\\]*$/.test(name),
+    told(
+      "expected the name of a file in this folder",
+      "Put the file there, and write its name without slashes and without a dot at the beginning.",
+    ),
   )
   .transform((name) => name.normalize("NFC"));
 const fraction = z.number().min(0).max(1);
@@ -46,7 +67,17 @@ const fraction = z.number().min(0).max(1);
 /** An account in the fediverse. */
 const fediverse = z
   .string()
-  .regex(/^@[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'expected an account such as "@name@mastodon.social"');
+  .refine(
+    (text) => /^@[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text),
+    told("is not an account in the fediverse", 'Write one such as "@name@mastodon.social", in quotes.'),
+  );
+
+const email = z
+  .string()
+  .refine(
+    (text) => z.email().safeParse(text).success,
+    told("is not an e-mail address", "Write one such as desk@example.org."),
+  );
 
 /** A text for every language: one text for all, or one a language. */
 const words = z.union(
@@ -65,12 +96,26 @@ function isForEverybody(address: string): boolean {
 }
 
 const feedSettings = z.strictObject({
-  items: z.int().min(1).max(30, "more than 30: the feed of the site would have more than 60").default(30),
+  items: z
+    .int()
+    .min(1)
+    .refine(
+      (items) => items <= 30,
+      told("is more than 30, and the feed of the site would have twice as many", "Write 20 to 30."),
+    )
+    .default(30),
   archive: z.boolean().default(true),
   hubs: z
-    .array(webAddress.refine(isForEverybody, "holds a name or password, which everybody could read"))
+    .array(
+      webAddress.refine(
+        isForEverybody,
+        told("holds a name or password, which everybody could read", "Write the address without it."),
+      ),
+    )
     .default([]),
 });
+
+const AUTHORITY = /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/;
 
 /** The first day of a year or month. @param date `2025`, `2025-02` or `2025-02-13` */
 function fullDay(date: string): string {
@@ -85,19 +130,17 @@ export const siteSchema = z.strictObject({
   timeZone: z.string(),
   authority: z
     .string()
-    .regex(
-      /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/,
-      'expected a domain and a year such as "example.org,2025"',
-    )
+    .refine((authority) => AUTHORITY.test(authority), {
+      ...told("is not a domain and a year", 'Write them such as "example.org,2025".'),
+      abort: true,
+    })
     .refine(
-      (authority) =>
-        !authority.includes(",") ||
-        z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
-      "names a day that there is not",
+      (authority) => z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
+      told("names a day that does not exist", "A year is enough: the first in which the domain was yours."),
     ),
   publisher: z.strictObject({
     name: words,
-    email: z.email().optional(),
+    email: email.optional(),
     url: webAddress.optional(),
     fediverse: fediverse.optional(),
   }),
@@ -132,7 +175,7 @@ export const authorsSchema = z.record(
     name: words,
     description: words.optional(),
     url: webAddress.optional(),
-    email: z.email().optional(),
+    email: email.optional(),
     fediverse: fediverse.optional(),
   }),
 );

@@ -13,6 +13,8 @@ export function remedyFor(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml
       return issue.input === undefined ? addition(issue, schema) : otherKind(issue, schema, yaml);
     case "invalid_value":
       return choice(issue);
+    case "invalid_union":
+      return anyKind(issue, yaml);
     case "too_small":
     case "too_big":
       return `Write ${rangeOf(issue)}.`;
@@ -109,6 +111,13 @@ function keyed({ path }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string
   return path.length === 0
     ? `Write a key and a colon at the beginning of each line: ${neededKeys(schema, path)[0] ?? "key"}: …`
     : `Write it as keys and values: ${String(path.at(-1))}: ${sample}`;
+}
+
+/** A text, or one a language. */
+function anyKind({ input, path }: z.core.$ZodIssueInvalidUnion, yaml: YamlSource): string {
+  const written = yaml.writtenAt(path);
+  if (written !== undefined && typeof input !== "object") return quoted(written);
+  return "Write one text for all languages, or one for each: { uk: …, en: …, fr: … }";
 }
 
 function choice({ input, values }: z.core.$ZodIssueInvalidValue): string {

@@ -119,7 +119,7 @@ test.each(CASES)("%s", (_name, source, expected) => {
 });
 
 test.each(CASES.filter(([, , expected]) => expected.length > 0))("%s: says what to do", (_name, source) => {
-  for (const { hint } of render(source).problems.all()) expect(hint).toMatch(/^[^a-z].*\.$/s);
+  for (const { hint } of render(source).problems.all()) expect(hint).toMatch(/^[^a-z].*[.)]$/s);
 });
 
 test.each(["![a](/X)", "[[X]]", "[a](X)", "[a](#X)"])(

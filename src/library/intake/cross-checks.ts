@@ -98,12 +98,14 @@ function checkAliases(db: Database, checked: Checked, problems: Problems): void 
     scopeOf(checked),
   );
   for (const { path, file, line, owner } of taken) {
-    problems.error(
-      file,
-      line,
-      `the old address ${path} now belongs to ${owner}`,
-      "One address leads to one page: remove the alias here or there.",
-    );
+    const isOwn = `${ARTICLES}${owner.replace(/ \((\w+)\)$/, "/$1")}.md` === file;
+    const message = isOwn
+      ? `the old address ${path} is the one that this text has now`
+      : `the old address ${path} now belongs to ${owner}`;
+    const hint = isOwn
+      ? "Take the alias out: the text is there."
+      : "One address leads to one page: take the alias out here, or there.";
+    problems.error(file, line, message, hint);
   }
 }
 
@@ -117,11 +119,29 @@ function checkDangling(db: Database, checked: Checked, problems: Problems): void
   const guess = storyGuesser(db);
   for (const { target, lang, file, line, known } of dangling) {
     if (isBroken(checked.broken, target, lang)) continue;
-    if (known) {
-      const hint = `Write ${fileOf(target, lang)}, or leave the reference out here.`;
-      problems.error(file, line, `the story "${target}" is not there in this language (${lang})`, hint);
-    } else problems.error(file, line, `there is no story "${target}"`, guess(target));
+    sayMissing({ target, lang, file, line, isKnown: known === 1 }, guess, problems);
   }
+}
+
+/** A story that is named and not there, and where it is named. */
+interface Missing {
+  target: string;
+  lang: string;
+  file: string;
+  line: number;
+  /** It is there in another language. */
+  isKnown: boolean;
+}
+
+function sayMissing(
+  { target, lang, file, line, isKnown }: Missing,
+  guess: (id: string) => string,
+  problems: Problems,
+): void {
+  if (isKnown) {
+    const hint = `Write ${fileOf(target, lang)}, or leave the reference out here.`;
+    problems.error(file, line, `the story "${target}" is not there in this language (${lang})`, hint);
+  } else problems.error(file, line, `there is no story "${target}"`, guess(target));
 }
 
 /** A story that readers can see, or will, must not lead them to one that they cannot see by then. */
@@ -146,14 +166,20 @@ function checkPages(db: Database, { pages, broken, now }: Checked, problems: Pro
   const guess = storyGuesser(db);
   for (const { stories, file, lang } of pages) {
     for (const { id, line } of stories) {
-      const row = db.get(
-        "select 1 from stories where id = ? and lang = ? and draft = 0 and published <= ?",
+      const found = db.get<{ draft: number; published: Instant }>(
+        "select draft, published from stories where id = ? and lang = ?",
         id,
         lang,
-        now,
       );
-      if (row !== undefined || isBroken(broken, id, lang)) continue;
-      problems.error(file, line, `there is no public story "${id}" in this language (${lang})`, guess(id));
+      if (isBroken(broken, id, lang) || (found?.draft === 0 && found.published <= now)) continue;
+      if (found === undefined) {
+        const isKnown = db.get("select 1 from stories where id = ?", id) !== undefined;
+        sayMissing({ target: id, lang, file, line, isKnown }, guess, problems);
+      } else {
+        const why = found.draft ? "is a draft" : "is not public yet";
+        const hint = "Publish it first, or take the reference out until then.";
+        problems.error(file, line, `the story "${id}" ${why}, and readers would be led to it`, hint);
+      }
     }
   }
 }

@@ -101,7 +101,11 @@ class Intake {
   async run(): Promise<{ read: number; photos: ReadPhotos }> {
     const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
     const { content, verify = false } = this.#request;
-    const scan = scanContent(content, this.#db, this.#problems, verify ? "content" : "stamps");
+    const found = new Problems();
+    const scan = scanContent(content, this.#db, found, verify ? "content" : "stamps");
+    // Settings and registers that are no files were told of when they were to be read.
+    const told = new Set(this.#problems.all().map(({ file }) => file));
+    this.#problems.addAll(found.all().filter(({ file }) => !told.has(file)));
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
     const ahead = this.#datedAhead();
     const isStale = (path: string) => everything || changedFolders.has(path) || ahead.has(path);

@@ -2,96 +2,67 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../../i18n/dates.ts";
 import { setLine } from "../../i18n/typography.ts";
-import { exists, isLink } from "../../kit/files.ts";
+import { exists } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { nearest, suggest } from "../../kit/text.ts";
 import type { Author } from "../../model/author.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
-import { type Newsroom, newsroomOf } from "../../model/newsroom.ts";
+import { type Newsroom, newsroomOf, type Register } from "../../model/newsroom.ts";
 import { authorsSchema, localised, siteSchema, topicsSchema } from "../../model/schemas.ts";
 import type { Site } from "../../model/site.ts";
 import type { Topic } from "../../model/topic.ts";
-import { TopicRegistry } from "../../model/topic-registry.ts";
-import { readYaml, type YamlSource } from "../../model/yaml.ts";
-import { checkYaml } from "../../model/yaml-check.ts";
-import { readSource } from "./source.ts";
+import { type Checked, readChecked } from "./newsroom-file.ts";
 import { checkTopics } from "./topic-checks.ts";
-
-/** A checked YAML file, and its positions for what is checked later. */
-interface Checked<T> {
-  file: string;
-  data: T;
-  yaml: YamlSource;
-}
+import { usableEntries, usableSettings } from "./usable.ts";
 
 /**
  * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
  * @param baseUrl takes the place of the one in `site.yaml`
- * @returns nothing where one of them cannot be read at all; with other errors, what could be read
+ * @returns what could be read of them; nothing where none is there
  */
 export function readNewsroom(
   content: string,
   baseUrl: string | undefined,
   problems: Problems,
 ): Newsroom | undefined {
-  const siteFile = readChecked(content, "site.yaml", siteSchema, problems);
-  const topicsFile = readChecked(content, "topics.yaml", topicsSchema, problems);
-  const authorsFile = readChecked(content, "authors.yaml", authorsSchema, problems);
-  if (!siteFile || !topicsFile || !authorsFile) return undefined;
+  const files = ["site.yaml", "topics.yaml", "authors.yaml"];
+  const areThere = files.some((file) => exists(join(content, file)));
+  const siteFile = readChecked(content, "site.yaml", siteSchema, usableSettings, problems);
+  const topicsFile = readChecked(content, "topics.yaml", topicsSchema, usableTopics, problems);
+  const authorsFile = readChecked(content, "authors.yaml", authorsSchema, usableAuthors, problems);
+  if (!areThere) return undefined;
   const site = siteOf(siteFile, baseUrl, problems);
-  const topics = topicsOf(topicsFile, site.languages, problems);
-  const authors = authorsOf(authorsFile, site.languages, problems);
-  const registry = new TopicRegistry(topics);
-  for (const [index, key] of site.navigation.entries()) {
-    if (registry.get(key)) continue;
-    const line = siteFile.yaml.lineOf(["navigation", index]);
-    problems.error(
-      "site.yaml",
-      line,
-      `navigation names the topic "${key}", which topics.yaml does not have`,
-      suggest(
-        nearest(
-          key,
-          [...registry.all()].map((topic) => topic.key),
-        ),
-        key,
-      ),
-    );
-  }
-  return newsroomOf({ site, topics, authors });
+  // Of a site whose languages are not known, none is missing.
+  const languages = siteFile.isWhole ? site.languages : [];
+  const topics = topicsOf(topicsFile, languages, problems);
+  const authors = authorsOf(authorsFile, languages, problems);
+  checkNavigation(siteFile, topicsFile, problems);
+  const incomplete: Register[] = [
+    ...(topicsFile.isWhole ? [] : (["topics"] as const)),
+    ...(authorsFile.isWhole ? [] : (["authors"] as const)),
+  ];
+  return newsroomOf({ site, topics, authors, incomplete });
 }
 
-function readChecked<S extends z.ZodType>(
-  content: string,
-  file: string,
-  schema: S,
+const usableTopics = (data: unknown) => usableEntries(topicsSchema, data);
+const usableAuthors = (data: unknown) => usableEntries(authorsSchema, data);
+
+/** The header leads to topics that there are. */
+function checkNavigation(
+  site: Checked<z.output<typeof siteSchema>>,
+  topics: Checked<z.output<typeof topicsSchema>>,
   problems: Problems,
-): Checked<z.output<S>> | undefined {
-  const path = join(content, file);
-  if (!exists(path)) {
-    problems.error(
-      file,
-      undefined,
-      "is missing",
-      `A newsroom has site.yaml, topics.yaml and authors.yaml in its content folder (${content}).`,
-    );
-    return undefined;
+): void {
+  if (!topics.isWhole) return;
+  const keys = Object.keys(topics.data);
+  for (const [index, key] of site.data.navigation.entries()) {
+    if (keys.includes(key)) continue;
+    const line = site.yaml.lineOf(["navigation", index]);
+    const message = `navigation names the topic "${key}", which topics.yaml does not have`;
+    const hint =
+      suggest(nearest(key, keys), key) ?? `Take it out, or add it there. There are ${keys.join(", ")}.`;
+    problems.error("site.yaml", line, message, hint);
   }
-  if (isLink(path)) {
-    problems.error(
-      file,
-      undefined,
-      "is a symbolic link; content is read from the content folder only",
-      "Put the file itself here.",
-    );
-    return undefined;
-  }
-  const source = readSource(content, file, problems);
-  if (source === undefined) return undefined;
-  const place = { file, firstLine: 1 };
-  const yaml = readYaml(source.text, place, problems);
-  const data = yaml && checkYaml(schema, yaml, place, problems);
-  return yaml && data !== undefined ? { file, data, yaml } : undefined;
 }
 
 /** Feeds with fewer stories leave some out between two looks of a reader. */

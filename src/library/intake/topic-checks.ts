@@ -30,22 +30,26 @@ function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Proble
 
 function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
   const parents = new Map(topics.map((topic) => [topic.key, topic.parent]));
+  // Topics that have mistakes of their own are not among the others.
+  const known = new Set(Object.keys(yaml.data as object));
   for (const topic of topics) {
     const line = yaml.lineOf([topic.key, "parent"]);
     if (topic.parent === undefined) continue;
-    if (!parents.has(topic.parent)) {
+    if (!parents.has(topic.parent) && !known.has(topic.parent)) {
       problems.error(
         "topics.yaml",
         line,
         `the parent "${topic.parent}" of "${topic.key}" is not a topic`,
-        suggest(nearest(topic.parent, parents.keys()), topic.parent),
+        suggest(nearest(topic.parent, parents.keys()), topic.parent) ?? "Add it, or take the parent out.",
       );
       continue;
     }
     const seen = new Set<string>();
     for (let at: string | undefined = topic.key; at !== undefined; at = parents.get(at)) {
       if (seen.has(at)) {
-        problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${[...seen, at].join(" → ")}`);
+        const way = [...seen, at].join(" → ");
+        const hint = "A topic has one parent, and that none of those below it: take a parent out.";
+        problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${way}`, hint);
         break;
       }
       seen.add(at);

@@ -55,7 +55,7 @@ const NAMES: Mistake[] = [
   ["a text of three gigabytes", (site) => { site.story(ID); truncateSync(join(site.root, "content", FOLDER, "uk.md"), 3e9); }, [`${FOLDER}/uk.md:-`, "3000 MB", "2 MB at most"]],
   ["folders that differ in case", (site) => { site.write("pages/about/uk.md", PAGE); site.write("pages/About/en.md", PAGE); }, ["pages/About/en.md:-", "not a page"], ["pages/about:-", '"pages/About"', "Rename"]],
   ["a page that shows a photo", (site) => site.write("pages/about/uk.md", `${PAGE}\n![що](a.jpg)`), ["pages/about/uk.md:6", "no photos"]],
-  ["a page that leads to a draft", (site) => { site.story(ID, { draft: "true" }); site.write("pages/about/uk.md", `${PAGE}\n[[${ID}]]`); }, ["pages/about/uk.md:6", `no public story "${ID}"`]],
+  ["a page that leads to a draft", (site) => { site.story(ID, { draft: "true" }); site.write("pages/about/uk.md", `${PAGE}\n[[${ID}]]`); }, ["pages/about/uk.md:6", `"${ID}" is a draft`]],
 ];
 
 test.each(NAMES)("%s", (_, write, ...expected) => expectProblems(write, expected, "error"));

@@ -65,6 +65,32 @@ test("mistakes in all three are reported in one run", async () => {
   expect(await desk.problems("error")).toHaveLength(3);
 });
 
+describe("mistakes of stories are told beside those of the newsroom, and no others for these:", () => {
+  // biome-ignore format: a table reads better in rows
+  const BROKEN: [what: string, write: (site: SmallSite) => unknown, place: string][] = [
+    ["settings that are no YAML", (site) => site.write("site.yaml", "name: [Вісник\n"), "site.yaml:1"],
+    ["no settings", (site) => site.delete("site.yaml"), "site.yaml:-"],
+    ["languages that are none", siteWith("[uk, en, fr]", "[ua]"), "site.yaml:4"],
+    ["an unknown setting", siteWith("listSize: 3", "listsize: 3"), "site.yaml:9"],
+    ["topics that are no YAML", (site) => site.write("topics.yaml", "ukraine: *\n"), "topics.yaml:1"],
+    ["a topic without its name", topicsWith("  name: { uk: Україна, en: Ukraine, fr: Ukraine }\n", ""), "topics.yaml:1"],
+    ["a topic that another lies below", topicsWith("kind: section", "kind: sektion"), "topics.yaml:5"],
+    ["no authors", (site) => site.delete("authors.yaml"), "authors.yaml:-"],
+    ["an author without a kind", changed("authors.yaml", "  kind: organisation\n", ""), "authors.yaml:1"],
+  ];
+
+  test.each(BROKEN)("%s", async (_, write, place) => {
+    const desk = new Desk();
+    desk.site.story("2025/02/10-a", { authors: "[newsroom]" }, "# Заголовок");
+    desk.site.story("2025/02/10-a", { tags: "[Belgium]" }, "Text.", "en");
+    desk.site.story("2025/02/11-b", { draft: "ні" });
+    await write(desk.site);
+    const places = (await desk.problems("error")).map((text) => text.replace(/: .*/s, ""));
+    const expected = [place, "articles/2025/02/10-a/uk.md:8", "articles/2025/02/11-b/uk.md:6"];
+    expect(places.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
 test("a base URL from the environment takes the place of the file's", async () => {
   const desk = new Desk();
   desk.site.baseUrl = "https://preview.example/branch";
