@@ -105,6 +105,7 @@ function reference(
   count: number,
   dialect: Dialect,
 ): ((text: string) => string) | undefined {
+  if (index === 0) return undefined;
   // Mostly recent ones, as newsrooms do.
   for (let other = Math.min(index, count) - 1 - random.rank(index); other >= 0; other--) {
     const to = storyRef(other, count);
