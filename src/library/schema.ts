@@ -66,6 +66,13 @@ create table story_references (
 ) strict, without rowid;
 create index story_references_by_target on story_references (target, lang);
 
+-- Pages that a story links to: paths of this site, and whole addresses, which may be of this site too.
+create table page_links (
+  address text not null, id text not null, lang text not null, file text not null, line integer not null,
+  primary key (address, id, lang)
+) strict, without rowid;
+create index page_links_by_story on page_links (id, lang);
+
 create table aliases (path text not null, id text not null, lang text not null, file text not null, line integer not null,
   primary key (path, id, lang)) strict, without rowid;
 create index aliases_by_story on aliases (id, lang);

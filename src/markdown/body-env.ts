@@ -1,6 +1,6 @@
 import type { Env, Token } from "markdown-it";
 import type { Heading, Slot } from "../model/body.ts";
-import type { PhotoReference, RenderContext, StoryReference } from "./rendered-body.ts";
+import type { PageReference, PhotoReference, RenderContext, StoryReference } from "./rendered-body.ts";
 
 /** A footnote written in the text, `^[…]`, as markdown-it-footnote leaves it. */
 export interface InlineFootnote {
@@ -15,6 +15,7 @@ export interface BodyEnv extends Env {
   readonly headings: Heading[];
   readonly stories: StoryReference[];
   readonly photos: PhotoReference[];
+  readonly pages: PageReference[];
   /** Image tokens of the body, in order. */
   readonly images: Token[];
   /** Ids of headings and footnotes. */
@@ -36,6 +37,7 @@ export function newBodyEnv(context: RenderContext): BodyEnv {
     headings: [],
     stories: [],
     photos: [],
+    pages: [],
     images: [],
     ids: new Set(),
     line: 0,

@@ -37,7 +37,13 @@ function pathTarget(address: string): LinkTarget {
   if (!PATH.test(path) || EMPTY_OR_DOTS.test(path) || !isFragment(fragment)) {
     return none(`${quoted(address)} is not an address within this site`);
   }
-  return { kind: "slot", slot: { slot: "path-href", path }, fragment };
+  return { kind: "slot", slot: { slot: "path-href", path: wholePath(path) }, fragment };
+}
+
+/** The address of a page as the site has it: `/about` is `/about/`, and `/about/index.html` too. Other files have a dot. */
+function wholePath(path: string): string {
+  const page = path.replace(/\/index\.html$/, "/");
+  return /\/[^/.]+$/.test(page) ? `${page}/` : page;
 }
 
 function storyTarget(address: string): LinkTarget {

@@ -49,14 +49,20 @@ function aim(token: Token, env: BodyEnv): boolean {
   }
   if (target.kind === "fragment") return aimAtFragment(token, target.id, env);
   if (target.kind === "address") {
+    notePage(target.address, token, env);
     token.attrSet("href", target.address);
     return true;
   }
   if (target.slot.slot === "story-href") {
     env.stories.push({ id: target.slot.id, line: lineOf(env, token), kind: "link" });
-  }
+  } else notePage(target.slot.path, token, env);
   token.attrSet("href", hold(env, target.slot) + target.fragment);
   return true;
+}
+
+/** Whether a page is there is for others to know. */
+function notePage(address: string, token: Token, env: BodyEnv): void {
+  if (/^(?:\/|https?:)/.test(address)) env.pages.push({ address, line: lineOf(env, token) });
 }
 
 function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {

@@ -8,6 +8,7 @@ import { cut } from "./slots.ts";
 
 export type {
   MarkdownLabels,
+  PageReference,
   PhotoReference,
   RenderContext,
   RenderedBody,
@@ -34,6 +35,7 @@ export function renderMarkdown(source: string, context: RenderContext): Rendered
     words: countWords(text),
     stories: env.stories.sort(byLine),
     photos: env.photos.sort(byLine),
+    pages: env.pages,
   };
 }
 

@@ -31,6 +31,12 @@ export interface StoryReference {
   kind: "card" | "link";
 }
 
+/** A link to a page: a path of this site that begins with a slash, or a whole address, which may be one of this site too. */
+export interface PageReference {
+  address: string;
+  line: number;
+}
+
 /** A photo that the text shows. */
 export interface PhotoReference {
   /** File name in the story's folder. */
@@ -50,4 +56,5 @@ export interface RenderedBody {
   stories: StoryReference[];
   /** By line. */
   photos: PhotoReference[];
+  pages: PageReference[];
 }

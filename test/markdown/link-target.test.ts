@@ -22,7 +22,10 @@ describe("slots", () => {
     ["/", { slot: "path-href", path: "/" }, ""],
     ["/about/", { slot: "path-href", path: "/about/" }, ""],
     ["/About/~x/a.b_c-d#Y_1", { slot: "path-href", path: "/About/~x/a.b_c-d" }, "#Y_1"],
-    ["/.well-known/a", { slot: "path-href", path: "/.well-known/a" }, ""],
+    ["/.well-known/a", { slot: "path-href", path: "/.well-known/a/" }, ""],
+    ["/about#x", { slot: "path-href", path: "/about/" }, "#x"],
+    ["/en/index.html", { slot: "path-href", path: "/en/" }, ""],
+    ["/en/feed.xml", { slot: "path-href", path: "/en/feed.xml" }, ""],
   ])("%s", (address, slot, fragment) => {
     expect(linkTarget(address)).toEqual({ kind: "slot", slot, fragment });
   });

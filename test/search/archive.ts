@@ -141,7 +141,7 @@ function rowsOf(story: FoundStory): FolderRows {
   };
   return {
     id,
-    texts: [{ lang: "uk", file: "uk.md", references: [], story: row }],
+    texts: [{ lang: "uk", file: "uk.md", references: [], pages: [], story: row }],
     photos: [],
     hashes: [],
     problems: [],

@@ -14,8 +14,9 @@ import { refreshSearch } from "../search/months.ts";
 import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
 import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
+import { checkLinks } from "./link-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
-import { readPlainPages } from "./plain-pages.ts";
+import { type PlainPage, readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { keepShelves, pathsBelow, shelvesOf } from "./shelf-store.ts";
@@ -178,9 +179,10 @@ class Intake {
     const broken = this.#problems.filesWithErrors();
     const timely = this.#store.keepTime();
     if (!everything && scan.changed.size === 0 && stale.length === 0) {
-      if (timely.length === 0) return;
       const pages = storedPlainPages(this.#db);
-      checkPublicity(this.#db, { touched: timely, pages, broken, now }, this.#problems);
+      if (timely.length > 0)
+        checkPublicity(this.#db, { touched: timely, pages, broken, now }, this.#problems);
+      this.#checkLinks(timely, pages);
       return;
     }
     if (stale.length === 0) this.#refuseEmptySite();
@@ -193,6 +195,14 @@ class Intake {
     storePlainPages(this.#db, pages);
     const touched = everything ? "all" : [...this.#touched, ...timely];
     crossCheck(this.#db, { touched, pages, broken, now }, this.#problems);
+    this.#checkLinks(touched, pages);
+  }
+
+  #checkLinks(touched: readonly StoryId[] | "all", pages: readonly PlainPage[]): void {
+    const { now } = this.#request.clock;
+    const { changes } = this.#store;
+    const of = { db: this.#db, newsroom: this.#newsroom, now };
+    checkLinks(of, { touched, changes, pages, someUnread: this.#problems.hasErrors }, this.#problems);
   }
 
   #refuseEmptySite(): void {

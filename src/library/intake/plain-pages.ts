@@ -1,7 +1,7 @@
 import { messagesFor } from "../../i18n/messages.ts";
 import { setLine } from "../../i18n/typography.ts";
 import { cleanText } from "../../kit/text.ts";
-import { renderMarkdown } from "../../markdown/render.ts";
+import { type PageReference, renderMarkdown } from "../../markdown/render.ts";
 import { RESERVED, type SitePath } from "../../model/address.ts";
 import type { Body } from "../../model/body.ts";
 import { splitFrontMatter } from "../../model/front-matter.ts";
@@ -23,6 +23,7 @@ export interface PlainPage {
   lede?: string | undefined;
   body: Body;
   stories: readonly { id: string; line: number }[];
+  pages: readonly PageReference[];
 }
 
 const PAGE_FILE = /^pages\/([^/]+)\/([^/]+)\.md$/;
@@ -94,5 +95,6 @@ function readPage(
     lede: matter.lede && setLine(matter.lede, lang),
     body: rendered.body,
     stories: rendered.stories,
+    pages: rendered.pages,
   };
 }

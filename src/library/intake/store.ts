@@ -128,6 +128,7 @@ export class StoryStore {
       for (const table of [
         ...ENTRY_TABLES,
         "story_references",
+        "page_links",
         "aliases",
         "photo_uses",
         "bodies",
@@ -140,7 +141,7 @@ export class StoryStore {
     this.#db.run("delete from photos where story = ?", id);
   }
 
-  #putText(id: StoryId, { lang, file, references, story }: TextRows): void {
+  #putText(id: StoryId, { lang, file, references, pages, story }: TextRows): void {
     for (const { id: target, line } of references)
       this.#db.run(
         "insert or ignore into story_references values (?, ?, ?, ?, ?)",
@@ -150,6 +151,8 @@ export class StoryStore {
         file,
         line,
       );
+    for (const { address, line } of pages)
+      this.#db.run("insert or ignore into page_links values (?, ?, ?, ?, ?)", address, id, lang, file, line);
     if (story === undefined) return;
     for (const { path, line } of story.aliases)
       this.#db.run("insert or ignore into aliases values (?, ?, ?, ?, ?)", path, id, lang, file, line);

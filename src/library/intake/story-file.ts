@@ -5,7 +5,7 @@ import { setLine } from "../../i18n/typography.ts";
 import { mixedScriptWords, slipsOf } from "../../kit/mixed-scripts.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { cleanText } from "../../kit/text.ts";
-import { type RenderedBody, renderMarkdown } from "../../markdown/render.ts";
+import { type PageReference, type RenderedBody, renderMarkdown } from "../../markdown/render.ts";
 import type { Addresses, SitePath } from "../../model/address.ts";
 import { splitFrontMatter } from "../../model/front-matter.ts";
 import type { Lang } from "../../model/lang.ts";
@@ -30,6 +30,8 @@ export interface ReadText {
   photos: readonly { file: string; line: number; lead: boolean }[];
   /** Stories that it names. */
   references: readonly { id: StoryId; line: number }[];
+  /** Pages that it links to. */
+  pages: readonly PageReference[];
   /** Absent where its front matter has errors: what else it says is checked all the same. */
   story?: ReadStory;
 }
@@ -67,7 +69,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const { file, lang } = place;
   const text = { ...place, hash: source.hash };
   const parts = splitFrontMatter(cleanText(source.text), file, problems);
-  if (parts === undefined) return { ...text, photos: [], references: [] };
+  if (parts === undefined) return { ...text, photos: [], references: [], pages: [] };
   const labels = messagesFor(lang).markdown;
   const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
   for (const { id, line, kind } of rendered.stories)
@@ -77,7 +79,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
   const inBody = rendered.photos.map((photo) => ({ file: photo.file, line: photo.line, lead: false }));
   if (yaml === undefined || matter === undefined) {
-    return { ...text, photos: inBody, references: rendered.stories };
+    return { ...text, photos: inBody, references: rendered.stories, pages: rendered.pages };
   }
   warn(matter, yaml, file, problems);
   if (!matter.draft && matter.lede === UNWRITTEN) {
@@ -96,6 +98,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     ...text,
     photos: [...lead, ...inBody],
     references: [...rendered.stories, ...related],
+    pages: rendered.pages,
     ...(story === undefined ? {} : { story }),
   };
 }

@@ -1,5 +1,6 @@
 import { contentHash } from "../../kit/files.ts";
 import type { Problem } from "../../kit/problems.ts";
+import type { PageReference } from "../../markdown/render.ts";
 import type { SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { ListKind } from "../../model/list.ts";
@@ -37,6 +38,7 @@ export interface TextRows {
   lang: Lang;
   file: string;
   references: readonly { id: StoryId; line: number }[];
+  pages: readonly PageReference[];
   /** Absent where the front matter has errors. */
   story?: StoryRow;
 }
@@ -89,8 +91,11 @@ export interface Surroundings {
   photos: readonly ReadPhoto[];
 }
 
-export function textRows({ lang, file, references, story, hash }: ReadText, around: Surroundings): TextRows {
-  const rows = { lang, file, references };
+export function textRows(
+  { lang, file, references, pages, story, hash }: ReadText,
+  around: Surroundings,
+): TextRows {
+  const rows = { lang, file, references, pages };
   return story === undefined ? rows : { ...rows, story: storyRow(story, hash, around) };
 }
 
