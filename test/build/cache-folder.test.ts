@@ -35,7 +35,8 @@ test.each(["staging", "photos", "library.sqlite", "preview"])(
   "a folder that holds %s of others is refused",
   (name) => {
     mkdirSync(join(cache, name), { recursive: true });
-    expect(() => claimCache(cache)).toThrow(new RegExp(`${cache} holds ${name}.*VISNYK_CACHE`));
+    expect(() => claimCache(cache)).toThrow(`${cache} holds ${name}`);
+    expect(() => claimCache(cache)).toThrow("VISNYK_CACHE");
     expect(existsSync(join(cache, "CACHEDIR.TAG"))).toBe(false);
   },
 );

@@ -172,9 +172,9 @@ describe("a folder that a library knows nothing of", () => {
     ["with a site of ours further down", "site/index.html", MARK],
   ])("is refused when it is one %s", async (_, path, text) => {
     write(`site/${path}`, text);
-    await expect(found()).rejects.toThrow(
-      new RegExp(`${folder.path} holds files that are not a site of Visnyk's.*VISNYK_OUTPUT`),
-    );
+    const refused = await found().catch((error: Error) => error);
+    expect(String(refused)).toContain(`${folder.path} holds files that are not a site of Visnyk's`);
+    expect(String(refused)).toContain("VISNYK_OUTPUT");
   });
 
   test("is refused also when the library knows a site elsewhere", async () => {
