@@ -1,5 +1,6 @@
 import { breadcrumbJsonLd, storyJsonLd } from "../src/discovery/json-ld.ts";
 import { storySocialPage } from "../src/discovery/social.ts";
+import { directionOf } from "../src/kit/direction.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { StoryPageView } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
@@ -33,8 +34,8 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     ],
     content: html`<article class="story">
 <header class="story-header">
-${breadcrumbs(frame, crumbs)}<h1>${story.draft && draftMark(frame)}${story.title}</h1>
-<p class="standfirst">${story.lede}</p>
+${breadcrumbs(frame, crumbs)}<h1${directionOf(story.title)}>${story.draft && draftMark(frame)}${story.title}</h1>
+<p class="standfirst"${directionOf(story.lede)}>${story.lede}</p>
 </header>
 ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>
 ${correctionsNotice(frame, story.corrections)}${

@@ -1,4 +1,5 @@
 /** A story's full text as HTML for readers outside the site. */
+import { directionOf } from "../kit/direction.ts";
 import { type Html, html, raw } from "../kit/html.ts";
 import { withoutForbidden } from "../kit/xml.ts";
 import { fillBody } from "../markdown/fill.ts";
@@ -20,7 +21,7 @@ const COLONS: Localised = { uk: ":", en: ":", fr: "\u202f:" };
  */
 export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
-  const content = html`<p><strong>${lineOf(story.lede)}</strong></p>
+  const content = html`<p${directionOf(story.lede)}><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(fillBody(story.body, (slot) => fill(slot, story, context)))}
 ${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}`;
   return withoutPageAttributes(withoutForbidden(content.value))

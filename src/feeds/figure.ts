@@ -1,4 +1,5 @@
 import { creditLine } from "../i18n/credit-line.ts";
+import { directionOf } from "../kit/direction.ts";
 import { type Html, html } from "../kit/html.ts";
 import { largest, type Picture } from "../model/photo.ts";
 import type { FeedContext } from "./context.ts";
@@ -17,7 +18,7 @@ export function figure(picture: Picture, { alt, caption }: PhotoWords, context: 
   const space = text && credit && " ";
   const words =
     (text || credit) &&
-    html`<figcaption>${text}${space}${credit && html`<small>${credit}</small>`}</figcaption>`;
+    html`<figcaption${directionOf(text)}>${text}${space}${credit && html`<small>${credit}</small>`}</figcaption>`;
   return html`<figure>${image(picture, alt, context)}${words}</figure>
 `;
 }

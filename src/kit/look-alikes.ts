@@ -19,7 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
   "\u200E": "left-to-right mark",
   "\u200F": "right-to-left mark",
   "\u2060": "word joiner",
-  "\uFEFF": "byte order mark",
 };
 
 /** `U+200B`, with its name where that says something. */

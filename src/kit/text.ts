@@ -7,13 +7,53 @@ export const APOSTROPHES = "ʼ’'`‘′";
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
 
-/** Any character but those that are in NFC whatever stands beside them, and that XML carries. */
-const MAY_BE_UNCLEAN = /[^\t\n\r\x20-\u02FF\u0400-\u0482\u048A-\u052F\u2002-\u203F\u2116]/;
+/** Any character but those that are in NFC whatever stands beside them, and that texts are made of. */
+const MAY_BE_UNCLEAN =
+  /[^\t\n\r\x20-\x7E\xA0-\u02FF\u0400-\u0482\u048A-\u052F\u2002-\u2027\u202F-\u203F\u2116]/;
 
-/** For every text of content, at the door: without the characters that XML cannot carry, and in NFC. Idempotent. */
+/**
+ * For every text of content, at the door: without characters that are none, without marks of direction that do not close,
+ * and in NFC. Idempotent.
+ */
 export function cleanText(text: string): string {
   if (!MAY_BE_UNCLEAN.test(text)) return text;
-  return withoutForbidden(text).normalize("NFC");
+  return withoutOpenDirections(withoutControls(text)).normalize("NFC");
+}
+
+/** Line and page breaks that are no line ends in a file: word processors leave them. */
+const BREAKS = /[\v\f\x85\u2028\u2029]/g;
+
+/** Controls, noncharacters, and marks of the order of bytes. */
+const NO_CHARACTERS = /(?![\t\n\r])\p{Cc}|\uFEFF|\p{Noncharacter_Code_Point}/gu;
+
+/** Without controls, noncharacters and half characters; what breaks a line or a page is a space. */
+export function withoutControls(text: string): string {
+  return withoutForbidden(text.replace(BREAKS, " ").replace(NO_CHARACTERS, ""));
+}
+
+/** Embeddings and isolates, what ends each, and what forces letters into an order. */
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+const EMBEDDING = /[\u202A\u202B]/;
+const OVERRIDE = /[\u202D\u202E]/;
+const END_OF_EMBEDDING = "\u202C";
+const END_OF_ISOLATE = "\u2069";
+
+/** A line whose marks of direction do not all close, or force letters into another order than that in which they are read, loses them. */
+function withoutOpenDirections(text: string): string {
+  if (text.search(DIRECTIONS) < 0) return text;
+  const lines = text.split(/(?<=[\r\n])/);
+  return lines.map((line) => (closesDirections(line) ? line : line.replace(DIRECTIONS, ""))).join("");
+}
+
+function closesDirections(line: string): boolean {
+  const ends: string[] = [];
+  for (const [mark] of line.matchAll(DIRECTIONS)) {
+    if (OVERRIDE.test(mark)) return false;
+    if (EMBEDDING.test(mark)) ends.push(END_OF_EMBEDDING);
+    else if (mark !== END_OF_EMBEDDING && mark !== END_OF_ISOLATE) ends.push(END_OF_ISOLATE);
+    else if (ends.pop() !== mark) return false;
+  }
+  return ends.length === 0;
 }
 
 /** The form in which names are compared: without differences of case, apostrophe, white space and Unicode form. */

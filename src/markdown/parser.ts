@@ -1,9 +1,9 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
-import { quotesFor } from "../i18n/quotes.ts";
 import type { Lang } from "../model/lang.ts";
 import { endAddressesInText } from "./address-ends.ts";
 import { cardMark, misplacedCards, renderCard } from "./cards.ts";
+import { direction } from "./direction.ts";
 import { falseBlocks } from "./false-blocks.ts";
 import { footnoteBacks } from "./footnote-backs.ts";
 import { FOOTNOTE_HTML } from "./footnote-html.ts";
@@ -11,7 +11,6 @@ import { footnoteReference } from "./footnote-reference.ts";
 import { footnotes } from "./footnotes.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { headings } from "./headings.ts";
-import { layDownImageTexts, takeUpImageTexts } from "./image-typography.ts";
 import { images, renderFigure, renderImage } from "./images.ts";
 import { inlineWithLines, LocatedInline } from "./inline-lines.ts";
 import { leftovers } from "./leftovers.ts";
@@ -20,13 +19,12 @@ import { listNumbers } from "./list-numbers.ts";
 import { mixedScripts } from "./mixed-scripts.ts";
 import { MAX_NESTING, nesting } from "./nesting.ts";
 import { PlainBlocks } from "./plain-token.ts";
-import { punctuation } from "./punctuation.ts";
 import { quotations } from "./quotations.ts";
 import { rawHtml } from "./raw-html.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
-import { spacing } from "./spacing.ts";
 import { standalone } from "./standalone.ts";
 import { renderTableClose, renderTableOpen, tableCells } from "./tables.ts";
+import { typography } from "./typography.ts";
 
 const parsers = new Map<Lang, Parser>();
 
@@ -37,8 +35,6 @@ export function parserFor(lang: Lang): Parser {
   const md = new MarkdownIt({
     html: false,
     linkify: true,
-    typographer: true,
-    quotes: quotesFor(lang),
     maxNesting: MAX_NESTING,
   });
   takeAddressesAsWritten(md);
@@ -85,14 +81,13 @@ function addCoreRules(md: Parser): void {
   ruler.before("linkify", "standalone", standalone);
   ruler.before("linkify", "misplaced_cards", misplacedCards);
   ruler.before("linkify", "footnote_backs", footnoteBacks);
-  ruler.at("replacements", punctuation);
-  ruler.before("replacements", "lay_down_image_texts", layDownImageTexts);
-  ruler.after("smartquotes", "spacing", spacing);
-  ruler.after("spacing", "take_up_image_texts", takeUpImageTexts);
-  ruler.after("take_up_image_texts", "mixed_scripts", mixedScripts);
+  ruler.at("replacements", typography);
+  ruler.disable("smartquotes");
+  ruler.after("replacements", "mixed_scripts", mixedScripts);
   ruler.push("headings", headings);
   ruler.push("links", links);
   ruler.push("table_cells", tableCells);
+  ruler.push("direction", direction);
 }
 
 const RENDERER_RULES = {

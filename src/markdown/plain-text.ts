@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
-import { withoutForbidden } from "../kit/xml.ts";
+import { withoutControls } from "../kit/text.ts";
 
 /** The words of inline tokens, without markup, footnote markers, photos and cards; line breaks are spaces. */
 export function plainText(tokens: readonly Token[]): string {
-  return withoutForbidden(textOf(tokens));
+  return withoutControls(textOf(tokens));
 }
 
 function textOf(tokens: readonly Token[]): string {

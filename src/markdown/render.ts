@@ -1,5 +1,5 @@
+import { withoutControls } from "../kit/text.ts";
 import { countWords } from "../kit/words.ts";
-import { withoutForbidden } from "../kit/xml.ts";
 import { newBodyEnv } from "./body-env.ts";
 import { parserFor } from "./parser.ts";
 import { bodyText } from "./plain-text.ts";
@@ -25,8 +25,8 @@ export function renderMarkdown(source: string, context: RenderContext): Rendered
   const env = newBodyEnv(context);
   const md = parserFor(context.lang);
   const tokens = md.parse(source, env);
-  // Only a character named by its number can be one that XML does not carry: the source has none.
-  const clean = source.includes("&#") ? withoutForbidden : asItIs;
+  // Only a character named by its number can be a control or none at all: the source has none.
+  const clean = source.includes("&#") ? withoutControls : asItIs;
   const text = clean(bodyText(tokens));
   return {
     body: cut(md.renderer.render(tokens, md.options, env), env.slots, clean),

@@ -11,10 +11,14 @@ function told(error: string, hint: string): { error: string; params: { hint: str
   return { error, params: { hint } };
 }
 
-/** A text of one line, cleaned. */
+/** A text of one line, cleaned. Spaces that do not break, or are of another width, are an editor's and stay. */
 export const line = z
   .string()
-  .overwrite((text) => cleanText(text).replace(/\s+/g, " ").trim())
+  .overwrite((text) =>
+    cleanText(text)
+      .replace(/[ \t\r\n]+/g, " ")
+      .trim(),
+  )
   .refine((text) => text !== "", { ...told("is empty", "Write a text."), abort: true });
 
 export const key = z

@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/kit/direction.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { Heading } from "../../src/model/body.ts";
 import type { Frame } from "../frame.ts";
@@ -42,5 +43,5 @@ function item({ heading, subsections }: Section): Html {
 }
 
 function anchor(heading: Heading): Html {
-  return html`<a href="#${heading.id}">${heading.text}</a>`;
+  return html`<a href="#${heading.id}"${directionOf(heading.text)}>${heading.text}</a>`;
 }

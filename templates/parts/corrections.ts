@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/kit/direction.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { Correction } from "../../src/model/story.ts";
 import type { Frame } from "../frame.ts";
@@ -16,7 +17,9 @@ export function correctionsNotice(frame: Frame, corrections: readonly Correction
 /** The corrections themselves, with their days. */
 export function correctionsList(frame: Frame, corrections: readonly Correction[]): Html | null {
   if (corrections.length === 0) return null;
-  const items = corrections.map(({ date, text }) => html`<li>${timeDate(frame, date)} <p>${text}</p></li>\n`);
+  const items = corrections.map(
+    ({ date, text }) => html`<li>${timeDate(frame, date)} <p${directionOf(text)}>${text}</p></li>\n`,
+  );
   return html`<section class="corrections" id="${ANCHOR}">
 <h2 class="label">${frame.messages.corrections.title}</h2>
 <ul>

@@ -1,4 +1,5 @@
 import { creditLine } from "../../src/i18n/credit-line.ts";
+import { directionOf } from "../../src/kit/direction.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import type { Frame } from "../frame.ts";
@@ -19,7 +20,7 @@ ${figcaption(frame, shown)}</figure>`;
 function figcaption(frame: Frame, shown: Picture): Html | null {
   const credit = creditLine(frame.messages, shown);
   if (!shown.caption && credit === "") return null;
-  return html`<figcaption>${shown.caption ? html`<span class="caption">${shown.caption}</span> ` : null}${
+  return html`<figcaption>${shown.caption ? html`<span class="caption"${directionOf(shown.caption)}>${shown.caption}</span> ` : null}${
     credit && html`<span class="credit">${credit}</span>`
   }</figcaption>
 `;

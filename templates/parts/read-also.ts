@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/kit/direction.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { StoryCard } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
@@ -10,7 +11,7 @@ export function readAlso(frame: Frame, card: StoryCard): Html {
   return html`<div class="read-also">
 ${image && html`<div class="card-picture">${image}</div>\n`}<div>
 <p class="label">${frame.messages.story.readAlso}</p>
-<p class="read-also-title">${card.draft && draftMark(frame)}<a href="${frame.addresses.href(card.path)}">${card.title}</a></p>
+<p class="read-also-title"${directionOf(card.title)}>${card.draft && draftMark(frame)}<a href="${frame.addresses.href(card.path)}">${card.title}</a></p>
 </div>
 </div>`;
 }

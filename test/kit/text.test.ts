@@ -5,9 +5,30 @@ import { withoutForbidden } from "../../src/kit/xml.ts";
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
 
+/** Without what the door takes out or makes a space: the rest stays. */
+function withoutSigns(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} \uFEFF\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}]/gu, "")
+    .normalize("NFC");
+}
+
 describe("cleanText", () => {
   test.each([
-    ["a\0b\u000Bc\u001F", "abc"],
+    ["a\0b\u001Fc\u007F", "abc"],
+    ["рядок\u000Bрядок\u000Cсторінка", "рядок рядок сторінка"],
+    ["a\u0085b\u2028c\u2029d", "a b c d"],
+    ["a\u0080b\u009Fc", "abc"],
+    ["a\uFDD0b\uFDEFc\u{1FFFE}d\u{10FFFF}\uFEFFe", "abcde"],
+    [
+      "10\u00A0000 1\u202F000 a\u2009b\u2060c\u200Dd\u00ADe",
+      "10\u00A0000 1\u202F000 a\u2009b\u2060c\u200Dd\u00ADe",
+    ],
+    ["a \u2067שלום\u2069 b", "a \u2067שלום\u2069 b"],
+    ["a \u202Bשלום\u202C b", "a \u202Bשלום\u202C b"],
+    ["\u2067open\nnext\u2069", "open\nnext"],
+    ["\u202Bopen\r\n\u2067shut\u2069", "open\r\n\u2067shut\u2069"],
+    ["\u202Egnp.exe\u202C", "gnp.exe"],
+    ["\u202B\u2067a\u202C\u2069", "a"],
     ["tab\tline\nreturn\r", "tab\tline\nreturn\r"],
     ["\uD83Dlone\uDE00", "lone"],
     ["pair 😀", "pair 😀"],
@@ -23,7 +44,8 @@ describe("cleanText", () => {
     const texts = fc.array(units).map((each) => String.fromCharCode(...each));
     fc.assert(
       fc.property(texts, (text) => {
-        expect(cleanText(text)).toBe(withoutForbidden(text).normalize("NFC"));
+        expect(cleanText(text).normalize("NFC")).toBe(cleanText(text));
+        expect(withoutSigns(cleanText(text))).toBe(withoutSigns(withoutForbidden(text).normalize("NFC")));
       }),
       { numRuns: 1000 },
     );

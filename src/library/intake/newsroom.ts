@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../../i18n/dates.ts";
-import { setLine } from "../../i18n/typography.ts";
+import { setLine } from "../../i18n/typography/typography.ts";
 import { exists } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { nearest, suggest } from "../../kit/text.ts";

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../i18n/messages.ts";
-import { setLine } from "../../i18n/typography.ts";
+import { setLine } from "../../i18n/typography/typography.ts";
 import { cleanText } from "../../kit/text.ts";
 import { type PageReference, renderMarkdown } from "../../markdown/render.ts";
 import { RESERVED, type SitePath } from "../../model/address.ts";

@@ -1,7 +1,7 @@
 import { dayOf } from "../../i18n/dates.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { slugOf } from "../../i18n/slug.ts";
-import { setLine } from "../../i18n/typography.ts";
+import { setLine } from "../../i18n/typography/typography.ts";
 import { mixedScriptWords, slipsOf } from "../../kit/mixed-scripts.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { cleanText } from "../../kit/text.ts";

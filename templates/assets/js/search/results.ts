@@ -44,6 +44,8 @@ export class ResultList {
       element("h2", "card-title", link),
       element("p", "card-lede", ...this.#marked(lede, words)),
     );
+    // Titles may be in any script.
+    for (const line of text.children) line.setAttribute("dir", "auto");
     const meta = element(
       "p",
       "card-meta",

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { quotesFor } from "../../src/i18n/quotes.ts";
+import { quotesFor } from "../../../src/i18n/typography/quotes.ts";
 
 test.each([
   ["uk", "<p>«Так, „Київ“ тут»</p>"],

@@ -1,0 +1,36 @@
+import { replaceIn, type Stretch } from "../../kit/stretch.ts";
+
+/** Stands for one character that typography leaves alone: an object, for the rules something between letter and mark. */
+export const OBJECT = "\uFFFC";
+
+/** Texts without any of it have nothing to be left alone. */
+const MAY_BE_UNTOUCHED = /[<{[&@\uFFFC]|:\/\/|www\./;
+
+/**
+ * What looks like a tag, a comment, a shortcode, attributes, an entity or an address, and our own sign. None of the patterns
+ * looks further than the next bracket, so that a text full of opened ones takes linear time.
+ */
+const UNTOUCHED =
+  /<[/!]?[a-z][^<>]*>|<!--|-->|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[#.:][^{}]*\}|\[\/?[a-z][^[\]]*\]|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|https?:\/\/[^\s<>"«»]+|(?<!\w)www\.[^\s<>"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|\uFFFC/gi;
+
+/** `[note]` is words in brackets; a shortcode has attributes or a slash. */
+const SHORTCODE = /^\[(?:\/|[^\]]*=)/;
+
+/** Puts `OBJECT` in the place of each character that is to be left alone. @returns those characters */
+export function cover(stretch: Stretch): string {
+  if (!MAY_BE_UNTOUCHED.test(stretch.text)) return "";
+  let covered = "";
+  replaceIn(stretch, UNTOUCHED, (match) => {
+    if (match.startsWith("[") && !SHORTCODE.test(match)) return match;
+    covered += match;
+    return OBJECT.repeat(match.length);
+  });
+  return covered;
+}
+
+/** Gives the stretch its covered characters back. */
+export function uncover(stretch: Stretch, covered: string): void {
+  if (covered === "") return;
+  let at = 0;
+  stretch.text = stretch.text.replace(/\uFFFC/g, () => covered[at++] as string);
+}

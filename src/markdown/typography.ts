@@ -1,0 +1,84 @@
+import type { StateCore, Token } from "markdown-it";
+import { setLine, setStretch } from "../i18n/typography/typography.ts";
+import { OBJECT } from "../i18n/typography/untouched.ts";
+import type { Stretch } from "../kit/stretch.ts";
+import type { Lang } from "../model/lang.ts";
+import { bodyEnv } from "./body-env.ts";
+
+/** Attributes of an image that are sentences. */
+const SENTENCES = ["alt", "title"] as const;
+
+/**
+ * Core rule in the place of markdown-it's replacements and smart quotes: sets each block as one text, whatever markup is in
+ * it, by the rules that headlines are set by; and what is said of images.
+ */
+export function typography(state: StateCore): void {
+  const env = bodyEnv(state.env);
+  const { lang } = env.context;
+  for (const { type, children } of state.tokens) {
+    if (type === "inline" && children !== null) setBlock(children, lang);
+  }
+  for (const image of env.images) {
+    for (const name of SENTENCES) {
+      const text = image.attrGet(name);
+      if (text) image.attrSet(name, setLine(String(text).trim(), lang));
+    }
+  }
+}
+
+function setBlock(children: readonly Token[], lang: Lang): void {
+  const [first] = children;
+  if (children.length === 1 && first?.type === "text") {
+    first.content = setLine(first.content, lang);
+    return;
+  }
+  const parts: Token[] = [];
+  const stretch: Stretch = { text: "", ends: [] };
+  let within = 0;
+  for (const token of children) {
+    if (token.info === "auto") within += token.nesting;
+    const text = within > 0 && token.type === "text" ? OBJECT : textOf(token);
+    if (text === "") continue;
+    parts.push(token);
+    stretch.text += text;
+    stretch.ends.push(stretch.text.length);
+  }
+  setStretch(stretch, lang);
+  let start = 0;
+  for (const [i, token] of parts.entries()) {
+    const end = stretch.ends[i] as number;
+    putBack(token, stretch.text.slice(start, end));
+    start = end;
+  }
+}
+
+/** Marks that a writer wrote with a backslash stay as they are. */
+const STRAIGHT = /["'.-]/;
+
+/** What a token is to the rules: words, a line break, or something that they do not look into. */
+function textOf({ type, content }: Token): string {
+  switch (type) {
+    case "text":
+      return content;
+    case "text_special":
+      return STRAIGHT.test(content) ? OBJECT : content;
+    case "softbreak":
+      return "\n";
+    case "hardbreak":
+      return "\u2028";
+    case "code_inline":
+    case "image":
+      return OBJECT;
+    default:
+      return "";
+  }
+}
+
+function putBack(token: Token, text: string): void {
+  if (token.type === "text") {
+    if (text !== OBJECT) token.content = text;
+  } else if (token.type === "text_special") {
+    if (!STRAIGHT.test(token.content)) token.content = text;
+  } else if (token.type === "softbreak" && text !== "\n")
+    Object.assign(token, { type: "text", content: text });
+}
