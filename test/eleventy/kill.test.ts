@@ -104,4 +104,4 @@ test("a build that is killed at any moment leaves the old site, or the next run 
   }
   await Promise.all(sites.map((site, i) => killAgainAndAgain(site, states, duration, i + 1)));
   for (const site of sites) site.remove();
-});
+}, 180_000);
