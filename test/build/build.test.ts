@@ -42,7 +42,7 @@ test("preparing reads, makes photos and plans, and publishes nothing", async () 
   expect(copies).toContain(build.assets.stylesheet);
   expect(copies.filter((path) => path.startsWith("/photos/a-")).length).toBeGreaterThan(1);
   expect(existsSync(site.output)).toBe(false);
-  expect(readdirSync(build.pressFolder).sort()).toEqual(["assets", "photos"]);
+  expect(readdirSync(build.pressFolder).sort()).toEqual(["assets", "feeds", "photos"]);
 });
 
 test("what was read and made is not read and made again", async () => {
