@@ -12,7 +12,7 @@ const ELEMENTS = new Set(
     "table tbody td th thead tr ul"
   ).split(" "),
 );
-const ATTRIBUTES = new Set("aria-label class dir href id lang scope start tabindex title".split(" "));
+const ATTRIBUTES = new Set("aria-label class dir href id lang scope start tabindex title value".split(" "));
 const HREF = /^(?:https?:\/\/|mailto:|tel:|#|\/slot)/;
 
 const MARKS = [

@@ -193,12 +193,13 @@ class MarkReader {
     const ends: number[] = [];
     for (const mark of this.#marks) {
       const { partner } = mark;
-      if (partner === undefined) continue;
+      if (partner === undefined || partner.at === mark.at + 1) continue;
       while (ends.length > 0 && (ends.at(-1) as number) < mark.at) ends.pop();
-      const isInner = mark.sign === "'" || (ends.length + outer.depthAt(mark.at)) % 2 === 1;
+      const isSingle = this.#lang === "en" && mark.sign === "'";
+      const isInner = isSingle || (ends.length + outer.depthAt(mark.at)) % 2 === 1;
       mark.set = isInner ? innerOpen : open;
       partner.set = isInner ? innerClose : close;
-      if (mark.sign === '"') ends.push(partner.at);
+      if (!isSingle) ends.push(partner.at);
     }
   }
 }

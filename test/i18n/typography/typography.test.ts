@@ -15,6 +15,11 @@ function hidden(text: string): string {
 
 const PAIRS: Readonly<Record<Lang, readonly (readonly [typed: string, set: string])[]>> = {
   uk: [
+    ["'слово'", "«слово»"],
+    ["'Він \"сказав\" так'", "«Він „сказав“ так»"],
+    ['порожні "" лапки', 'порожні "" лапки'],
+    ['Газета "День" ("День"), "24" канал', "Газета «День» («День»), «24» канал"],
+    ["д'Артаньян і О'Генрі", "дʼАртаньян і␣ОʼГенрі"],
     ['"Читаю "Кобзар""', "«Читаю „Кобзар“»"],
     ['"Читаю "Кобзар" щодня"', "«Читаю „Кобзар“ щодня»"],
     ['«Читаю "Кобзар"»', "«Читаю „Кобзар“»"],
@@ -71,6 +76,9 @@ const PAIRS: Readonly<Record<Lang, readonly (readonly [typed: string, set: strin
     ["", ""],
   ],
   en: [
+    ["He said, 'I'm the boys' coach.'", "He said, ‘I’m the boys’ coach.’"],
+    ["fish 'n' chips; get 'im; 'Merica; o'clock", "fish ’n’ chips; get ’im; ’Merica; o’clock"],
+    ['"\'Tis," he said: "word"—"other"', "“’Tis,” he said: “word”—“other”"],
     [
       "'Not for sale': players' choice of the '90s; rock 'n' roll; 'Twas",
       "‘Not for sale’: players’ choice of the ’90s; rock ’n’ roll; ’Twas",
