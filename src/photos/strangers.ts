@@ -98,7 +98,10 @@ export function strangerIn(bytes: Buffer): Stranger | undefined {
 /** What a file is that no decoder knows. */
 export function unknownIn(bytes: Buffer): Stranger {
   if (bytes.every((byte) => byte === 0))
-    return { what: "nothing but zeros, not a photo", remedy: `Its copy was never finished. ${FETCH}` };
+    return {
+      what: "nothing but zeros, not a photo",
+      remedy: "Its copy was never finished: copy it again from where it came.",
+    };
   const isUtf16 = ["fffe", "feff"].includes(bytes.toString("hex", 0, 2));
   const isText = isUtf16 || (isUtf8(bytes) && !bytes.includes(0));
   return { what: isText ? "a text, not a photo" : "not a photo of any known format", remedy: FETCH };

@@ -45,6 +45,6 @@ test.each<[what: string, change: (site: DryPress["site"]) => void]>([
 
 test("an address that leads nowhere any more is told, with the alias that keeps it", async () => {
   expect(await warnings((site) => site.story("2025/02/12-s", { slug: "new" }, "", "en"))).toContain(
-    "aliases: [/en/2025/02/12/novyna-2025-02-12-s/]",
+    "Keep old links alive: aliases: [/en/2025/02/12/novyna-2025-02-12-s/]",
   );
 });

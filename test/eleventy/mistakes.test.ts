@@ -46,7 +46,7 @@ describe("mistakes in the content", () => {
     site.delete("articles/2025/02/11-b");
     const build = await site.build();
     expect(build.code).toBe(1);
-    expect(build.said).toMatch(/12-c\/cut\.jpg: error: .*2025\/02\/12-c/);
+    expect(build.said).toMatch(/12-c\/cut\.jpg: error: .*shown by the story 2025\/02\/12-c/);
     const check = await site.run("scripts/check.ts");
     expect(check.code).toBe(1);
     expect(check.said).toMatch(/12-c\/cut\.jpg: error: /);
@@ -119,7 +119,7 @@ test("a published site is not emptied because its stories are not there", async 
   site.delete("articles");
   const run = await site.build();
   expect(run.code).toBe(1);
-  expect(run.said).toContain("the published site would be emptied");
+  expect(run.said).toContain("the published site would be emptied\n    Is it the right content folder?");
   expect(site.files()).toContain("2025/02/10/novyna-2025-02-10-a/index.html");
   site.remove();
 });

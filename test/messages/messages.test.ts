@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { PHOTO } from "./pictures.ts";
 import { type Files, type MendedRow, type Row, type SiteRow, story, type Told } from "./row.ts";
 import { COMMANDS } from "./tables/commands.ts";
+import { PHOTOS } from "./tables/photos.ts";
 import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 import { sentenceOf, toldOfSite, toldOfStories, withoutNoPhoto } from "./told.ts";
 
@@ -51,8 +52,11 @@ describe.each(Object.entries<readonly MendedRow[]>(MENDED))("%s", (_, rows) => {
   });
 });
 
-describe("commands", () => {
-  test.each(COMMANDS)("%s", async (_, deed, sentence) => {
+describe.each([
+  ["commands", COMMANDS],
+  ["photos", PHOTOS],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", async (_, deed, sentence) => {
     expect(await sentenceOf(deed)).toBe(sentence);
   });
 });

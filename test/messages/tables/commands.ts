@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Build } from "../../../src/build/build.ts";
 import { claimCache } from "../../../src/build/cache-folder.ts";
 import { CodeMap } from "../../../src/build/code.ts";
 import { settingsFrom } from "../../../src/build/settings.ts";
 import { SiteFolder } from "../../../src/build/site-folder.ts";
+import { Reporter } from "../../../src/eleventy/reporter.ts";
 import { deniedAccess } from "../../../src/kit/denied-access.ts";
 import { diskError } from "../../../src/kit/disk-errors.ts";
 import { Database } from "../../../src/library/database.ts";
@@ -21,6 +23,19 @@ const disk =
 const HUB = "https://hub.example/";
 const told = (report: Partial<Parameters<typeof linesOf>[0]>) =>
   linesOf({ hub: HUB, told: 0, refused: [], away: undefined, ...report }).join("\n");
+
+/** What a build says of so many warnings. */
+function warned(count: number): string {
+  let said = "";
+  const out = {
+    write: (text: string) => {
+      said += text;
+    },
+  } as unknown as NodeJS.WriteStream;
+  const warnings = Array.from({ length: count }, () => ({ file: "a", severity: "warning", message: "b" }));
+  new Reporter(out).planned({ warnings, settings: { content: "/", why: false } } as unknown as Build);
+  return said;
+}
 
 async function look(folder: string, name: string): Promise<void> {
   const db = Database.open(join(folder, "library.sqlite"));
@@ -67,4 +82,5 @@ export const COMMANDS: readonly CommandRow[] = [
   ["a hub that is told", () => told({ told: 2 }), "https://hub.example/: told of 2 feeds"],
   ["a hub that refuses", () => told({ refused: [{ feed: "https://news.example/feed.xml", reason: "it answers 404" }] }), "https://hub.example/: told of 0 feeds\n  refused https://news.example/feed.xml: it answers 404\n  Is it the right hub in site.yaml, and is the site online?\n  The next npm run ping tells it of the rest."],
   ["a hub that is away", () => told({ away: { reason: "it does not answer", left: 3 } }), "https://hub.example/: told of 0 feeds\n  it is away (it does not answer): not told of 3\n  The next npm run ping tells it of the rest."],
+  ["a build with many warnings", () => warned(25).slice(-75), "./../a: warning: b\n… and 5 more warnings: npm run check shows all of them.\n"],
 ];

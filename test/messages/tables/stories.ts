@@ -1,4 +1,5 @@
-import { type Row, story, textOf } from "../row.ts";
+import { MOVING, PAGES, PHOTO, SMALL } from "../pictures.ts";
+import { body, type Row, story, textOf } from "../row.ts";
 
 // biome-ignore format: a table reads better in rows
 export const STORIES: readonly Row[] = [
@@ -81,4 +82,12 @@ export const STORIES: readonly Row[] = [
   ["a Cyrillic letter in a key", story("drаft: true"), ["uk.md:2", 'unknown key "drаft"', 'Did you mean "draft"? Its а after "dr" is a Cyrillic letter (U+0430).']],
   ["a Cyrillic letter in a choice", story("source: { name: Газета, relation: reрrint }"), ["uk.md:2", '"source.relation": expected original, rewritten, translated, reprint; found "reрrint"', 'Did you mean "reprint"? Its р after "re" is a Cyrillic letter (U+0440).']],
   ["an invisible character in an author", story("authors: [newsroom\u200B]"), ["uk.md:2", '"authors.0": "newsroom\u200B" is not an author of authors.yaml', 'Did you mean "newsroom"? There is an invisible character after "newsroom": U+200B (zero width space).']],
+  ["an update that is to come", story("updated: 2031-05-01"), ["uk.md:2", '"updated" is in the future: readers, feeds and search engines would be told of a time that is to come', "Give the time at which the story was changed."]],
+  ["a correction that is to come", story('corrections: [{ date: 2031-05-01, text: "Імʼя виправлено." }]'), ["uk.md:2", "a correction is dated in the future: readers, feeds and search engines would be told of a time that is to come", "Give the day on which the story was corrected."]],
+  ["a separator of paragraphs", body("Текст.\u2029Далі."), ["uk.md:8", "an invisible paragraph separator (U+2029) stands in the line, and parts no paragraphs here", "Put an empty line in its place."]],
+  ["a text for a photo", { ...story('photo: { file: a.jpg, alt: "Площа" }'), "a.jpg": "Не світлина.", "photos.yaml": "a.jpg: { credit: Редакція }\n" }, ["a.jpg", "the file is a text, not a photo (shown at uk.md:2)", "Something else was saved in the photo's place: fetch the photo itself. JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."]],
+  ["a small lead photo", { ...story('photo: { file: a.png, alt: "Площа" }'), "a.png": SMALL, "photos.yaml": "a.png: { credit: Редакція }\n" }, ["a.png", "the lead photo is 400 × 300 pixels, narrower than 1200 (shown at uk.md:2)", "Search engines and social networks show it small: give the original, or a larger photo."]],
+  ["a photo without its author", { ...story('photo: { file: a.jpg, alt: "Площа" }'), "a.jpg": PHOTO }, ["a.jpg", "the photo has no credit", 'Name its author in photos.yaml: a.jpg: { credit: "…" }.']],
+  ["a GIF that moves", { ...body("![Площа](a.gif)"), "a.gif": MOVING, "photos.yaml": "a.gif: { credit: Редакція }\n" }, ["a.gif", "the photo moves, and is published as a still: its first picture", "Give the picture that is to be seen as JPEG or PNG."]],
+  ["a TIFF of several pages", { ...body("![Площа](a.tif)"), "a.tif": PAGES, "photos.yaml": "a.tif: { credit: Редакція }\n" }, ["a.tif", "the photo has several pages, and only the first is published", "Give the page that is to be seen as JPEG or PNG."]],
 ];
