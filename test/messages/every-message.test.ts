@@ -78,3 +78,8 @@ test("a row of a table provokes every message of the program", () => {
   const missing = LITERALS.filter((literal) => !isProvoked(literal));
   expect(missing.map(({ file, line, pieces }) => `${file}:${line}: ${pieces.join("…")}`)).toEqual([]);
 });
+
+test("every message says what to do", () => {
+  const rows = [...ROWS.flatMap(([, , ...told]) => told as readonly Told[])];
+  expect(rows.filter(([, , hint]) => hint === undefined)).toEqual([]);
+});

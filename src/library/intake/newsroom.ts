@@ -83,8 +83,8 @@ function siteOf(
     );
   }
   if (data.feeds.items < FEW_ITEMS) {
-    const hint = `Give it ${FEW_ITEMS} to 30: who looks seldom misses stories.`;
-    problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has ${data.feeds.items} stories only`, hint);
+    const hint = `Give it ${FEW_ITEMS} to 30: readers who look seldom miss stories.`;
+    problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has only ${data.feeds.items} stories`, hint);
   }
   const words = (text: Parameters<typeof localised>[0], key: string[]) =>
     inEvery(text, languages, file, yaml.lineOf(key), problems);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { deniedAccess } from "../../kit/denied-access.ts";
 import { FileRefusal, readTextFile, type TextFile } from "../../kit/files.ts";
 import { withLineFeeds } from "../../kit/line-ends.ts";
 import type { Problems } from "../../kit/problems.ts";
@@ -53,6 +54,11 @@ export function reportUnreadable(path: string, error: unknown, problems: Problem
   }
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
+  const denied = deniedAccess(error);
+  if (denied !== undefined) {
+    problems.error(path === "" ? "." : path, undefined, "cannot be read", denied.message);
+    return;
+  }
   problems.error(
     path === "" ? "." : path,
     undefined,

@@ -83,7 +83,7 @@ function readNotes(folder: StoryFolder, content: string, { problems, hashes }: R
         file,
         yaml.lineOf([name]),
         `there is no photo "${name}" in this folder`,
-        suggest(nearest(name, names), name),
+        suggest(nearest(name, names), name) ?? "Put it there, or take its entry out.",
       );
     }
   }

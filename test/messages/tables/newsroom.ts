@@ -22,7 +22,7 @@ export const NEWSROOM: readonly SiteRow[] = [
   ["a list of one story", change("site.yaml", "listSize: 3", "listSize: 1"), ["site.yaml:9", '"listSize": must be at least 2', "Write 2 or more."]],
   ["a list of half a story", change("site.yaml", "listSize: 3", "listSize: 2.5"), ["site.yaml:9", '"listSize": expected a whole number, found 2.5', "Write a number, in digits."]],
   ["a feed of too many stories", change("site.yaml", "listSize: 3", "feeds: { items: 31 }"), ["site.yaml:9", '"feeds.items": is more than 30, and the feed of the site would have twice as many', "Write 20 to 30."]],
-  ["a feed of few stories", change("site.yaml", "listSize: 3", "feeds: { items: 5 }"), ["site.yaml:9", "a feed has 5 stories only", "Give it 20 to 30: who looks seldom misses stories."]],
+  ["a feed of few stories", change("site.yaml", "listSize: 3", "feeds: { items: 5 }"), ["site.yaml:9", "a feed has only 5 stories", "Give it 20 to 30: readers who look seldom miss stories."]],
   ["a hub with a password", change("site.yaml", "listSize: 3", 'feeds: { hubs: ["https://a:b@hub.example/"] }'), ["site.yaml:9", '"feeds.hubs.0": holds a name or password, which everybody could read', "Write the address without it."]],
   ["a topic's key in capitals", change("topics.yaml", "belgium:", "Belgium:"), ["topics.yaml:7", '"Belgium": holds something else than a–z, 0–9 and single hyphens', "Write it such as short-name."]],
   ["two topics of one name", change("topics.yaml", "parent: europe", "aliases: [україна]"), ["topics.yaml:7", 'the topics "ukraine" and "belgium" are both called "україна"', "A name or alias leads to one topic: rename one of them."]],
