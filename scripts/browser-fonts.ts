@@ -19,6 +19,7 @@ export const PLAIN_FONTS: SystemFonts = { folders: ["dejavu-fonts-ttf/ttf"] };
 const GENERIC: Readonly<Record<string, string>> = {
   "sans-serif": "DejaVu Sans",
   "system-ui": "DejaVu Sans",
+  sans: "DejaVu Sans",
   serif: "DejaVu Serif",
   monospace: "DejaVu Sans Mono",
 };
