@@ -13,6 +13,7 @@ import {
   searchPageOutput,
   sitemapOutput,
   storyOutput,
+  subscriptionsOutput,
 } from "../library/outputs.ts";
 import { concernedBy } from "../library/related.ts";
 import type { ViewContext } from "../library/views/context.ts";
@@ -69,6 +70,7 @@ function listsOf(context: ViewContext, change: Change): Output[] {
     notFoundOutput(context, lang),
     latestListOutput(context, lang),
     searchPageOutput(context, lang),
+    subscriptionsOutput(context, lang),
   );
   for (const other of context.newsroom.site.languages) {
     outputs.push({ path: context.addresses.topics(other), kind: "topics", lang: other, key: "", page: 0 });

@@ -1,5 +1,5 @@
 import type { Change } from "../library/changes.ts";
-import { feedOutput, listOutput } from "../library/outputs.ts";
+import { feedOutput, listOutput, subscriptionsOutput } from "../library/outputs.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import type { ViewContext } from "../library/views/context.ts";
 import { FEED_FORMATS, type ListKind } from "../model/list.ts";
@@ -29,7 +29,7 @@ function outputsOfList(context: ViewContext, list: ListKind, key: string): Outpu
     ...named.map((name) => listOutput(context, { list, lang, key: name }, 0)),
     ...FEED_FORMATS.map((format) => feedOutput(context, { list, lang, key }, format)),
     { path: addresses.feeds(lang), kind: "feeds", lang, key: "", page: 0 },
-    { path: addresses.subscriptions(lang), kind: "subscriptions", lang, key: "", page: 0 },
+    subscriptionsOutput(context, lang),
   ]);
 }
 

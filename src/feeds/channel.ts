@@ -2,7 +2,7 @@ import { type AbsoluteUrl, type Addresses, FEED_ASSETS } from "../model/address.
 import type { Lang } from "../model/lang.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedView } from "../model/views.ts";
-import type { FeedContext } from "./context.ts";
+import type { FeedContext, FeedWords } from "./context.ts";
 import type { Contributor } from "./item.ts";
 import { lineOf } from "./line.ts";
 
@@ -37,12 +37,10 @@ export interface Channel {
 }
 
 export function channelOf(view: FeedView, { site, addresses, words }: FeedContext): Channel {
-  const siteName = site.name[view.lang];
-  const title = view.name === undefined ? siteName : view.name + words.titleSeparator + siteName;
   return {
     id: view.tag,
     lang: view.lang,
-    title: lineOf(title),
+    title: feedTitle(view.name, site.name[view.lang], words),
     description: lineOf(view.description),
     url: addresses.absolute(view.hub),
     self: addresses.absolute(view.path),
@@ -59,6 +57,11 @@ export function channelOf(view: FeedView, { site, addresses, words }: FeedContex
     updated: view.updated === undefined ? undefined : new Date(view.updated),
     founded: new Date(site.authority.slice(site.authority.indexOf(",") + 1)),
   };
+}
+
+/** @param name of the topic or author; absent for the whole site */
+export function feedTitle(name: string | undefined, siteName: string, words: FeedWords): string {
+  return lineOf(name === undefined ? siteName : name + words.titleSeparator + siteName);
 }
 
 export function publisherOf(site: Site, addresses: Addresses, lang: Lang): Contributor {

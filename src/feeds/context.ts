@@ -17,6 +17,7 @@ export interface FeedContext {
 /** The words around a story's text; the messages of a language have them all. */
 export interface FeedWords {
   titleSeparator: string;
+  byline: Pick<Messages["byline"], "together">;
   story: Pick<Messages["story"], "readAlso">;
   credit: Messages["credit"];
   pictureKind: Messages["pictureKind"];

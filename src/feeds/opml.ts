@@ -1,6 +1,7 @@
 import { type Xml, xml } from "../kit/xml.ts";
+import type { Lang } from "../model/lang.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
-import { publisherOf } from "./channel.ts";
+import { feedTitle, publisherOf } from "./channel.ts";
 import type { FeedContext } from "./context.ts";
 import { lineOf } from "./line.ts";
 
@@ -11,30 +12,32 @@ import { lineOf } from "./line.ts";
 export function renderSubscriptions(view: FeedsView, context: FeedContext): string {
   const { site, addresses, words } = context;
   const publisher = publisherOf(site, addresses, view.lang);
-  const outline = outlineIn(context);
+  const siteName = site.name[view.lang];
+  const outline = outlineIn(view.lang, context);
+  const ofList = (feed: FeedOffer) => outline(feed, feedTitle(feed.name, siteName, words));
   const group = (name: string, feeds: readonly FeedOffer[]) => xml`<outline text="${lineOf(name)}">
-${feeds.map(outline)}</outline>
+${feeds.map(ofList)}</outline>
 `;
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
 <head>
-<title>${lineOf(site.name[view.lang])}</title>
+<title>${lineOf(siteName)}</title>
 <ownerName>${publisher.name}</ownerName>
 <ownerId>${publisher.url}</ownerId>
-<docs>http://opml.org/spec2.opml</docs>
 </head>
 <body>
-${outline(view.site)}${view.topics.map(({ kind, feeds }) => group(words.topics.kinds[kind], feeds))}${
+${outline(view.site, feedTitle(undefined, siteName, words))}${view.topics.map(({ kind, feeds }) => group(words.topics.kinds[kind], feeds))}${
   view.authors.length > 0 && group(words.feeds.page.authors, view.authors)
 }</body>
 </opml>
 `.value;
 }
 
-function outlineIn({ addresses }: FeedContext): (feed: FeedOffer) => Xml {
-  return ({ name, description, hub, paths }) =>
-    xml`<outline type="rss" text="${lineOf(name)}" title="${lineOf(name)}"${
+/** A reader shows the text in its list; the title is what the feed calls itself. */
+function outlineIn(lang: Lang, { addresses }: FeedContext): (feed: FeedOffer, title: string) => Xml {
+  return ({ name, description, hub, paths }, title) =>
+    xml`<outline type="rss" text="${lineOf(name)}" title="${title}"${
       description !== undefined && xml` description="${lineOf(description)}"`
-    } xmlUrl="${addresses.absolute(paths.rss)}" htmlUrl="${addresses.absolute(hub)}"/>
+    } language="${lang}" xmlUrl="${addresses.absolute(paths.rss)}" htmlUrl="${addresses.absolute(hub)}"/>
 `;
 }

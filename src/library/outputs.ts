@@ -60,6 +60,10 @@ export function latestListOutput({ addresses }: Of, lang: Lang): Output {
   return { path: addresses.latestList(lang), kind: "latest-list", lang, key: "", page: 0 };
 }
 
+export function subscriptionsOutput({ addresses }: Of, lang: Lang): Output {
+  return { path: addresses.subscriptions(lang), kind: "subscriptions", lang, key: "", page: 0 };
+}
+
 export function redirectOutput(path: SitePath, lang: Lang): Output {
   return { path, kind: "redirect", lang, key: "", page: 0 };
 }

@@ -42,7 +42,7 @@ export function head(frame: Frame, page: PageHead): Html {
 ${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
     page.index ? "max-image-preview:large" : "noindex"
   }">
-${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${ofTheSite(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${page.script !== undefined && html`<script type="module" src="${addresses.href(page.script)}"></script>\n`}`;
+${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${page.script !== undefined && html`<script type="module" src="${addresses.href(page.script)}"></script>\n`}`;
 }
 
 /** The site's name follows where there is room for it. */
@@ -62,7 +62,7 @@ function languages({ site, addresses }: Frame, { alternates }: PageHead): Html |
 }
 
 /** What is the same on every page. */
-const ofTheSite = oncePerFrame((frame) => html`${appearance(frame)}${feedAutodiscovery(frame, SITE_FEEDS)}`);
+const siteFeeds = oncePerFrame((frame) => feedAutodiscovery(frame, SITE_FEEDS));
 
 /** The mark on the script says that pages may be kept on the device. */
 function appearance({ site, addresses, assets, preview }: Frame): Html {

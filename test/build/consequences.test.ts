@@ -33,8 +33,8 @@ const ARCHIVE = ["/2025/", "/2025/02/"];
 const WORDS = "/search/uk/recent/0.bin";
 const RECORDS = "/search/uk/stories/2025-02-0.bin";
 const INDEX = ["/search/uk/directory.bin", WORDS, RECORDS];
-/** Where all feeds are named. */
-const LISTS_OF_FEEDS = ["", "/en", "/fr"].flatMap((lang) => [`${lang}/feeds/`, `${lang}/feeds.opml`]);
+/** Where all feeds are named, and those of a language that have stories. */
+const LISTS_OF_FEEDS = ["/feeds/", "/en/feeds/", "/fr/feeds/", "/feeds.opml"];
 const MONTH = ["/sitemap.xml", "/sitemap/2025-02.xml"];
 
 type Case = [what: string, change: (site: SmallSite) => void, pressed: string[], gone?: string[]];
@@ -56,7 +56,7 @@ describe("a change presses what shows it, and nothing else", () => {
     ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
     ["a new draft", (site) => write(site, 20, { draft: "true" }), []],
     ["a translation", (site) => site.story("2025/02/11-s", { slug: "s11", authors: "[reporter]" }, "", "en"), [
-      "/en/2025/02/11/s11/", story(11), ...HUBS.map((hub) => `/en${hub}`), ...feeds(...HUBS.map((hub) => `/en${hub}`)), "/en/topics/", "/en/404.html", "/en/offline.json", "/en/search/",
+      "/en/2025/02/11/s11/", story(11), ...HUBS.map((hub) => `/en${hub}`), ...feeds(...HUBS.map((hub) => `/en${hub}`)), "/en/topics/", "/en/feeds.opml", "/en/404.html", "/en/offline.json", "/en/search/",
       ...["/2025/", "/2025/02/", "/2025/02/11/"].flatMap((path) => [path, `/en${path}`]), "/sitemap/pages.xml", "/sitemap/2025-02.xml",
       ...INDEX.map((path) => path.replace("/uk/", "/en/")),
     ]],
@@ -118,7 +118,7 @@ describe("a story that comes to another topic presses those that suggest it from
 
 test("a month of reprints alone has no sitemap, and a new plain page is in that of the pages", async () => {
   const press = new DryPress();
-  press.site.story("2025/02/10-s", { source: "{ name: X, relation: reprint }" });
+  press.site.story("2025/02/10-s", { source: "{ name: X, url: 'https://x.example/', relation: reprint }" });
   await press.build();
   expect(press.files()["sitemap.xml"]).not.toContain("2025-02");
   press.site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\n");

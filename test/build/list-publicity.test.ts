@@ -9,8 +9,8 @@ const hubAndFeeds = (hub: string) =>
   LANGS.flatMap((lang) => ["", "feed.xml", "atom.xml", "feed.json"].map((file) => lang + hub + file));
 const FLANDERS = hubAndFeeds("/topics/flanders/");
 const GUEST = hubAndFeeds("/authors/guest/");
-/** What names topics and authors without showing their stories. */
-const NAMING = LANGS.flatMap((lang) => [`${lang}/feeds/`, `${lang}/feeds.opml`, `${lang}/topics/belgium/`]);
+/** What names topics and authors without showing their stories; readers are given those of a language that have some. */
+const NAMING = ["/feeds.opml", ...LANGS.flatMap((lang) => [`${lang}/feeds/`, `${lang}/topics/belgium/`])];
 
 /** A published story of Belgium, and one of Flanders by a guest that waits for its time. */
 async function pressWithWaiting(matter: Record<string, string> = {}): Promise<DryPress> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { storyContent } from "../../src/feeds/content.ts";
+import type { Lang } from "../../src/model/lang.ts";
 import type { Picture } from "../../src/model/photo.ts";
-import { contextOf, pictureOf, richStory, storyOf } from "./fixtures.ts";
+import { authorOf, contextOf, pictureOf, richStory, storyOf } from "./fixtures.ts";
 import { attributeOf, elementsOf, htmlOf, nodesOf, plain, textIn } from "./parse.ts";
 
 const ADDRESSES = ["src", "href", "srcset", "poster", "cite", "data", "action"];
@@ -16,6 +17,8 @@ describe("storyContent", () => {
       .map(({ value }) => value);
     expect(addresses.filter((address) => !/^https:\/\//.test(address))).toEqual([]);
     expect(addresses).toEqual([
+      "https://news.example/visnyk/authors/kovalenko/",
+      "https://news.example/visnyk/authors/petrenko/",
       "https://news.example/visnyk/photos/lead-1600.jpeg",
       "https://news.example/visnyk/2025/02/10-other/",
       "https://news.example/visnyk/about/#team",
@@ -25,6 +28,25 @@ describe("storyContent", () => {
       "https://news.example/visnyk/photos/kallas-1600.jpeg",
       "https://mod.example/a?b=1&c=2",
     ]);
+  });
+
+  test.each<[Lang, number, string]>([
+    ["uk", 2, "Автори: Олена Коваленко та Ігор Петренко"],
+    ["uk", 3, "Автори: Олена Коваленко, Ігор Петренко та AFP & <Ко>"],
+    ["en", 3, "By Олена Коваленко, Ігор Петренко and AFP & <Ко>"],
+    ["fr", 3, "Par Олена Коваленко, Ігор Петренко et AFP & <Ко>"],
+  ])("begins in %s with the names of %i authors, for readers show one of them", (lang, n, byline) => {
+    const names = ["Олена Коваленко", "Ігор Петренко", "AFP & <Ко>"].slice(0, n);
+    const story = storyOf({ lang, authors: names.map((name, i) => authorOf(`a${i}`, name)) });
+    const [first] = elementsOf(storyContent(story, contextOf(lang)), "p");
+    expect(first && textIn(first)).toBe(byline);
+    const [, link] = elementsOf(storyContent(story, contextOf(lang)), "a");
+    expect(attributeOf(link, "href")).toBe("https://news.example/visnyk/authors/a1/");
+  });
+
+  test.each([0, 1])("says no names before the lede for %i authors: readers show them", (n) => {
+    const authors = [authorOf("a", "Олена Коваленко")].slice(0, n);
+    expect(storyContent(storyOf({ authors }), contextOf())).toMatch(/^<p><strong>/);
   });
 
   test("leaves out what only pages need, and takes no text for it", () => {

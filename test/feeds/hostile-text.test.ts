@@ -68,7 +68,11 @@ describe("a CDATA section", () => {
   });
 
   test.each(FORMATS)("%s brings ]]> of a linked headline back", (format) => {
-    const story = storyOf({ body: [{ slot: "card", id: "x" }], cards: { x: cardOf("x", "]]> і ]]>") } });
+    const story = storyOf({
+      authors: [],
+      body: [{ slot: "card", id: "x" }],
+      cards: { x: cardOf("x", "]]> і ]]>") },
+    });
     const [item] = readFeed(format, feedText(feedOf(format, [story]), contextOf())).items;
     expect(textIn(elementsOf(item?.content ?? "", "a")[0] ?? {})).toBe("]]> і ]]>");
   });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { renderSubscriptions } from "../../src/feeds/opml.ts";
+import { escapeXml } from "../../src/kit/xml.ts";
 import { sitePathOf } from "../../src/model/address.ts";
 import type { FeedOffer, FeedsView } from "../../src/model/views.ts";
-import { contextOf } from "./fixtures.ts";
+import { contextOf, feedOf, feedText } from "./fixtures.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 
 function offerOf(folder: string, name: string, description?: string): FeedOffer {
@@ -35,13 +36,24 @@ test("OPML lists the site's feed, then the others by kind, with absolute address
     type: "rss",
     text: "Вісник",
     title: "Вісник",
+    language: "uk",
     xmlUrl: "https://news.example/visnyk/feed.xml",
     htmlUrl: "https://news.example/visnyk/",
   });
   expect(countries?.attributes.text).toBe("Країни");
   expect(childrenOf(countries as XmlElement, "{}outline")[0]?.attributes).toMatchObject({
     text: 'Країна <"& ',
+    title: 'Країна <"&  – Вісник',
+    language: "uk",
     description: "Про країну",
     xmlUrl: "https://news.example/visnyk/topics/x/feed.xml",
   });
+});
+
+test("OPML calls a feed what the feed calls itself", () => {
+  const view = feedOf("rss", [], { name: 'Країна <"&\n' });
+  const channel = childOf(parseXml(feedText(view, contextOf())), "{}channel") as XmlElement;
+  expect(renderSubscriptions(VIEW, contextOf())).toContain(
+    `title="${escapeXml(textOf(channel, "{}title") ?? "")}"`,
+  );
 });

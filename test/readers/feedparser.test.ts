@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FeedFile } from "../feeds/rules/feed-rules.ts";
 import { programOf } from "../programs.ts";
 import { DEMO_XML, HOSTILE_XML } from "./feeds.ts";
-import { expectedItems, inOrder, type SeenItem } from "./seen-item.ts";
+import { expectedItems, firstLineOf, inOrder, type SeenItem } from "./seen-item.ts";
 
 const PYTHON = programOf("feedparser");
 
@@ -17,6 +17,7 @@ json.dump([{
         "id": e.id, "title": e.title, "link": e.link,
         "authors": [a.name for a in e.authors],
         "published": calendar.timegm(e.published_parsed),
+        "firstLine": e.content[0].value,
     } for e in feed.entries],
 } for feed in feeds], sys.stdout)
 `;
@@ -35,7 +36,10 @@ function read(feeds: readonly FeedFile[]): Parsed[] {
     env: { ...process.env, PYTHONIOENCODING: "utf-8" },
   });
   if (stdout === "") throw new Error(stderr);
-  return (JSON.parse(stdout) as Parsed[]).map(({ bozo, items }) => ({ bozo, items: inOrder(items) }));
+  return (JSON.parse(stdout) as Parsed[]).map(({ bozo, items }) => ({
+    bozo,
+    items: inOrder(items.map((item) => ({ ...item, firstLine: firstLineOf(item.firstLine) }))),
+  }));
 }
 
 function expected(feed: FeedFile): Parsed {

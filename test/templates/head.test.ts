@@ -113,8 +113,8 @@ describe("feeds", () => {
       "/paper/topics/ukraine/",
     ],
     ["author", renderAuthorPage(frame, listPage({ kind: "author" })), "/paper/authors/ukraine/"],
-  ])("of a list are offered beside them: %s", (_, page, hub) => {
-    expect(feedsOf(page)).toEqual([...SITE_FEEDS, `${hub}feed.xml`, `${hub}atom.xml`, `${hub}feed.json`]);
+  ])("of a list are offered before them, for the first is the one that readers take: %s", (_, page, hub) => {
+    expect(feedsOf(page)).toEqual([`${hub}feed.xml`, `${hub}atom.xml`, `${hub}feed.json`, ...SITE_FEEDS]);
   });
 
   test("say what they are", () => {
@@ -124,12 +124,12 @@ describe("feeds", () => {
       attribute(link, "title"),
     ]);
     expect(offers).toEqual([
-      ["application/rss+xml", "Вісник (RSS)"],
-      ["application/atom+xml", "Вісник (Atom)"],
-      ["application/feed+json", "Вісник (JSON Feed)"],
       ["application/rss+xml", "Україна – Вісник (RSS)"],
       ["application/atom+xml", "Україна – Вісник (Atom)"],
       ["application/feed+json", "Україна – Вісник (JSON Feed)"],
+      ["application/rss+xml", "Вісник (RSS)"],
+      ["application/atom+xml", "Вісник (Atom)"],
+      ["application/feed+json", "Вісник (JSON Feed)"],
     ]);
   });
 });

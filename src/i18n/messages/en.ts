@@ -30,6 +30,7 @@ export const en: Messages = {
   },
   byline: {
     authors: () => "By",
+    together: { before: "By ", and: " and " },
     published: "Published",
     publishedInLanguage: "In English",
     updated: "Updated",

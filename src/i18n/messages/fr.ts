@@ -40,6 +40,7 @@ export const fr: Messages = {
   },
   byline: {
     authors: () => "Par",
+    together: { before: "Par ", and: " et " },
     published: "Publié",
     publishedInLanguage: "En français",
     updated: "Mis à jour",

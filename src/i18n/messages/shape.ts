@@ -50,6 +50,8 @@ export interface Landmarks {
 export interface BylineMessages {
   /** Label of the names of `n` authors. */
   authors(n: number): string;
+  /** Around the names of several authors in one sentence: before the first, and before the last. */
+  together: { before: string; and: string };
   published: string;
   /** Label of the time at which this language of the story came, where it came later. */
   publishedInLanguage: string;

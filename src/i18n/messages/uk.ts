@@ -54,6 +54,7 @@ export const uk: Messages = {
   },
   byline: {
     authors: (n) => (n === 1 ? "Автор" : "Автори"),
+    together: { before: "Автори: ", and: " та " },
     published: "Опубліковано",
     publishedInLanguage: "Українською",
     updated: "Оновлено",

@@ -79,6 +79,7 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Newsr
         url: webAddress.optional(),
         relation: z.enum(RELATIONS).default("rewritten"),
       })
+      .superRefine(addressOfOriginal)
       .optional(),
     corrections: z.array(z.strictObject({ date: instant, text: line })).default([]),
     draft: z.boolean().default(false),
@@ -90,6 +91,20 @@ export type StoryFrontMatter = z.output<StorySchema>;
 /** A year alone is a number in YAML: what is wrong with it is told as of any other date. */
 function numberAsWritten(value: unknown): unknown {
   return typeof value === "number" ? String(value) : value;
+}
+
+/** Search engines and readers of feeds are led from a reprint to its original. */
+function addressOfOriginal(
+  { relation, url }: { relation: string; url?: string | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (relation !== "reprint" || url !== undefined) return;
+  context.addIssue({
+    code: "custom",
+    path: ["relation"],
+    message: "a reprint needs the address of its original",
+    params: { hint: 'Add it beside the name of the source: url: "https://example.org/story".' },
+  });
 }
 
 function fail(context: z.core.$RefinementCtx, message: string, hint: string): never {

@@ -1,5 +1,5 @@
 import { collatorFor } from "../../i18n/collate.ts";
-import type { Addresses } from "../../model/address.ts";
+import type { Addresses, SitePath } from "../../model/address.ts";
 import type { Lang, Localised } from "../../model/lang.ts";
 import type { ListKind } from "../../model/list.ts";
 import { TOPIC_KINDS } from "../../model/topic.ts";
@@ -35,6 +35,32 @@ export function feedsView(of: Of, lang: Lang): FeedsView {
       .sort(byName),
     alternates: site.languages.map((other) => ({ lang: other, path: addresses.feeds(other) })),
   };
+}
+
+/** The feeds to subscribe to at once: a reader takes all of them, so those that have nothing yet are left out. */
+export function subscriptionsView(of: Of, lang: Lang): FeedsView {
+  const view = feedsView(of, lang);
+  const filled = filledHubs(of, lang);
+  const isFilled = ({ hub }: FeedOffer) => filled.has(hub);
+  return {
+    ...view,
+    topics: view.topics
+      .map(({ kind, feeds }) => ({ kind, feeds: feeds.filter(isFilled) }))
+      .filter(({ feeds }) => feeds.length > 0),
+    authors: view.authors.filter(isFilled),
+  };
+}
+
+/** The hubs of the lists that have stories. */
+function filledHubs({ db, newsroom, addresses }: Of, lang: Lang): Set<SitePath> {
+  const { topics, authors } = newsroom;
+  const lists: [ListKind, string][] = [
+    ...[...topics.all()].map(({ key }): [ListKind, string] => ["topic", key]),
+    ...[...authors.keys()].map((key): [ListKind, string] => ["author", key]),
+  ];
+  const sql = "select 1 from list_entries where list = ? and lang = ? and key = ? limit 1";
+  const filled = lists.filter(([list, key]) => db.get(sql, list, lang, key) !== undefined);
+  return new Set(filled.map(([list, key]) => addresses.hub(list, lang, key)));
 }
 
 function offerIn(addresses: Addresses, lang: Lang) {

@@ -24,7 +24,7 @@ import type {
 } from "../../model/views.ts";
 import { dayView, monthView, yearView } from "./archives.ts";
 import type { ViewContext } from "./context.ts";
-import { feedsView } from "./feed-list.ts";
+import { feedsView, subscriptionsView } from "./feed-list.ts";
 import { feedView } from "./feeds.ts";
 import { latestListView } from "./latest-list.ts";
 import { listView, notFoundView, topicsView } from "./lists.ts";
@@ -83,7 +83,7 @@ const VIEWS: { readonly [K in OutputKind]: (context: ViewContext, output: Output
       return feedView(context, { list, lang, key: name }, format, page);
     },
     feeds: (context, { lang }) => feedsView(context, lang),
-    subscriptions: (context, { lang }) => feedsView(context, lang),
+    subscriptions: (context, { lang }) => subscriptionsView(context, lang),
     sitemap: (context, { key }) => sitemapView(context, key),
     "news-sitemap": (context) => newsSitemapView(context),
     robots: (_, { lang }) => ({ lang }),

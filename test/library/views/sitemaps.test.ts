@@ -16,12 +16,12 @@ beforeAll(async () => {
   });
   story("2025/01/11-b", "b", "2025-01-11T10:00:00Z", { tags: "[ukraine]" }, "en");
   story("2025/01/12-reprint", "reprint", "2025-01-12T10:00:00Z", {
-    source: "{ name: X, relation: reprint }",
+    source: "{ name: X, url: 'https://x.example/', relation: reprint }",
   });
   story("2025/02/27-out", "out", "2025-02-27T12:00:00Z");
   story("2025/02/27-in", "in", "2025-02-27T12:00:01Z", { source: "{ name: X, relation: translated }" });
   story("2025/02/28-reprint", "reprint", "2025-02-28T10:00:00Z", {
-    source: "{ name: X, relation: reprint }",
+    source: "{ name: X, url: 'https://x.example/', relation: reprint }",
   });
   story("2025/03/01-now", "now", "2025-03-01T12:00:00Z");
   story("2025/03/01-now", "now", "2025-03-01T12:00:00Z", {}, "fr");
