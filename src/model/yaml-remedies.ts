@@ -77,12 +77,19 @@ function quoted(written: Written): string {
 
 function listed(written: Written | undefined, text: string, input: unknown): string {
   if (written === undefined) return "Begin each of its entries with a hyphen and a space.";
-  if (typeof input !== "string") return `Put it in square brackets: ${put(written, `[${text}]`)}`;
-  const items = input
-    .replace(/^\[|\]$/g, "")
+  const words = wordsOf(input);
+  if (words === undefined) return `Put it in square brackets: ${put(written, `[${text}]`)}`;
+  const items = words
+    .replace(/^[[(]|[\])]$/g, "")
     .split(",")
     .map((item) => item.trim());
   return `Put it in square brackets: ${put(written, `[${items.map(plainOrQuoted).join(", ")}]`)}`;
+}
+
+/** A text, or the words that somebody put in braces. */
+function wordsOf(input: unknown): string | undefined {
+  if (typeof input === "string" || typeof input !== "object" || input === null) return input?.toString();
+  return Object.values(input).every((value) => value === null) ? Object.keys(input).join(", ") : undefined;
 }
 
 /** An item of a list, in quotes where it needs them. */

@@ -48,13 +48,24 @@ export function slipOfValue(
   const [first = ""] = value;
   if (first === '"' || first === "'") return slipOfQuoted(line, start, end);
   if (first === "[" || first === "{") return slipOfFlow(line, start, end, names);
-  return markSlip(value, start, names) ?? colonSlip(value, start);
+  return listSlip(line, start, end) ?? markSlip(value, start, names) ?? colonSlip(value, start);
 }
 
 function quote(value: string, start: number, message: string): ValueSlip {
   const text = value.trimEnd();
   const put = inQuotes(withoutQuotesAround(text));
   return { message, remedy: IN_QUOTES, start, end: start + text.length, put };
+}
+
+/** Keys whose values are lists. */
+const LISTS = /\b(?:tags|authors|aliases|related|languages|navigation|hubs|share):\s+$/;
+
+/** `tags: - Україна` */
+function listSlip(line: string, start: number, end: number): ValueSlip | undefined {
+  const item = /^-\s+(\S.*)$/.exec(line.slice(start, end).trimEnd())?.[1];
+  if (item === undefined || !LISTS.test(line.slice(0, start))) return undefined;
+  const message = "a list with hyphens begins on a line of its own";
+  return { message, remedy: "Put it in square brackets", start, end, put: `[${item}]` };
 }
 
 /** A text that begins with a mark by which YAML knows something else. */
@@ -113,7 +124,10 @@ function openQuote(line: string, start: number, end: number): ValueSlip {
   const quote = line[start] as string;
   const text = line.slice(start, end).trimEnd();
   const [like] = LIKE_QUOTES.exec(text) ?? [];
-  const inner = text.slice(1, text.length - (like?.length ?? 0)).trimEnd();
+  const inner = text
+    .slice(1, text.length - (like?.length ?? 0))
+    .replace(/\\(["\\])/g, "$1")
+    .trimEnd();
   const message =
     like === undefined
       ? `the text begins with ${quote} and is never closed by another`

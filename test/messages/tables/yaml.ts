@@ -78,4 +78,8 @@ export const YAML: readonly MendedRow[] = [
   ["a hash in an item", "tags:\n  - Україна #тег\nphoto: { file: a.jpg, alt: Площа }", ["uk.md:3", "#тег is a comment in YAML, and is left out of the text", 'Put the whole in quotes: "Україна #тег". A comment stands in a line of its own.'], "tags:\n  # тег\n  - Україна\nphoto: { file: a.jpg, alt: Площа }"],
   ["a character by its name", "title: AT&amp;T\nphoto: { file: a.jpg, alt: Площа }", ["uk.md:2", "&amp; is shown as it is written: only HTML has names for characters", "Write & instead."], "title: AT&T\nphoto: { file: a.jpg, alt: Площа }"],
   ["a character by its number", "title: 5 &#8364;\nphoto: { file: a.jpg, alt: Площа }", ["uk.md:2", "&#8364; is shown as it is written: only HTML has names for characters", "Write the character itself instead."], "title: 5 €\nphoto: { file: a.jpg, alt: Площа }"],
+  ["a hyphen in the line of a list's key", "tags: - Україна", ["uk.md:2", "this is not valid YAML: a list with hyphens begins on a line of its own", "Put it in square brackets: tags: [Україна]"], "tags: [Україна]"],
+  ["braces for a list", "tags: {Україна, Бельгія}", ["uk.md:2", '"tags": expected a list, found {"Україна":null,"Бельгія":null}', "Put it in square brackets: tags: [Україна, Бельгія]"], "tags: [Україна, Бельгія]"],
+  ["parentheses for a list", "tags: (Україна, Бельгія)", ["uk.md:2", '"tags": expected a list, found "(Україна, Бельгія)"', "Put it in square brackets: tags: [Україна, Бельгія]"], "tags: [Україна, Бельгія]"],
+  ["a quotation mark that is not closed, with others within", 'title: "Київ: \\"новини\\"', ["uk.md:2", 'this is not valid YAML: the text begins with " and is never closed by another', "Close it: title: 'Київ: \"новини\"'"], "title: 'Київ: \"новини\"'"],
 ];
