@@ -1,5 +1,7 @@
 /** What the tests use where the machine has it; where not, they skip, and say so at the end. */
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { BESIDE, HOW_TO_GET_IT } from "../scripts/feed-validator.ts";
 
 interface Optional {
   /** What is run to see whether it is there: the first of the commands that succeeds is used. */
@@ -22,6 +24,11 @@ const OPTIONAL = {
   ),
   python3: installed("python3", ["python3"], "--version"),
   nginx: installed("nginx-light", ["nginx"], "-v"),
+  "a feed validator": {
+    commands: ["test"],
+    arguments: ["-f", join(process.env.VISNYK_FEED_VALIDATOR ?? BESIDE, "src/feedvalidator/__init__.py")],
+    get: HOW_TO_GET_IT,
+  },
   "a disk of its own": {
     commands: ["mount"],
     arguments: [],
