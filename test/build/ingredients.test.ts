@@ -30,6 +30,15 @@ test("are remembered when the site is published", async () => {
   expect(parts).toMatchObject({ Node: process.version, "templates/story.ts": expect.any(String) });
 });
 
+test("a feed depends on no asset: archive documents stay as they are when a stylesheet changes", async () => {
+  const press = new DryPress();
+  await press.build();
+  const ofAssets = (kind: OutputKind) =>
+    Object.keys(publishedIngredients(press.desk.db, kind) ?? {}).filter((part) => /assets/.test(part));
+  expect(ofAssets("feed")).toEqual([]);
+  expect(ofAssets("story")).toEqual(["the site's assets"]);
+});
+
 /** What decides when something is made, and not what is made; photos and assets are named for what they are made from. */
 const MACHINERY =
   /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:build|eleventy)\/.*|src\/library\/(?:database|schema|outputs|card-shelf|photo-shelf|next-due)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|tone|cards\/(?:draw|lines|make|typeface))\.ts|src\/kit\/(?:(?:disk|thread)-errors|error-chain)\.ts)$/;

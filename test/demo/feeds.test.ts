@@ -52,6 +52,16 @@ describe("the feeds and sitemaps of the demo site", () => {
     }
   });
 
+  test("name no file whose address changes with its content, photos aside, and those that they name are there", () => {
+    for (const file of FEEDS) {
+      const text = readDemo(file);
+      expect(text, file).not.toContain("/assets/");
+      for (const [, path] of text.matchAll(/\/(feeds\/[a-z0-9-]+\.(?:css|png))/g))
+        expect(FILES).toContain(path);
+      expect(text.match(/\/feeds\/[a-z0-9-]+\.(?:css|png)/g)?.length, file).toBe(2);
+    }
+  });
+
   test("are first offered by the page that they belong to, then those of the site", () => {
     const link = /<link rel="alternate" type="[^"]*" title="[^"]*" href="([^"]+)"/g;
     for (const folder of ["topics/ukraine/", "en/authors/newsroom/"]) {
