@@ -11,9 +11,11 @@ import { GENERATOR, prologue } from "./prologue.ts";
 import type { FeedWriter } from "./writer.ts";
 
 export const ATOM: FeedWriter = {
+  // Each entry has authors. Some readers give those of the feed to an entry with several: it has its own only without entries.
   shell(channel) {
     const head = headOf(channel).value;
-    return { before: head, between: "", after: "</feed>\n", empty: `${head}</feed>\n` };
+    const end = "</feed>\n";
+    return { before: head, between: "", after: end, empty: head + author(channel.publisher).value + end };
   },
   item: (item) => entry(item).value,
 };
@@ -26,7 +28,7 @@ function headOf(channel: Channel): Xml {
 <updated>${(channel.updated ?? channel.founded).toISOString()}</updated>
 <link rel="self" type="application/atom+xml" href="${channel.self}"/>
 <link rel="alternate" type="text/html" href="${channel.url}"/>
-${channel.hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${history(channel)}${author(channel.publisher)}${channel.rights !== undefined && xml`<rights type="text">${channel.rights}</rights>\n`}<icon>${channel.icon192}</icon>
+${channel.hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${history(channel)}${channel.rights !== undefined && xml`<rights type="text">${channel.rights}</rights>\n`}<icon>${channel.icon192}</icon>
 <generator>${GENERATOR}</generator>
 `;
 }

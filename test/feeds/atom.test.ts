@@ -10,10 +10,18 @@ describe("Atom 1.0", () => {
   const feed = parseXml(feedText(feedOf("atom", [richStory(), storyOf({ lang: "en" })]), contextOf()));
   const [entry, english] = childrenOf(feed, `${ATOM}entry`) as [XmlElement, XmlElement];
 
-  test("has an id, a date and an author of its own", () => {
+  test("has an id and a date of its own", () => {
     expect(textOf(feed, `${ATOM}id`)).toBe("tag:news.example,2025:topics/belgium:uk");
     expect(textOf(feed, `${ATOM}updated`)).toBe("2025-02-13T17:40:00.000Z");
-    expect(textOf(childOf(feed, `${ATOM}author`) as XmlElement, `${ATOM}name`)).toBe("Редакція «Вісника»");
+  });
+
+  test("has an author of its own where it has no entries, and else leaves authors to these", () => {
+    const empty = parseXml(feedText(feedOf("atom", []), contextOf()));
+    expect(textOf(childOf(empty, `${ATOM}author`) as XmlElement, `${ATOM}name`)).toBe("Редакція «Вісника»");
+    expect(childOf(feed, `${ATOM}author`)).toBeUndefined();
+    const unsigned = parseXml(feedText(feedOf("atom", [storyOf({ authors: [] })]), contextOf()));
+    const author = childOf(childOf(unsigned, `${ATOM}entry`) as XmlElement, `${ATOM}author`) as XmlElement;
+    expect(textOf(author, `${ATOM}name`)).toBe("Редакція «Вісника»");
   });
 
   test("names the language of every entry", () => {
