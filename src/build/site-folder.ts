@@ -118,13 +118,18 @@ export class SiteFolder {
   }
 
   #checkOurs(): void {
-    const index = join(this.path, "index.html");
-    if (exists(index) && readFileSync(index, "utf8").includes(MARK)) return;
+    if (isMarked(join(this.path, "index.html"))) return;
     if (!exists(this.path) || readdirSync(this.path).every((name) => name.startsWith("."))) return;
     throw new UsageError(
       `The output folder ${this.path} holds files that are not a site of Visnyk's, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder.`,
     );
   }
+}
+
+/** What stands in the place of a page, such as a folder or a pipe, is none, and is not read. */
+function isMarked(page: string): boolean {
+  const isFile = statSync(page, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && readFileSync(page, "utf8").includes(MARK);
 }
 
 function noteOf(db: Database): Identity | undefined {

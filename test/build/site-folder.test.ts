@@ -177,6 +177,11 @@ describe("a folder that a library knows nothing of", () => {
     expect(String(refused)).toContain("VISNYK_OUTPUT");
   });
 
+  test("is refused when another thing stands in the place of its front page, which is not read", async () => {
+    mkdirSync(join(root, "site/index.html"), { recursive: true });
+    await expect(found()).rejects.toThrow(`${folder.path} holds files that are not a site of Visnyk's`);
+  });
+
   test("is refused also when the library knows a site elsewhere", async () => {
     await publish("/");
     write("documents/thesis.odt");
