@@ -23,8 +23,12 @@ const [LATIN, CYRILLIC] = ["[A-Za-zÀ-ɏ]", "[\\u0400-\\u052f]"];
 const MEET = new RegExp(`${LATIN}(?:[${WITHIN}]?${CYRILLIC}|(?<=${CYRILLIC}[${WITHIN}]?${LATIN}))`);
 const WORD = new RegExp(`\\p{L}(?:[\\p{L}\\p{M}${WITHIN}]*[\\p{L}\\p{M}])?`, "gu");
 const RUN = /\p{Script=Latin}+|\p{Script=Cyrillic}+/gu;
-/** Addresses, and names of people on networks. */
-const ADDRESS = /\S*(?:@|:\/\/)\S*/g;
+/** What stands between spaces. */
+const CHUNK = /\S+/g;
+/** In what is an address, or a name of somebody on a network. */
+const IN_ADDRESS = /@|:\/\//;
+/** Letters of the longest word that is looked at: what has more is none. */
+const LONGEST = 100;
 
 /** Letters that look the same in both scripts. */
 const LOOKS_CYRILLIC = /^[aceiopxyïABCEHIKMOPTXYÏ]+$/;
@@ -48,11 +52,16 @@ export function scriptsMeet(text: string): boolean {
 export function mixedScriptWords(text: string): MixedWord[] {
   if (!scriptsMeet(text)) return [];
   const found = new Map<string, MixedWord>();
-  for (const [word] of text.replace(ADDRESS, " ").matchAll(WORD)) {
-    const mixed = scriptsMeet(word) && !found.has(word) ? mixedWord(word) : undefined;
+  for (const [word] of withoutAddresses(text).matchAll(WORD)) {
+    const isNew = word.length <= LONGEST && !found.has(word);
+    const mixed = isNew && scriptsMeet(word) ? mixedWord(word) : undefined;
     if (mixed) found.set(word, mixed);
   }
   return [...found.values()];
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(CHUNK, (chunk) => (IN_ADDRESS.test(chunk) ? " " : chunk));
 }
 
 /** `"c" and "i" are Latin` */

@@ -44,6 +44,12 @@ describe("words that mix Latin and Cyrillic letters", () => {
     expect(mixedScriptWords(text)).toEqual([]);
   });
 
+  test("are looked for up to the length of words, however long a text goes on without a space", () => {
+    expect(mixedScriptWords("мiсто ".concat("аa".repeat(200_000)))).toEqual([
+      { word: "мiсто", slips: ["i"], script: "Latin" },
+    ]);
+  });
+
   test("are words of the text, and never of one script", () => {
     const texts = fc.string({ unit: fc.constantFrom(..."abcioAOXабсіоАОХ'’-1 @.".split("")), maxLength: 30 });
     fc.assert(
