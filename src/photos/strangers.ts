@@ -40,7 +40,7 @@ type Beginnings = RegExp | readonly string[];
 // biome-ignore format: a table reads better in rows
 const KINDS: readonly (readonly [Beginnings, what: string, remedy: string])[] = [
   [["\xef\xbf\xbd\xef\xbf\xbd", "\xef\xbf\xbdPNG"], "a photo that was copied as text, and is spoilt", "Copy it again from where it came, as it is."],
-  [["version https://git-lfs."], "a Git LFS pointer, which stands for a photo that was not fetched",
+  [["version https://git-lfs.", "version https://hawser."], "a Git LFS pointer, which stands for a photo that was not fetched",
     "Fetch it: git lfs pull. Where a server builds, switch LFS on in its checkout."],
   [/^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//, "a git-annex pointer, which stands for a photo that was not fetched",
     "Fetch it: git annex get, in its folder."],
@@ -58,14 +58,16 @@ const KINDS: readonly (readonly [Beginnings, what: string, remedy: string])[] = 
   [["gimp xcf"], "a document of GIMP (XCF)", EXPORT],
   [[`BM${any(4)}\0\0\0\0`], "BMP, which is not made for the web", EXPORT],
   [["\0\0\x01\0…\0"], "an icon (ICO)", EXPORT],
+  [/^P[1-7]\s/, "a bitmap of the PNM kind, which browsers do not show", EXPORT],
+  [["#?RADIANCE", "#?RGBE", "v/1\x01", "SIMPLE  ="], "a picture with more light than screens show (HDR, EXR, FITS)", EXPORT],
   [["\0\0\x02\0\0\0\0\0", "\0\0\x0a\0\0\0\0\0"], "TGA, which browsers do not show", EXPORT],
   [["\xd7\xcd\xc6\x9a", `\x01\0\0\0${any(36)} EMF`], "a Windows metafile", EXPORT],
   [["FUJIFILMCCD-RAW", "IIRO", "IIRS", "IIU\0", "MMOR", "FOVb", ...boxes("crx ")], "a camera's raw file", DEVELOP],
   [boxes("M4A ", "M4B "), "a sound, not a photo", TAKEN],
   [["\x1a\x45\xdf\xa3", `RIFF${any(4)}AVI `, "\0\0\x01\xba", "\0\0\x01\xb3", "FLV\x01", "\x30\x26\xb2\x75", "\0………moov", "\0………mdat",
-    ...boxes("qt  ", "mp4", "M4V", "M4P", "iso", "avc1", "MSNV", "3g", "dash", "f4v", "mmp4")], "a video, not a photo", STILL],
+    "\0………wide", "\0………free", "\0………skip", ...boxes("qt  ", "mp4", "M4V", "M4P", "iso", "avc1", "MSNV", "3g", "dash", "f4v", "mmp4")], "a video, not a photo", STILL],
   [["ID3", `RIFF${any(4)}WAVE`, "OggS", "fLaC", "\xff\xfb", "\xff\xf3", "\xff\xf2"], "a sound, not a photo", TAKEN],
-  [["\xd0\xcf\x11\xe0", ...zips("word/", "xl/", "ppt/", "[Content_Types]", "mimetype")], "an office document, not a photo", EXTRACT],
+  [["\xd0\xcf\x11\xe0", "{\\rtf", ...zips("word/", "xl/", "ppt/", "Index/", "[Content_Types]", "mimetype")], "an office document, not a photo", EXTRACT],
   [["PK\x03\x04", "Rar!", "7z\xbc\xaf", "\x1f\x8b", "BZh", "\xfd7zXZ", `${any(257)}ustar`], "an archive, not a photo", EXTRACT],
   [["\0\x05\x16\0", "\0\x05\x16\x07"], "what macOS keeps beside a file, not the photo", "Copy the file whose name does not begin with ._ instead."],
 ];
