@@ -44,21 +44,21 @@ export function readChecked<S extends z.ZodType>(
 
 function textOf(content: string, file: string, problems: Problems): string | undefined {
   const path = join(content, file);
-  if (!exists(path)) {
-    problems.error(
-      file,
-      undefined,
-      "is missing",
-      `A newsroom has site.yaml, topics.yaml and authors.yaml in its content folder (${content}).`,
-    );
-    return undefined;
-  }
   if (isLink(path)) {
     problems.error(
       file,
       undefined,
       "is a symbolic link; content is read from the content folder only",
       "Put the file itself here.",
+    );
+    return undefined;
+  }
+  if (!exists(path)) {
+    problems.error(
+      file,
+      undefined,
+      "is missing",
+      `A newsroom has site.yaml, topics.yaml and authors.yaml in its content folder (${content}).`,
     );
     return undefined;
   }

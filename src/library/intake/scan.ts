@@ -108,9 +108,10 @@ class Scanner {
 
   /** The files of a story's or a page's folder; one that holds no text is told. */
   #leaf(path: string): ShelvedFile[] {
-    const entries = this.#contentOf(path);
+    const entries = this.#entriesOf(path);
     if (entries === undefined) return [];
-    const files = this.#filesOf(path, entries);
+    const files = this.#filesOf(path, this.#contentAmong(entries, path));
+    // A text that is not taken, such as a link, was told as what it is.
     if (!entries.some(({ name }) => isText(name)))
       this.#problems.warn(
         path,
@@ -124,8 +125,12 @@ class Scanner {
   /** What of a folder is content; nothing where it cannot be read. */
   #contentOf(path: string): Dirent[] | undefined {
     const entries = this.#entriesOf(path);
+    return entries && this.#contentAmong(entries, path);
+  }
+
+  #contentAmong(entries: readonly Dirent[], path: string): Dirent[] {
     const holdsTexts = (inner: string) => this.#entriesOf(inner)?.some(({ name }) => isText(name)) ?? false;
-    return entries && checkEntries(entries, path, holdsTexts, this.#problems);
+    return checkEntries(entries, path, holdsTexts, this.#problems);
   }
 
   #entriesOf(path: string): Dirent[] | undefined {

@@ -100,7 +100,7 @@ export const PLACES: readonly SiteRow[] = [
   ),
   ["references to a story in a folder that is not taken", async (site) => { site.story("2025/02/31-x", { date: "2025-02-13T12:00" }); await besideStory(() => {}, { related: "[2025/02/31-x]" })(site); }, ["articles/2025/02/31-x", ...noDay("2025-02-31")]],
   ["folders of leap days and of no day", async (site) => { for (const id of ["2024/02/29-a", "2025/02/umerov", "2025/02/3-a"]) site.story(id, { date: "2025-02-13T12:00", slug: id.replaceAll("/", "-") }); }, ...["2024/02/29-a", "2025/02/3-a", "2025/02/umerov"].map((id): Told => [`articles/${id}/uk.md:2`, "the story has no photo", 'Give it one: photo: { file: name.jpg, alt: "what is to be seen" }.'])],
-  ["a folder named as a text", folder(`${STORY}/uk.md`), [STORY, ...NO_TEXT], [`${STORY}/uk.md`, ...MUST_BE_FILE]],
+  ["a folder named as a text", folder(`${STORY}/uk.md`), [`${STORY}/uk.md`, ...MUST_BE_FILE]],
   ["a folder named as the notes on photos", besideStory((site) => { site.story("2025/02/14-b"); file("articles/2025/02/14-b/photos.yaml/x")(site); }), ["articles/2025/02/14-b/photos.yaml", ...MUST_BE_FILE]],
   ["an empty folder", folder(STORY), [STORY, ...NO_TEXT]],
   ["a folder of photos alone", file(`${STORY}/a.jpg`), [STORY, ...NO_TEXT]],
