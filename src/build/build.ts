@@ -44,10 +44,15 @@ function abandonUnused(db: Database, settings: Settings): void {
 }
 
 /** Builds share the library and the staging folder, so one waits for the other. A preview has its own of both. */
-function lockOf(settings: Settings, say: Say): Promise<Lock> {
-  return Lock.take(lockFile(settings), () =>
-    say(`Another build is using ${settings.cache}; waiting for it to end.`),
-  );
+async function lockOf(settings: Settings, say: Say): Promise<Lock> {
+  const file = lockFile(settings);
+  try {
+    return await Lock.take(file, () =>
+      say(`Another build is using ${settings.cache}; waiting for it to end.`),
+    );
+  } catch (error) {
+    throw diskError(error, file) ?? error;
+  }
 }
 
 /** One build, from reading to publishing. Between the two, whoever presses says what each output was made from. */

@@ -38,7 +38,11 @@ function tag(cache: string): void {
   writeFileSync(join(cache, TAG), TAG_TEXT);
 }
 
+/** @throws UsageError where the tag is no file: a pipe would never be read to its end */
 function isTagged(cache: string): boolean {
   const tag = join(cache, TAG);
-  return exists(tag) && readFileSync(tag, "utf8").includes("Visnyk");
+  const stat = statSync(tag, { throwIfNoEntry: false });
+  if (stat?.isFile() === false)
+    throw new UsageError(`${tag} is not a file. Delete it, and run the command again.`);
+  return stat !== undefined && readFileSync(tag, "utf8").includes("Visnyk");
 }

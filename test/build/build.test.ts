@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, truncateSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { Build } from "../../src/build/build.ts";
+import { claimCache } from "../../src/build/cache-folder.ts";
 import { checkContent } from "../../src/build/check.ts";
-import { libraryFile, settingsFrom } from "../../src/build/settings.ts";
+import { libraryFile, lockFile, settingsFrom } from "../../src/build/settings.ts";
 import { reportProblems } from "../../src/kit/problems.ts";
 import { Database } from "../../src/library/database.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -54,6 +55,14 @@ test("what was read and made is not read and made again", async () => {
   );
   first.close();
   expect(await prepare(site)).toMatchObject({ read: 0, photosMade: 0, plan: first.plan });
+});
+
+test("a lock that cannot be taken is named", async () => {
+  const site = await someSite();
+  const lock = lockFile(settingsOf(site));
+  claimCache(site.cache);
+  mkdirSync(lock);
+  await expect(prepare(site)).rejects.toThrow(`${lock} cannot be written`);
 });
 
 test("a page that was not pressed is not published", async () => {

@@ -47,6 +47,11 @@ test("the tag of another program's cache is not ours", () => {
   expect(() => claimCache(cache)).toThrow("VISNYK_CACHE");
 });
 
+test("a tag that is no file is named, and not read", () => {
+  mkdirSync(join(cache, "CACHEDIR.TAG"), { recursive: true });
+  expect(() => claimCache(cache)).toThrow(`${join(cache, "CACHEDIR.TAG")} is not a file. Delete it`);
+});
+
 test("a file is refused, in its place or above it", () => {
   mkdirSync(join(root, "a"));
   writeFileSync(cache, "");
