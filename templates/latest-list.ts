@@ -1,4 +1,4 @@
-import type { LatestListView } from "../src/model/views.ts";
+import type { LatestListView } from "../src/model/offline-views.ts";
 import type { Frame } from "./frame.ts";
 
 /** `/offline.json`, as `assets/js/worker/latest.ts` reads it. */

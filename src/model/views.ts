@@ -237,15 +237,3 @@ export interface NotFoundView {
   /** The newest. */
   stories: readonly StoryCard[];
 }
-
-/** The latest stories of a language, as devices are to keep them. */
-export interface LatestListView {
-  lang: Lang;
-  stories: readonly {
-    path: SitePath;
-    /** Changes with anything that the story's own page shows of it. */
-    version: string;
-    /** The smallest file of its lead photo. */
-    photo?: SitePath | undefined;
-  }[];
-}

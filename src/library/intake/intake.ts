@@ -16,11 +16,12 @@ import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
 import { checkLinks } from "./link-checks.ts";
 import { readNewsroom } from "./newsroom.ts";
+import { storedPlainPages, storePlainPages } from "./plain-page-store.ts";
 import { type PlainPage, readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { keepShelves, pathsBelow, shelvesOf } from "./shelf-store.ts";
-import { type Clock, isLive, StoryStore, storedPlainPages, storePlainPages } from "./store.ts";
+import { type Clock, isLive, StoryStore } from "./store.ts";
 import type { FolderRows } from "./story-rows.ts";
 
 export interface IntakeRequest {

@@ -5,7 +5,6 @@ import type { StoryId } from "../../model/story-id.ts";
 import { type Change, type Facets, facetsOf, recordChange } from "../changes.ts";
 import type { Database } from "../database.ts";
 import { LANGS_SQL } from "../list-pages.ts";
-import type { PlainPage } from "./plain-pages.ts";
 import {
   type FolderRows,
   listsOf,
@@ -227,25 +226,4 @@ export class StoryStore {
     this.#db.run("insert into photos values (?, ?, ?, ?, ?)", story, file, key, hash, facts);
     for (const lang of uses) this.#db.run("insert into photo_uses values (?, ?, ?)", story, lang, file);
   }
-}
-
-/** Puts the plain pages in the place of those of before. */
-export function storePlainPages(db: Database, pages: readonly PlainPage[]): void {
-  db.run("delete from plain_pages");
-  for (const page of pages) {
-    db.run(
-      "insert into plain_pages values (?, ?, ?, ?, ?)",
-      page.key,
-      page.lang,
-      page.path,
-      page.file,
-      JSON.stringify(page),
-    );
-  }
-}
-
-export function storedPlainPages(db: Database): PlainPage[] {
-  return db
-    .all<{ page: string }>("select page from plain_pages")
-    .map((row) => JSON.parse(row.page) as PlainPage);
 }

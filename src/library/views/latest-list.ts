@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/lang.ts";
-import type { LatestListView } from "../../model/views.ts";
+import type { LatestListView } from "../../model/offline-views.ts";
 import { newestOf } from "../list-pages.ts";
 import { cardsOf } from "./cards.ts";
 import type { ViewContext } from "./context.ts";

@@ -1,6 +1,7 @@
 import type { SearchTier, SitePath } from "../../model/address.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { FeedFormat, ListKind } from "../../model/list.ts";
+import type { LatestListView } from "../../model/offline-views.ts";
 import type { Output, OutputKind } from "../../model/output.ts";
 import type {
   SearchDirectoryView,
@@ -13,7 +14,6 @@ import type {
   DayView,
   FeedsView,
   FeedView,
-  LatestListView,
   ListView,
   MonthView,
   NotFoundView,
