@@ -21,8 +21,17 @@ const CLIPPED = /^(?:twas|tis|twere|twill|twould|twasn|tisn|em|til|cos|coz|n)(?!
 /** What follows the apostrophe of a word or a year that was cut. */
 const CUT = /^(?:\p{L}|\d\d(?!\d))/u;
 
+/** What may stand behind an opening mark though it has no space before it: somebody forgot the space. */
+const BEFORE_FORGOTTEN_SPACE = /[.,:;]/;
+
+/** What stands behind an elided article: a number, a quotation, an object. */
+const BEHIND_ELISION = /[\d"«“\uFFFC]/;
+
 /** What French words lose before a vowel: l’, qu’, lorsqu’. */
 const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|\p{L}*qu)$/iu;
+
+/** Of the U.S., of Yahoo!, of a name in brackets or quotation marks; looked for from one sign before the apostrophe. */
+const POSSESSIVE = /^[.!?)\]”’"]'s(?![\p{L}\p{N}])/u;
 
 /** The Nineties. */
 const DECADE = /^\d\ds(?![\p{L}\p{N}])/u;
@@ -88,11 +97,12 @@ class MarkReader {
     if (sign !== "'") return false;
     const [before, after] = [this.#text[at - 1] ?? " ", this.#text[at + 1] ?? " "];
     if (LETTER_OR_DIGIT.test(before) && LETTER.test(after)) return true;
-    if (this.#lang === "fr") return after === '"' && ELIDED.test(this.#text.slice(Math.max(0, at - 10), at));
+    if (this.#lang === "fr")
+      return BEHIND_ELISION.test(after) && ELIDED.test(this.#text.slice(Math.max(0, at - 10), at));
     if (this.#lang !== "en") return false;
     if (LETTER_OR_DIGIT.test(before)) return this.#isPossessive(at);
     const rest = this.#text.slice(at + 1, at + 8);
-    return DECADE.test(rest) || CLIPPED.test(rest);
+    return DECADE.test(rest) || CLIPPED.test(rest) || POSSESSIVE.test(`${before}'${rest}`);
   }
 
   /** `players' choice`, unless a quotation is open that ends here; `rock 'n' roll`. */
@@ -142,7 +152,8 @@ class MarkReader {
       before === undefined ||
       BEFORE_OPENING.test(before) ||
       this.#isOpeningMark(at - 1) ||
-      (before === OBJECT && !this.#isOpen(sign));
+      (before === OBJECT && !this.#isOpen(sign)) ||
+      (sign === '"' && BEFORE_FORGOTTEN_SPACE.test(before) && !this.#isOpen(sign) && LETTER.test(after));
     if (!isFirst) return false;
     if (after === " " && this.#lang === "fr") return !this.#isOpen('"');
     if (after === ".") return this.#text.startsWith("..", at + 1);

@@ -89,8 +89,10 @@ function isWithinWord(text: string, at: number): boolean {
 const FRENCH: readonly (readonly [typed: RegExp, set: string])[] = [
   [/«[ \n\u00A0\u202F]*(?=\S)/g, `«${NARROW_NO_BREAK}`],
   [/(?<=\S)[ \n\u00A0\u202F]*»/g, `${NARROW_NO_BREAK}»`],
-  [/(?<=[\p{L}\p{N})\]”’»%€…\uFFFC])[ \n\u00A0\u202F]?(?=[;!?]+(?:[\s)\]”’»…]|$))/gu, NARROW_NO_BREAK],
-  [/(?<=[\p{L}\p{N})\]”’»%€…\uFFFC])[ \n\u00A0\u202F]?(?=:(?:\s|$))/gu, NO_BREAK],
+  [/(?<=\S)[ \n\u00A0\u202F](?=[;!?]+(?:[\s)\]”’»…]|$))/gu, NARROW_NO_BREAK],
+  [/(?<=\S)[ \n\u00A0\u202F](?=:(?:\s|$))/gu, NO_BREAK],
+  [/(?<=[\p{L}\p{M}\p{N}\p{Sc}\p{So}.)\]”’»%…\uFFFC])(?=[;!?]+(?:[\s)\]”’»…]|$))/gu, NARROW_NO_BREAK],
+  [/(?<=[\p{L}\p{M}\p{N}\p{Sc}\p{So}.)\]”’»%…\uFFFC])(?=:(?:\s|$))/gu, NO_BREAK],
   [/(?<=\d)[ \n\u00A0\u202F]?(?=[%€])/g, NARROW_NO_BREAK],
   [/ (?=[–—](?:\s|$))/g, NO_BREAK],
 ];

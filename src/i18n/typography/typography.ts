@@ -6,6 +6,7 @@
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
 import type { Lang } from "../../model/lang.ts";
 import { setDashes } from "./dashes.ts";
+import { setEdges } from "./edges.ts";
 import { setMarks } from "./marks.ts";
 import { setFrenchSpaces, setUkrainianSpaces } from "./spaces.ts";
 import { cover, uncover } from "./untouched.ts";
@@ -25,6 +26,7 @@ export function setStretch(stretch: Stretch, lang: Lang): void {
   const covered = cover(stretch);
   setMarks(stretch, lang);
   setDashes(stretch);
+  setEdges(stretch, lang);
   if (lang === "uk") {
     setLetterApostrophes(stretch);
     setUkrainianSpaces(stretch);
@@ -32,8 +34,11 @@ export function setStretch(stretch: Stretch, lang: Lang): void {
   uncover(stretch, covered);
 }
 
+/** What is typed for an apostrophe, where a keyboard has none. */
+const TYPED_APOSTROPHE = /['’‘`´′]/;
+const BETWEEN_LETTERS = /(?<=\p{Script=Cyrillic})['’‘`´′](?=\p{Script=Cyrillic})/gu;
+
 /** In Ukrainian the apostrophe is a letter, which belongs to the word as browsers and search take it. */
 function setLetterApostrophes(stretch: Stretch): void {
-  if (stretch.text.includes("’") || stretch.text.includes("'"))
-    replaceIn(stretch, /(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})/gu, "ʼ");
+  if (TYPED_APOSTROPHE.test(stretch.text)) replaceIn(stretch, BETWEEN_LETTERS, "ʼ");
 }

@@ -16,6 +16,12 @@ function hidden(text: string): string {
 const PAIRS: Readonly<Record<Lang, readonly (readonly [typed: string, set: string])[]>> = {
   uk: [
     ["'слово'", "«слово»"],
+    ['Він сказав:"Так", м."Київ","Львів"', "Він сказав:«Так», м.«Київ»,«Львів»"],
+    ["п`ять, п´ять, п‘ять", "пʼять, пʼять, пʼять"],
+    ['п"ять', 'п"ять'],
+    ['"Перший абзац.', "«Перший абзац."],
+    ['Останній абзац".', "Останній абзац»."],
+    ['монітор 27"', 'монітор 27"'],
     ["'Він \"сказав\" так'", "«Він „сказав“ так»"],
     ['порожні "" лапки', 'порожні "" лапки'],
     ['Газета "День" ("День"), "24" канал', "Газета «День» («День»), «24» канал"],
@@ -76,6 +82,8 @@ const PAIRS: Readonly<Record<Lang, readonly (readonly [typed: string, set: strin
     ["", ""],
   ],
   en: [
+    ["the U.S.'s role, Yahoo!'s, \"Title\"'s", "the U.S.’s role, Yahoo!’s, “Title”’s"],
+    ['"First paragraph.', "“First paragraph."],
     ["He said, 'I'm the boys' coach.'", "He said, ‘I’m the boys’ coach.’"],
     ["fish 'n' chips; get 'im; 'Merica; o'clock", "fish ’n’ chips; get ’im; ’Merica; o’clock"],
     ['"\'Tis," he said: "word"—"other"', "“’Tis,” he said: “word”—“other”"],
@@ -117,6 +125,11 @@ const PAIRS: Readonly<Record<Lang, readonly (readonly [typed: string, set: strin
   ],
   fr: [
     ['L\'"affaire"', "L’«‿affaire‿»"],
+    ["l'11 novembre, d'1,5 million", "l’11 novembre, d’1,5 million"],
+    ["l'«Obs», L'« X », l'“Y”", "l’«‿Obs‿», L’«‿X‿», l’“Y”"],
+    ["etc. ; etc.; 10 $ ; C++ ; C# ?", "etc.‿; etc.‿; 10 $‿; C++‿; C#‿?"],
+    ["🎉 ! 🎉! A. B. : non", "🎉‿! 🎉‿! A. B.␣: non"],
+    ["oui :-) et ;-)", "oui :-) et ;-)"],
     ['l\'"Obs" : suite', "l’«‿Obs‿»␣: suite"],
     ['lorsqu\'"on" dit', "lorsqu’«‿on‿» dit"],
     ['" Bonjour "', "«‿Bonjour‿»"],
