@@ -30,7 +30,7 @@ function lookThrough(children: readonly Token[], env: BodyEnv, told: Set<string>
     links += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0;
     if (token.type !== "text" || isAddress(children, i)) continue;
     const { content } = token;
-    if (content.includes("](") && !hasEscapedBracket) reportLink(token, env);
+    if (content.includes("](") && !hasEscapedBracket) reportLink(children, i, env);
     if (content.includes("[^")) reportFootnotes(token, env);
     if (i === children.length - 1 && content.endsWith("\\")) reportBackslash(token, env);
     const warn = (mark: ForeignMark, found: string) => {
@@ -100,8 +100,13 @@ function isAddress(children: readonly Token[], index: number): boolean {
   return open?.type === "link_open" && open.info === "auto";
 }
 
-function reportLink(token: Token, env: BodyEnv): void {
-  const { message, hint } = failedLink(token.content);
+/** The address within it may have become a link of its own: what was written is seen in all of the line together. */
+function reportLink(children: readonly Token[], index: number, env: BodyEnv): void {
+  const rest = children.slice(index);
+  const end = rest.findIndex(({ type }) => type === "softbreak" || type === "hardbreak");
+  const text = rest.slice(0, end < 0 ? rest.length : end).map(({ content }) => content);
+  const token = children[index] as Token;
+  const { message, hint } = failedLink(text.join(""));
   reportError(env, token, message, hint);
 }
 

@@ -16,7 +16,8 @@ export interface Slip {
 
 /** What people type for a colon, and keyboards of other languages have. */
 const LIKE_COLON = /^([a-z][\w-]*)\s*([：︓∶꞉=])\s*(.*)$/i;
-const GLUED = /^([a-z][\w-]*):(?!\/\/)(\S.*)$/i;
+/** A space of another kind is none in YAML. */
+const GLUED = /^([a-z][\w-]*):(?!\/\/)([^ \t].*)$/i;
 const PLAIN_KEY = /^[a-z][\w-]*$/i;
 /** The slips of a text, by line. Of one line, the first is told. */
 export function slipsIn(text: string): Slip[] {

@@ -1,4 +1,5 @@
 /** What is wrong with a value in YAML as it is written in one line. */
+import { codeOf } from "../kit/look-alikes.ts";
 import { endOfQuoted, inQuotes, withoutQuotesAround, wrongEscapeIn } from "./yaml-quotes.ts";
 
 /** What is wrong with a part of a line, and what is to stand in its place. */
@@ -216,8 +217,14 @@ function slipOfPart(
 
 /** `title:Київ` */
 export function gluedKey(start: number, end: number, [, key = "", value = ""]: readonly string[]): ValueSlip {
+  const put = `${key}: ${value.trimStart()}`;
+  const [first = ""] = value;
+  if (first.trim() === "") {
+    const message = `another kind of space (${codeOf(first)}) stands after the colon of "${key}", so it is not read as a key`;
+    return { message, remedy: "Type an ordinary one there", start, end, put, isOfPlace: true };
+  }
   const message = `there is no space after the colon of "${key}", so it is not read as a key`;
-  return { message, remedy: "Put one there", start, end, put: `${key}: ${value}`, isOfPlace: true };
+  return { message, remedy: "Put one there", start, end, put, isOfPlace: true };
 }
 
 /** Keys that stand in braces. */

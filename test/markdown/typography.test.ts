@@ -74,7 +74,10 @@ describe.each(LANGS)("markup within a text in %s changes nothing of how it is se
   });
 
   test("wherever its parts end", () => {
-    const words = "\" слово word l' Obs ! ? ; : — -- - 5 % « » „ “ … в й ' 90s <b {{< >}} ...".split(" ");
+    const words =
+      "\" слово word l' Obs ! ? ; : — -- - 5 % « » „ “ … в й ' 90s <b {{< >}} ... [a ] [b=c \uFFFC \uFFFC".split(
+        " ",
+      );
     const parts = fc.array(fc.constantFrom(...words, " ", " ", " "), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(parts, (parts) => {
@@ -83,6 +86,9 @@ describe.each(LANGS)("markup within a text in %s changes nothing of how it is se
         const plain = setLine(stretch.text, lang);
         setStretch(stretch, lang);
         expect(stretch.text).toBe(plain);
+        const objects = (text: string) => text.split("\uFFFC").length;
+        expect(objects(plain)).toBe(objects(parts.join("")));
+        expect(plain).not.toContain("undefined");
         expect(stretch.ends).toEqual(stretch.ends.toSorted((a, b) => a - b));
         expect(stretch.ends.at(-1)).toBe(plain.length);
       }),

@@ -7,21 +7,17 @@ export const OBJECT = "\uFFFC";
 const MAY_BE_UNTOUCHED = /[<{[&@\uFFFC]|:\/\/|www\./;
 
 /**
- * What looks like a tag, a comment, a shortcode, attributes, an entity or an address, and our own sign. None of the patterns
+ * What looks like a tag, a comment, a shortcode (`[note]` is words in brackets), attributes, an entity or an address, and our own sign. None of the patterns
  * looks further than the next bracket, so that a text full of opened ones takes linear time.
  */
 const UNTOUCHED =
-  /<[/!]?[a-z][^<>]*>|<!--|-->|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[#.:][^{}]*\}|\[\/?[a-z][^[\]]*\]|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|https?:\/\/[^\s<>"«»]+|(?<!\w)www\.[^\s<>"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|\uFFFC/gi;
-
-/** `[note]` is words in brackets; a shortcode has attributes or a slash. */
-const SHORTCODE = /^\[(?:\/|[^\]]*=)/;
+  /<[/!]?[a-z][^<>]*>|<!--|-->|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[#.:][^{}]*\}|\[\/[a-z][^[\]]*\]|\[[a-z][^[\]=]*=[^[\]]*\]|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|https?:\/\/[^\s<>"«»]+|(?<!\w)www\.[^\s<>"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|\uFFFC/gi;
 
 /** Puts `OBJECT` in the place of each character that is to be left alone. @returns those characters */
 export function cover(stretch: Stretch): string {
   if (!MAY_BE_UNTOUCHED.test(stretch.text)) return "";
   let covered = "";
   replaceIn(stretch, UNTOUCHED, (match) => {
-    if (match.startsWith("[") && !SHORTCODE.test(match)) return match;
     covered += match;
     return OBJECT.repeat(match.length);
   });

@@ -15,6 +15,7 @@ function hidden(text: string): string {
 
 const PAIRS: Readonly<Record<Lang, readonly (readonly [typed: string, set: string])[]>> = {
   uk: [
+    ['[note \uFFFC і "їх"] - так', "[note \uFFFC і␣«їх»]␣– так"],
     ["'слово'", "«слово»"],
     ['Він сказав:"Так", м."Київ","Львів"', "Він сказав:«Так», м.«Київ»,«Львів»"],
     ["п`ять, п´ять, п‘ять", "пʼять, пʼять, пʼять"],
