@@ -82,13 +82,20 @@ function parentheses(label: string, address: string): FailedLink {
 }
 
 function spaced(label: string, inside: string): FailedLink {
-  const [, address = inside, caption] = /^(.*?)(?:\s+"(.*)")?$/.exec(inside.trim()) ?? [];
+  const [address, caption] = captioned(inside.trim());
   const behind = caption === undefined ? "" : ` "${escaped(caption)}"`;
   const message = `${WHOLE}: its address holds a space`;
   return {
     message,
     hint: `Put the address between angle brackets: ${label}(<${address.replace(/^</, "")}>${behind})`,
   };
+}
+
+/** What stands before the first quotation mark, and what between it and one at the end. */
+function captioned(inside: string): [address: string, caption?: string] {
+  const at = inside.search(/\s"/);
+  if (at < 0 || at + 2 >= inside.length || !inside.endsWith('"')) return [inside];
+  return [inside.slice(0, at).trimEnd(), inside.slice(at + 2, -1)];
 }
 
 /** A caption between straight quotation marks. */

@@ -4,7 +4,7 @@ import { quoted } from "./quoted.ts";
 
 const SENTENCE_END = /[.!?…:;,»”]$/u;
 const LONGEST_HEADING = 100;
-const CYRILLIC_WORDS = /(?:\p{Script=Cyrillic}{2,}[\s,]+){2}\p{Script=Cyrillic}{2,}/u;
+const CYRILLIC_WORDS = /(?<!\p{Script=Cyrillic})(?:\p{Script=Cyrillic}{2,}[\s,]+){2}\p{Script=Cyrillic}{2,}/u;
 const LATIN_SENTENCE = /^\s*["«“]?\p{Lu}[\p{L}’']*(?:[ ,]+[\p{L}’'-]+){4,}/u;
 const OF_CODE = /[{}<>=]|;\s*$/m;
 const CLOSING_FENCE = /^[\s>]*(`{3,}|~{3,})\s*$/;

@@ -26,7 +26,7 @@ const ATTRIBUTES = "is a list of attributes, which the markdown here does not ha
 const ATTRIBUTES_REMEDY = "Take it out: headings have ids by themselves, and photos their sizes.";
 const BACKSLASH = "Take it out, or write a backslash before it if readers are to see it.";
 
-/** Marks that may stand anywhere in a line. */
+/** Marks that may stand anywhere in a line. No pattern looks behind where it may begin again, so that all take linear time. */
 export const MARKS: readonly ForeignMark[] = [
   { sign: "{{", pattern: /\{\{[^{}\n]*\}\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
   { sign: "{%", pattern: /\{%[^{}\n]*%\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
@@ -35,7 +35,7 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "[",
     pattern:
-      /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+[ \t]*\/?\]|\[(?:gallery|contact-form|newsletter_form)\]/i,
+      /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s[\]"']+))+[ \t]*\/?\]|\[(?:gallery|contact-form|newsletter_form)\]/i,
     what: TEMPLATE,
     remedy: TEMPLATE_REMEDY,
   },
@@ -96,7 +96,7 @@ export const MARKS: readonly ForeignMark[] = [
   },
   {
     sign: "[@",
-    pattern: /\[@[\w:.-]+[^\]\n]*\]/,
+    pattern: /\[@[\w:.-](?:[^[\]\n]|\[(?!@))*\]/,
     what: "is a citation of another system",
     remedy: "Write it as a footnote, [^1], or name the source in the text.",
   },

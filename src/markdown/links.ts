@@ -79,9 +79,9 @@ function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
 /** A link without words or a photo is there for nobody. */
 function refuseWordless(children: readonly Token[], start: number, env: BodyEnv): void {
   const { level } = children[start] as Token;
-  const end = children.findIndex(
-    (token, i) => i > start && token.type === "link_close" && token.level === level,
-  );
+  let end = start + 1;
+  while (end < children.length && !(children[end]?.type === "link_close" && children[end]?.level === level))
+    end++;
   const inner = children.slice(start + 1, end);
   if (inner.some(({ type }) => type === "image" || type === "card") || plainText(inner).trim() !== "") return;
   const hint = "Write what it leads to between the brackets: [words](address).";

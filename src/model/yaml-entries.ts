@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 const KEY =
-  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{}&*!|>%@`,?:-](?:[^:#]|:(?=[^ \t])|(?<=\S)#)*?)\s*:(?=[ \t]|$)/u;
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{}&*!|>%@`,?:-](?:[^\s:#]|\s+(?!\s|:(?:[ \t]|$))|:(?=[^ \t])|(?<=\S)#)*)\s*:(?=[ \t]|$)/u;
 /** What says that a text begins on the next line. */
 export const BLOCK = /^[|>][-+\d]{0,2}\s*(?:#.*)?$/;
 
@@ -40,18 +40,18 @@ export function isBelow(line: string, indent: number): boolean {
   return line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) > indent;
 }
 
-/** Whether a text in quotes, a list in brackets or keys in braces are at their end. */
-export function isClosed(whole: string): boolean {
-  if (/^["']/.test(whole)) return endOfQuoted(whole, 0) !== undefined;
+/** Where a text in quotes, a list in brackets or keys in braces end: the offset behind them. Nothing where they do not. */
+export function endOfValue(whole: string): number | undefined {
+  if (/^["']/.test(whole)) return endOfQuoted(whole, 0);
   let depth = 0;
   for (let at = 0; at < whole.length; at++) {
     const sign = whole[at] as string;
     if (/["']/.test(sign) && /[\s[{,]/.test(whole[at - 1] ?? " "))
       at = (endOfQuoted(whole, at) ?? whole.length) - 1;
     else if (/[[{]/.test(sign)) depth++;
-    else if (/[\]}]/.test(sign) && --depth === 0) return true;
+    else if (/[\]}]/.test(sign) && --depth === 0) return at + 1;
   }
-  return false;
+  return undefined;
 }
 
 /** A key with a text in its line. */

@@ -1,8 +1,8 @@
 /** Looks for what people get wrong in YAML, line by line: parsers say what they expected, and often lines later. */
 import { codeOf } from "../kit/look-alikes.ts";
-import { BLOCK, type Entry, entryOf, hasText, isBelow, isClosed, isEmpty, isItem } from "./yaml-entries.ts";
+import { BLOCK, type Entry, endOfValue, entryOf, hasText, isBelow, isEmpty, isItem } from "./yaml-entries.ts";
 import { inQuotes, shownLine } from "./yaml-quotes.ts";
-import { gluedKey, slipOfValue, type ValueSlip } from "./yaml-values.ts";
+import { GLUED, gluedKey, slipOfValue, type ValueSlip } from "./yaml-values.ts";
 
 /** Something that is wrong in a YAML text. */
 export interface Slip {
@@ -16,9 +16,8 @@ export interface Slip {
 
 /** What people type for a colon, and keyboards of other languages have. */
 const LIKE_COLON = /^([a-z][\w-]*)\s*([：︓∶꞉=])\s*(.*)$/i;
-/** A space of another kind is none in YAML. */
-const GLUED = /^([a-z][\w-]*):(?!\/\/)([^ \t].*)$/i;
 const PLAIN_KEY = /^[a-z][\w-]*$/i;
+
 /** The slips of a text, by line. Of one line, the first is told. */
 export function slipsIn(text: string): Slip[] {
   return new Walk(text).slips;
@@ -205,14 +204,16 @@ class Walk {
 
   /** The line behind a value that goes on over several lines; nothing where a key comes before its end. */
   #behindOpen({ number, text, start, indent }: Entry): number | undefined {
-    let whole = text.slice(start);
+    const lines = [text.slice(start)];
     for (let at = number + 1; at < this.#lines.length; at++) {
       const line = this.#lines[at] as string;
-      if (line.trim() !== "" && !isBelow(line, indent) && !/^\s*[\]}]/.test(line)) return undefined;
-      whole += `\n${line}`;
-      if (isClosed(whole)) return at + 1;
+      if (!isBelow(line, indent) && !/^\s*[\]}]/.test(line)) break;
+      lines.push(line);
     }
-    return undefined;
+    const whole = lines.join("\n");
+    const end = endOfValue(whole);
+    const below = whole.slice(0, end ?? 0).split("\n").length - 1;
+    return below === 0 ? undefined : number + below + 1;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is wrong with a value in YAML as it is written in one line. */
 import { codeOf } from "../kit/look-alikes.ts";
+import { BLOCK } from "./yaml-entries.ts";
 import { endOfQuoted, inQuotes, withoutQuotesAround, wrongEscapeIn } from "./yaml-quotes.ts";
 
 /** What is wrong with a part of a line, and what is to stand in its place. */
@@ -35,7 +36,6 @@ const READ_AS: Readonly<Record<string, string>> = {
 /** Types that YAML itself has. */
 const TYPE = /^!!(?:str|int|float|bool|null|seq|map) /;
 const FORBIDDEN_FIRST = /^[@`%,\]}]/;
-const BLOCK = /^[|>][-+\d]{0,2}\s*(?:#.*)?$/;
 const COMMENT = /^\s+#|^\s*$/;
 
 /** The slip in a value of a line. @param names of what `*` may refer to */
@@ -194,7 +194,7 @@ function flowOf(line: string, start: number, end: number): { parts: Part[]; end?
 
 /** Where a line ends without the brackets that close at its end: an open quotation should have ended before them. */
 function withoutBrackets(line: string, end: number): number {
-  return line.slice(0, end).replace(/[\]}\s]+$/, "").length;
+  return line.slice(0, end).replace(/(?<![\]}\s])[\]}\s]+$/, "").length;
 }
 
 function slipOfPart(
@@ -208,12 +208,15 @@ function slipOfPart(
   const text = line.slice(start, end);
   if (text === "") return undefined;
   if (!isKeyed) return slipOfValue(line, start, end, names);
-  const glued = /^([a-z][\w-]*):(?!\/\/)(\S.*)/i.exec(text);
+  const glued = GLUED.exec(text);
   if (glued) return gluedKey(start, end, glued);
   const key = /^[^\s:"'[{]+:\s+/.exec(text)?.[0];
   if (key === undefined) return undefined;
   return missingComma(text, key, start) ?? slipOfValue(line, start + key.length, end, names);
 }
+
+/** A key whose colon has no space behind it; one of another kind is none in YAML. */
+export const GLUED = /^([a-z][\w-]*):(?!\/\/)([^ \t].*)$/i;
 
 /** `title:Київ` */
 export function gluedKey(start: number, end: number, [, key = "", value = ""]: readonly string[]): ValueSlip {
@@ -230,7 +233,7 @@ export function gluedKey(start: number, end: number, [, key = "", value = ""]: r
 /** Keys that stand in braces. */
 const INNER_KEYS =
   "name|email|url|fediverse|kind|description|aliases|parent|uk|en|fr|file|alt|caption|credit|licence|source|focus|relation|date|text|items|archive|hubs|aiTraining";
-const NEXT_KEY = new RegExp(`\\s+(${INNER_KEYS}): `);
+const NEXT_KEY = new RegExp(`(?<!\\s)\\s+(${INNER_KEYS}): `);
 
 /** `file: a.jpg alt: Площа` */
 function missingComma(text: string, key: string, start: number): ValueSlip | undefined {

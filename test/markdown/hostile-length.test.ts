@@ -29,6 +29,7 @@ describe("long hostile texts are rendered", () => {
       "--",
     ],
     ...["> a\n> — b\n\n", "> — b\n", "слово ", "а", "\u202e", "\ud800", "[a](/b/) ", "{{ x }}"],
+    ...["[a b=", "[@a", "aж", "жa", "    жж", "[](/b/)"],
   ])("%j over and over", (part) => {
     expect(render(repeat(part)).body).toBeInstanceOf(Array);
   });
@@ -51,6 +52,9 @@ describe("long hostile texts are rendered", () => {
     ["footnotes", lines(2500, (i) => `x[^${i}]\n\n[^${i}]: y\n`)],
     ["references to one footnote", `[^a]: x\n\n${repeat("[^a]")}`],
     ["unclosed references", `[^a]: x\n\n${repeat("[^")}`],
+    ["a citation", `[@${repeat("a", 4 * LENGTH)}`],
+    ["Cyrillic code", `    ${repeat("ж", 4 * LENGTH)}`],
+    ["an address with marks", `[a](b${repeat(' "x')} d)`],
     ["references", `${repeat("[a]: /b/\n", LENGTH / 2)}\n${repeat("[a]", LENGTH / 2)}`],
     [
       "a table of many columns",

@@ -126,6 +126,10 @@ describe("tangled YAML", () => {
     ["lists", `title: ${"[".repeat(50_000)}`],
     ["maps", `title: ${"{a: ".repeat(50_000)}`],
     ["lists in blocks", `title:\n  ${"- ".repeat(20_000)}`],
+    ["a list of lines", `title: [${"\n  слово,".repeat(50_000)}`],
+    ["spaces where a colon belongs", `title${" ".repeat(300_000)}\ntags: [а`],
+    ["brackets behind an open quote", `title: ['${"]".repeat(200_000)}а`],
+    ["spaces in braces", `photo: { file: а${" ".repeat(200_000)}б`],
   ])("%s without end are an error with a line", (_, text) => {
     const { data, said } = check(text);
     expect(data).toBeUndefined();
