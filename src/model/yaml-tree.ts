@@ -1,10 +1,8 @@
 import { isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import { MAX_DEPTH } from "./yaml-depth.ts";
 
 /** Types that YAML itself has. */
 const OWN_TYPE = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
-
-/** Levels of lists and keys that content may have. */
-const MAX_DEPTH = 100;
 
 /** A parsed YAML text, for questions about places in it. All take linear time. */
 export class YamlTree {

@@ -1,5 +1,6 @@
 /** What is wrong with a value in YAML as it is written in one line. */
 import { codeOf } from "../kit/look-alikes.ts";
+import { MAX_DEPTH } from "./yaml-depth.ts";
 import { BLOCK } from "./yaml-entries.ts";
 import { endOfQuoted, inQuotes, withoutQuotesAround, wrongEscapeIn } from "./yaml-quotes.ts";
 
@@ -144,6 +145,7 @@ function slipOfFlow(
   names: ReadonlySet<string>,
 ): ValueSlip | undefined {
   const flow = flowOf(line, start, end);
+  if (flow.depth > MAX_DEPTH) return undefined;
   for (const part of flow.parts) {
     const slip = slipOfPart(line, part, line[start] === "{", names);
     if (slip !== undefined) return slip;
@@ -168,28 +170,37 @@ function slipOfFlow(
 type Part = readonly [start: number, end: number];
 
 /** The parts between brackets, and where they close. */
-function flowOf(line: string, start: number, end: number): { parts: Part[]; end?: number } {
+interface Flow {
+  parts: Part[];
+  /** Of the bracket that is deepest in others. */
+  depth: number;
+  end?: number;
+}
+
+function flowOf(line: string, start: number, end: number): Flow {
   const parts: Part[] = [];
   let depth = 0;
+  let deepest = 0;
   let from = start + 1;
   let isFresh = true;
   for (let at = start; at < end; at++) {
     const sign = line[at] as string;
     if (isFresh && depth > 0 && /["']/.test(sign)) {
       const closed = endOfQuoted(line.slice(0, end), at);
-      if (closed === undefined) return { parts: [...parts, [from, withoutBrackets(line, end)]] };
+      if (closed === undefined)
+        return { parts: [...parts, [from, withoutBrackets(line, end)]], depth: deepest };
       at = closed - 1;
       isFresh = false;
-    } else if (sign === "[" || sign === "{") depth++;
+    } else if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
     else if (sign === "]" || sign === "}") depth--;
-    if (depth === 0) return { parts: [...parts, [from, at]], end: at + 1 };
+    if (depth === 0) return { parts: [...parts, [from, at]], depth: deepest, end: at + 1 };
     if (sign === "," && depth === 1) {
       parts.push([from, at]);
       from = at + 1;
     }
     if (/\S/.test(sign)) isFresh = /[[{,:]/.test(sign);
   }
-  return { parts: [...parts, [from, end]] };
+  return { parts: [...parts, [from, end]], depth: deepest };
 }
 
 /** Where a line ends without the brackets that close at its end: an open quotation should have ended before them. */

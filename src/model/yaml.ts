@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Problems } from "../kit/problems.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
+import { bracketsTooDeepAt } from "./yaml-depth.ts";
 import { type Slip, slipsIn } from "./yaml-slips.ts";
 import { warnOfSwallowed } from "./yaml-swallowed.ts";
 import { YamlTree } from "./yaml-tree.ts";
@@ -54,14 +55,15 @@ function readSimply(text: string, place: YamlPlace): YamlSource | undefined {
 /** The same with the parser of all YAML. */
 export function readAnyYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
   const counter = new LineCounter();
-  const document = parsed(text, counter);
-  const lineAt = (offset: number) => (offset === 0 ? 1 : counter.linePos(offset).line) - 1 + place.firstLine;
   const say: Say = (line, message, hint) =>
     problems.error(place.file, line, `this is not valid YAML: ${message}`, hint);
+  const deepAt = bracketsTooDeepAt(text);
+  const document = deepAt === undefined ? parsed(text, counter) : undefined;
   if (document === undefined) {
-    say(place.firstLine, TOO_DEEP, LESS_DEEP);
+    say(place.firstLine + (deepAt ?? 0), TOO_DEEP, LESS_DEEP);
     return undefined;
   }
+  const lineAt = (offset: number) => (offset === 0 ? 1 : counter.linePos(offset).line) - 1 + place.firstLine;
   const tree = new YamlTree(document.contents);
   const told: Telling = { text, place, document, tree, lineAt, say };
   const data = isSound(told) ? plain(told) : undefined;

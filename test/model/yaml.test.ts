@@ -153,6 +153,23 @@ describe("tangled YAML", () => {
     expect(check(write(90)).said.join("\n")).not.toMatch(/nested too deep|not valid YAML/);
   });
 
+  test.each([
+    ["alone", `title: a\ntags: ${"[".repeat(20_000)}`, /^12: .*nested too deep/],
+    ["over lines", `tags:\n${" [\n".repeat(20_000)}`, /^113: .*nested too deep/],
+    ["behind a quotation that is open", `title: "a\ntags: ${"[".repeat(20_000)}`, /^11: .*never closed/],
+    ["in another document", `title: a\n---\ntags: ${"{a: ".repeat(20_000)}`, /^13: .*nested too deep/],
+  ])("brackets without number, %s, are told before they are followed", (_, text, told) => {
+    expect(check(text).said[0]).toMatch(told);
+  });
+
+  test.each([
+    ["in quotes", `"${"[".repeat(200)}"`],
+    ["in a text without", "a ".concat("[".repeat(200))],
+    ["one after another", `[${"[a], ".repeat(200)}b]`],
+  ])("brackets %s are not deep", (_, value) => {
+    expect(check(`title: ${value}\n`).said.join()).not.toMatch(/nested|YAML/);
+  });
+
   test("a key that is there twice is an error at each of its further places", () => {
     expect(check("title: a\ntags: [b]\ntitle: c\nphoto: { file: d, file: e }\ntitle: f\n").said).toEqual([
       '13: this is not valid YAML: the key "title" is on line 11 already | Take one of the two out.',
