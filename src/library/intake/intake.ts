@@ -203,7 +203,8 @@ class Intake {
     const { now } = this.#request.clock;
     const { changes } = this.#store;
     const of = { db: this.#db, newsroom: this.#newsroom, now };
-    checkLinks(of, { touched, changes, pages, someUnread: this.#problems.hasErrors }, this.#problems);
+    const broken = this.#problems.filesWithErrors();
+    checkLinks(of, { touched, changes, pages, broken }, this.#problems);
   }
 
   #refuseEmptySite(): void {

@@ -16,8 +16,8 @@ export interface CheckedLinks {
   /** What changed for the public, as far as that is known. */
   changes: readonly Change[] | "unknown";
   pages: readonly PlainPage[];
-  /** Whether something could not be read: what it has at its address is not known then. */
-  someUnread: boolean;
+  /** Files and folders with errors: what stands at the addresses of those that could not be read is not known. */
+  broken: ReadonlySet<string>;
 }
 
 /** A link to a page of this site, and who links. */
@@ -34,8 +34,9 @@ interface Link {
 type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept" | "now">;
 
 /**
- * Says which links to pages of this site lead nowhere: those of what changed, and those to what is there no more. All are
- * looked at again where something changed that any of them may lead to.
+ * Says which links to pages of this site lead nowhere: those of what changed, those to what is there no more, and those of
+ * stories that are not public, which may lead to others of which nobody notes that they go. All are looked at again where
+ * something changed that any of them may lead to.
  */
 export function checkLinks(
   given: Pick<ViewContext, "db" | "newsroom" | "now">,
@@ -67,7 +68,10 @@ const CONCERNED = `with own as (
   select page_links.* from json_each(?1) each cross join page_links on page_links.id = each.value
   union
   select page_links.* from json_each(?2) each
-   cross join page_links on address >= each.value and address < each.value || char(65535))`;
+   cross join page_links on address >= each.value and address < each.value || char(65535)
+  union
+  select page_links.* from stories cross join page_links using (id, lang)
+   where live = 0 and json_array_length(?1) > 0)`;
 
 function linksOfStories({ db, newsroom, addresses }: Of, { touched, changes, pages }: CheckedLinks): Link[] {
   if (surroundingsChanged({ db, newsroom }, pages) || touched === "all" || changes === "unknown") {
@@ -77,7 +81,10 @@ function linksOfStories({ db, newsroom, addresses }: Of, { touched, changes, pag
     );
   }
   const lost = changes.flatMap((change) => lostBy({ addresses, newsroom }, change));
-  const starts = [...new Set(lost)].flatMap((path) => [path, addresses.absolute(path as never)]);
+  const starts = [...new Set(lost)].flatMap((path) => {
+    const behindScheme = addresses.absolute(path as never).replace(/^https?:/, "");
+    return [path, `http:${behindScheme}`, `https:${behindScheme}`];
+  });
   return db.all<Link>(`${CONCERNED} ${LINKS}`, JSON.stringify(touched), JSON.stringify(starts));
 }
 
@@ -127,12 +134,13 @@ function linksOfPages(pages: readonly PlainPage[]): Link[] {
 }
 
 const DATED = /^(?:\/[a-z]{2})?\/\d{4}\//;
+const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
 const MADE = /^\/(photos|assets)\//;
 
 function check(
   of: Of,
   { path, file, line, page, draft, published }: Link & { path: string },
-  { someUnread }: CheckedLinks,
+  { broken }: CheckedLinks,
   problems: Problems,
   hint: (path: string) => string,
 ): void {
@@ -158,8 +166,16 @@ function check(
     const why = found.draft ? "is a draft" : "is public only later than this one";
     const remedy = "Publish it first, or make this story a draft too.";
     problems.error(file, line, `the story at ${path} ${why}, and readers would be led to it`, remedy);
-  } else if (found.is === "nothing" && !(someUnread && DATED.test(path)))
+  } else if (found.is === "nothing" && !mayBeUnread(path, broken))
     problems.error(file, line, `there is no page ${path} on this site`, hint(path));
+}
+
+/** Whether what a path leads to may only have failed to be read. */
+function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
+  if (broken.size === 0 || DATED.test(path)) return broken.size > 0;
+  const [, key] = PLAIN.exec(path) ?? [];
+  const folder = `pages/${key}`;
+  return key !== undefined && [...broken].some((file) => `${file}/`.startsWith(`${folder}/`));
 }
 
 /** Searches that one report is worth. */

@@ -110,9 +110,13 @@ describe("below a base path", () => {
 
 describe("what goes makes the links of stories wrong that did not change", () => {
   /** Publishes a link, changes something else, and asks again: as a clean desk would say it. */
-  const whenGone = async (address: string, change: (site: SmallSite) => void) => {
+  const whenGone = async (
+    address: string,
+    change: (site: SmallSite) => void,
+    matter: Record<string, string> = {},
+  ) => {
     const desk = new Desk();
-    await linking(address)(desk.site);
+    await linking(address.replace("{base}", base(desk.site)), matter)(desk.site);
     await desk.takeIn();
     desk.db.run("insert into outputs values ('/', 'home', 'uk', '', 0, '', '', 0, 0)");
     expect(await desk.problems("error")).toEqual([]);
@@ -134,8 +138,22 @@ describe("what goes makes the links of stories wrong that did not change", () =>
     ["it in another language", "/en/authors/reporter/feed.xml", (site) => site.story(OTHER, { slug: "b" })],
     ["a topic's key", "/topics/ukraine/", (site) => site.write("topics.yaml", site.content("topics.yaml").replace(/ukraine/g, "ukraina"))],
     ["search", "/search/", (site) => site.write("site.yaml", `${site.content("site.yaml")}\nsearch: false\n`)],
+    ["a story, linked by its whole address", "{base}2025/02/11/b/", (site) => site.delete(`articles/${OTHER}`)],
+    ["the same without its slash", "{base}2025/02/11/b", (site) => site.delete(`articles/${OTHER}`)],
+    ["the same by its file", "{base}2025/02/11/b/index.html", (site) => site.delete(`articles/${OTHER}`)],
+    ["the same by another scheme", "http://news.example/2025/02/11/b/", (site) => site.delete(`articles/${OTHER}`)],
+    ["the same with a query", "{base}2025/02/11/b?from=letter", (site) => site.delete(`articles/${OTHER}`)],
   ])("%s", async (_, address, change) => {
     expect((await whenGone(address, change)).some((text) => text.includes(`${FILE}:8: `))).toBe(true);
+  });
+
+  // biome-ignore format: a table reads better in rows
+  test.each<[what: string, matter: Record<string, string>, address: string, change: (site: SmallSite) => void]>([
+    ["a draft", { draft: "true" }, "/2025/02/12/draft/", (site) => site.delete("articles/2025/02/12-draft")],
+    ["a story to come", { date: "2032-01-01" }, "/2031/01/01/later/", (site) => site.delete("articles/2031/01/01-later")],
+    ["a story to come, of a later one", { date: "2032-01-01" }, "/2031/01/01/later/", (site) => site.story("2031/01/01-later", { slug: "later", published: "2033-01-01" })],
+  ])("nor may what is not public yet lead to what goes: %s", async (_, matter, address, change) => {
+    expect((await whenGone(address, change, matter)).some((text) => text.includes(`${FILE}:`))).toBe(true);
   });
 
   test("and nothing else does", async () => {
@@ -150,6 +168,13 @@ describe("what goes makes the links of stories wrong that did not change", () =>
     desk.site.baseUrl = "https://moved.example/";
     expect(await desk.problems("error")).toEqual([expect.stringContaining("no page /abuot/")]);
   });
+});
+
+test("a link to a page that could not be read is not told: it may be right", async () => {
+  const desk = new Desk();
+  await linking("/about/")(desk.site);
+  desk.site.write("pages/about/uk.md", "---\ntitle: [\n---\nТекст.\n");
+  expect(await desk.problems("error")).toEqual([expect.stringMatching(/^pages\/about\/uk\.md:2: /)]);
 });
 
 test.each([
