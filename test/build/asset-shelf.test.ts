@@ -1,11 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { AssetShelf } from "../../src/build/asset-shelf.ts";
 
 const bytes = (text: string) => vi.fn(() => Buffer.from(text));
-const newProject = () => mkdtempSync(join(tmpdir(), "visnyk-shelf-"));
+const newProject = () => {
+  const project = mkdtempSync(join(tmpdir(), "visnyk-shelf-"));
+  onTestFinished(() => rmSync(project, { recursive: true }));
+  return project;
+};
 const take = async (project: string, from: unknown, make: () => Uint8Array) =>
   Buffer.from(await new AssetShelf(project).get(from, make)).toString();
 
