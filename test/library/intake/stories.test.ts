@@ -233,7 +233,7 @@ describe("warnings", () => {
     ["a headline of 111 characters", withLead("credit: x", { title: "я".repeat(111) }), [`${FILE}:2`, "longer than 110"]],
     ["nothing: a headline of 110", withLead("credit: x", { title: "я".repeat(110) })],
     ["nothing: a Latin name in a Cyrillic headline", withLead("credit: x", { title: "Що таке CAESAR-гаубиця F-16" })],
-    ["a folder without a story", (site) => { withLead("credit: x")(site); site.write("articles/2025/02/11-b/uk.txt", ""); }, ["articles/2025/02/11-b:-", "no text"]],
+    ["a folder without a story", async (site) => { await withLead("credit: x")(site); site.write("articles/2025/02/11-b/uk.txt", ""); }, ["articles/2025/02/11-b:-", "no text"]],
   ])("%s", (_, write, ...expected) => expectProblems(write, expected));
 
   function withPhotoOf(width: number, matter: Record<string, string>, body = "Текст.") {
