@@ -1,13 +1,14 @@
 /** `npm run check`: every problem in the content, without building. */
-import { settingsFrom } from "../src/build/settings.ts";
+
 import { fromHere } from "../src/eleventy/reporter.ts";
 import { countProblems, reportProblems } from "../src/kit/problems.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 
 await command(async () => {
   const settings = settingsFrom(process.env);
   // What photos are looked at with may not load; that is told in a sentence, too.
-  const { checkContent } = await import("../src/build/check.ts");
+  const { checkContent } = await import("../src/session/check.ts");
   const problems = await checkContent(settings);
   if (problems.length > 0)
     process.stdout.write(`${reportProblems(problems, fromHere(settings.content))}\n\n`);

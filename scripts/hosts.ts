@@ -1,9 +1,10 @@
 /** `npm run --silent hosts -- nginx`: prints what a server has to be told, for hosts that read no `_headers`. */
-import { settingsFrom } from "../src/build/settings.ts";
+
 import { everything, headerRules } from "../src/hosts/header-rules.ts";
 import { nginxServer } from "../src/hosts/nginx.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { Addresses, HEADERS_FILE } from "../src/model/address.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 

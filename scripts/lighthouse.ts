@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { settingsFrom } from "../src/build/settings.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { INSTALLED } from "./bench/places.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";

@@ -1,13 +1,13 @@
 /** `npm run new -- "Headline"`: a story folder of today in the site's first language, ready to write. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { settingsFrom } from "../src/build/settings.ts";
 import { Dates } from "../src/i18n/dates.ts";
 import { slugOf } from "../src/i18n/slug.ts";
+import { UNWRITTEN } from "../src/intake/story-file.ts";
 import { printable } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
-import { UNWRITTEN } from "../src/library/intake/story-file.ts";
 import type { Newsroom } from "../src/model/newsroom.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 

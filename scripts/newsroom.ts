@@ -1,8 +1,8 @@
-import type { Settings } from "../src/build/settings.ts";
 import { reportContentError } from "../src/eleventy/reporter.ts";
+import { readNewsroom } from "../src/intake/newsroom.ts";
 import { ContentError, Problems } from "../src/kit/problems.ts";
-import { readNewsroom } from "../src/library/intake/newsroom.ts";
 import type { Newsroom } from "../src/model/newsroom.ts";
+import type { Settings } from "../src/session/settings.ts";
 
 /** The newsroom as its files say; nothing where they are wrong, which is then told. */
 export function newsroomOrReport(settings: Settings): Newsroom | undefined {

@@ -1,10 +1,11 @@
 /** `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. To be run when the site is online. */
-import { libraryFile, settingsFrom } from "../src/build/settings.ts";
+
 import { printable } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
 import { Addresses } from "../src/model/address.ts";
 import { hasFailed, linesOf, pingHub } from "../src/ping/ping.ts";
+import { libraryFile, settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 

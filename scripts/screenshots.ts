@@ -7,8 +7,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { settingsFrom } from "../src/build/settings.ts";
 import { sharp } from "../src/photos/sharp.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 

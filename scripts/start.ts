@@ -1,7 +1,7 @@
 /** `npm start`: preview with reload, drafts shown and marked. Node restarts it when the program changes. */
 import { Eleventy } from "@11ty/eleventy";
-import { claimPreview } from "../src/build/preview.ts";
-import { settingsFrom } from "../src/build/settings.ts";
+import { claimPreview } from "../src/session/preview.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 
 const port = Number(process.env.PORT ?? 8080);

@@ -1,6 +1,6 @@
 /** `npm run validate -- [site]`: what a W3C feed validator says of all feeds of a built site, where one lies beside the project. */
 import { parseArgs } from "node:util";
-import { settingsFrom } from "../src/build/settings.ts";
+import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { feedsIn, findingsReport, validate, validatorFolder } from "./feed-validator.ts";
 

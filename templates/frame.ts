@@ -1,9 +1,9 @@
 import type { ManifestIcon } from "../src/discovery/manifest.ts";
 import type { Dates } from "../src/i18n/dates.ts";
+import type { Lang } from "../src/i18n/lang.ts";
 import type { Messages } from "../src/i18n/messages.ts";
 import type { Html } from "../src/kit/html.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
-import type { Lang } from "../src/model/lang.ts";
 import type { ShareImage } from "../src/model/share-card.ts";
 import type { Site } from "../src/model/site.ts";
 import type { TopicLink } from "../src/model/views.ts";

@@ -1,9 +1,9 @@
 import type { FeedContext } from "../src/feeds/context.ts";
+import type { Lang } from "../src/i18n/lang.ts";
 import { Markup } from "../src/kit/markup.ts";
-import type { ViewOf } from "../src/library/views/view.ts";
 import { fileOfPath } from "../src/model/address.ts";
-import type { Lang } from "../src/model/lang.ts";
 import type { Output, OutputKind } from "../src/model/output.ts";
+import type { ViewOf } from "../src/outputs/view.ts";
 import type { Frame } from "./frame.ts";
 
 /** What page templates are given: the ordered outputs, what each shows, and what pages share. */

@@ -1,5 +1,5 @@
 /** `npm run bench`: measures the targets, each beside its peers, and prints the table. See README.md beside this file. */
-import { settingsFrom } from "../../src/build/settings.ts";
+import { settingsFrom } from "../../src/session/settings.ts";
 import { command } from "../command.ts";
 import { BenchRun } from "./bench-run.ts";
 import { checkSystem, machineLine, ownVersions } from "./measure/machine.ts";

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { settingsFrom } from "../../src/build/settings.ts";
 import { contentHash, fileHash, walk } from "../../src/kit/files.ts";
+import { settingsFrom } from "../../src/session/settings.ts";
 import type { Variation } from "./variations.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import type { Site } from "../model/site.ts";
 
 export interface ManifestIcon {

@@ -1,6 +1,6 @@
+import type { Lang } from "../i18n/lang.ts";
 import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import { largest, type Picture } from "../model/photo.ts";
 import type { ShareImage } from "../model/share-card.ts";
 import type { Site } from "../model/site.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import type { Pressed } from "../build/pressed.ts";
-import { pressFolder, type Settings } from "../build/settings.ts";
 import type { SitePath } from "../model/address.ts";
+import type { Pressed } from "../publication/pressed.ts";
+import { pressFolder, type Settings } from "../session/settings.ts";
 import { PagePress, type PressJob } from "./page-press.ts";
 import { fromHere } from "./reporter.ts";
 

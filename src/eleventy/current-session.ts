@@ -1,4 +1,4 @@
-import { settingsFrom } from "../build/settings.ts";
+import { settingsFrom } from "../session/settings.ts";
 import { Reporter } from "./reporter.ts";
 import { Session } from "./session.ts";
 

@@ -1,14 +1,14 @@
 import type { Frame } from "../../templates/frame.ts";
-import type { AssetNames } from "../build/assets.ts";
+import type { AssetNames } from "../assets/assets.ts";
 import { Dates } from "../i18n/dates.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { topicLink } from "../library/views/cards.ts";
-import type { ViewContext } from "../library/views/context.ts";
-import { plainPageLinks } from "../library/views/plain-page.ts";
-import { shareCardOf } from "../library/views/share-cards.ts";
+import type { ViewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import type { ShareImage } from "../model/share-card.ts";
+import { topicLink } from "../outputs/cards.ts";
+import { plainPageLinks } from "../outputs/plain-page.ts";
+import { shareCardOf } from "../outputs/share-cards.ts";
 
 /** What pages are made from. */
 export interface PressSource {

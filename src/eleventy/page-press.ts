@@ -1,15 +1,15 @@
 import type { Frame } from "../../templates/frame.ts";
 import type { Press } from "../../templates/page-template.ts";
-import type { Pressed } from "../build/pressed.ts";
 import type { FeedContext } from "../feeds/context.ts";
 import { ItemShelf } from "../feeds/item-shelf.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { bytesOf } from "../kit/bytes.ts";
 import { checksumOf, contentHash } from "../kit/files.ts";
-import { viewHash } from "../library/views/essence.ts";
-import { type ViewOf, viewOf } from "../library/views/view.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
+import { viewHash } from "../outputs/essence.ts";
+import { type ViewOf, viewOf } from "../outputs/view.ts";
+import type { Pressed } from "../publication/pressed.ts";
 import { FrameRack, type PressSource } from "./frame-rack.ts";
 
 /** What is to be pressed in one go. */

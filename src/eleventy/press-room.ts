@@ -1,9 +1,9 @@
-import type { Build } from "../build/build.ts";
-import type { Progress } from "../build/progress.ts";
 import { type PackedError, unpackError } from "../kit/thread-errors.ts";
 import { openThreads, type ThreadUse } from "../kit/threads.ts";
 import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../model/output.ts";
+import type { Build } from "../session/build.ts";
+import type { Progress } from "../session/progress.ts";
 import type { BatchResult, PressThreadData } from "./press-thread.ts";
 
 /** Outputs from which on threads are worth their start, of about 0.4 s. */

@@ -1,15 +1,15 @@
 /** A thread that presses batches of a large plan. It has an Eleventy of its own, and only reads the library. */
 import { Eleventy } from "@11ty/eleventy";
 import Tinypool from "tinypool";
-import type { AssetNames } from "../build/assets.ts";
-import type { Pressed } from "../build/pressed.ts";
-import { libraryFile, type Settings } from "../build/settings.ts";
+import type { AssetNames } from "../assets/assets.ts";
 import { type PackedError, packError } from "../kit/thread-errors.ts";
 import { Database } from "../library/database.ts";
-import { viewContext } from "../library/views/context.ts";
+import { viewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
 import type { Output } from "../model/output.ts";
+import type { Pressed } from "../publication/pressed.ts";
+import { libraryFile, type Settings } from "../session/settings.ts";
 import { configureEleventy, type JobDesk } from "./configure.ts";
 
 /** What a thread is told when it starts. */

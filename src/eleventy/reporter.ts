@@ -1,9 +1,9 @@
 import { relative } from "node:path";
-import type { Build } from "../build/build.ts";
-import type { Progress, Stage } from "../build/progress.ts";
-import type { Settings } from "../build/settings.ts";
 import { printable, printableLines } from "../kit/printable.ts";
 import { type ContentError, countProblems, type Problem, reportProblems } from "../kit/problems.ts";
+import type { Build } from "../session/build.ts";
+import type { Progress, Stage } from "../session/progress.ts";
+import type { Settings } from "../session/settings.ts";
 import {
   duration,
   heavyFeedsOf,

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { pressFolder } from "../build/settings.ts";
 import { diskError } from "../kit/disk-errors.ts";
 import { ContentError, UsageError } from "../kit/problems.ts";
 import { isDamage } from "../library/database.ts";
+import { pressFolder } from "../session/settings.ts";
 import { currentSession } from "./current-session.ts";
 import { reportContentError } from "./reporter.ts";
 

@@ -1,9 +1,9 @@
-import { Build } from "../build/build.ts";
-import type { Pressed } from "../build/pressed.ts";
-import { libraryFile, type Settings } from "../build/settings.ts";
 import { ContentError } from "../kit/problems.ts";
 import { Database } from "../library/database.ts";
 import type { SitePath } from "../model/address.ts";
+import type { Pressed } from "../publication/pressed.ts";
+import { Build } from "../session/build.ts";
+import { libraryFile, type Settings } from "../session/settings.ts";
 import type { JobDesk } from "./configure.ts";
 import type { PressJob } from "./page-press.ts";
 import { isLarge, pressInThreads } from "./press-room.ts";

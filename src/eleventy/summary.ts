@@ -1,7 +1,7 @@
-import type { Build } from "../build/build.ts";
-import type { Stage } from "../build/progress.ts";
 import { printable } from "../kit/printable.ts";
 import { OUTPUT_KINDS } from "../model/output.ts";
+import type { Build } from "../session/build.ts";
+import type { Stage } from "../session/progress.ts";
 import { isReservedHost } from "./reserved-hosts.ts";
 
 /** What a build did, in one line. */

@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import { type AbsoluteUrl, type Addresses, FEED_ASSETS } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedView } from "../model/views.ts";
 import type { FeedContext, FeedWords } from "./context.ts";

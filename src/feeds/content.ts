@@ -1,10 +1,11 @@
 /** A story's full text as HTML for readers outside the site. */
+
+import type { Localised } from "../i18n/lang.ts";
 import { directionOf } from "../kit/direction.ts";
 import { type Html, html, raw } from "../kit/html.ts";
 import { withoutForbidden } from "../kit/xml.ts";
 import { fillBody } from "../markdown/fill.ts";
 import type { Slot } from "../model/body.ts";
-import type { Localised } from "../model/lang.ts";
 import type { Correction, Source } from "../model/story.ts";
 import type { StoryCard, StoryView } from "../model/views.ts";
 import type { FeedContext } from "./context.ts";

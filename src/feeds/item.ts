@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { AbsoluteUrl } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 
 /** Somebody who answers for a feed or an item. */
 export interface Contributor {

@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import { type Xml, xml } from "../kit/xml.ts";
-import type { Lang } from "../model/lang.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
 import { feedTitle, publisherOf } from "./channel.ts";
 import type { FeedContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "./lang.ts";
 
 type Compare = (a: string, b: string) => number;
 

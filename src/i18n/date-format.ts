@@ -1,5 +1,5 @@
-import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
+import type { Lang } from "./lang.ts";
 
 /** Where the 24-hour clock and the day before the month are the custom. */
 const LOCALES: Readonly<Record<Lang, string>> = { uk: "uk", en: "en-GB", fr: "fr" };

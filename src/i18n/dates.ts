@@ -1,8 +1,8 @@
 import { IANAZone } from "luxon";
 import { BoundedMap } from "../kit/bounded-map.ts";
-import type { Lang } from "../model/lang.ts";
 import type { Instant } from "../model/story.ts";
 import { type DateFormat, dateFormat } from "./date-format.ts";
+import type { Lang } from "./lang.ts";
 import { offsetText } from "./unclear-time.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
 

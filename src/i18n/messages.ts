@@ -1,4 +1,4 @@
-import type { Lang, Localised } from "../model/lang.ts";
+import type { Lang, Localised } from "./lang.ts";
 import { en } from "./messages/en.ts";
 import { fr } from "./messages/fr.ts";
 import type { Messages } from "./messages/shape.ts";

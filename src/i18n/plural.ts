@@ -1,4 +1,4 @@
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "./lang.ts";
 
 /** The categories of whole and broken numbers that CLDR has for each language. */
 interface PluralCategories {

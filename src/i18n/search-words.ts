@@ -1,6 +1,6 @@
 import { BoundedMap } from "../kit/bounded-map.ts";
 import { APOSTROPHES } from "../kit/text.ts";
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "./lang.ts";
 import { withoutAccents } from "./latin.ts";
 import { ENGLISH } from "./stem/english.ts";
 import { FRENCH } from "./stem/french.ts";

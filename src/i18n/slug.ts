@@ -1,6 +1,6 @@
 import { APOSTROPHES } from "../kit/text.ts";
 import { isLetterOrDigitAt } from "../kit/words.ts";
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "./lang.ts";
 import { withoutAccents } from "./latin.ts";
 
 const MAX_LENGTH = 80;

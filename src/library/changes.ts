@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import type { ListKind } from "../model/list.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";

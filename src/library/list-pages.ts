@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from "../model/lang.ts";
+import { LANGS, type Lang } from "../i18n/lang.ts";
 import type { ListKind } from "../model/list.ts";
 import type { Instant, Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "../i18n/lang.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Windows } from "./windows.ts";

@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
 import type { DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
-import { derivationOf, type PhotoFacts } from "./intake/story-photos.ts";
+import { derivationOf, type PhotoFacts } from "./photo-facts.ts";
 
 /** A photo of which files are to be made. */
 export interface WantedPhoto {

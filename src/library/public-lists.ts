@@ -1,6 +1,6 @@
 import type { ListKind } from "../model/list.ts";
 import { LANGS_SQL, type ListName } from "./list-pages.ts";
-import type { ViewContext } from "./views/context.ts";
+import type { ViewContext } from "./snapshot.ts";
 
 type Of = Pick<ViewContext, "db" | "newsroom" | "kept">;
 

@@ -1,4 +1,4 @@
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "../i18n/lang.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey } from "../model/topic.ts";
 import type { TopicRegistry } from "../model/topic-registry.ts";

@@ -1,6 +1,6 @@
+import type { Lang } from "../i18n/lang.ts";
 import { searchWords } from "../i18n/search-words.ts";
 import { BoundedMap } from "../kit/bounded-map.ts";
-import type { Lang } from "../model/lang.ts";
 import { termOf } from "../model/search-term.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";

@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
-import type { Lang } from "../model/lang.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { endAddressesInText } from "./address-ends.ts";
 import { cardMark, misplacedCards, renderCard } from "./cards.ts";
 import { direction } from "./direction.ts";

@@ -1,6 +1,6 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { Problems } from "../kit/problems.ts";
 import type { Body, Heading } from "../model/body.ts";
-import type { Lang } from "../model/lang.ts";
 import type { StoryId } from "../model/story-id.ts";
 
 /** Words of the interface that stand inside a body, in its language. */

@@ -1,8 +1,8 @@
 import type { StateCore, Token } from "markdown-it";
+import type { Lang } from "../i18n/lang.ts";
 import { setLine, setStretch } from "../i18n/typography/typography.ts";
 import { OBJECT } from "../i18n/typography/untouched.ts";
 import type { Stretch } from "../kit/stretch.ts";
-import type { Lang } from "../model/lang.ts";
 import { bodyEnv } from "./body-env.ts";
 
 /** Attributes of an image that are sentences. */

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from "./lang.ts";
+import { LANGS, type Lang } from "../i18n/lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 
 declare const sitePath: unique symbol;

@@ -1,4 +1,4 @@
-import type { Localised } from "./lang.ts";
+import type { Localised } from "../i18n/lang.ts";
 
 export type AuthorKey = string;
 

@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
-import type { Lang } from "./lang.ts";
 
 /** The latest stories of a language, as devices are to keep them. */
 export interface LatestListView {

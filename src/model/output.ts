@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
-import type { Lang } from "./lang.ts";
 
 /** Every kind of output; each is one paginated template in `templates/pages`. */
 export const OUTPUT_KINDS = [

@@ -1,6 +1,7 @@
 /** What the search page shows, and what the files of the search index are made from. */
+
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
-import type { Lang } from "./lang.ts";
 import type { Alternate, StoryCard, TopicsView } from "./views.ts";
 
 /** The page that searches the archive. */

@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
-import type { Lang } from "./lang.ts";
 
 /** What a card says that is drawn for a page without a picture of its own. */
 export interface CardWords {

@@ -1,5 +1,5 @@
+import type { Lang, Localised } from "../i18n/lang.ts";
 import type { FediverseHandle } from "./author.ts";
-import type { Lang, Localised } from "./lang.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
 

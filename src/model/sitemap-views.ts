@@ -1,6 +1,7 @@
 /** What sitemaps tell of. */
+
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
-import type { Lang } from "./lang.ts";
 import type { Instant } from "./story.ts";
 import type { Alternate } from "./views.ts";
 

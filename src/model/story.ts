@@ -1,7 +1,7 @@
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
 import type { AuthorKey } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
-import type { Lang } from "./lang.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKey } from "./topic.ts";
 

@@ -1,8 +1,9 @@
 /** What each page shows, without words of the interface: made by the library, dressed by templates and feeds. */
+
+import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
 import type { Author, FediverseHandle } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
-import type { Lang } from "./lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
 import type { ShareImage } from "./share-card.ts";

@@ -1,5 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
 import { type SearchTier, type SitePath, searchPaths } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import { type SearchTerm, shardOf } from "../model/search-term.ts";
 import type { SearchDirectoryView } from "../model/search-views.ts";
 import { Calendar } from "./calendar.ts";

@@ -1,6 +1,6 @@
+import type { Lang } from "../i18n/lang.ts";
 import { searchWords } from "../i18n/search-words.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Lang } from "../model/lang.ts";
 import { hasPhrase } from "./query.ts";
 import type { SearchRecord } from "./records.ts";
 

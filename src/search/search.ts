@@ -1,6 +1,7 @@
 /** Search in a reader's browser: everything here and below runs there as it is. */
+
+import type { Lang } from "../i18n/lang.ts";
 import { BoundedMap } from "../kit/bounded-map.ts";
-import type { Lang } from "../model/lang.ts";
 import { termOf, topicTerm } from "../model/search-term.ts";
 import type { TopicKey } from "../model/topic.ts";
 import { IndexChangedError, IndexFiles, type ReadFile } from "./index-files.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/model/lang.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 
 /** A name that stands as a heading: «лютий» is «Лютий» there. */
 export function sentenceCase(text: string, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { DiscoveryContext } from "../../src/discovery/context.ts";
 import { Dates } from "../../src/i18n/dates.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { Addresses } from "../../src/model/address.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import type { Site } from "../../src/model/site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderManifest } from "../../src/discovery/manifest.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 
 describe("the web app manifest", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { claimCache } from "../../src/build/cache-folder.ts";
 import { Database } from "../../src/library/database.ts";
+import { claimCache } from "../../src/session/cache-folder.ts";
 import { copyFeedDates } from "../library/copy-feed-dates.ts";
 import { pressed, type Run, SmallSite } from "../site/small-site.ts";
 

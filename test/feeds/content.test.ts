@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { storyContent } from "../../src/feeds/content.ts";
-import type { Lang } from "../../src/model/lang.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import { authorOf, contextOf, pictureOf, richStory, storyOf } from "./fixtures.ts";
 import { attributeOf, elementsOf, htmlOf, nodesOf, plain, textIn } from "./parse.ts";

@@ -1,10 +1,10 @@
 import type { FeedContext } from "../../src/feeds/context.ts";
 import { renderFeed } from "../../src/feeds/feed.ts";
 import { Dates } from "../../src/i18n/dates.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { textOf } from "../../src/kit/bytes.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { Site } from "../../src/model/site.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { webAddress } from "../../src/intake/schemas.ts";
 import { sitePathOf } from "../../src/model/address.ts";
-import { webAddress } from "../../src/model/schemas.ts";
 import { storyOf } from "./fixtures.ts";
 import { HOSTILE_TEXTS, hostileFeed, hostileStory } from "./hostile-feeds.ts";
 import { anyCharacters, carried } from "./hostile-text.ts";

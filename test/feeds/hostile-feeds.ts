@@ -1,7 +1,7 @@
 /** Feeds in which one text stands in every field that people write. */
 
+import type { Lang } from "../../src/i18n/lang.ts";
 import { escapeHtml } from "../../src/kit/html.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
 import type { FeedView, StoryView } from "../../src/model/views.ts";
 import {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collatorFor } from "../../src/i18n/collate.ts";
-import { LANGS } from "../../src/model/lang.ts";
+import { LANGS } from "../../src/i18n/lang.ts";
 
 test("the Ukrainian alphabet is in its order", () => {
   const alphabet = [..."абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"];

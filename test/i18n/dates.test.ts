@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { IANAZone, Settings } from "luxon";
 import { afterEach, describe, expect, test } from "vitest";
 import { Dates, dayOf, isTimeZone, parseInstant } from "../../src/i18n/dates.ts";
-import { LANGS } from "../../src/model/lang.ts";
+import { LANGS } from "../../src/i18n/lang.ts";
 
 const KYIV = "Europe/Kyiv";
 const offsetAt = (t: number) => IANAZone.create(KYIV).offset(t) * 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { LANGS, type Lang } from "../../src/i18n/lang.ts";
 import { type Messages, messagesFor } from "../../src/i18n/messages.ts";
-import { LANGS, type Lang } from "../../src/model/lang.ts";
 
 describe("counts", () => {
   test.each<[Lang, number, string, string, string]>([

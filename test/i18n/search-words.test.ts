@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { placedSearchWords, searchWords } from "../../src/i18n/search-words.ts";
-import type { Lang } from "../../src/model/lang.ts";
 
 /** A text, and another in which the same words are found. */
 const SAME: [Lang, string, string][] = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGS } from "../../src/i18n/lang.ts";
 import { headingIdOf, slugOf } from "../../src/i18n/slug.ts";
-import { LANGS } from "../../src/model/lang.ts";
 
 /** Words of the table in the resolution and of languages.md. */
 const RESOLUTION_55: [string, string][] = [

@@ -3,7 +3,7 @@ import type { Facets } from "../../src/library/changes.ts";
 import { feedDateBefore, noteFeedDates } from "../../src/library/feed-dates.ts";
 import type { ListName } from "../../src/library/list-pages.ts";
 import type { SitePath } from "../../src/model/address.ts";
-import { DryPress } from "../build/dry-press.ts";
+import { DryPress } from "../plan/dry-press.ts";
 import { Desk } from "./desk.ts";
 
 const home: ListName = { list: "home", lang: "uk", key: "" };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { takeIn } from "../../src/library/intake/intake.ts";
+import { takeIn } from "../../src/intake/intake.ts";
 import {
   photosWithKeys,
   shelvePhoto,

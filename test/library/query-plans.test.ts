@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { consequencesOf } from "../../src/build/consequences.ts";
+import { type IntakeResult, takeIn } from "../../src/intake/intake.ts";
 import { pendingChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
-import { type IntakeResult, takeIn } from "../../src/library/intake/intake.ts";
 import { nextDue } from "../../src/library/next-due.ts";
-import { outputsOfKind } from "../../src/library/outputs.ts";
-import { viewContext } from "../../src/library/views/context.ts";
-import { viewOf } from "../../src/library/views/view.ts";
+import { viewContext } from "../../src/library/snapshot.ts";
 import { OUTPUT_KINDS } from "../../src/model/output.ts";
+import { outputsOfKind } from "../../src/outputs/outputs.ts";
+import { viewOf } from "../../src/outputs/view.ts";
+import { consequencesOf } from "../../src/plan/consequences.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A library that remembers what it was asked. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { concernedBy, relatedTo } from "../../src/library/related.ts";
 import { packWords, StoryWords } from "../../src/library/story-words.ts";
 import { Windows } from "../../src/library/windows.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
 import { TopicRegistry } from "../../src/model/topic-registry.ts";
 import { Desk } from "./desk.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
+import { LANGS } from "../../src/i18n/lang.ts";
 import { fillBody } from "../../src/markdown/fill.ts";
 import type { Slot } from "../../src/model/body.ts";
-import { LANGS } from "../../src/model/lang.ts";
 import { render } from "./shown.ts";
 
 const ELEMENTS = new Set(

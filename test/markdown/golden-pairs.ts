@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { isLang, type Lang } from "../../src/model/lang.ts";
+import { isLang, type Lang } from "../../src/i18n/lang.ts";
 
 /** A text and the body it must become. */
 export interface GoldenPair {

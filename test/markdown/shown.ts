@@ -1,8 +1,8 @@
+import type { Lang } from "../../src/i18n/lang.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import { cleanText } from "../../src/kit/text.ts";
 import { type RenderedBody, renderMarkdown } from "../../src/markdown/render.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
-import type { Lang } from "../../src/model/lang.ts";
 
 const LABELS = { footnotes: "Примітки", backToText: "До тексту", table: "Таблиця" };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
+import { LANGS, type Lang } from "../../src/i18n/lang.ts";
 import { setLine, setStretch } from "../../src/i18n/typography/typography.ts";
-import { LANGS, type Lang } from "../../src/model/lang.ts";
 import { render } from "./shown.ts";
 
 /** The words of the body that a text becomes, with the spaces that are not seen shown. */

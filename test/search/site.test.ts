@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { exists } from "../../src/kit/files.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import { openSearch, type SearchRequest } from "../../src/search/search.ts";
 import { SmallSite } from "../site/small-site.ts";
 

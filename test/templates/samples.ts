@@ -1,7 +1,7 @@
 import { Dates } from "../../src/i18n/dates.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
-import type { Lang } from "../../src/model/lang.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { ShareImage } from "../../src/model/share-card.ts";
 import type { Site } from "../../src/model/site.ts";

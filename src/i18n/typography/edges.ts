@@ -1,6 +1,6 @@
 /** Quotations of several paragraphs, of which each begins with a mark, and the last alone, or none, closes. */
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
-import type { Lang } from "../../model/lang.ts";
+import type { Lang } from "../lang.ts";
 import { quotesFor } from "./quotes.ts";
 
 const OPENING = /^"(?=[\p{L}\p{N}…])/gu;

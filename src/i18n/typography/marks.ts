@@ -1,6 +1,6 @@
 /** Straight quotation marks and apostrophes, which look the same and are told apart by what stands around them. */
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
-import type { Lang } from "../../model/lang.ts";
+import type { Lang } from "../lang.ts";
 import { quotesFor } from "./quotes.ts";
 import { OBJECT } from "./untouched.ts";
 

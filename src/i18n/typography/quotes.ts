@@ -1,4 +1,4 @@
-import type { Lang } from "../../model/lang.ts";
+import type { Lang } from "../lang.ts";
 
 /** Opening and closing quotation marks, then those of a quotation within a quotation: markdown-it's `quotes` option. */
 export type Quotes = [string, string, string, string];

@@ -4,7 +4,7 @@
  * already stays as it is.
  */
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
-import type { Lang } from "../../model/lang.ts";
+import type { Lang } from "../lang.ts";
 import { setDashes } from "./dashes.ts";
 import { setEdges } from "./edges.ts";
 import { setMarks } from "./marks.ts";

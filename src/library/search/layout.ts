@@ -1,6 +1,6 @@
+import type { Lang } from "../../i18n/lang.ts";
 import { contentHash } from "../../kit/files.ts";
 import { SEARCH_TIERS, type SearchTier } from "../../model/address.ts";
-import type { Lang } from "../../model/lang.ts";
 import type { Database } from "../database.ts";
 
 /** A month of public stories in a language. */

@@ -1,5 +1,5 @@
+import type { Lang } from "../../i18n/lang.ts";
 import type { SearchTier } from "../../model/address.ts";
-import type { Lang } from "../../model/lang.ts";
 import type { Change } from "../changes.ts";
 import type { Database } from "../database.ts";
 import { BANDS, bandsOf, type PackedBand } from "./bands.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "../../model/lang.ts";
+import type { Lang } from "../../i18n/lang.ts";
 import { type SearchTerm, topicTerm } from "../../model/search-term.ts";
 import type { TopicKey } from "../../model/topic.ts";
 import { WordTerms } from "./word-terms.ts";

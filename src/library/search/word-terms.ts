@@ -1,5 +1,5 @@
+import type { Lang } from "../../i18n/lang.ts";
 import { eachWordPlace, stemOfWord } from "../../i18n/search-words.ts";
-import type { Lang } from "../../model/lang.ts";
 import { type SearchTerm, termOf } from "../../model/search-term.ts";
 
 /** Stands for words that are left out. */

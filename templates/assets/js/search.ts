@@ -1,5 +1,5 @@
 /** The search page: asks the index of the archive what the form says, and shows what it finds. */
-import type { Lang } from "../../../src/model/lang.ts";
+import type { Lang } from "../../../src/i18n/lang.ts";
 import { openSearch, type Search, type SearchResults } from "../../../src/search/search.ts";
 import { walkByKeys } from "./search/keys.ts";
 import { type Asked, addressOf, askedOf, asksForSomething, fillIn, requestOf } from "./search/request.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGS, type Lang } from "../../../src/i18n/lang.ts";
 import { setLine } from "../../../src/i18n/typography/typography.ts";
-import { LANGS, type Lang } from "../../../src/model/lang.ts";
 
 /** Shows the spaces that are not seen: ␣ does not break, ‿ is narrow as well. */
 function shown(text: string): string {

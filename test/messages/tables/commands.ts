@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Build } from "../../../src/build/build.ts";
-import { claimCache } from "../../../src/build/cache-folder.ts";
-import { CodeMap } from "../../../src/build/code.ts";
-import { settingsFrom } from "../../../src/build/settings.ts";
-import { SiteFolder } from "../../../src/build/site-folder.ts";
 import { Reporter } from "../../../src/eleventy/reporter.ts";
+import { CodeMap } from "../../../src/kit/code-map.ts";
 import { deniedAccess } from "../../../src/kit/denied-access.ts";
 import { diskError } from "../../../src/kit/disk-errors.ts";
 import { Database } from "../../../src/library/database.ts";
 import { linesOf } from "../../../src/ping/ping.ts";
+import { SiteFolder } from "../../../src/publication/site-folder.ts";
+import type { Build } from "../../../src/session/build.ts";
+import { claimCache } from "../../../src/session/cache-folder.ts";
+import { settingsFrom } from "../../../src/session/settings.ts";
 import type { CommandRow } from "../row.ts";
 
 const denied =

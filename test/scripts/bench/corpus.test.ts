@@ -7,9 +7,9 @@ import { corpusStory, corpusText, storyRef } from "../../../scripts/bench/corpus
 import { NOUNS } from "../../../scripts/bench/corpus/ukrainian-words.ts";
 import { writeCorpus } from "../../../scripts/bench/corpus/write.ts";
 import { addStory, changeText, putBack } from "../../../scripts/bench/scenarios/edits.ts";
-import { checkContent } from "../../../src/build/check.ts";
-import { settingsFrom } from "../../../src/build/settings.ts";
 import { walk } from "../../../src/kit/files.ts";
+import { checkContent } from "../../../src/session/check.ts";
+import { settingsFrom } from "../../../src/session/settings.ts";
 
 const STORIES = 30;
 const root = mkdtempSync(join(tmpdir(), "visnyk-corpus-"));

@@ -1,5 +1,5 @@
 import { type DateFormat, dateFormat } from "../../../../src/i18n/date-format.ts";
-import type { Lang } from "../../../../src/model/lang.ts";
+import type { Lang } from "../../../../src/i18n/lang.ts";
 import { markRanges, type SearchRecord } from "../../../../src/search/search.ts";
 
 /** Of the list's element: what the page says of itself. */

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "lightningcss";
+import type { CodeMap } from "../kit/code-map.ts";
+import { contentHash } from "../kit/files.ts";
+import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
+import type { Site } from "../model/site.ts";
+import { sharp } from "../photos/sharp.ts";
+import type { AssetShelf } from "./cache.ts";
+import { fontFacesOf } from "./fonts.ts";
+
+/** A file that pages load, whose address holds the hash of its content, so that readers may keep it for ever; or that feeds name. */
+export interface Asset {
+  path: SitePath;
+  content: Uint8Array;
+}
+
+/** Addresses of what pages load by what it is for. */
+export interface AssetNames {
+  stylesheet: SitePath;
+  fonts: readonly SitePath[];
+  /** Searches the archive. */
+  searchScript: SitePath;
+  /** Of the page that stands where there is no network. */
+  offlineScript: SitePath;
+  /** Keeps pages on the reader's device. */
+  keeperScript: SitePath;
+  /** Takes them away again. */
+  clearingScript: SitePath;
+  /** Of every page. */
+  pageScript: SitePath;
+  icon: SitePath;
+  appleTouchIcon: SitePath;
+  icon192: SitePath;
+  icon512: SitePath;
+}
+
+export interface SiteAssets {
+  named: AssetNames;
+  files: readonly Asset[];
+}
+
+/** What assets are made with. */
+export interface AssetTools {
+  /** The folder of package.json. */
+  project: string;
+  shelf: AssetShelf;
+  code: CodeMap;
+}
+
+const FOLDER = "templates/assets";
+
+/** Makes the stylesheets, the fonts that they name, the scripts and the icons from `templates/assets`. */
+export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
+  const folder = join(tools.project, FOLDER);
+  const files: Asset[] = [];
+  const add = (name: string, content: Uint8Array): SitePath => {
+    const dot = name.lastIndexOf(".");
+    const path = sitePathOf(
+      `/assets/${name.slice(0, dot)}-${contentHash(content).slice(0, 10)}${name.slice(dot)}`,
+    );
+    files.push({ path, content });
+    return path;
+  };
+  const addresses = new Addresses(site);
+  const fonts: SitePath[] = [];
+  let css = bundledCss(folder, "site.css").toString();
+  for (const { url, file, content } of await fontsOf(tools, css)) {
+    const path = add(file, content);
+    fonts.push(path);
+    css = css.replace(url, `url("${addresses.href(path)}")`);
+  }
+  const icon = readFileSync(join(folder, "icon.svg"));
+  const named: AssetNames = {
+    stylesheet: add("site.css", Buffer.from(css)),
+    fonts,
+    searchScript: add("search.js", await scriptOf(tools, "search.ts")),
+    offlineScript: add("offline-page.js", await scriptOf(tools, "offline-page.ts")),
+    keeperScript: add("service-worker.js", await scriptOf(tools, "service-worker.ts", "iife")),
+    clearingScript: add("no-service-worker.js", await scriptOf(tools, "no-service-worker.ts", "iife")),
+    pageScript: add("page.js", await scriptOf(tools, "page.ts")),
+    icon: add("icon.svg", icon),
+    appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
+    icon192: add("icon-192.png", await iconOf(icon, 192)),
+    icon512: add("icon-512.png", await iconOf(icon, 512)),
+  };
+  return { named, files: [...files, ...(await feedAssets(folder, icon))] };
+}
+
+async function feedAssets(folder: string, icon: Uint8Array): Promise<Asset[]> {
+  return [
+    { path: FEED_ASSETS.stylesheet, content: bundledCss(folder, "feed.css") },
+    { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
+    { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
+    { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },
+  ];
+}
+
+/** The fonts that a stylesheet names, each with the address that it stands under there. */
+async function fontsOf(
+  { project, shelf, code }: AssetTools,
+  css: string,
+): Promise<{ url: string; file: string; content: Uint8Array }[]> {
+  const program = code.partsOf("src/assets/cut-font.ts");
+  const source = code.packageParts("@fontsource-variable/source-serif-4");
+  const fonts = [];
+  for (const face of fontFacesOf(css)) {
+    const content = await shelf.get([face, program, source], async () => {
+      const { cutFont } = await import("./cut-font.ts");
+      return cutFont(project, face);
+    });
+    fonts.push({ url: face.url, file: face.file, content });
+  }
+  return fonts;
+}
+
+function scriptOf(
+  { project, shelf, code }: AssetTools,
+  name: string,
+  format: "es" | "iife" = "es",
+): Promise<Uint8Array> {
+  const entry = `${FOLDER}/js/${name}`;
+  return shelf.get([code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), format], async () => {
+    const { bundleScript } = await import("./scripts.ts");
+    return bundleScript(project, entry, format);
+  });
+}
+
+/** A stylesheet and what it imports as one small file. */
+function bundledCss(folder: string, name: string): Buffer {
+  const { code } = bundle({
+    filename: join(folder, "css", name),
+    minify: true,
+    // The year in which `light-dark()` and nested rules were in all engines.
+    targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
+  });
+  return Buffer.from(code);
+}
+
+function iconOf(svg: Uint8Array, pixels: number): Promise<Uint8Array> {
+  return sharp(svg, { density: (72 * pixels) / 128 })
+    .resize(pixels, pixels)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}

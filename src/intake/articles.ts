@@ -1,0 +1,32 @@
+import type { StoryId } from "../model/story-id.ts";
+import { isText } from "./places.ts";
+import { pathIn, type Shelf } from "./shelf.ts";
+
+/** The folder of all stories, below the content folder. */
+export const ARTICLES = "articles/";
+
+/** What a story's folder says of its photos. */
+export const PHOTOS = "photos.yaml";
+
+/** A story's folder as found: `path` is below the content folder, `files` are the names of what it holds. */
+export interface StoryFolder {
+  id: StoryId;
+  path: string;
+  files: readonly string[];
+}
+
+/** The id of the story whose folder this is; nothing for a folder elsewhere. */
+export function storyIdOf(path: string): StoryId | undefined {
+  return `${path}/`.startsWith(ARTICLES) ? path.slice(ARTICLES.length) : undefined;
+}
+
+/** The folders of a shelf that hold stories, those with a text, as far as they are asked for by their paths. */
+export function* storyFoldersOf(shelf: Shelf, isAskedFor: (path: string) => boolean): Generator<StoryFolder> {
+  for (const folder of shelf.folders) {
+    const path = pathIn(shelf.path, folder.name);
+    const id = storyIdOf(path);
+    if (id === undefined || !isAskedFor(path)) continue;
+    const files = folder.files.map(({ name }) => name);
+    if (files.some(isText)) yield { id, path, files };
+  }
+}

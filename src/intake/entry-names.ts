@@ -1,0 +1,66 @@
+import type { Dirent } from "node:fs";
+import type { Problems } from "../kit/problems.ts";
+import { isLitter } from "./litter.ts";
+import { type HoldsTexts, refusalOf } from "./places.ts";
+import { pathIn } from "./shelf.ts";
+
+/**
+ * What of a folder is content. Each entry is that, or litter, or told with the reason why it is not taken: where it lies,
+ * what it is, or a name that is no text. Names that one file system tells apart and another does not are errors that name
+ * both sides.
+ */
+export function checkEntries(
+  entries: readonly Dirent[],
+  folder: string,
+  holdsTexts: HoldsTexts,
+  problems: Problems,
+): Dirent[] {
+  const taken = entries.filter(
+    (entry) => !isLitter(entry.name) && isTaken(entry, folder, holdsTexts, problems),
+  );
+  taken.sort((a, b) => (a.name < b.name ? -1 : 1));
+  tellTwins(taken, folder, problems);
+  return taken;
+}
+
+function tellTwins(entries: readonly Dirent[], folder: string, problems: Problems): void {
+  const seen = new Map<string, string>();
+  for (const { name } of entries) {
+    const path = pathIn(folder, name);
+    const folded = name.normalize("NFC").toLowerCase();
+    const twin = seen.get(folded);
+    if (twin !== undefined)
+      problems.error(path, undefined, `and "${twin}" are one file on other machines`, "Rename one of them.");
+    seen.set(folded, path);
+  }
+}
+
+function isTaken(entry: Dirent, folder: string, holdsTexts: HoldsTexts, problems: Problems): boolean {
+  const path = pathIn(folder, entry.name);
+  // Node puts this character in the place of bytes that are no text: the name leads nowhere.
+  if (entry.name.includes("\uFFFD")) {
+    problems.error(path, undefined, "has a name that is not UTF-8 text", "Rename it.");
+    return false;
+  }
+  if (!entry.name.startsWith(".") && !isPlain(entry, path, problems)) return false;
+  const refusal = refusalOf(entry, folder, holdsTexts);
+  if (refusal === undefined) return true;
+  const { severity, message, hint } = refusal;
+  if (severity === "error") problems.error(path, undefined, message, hint);
+  else problems.warn(path, undefined, message, hint);
+  return false;
+}
+
+function isPlain(entry: Dirent, path: string, problems: Problems): boolean {
+  if (entry.isFile() || entry.isDirectory()) return true;
+  if (entry.isSymbolicLink())
+    problems.error(
+      path,
+      undefined,
+      "is a symbolic link; content is read from the content folder only",
+      "Put the file itself here.",
+    );
+  else
+    problems.error(path, undefined, "is neither a file nor a folder", "Take it out of the content folder.");
+  return false;
+}

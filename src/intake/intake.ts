@@ -1,0 +1,234 @@
+import { dirname } from "node:path";
+import { contentHash } from "../kit/files.ts";
+import { ContentError, Problems } from "../kit/problems.ts";
+import type { ThreadUse } from "../kit/threads.ts";
+import { pendingChanges } from "../library/changes.ts";
+import type { Database } from "../library/database.ts";
+import { noteFeedDates } from "../library/feed-dates.ts";
+import { refreshListStarts } from "../library/list-starts.ts";
+import { unmadePhotos } from "../library/photo-shelf.ts";
+import type { PlainPage } from "../library/plain-page.ts";
+import { refreshSearch } from "../library/search/months.ts";
+import { Addresses } from "../model/address.ts";
+import { type Newsroom, newsroomData } from "../model/newsroom.ts";
+import type { StoryId } from "../model/story-id.ts";
+import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
+import { checkPublicity, crossCheck } from "./cross-checks.ts";
+import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
+import { checkLinks } from "./link-checks.ts";
+import { readNewsroom } from "./newsroom.ts";
+import { storedPlainPages, storePlainPages } from "./plain-page-store.ts";
+import { readPlainPages } from "./plain-pages.ts";
+import { readFolders } from "./reading.ts";
+import { type Scan, scanContent } from "./scan.ts";
+import { keepShelves, pathsBelow, shelvesOf } from "./shelf-store.ts";
+import { type Clock, isLive, StoryStore } from "./store.ts";
+import type { FolderRows } from "./story-rows.ts";
+
+export interface IntakeRequest {
+  /** The content folder. */
+  content: string;
+  /** Takes the place of the base URL in `site.yaml`. */
+  baseUrl?: string | undefined;
+  clock: Clock;
+  /** Hash of the program that reads: when it is another than last time, everything is read again. */
+  readerHash: string;
+  /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
+  decodesPhotos?: boolean;
+  /** Looks into every file for whether it changed, whatever its times say. */
+  verify?: boolean;
+  /** Threads that read story folders. */
+  threads?: ThreadUse | undefined;
+  /** Is told now and then how many story folders have been read, and of how many. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface IntakeResult {
+  newsroom: Newsroom;
+  problems: Problems;
+  /** Story folders that were read in this build. */
+  read: number;
+}
+
+/**
+ * Brings the library up to date with the content folder, in one transaction.
+ * @throws ContentError with every problem found; the library then stays as it was
+ */
+export async function takeIn(db: Database, request: IntakeRequest): Promise<IntakeResult> {
+  const problems = new Problems();
+  const newsroom = readNewsroom(request.content, request.baseUrl, problems);
+  if (newsroom === undefined) throw new ContentError(problems.all());
+  return db.transaction(async () => {
+    const { read, photos } = await new Intake(db, request, newsroom, problems).run();
+    const decode = (photos: StoryPhotos) => decodePhotos(photos, request.content, problems);
+    // The making of its files finds a photo that is damaged; but of some none are made now, and with an error of none.
+    await decode(photos.waiting);
+    if (request.decodesPhotos || problems.hasErrors)
+      await decode(new Map([...photos.shown, ...unmadePhotos(db)]));
+    if (problems.hasErrors) throw new ContentError(problems.all());
+    return { newsroom, problems, read };
+  });
+}
+
+/** Photos of the stories that were read: those that a public text shows, and those that none does yet. */
+interface ReadPhotos {
+  shown: Map<string, StoryId>;
+  waiting: Map<string, StoryId>;
+}
+
+/** Folders between two tellings of progress. */
+const TELLING = 100;
+
+/** One reading of what changed. */
+class Intake {
+  readonly #db: Database;
+  readonly #request: IntakeRequest;
+  readonly #newsroom: Newsroom;
+  readonly #problems: Problems;
+  readonly #store: StoryStore;
+  readonly #wasPublished: boolean;
+  readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
+  /** Stories that were read or removed. */
+  readonly #touched = new Set<StoryId>();
+
+  constructor(db: Database, request: IntakeRequest, newsroom: Newsroom, problems: Problems) {
+    this.#db = db;
+    this.#request = request;
+    this.#newsroom = newsroom;
+    this.#problems = problems;
+    this.#wasPublished = db.get("select 1 from outputs limit 1") !== undefined;
+    this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
+  }
+
+  /** @returns how many story folders were read, and the photos in them */
+  async run(): Promise<{ read: number; photos: ReadPhotos }> {
+    const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
+    const { content, verify = false } = this.#request;
+    const found = new Problems();
+    const scan = scanContent(content, this.#db, found, verify ? "content" : "stamps");
+    // Settings and registers that are no files were told of when they were to be read.
+    const told = new Set(this.#problems.all().map(({ file }) => file));
+    this.#problems.addAll(found.all().filter(({ file }) => !told.has(file)));
+    const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
+    const ahead = this.#datedAhead();
+    const isStale = (path: string) => everything || changedFolders.has(path) || ahead.has(path);
+    const stale = shelvesOf(scan, everything || ahead.size > 0).flatMap((shelf) => [
+      ...storyFoldersOf(shelf, isStale),
+    ]);
+    const hashes = await this.#read(stale);
+    this.#removeVanished(changedFolders, stale);
+    keepShelves(this.#db, content, scan, hashes, this.#problems);
+    this.#check(scan, everything, stale);
+    if (this.#store.changes !== "unknown" && this.#store.changes.length > 0)
+      noteFeedDates(this.#db, pendingChanges(this.#db), this.#request.clock.now);
+    const { listSize, feeds } = this.#newsroom.site;
+    refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
+    refreshSearch(this.#db, this.#newsroom.site.languages, this.#store.changes);
+    return { read: stale.length, photos: this.#photos };
+  }
+
+  /** Folders of stories that changed in the future, since the clock was set back: they are judged anew. */
+  #datedAhead(): ReadonlySet<string> {
+    const { now } = this.#request.clock;
+    const rows = this.#db.all<{ id: StoryId }>("select id from stories where updated > ?", now);
+    return new Set(rows.map(({ id }) => ARTICLES + id));
+  }
+
+  /** @returns the hashes of what was read, by path */
+  async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
+    const { content, clock, onProgress } = this.#request;
+    let done = 0;
+    const rules = { content, newsroom: newsroomData(this.#newsroom), now: clock.now, edition: this.#edition };
+    const hashes = new Map<string, string>();
+    for await (const rows of readFolders(stale, rules, this.#request.threads)) {
+      this.#problems.addAll(rows.problems);
+      for (const [file, hash] of rows.hashes) hashes.set(file, hash);
+      for (const { path, hash } of rows.photos) hashes.set(path, hash);
+      this.#notePhotos(rows);
+      this.#touched.add(rows.id);
+      this.#store.putFolder(rows);
+      if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
+    }
+    return hashes;
+  }
+
+  #notePhotos({ id, texts, photos }: FolderRows): void {
+    const { clock } = this.#request;
+    const live = new Set(texts.flatMap(({ lang, story }) => (story && isLive(story, clock) ? [lang] : [])));
+    for (const { path, uses } of photos)
+      this.#photos[uses.some((lang) => live.has(lang)) ? "shown" : "waiting"].set(path, id);
+  }
+
+  /** The program and settings that every story is read by. */
+  get #edition(): string {
+    const { languages, timeZone, search } = this.#newsroom.site;
+    return contentHash(JSON.stringify([this.#request.readerHash, languages, timeZone, search]));
+  }
+
+  #removeVanished(changedFolders: ReadonlySet<string>, stale: readonly StoryFolder[]): void {
+    const present = new Set(stale.map(({ path }) => path));
+    for (const path of changedFolders) {
+      const id = storyIdOf(path);
+      if (id === undefined || present.has(path)) continue;
+      this.#touched.add(id);
+      this.#store.removeFolder(id);
+    }
+  }
+
+  #check(scan: Scan, everything: boolean, stale: readonly StoryFolder[]): void {
+    const { content, clock } = this.#request;
+    const { now } = clock;
+    const broken = this.#problems.filesWithErrors();
+    const timely = this.#store.keepTime();
+    if (!everything && scan.changed.size === 0 && stale.length === 0) {
+      const pages = storedPlainPages(this.#db);
+      if (timely.length > 0)
+        checkPublicity(this.#db, { touched: timely, pages, broken, now }, this.#problems);
+      this.#checkLinks(timely, pages);
+      return;
+    }
+    if (stale.length === 0) this.#refuseEmptySite();
+    const context = {
+      newsroom: this.#newsroom,
+      addresses: new Addresses(this.#newsroom.site),
+      problems: this.#problems,
+    };
+    const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
+    storePlainPages(this.#db, pages);
+    const touched = everything ? "all" : [...this.#touched, ...timely];
+    crossCheck(this.#db, { touched, pages, broken, now }, this.#problems);
+    this.#checkLinks(touched, pages);
+  }
+
+  #checkLinks(touched: readonly StoryId[] | "all", pages: readonly PlainPage[]): void {
+    const { now } = this.#request.clock;
+    const { changes } = this.#store;
+    const of = { db: this.#db, newsroom: this.#newsroom, now };
+    const broken = this.#problems.filesWithErrors();
+    checkLinks(of, { touched, changes, pages, broken }, this.#problems);
+  }
+
+  #refuseEmptySite(): void {
+    if (!this.#wasPublished || this.#db.get("select 1 from stories limit 1") !== undefined) return;
+    const hint =
+      "Is it the right content folder? To publish an empty site all the same, delete the cache folder first.";
+    this.#problems.error(
+      "articles",
+      undefined,
+      "there is no story any more, and the published site would be emptied",
+      hint,
+    );
+  }
+}
+
+/** True where stories would be read to something else than last time, though they did not change. */
+function readingChanged(db: Database, { site, topics, authors }: Newsroom, readerHash: string): boolean {
+  const { languages, timeZone, search } = site;
+  const hash = contentHash(
+    JSON.stringify([readerHash, languages, timeZone, search, [...topics.all()], [...authors.values()]]),
+  );
+  const last = db.get<{ value: string }>("select value from notes where name = 'reading'")?.value;
+  if (hash === last) return false;
+  db.run("insert or replace into notes values ('reading', ?)", hash);
+  return true;
+}

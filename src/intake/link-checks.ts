@@ -1,0 +1,226 @@
+import { contentHash } from "../kit/files.ts";
+import type { Problems } from "../kit/problems.ts";
+import { nearest } from "../kit/text.ts";
+import type { Change } from "../library/changes.ts";
+import type { PlainPage } from "../library/plain-page.ts";
+import { publicLists } from "../library/public-lists.ts";
+import { type ViewContext, viewContext } from "../library/snapshot.ts";
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import { type Asking, findPage } from "./page-finder.ts";
+
+/** What is to be checked. */
+export interface CheckedLinks {
+  /** Stories that changed, came, went or became public. */
+  touched: readonly StoryId[] | "all";
+  /** What changed for the public, as far as that is known. */
+  changes: readonly Change[] | "unknown";
+  pages: readonly PlainPage[];
+  /** Files and folders with errors: what stands at the addresses of those that could not be read is not known. */
+  broken: ReadonlySet<string>;
+}
+
+/** A link to a page of this site, and who links. */
+interface Link {
+  address: string;
+  file: string;
+  line: number;
+  /** The address of the page that it stands on. */
+  page: string;
+  draft: number;
+  published: Instant;
+}
+
+type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept" | "now">;
+
+/**
+ * Says which links to pages of this site lead nowhere: those of what changed, those to what is there no more, and those of
+ * stories that are not public, which may lead to others of which nobody notes that they go. All are looked at again where
+ * something changed that any of them may lead to.
+ */
+export function checkLinks(
+  given: Pick<ViewContext, "db" | "newsroom" | "now">,
+  checked: CheckedLinks,
+  problems: Problems,
+): void {
+  const of = viewContext(given.db, given.newsroom, given.now);
+  const links = [...linksOfStories(of, checked), ...linksOfPages(checked.pages)];
+  const hint = hintsFor(of);
+  for (const link of links) {
+    const path = pathWithin(link.address, given.newsroom.site.baseUrl);
+    if (path !== undefined) check(of, { ...link, path }, checked, problems, hint);
+  }
+}
+
+/** The path of an address within this site; nothing for one elsewhere. Scheme and query make no difference. */
+export function pathWithin(address: string, baseUrl: string): string | undefined {
+  if (address.startsWith("/")) return address;
+  const [url, base] = [URL.parse(address), new URL(baseUrl)];
+  if (url?.host !== base.host || !`${url.pathname}/`.startsWith(base.pathname)) return undefined;
+  const path = `/${url.pathname.slice(base.pathname.length)}`.replace(/\/index\.html$/, "/");
+  return /\/[^/.]+$/.test(path) ? `${path}/` : path;
+}
+
+const LINKS = `select address, own.file, line, path as page, draft, published
+  from own cross join stories on stories.id = own.id and stories.lang = own.lang`;
+const BETWEEN = "with own as (select * from page_links where address >= ? and address < ?)";
+const CONCERNED = `with own as (
+  select page_links.* from json_each(?1) each cross join page_links on page_links.id = each.value
+  union
+  select page_links.* from json_each(?2) each
+   cross join page_links on address >= each.value and address < each.value || char(65535)
+  union
+  select page_links.* from stories cross join page_links using (id, lang)
+   where live = 0 and json_array_length(?1) > 0)`;
+
+function linksOfStories({ db, newsroom, addresses }: Of, { touched, changes, pages }: CheckedLinks): Link[] {
+  if (surroundingsChanged({ db, newsroom }, pages) || touched === "all" || changes === "unknown") {
+    const { host } = new URL(newsroom.site.baseUrl);
+    return ["/", `http://${host}`, `https://${host}`].flatMap((start) =>
+      db.all<Link>(`${BETWEEN} ${LINKS}`, start, `${start}\uFFFF`),
+    );
+  }
+  const lost = changes.flatMap((change) => lostBy({ addresses, newsroom }, change));
+  const starts = [...new Set(lost)].flatMap((path) => {
+    const behindScheme = addresses.absolute(path as never).replace(/^https?:/, "");
+    return [path, `http:${behindScheme}`, `https:${behindScheme}`];
+  });
+  return db.all<Link>(`${CONCERNED} ${LINKS}`, JSON.stringify(touched), JSON.stringify(starts));
+}
+
+/** Addresses that may be there no more, or below which some may be. */
+function lostBy({ addresses, newsroom }: Pick<Of, "addresses" | "newsroom">, change: Change): string[] {
+  const { lang, before, after } = change;
+  if (before === undefined) return [];
+  const isSame = (key: "path" | "day" | "date" | "lists" | "aliases" | "published") =>
+    JSON.stringify(before[key]) === JSON.stringify(after?.[key]);
+  if ((["path", "day", "date", "lists", "aliases", "published"] as const).every(isSame)) return [];
+  const home = addresses.home(lang);
+  return [
+    before.path,
+    ...before.aliases,
+    addresses.period(lang, before.day.slice(0, 4)),
+    // A list goes in all languages with its last story in any of them.
+    ...before.lists.flatMap(([list, key]) =>
+      list === "home" ? [] : newsroom.site.languages.map((other) => addresses.hub(list, other, key)),
+    ),
+    `${home}page/`,
+    `${home}feeds/archive/`,
+    "/sitemap/",
+  ];
+}
+
+/** True where other things than stories changed that links may lead to. */
+function surroundingsChanged(
+  { db, newsroom: { site, topics, authors } }: Pick<Of, "db" | "newsroom">,
+  pages: readonly PlainPage[],
+): boolean {
+  const keys = [
+    [...topics.all()].map(({ key }) => key),
+    [...authors.keys()],
+    pages.map(({ path }) => path).sort(),
+  ];
+  const hash = contentHash(JSON.stringify([site, keys]));
+  const last = db.get<{ value: string }>("select value from notes where name = 'links'")?.value;
+  if (hash === last) return false;
+  db.run("insert or replace into notes values ('links', ?)", hash);
+  return true;
+}
+
+function linksOfPages(pages: readonly PlainPage[]): Link[] {
+  return pages.flatMap(({ pages: links, file, path }) =>
+    links.map((link) => ({ ...link, file, page: path, draft: 0, published: 0 })),
+  );
+}
+
+const DATED = /^(?:\/[a-z]{2})?\/\d{4}\//;
+const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
+const MADE = /^\/(photos|assets)\//;
+
+function check(
+  of: Of,
+  { path, file, line, page, draft, published }: Link & { path: string },
+  { broken }: CheckedLinks,
+  problems: Problems,
+  hint: (path: string) => string,
+): void {
+  const asking: Asking = {
+    live: draft === 0 && published <= of.now,
+    ...(draft === 1 ? {} : { from: Math.max(of.now, published) }),
+  };
+  if (path === page) {
+    problems.warn(file, line, "the text links to its own page", "To lead to a heading of it, write #id.");
+    return;
+  }
+  const [, folder] = MADE.exec(path) ?? [];
+  if (folder !== undefined) {
+    const why = `addresses below /${folder}/ change with what is there, and the link would lead nowhere`;
+    problems.error(file, line, why, "Show the photo in the text, or link to the page that has it.");
+    return;
+  }
+  const found = findPage(of, path, asking);
+  if (found.is === "old") {
+    const remedy = `Write ${found.now}, or story: and the story's folder, which stays right.`;
+    problems.warn(file, line, `${path} is an old address of a story`, remedy);
+  } else if (found.is === "hidden") {
+    const why = found.draft ? "is a draft" : "is public only later than this one";
+    const remedy = "Publish it first, or make this story a draft too.";
+    problems.error(file, line, `the story at ${path} ${why}, and readers would be led to it`, remedy);
+  } else if (found.is === "nothing" && !mayBeUnread(path, broken))
+    problems.error(file, line, `there is no page ${path} on this site`, hint(path));
+}
+
+/** Whether what a path leads to may only have failed to be read. */
+function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
+  if (broken.size === 0 || DATED.test(path)) return broken.size > 0;
+  const [, key] = PLAIN.exec(path) ?? [];
+  const folder = `pages/${key}`;
+  return key !== undefined && [...broken].some((file) => `${file}/`.startsWith(`${folder}/`));
+}
+
+/** Searches that one report is worth. */
+const LONG_SEARCHES = 20;
+
+/** Makes what finds the page that a wrong path means. */
+function hintsFor(of: Of): (path: string) => string {
+  let pages: string[] | undefined;
+  let searches = 0;
+  return (path) => {
+    const base = new URL(of.newsroom.site.baseUrl).pathname;
+    const inner = `/${path.slice(base.length)}`;
+    if (base !== "/" && path.startsWith(base) && findPage(of, inner, { live: true }).is !== "nothing")
+      return `Leave out ${base}, which is put before every path: ${inner}`;
+    pages ??= pagesOf(of);
+    const near = searches++ < LONG_SEARCHES ? nearest(path, [...pages, ...storiesNear(of, path)]) : undefined;
+    return near === undefined
+      ? "Write its path as it stands in the browser behind the name of the site, such as /about/."
+      : `Did you mean ${near}?`;
+  };
+}
+
+function pagesOf(of: Of): string[] {
+  const { addresses, newsroom, db } = of;
+  const fixed = newsroom.site.languages.flatMap((lang) => [
+    addresses.home(lang),
+    addresses.topics(lang),
+    addresses.feeds(lang),
+    addresses.subscriptions(lang),
+    addresses.search(lang),
+    addresses.feed("home", lang, "", "rss"),
+    addresses.feed("home", lang, "", "atom"),
+    addresses.feed("home", lang, "", "json"),
+  ]);
+  const written = db
+    .all<{ path: string }>("select path from plain_pages order by path")
+    .map(({ path }) => path);
+  const hubs = [...publicLists(of)].map(({ list, lang, key }) => addresses.hub(list, lang, key));
+  return [...written, ...fixed, ...hubs];
+}
+
+/** Stories of the same year in the same language. */
+function storiesNear({ db }: Of, path: string): string[] {
+  const start = DATED.exec(path)?.[0];
+  if (start === undefined) return [];
+  const sql = "select path from stories where path >= ? and path < ? and live = 1 order by path limit 2000";
+  return db.all<{ path: string }>(sql, start, `${start}\uFFFF`).map((row) => row.path);
+}

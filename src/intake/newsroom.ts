@@ -1,0 +1,193 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { isTimeZone } from "../i18n/dates.ts";
+import type { Lang, Localised } from "../i18n/lang.ts";
+import { setLine } from "../i18n/typography/typography.ts";
+import { exists } from "../kit/files.ts";
+import type { Problems } from "../kit/problems.ts";
+import { nearest, suggest } from "../kit/text.ts";
+import type { Author } from "../model/author.ts";
+import { type Newsroom, newsroomOf, type Register } from "../model/newsroom.ts";
+import type { Site } from "../model/site.ts";
+import type { Topic } from "../model/topic.ts";
+import { type Checked, readChecked } from "./newsroom-file.ts";
+import { authorsSchema, localised, siteSchema, topicsSchema } from "./schemas.ts";
+import { checkTopics } from "./topic-checks.ts";
+import { usableEntries, usableSettings } from "./usable.ts";
+
+/**
+ * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
+ * @param baseUrl takes the place of the one in `site.yaml`
+ * @returns what could be read of them; nothing where none is there
+ */
+export function readNewsroom(
+  content: string,
+  baseUrl: string | undefined,
+  problems: Problems,
+): Newsroom | undefined {
+  const files = ["site.yaml", "topics.yaml", "authors.yaml"];
+  const areThere = files.some((file) => exists(join(content, file)));
+  const siteFile = readChecked(content, "site.yaml", siteSchema, usableSettings, problems);
+  const topicsFile = readChecked(content, "topics.yaml", topicsSchema, usableTopics, problems);
+  const authorsFile = readChecked(content, "authors.yaml", authorsSchema, usableAuthors, problems);
+  if (!areThere) return undefined;
+  const site = siteOf(siteFile, baseUrl, problems);
+  // Of a site whose languages are not known, none is missing.
+  const languages = siteFile.isWhole ? site.languages : [];
+  const topics = topicsOf(topicsFile, languages, problems);
+  const authors = authorsOf(authorsFile, languages, problems);
+  checkNavigation(siteFile, topicsFile, problems);
+  const incomplete: Register[] = [
+    ...(topicsFile.isWhole ? [] : (["topics"] as const)),
+    ...(authorsFile.isWhole ? [] : (["authors"] as const)),
+  ];
+  return newsroomOf({ site, topics, authors, incomplete });
+}
+
+const usableTopics = (data: unknown) => usableEntries(topicsSchema, data);
+const usableAuthors = (data: unknown) => usableEntries(authorsSchema, data);
+
+/** The header leads to topics that there are. */
+function checkNavigation(
+  site: Checked<z.output<typeof siteSchema>>,
+  topics: Checked<z.output<typeof topicsSchema>>,
+  problems: Problems,
+): void {
+  if (!topics.isWhole) return;
+  const keys = Object.keys(topics.data);
+  for (const [index, key] of site.data.navigation.entries()) {
+    if (keys.includes(key)) continue;
+    const line = site.yaml.lineOf(["navigation", index]);
+    const message = `navigation names the topic "${key}", which topics.yaml does not have`;
+    const hint =
+      suggest(nearest(key, keys), key) ?? `Take it out, or add it there. There are ${keys.join(", ")}.`;
+    problems.error("site.yaml", line, message, hint);
+  }
+}
+
+/** Feeds with fewer stories leave some out between two looks of a reader. */
+const FEW_ITEMS = 20;
+
+function siteOf(
+  { data, yaml, file }: Checked<z.output<typeof siteSchema>>,
+  override: string | undefined,
+  problems: Problems,
+): Site {
+  const languages = [...new Set(data.languages)] as [Lang, ...Lang[]];
+  if (!isTimeZone(data.timeZone)) {
+    problems.error(
+      file,
+      yaml.lineOf(["timeZone"]),
+      `"${data.timeZone}" is not a time zone`,
+      'Write an IANA name such as "Europe/Kyiv".',
+    );
+  }
+  if (data.feeds.items < FEW_ITEMS) {
+    const hint = `Give it ${FEW_ITEMS} to 30: readers who look seldom miss stories.`;
+    problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has only ${data.feeds.items} stories`, hint);
+  }
+  const words = (text: Parameters<typeof localised>[0], key: string[]) =>
+    inEvery(text, languages, file, yaml.lineOf(key), problems);
+  return {
+    ...data,
+    languages,
+    // With a wrong zone nothing is published; stories are read all the same, for what else is wrong.
+    timeZone: isTimeZone(data.timeZone) ? data.timeZone : "UTC",
+    baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
+    name: words(data.name, ["name"]),
+    description: typeset(words(data.description, ["description"])),
+    publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
+    rights: optional(data.rights, languages, file, yaml.lineOf(["rights"]), problems),
+  };
+}
+
+function baseUrlOf(text: string, fromEnvironment: boolean, line: number, problems: Problems): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    url === undefined ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search + url.hash + url.username + url.password !== "" ||
+    url.pathname.includes("//")
+  ) {
+    const where = fromEnvironment ? "VISNYK_BASE_URL" : '"baseUrl"';
+    problems.error(
+      "site.yaml",
+      line,
+      `${where}: "${text}" is not the address of a site`,
+      "Write one such as https://example.org/ or https://example.org/news/.",
+    );
+    return "https://invalid.invalid/";
+  }
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+function inEvery(
+  text: Parameters<typeof localised>[0],
+  languages: readonly Lang[],
+  file: string,
+  line: number,
+  problems: Problems,
+): Localised {
+  const { text: all, missing } = localised(text, languages);
+  if (missing.length > 0) {
+    problems.error(
+      file,
+      line,
+      `the text is missing in ${missing.join(", ")}`,
+      "Give one for every language of the site, or a single text for all.",
+    );
+  }
+  return all;
+}
+
+function optional(
+  text: Parameters<typeof localised>[0] | undefined,
+  languages: readonly Lang[],
+  file: string,
+  line: number,
+  problems: Problems,
+): Localised | undefined {
+  return text === undefined ? undefined : typeset(inEvery(text, languages, file, line, problems));
+}
+
+/** Sentences are set as each language does; names stay as they are written, since tags name topics by them. */
+function typeset(text: Localised): Localised {
+  return { uk: setLine(text.uk, "uk"), en: setLine(text.en, "en"), fr: setLine(text.fr, "fr") };
+}
+
+function topicsOf(
+  { data, yaml, file }: Checked<z.output<typeof topicsSchema>>,
+  languages: readonly Lang[],
+  problems: Problems,
+): Topic[] {
+  const topics = Object.entries(data).map(
+    ([key, entry]): Topic => ({
+      key,
+      kind: entry.kind,
+      name: inEvery(entry.name, languages, file, yaml.lineOf([key, "name"]), problems),
+      description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
+      aliases: entry.aliases,
+      parent: entry.parent,
+    }),
+  );
+  checkTopics(topics, yaml, problems);
+  return topics;
+}
+
+function authorsOf(
+  { data, yaml, file }: Checked<z.output<typeof authorsSchema>>,
+  languages: readonly Lang[],
+  problems: Problems,
+): Author[] {
+  return Object.entries(data).map(
+    ([key, entry]): Author => ({
+      key,
+      kind: entry.kind,
+      name: inEvery(entry.name, languages, file, yaml.lineOf([key, "name"]), problems),
+      description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
+      url: entry.url,
+      email: entry.email,
+      fediverse: entry.fediverse,
+    }),
+  );
+}

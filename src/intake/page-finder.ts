@@ -1,0 +1,118 @@
+import type { Lang } from "../i18n/lang.ts";
+import { hasArchive } from "../library/feed-archive.ts";
+import { ENTRIES, type ListName, type Series } from "../library/list-pages.ts";
+import { isPublicList } from "../library/public-lists.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import type { ListKind } from "../model/list.ts";
+import type { Instant } from "../model/story.ts";
+
+/** What stands at an address: a page, an old address that leads to one, a story that is not public, or nothing. */
+export type Found =
+  | { is: "page" }
+  | { is: "old"; now: SitePath }
+  | { is: "hidden"; draft: boolean }
+  | { is: "nothing" };
+
+/** Who links to it: a story may name what is public when it is, and a draft any other. */
+export interface Asking {
+  /** Absent for a draft. */
+  from?: Instant;
+  /** Whether it is public by now: until then, lists may be without the story that makes them public. */
+  live: boolean;
+}
+
+type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept">;
+
+const PAGE: Found = { is: "page" };
+const NOTHING: Found = { is: "nothing" };
+const OF_LANGUAGE = [
+  "",
+  "topics/",
+  "feeds/",
+  "feeds.opml",
+  "feed.xml",
+  "atom.xml",
+  "feed.json",
+  "site.webmanifest",
+  "404.html",
+];
+const OF_SITE = ["sitemap.xml", "sitemap/pages.xml", "news-sitemap.xml", "robots.txt", "sw.js"];
+const LIST = /^(?:(topic|author)s\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/|feed\.xml|atom\.xml|feed\.json)?$/;
+const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(?:xml|json)$/;
+const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
+const SITEMAP = /^sitemap\/(\d{4})-(\d\d)\.xml$/;
+
+/** Finds what a path of this site leads to. */
+export function findPage(of: Of, path: string, asking: Asking): Found {
+  const { languages, search, offline } = of.newsroom.site;
+  const [home] = languages;
+  const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
+  const rest = path.slice(lang === home ? 1 : lang.length + 2);
+  if (OF_LANGUAGE.includes(rest) || (lang === home && OF_SITE.includes(rest))) return PAGE;
+  if ((search && rest === "search/") || (offline && (rest === "offline/" || rest === "offline.json")))
+    return PAGE;
+  const [, year, month] = SITEMAP.exec(rest) ?? [];
+  const isThere =
+    isListPage(of, lang, rest, asking) ||
+    (PERIOD.test(rest) && hasStories(of, path, asking)) ||
+    (lang === home && year !== undefined && hasMonth(of, `${year}-${month}`));
+  return isThere ? PAGE : written(of, path, asking);
+}
+
+function isListPage({ kept, db, newsroom }: Of, lang: Lang, rest: string, { live }: Asking): boolean {
+  const of = { db, newsroom, kept };
+  const [, document] = ARCHIVE.exec(rest) ?? [];
+  const front: ListName = { list: "home", lang, key: "" };
+  if (document !== undefined)
+    return (
+      hasArchive(newsroom.site, front) &&
+      Number(document) <= fullPages(of, front, "feeds", newsroom.site.feeds.items)
+    );
+  const [whole, kind = "home", key = "", page] = LIST.exec(rest) ?? [];
+  if (whole === undefined) return false;
+  const list = kind as ListKind;
+  const isKnown = live
+    ? isPublicList(of, list, key)
+    : list === "home" ||
+      (list === "topic" ? newsroom.topics.get(key) !== undefined : newsroom.authors.has(key));
+  if (!isKnown || page === undefined) return isKnown;
+  return Number(page) <= fullPages(of, { list, lang, key }, "pages", newsroom.site.listSize);
+}
+
+/** The older pages of a list: the newest page has the rest, from one page's worth on. */
+function fullPages(
+  { db }: Pick<Of, "db">,
+  { list, lang, key }: ListName,
+  series: Series,
+  size: number,
+): number {
+  const sql = `select count(*) as n from ${ENTRIES[series]} where list = ? and lang = ? and key = ?`;
+  const { n } = db.get<{ n: number }>(sql, list, lang, key) ?? { n: 0 };
+  return Math.max(0, Math.floor(n / size) - 1);
+}
+
+function hasStories({ db }: Of, path: string, { live }: Asking): boolean {
+  const sql = "select 1 from stories where path > ? and path < ? and (live = 1 or ? = 0) limit 1";
+  return db.get(sql, path, `${path}\uFFFF`, live ? 1 : 0) !== undefined;
+}
+
+function hasMonth({ db }: Of, month: string): boolean {
+  const sql = "select 1 from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0 limit 1";
+  return db.get(sql, month) !== undefined;
+}
+
+/** Stories, their old addresses, and plain pages. */
+function written({ db }: Of, path: string, { from }: Asking): Found {
+  if (db.get("select 1 from plain_pages where path = ?", path) !== undefined) return PAGE;
+  const story = db.get<{ own: SitePath; draft: number; published: Instant }>(
+    `select path as own, draft, published from stories where path = ?1
+     union all
+     select stories.path, draft, published from aliases join stories using (id, lang) where aliases.path = ?1`,
+    path,
+  );
+  if (story === undefined) return NOTHING;
+  if (from !== undefined && (story.draft === 1 || story.published > from))
+    return { is: "hidden", draft: story.draft === 1 };
+  return story.own === path ? PAGE : { is: "old", now: story.own };
+}

@@ -1,0 +1,23 @@
+import type { Database } from "../library/database.ts";
+import type { PlainPage } from "../library/plain-page.ts";
+
+/** Puts the plain pages in the place of those of before. */
+export function storePlainPages(db: Database, pages: readonly PlainPage[]): void {
+  db.run("delete from plain_pages");
+  for (const page of pages) {
+    db.run(
+      "insert into plain_pages values (?, ?, ?, ?, ?)",
+      page.key,
+      page.lang,
+      page.path,
+      page.file,
+      JSON.stringify(page),
+    );
+  }
+}
+
+export function storedPlainPages(db: Database): PlainPage[] {
+  return db
+    .all<{ page: string }>("select page from plain_pages")
+    .map((row) => JSON.parse(row.page) as PlainPage);
+}

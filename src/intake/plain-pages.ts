@@ -1,0 +1,88 @@
+import { isLang, type Lang } from "../i18n/lang.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import { setLine } from "../i18n/typography/typography.ts";
+import { cleanText } from "../kit/text.ts";
+import type { PlainPage } from "../library/plain-page.ts";
+import { renderMarkdown } from "../markdown/render.ts";
+import { RESERVED } from "../model/address.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { warnOfMarks } from "./plain-texts.ts";
+import { pageSchema } from "./schemas.ts";
+import { readSource } from "./source.ts";
+import type { ReadingContext } from "./story-file.ts";
+import { checkYaml } from "./yaml/check.ts";
+import { readYaml } from "./yaml/yaml.ts";
+
+const PAGE_FILE = /^pages\/([^/]+)\/([^/]+)\.md$/;
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads `pages/<key>/<lang>.md`. */
+export function readPlainPages(
+  paths: Iterable<string>,
+  content: string,
+  context: Pick<ReadingContext, "newsroom" | "addresses" | "problems">,
+): PlainPage[] {
+  const { problems, newsroom } = context;
+  return [...paths].flatMap((path) => {
+    if (!path.startsWith("pages/") || !path.endsWith(".md")) return [];
+    const [, key = "", lang = ""] = PAGE_FILE.exec(path) ?? [];
+    if (!KEY.test(key) || !isLang(lang) || !newsroom.site.languages.includes(lang)) {
+      problems.error(
+        path,
+        undefined,
+        "is not a page of this site",
+        `A page is pages/<name>/<language>.md, such as pages/about/${newsroom.site.languages[0]}.md.`,
+      );
+      return [];
+    }
+    if (RESERVED.has(key) || /^\d+$/.test(key)) {
+      problems.error(
+        path,
+        undefined,
+        `the address /${key}/ belongs to the site itself`,
+        "Give the page's folder another name.",
+      );
+      return [];
+    }
+    const page = readPage(path, key, lang, content, context);
+    return page ? [page] : [];
+  });
+}
+
+function readPage(
+  file: string,
+  key: string,
+  lang: Lang,
+  content: string,
+  context: Pick<ReadingContext, "newsroom" | "addresses" | "problems">,
+): PlainPage | undefined {
+  const { problems } = context;
+  const source = readSource(content, file, problems);
+  const parts = source && splitFrontMatter(cleanText(source.text), file, problems);
+  if (parts === undefined) return undefined;
+  const place = { file, firstLine: parts.yamlLine };
+  const yaml = readYaml(parts.yaml, place, problems);
+  const matter = yaml && checkYaml(pageSchema, yaml, place, problems);
+  const rendered = renderMarkdown(parts.body, {
+    lang,
+    file,
+    firstLine: parts.bodyLine,
+    problems,
+    labels: messagesFor(lang).markdown,
+  });
+  for (const photo of rendered.photos)
+    problems.error(file, photo.line, "a plain page shows no photos", "Tell it in a story, or in words.");
+  if (yaml === undefined || matter === undefined) return undefined;
+  warnOfMarks(matter, yaml, file, problems);
+  return {
+    key,
+    lang,
+    path: context.addresses.plainPage(lang, key),
+    file,
+    title: setLine(matter.title, lang),
+    lede: matter.lede && setLine(matter.lede, lang),
+    body: rendered.body,
+    stories: rendered.stories,
+    pages: rendered.pages,
+  };
+}

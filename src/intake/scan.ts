@@ -1,0 +1,239 @@
+import { type Dirent, lstatSync, readdirSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { fileHash } from "../kit/files.ts";
+import type { Problems } from "../kit/problems.ts";
+import type { Database } from "../library/database.ts";
+import { checkEntries } from "./entry-names.ts";
+import { isLeaf, isText } from "./places.ts";
+import {
+  FILE,
+  FOLDER,
+  filesOf,
+  innerShelves,
+  NOT_TRUSTED,
+  numbersOf,
+  pathIn,
+  type Shelf,
+  type ShelfRow,
+  type ShelvedFile,
+  type Stamp,
+  unpackShelf,
+} from "./shelf.ts";
+import { reportUnreadable } from "./source.ts";
+
+/** What a scan found. */
+export interface Scan {
+  /** Shelves that nothing happened to, still packed. */
+  unchanged: readonly ShelfRow[];
+  /** Shelves that are new or other than they were. A file that has to be read has no hash yet. */
+  touched: readonly Shelf[];
+  /** Paths of shelves that are there no more. */
+  gone: readonly string[];
+  /** Files whose content is new or other than when last read, and those that are gone. */
+  changed: ReadonlySet<string>;
+}
+
+/** What a file is known by: its size and stamp first, and its content where these differ; or its content in any case. */
+export type KnownBy = "stamps" | "content";
+
+/** Finds what changed since last time. */
+export function scanContent(
+  content: string,
+  db: Database,
+  problems: Problems,
+  knownBy: KnownBy = "stamps",
+): Scan {
+  const rows = db.all<ShelfRow>("select path, entries, stats, hashes from shelves");
+  return new Scanner(content, rows, problems, knownBy).scan();
+}
+
+class Scanner {
+  readonly #content: string;
+  readonly #known: Map<string, ShelfRow>;
+  readonly #problems: Problems;
+  readonly #knownBy: KnownBy;
+  readonly #unchanged: ShelfRow[] = [];
+  readonly #touched: Shelf[] = [];
+  readonly #changed = new Set<string>();
+  readonly #begun = Date.now();
+
+  constructor(content: string, rows: readonly ShelfRow[], problems: Problems, knownBy: KnownBy) {
+    this.#content = content;
+    this.#known = new Map(rows.map((row) => [row.path, row]));
+    this.#problems = problems;
+    this.#knownBy = knownBy;
+  }
+
+  scan(): Scan {
+    this.#visit("");
+    const gone = [...this.#known.values()];
+    for (const row of gone) this.#compare(row, undefined);
+    return {
+      unchanged: this.#unchanged,
+      touched: this.#touched,
+      gone: gone.map(({ path }) => path),
+      changed: this.#changed,
+    };
+  }
+
+  #visit(path: string): void {
+    const row = this.#known.get(path);
+    this.#known.delete(path);
+    if (row !== undefined && this.#knownBy === "stamps" && isAsItWas(this.#content, row)) {
+      this.#unchanged.push(row);
+      for (const name of innerShelves(row)) this.#visit(pathIn(path, name));
+      return;
+    }
+    const shelf = this.#read(path);
+    this.#compare(row, shelf);
+    this.#touched.push(shelf);
+    for (const name of shelf.shelves) this.#visit(pathIn(path, name));
+  }
+
+  #read(path: string): Shelf {
+    const shelf: Shelf = { path, folders: [], shelves: [] };
+    // The stamp comes before the look, so that what comes in between is seen the next time.
+    const stamp = this.#stampOf(path);
+    const entries = this.#contentOf(path) ?? [];
+    shelf.folders.push({ name: "", ...stamp, files: this.#filesOf(path, entries) });
+    for (const entry of entries) {
+      if (!entry.isDirectory()) continue;
+      const { name } = entry;
+      const inner = pathIn(path, name);
+      if (isLeaf(inner)) shelf.folders.push({ name, ...this.#stampOf(inner), files: this.#leaf(inner) });
+      else shelf.shelves.push(name);
+    }
+    return shelf;
+  }
+
+  /** The files of a story's or a page's folder; one that holds no text is told. */
+  #leaf(path: string): ShelvedFile[] {
+    const entries = this.#entriesOf(path);
+    if (entries === undefined) return [];
+    const files = this.#filesOf(path, this.#contentAmong(entries, path));
+    // A text that is not taken, such as a link, was told as what it is.
+    if (!entries.some(({ name }) => isText(name)))
+      this.#problems.warn(
+        path,
+        undefined,
+        "there is no text in the folder: no markdown file",
+        "A story or a page is a folder with uk.md, en.md or fr.md.",
+      );
+    return files;
+  }
+
+  /** What of a folder is content; nothing where it cannot be read. */
+  #contentOf(path: string): Dirent[] | undefined {
+    const entries = this.#entriesOf(path);
+    return entries && this.#contentAmong(entries, path);
+  }
+
+  #contentAmong(entries: readonly Dirent[], path: string): Dirent[] {
+    const holdsTexts = (inner: string) => this.#entriesOf(inner)?.some(({ name }) => isText(name)) ?? false;
+    return checkEntries(entries, path, holdsTexts, this.#problems);
+  }
+
+  #entriesOf(path: string): Dirent[] | undefined {
+    return this.#told(path, () => readdirSync(join(this.#content, path), { withFileTypes: true }));
+  }
+
+  #filesOf(path: string, entries: readonly Dirent[]): ShelvedFile[] {
+    return entries.flatMap((entry) => {
+      if (!entry.isFile()) return [];
+      const stat = this.#statOf(pathIn(path, entry.name));
+      if (stat === undefined) return [];
+      return [{ name: entry.name, ...this.#stamp(stat), size: stat.size, hash: "" }];
+    });
+  }
+
+  #statOf(path: string): Stats | undefined {
+    return this.#told(path, () => lstatSync(`${this.#content}/${path}`, { throwIfNoEntry: false }));
+  }
+
+  /** What the system refuses is a problem. */
+  #told<T>(path: string, look: () => T): T | undefined {
+    try {
+      return look();
+    } catch (error) {
+      reportUnreadable(path, error, this.#problems);
+      return undefined;
+    }
+  }
+
+  #stampOf(path: string): Stamp {
+    const stat = this.#statOf(path);
+    return stat ? this.#stamp(stat) : { mtime: NOT_TRUSTED, ctime: NOT_TRUSTED, inode: 0 };
+  }
+
+  #stamp({ mtimeMs, ctimeMs, ino }: Stats): Stamp {
+    return { mtime: this.#trusted(mtimeMs), ctime: this.#trusted(ctimeMs), inode: ino };
+  }
+
+  /** A change within the same tick of the clock would not show; some file systems count whole seconds. */
+  #trusted(time: number): number {
+    const tick = time % 1000 === 0 ? 2000 : 20;
+    return time > this.#begun - tick ? NOT_TRUSTED : time;
+  }
+
+  /** Notes what is other than it was, and takes over the hashes of what is not. */
+  #compare(row: ShelfRow | undefined, now: Shelf | undefined): void {
+    const before = new Map(row ? filesOf(unpackShelf(row)) : []);
+    for (const [path, file] of now ? filesOf(now) : []) {
+      const was = before.get(path);
+      before.delete(path);
+      if (was === undefined || !this.#isSame(path, was, file)) this.#changed.add(path);
+    }
+    for (const path of before.keys()) this.#changed.add(path);
+  }
+
+  #isSame(path: string, was: ShelvedFile, file: ShelvedFile): boolean {
+    if (was.size !== file.size) return false;
+    const isTrusted = this.#knownBy === "stamps" && hasSameStamp(was, file);
+    const hash = isTrusted ? was.hash : this.#hashOf(path);
+    if (hash !== was.hash) return false;
+    file.hash = hash;
+    return true;
+  }
+
+  #hashOf(path: string): string | undefined {
+    try {
+      return fileHash(`${this.#content}/${path}`);
+    } catch {
+      // Whoever reads it will say why it cannot be read.
+      return undefined;
+    }
+  }
+}
+
+function hasSameStamp(was: Stamp, now: Stamp): boolean {
+  const isTold = was.mtime !== NOT_TRUSTED && was.ctime !== NOT_TRUSTED;
+  return isTold && was.mtime === now.mtime && was.ctime === now.ctime && was.inode === now.inode;
+}
+
+/** True where no folder and no file of a shelf is other than it was: only stamps and sizes are looked at. */
+function isAsItWas(content: string, { path, entries, stats }: ShelfRow): boolean {
+  const numbers = numbersOf(stats);
+  const root = join(content, path);
+  let at = 0;
+  let folder = root;
+  for (const entry of entries.split("/")) {
+    const isFile = entry.startsWith(FILE);
+    if (!isFile && !entry.startsWith(FOLDER)) break;
+    const name = entry.slice(1);
+    if (!isFile) folder = name === "" ? root : `${root}/${name}`;
+    const stat = lstatOf(isFile ? `${folder}/${name}` : folder);
+    if (stat?.mtimeMs !== numbers[at++] || stat?.ctimeMs !== numbers[at++] || stat?.ino !== numbers[at++])
+      return false;
+    if (isFile && stat?.size !== numbers[at++]) return false;
+  }
+  return true;
+}
+
+/** Nothing where there is none, or the system refuses: whoever reads the folder will say so. */
+function lstatOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,213 @@
+/** The shapes of the files in `content/`; what needs other files to be judged is checked by the reader. */
+import { z } from "zod";
+import { LANGS, type Lang, type Localised } from "../i18n/lang.ts";
+import { cleanText } from "../kit/text.ts";
+import { withoutHere } from "../model/file-name.ts";
+import { SHARE_TARGETS } from "../model/share.ts";
+import { TOPIC_KINDS } from "../model/topic.ts";
+
+/** What is told where a value is refused, and what to do. */
+function told(error: string, hint: string): { error: string; params: { hint: string } } {
+  return { error, params: { hint } };
+}
+
+/** A text of one line, cleaned. Spaces that do not break, or are of another width, are an editor's and stay. */
+export const line = z
+  .string()
+  .overwrite((text) =>
+    cleanText(text)
+      .replace(/[ \t\r\n]+/g, " ")
+      .trim(),
+  )
+  .refine((text) => text !== "", { ...told("is empty", "Write a text."), abort: true });
+
+export const key = z
+  .string()
+  .refine(
+    (text) => text.length <= 100,
+    told("is longer than 100 characters", "Shorten it: it becomes a part of addresses."),
+  )
+  .refine(
+    (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
+    told("holds something else than a–z, 0–9 and single hyphens", "Write it such as short-name."),
+  );
+
+const url = z.url({ protocol: /^https?$/ });
+
+/** A whole address, written with the characters that addresses may have (RFC 3986). */
+export const webAddress = z
+  .string()
+  .check(({ value, issues }) => {
+    if (url.safeParse(value).success) return;
+    const isBare = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:].*)?$/u.test(value);
+    const hint = isBare ? `Write https://${value}` : "Write one such as https://example.org/page/.";
+    const message = `"${value}" is not a whole address that begins with https://`;
+    issues.push({ code: "custom", message, input: value, params: { hint } });
+  })
+  .transform(writtenOut);
+
+/** What the parser of addresses lets stand though no address may have it, and what names no character. */
+const UNWRITTEN = /[{}|\\^`"<>[\] ]|%(?![0-9a-f]{2})/gi;
+
+function writtenOut(address: string): string {
+  const { href } = new URL(address);
+  const path = href.indexOf("/", href.indexOf("//") + 2);
+  return href.slice(0, path) + href.slice(path).replace(UNWRITTEN, encodeURIComponent);
+}
+
+export const fileName = z
+  .string()
+  .overwrite(withoutHere)
+  .refine(
+    (name) => /^[^/\\.][^/\\]*$/.test(name),
+    told(
+      "expected the name of a file in this folder",
+      "Put the file there, and write its name without slashes and without a dot at the beginning.",
+    ),
+  )
+  .transform((name) => name.normalize("NFC"));
+const fraction = z.number().min(0).max(1);
+
+/** An account in the fediverse. */
+const fediverse = z
+  .string()
+  .refine(
+    (text) => /^@[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text),
+    told("is not an account in the fediverse", 'Write one such as "@name@mastodon.social", in quotes.'),
+  );
+
+const email = z
+  .string()
+  .refine(
+    (text) => z.email().safeParse(text).success,
+    told("is not an e-mail address", "Write one such as desk@example.org."),
+  );
+
+/** A text for every language: one text for all, or one a language. */
+const words = z.union(
+  [line, z.strictObject({ uk: line.optional(), en: line.optional(), fr: line.optional() })],
+  {
+    error: "expected a text, or one for each language: { uk: …, en: … }",
+  },
+);
+type Words = z.output<typeof words>;
+
+const focus = z.tuple([fraction, fraction]);
+
+function isForEverybody(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username + password === "";
+}
+
+const feedSettings = z.strictObject({
+  items: z
+    .int()
+    .min(1)
+    .refine(
+      (items) => items <= 30,
+      told("is more than 30, and the feed of the site would have twice as many", "Write 20 to 30."),
+    )
+    .default(30),
+  archive: z.boolean().default(true),
+  hubs: z
+    .array(
+      webAddress.refine(
+        isForEverybody,
+        told("holds a name or password, which everybody could read", "Write the address without it."),
+      ),
+    )
+    .default([]),
+});
+
+const AUTHORITY = /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/;
+
+/** The first day of a year or month. @param date `2025`, `2025-02` or `2025-02-13` */
+function fullDay(date: string): string {
+  return date + "-01-01".slice(date.length - 4);
+}
+
+export const siteSchema = z.strictObject({
+  name: words,
+  description: words,
+  baseUrl: webAddress,
+  languages: z.array(z.enum(LANGS)).min(1),
+  timeZone: z.string(),
+  authority: z
+    .string()
+    .refine((authority) => AUTHORITY.test(authority), {
+      ...told("is not a domain and a year", 'Write them such as "example.org,2025".'),
+      abort: true,
+    })
+    .refine(
+      (authority) => z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
+      told("names a day that does not exist", "A year is enough: the first in which the domain was yours."),
+    ),
+  publisher: z.strictObject({
+    name: words,
+    email: email.optional(),
+    url: webAddress.optional(),
+    fediverse: fediverse.optional(),
+  }),
+  navigation: z.array(key).default([]),
+  listSize: z.int().min(2).max(200).default(20),
+  feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
+  rights: words.optional(),
+  share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
+  shareCards: z.boolean().default(true),
+  robots: z
+    .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
+    .default({ aiTraining: "refuse" }),
+  search: z.boolean().default(true),
+  offline: z.boolean().default(true),
+});
+
+export const topicsSchema = z.record(
+  key,
+  z.strictObject({
+    kind: z.enum(TOPIC_KINDS),
+    name: words,
+    description: words.optional(),
+    aliases: z.array(line).default([]),
+    parent: key.optional(),
+  }),
+);
+
+export const authorsSchema = z.record(
+  key,
+  z.strictObject({
+    kind: z.enum(["person", "organisation"]),
+    name: words,
+    description: words.optional(),
+    url: webAddress.optional(),
+    email: email.optional(),
+    fediverse: fediverse.optional(),
+  }),
+);
+
+export const pageSchema = z.strictObject({ title: line, lede: line.optional() });
+
+export const photosSchema = z.record(
+  fileName,
+  z.strictObject({
+    kind: z.enum(["photo", "illustration"]).default("photo"),
+    credit: words.optional(),
+    licence: line.optional(),
+    source: webAddress.optional(),
+    focus: focus.optional(),
+  }),
+);
+
+/**
+ * The text in every language that there is; a language without one gets the first that is given.
+ * @returns also the languages of the site that have none of their own
+ */
+export function localised(text: Words, languages: readonly Lang[]): { text: Localised; missing: Lang[] } {
+  if (typeof text === "string") return { text: { uk: text, en: text, fr: text }, missing: [] };
+  const first =
+    languages.map((lang) => text[lang]).find((word) => word !== undefined) ?? Object.values(text)[0] ?? "";
+  const of = (lang: Lang) => text[lang] ?? first;
+  return {
+    text: { uk: of("uk"), en: of("en"), fr: of("fr") },
+    missing: languages.filter((lang) => text[lang] === undefined),
+  };
+}

@@ -1,0 +1,222 @@
+import type { Lang } from "../i18n/lang.ts";
+import { type Change, type Facets, facetsOf, recordChange } from "../library/changes.ts";
+import type { Database } from "../library/database.ts";
+import { LANGS_SQL } from "../library/list-pages.ts";
+import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import { type FolderRows, listsOf, type TextRows } from "./story-rows.ts";
+
+/** Where it says which lists a story is in. */
+const ENTRY_TABLES = ["list_entries", "late_entries"];
+
+/** Decides what is public. */
+export interface Clock {
+  now: number;
+  /** In a preview drafts and stories of the future are shown. */
+  preview: boolean;
+}
+
+/** Whether a story is public, or shown in a preview. */
+export function isLive(
+  { draft, published }: Pick<StoryRow, "draft" | "published">,
+  { now, preview }: Clock,
+): boolean {
+  return preview || (!draft && published <= now);
+}
+
+/** Writes stories into the library and notes what changed for the public. */
+export class StoryStore {
+  readonly #db: Database;
+  readonly #newsroom: Newsroom;
+  readonly #clock: Clock;
+  /** False while nothing was ever published: everything is stale anyway. */
+  readonly #notesChanges: boolean;
+  readonly #changes: Change[] = [];
+
+  constructor(db: Database, newsroom: Newsroom, clock: Clock, notesChanges: boolean) {
+    this.#db = db;
+    this.#newsroom = newsroom;
+    this.#clock = clock;
+    this.#notesChanges = notesChanges;
+  }
+
+  /** What it changed for the public, as far as it takes note of that. */
+  get changes(): readonly Change[] | "unknown" {
+    return this.#notesChanges ? this.#changes : "unknown";
+  }
+
+  /** Puts all that a folder holds in the place of what it held before. */
+  putFolder({ id, texts, photos }: FolderRows): void {
+    const langs = texts.map((text) => text.lang);
+    this.#noting(id, langs, () => {
+      this.#clear(id);
+      for (const text of texts) this.#putText(id, text);
+      for (const photo of photos) this.#putPhoto(id, photo);
+    });
+  }
+
+  removeFolder(id: StoryId): void {
+    this.#noting(id, [], () => this.#clear(id));
+  }
+
+  /**
+   * Publishes stories whose time has come, and takes back those whose time is yet to come (the clock was set back).
+   * @returns those stories
+   */
+  keepTime(): StoryId[] {
+    const { now, preview } = this.#clock;
+    const due = preview
+      ? this.#stories("select id, lang from stories where live = 0")
+      : this.#stories("select id, lang from stories where live = 0 and draft = 0 and published <= ?", now);
+    const early = preview
+      ? []
+      : this.#stories(
+          `select id, lang from feed_entries where list = 'home' and lang in (${LANGS_SQL}) and key = '' and date > ?`,
+          now,
+        );
+    for (const { id, lang } of due) this.#setLive(id, lang, true);
+    for (const { id, lang } of early) this.#setLive(id, lang, false);
+    return [...due, ...early].map(({ id }) => id);
+  }
+
+  #stories(sql: string, ...values: number[]): { id: StoryId; lang: Lang }[] {
+    return this.#db.all(sql, ...values);
+  }
+
+  #setLive(id: StoryId, lang: Lang, live: boolean): void {
+    this.#noting(id, [lang], () => {
+      this.#db.run("update stories set live = ? where id = ? and lang = ?", live ? 1 : 0, id, lang);
+      for (const table of ENTRY_TABLES)
+        this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
+      if (live) this.#listAgain(id, lang);
+    });
+  }
+
+  #noting(id: StoryId, langs: readonly Lang[], steps: () => void): void {
+    if (!this.#notesChanges) {
+      steps();
+      return;
+    }
+    const known = this.#db
+      .all<{ lang: Lang }>("select lang from stories where id = ?", id)
+      .map((row) => row.lang);
+    const before = new Map<Lang, Facets | undefined>();
+    for (const lang of new Set([...known, ...langs])) before.set(lang, facetsOf(this.#db, id, lang));
+    steps();
+    for (const [lang, was] of before) {
+      const is = facetsOf(this.#db, id, lang);
+      if (recordChange(this.#db, id, lang, was, is))
+        this.#changes.push({ id, lang, ...(was && { before: was }), ...(is && { after: is }) });
+    }
+  }
+
+  #clear(id: StoryId): void {
+    const known = this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id);
+    // What has no story has nothing else: a folder that could not be read is never kept.
+    if (known.length === 0) return;
+    for (const { lang } of known) {
+      for (const table of [
+        ...ENTRY_TABLES,
+        "story_references",
+        "page_links",
+        "aliases",
+        "photo_uses",
+        "bodies",
+        "search_terms",
+        "story_words",
+        "stories",
+      ])
+        this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
+    }
+    this.#db.run("delete from photos where story = ?", id);
+  }
+
+  #putText(id: StoryId, { lang, file, references, pages, story }: TextRows): void {
+    for (const { id: target, line } of references)
+      this.#db.run(
+        "insert or ignore into story_references values (?, ?, ?, ?, ?)",
+        id,
+        lang,
+        target,
+        file,
+        line,
+      );
+    for (const { address, line } of pages)
+      this.#db.run("insert or ignore into page_links values (?, ?, ?, ?, ?)", address, id, lang, file, line);
+    if (story === undefined) return;
+    for (const { path, line } of story.aliases)
+      this.#db.run("insert or ignore into aliases values (?, ?, ?, ?, ?)", path, id, lang, file, line);
+    this.#putStory(id, lang, story);
+  }
+
+  #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
+    const live = isLive(story, this.#clock);
+    this.#db.run(
+      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      id,
+      lang,
+      story.path,
+      story.title,
+      story.lede,
+      story.date,
+      story.published,
+      story.updated,
+      story.day,
+      story.weight,
+      story.draft ? 1 : 0,
+      story.reprint ? 1 : 0,
+      live ? 1 : 0,
+      story.photo,
+      story.topics,
+      story.extra,
+      story.version,
+      story.card,
+    );
+    this.#db.run("insert into bodies values (?, ?, ?)", id, lang, story.body);
+    if (story.terms !== undefined)
+      this.#db.run("insert into search_terms values (?, ?, ?)", id, lang, story.terms);
+    this.#db.run("insert into story_words values (?, ?, ?)", id, lang, story.words);
+    if (live) this.#list(id, lang, story, story.lists);
+  }
+
+  #list(
+    id: StoryId,
+    lang: Lang,
+    { date, published }: Pick<StoryRow, "date" | "published">,
+    lists: readonly StoryList[],
+  ): void {
+    const late = published > date;
+    for (const [list, key] of lists) {
+      this.#db.run(
+        "insert into list_entries values (?, ?, ?, ?, ?, ?)",
+        list,
+        lang,
+        key,
+        date,
+        id,
+        late ? 1 : 0,
+      );
+      if (late)
+        this.#db.run("insert into late_entries values (?, ?, ?, ?, ?)", list, lang, key, published, id);
+    }
+  }
+
+  /** The lists of a story that was put here earlier. */
+  #listAgain(id: StoryId, lang: Lang): void {
+    const row = this.#db.get<{ date: Instant; published: Instant; topics: string; extra: string }>(
+      "select date, published, topics, extra from stories where id = ? and lang = ?",
+      id,
+      lang,
+    );
+    if (row === undefined) return;
+    const { authors } = JSON.parse(row.extra) as StoryExtra;
+    this.#list(id, lang, row, listsOf(this.#newsroom, JSON.parse(row.topics), authors));
+  }
+
+  #putPhoto(story: StoryId, { file, key, hash, facts, uses }: PhotoRow): void {
+    this.#db.run("insert into photos values (?, ?, ?, ?, ?)", story, file, key, hash, facts);
+    for (const lang of uses) this.#db.run("insert into photo_uses values (?, ?, ?)", story, lang, file);
+  }
+}

@@ -1,0 +1,201 @@
+import { dayOf } from "../i18n/dates.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import { slugOf } from "../i18n/slug.ts";
+import { setLine } from "../i18n/typography/typography.ts";
+import { mixedScriptWords, slipsOf } from "../kit/mixed-scripts.ts";
+import type { Problems } from "../kit/problems.ts";
+import { cleanText } from "../kit/text.ts";
+import { type PageReference, type RenderedBody, renderMarkdown } from "../markdown/render.ts";
+import type { Addresses, SitePath } from "../model/address.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Instant, Story } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { warnOfMarks } from "./plain-texts.ts";
+import type { Source } from "./source.ts";
+import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
+import { storyTimes } from "./story-times.ts";
+import { checkYaml } from "./yaml/check.ts";
+import { readYaml, type YamlSource } from "./yaml/yaml.ts";
+
+/** One language of a story as read. */
+export interface ReadText {
+  id: StoryId;
+  lang: Lang;
+  file: string;
+  /** Hash of the file. */
+  hash: string;
+  /** Photos that it shows. */
+  photos: readonly { file: string; line: number; lead: boolean }[];
+  /** Stories that it names. */
+  references: readonly { id: StoryId; line: number }[];
+  /** Pages that it links to. */
+  pages: readonly PageReference[];
+  /** Absent where its front matter has errors: what else it says is checked all the same. */
+  story?: ReadStory;
+}
+
+export interface ReadStory {
+  story: Story;
+  /** The plain text of its body. */
+  text: string;
+  /** `2025-02-13` in the site's zone. */
+  day: string;
+  aliasLines: readonly number[];
+}
+
+/** What reading a story needs to know. */
+export interface ReadingContext {
+  newsroom: Newsroom;
+  schema: StorySchema;
+  addresses: Addresses;
+  problems: Problems;
+  now: Instant;
+  /** Hashes of the files that were read besides the texts, by path. */
+  hashes: Map<string, string>;
+}
+
+interface TextFile {
+  id: StoryId;
+  lang: Lang;
+  /** Below the content folder. */
+  file: string;
+}
+
+/** Reads one language of a story. Everything that is wrong with it becomes a problem. */
+export function readStoryFile(source: Source, place: TextFile, context: ReadingContext): ReadText {
+  const { problems } = context;
+  const { file, lang } = place;
+  const text = { ...place, hash: source.hash };
+  const parts = splitFrontMatter(cleanText(source.text), file, problems);
+  if (parts === undefined) return { ...text, photos: [], references: [], pages: [] };
+  const labels = messagesFor(lang).markdown;
+  const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
+  for (const { id, line, kind } of rendered.stories)
+    if (id === place.id) refuseItself(kind, file, line, problems);
+  const yamlPlace = { file, firstLine: parts.yamlLine };
+  const yaml = readYaml(parts.yaml, yamlPlace, problems);
+  const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
+  const inBody = rendered.photos.map((photo) => ({ file: photo.file, line: photo.line, lead: false }));
+  if (yaml === undefined || matter === undefined) {
+    return { ...text, photos: inBody, references: rendered.stories, pages: rendered.pages };
+  }
+  warn(matter, yaml, file, problems);
+  if (!matter.draft && matter.lede === UNWRITTEN) {
+    problems.error(
+      file,
+      yaml.lineOf(["lede"]),
+      "the lede is not written yet",
+      "Write it, or let the story be a draft.",
+    );
+  }
+  const lead = matter.photo ? [{ file: matter.photo.file, line: yaml.lineOf(["photo"]), lead: true }] : [];
+  const related = matter.related.map((id, i) => ({ id, line: yaml.lineOf(["related", i]) }));
+  for (const { id, line } of related) if (id === place.id) refuseItself("related", file, line, problems);
+  const story = storyOf(text, matter, yaml, rendered, context);
+  return {
+    ...text,
+    photos: [...lead, ...inBody],
+    references: [...rendered.stories, ...related],
+    pages: rendered.pages,
+    ...(story === undefined ? {} : { story }),
+  };
+}
+
+/** A card to the page that it stands on is a fault of the page; a link to it leads its reader nowhere, and does no more harm. */
+function refuseItself(
+  kind: "card" | "link" | "related",
+  file: string,
+  line: number,
+  problems: Problems,
+): void {
+  if (kind === "link") {
+    const hint = "To lead to a heading of this text, write #id; else take the link out.";
+    problems.warn(file, line, "the story links to itself", hint);
+  } else
+    problems.error(
+      file,
+      line,
+      "the story names itself as one to read as well",
+      "Name another, or take it out.",
+    );
+}
+
+/** The lede that a new story begins with. */
+export const UNWRITTEN = "…";
+
+function storyOf(
+  { id, lang, file }: TextFile,
+  matter: StoryFrontMatter,
+  yaml: YamlSource,
+  { body, headings, text, words }: RenderedBody,
+  { newsroom, addresses, now, problems }: ReadingContext,
+): ReadStory | undefined {
+  const slug = matter.slug ?? slugOf(matter.title, lang);
+  if (slug === "") {
+    const why = "the headline gives no address, since no letter or digit of it can be spelled in Latin";
+    problems.error(file, yaml.lineOf(["title"]), why, 'Give one: slug: "short-name".');
+    return undefined;
+  }
+  const day = dayOf(matter.date, newsroom.site.timeZone);
+  const { date, authors, photo, related, weight, source, corrections, draft, aliases } = matter;
+  const set = (text: string) => setLine(text, lang);
+  const story: Story = {
+    id,
+    lang,
+    path: addresses.story(lang, day, slug),
+    title: set(matter.title),
+    lede: set(matter.lede),
+    date,
+    ...storyTimes(matter, { yaml, file, now, problems }),
+    topics: [...new Set(matter.tags)],
+    authors: [...new Set(authors)],
+    photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
+    aliases: aliases as SitePath[],
+    related,
+    weight,
+    source,
+    corrections: corrections.map((correction) => ({ ...correction, text: set(correction.text) })),
+    draft,
+    body,
+    headings,
+    words,
+  };
+  return { story, text, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };
+}
+
+const LONG_HEADLINE = 110;
+
+/** Says what is probably wrong. */
+function warn(
+  { title, lede, photo, corrections, source }: StoryFrontMatter,
+  yaml: YamlSource,
+  file: string,
+  problems: Problems,
+): void {
+  warnOfMarks({ title, lede, photo, corrections, source }, yaml, file, problems);
+  const at = (key: string) => yaml.lineOf([key]);
+  if ([...title].length > LONG_HEADLINE) {
+    const why = `the headline is longer than ${LONG_HEADLINE} characters`;
+    problems.warn(file, at("title"), why, "Search engines and cards cut it.");
+  }
+  if (photo === undefined) {
+    const hint = 'Give it one: photo: { file: name.jpg, alt: "what is to be seen" }.';
+    problems.warn(file, at("title"), "the story has no photo", hint);
+  }
+  const texts: [key: string, text: string][] = [
+    ["title", title],
+    ["lede", lede],
+    ["photo", `${photo?.alt ?? ""} ${photo?.caption ?? ""}`],
+    ...corrections.map(({ text }): [string, string] => ["corrections", text]),
+  ];
+  for (const [key, text] of texts) warnOfMixedScripts(text, at(key), file, problems);
+}
+
+function warnOfMixedScripts(text: string, line: number, file: string, problems: Problems): void {
+  for (const mixed of mixedScriptWords(text)) {
+    const why = `"${mixed.word}" mixes Latin and Cyrillic letters: ${slipsOf(mixed)}`;
+    problems.warn(file, line, why, "Search will not find it: type the word again in one alphabet.");
+  }
+}

@@ -1,0 +1,106 @@
+import { isLang, type Lang } from "../i18n/lang.ts";
+import { Problems } from "../kit/problems.ts";
+import { nearest } from "../kit/text.ts";
+import { Addresses } from "../model/address.ts";
+import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
+import type { Instant } from "../model/story.ts";
+import { isStoryId } from "../model/story-id.ts";
+import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { tellLeftOver } from "./left-over.ts";
+import { readSource } from "./source.ts";
+import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
+import type { ReadPhoto } from "./story-photos.ts";
+import { type FolderRows, photoRow, textRows } from "./story-rows.ts";
+import { storySchemaFor } from "./story-schema.ts";
+
+/** All that the reading of stories goes by: plain data, the same in every thread. */
+export interface ReadingRules {
+  /** The content folder. */
+  content: string;
+  newsroom: NewsroomData;
+  /** The clock: what is dated later than that is not yet so. */
+  now: Instant;
+  /** Changes with the program and with settings that every story is read by. */
+  edition: string;
+}
+
+/** Makes what reads all languages of a story and the photos that they show. What is wrong is among the result. */
+export function folderReader({ content, newsroom: data, now, edition }: ReadingRules) {
+  const newsroom = newsroomOf(data);
+  const schema = storySchemaFor(newsroom);
+  const addresses = new Addresses(newsroom.site);
+  return async (folder: StoryFolder): Promise<FolderRows> => {
+    const problems = new Problems();
+    const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map() };
+    const texts = readTexts(folder, content, context);
+    const photos = await photosOf(folder, texts, content, context);
+    tellLeftOver(folder, texts, context);
+    return {
+      id: folder.id,
+      texts: texts.map((text) => textRows(text, { newsroom, edition, photos })),
+      photos: photos.map(photoRow),
+      hashes: [...texts.map(({ file, hash }) => [file, hash] as const), ...context.hashes],
+      problems: problems.all(),
+    };
+  };
+}
+
+function readTexts(folder: StoryFolder, content: string, context: ReadingContext): ReadText[] {
+  const { problems } = context;
+  if (!isStoryId(folder.id)) {
+    problems.error(
+      folder.path,
+      undefined,
+      "the folder's name is the story's id for ever and may hold only a–z, 0–9 and hyphens",
+      "Rename it, for instance 2025/02/13-umerov-brussels.",
+    );
+    return [];
+  }
+  return folder.files.flatMap((name) => {
+    const file = `${folder.path}/${name}`;
+    const lang = languageOf(name, file, context);
+    const source = lang && readSource(content, file, problems);
+    return source ? [readStoryFile(source, { id: folder.id, lang, file }, context)] : [];
+  });
+}
+
+/** Most stories show no photos of their own, and what looks at photos takes long to load. */
+async function photosOf(
+  folder: StoryFolder,
+  texts: readonly ReadText[],
+  content: string,
+  context: ReadingContext,
+): Promise<ReadPhoto[]> {
+  if (!folder.files.includes(PHOTOS) && texts.every(({ photos }) => photos.length === 0)) return [];
+  const { readPhotos } = await import("./story-photos.ts");
+  return readPhotos(folder, texts, content, context);
+}
+
+/** The language that a file of a story is in; a markdown file that is in none of the site's is a problem. */
+function languageOf(name: string, path: string, { newsroom, problems }: ReadingContext): Lang | undefined {
+  if (!/\.md$/i.test(name)) return undefined;
+  if (!name.endsWith(".md")) {
+    problems.error(
+      path,
+      undefined,
+      "ends in capital letters, and would not be read on other machines",
+      "Rename it: the ending is .md.",
+    );
+    return undefined;
+  }
+  const lang = name.slice(0, -".md".length);
+  const { languages } = newsroom.site;
+  if (isLang(lang) && languages.includes(lang)) return lang;
+  problems.error(
+    path,
+    undefined,
+    `"${lang}" is not a language of this site (${languages.join(", ")})`,
+    hintFor(lang, languages),
+  );
+  return undefined;
+}
+
+function hintFor(lang: string, languages: readonly Lang[]): string {
+  const near = nearest(lang, languages) ?? languages[0];
+  return `A story's file is named for its language, such as ${near}.md; languages are set in site.yaml.`;
+}

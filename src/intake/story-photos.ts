@@ -1,0 +1,175 @@
+import { basename, extname, join } from "node:path";
+import type { z } from "zod";
+import type { Lang } from "../i18n/lang.ts";
+import { slugOf } from "../i18n/slug.ts";
+import { nearest, suggest } from "../kit/text.ts";
+import { derivationOf, type PhotoFacts } from "../library/photo-facts.ts";
+import { unescaped } from "../model/file-name.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { PhotoFacts as InspectedPhoto } from "../photos/inspect.ts";
+import { PhotoError } from "../photos/photo-error.ts";
+import { derivationKey } from "../photos/recipe.ts";
+import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { warnOfPhoto } from "./photo-warnings.ts";
+import { localised, photosSchema } from "./schemas.ts";
+import { readSource } from "./source.ts";
+import type { ReadingContext, ReadText } from "./story-file.ts";
+import { checkYaml } from "./yaml/check.ts";
+import { readYaml } from "./yaml/yaml.ts";
+
+export interface ReadPhoto {
+  story: StoryId;
+  file: string;
+  hash: string;
+  /** Key of the derivation and the name of its files: equal for photos whose files are the same. */
+  key: string;
+  facts: PhotoFacts;
+  uses: readonly Lang[];
+}
+
+type Notes = z.output<typeof photosSchema>;
+
+/** Where a photo is named: for messages. */
+interface Use {
+  lang: Lang;
+  file: string;
+  line: number;
+  lead: boolean;
+}
+
+/** Reads `photos.yaml` and inspects every photo that the story's languages show. */
+export async function readPhotos(
+  folder: StoryFolder,
+  texts: readonly ReadText[],
+  content: string,
+  context: ReadingContext,
+): Promise<ReadPhoto[]> {
+  const notes = readNotes(folder, content, context);
+  const photos: ReadPhoto[] = [];
+  for (const [file, uses] of usesOf(texts)) {
+    const photo = await readPhoto(file, uses, notes, folder, content, context);
+    if (photo) photos.push(photo);
+  }
+  return photos;
+}
+
+function readNotes(folder: StoryFolder, content: string, { problems, hashes }: ReadingContext): Notes {
+  if (!folder.files.includes(PHOTOS)) return {};
+  const file = `${folder.path}/${PHOTOS}`;
+  const source = readSource(content, file, problems);
+  if (source !== undefined) hashes.set(file, source.hash);
+  const place = { file, firstLine: 1 };
+  const yaml = source && readYaml(source.text, place, problems);
+  const notes = yaml && checkYaml(photosSchema, yaml, place, problems);
+  const names = folder.files.map(composed);
+  for (const name of Object.keys(notes ?? {})) {
+    if (yaml && !names.includes(name)) {
+      problems.error(
+        file,
+        yaml.lineOf([name]),
+        `there is no photo "${name}" in this folder`,
+        suggest(nearest(name, names), name) ?? "Put it there, or take its entry out.",
+      );
+    }
+  }
+  return notes ?? {};
+}
+
+function usesOf(texts: readonly ReadText[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (name: string, use: Use) => {
+    const list = uses.get(name);
+    if (list) list.push(use);
+    else uses.set(name, [use]);
+  };
+  for (const { lang, file, photos } of texts) {
+    for (const photo of photos) add(photo.file, { lang, file, line: photo.line, lead: photo.lead });
+  }
+  return uses;
+}
+
+async function readPhoto(
+  file: string,
+  uses: readonly Use[],
+  notes: Notes,
+  folder: StoryFolder,
+  content: string,
+  context: ReadingContext,
+): Promise<ReadPhoto | undefined> {
+  const path = pathOfPhoto(file, uses, folder, context);
+  const found = path === undefined ? undefined : await inspected(path, uses, content, context);
+  if (path === undefined || found === undefined) return undefined;
+  const { hash } = found;
+  const lead = uses.find((use) => use.lead);
+  warnOfPhoto(path, found, lead && `${lead.file}:${lead.line}`, context.problems);
+  const [lang] = context.newsroom.site.languages;
+  const facts = factsOf(path, file, uses, notes, context);
+  const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
+  return { story: folder.id, file, hash, key, facts, uses: [...new Set(uses.map((use) => use.lang))] };
+}
+
+/** The photo's file, whichever way the file system writes its name; one that is not there is a problem wherever it is shown. */
+function pathOfPhoto(
+  file: string,
+  uses: readonly Use[],
+  folder: StoryFolder,
+  { problems }: ReadingContext,
+): string | undefined {
+  const found =
+    folder.files.find((name) => composed(name) === file) ??
+    // Browsers save files under the names that addresses have.
+    folder.files.find((name) => name.includes("%") && composed(unescaped(name)) === file);
+  if (found) return `${folder.path}/${found}`;
+  const names = folder.files.map(composed).filter((name) => !/\.(md|yaml)$/.test(name));
+  const hint = suggest(nearest(file, names), file) ?? "Put it beside the text.";
+  for (const use of uses)
+    problems.error(use.file, use.line, `there is no photo "${file}" in the story's folder`, hint);
+  return undefined;
+}
+
+function composed(name: string): string {
+  return name.normalize("NFC");
+}
+
+function factsOf(
+  path: string,
+  file: string,
+  uses: readonly Use[],
+  notes: Notes,
+  { problems, newsroom }: ReadingContext,
+): PhotoFacts {
+  const { languages } = newsroom.site;
+  const note = notes[file] ?? { kind: "photo" as const };
+  if (note.credit === undefined) {
+    const hint = `Name its author in photos.yaml: ${file}: { credit: "…" }.`;
+    problems.warn(path, undefined, "the photo has no credit", hint);
+  }
+  return {
+    kind: note.kind,
+    path,
+    credit: note.credit === undefined ? undefined : localised(note.credit, languages).text,
+    licence: note.licence,
+    source: note.source,
+    focus: note.focus,
+    name: slugOf(basename(file, extname(file)), languages[0]) || "photo",
+    crops: uses.some((use) => use.lead),
+  };
+}
+
+async function inspected(
+  path: string,
+  uses: readonly Use[],
+  content: string,
+  { problems }: ReadingContext,
+): Promise<InspectedPhoto | undefined> {
+  // Most stories have no photos of their own to look at, and what looks at them takes long to load.
+  const { inspectPhoto } = await import("../photos/inspect.ts");
+  try {
+    return await inspectPhoto(join(content, path));
+  } catch (error) {
+    if (!(error instanceof PhotoError)) throw error;
+    const use = uses[0] as Use;
+    problems.error(path, undefined, `${error.reason} (shown at ${use.file}:${use.line})`, error.hint);
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Lang } from "../i18n/lang.ts";
+import { contentHash } from "../kit/files.ts";
+import type { Problem } from "../kit/problems.ts";
+import { packBody } from "../library/bodies.ts";
+import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.ts";
+import { storyTerms } from "../library/search/story-terms.ts";
+import { packWords } from "../library/story-words.ts";
+import type { PageReference } from "../markdown/render.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Story } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { ReadStory, ReadText } from "./story-file.ts";
+import type { ReadPhoto } from "./story-photos.ts";
+
+/** All that a story's folder becomes in the library: plain data, which another thread can make. */
+export interface FolderRows {
+  id: StoryId;
+  texts: readonly TextRows[];
+  photos: readonly PhotoRow[];
+  /** Texts that were read, with the hash of each. */
+  hashes: readonly (readonly [path: string, hash: string])[];
+  problems: readonly Problem[];
+}
+
+/** One language. */
+export interface TextRows {
+  lang: Lang;
+  file: string;
+  references: readonly { id: StoryId; line: number }[];
+  pages: readonly PageReference[];
+  /** Absent where the front matter has errors. */
+  story?: StoryRow;
+}
+
+/** What decides what a story shows, besides its own file. */
+export interface Surroundings {
+  newsroom: Newsroom;
+  /** Changes with the program and with settings that every story is read by. */
+  edition: string;
+  photos: readonly ReadPhoto[];
+}
+
+export function textRows(
+  { lang, file, references, pages, story, hash }: ReadText,
+  around: Surroundings,
+): TextRows {
+  const rows = { lang, file, references, pages };
+  return story === undefined ? rows : { ...rows, story: storyRow(story, hash, around) };
+}
+
+function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow {
+  const { story, day, aliasLines } = read;
+  const { authors, related, source, corrections, headings, words } = story;
+  const extra: StoryExtra = { authors, related, source, corrections, headings, words };
+  return {
+    path: story.path,
+    title: story.title,
+    lede: story.lede,
+    date: story.date,
+    published: story.published,
+    updated: story.updated ?? null,
+    day,
+    weight: story.weight,
+    draft: story.draft,
+    reprint: source?.relation === "reprint",
+    photo: story.photo ? JSON.stringify(story.photo) : null,
+    topics: JSON.stringify(story.topics),
+    extra: JSON.stringify(extra),
+    ...hashesOf(story, hash, around),
+    body: packBody(story.body),
+    ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
+    words: packWords(story.title, story.lede, story.lang),
+    aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
+    lists: listsOf(around.newsroom, story.topics, authors),
+  };
+}
+
+/** A story is found by its words, and by the names of what it is about and who signed it. */
+function termsOf({ story, text }: ReadStory, { topics, authors }: Newsroom): Uint8Array {
+  const { lang, title, lede } = story;
+  const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
+  const signed = story.authors.flatMap((key) => authors.get(key)?.name[lang] ?? []);
+  const texts = [[title], [lede, ...subjects], [text, ...signed]];
+  return storyTerms({ lang, texts, topics: topics.withAncestors(story.topics) });
+}
+
+/** The front page, its topics and what they belong to, its authors. */
+export function listsOf(
+  { topics }: Newsroom,
+  own: Story["topics"],
+  authors: Story["authors"],
+): readonly StoryList[] {
+  return [
+    ["home", ""],
+    ...topics.withAncestors(own).map((key) => ["topic", key] as const),
+    ...authors.map((key) => ["author", key] as const),
+  ];
+}
+
+/** The file stands for all that is read from it, as long as the same program reads it. */
+function hashesOf(
+  story: Story,
+  hash: string,
+  { newsroom: { topics, authors }, edition, photos }: Surroundings,
+): { version: string; card: string } {
+  const used = photos
+    .filter((photo) => photo.uses.includes(story.lang))
+    .map(({ file, key, facts }) => ({ file, key, facts }));
+  const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
+  const signed = story.authors.map((key) => authors.get(key));
+  const { title, lede, path, date, published, weight, draft, photo } = story;
+  const lead = used.find(({ file }) => file === photo?.file);
+  return {
+    version: contentHash(JSON.stringify([edition, hash, used, named, signed])),
+    card: contentHash(
+      JSON.stringify([title, lede, path, date, published, weight, draft, photo, lead, named[0]]),
+    ),
+  };
+}
+
+export function photoRow({ file, key, hash, facts, uses }: ReadPhoto): PhotoRow {
+  return { file, path: facts.path, key, hash, facts: JSON.stringify(facts), uses };
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { parseInstant } from "../i18n/dates.ts";
+import { nearest, suggest } from "../kit/text.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import { RELATIONS } from "../model/story.ts";
+import { isStoryId } from "../model/story-id.ts";
+import { oldAddress } from "./alias-faults.ts";
+import { dateFault, unclearDate } from "./date-faults.ts";
+import { fileName, key, line, webAddress } from "./schemas.ts";
+
+const storyId = z.string().refine(isStoryId, {
+  error: "expected the folder of a story",
+  params: { hint: "Write it as it lies below articles/, such as 2025/02/13-umerov-brussels." },
+});
+
+/** Weight of a story that leads the front page before any other. */
+const HEAVIEST = 9;
+const WEIGHTS = {
+  error: `expected a whole number from 0 to ${HEAVIEST}`,
+  params: { hint: `Write 0 for a story as any other, ${HEAVIEST} for one that leads the front page.` },
+};
+const isWeight = (weight: number) => Number.isInteger(weight) && weight >= 0 && weight <= HEAVIEST;
+
+/** Years that addresses and feeds can write in four digits. */
+const EARLIEST = Date.UTC(1000, 0, 2);
+const LATEST = Date.UTC(9999, 0, 1);
+
+/** The front matter of a story: times become instants, tags and authors become keys. */
+export function storySchemaFor({ site, topics, authors, incomplete = [] }: Newsroom) {
+  const instant = z.preprocess(
+    numberAsWritten,
+    z.string().transform((text, context) => {
+      const unclear = unclearDate(text, site.timeZone);
+      const found = unclear === undefined ? parseInstant(text, site.timeZone) : undefined;
+      if (found !== undefined && found >= EARLIEST && found < LATEST) return found;
+      const { message, hint } = unclear ?? dateFault(text, site.timeZone);
+      return fail(context, message, hint);
+    }),
+  );
+  const alias = z.string().transform((text, context) => {
+    const path = oldAddress(text, site.baseUrl);
+    return typeof path === "string" ? path : fail(context, path.message, path.hint);
+  });
+  const topic = line.check((tag) => {
+    const found = topics.find(tag.value);
+    if (found) tag.value = found.key;
+    else if (!incomplete.includes("topics"))
+      refuse(
+        tag,
+        `"${tag.value}" is not a topic of topics.yaml`,
+        suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or take another.",
+      );
+  });
+  const author = z.string().check((name) => {
+    if (authors.has(name.value) || incomplete.includes("authors")) return;
+    refuse(
+      name,
+      `"${name.value}" is not an author of authors.yaml`,
+      suggest(nearest(name.value, authors.keys()), name.value) ??
+        `There are ${[...authors.keys()].join(", ")}.`,
+    );
+  });
+  return z.strictObject({
+    title: line,
+    lede: line,
+    date: instant,
+    published: instant.optional(),
+    updated: instant.optional(),
+    tags: z.array(topic).min(1, "a story has at least one topic"),
+    authors: z.array(author).default([]),
+    photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
+    slug: key.optional(),
+    aliases: z.array(alias).default([]),
+    related: z.array(storyId).default([]),
+    weight: z.number().refine(isWeight, WEIGHTS).default(0),
+    source: z
+      .strictObject({
+        name: line,
+        url: webAddress.optional(),
+        relation: z.enum(RELATIONS).default("rewritten"),
+      })
+      .superRefine(addressOfOriginal)
+      .optional(),
+    corrections: z.array(z.strictObject({ date: instant, text: line })).default([]),
+    draft: z.boolean().default(false),
+  });
+}
+export type StorySchema = ReturnType<typeof storySchemaFor>;
+export type StoryFrontMatter = z.output<StorySchema>;
+
+/** A year alone is a number in YAML: what is wrong with it is told as of any other date. */
+function numberAsWritten(value: unknown): unknown {
+  return typeof value === "number" ? String(value) : value;
+}
+
+/** Search engines and readers of feeds are led from a reprint to its original. */
+function addressOfOriginal(
+  { relation, url }: { relation: string; url?: string | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (relation !== "reprint" || url !== undefined) return;
+  context.addIssue({
+    code: "custom",
+    path: ["relation"],
+    message: "a reprint needs the address of its original",
+    params: { hint: 'Add it beside the name of the source: url: "https://example.org/story".' },
+  });
+}
+
+function fail(context: z.core.$RefinementCtx, message: string, hint: string): never {
+  context.addIssue({ code: "custom", message, params: { hint } });
+  return z.NEVER;
+}
+
+function refuse({ issues, value }: z.core.ParsePayload, message: string, hint: string): void {
+  issues.push({ code: "custom", message, input: value, params: { hint } });
+}

@@ -1,0 +1,58 @@
+import type { Problems } from "../kit/problems.ts";
+import { foldText, nearest, suggest } from "../kit/text.ts";
+import type { Topic } from "../model/topic.ts";
+import { namesOf } from "../model/topic-registry.ts";
+import type { YamlSource } from "./yaml/yaml.ts";
+
+/** What topics owe one another: a name or alias leads to one of them, and parents are topics above. */
+export function checkTopics(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  checkNames(topics, yaml, problems);
+  checkParents(topics, yaml, problems);
+}
+
+function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const topic of topics) {
+    for (const name of namesOf(topic)) {
+      const owner = owners.get(foldText(name));
+      if (owner !== undefined && owner !== topic.key) {
+        problems.error(
+          "topics.yaml",
+          yaml.lineOf([topic.key]),
+          `the topics "${owner}" and "${topic.key}" are both called "${name}"`,
+          "A name or alias leads to one topic: rename one of them.",
+        );
+      }
+      owners.set(foldText(name), topic.key);
+    }
+  }
+}
+
+function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
+  const parents = new Map(topics.map((topic) => [topic.key, topic.parent]));
+  // Topics that have mistakes of their own are not among the others.
+  const known = new Set(Object.keys(yaml.data as object));
+  for (const topic of topics) {
+    const line = yaml.lineOf([topic.key, "parent"]);
+    if (topic.parent === undefined) continue;
+    if (!parents.has(topic.parent) && !known.has(topic.parent)) {
+      problems.error(
+        "topics.yaml",
+        line,
+        `the parent "${topic.parent}" of "${topic.key}" is not a topic`,
+        suggest(nearest(topic.parent, parents.keys()), topic.parent) ?? "Add it, or take the parent out.",
+      );
+      continue;
+    }
+    const seen = new Set<string>();
+    for (let at: string | undefined = topic.key; at !== undefined; at = parents.get(at)) {
+      if (seen.has(at)) {
+        const way = [...seen, at].join(" → ");
+        const hint = "A topic has one parent, and that none of those below it: take a parent out.";
+        problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${way}`, hint);
+        break;
+      }
+      seen.add(at);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** What can be used of the files of a newsroom where something in them is wrong: enough to find what is wrong elsewhere. Nothing is published then. */
+import type { z } from "zod";
+import { LANGS } from "../i18n/lang.ts";
+import { siteSchema } from "./schemas.ts";
+
+/** What stands in for settings that every site has. */
+const STAND_IN = {
+  name: "…",
+  description: "…",
+  baseUrl: "https://site.invalid/",
+  languages: [...LANGS],
+  timeZone: "UTC",
+  authority: "site.invalid,2000",
+  publisher: { name: "…" },
+};
+
+/** The settings that are right, and stand-ins for those that a site must have. */
+export function usableSettings(data: unknown): z.output<typeof siteSchema> {
+  const right = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
+    const value = valueAt(data, key);
+    return value !== undefined && schema.safeParse(value).success ? [[key, value]] : [];
+  });
+  return siteSchema.parse({ ...STAND_IN, ...Object.fromEntries(right) });
+}
+
+/** The entries of a register that are right. */
+export function usableEntries<K extends z.core.$ZodRecordKey, V extends z.ZodType>(
+  schema: z.ZodRecord<K, V>,
+  data: unknown,
+): z.output<z.ZodRecord<K, V>> {
+  const entries = typeof data === "object" && data !== null ? Object.entries(data) : [];
+  const right = entries.filter(([key, value]) => schema.safeParse({ [key]: value }).success);
+  return schema.parse(Object.fromEntries(right));
+}
+
+function valueAt(data: unknown, key: string): unknown {
+  const isObject = typeof data === "object" && data !== null && Object.hasOwn(data, key);
+  return isObject ? (data as Record<string, unknown>)[key] : undefined;
+}

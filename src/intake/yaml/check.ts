@@ -1,0 +1,128 @@
+import type { z } from "zod";
+import type { Problems } from "../../kit/problems.ts";
+import { nearest, suggest } from "../../kit/text.ts";
+import { knownKeys } from "../schema-keys.ts";
+import { remedyFor } from "./remedies.ts";
+import type { Slip } from "./slips.ts";
+import type { YamlPlace, YamlSource } from "./yaml.ts";
+
+/** Holds data against a schema; every mismatch becomes a problem at its line. */
+export function checkYaml<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlSource,
+  place: YamlPlace,
+  problems: Problems,
+): z.output<S> | undefined {
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  if (result.success) return result.data;
+  const slips = yaml.slips().filter((slip) => slip.isOfPlace);
+  for (const { line, message, hint } of slips) problems.error(place.file, line, message, hint);
+  for (const issue of result.error.issues) {
+    if (slips.length > 0 && mayFollow(issue, yaml, slips)) continue;
+    if (issue.code === "unrecognized_keys") reportUnknown(issue, schema, yaml, place, problems);
+    else reportIssue(issue, schema, yaml, place, problems);
+  }
+  return undefined;
+}
+
+/** Whether an issue may come from a line that is out of its place: it is in the same entry, or something was not found. */
+function mayFollow(issue: z.core.$ZodIssue, yaml: YamlSource, slips: readonly Slip[]): boolean {
+  const [top = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined] = issue.path;
+  if (top === undefined || (issue.code === "invalid_type" && (issue.input ?? undefined) === undefined))
+    return true;
+  const tops = Object.keys(yaml.data as object).map((key) => yaml.lineOf([key]));
+  const from = yaml.lineOf([top]);
+  const to = Math.min(...tops.filter((line) => line > from));
+  return slips.some(({ line }) => line >= from && line < to);
+}
+
+function reportUnknown(
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  yaml: YamlSource,
+  place: YamlPlace,
+  problems: Problems,
+): void {
+  const known = knownKeys(schema, path);
+  for (const key of keys) {
+    const hint = suggest(nearest(key, known), key) ?? `Known here: ${known.join(", ")}.`;
+    problems.error(place.file, yaml.lineOf([...path, key]), `unknown key "${key}"`, hint);
+  }
+}
+
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  yaml: YamlSource,
+  place: YamlPlace,
+  problems: Problems,
+): void {
+  const where = issue.path.length > 0 ? `"${issue.path.join(".")}"` : "this file";
+  const hint = hintOf(issue) ?? remedyFor(issue, schema, yaml);
+  problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`, hint);
+}
+
+/** What a schema of ours says besides its message. */
+function hintOf(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === "custom") return issue.params?.hint as string | undefined;
+  if (issue.code !== "invalid_key") return undefined;
+  return issue.issues.map(hintOf).find((hint) => hint !== undefined);
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return mismatch(issue);
+    case "invalid_value":
+      return `expected ${issue.values.join(", ")}; found ${show(issue.input)}`;
+    case "too_small":
+    case "too_big":
+      return isOurs(issue) ? issue.message : limit(issue);
+    case "invalid_key":
+      return issue.issues.map((inner) => inner.message).join("; ");
+    default:
+      return issue.message;
+  }
+}
+
+function mismatch({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  const wanted = EXPECTED[expected] ?? expected;
+  if (input === undefined) return `is missing: expected ${wanted}`;
+  if (input === null) return `has no value: expected ${wanted}`;
+  return `expected ${wanted}, found ${show(input)}`;
+}
+
+/** Whether a message comes from a schema of ours, and not from the library. */
+function isOurs({ message }: z.core.$ZodIssue): boolean {
+  return !/^Too (?:small|big)/.test(message);
+}
+
+function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === "too_big") return `must be at most ${issue.maximum}`;
+  return issue.origin === "array" ? "is empty" : `must be at least ${issue.minimum}`;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "keys and values",
+  record: "keys and values",
+};
+
+function show(value: unknown): string {
+  const text = isCyclic(value)
+    ? "a list or keys that hold themselves"
+    : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Anchors of YAML may lead back to what holds them. */
+function isCyclic(value: unknown, holders: readonly unknown[] = []): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (holders.includes(value)) return true;
+  return Object.values(value).some((inner) => isCyclic(inner, [...holders, value]));
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { contentHash } from "./files.ts";
+import { UsageError } from "./problems.ts";
+
+/** A part of the program, by name, with the hash of what it is now. */
+export type Parts = Readonly<Record<string, string>>;
+
+interface Lockfile {
+  packages: Record<
+    string,
+    { version?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
+  >;
+}
+
+/** Imports that are there at run time, and modules of threads: imports of types are not. */
+const IMPORT =
+  /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|\bnew URL\(\s*["']([^"']+\.ts)["'],\s*import\.meta\.url\)/gm;
+
+/** Knows which files and packages a module is made of, by following its imports. */
+export class CodeMap {
+  readonly #project: string;
+  readonly #lockfile: Lockfile;
+  readonly #modules = new Map<string, { hash: string; files: string[]; packages: string[] }>();
+
+  constructor(project: string) {
+    this.#project = project;
+    this.#lockfile = lockfileOf(project);
+  }
+
+  /** The files a module consists of, and the packages it uses with all that those depend on; the version of Node too. */
+  partsOf(entry: string): Parts {
+    const parts: Record<string, string> = { Node: process.version };
+    const waiting = [join(this.#project, entry)];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const name = relative(this.#project, file).replaceAll("\\", "/");
+      if (name in parts) continue;
+      const module = this.#module(file);
+      parts[name] = module.hash;
+      waiting.push(...module.files);
+      for (const used of module.packages) parts[`package ${used}`] ??= this.#packageHash(used);
+    }
+    return parts;
+  }
+
+  /** The package alone, for what is used without being imported from a template. */
+  packageParts(name: string): Parts {
+    return { [`package ${name}`]: this.#packageHash(name) };
+  }
+
+  #module(file: string): { hash: string; files: string[]; packages: string[] } {
+    const known = this.#modules.get(file);
+    if (known) return known;
+    const source = readFileSync(file, "utf8");
+    const module = { hash: contentHash(source), files: [] as string[], packages: [] as string[] };
+    for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
+      const specifier = (from ?? dynamic ?? `./${thread}`) as string;
+      if (specifier.startsWith(".")) module.files.push(join(dirname(file), specifier));
+      else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
+    }
+    this.#modules.set(file, module);
+    return module;
+  }
+
+  /** Hash of the versions of a package and of all that it depends on, as the lockfile has them. */
+  #packageHash(name: string): string {
+    const versions = new Set<string>();
+    const waiting = [this.#resolve(name, "")];
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      const entry = this.#lockfile.packages[place];
+      const version = `${place}@${entry?.version}`;
+      if (versions.has(version)) continue;
+      versions.add(version);
+      for (const dependency of Object.keys({ ...entry?.dependencies, ...entry?.optionalDependencies })) {
+        waiting.push(this.#resolve(dependency, place));
+      }
+    }
+    return contentHash([...versions].sort().join("\n"));
+  }
+
+  /** Where npm puts a package that another one uses: as deep as need be, else further up. */
+  #resolve(name: string, from: string): string {
+    for (
+      let base = from;
+      base !== "";
+      base = base.slice(0, Math.max(0, base.lastIndexOf("/node_modules/")))
+    ) {
+      const nested = `${base}/node_modules/${name}`;
+      if (nested in this.#lockfile.packages) return nested;
+    }
+    return `node_modules/${name}`;
+  }
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+function lockfileOf(project: string): Lockfile {
+  const file = join(project, "package-lock.json");
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be read (${(error as Error).message}). Restore it as it was published with the program.`,
+    );
+  }
+}

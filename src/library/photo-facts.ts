@@ -1,0 +1,36 @@
+import type { Lang, Localised } from "../i18n/lang.ts";
+import type { FocalPoint } from "../model/photo.ts";
+
+/** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
+export interface PhotoFacts {
+  kind: "photo" | "illustration";
+  /** Its file below the content folder. */
+  path: string;
+  credit?: Localised | undefined;
+  licence?: string | undefined;
+  source?: string | undefined;
+  focus?: FocalPoint | undefined;
+  /** Latin name for addresses. */
+  name: string;
+  /** Crops are made: some language leads with it. */
+  crops: boolean;
+}
+
+/** What a derivation is made from besides the photo's file: the same for its key and for the making. */
+export function derivationOf(
+  hash: string,
+  facts: PhotoFacts,
+  lang: Lang,
+): { hash: string; name: string; crops: boolean; credit?: string; copyright?: string; focus?: FocalPoint } {
+  const credit = facts.credit?.[lang];
+  return {
+    hash,
+    name: facts.name,
+    crops: facts.crops,
+    ...(credit === undefined ? {} : { credit }),
+    ...(credit === undefined
+      ? {}
+      : { copyright: facts.licence === undefined ? credit : `${credit} (${facts.licence})` }),
+    ...(facts.focus === undefined ? {} : { focus: facts.focus }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { PageReference } from "../markdown/render.ts";
+import type { SitePath } from "../model/address.ts";
+import type { Body } from "../model/body.ts";
+
+/** A page such as «Про нас»: no date, no topics, in no list. */
+export interface PlainPage {
+  key: string;
+  lang: Lang;
+  path: SitePath;
+  file: string;
+  title: string;
+  lede?: string | undefined;
+  body: Body;
+  stories: readonly { id: string; line: number }[];
+  pages: readonly PageReference[];
+}

@@ -1,0 +1,81 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import type { LeadPhoto } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { TopicKey } from "../model/topic.ts";
+import type { StoryCard, TopicLink } from "../model/views.ts";
+import { pictureOf } from "./pictures.ts";
+
+interface CardRow {
+  id: StoryId;
+  lang: Lang;
+  path: SitePath;
+  title: string;
+  lede: string;
+  date: number;
+  published: number;
+  weight: number;
+  draft: number;
+  photo: string | null;
+  topics: string;
+  card: string;
+}
+
+/** A public story as lists show it; nothing where there is none. */
+export function cardOf(context: ViewContext, id: StoryId, lang: Lang): StoryCard | undefined {
+  const { cards } = context.kept;
+  const name = `${lang} ${id}`;
+  const known = cards.get(name);
+  if (known !== undefined) return known;
+  const row = context.db.get<CardRow>(
+    "select id, lang, path, title, lede, date, published, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
+    id,
+    lang,
+  );
+  if (row === undefined) return undefined;
+  const made = cardOfRow(context, row);
+  cards.set(name, made);
+  return made;
+}
+
+/** The cards of public stories, in the order of their ids given. */
+export function cardsOf(context: ViewContext, ids: readonly StoryId[], lang: Lang): StoryCard[] {
+  return ids.flatMap((id) => cardOf(context, id, lang) ?? []);
+}
+
+function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
+  const { id, lang, path, title, lede, date, weight, card } = row;
+  const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
+  const [first] = JSON.parse(row.topics) as TopicKey[];
+  return {
+    id,
+    lang,
+    path,
+    title,
+    lede,
+    date,
+    weight,
+    draft: row.draft === 1 || row.published > context.now,
+    picture: photo && pictureOf(context, id, lang, photo),
+    topic: first === undefined ? undefined : topicLink(context, first, lang),
+    card,
+  };
+}
+
+/** @throws Error for a key that the registry does not have: the reader lets none through */
+export function topicLink(context: ViewContext, key: TopicKey, lang: Lang): TopicLink {
+  const { topics } = context.kept;
+  const name = `${lang} ${key}`;
+  const known = topics.get(name);
+  if (known !== undefined) return known;
+  const made = makeTopicLink(context, key, lang);
+  topics.set(name, made);
+  return made;
+}
+
+function makeTopicLink({ newsroom, addresses }: ViewContext, key: TopicKey, lang: Lang): TopicLink {
+  const topic = newsroom.topics.get(key);
+  if (topic === undefined) throw new Error(`there is no topic ${key}`);
+  return { key, kind: topic.kind, name: topic.name[lang], path: addresses.topic(lang, key) };
+}

@@ -1,0 +1,92 @@
+import type { Lang } from "../i18n/lang.ts";
+import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
+import { feedDateBefore } from "../library/feed-dates.ts";
+import { type ListName, newestOf, storiesOnPage } from "../library/list-pages.ts";
+import { isPublicList } from "../library/public-lists.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import { ARCHIVE_FORMATS, type FeedFormat } from "../model/list.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { FeedContent, FeedView, StoryView } from "../model/views.ts";
+import { storyView } from "./story.ts";
+
+/**
+ * The feed of a list in one format; nothing where the site does not tell of the list.
+ * @param page of its archive, 0 for the feed itself; only the site's has one
+ */
+export function feedView(
+  context: ViewContext,
+  name: ListName,
+  format: FeedFormat,
+  page: number,
+): FeedView | undefined {
+  const { feeds } = context.kept;
+  const title = `${name.list} ${name.lang} ${name.key} ${page}`;
+  let feed = feeds.get(title);
+  if (feed === undefined) {
+    feed = feedOf(context, name, page);
+    if (feed === undefined) return undefined;
+    feeds.set(title, feed);
+  }
+  const { previousPage, ...content } = feed;
+  const { list, lang, key } = name;
+  const { addresses } = context;
+  const isArchived = previousPage > 0 && ARCHIVE_FORMATS.some((archived) => archived === format);
+  return {
+    ...content,
+    format,
+    path: addresses.feed(list, lang, key, format, page),
+    current: page === 0 ? undefined : addresses.feed(list, lang, key, format),
+    previous: isArchived ? addresses.feed(list, lang, key, format, previousPage) : undefined,
+  };
+}
+
+function feedOf(context: ViewContext, name: ListName, page: number): FeedContent | undefined {
+  const { newsroom, addresses } = context;
+  const { list: kind, lang, key } = name;
+  const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
+  if (!isPublicList(context, kind, key)) return undefined;
+  const documents = archiveDocuments(context.db, newsroom.site, name);
+  if (page > documents) return undefined;
+  const { site } = newsroom;
+  const stories = storiesOfFeed(context, name, page).flatMap((id) => feedStory(context, id, lang) ?? []);
+  const changes = stories.map((story) => story.updated ?? story.published);
+  const before = page === 0 ? feedDateBefore(context.db, name) : undefined;
+  if (before !== undefined) changes.push(before);
+  return {
+    kind,
+    lang,
+    key,
+    tag: `tag:${site.authority}:feed/${kind}${key === "" ? "" : `/${key}`}/${lang}`,
+    name: of?.name[lang],
+    description: of?.description?.[lang] ?? site.description[lang],
+    hub: addresses.hub(kind, lang, key),
+    updated: changes.length === 0 ? undefined : Math.max(...changes),
+    stories,
+    previousPage: page === 0 ? documents : page - 1,
+  };
+}
+
+/**
+ * The stories of a feed, newest first. One with an archive has all that are in no document of it, so that whoever walks back
+ * meets each story once.
+ * @param page of its archive, 0 for the feed itself
+ */
+export function storiesOfFeed(
+  { db, newsroom }: Pick<ViewContext, "db" | "newsroom">,
+  name: ListName,
+  page: number,
+): StoryId[] {
+  return hasArchive(newsroom.site, name)
+    ? storiesOnPage(db, name, page, "feeds")
+    : newestOf(db, name, newsroom.site.feeds.items, "feeds");
+}
+
+function feedStory(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
+  const { feedStories } = context.kept;
+  const name = `${lang} ${id}`;
+  const known = feedStories.get(name);
+  if (known !== undefined) return known;
+  const story = storyView(context, id, lang);
+  if (story !== undefined) feedStories.set(name, story);
+  return story;
+}

@@ -1,0 +1,29 @@
+import type { Lang } from "../i18n/lang.ts";
+import { newestOf } from "../library/list-pages.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { Front, StoryCard } from "../model/views.ts";
+import { cardsOf, topicLink } from "./cards.ts";
+
+/** Stories above the sections: the lead, and three beside one another. */
+const TOP = 4;
+
+/** Stories of a section. */
+const IN_SECTION = 3;
+
+/**
+ * What the front page puts before the latest stories. A heavy story comes first for as long as it is among those, so
+ * it does not have to be taken down by hand.
+ * @param newest the stories of the page, newest first
+ */
+export function frontOf(context: ViewContext, lang: Lang, newest: readonly StoryCard[]): Front {
+  const top = newest.toSorted((a, b) => b.weight - a.weight).slice(0, TOP);
+  const shown = new Set(top.map(({ id }) => id));
+  const sections = context.newsroom.site.navigation.map((key) => {
+    const list = { list: "topic", lang, key } as const;
+    const ids = newestOf(context.db, list, shown.size + IN_SECTION).filter((id) => !shown.has(id));
+    const stories = cardsOf(context, ids.slice(0, IN_SECTION), lang);
+    for (const { id } of stories) shown.add(id);
+    return { topic: topicLink(context, key, lang), stories };
+  });
+  return { top, sections: sections.filter(({ stories }) => stories.length > 0) };
+}

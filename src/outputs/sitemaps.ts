@@ -1,0 +1,129 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { Database } from "../library/database.ts";
+import { isEmptyList, LANGS_SQL } from "../library/list-pages.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import type { NewsSitemapView, SitemapEntry, SitemapView } from "../model/sitemap-views.ts";
+import type { Instant } from "../model/story.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { Alternate } from "../model/views.ts";
+
+/** @param part empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month */
+export function sitemapView(context: ViewContext, part: string): SitemapView | undefined {
+  if (part === "") return indexView(context);
+  if (part === "pages") return { entries: pageEntries(context) };
+  const entries = monthEntries(context, part);
+  return entries.length === 0 ? undefined : { entries };
+}
+
+const MONTH = "live = 1 and substr(day, 1, 7)";
+
+/** From month to month, each found by its place in the index, and not from story to story. */
+const MONTHS = `with recursive months (month) as (
+    select min(substr(day, 1, 7)) from stories where live = 1
+    union all
+    select (select min(substr(day, 1, 7)) from stories where ${MONTH} > month) from months where month is not null
+  )
+  select month,
+    (select max(updated) from stories where ${MONTH} = month and reprint = 0) as updated,
+    (select max(published) from stories where ${MONTH} = month and reprint = 0 and updated is null) as published
+  from months where month is not null`;
+
+/** The months that have a sitemap: those with public stories of our own, since a reprint is for its first publisher's. */
+export function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
+  const rows = db.all<{ month: string; updated: Instant | null; published: Instant | null }>(MONTHS);
+  return rows
+    .filter(({ updated, published }) => updated !== null || published !== null)
+    .map(({ month, updated, published }) => ({
+      month,
+      changed: Math.max(...[updated, published].filter((t) => t !== null)),
+    }));
+}
+
+function indexView({ db, addresses }: ViewContext): SitemapView {
+  return {
+    parts: [
+      { path: addresses.sitemap("pages") },
+      ...sitemapMonths(db).map(({ month, changed }) => ({
+        path: addresses.sitemap(month),
+        lastModified: changed,
+      })),
+    ],
+  };
+}
+
+/** A translation may be of another month. */
+function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
+  const rows = db.all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant }>(
+    `select id, lang, path, day, coalesce(updated, published) as changed from stories
+      where live = 1 and reprint = 0
+        and id in (select id from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0)
+      order by date, id, lang`,
+    month,
+  );
+  const languages = Map.groupBy(rows, (row) => row.id);
+  return rows
+    .filter(({ day }) => day.startsWith(month))
+    .map(({ id, path, changed }) => {
+      const all = languages.get(id) ?? [];
+      const alternates = all.length < 2 ? [] : all.map(({ lang, path: other }) => ({ lang, path: other }));
+      return { path, lastModified: changed, alternates };
+    });
+}
+
+function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
+  const { languages } = newsroom.site;
+  const inEvery = (path: (lang: Lang) => SitePath, has: (lang: Lang) => boolean): SitemapEntry[] => {
+    const alternates: Alternate[] = languages.filter(has).map((lang) => ({ lang, path: path(lang) }));
+    return alternates.map((own) => ({ path: own.path, alternates: alternates.length < 2 ? [] : alternates }));
+  };
+  const hasStories = (lang: Lang) => !isEmptyList(db, { list: "home", lang, key: "" });
+  const pages = db.all<{ key: string; lang: Lang }>("select key, lang from plain_pages order by key, lang");
+  return [
+    ...inEvery((lang) => addresses.home(lang), hasStories),
+    ...inEvery((lang) => addresses.topics(lang), hasStories),
+    ...inEvery((lang) => addresses.feeds(lang), hasStories),
+    ...[...newsroom.topics.all()].flatMap(({ key }) =>
+      inEvery(
+        (lang) => addresses.topic(lang, key),
+        (lang) => !isEmptyList(db, { list: "topic", lang, key }),
+      ),
+    ),
+    ...[...newsroom.authors.keys()].flatMap((key) =>
+      inEvery(
+        (lang) => addresses.author(lang, key),
+        (lang) => !isEmptyList(db, { list: "author", lang, key }),
+      ),
+    ),
+    ...[...Map.groupBy(pages, (page) => page.key)].flatMap(([key, versions]) =>
+      inEvery(
+        (lang) => addresses.plainPage(lang, key),
+        (lang) => versions.some((version) => version.lang === lang),
+      ),
+    ),
+  ];
+}
+
+const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
+const NEWS_LIMIT = 1000;
+
+/** The stories of the last two days, newest first, reprints left out: what Google News asks for. */
+export function newsSitemapView({ db, now }: ViewContext): NewsSitemapView {
+  const stories: NewsSitemapView["stories"][number][] = [];
+  const entries = db.all<{ date: Instant; id: StoryId; lang: Lang }>(
+    `select date, id, lang from feed_entries where list = 'home' and lang in (${LANGS_SQL}) and key = ''
+        and date > ? and date <= ? order by date desc, id desc, lang`,
+    now - NEWS_AGE,
+    now,
+  );
+  for (const { date, id, lang } of entries) {
+    if (stories.length === NEWS_LIMIT) break;
+    const story = db.get<{ path: SitePath; title: string }>(
+      "select path, title from stories where id = ? and lang = ? and reprint = 0",
+      id,
+      lang,
+    );
+    if (story !== undefined) stories.push({ ...story, lang, date });
+  }
+  return { stories };
+}

@@ -1,0 +1,115 @@
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Asset, SiteAssets } from "../assets/assets.ts";
+import { contentHash } from "../kit/files.ts";
+import type { Database } from "../library/database.ts";
+import {
+  type PhotoFile,
+  publishedPhotoFile,
+  strandedPhotoFiles,
+  unpublishedPhotoFiles,
+} from "../library/photo-shelf.ts";
+import { fileOfPath, type SitePath } from "../model/address.ts";
+import { strandedCards, unpublishedCards } from "../outputs/card-shelf.ts";
+
+/** A file of the site that is not pressed: an asset, a file made of a photo, or a share card. */
+export interface Copy {
+  path: SitePath;
+  /** The derivation of a photo or card; empty for an asset. */
+  key: string;
+  bytes: number;
+  /** Its content, or the file in the cache that holds it, with its SHA-256 in hex. */
+  from: Uint8Array | { file: string; sha256: string };
+}
+
+export interface CopyPlan {
+  copies: readonly Copy[];
+  /** Published copies that nothing shows any more. */
+  gone: readonly SitePath[];
+}
+
+/**
+ * Compares the files that the site shows with those that are published. Names of photos hold hashes, so an equal name is
+ * an equal file; of them only those of stories that changed are looked at.
+ * @param missing published files that are not there any more
+ */
+export function planCopies(
+  db: Database,
+  assets: SiteAssets,
+  cache: string,
+  missing: ReadonlySet<SitePath>,
+): CopyPlan {
+  const published = new Map(
+    db
+      .all<{ path: SitePath; hash: string }>("select path, hash from copies where key = ''")
+      .map((row) => [row.path, row.hash]),
+  );
+  const wanted = assets.files.filter(
+    ({ path, content }) => published.get(path) !== contentHash(content) || missing.has(path),
+  );
+  for (const { path } of assets.files) published.delete(path);
+  const stranded = [...strandedPhotoFiles(db), ...strandedCards(db)];
+  const made = [...unpublishedPhotoFiles(db), ...unpublishedCards(db)];
+  const photos = new Map(made.map((file) => [file.path, file]));
+  for (const path of missing) {
+    const file = publishedPhotoFile(db, path);
+    if (file) photos.set(path, file);
+  }
+  for (const path of stranded) photos.delete(path);
+  return {
+    copies: [...wanted.map(copyOfAsset), ...[...photos.values()].map((file) => copyOfPhoto(file, cache))],
+    gone: [...published.keys(), ...stranded],
+  };
+}
+
+/** Hash of what a copy holds, as `contentHash` gives it. */
+export function hashOfCopy({ from }: Copy): string {
+  return from instanceof Uint8Array ? contentHash(from) : from.sha256.slice(0, contentHash("").length);
+}
+
+function copyOfAsset({ path, content }: Asset): Copy {
+  return { path, key: "", bytes: content.length, from: content };
+}
+
+function copyOfPhoto({ path, key, bytes, cached, sha256 }: PhotoFile, cache: string): Copy {
+  return { path, key, bytes, from: { file: join(cache, cached), sha256 } };
+}
+
+/**
+ * Puts copies into a folder. A file that has left the cache or is damaged in it is not put.
+ * @returns the copies that were not put
+ */
+export function putCopies(copies: readonly Copy[], folder: string): Copy[] {
+  const made = new Set<string>();
+  return copies.filter((copy) => {
+    const content = wholeContent(copy);
+    if (content === undefined) return true;
+    const file = join(folder, fileOfPath(copy.path));
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeNamed(file, content);
+    return false;
+  });
+}
+
+/** Where there is no room, the system does not say for which file. */
+function writeNamed(file: string, content: Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
+function wholeContent({ from }: Copy): Uint8Array | undefined {
+  if (from instanceof Uint8Array) return from;
+  try {
+    const content = readFileSync(from.file);
+    return hash("sha256", content, "hex") === from.sha256 ? content : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,237 @@
+import { rmSync } from "node:fs";
+import { diskError } from "../kit/disk-errors.ts";
+import { exists } from "../kit/files.ts";
+import { UsageError } from "../kit/problems.ts";
+import type { Database } from "../library/database.ts";
+import { rememberPhotos } from "../library/photo-shelf.ts";
+import { forgetSearchChanges } from "../library/search/months.ts";
+import { fileOfPath, type SitePath } from "../model/address.ts";
+import type { OutputKind } from "../model/output.ts";
+import { rememberCards } from "../outputs/card-shelf.ts";
+import { type Ingredients, rememberIngredients } from "../plan/dependencies.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type CopyPlan, hashOfCopy } from "./copies.ts";
+import {
+  type Absent,
+  carryOut,
+  checkWritable,
+  clearJournal,
+  type Done,
+  type Place,
+  publicationUnderWay,
+  type Step,
+  stepsLeft,
+  writeJournal,
+} from "./journal.ts";
+import { planMoves, type StagedFile } from "./moves.ts";
+import type { Pressed } from "./pressed.ts";
+import type { SiteFolder } from "./site-folder.ts";
+import { discard, withinReach } from "./staging.ts";
+
+/** Everything that makes the new site out of the old one. */
+export interface Publication {
+  plan: Plan;
+  copies: CopyPlan;
+  ingredients: Ingredients;
+  pressed: ReadonlyMap<SitePath, Pressed>;
+  /** Where pages and copies lie; absent where that is the site itself. */
+  staging?: string | undefined;
+  /** Told of what is out of the ordinary. */
+  say: (notice: string) => void;
+  onProgress?: Done | undefined;
+}
+
+/** When an output is moved: first what pages load, then pages, the lists that lead to them, and what tells the world of them. */
+const PHASES: Readonly<Record<OutputKind, number>> = {
+  story: 1,
+  page: 1,
+  redirect: 1,
+  search: 1,
+  "not-found": 1,
+  offline: 1,
+  manifest: 1,
+  robots: 1,
+  headers: 1,
+  feeds: 2,
+  subscriptions: 2,
+  "latest-list": 2,
+  "service-worker": 2,
+  home: 2,
+  topic: 2,
+  author: 2,
+  topics: 2,
+  day: 2,
+  month: 2,
+  year: 2,
+  feed: 3,
+  sitemap: 3,
+  "news-sitemap": 3,
+  "search-records": 2,
+  "search-shard": 2,
+  "search-directory": 3,
+};
+const COPIES = 0;
+
+/**
+ * Makes the site what the library holds, as one transaction: the library notes what the site is to be, and in a journal
+ * what is to be moved and deleted; then that is done, and the journal is cleared. Before the journal is written the old
+ * site is as it was, whatever happens; from then on the next run can complete the new one.
+ * @throws UsageError where the disk will not have it
+ * @throws Error where an ordered page was not pressed; the site then stays as it is
+ */
+export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<void> {
+  const { plan, pressed, staging, onProgress } = publication;
+  const told = (error: unknown, outcome: string) =>
+    toldOf(error, { site: site.path, library: db.file }, outcome);
+  for (const { output } of plan.orders)
+    if (!pressed.has(output.path)) throw new Error(`${output.path} was ordered and not pressed`);
+  const place = await begun(db, site, publication).catch((error: unknown) => {
+    if (staging !== undefined) discard(staging);
+    throw told(error, "Nothing was published.");
+  });
+  if (place !== undefined) {
+    try {
+      checkWhole(carryOut(db, place, onProgress), place);
+    } catch (error) {
+      throw told(error, "The site is published in part; the next build completes it.");
+    }
+  }
+  for (const folder of new Set([staging, place?.staging]))
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  await db.transaction(() => {
+    clearJournal(db);
+    site.settle(db);
+  });
+}
+
+/** Writes the journal, or where there is nothing to be done in the site's folder, only remembers. */
+async function begun(db: Database, site: SiteFolder, publication: Publication): Promise<Place | undefined> {
+  const { staging } = publication;
+  const files = staging === undefined ? [] : filesToMove(db, site, publication);
+  const gone = filesToDelete(site, publication);
+  if (files.length + gone.length === 0) {
+    await db.transaction(() => {
+      remember(db, publication);
+      if (staging === undefined && publication.plan.orders.length > 0) site.claim(db);
+    });
+    return undefined;
+  }
+  site.make();
+  const moves = planMoves(files, (folder) => site.foldersIn(folder));
+  const steps: Step[] = [
+    ...moves.map(({ path }): Step => ({ deed: "move", path })),
+    ...gone.map((path): Step => ({ deed: "delete", path })),
+  ];
+  checkWritable(site.path, steps);
+  const place: Place = {
+    site: site.path,
+    ...(staging !== undefined &&
+      moves.length > 0 && { staging: withinReach(staging, site.path, publication.say) }),
+  };
+  try {
+    await db.transaction(() => {
+      remember(db, publication);
+      site.claim(db);
+      writeJournal(db, place, steps);
+    });
+  } catch (error) {
+    if (place.staging !== undefined) discard(place.staging);
+    throw error;
+  }
+  return place;
+}
+
+/** Pressed files that are as they were stay where they are, so that they keep their times. */
+function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: Publication): StagedFile[] {
+  const files: StagedFile[] = copies.copies.map(({ path }) => ({ path: fileOfPath(path), phase: COPIES }));
+  for (const { output } of plan.orders) {
+    const { path, kind } = output;
+    const published = db.get<{ hash: string }>("select hash from outputs where path = ?", path)?.hash;
+    if (published !== pressed.get(path)?.hash || site.missing.has(path))
+      files.push({ path: fileOfPath(path), phase: PHASES[kind] });
+  }
+  return files;
+}
+
+/** Files that the site is not to hold any more, and those in its folder that nobody published. */
+export function filesToDelete(
+  { strays }: Pick<SiteFolder, "strays">,
+  { plan, copies }: Pick<Publication, "plan" | "copies">,
+): string[] {
+  const gone = new Set([...strays, ...[...plan.gone, ...copies.gone].map(fileOfPath)]);
+  if (gone.size === 0) return [];
+  for (const { output } of plan.orders) gone.delete(fileOfPath(output.path));
+  for (const { path } of copies.copies) gone.delete(fileOfPath(path));
+  return [...gone];
+}
+
+function remember(db: Database, { plan, copies, ingredients, pressed }: Publication): void {
+  for (const { output } of plan.orders) {
+    const { path, kind, lang, key, page } = output;
+    const { madeFrom, hash, bytes, checksum } = pressed.get(path) as Pressed;
+    const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    db.run(sql, path, kind, lang, key, page, madeFrom, hash, bytes, checksum);
+  }
+  for (const path of plan.gone) db.run("delete from outputs where path = ?", path);
+  for (const copy of copies.copies)
+    db.run(
+      "insert or replace into copies values (?, ?, ?, ?)",
+      copy.path,
+      copy.key,
+      copy.bytes,
+      hashOfCopy(copy),
+    );
+  for (const path of copies.gone) db.run("delete from copies where path = ?", path);
+  rememberPhotos(db);
+  rememberCards(db);
+  rememberIngredients(db, ingredients);
+  db.run("delete from changes");
+  forgetSearchChanges(db);
+}
+
+function checkWhole({ there, lost }: Absent, { staging }: Place): void {
+  if (there + lost > 0)
+    throw new Error(`${there + lost} files or folders that were pressed are not in ${staging} any more`);
+}
+
+/**
+ * Completes a publication that was broken off. Afterwards every file of the site is to be looked at: what was pressed
+ * for it and is lost is found missing, and pressed again.
+ * @param say told what was done, in a line
+ */
+export async function completePublication(db: Database, say: (notice: string) => void): Promise<void> {
+  const place = publicationUnderWay(db);
+  if (place === undefined) return;
+  const { lost } = exists(place.site) ? carryOut(db, place) : { lost: stepsLeft(db) };
+  await db.transaction(() => clearJournal(db));
+  if (place.staging !== undefined) rmSync(place.staging, { recursive: true, force: true });
+  const broken = `The last build was stopped while it published into ${place.site}`;
+  say(
+    lost === 0
+      ? `${broken}; its publication is now complete.`
+      : `${broken}, and ${lost} of the files and folders that it had pressed are not there any more: what is missing is pressed again.`,
+  );
+}
+
+function toldOf(
+  error: unknown,
+  { site, library }: { site: string; library: string },
+  outcome: string,
+): unknown {
+  const known = diskError(error, site, library);
+  return known === undefined ? error : new UsageError(`${known.message} ${outcome}`, { cause: error });
+}
+
+/**
+ * Notes that what stands at these addresses is not known any more, until the publication is remembered: should the
+ * press of a preview break off, they are pressed again whatever the content then says.
+ */
+export async function doubt(db: Database, { orders }: Plan): Promise<void> {
+  await db.transaction(() => {
+    for (const { output } of orders) {
+      const { path, kind, lang, key, page } = output;
+      const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, '', '', 0, 0)";
+      db.run(sql, path, kind, lang, key, page);
+    }
+  });
+}

@@ -1,0 +1,189 @@
+import type { AssetNames } from "../assets/assets.ts";
+import { Dates } from "../i18n/dates.ts";
+import { CodeMap } from "../kit/code-map.ts";
+import { diskError } from "../kit/disk-errors.ts";
+import type { Problem } from "../kit/problems.ts";
+import { Database, isDamage } from "../library/database.ts";
+import { nextDue } from "../library/next-due.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import type { Output } from "../model/output.ts";
+import type { Ingredients } from "../plan/dependencies.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { CopyPlan } from "../publication/copies.ts";
+import { publicationUnderWay } from "../publication/journal.ts";
+import { Lock } from "../publication/lock.ts";
+import type { Pressed } from "../publication/pressed.ts";
+import { completePublication, filesToDelete, publish } from "../publication/publish.ts";
+import type { SiteFolder } from "../publication/site-folder.ts";
+import { clearStaging } from "../publication/staging.ts";
+import { claimCache } from "./cache-folder.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import type { Progress } from "./progress.ts";
+import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
+
+/** Told of what is out of the ordinary, a line at a time. */
+export type Say = (notice: string) => void;
+
+interface Teller {
+  progress: Progress;
+  say: Say;
+}
+
+/** Removes what is staged, unless a publication was begun that needs it to be completed. */
+function clearUnused(db: Database, settings: Settings): void {
+  if (!settings.preview && publicationUnderWay(db) === undefined)
+    clearStaging(pressFolder(settings), settings.output);
+}
+
+/** The same where a build ends: what cannot be removed then, the next one removes, and what made this one fail is told. */
+function abandonUnused(db: Database, settings: Settings): void {
+  try {
+    clearUnused(db, settings);
+  } catch {}
+}
+
+/** Builds share the library and the staging folder, so one waits for the other. A preview has its own of both. */
+async function lockOf(settings: Settings, say: Say): Promise<Lock> {
+  const file = lockFile(settings);
+  try {
+    return await Lock.take(file, () =>
+      say(`Another build is using ${settings.cache}; waiting for it to end.`),
+    );
+  } catch (error) {
+    throw diskError(error, file) ?? error;
+  }
+}
+
+/** One build, from reading to publishing. Between the two, whoever presses says what each output was made from. */
+export class Build {
+  readonly settings: Settings;
+  readonly context: ViewContext;
+  readonly plan: Plan;
+  readonly copies: CopyPlan;
+  /** Story folders that were read, photos that were made, and share cards that were drawn. */
+  readonly read: number;
+  readonly photosMade: number;
+  readonly cardsDrawn: number;
+  readonly warnings: readonly Problem[];
+  readonly assets: AssetNames;
+  readonly #ingredients: Ingredients;
+  readonly #site: SiteFolder;
+  readonly #pressed = new Map<SitePath, Pressed>();
+  readonly #lock: Lock | undefined;
+  readonly #teller: Teller;
+
+  private constructor(settings: Settings, state: Prepared, lock: Lock | undefined, teller: Teller) {
+    this.settings = settings;
+    this.#lock = lock;
+    this.#teller = teller;
+    this.context = state.context;
+    this.plan = state.plan;
+    this.copies = state.copies;
+    this.read = state.read;
+    this.photosMade = state.photosMade;
+    this.cardsDrawn = state.cardsDrawn;
+    this.warnings = state.warnings;
+    this.assets = state.assets.named;
+    this.#ingredients = state.ingredients;
+    this.#site = state.site;
+  }
+
+  /**
+   * Reads what changed, makes the photos, and plans what has to be pressed. Nothing is published yet.
+   * @throws ContentError with every problem of the content; the site stays as it is
+   */
+  static async prepare(given: Settings, progress: Progress, say: Say): Promise<Build> {
+    claimCache(given.cache);
+    const code = new CodeMap(given.project);
+    const lock = given.preview ? undefined : await lockOf(given, say);
+    const settings = atThisMoment(given);
+    const file = libraryFile(settings);
+    const attempt = async () => {
+      const db = Database.open(file);
+      try {
+        await completePublication(db, say);
+        clearUnused(db, settings);
+        return new Build(settings, await prepare(db, settings, code, progress), lock, { progress, say });
+      } catch (error) {
+        abandonUnused(db, settings);
+        db.close();
+        throw error;
+      }
+    };
+    try {
+      return await attempt().catch((error: unknown) => {
+        if (!isDamage(error)) throw error;
+        Database.remove(file);
+        return attempt();
+      });
+    } catch (error) {
+      lock?.release();
+      throw diskError(error, settings.cache) ?? error;
+    }
+  }
+
+  /** Where pages are to be pressed: by now an empty folder, in a preview the site itself. */
+  get pressFolder(): string {
+    return pressFolder(this.settings);
+  }
+
+  get preview(): boolean {
+    return this.settings.preview;
+  }
+
+  /** The ordered outputs that have not been pressed. */
+  ordersLeft(): Output[] {
+    return this.plan.orders.map(({ output }) => output).filter(({ path }) => !this.#pressed.has(path));
+  }
+
+  notePressed(pressed: ReadonlyMap<SitePath, Pressed>): void {
+    for (const [path, output] of pressed) this.#pressed.set(path, output);
+  }
+
+  get pressed(): ReadonlyMap<SitePath, Pressed> {
+    return this.#pressed;
+  }
+
+  /** Files that go out of the site's folder. */
+  get deletions(): readonly string[] {
+    return filesToDelete(this.#site, this);
+  }
+
+  /** Those of them that no build made. */
+  get strays(): readonly string[] {
+    const strays = new Set(this.#site.strays);
+    return this.deletions.filter((file) => strays.has(file));
+  }
+
+  /** When the next story that waits comes due, in the site's zone. */
+  get nextDue(): string | undefined {
+    const { db, newsroom } = this.context;
+    const due = nextDue(db);
+    const { languages, timeZone } = newsroom.site;
+    return due === undefined ? undefined : new Dates(languages[0], timeZone).iso(due);
+  }
+
+  /** Brings the pressed pages into the site. */
+  async publish(): Promise<void> {
+    const { settings, plan, copies } = this;
+    const { progress, say } = this.#teller;
+    progress("publishing", 0, 0);
+    await publish(this.context.db, this.#site, {
+      plan,
+      copies,
+      ingredients: this.#ingredients,
+      pressed: this.#pressed,
+      onProgress: (done, total) => progress("publishing", done, total),
+      say,
+      staging: settings.preview ? undefined : this.pressFolder,
+    });
+  }
+
+  /** What was pressed and not published goes: it is not public. */
+  close(): void {
+    abandonUnused(this.context.db, this.settings);
+    this.context.db.close();
+    this.#lock?.release();
+  }
+}

@@ -1,0 +1,92 @@
+import { Dates } from "../i18n/dates.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { ARTICLES } from "../intake/articles.ts";
+import type { Problems } from "../kit/problems.ts";
+import { type Change, lostAddresses, pendingChanges } from "../library/changes.ts";
+import type { Database } from "../library/database.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import type { StoryId } from "../model/story-id.ts";
+import { storiesOfFeed } from "../outputs/feeds.ts";
+
+type Of = Pick<ViewContext, "db" | "newsroom" | "now">;
+
+/** Says what readers and subscribers lose by what changed since the site was last published. */
+export function warnOfChanges(of: Of, problems: Problems): void {
+  const changes = pendingChanges(of.db);
+  warnOfLostAddresses(changes, problems);
+  warnOfUnseenTranslations(of, changes, problems);
+}
+
+function warnOfLostAddresses(changes: readonly Change[], problems: Problems): void {
+  for (const { id, lang, path } of lostAddresses(changes)) {
+    const hint = `Keep old links alive: aliases: [${path}]`;
+    problems.warn(fileOf(id, lang), undefined, `its published address ${path} leads nowhere any more`, hint);
+  }
+}
+
+/**
+ * Tells of topics and authors whose pages and feeds go with their last public story.
+ * @param gone published addresses that the content does not call for any more
+ */
+export function warnOfLostHubs(
+  { db, newsroom }: Pick<ViewContext, "db" | "newsroom">,
+  gone: readonly SitePath[],
+  problems: Problems,
+): void {
+  const hubs = db.all<{ path: SitePath; kind: "topic" | "author"; key: string }>(
+    `select outputs.path, kind, outputs.key from json_each(?) gone join outputs on outputs.path = gone.value
+      where kind in ('topic', 'author') and lang = ? and page = 0 order by outputs.path`,
+    JSON.stringify(gone),
+    newsroom.site.languages[0],
+  );
+  for (const { path, kind, key } of hubs) {
+    const known = kind === "topic" ? newsroom.topics.get(key) !== undefined : newsroom.authors.has(key);
+    const lost = `the published address ${path} leads nowhere any more, nor do its feeds`;
+    if (known)
+      problems.warn(`${kind}s.yaml`, undefined, `${lost}: no public story has it`, HUB_REMEDIES[kind]);
+    else
+      problems.warn(
+        `${kind}s.yaml`,
+        undefined,
+        `${lost}: there is no ${kind} "${key}" any more`,
+        "A key is part of addresses: give the old one back if it was renamed.",
+      );
+  }
+}
+
+const HUB_REMEDIES = {
+  topic: "To keep the page without stories, name the topic in the navigation of site.yaml.",
+  author: "The next public story that the author signs brings it back.",
+};
+
+/** Tells of new translations whose stories were public before, and are so old that no feed has them. */
+function warnOfUnseenTranslations(of: Of, changes: readonly Change[], problems: Problems): void {
+  const added = changes.filter(({ before, after }) => before === undefined && after !== undefined);
+  const isAdded = new Set(added.map(({ id, lang }) => `${id}/${lang}`));
+  const wasPublic = (id: StoryId) => publicLanguages(of.db, id).some((lang) => !isAdded.has(`${id}/${lang}`));
+  const shown = new Map<Lang, readonly StoryId[]>();
+  for (const { id, lang } of added) {
+    if (!wasPublic(id)) continue;
+    const inFeed = shown.get(lang) ?? storiesOfFeed(of, { list: "home", lang, key: "" }, 0);
+    shown.set(lang, inFeed);
+    if (inFeed.includes(id)) continue;
+    const time = new Dates(lang, of.newsroom.site.timeZone).iso(of.now);
+    problems.warn(
+      fileOf(id, lang),
+      undefined,
+      "this translation is new, but its story is so old that no feed shows it",
+      `If subscribers are to see it, say when it was first published: published: ${time}`,
+    );
+  }
+}
+
+function publicLanguages(db: Database, id: StoryId): Lang[] {
+  return db
+    .all<{ lang: Lang }>("select lang from stories where id = ? and live = 1", id)
+    .map(({ lang }) => lang);
+}
+
+function fileOf(id: StoryId, lang: Lang): string {
+  return `${ARTICLES}${id}/${lang}.md`;
+}

@@ -1,0 +1,85 @@
+import { relative } from "node:path";
+import { ContentError, type Problem } from "../kit/problems.ts";
+import type { Database } from "../library/database.ts";
+import { photosWithKeys, shelvePhoto, type WantedPhoto, wantedPhotos } from "../library/photo-shelf.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import { derivePhotos } from "../photos/batch.ts";
+import type { CacheCheck } from "../photos/cache.ts";
+import type { PhotoError } from "../photos/photo-error.ts";
+import { type Copy, putCopies } from "../publication/copies.ts";
+import { mendCards } from "./cards.ts";
+import type { Settings } from "./settings.ts";
+
+/** Tells how far the making of photos has come. */
+export type PhotoProgress = (done: number, total: number, file: string) => void;
+
+/**
+ * Makes the files of all photos that public stories show and that have none yet.
+ * @returns the number of photos that were made, not found in the cache
+ * @throws ContentError naming each photo that cannot be made, and its story
+ */
+export function makePhotos(
+  db: Database,
+  newsroom: Newsroom,
+  settings: Settings,
+  onProgress: PhotoProgress,
+): Promise<number> {
+  const wanted = wantedPhotos(db, settings.content, settings.cache, newsroom.site.languages[0]);
+  return derive(db, wanted, settings, "size", onProgress);
+}
+
+/**
+ * Puts copies into a folder. Photos and cards whose files have left the cache or are damaged in it are made again.
+ * @returns the number of photos and cards that were
+ * @throws ContentError naming each photo that cannot be made
+ */
+export async function putWholeCopies(
+  db: Database,
+  copies: readonly Copy[],
+  folder: string,
+  { newsroom, settings, onProgress }: { newsroom: Newsroom; settings: Settings; onProgress: PhotoProgress },
+): Promise<number> {
+  const spoilt = putCopies(copies, folder);
+  if (spoilt.length === 0) return 0;
+  const keys = new Set(spoilt.map(({ key }) => key));
+  const { content, cache } = settings;
+  const wanted = photosWithKeys(db, keys, content, cache, newsroom.site.languages[0]);
+  const drawn = await mendCards(db, keys, { newsroom, cache });
+  const made = drawn + (await derive(db, wanted, settings, "content", onProgress));
+  const [still] = putCopies(spoilt, folder);
+  if (still) throw new Error(`${still.path} was made again in ${cache}, and is damaged there`);
+  return made;
+}
+
+async function derive(
+  db: Database,
+  wanted: readonly WantedPhoto[],
+  settings: Settings,
+  check: CacheCheck,
+  onProgress: PhotoProgress,
+): Promise<number> {
+  if (wanted.length === 0) return 0;
+  const batch = await derivePhotos(
+    wanted.map(({ request }) => Object.assign(request, { check })),
+    { onProgress: (done, total, file) => onProgress(done, total, relative(settings.content, file)) },
+  );
+  await db.transaction(() => {
+    for (const { key, request } of wanted) {
+      const derived = batch.derived.get(request);
+      if (derived) shelvePhoto(db, key, settings.cache, derived);
+    }
+  });
+  if (batch.errors.length > 0)
+    throw new ContentError(batch.errors.map((error) => problemOf(error, wanted, settings.content)));
+  return batch.made;
+}
+
+function problemOf(error: PhotoError, wanted: readonly WantedPhoto[], content: string): Problem {
+  const photo = wanted.find(({ request }) => request.file === error.file);
+  return {
+    file: relative(content, error.file),
+    severity: "error",
+    message: `${error.reason} (shown by the story ${photo?.story})`,
+    hint: error.hint,
+  };
+}

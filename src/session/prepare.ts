@@ -1,0 +1,88 @@
+import { makeAssets, type SiteAssets } from "../assets/assets.ts";
+import { AssetShelf } from "../assets/cache.ts";
+import { type IntakeRequest, takeIn } from "../intake/intake.ts";
+import type { CodeMap } from "../kit/code-map.ts";
+import type { Problem } from "../kit/problems.ts";
+import type { Database } from "../library/database.ts";
+import { type ViewContext, viewContext } from "../library/snapshot.ts";
+import { type Ingredients, ingredientsOf } from "../plan/dependencies.ts";
+import { type Plan, planOutputs } from "../plan/plan.ts";
+import { type CopyPlan, planCopies } from "../publication/copies.ts";
+import { doubt } from "../publication/publish.ts";
+import { SiteFolder } from "../publication/site-folder.ts";
+import { makeCards } from "./cards.ts";
+import { warnOfChanges, warnOfLostHubs } from "./change-warnings.ts";
+import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
+import type { Progress } from "./progress.ts";
+import { libraryFile, pressFolder, type Settings } from "./settings.ts";
+
+/** The module by which stories are read: when any of its code changes, they are read again. */
+export const READER = "src/intake/intake.ts";
+
+/** What a build knows before anything is pressed. */
+export interface Prepared {
+  context: ViewContext;
+  plan: Plan;
+  copies: CopyPlan;
+  ingredients: Ingredients;
+  assets: SiteAssets;
+  site: SiteFolder;
+  read: number;
+  photosMade: number;
+  cardsDrawn: number;
+  warnings: readonly Problem[];
+}
+
+/**
+ * Reads what changed, makes the photos and share cards, and plans what has to be pressed.
+ * @throws ContentError with every problem of the content
+ */
+export async function prepare(
+  db: Database,
+  settings: Settings,
+  code: CodeMap,
+  progress: Progress,
+): Promise<Prepared> {
+  const { project, now, preview, output } = settings;
+  progress("reading", 0, 0);
+  const site = new SiteFolder(output);
+  const looking = site.look(db, libraryFile(settings), settings);
+  // What is wrong with the content is told first.
+  looking.catch(() => {});
+  const { newsroom, problems, read } = await takeIn(db, intakeOf(settings, code, progress));
+  progress("photos", 0, 0);
+  await looking;
+  const assets = await makeAssets({ project, shelf: new AssetShelf(project), code }, newsroom.site);
+  const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
+  let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
+  const cardsDrawn = await makeCards(db, code, {
+    newsroom,
+    cache: settings.cache,
+    onProgress: (done, total) => progress("cards", done, total),
+  });
+  warnOfChanges({ db, newsroom, now }, problems);
+  progress("planning", 0, 0);
+  const context = viewContext(db, newsroom, now);
+  const ingredients = ingredientsOf(db, newsroom, assets, code);
+  const plan = planOutputs(context, ingredients, site.missing);
+  warnOfLostHubs(context, plan.gone, problems);
+  const copies = planCopies(db, assets, settings.cache, site.missing);
+  if (preview) await doubt(db, plan);
+  const tools = { newsroom, settings, onProgress: onPhoto };
+  photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
+  const made = { read, photosMade, cardsDrawn };
+  return { context, plan, copies, ingredients, assets, site, ...made, warnings: problems.all() };
+}
+
+function intakeOf(settings: Settings, code: CodeMap, progress: Progress): IntakeRequest {
+  const { content, baseUrl, now, preview, verify, threads } = settings;
+  return {
+    content,
+    baseUrl,
+    clock: { now, preview },
+    verify,
+    readerHash: JSON.stringify(code.partsOf(READER)),
+    threads,
+    onProgress: (done, total) => progress("reading", done, total),
+  };
+}

@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { UsageError } from "../kit/problems.ts";
+import { Lock } from "../publication/lock.ts";
+import { claimCache } from "./cache-folder.ts";
+import { lockFile, type Settings } from "./settings.ts";
+
+/** Milliseconds that a preview is given to end, as one does that is started anew because the program changed. */
+const FAREWELL = 1000;
+
+/** Held as long as this process lives. */
+let lock: Lock | undefined;
+
+/**
+ * Makes this process the only preview of its cache, for the library and the pages are one for all of them.
+ * @throws UsageError where another preview runs
+ */
+export async function claimPreview(settings: Settings): Promise<void> {
+  const file = lockFile(settings);
+  claimCache(settings.cache);
+  mkdirSync(dirname(file), { recursive: true });
+  lock = await Lock.within(file, FAREWELL);
+  if (lock === undefined)
+    throw new UsageError(
+      `A preview is already running with the cache ${settings.cache}. End it first, or set VISNYK_CACHE to another folder.`,
+    );
+}

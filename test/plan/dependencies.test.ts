@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { CodeMap } from "../../src/kit/code-map.ts";
+import { OUTPUT_KINDS, type OutputKind } from "../../src/model/output.ts";
+import { differenceOf, PRESS, publishedIngredients, VIEWS } from "../../src/plan/dependencies.ts";
+import { READER } from "../../src/session/prepare.ts";
+import { PROJECT } from "../structure/source-files.ts";
+import { DryPress } from "./dry-press.ts";
+
+const PARTS = { Node: "1", "setting name": "a", "content of topics.yaml": "b" };
+
+// biome-ignore format: a table reads better in rows
+test.each([
+  ["never published", PARTS, undefined, { touches: "all", reason: "never published" }],
+  ["the same", PARTS, { ...PARTS }, undefined],
+  ["another value", { ...PARTS, Node: "2" }, PARTS, { touches: "all", reason: "Node changed" }],
+  ["a new part", { ...PARTS, "a.ts": "1" }, PARTS, { touches: "all", reason: "a.ts changed" }],
+  ["a part that is gone", { Node: "1", "content of topics.yaml": "b" }, PARTS, { touches: "all", reason: "setting name changed" }],
+  ["content only", { ...PARTS, "content of topics.yaml": "c" }, PARTS, { touches: "some", reason: "content of topics.yaml changed" }],
+  ["content and more", { ...PARTS, "content of topics.yaml": "c", Node: "2" }, PARTS, { touches: "all", reason: "Node, content of topics.yaml changed" }],
+  ["many", { d: "1", c: "1", b: "1", a: "1" }, {}, { touches: "all", reason: "a, b, c and more changed" }],
+])("%s", (_, now, before, difference) => {
+  expect(differenceOf(now, before)).toEqual(difference);
+});
+
+test("are remembered when the site is published", async () => {
+  const press = new DryPress();
+  expect(publishedIngredients(press.desk.db, "story")).toBeUndefined();
+  await press.build();
+  const parts = publishedIngredients(press.desk.db, "story");
+  expect(parts).toMatchObject({ Node: process.version, "templates/story.ts": expect.any(String) });
+});
+
+test("a feed depends on no asset: archive documents stay as they are when a stylesheet changes", async () => {
+  const press = new DryPress();
+  await press.build();
+  const ofAssets = (kind: OutputKind) =>
+    Object.keys(publishedIngredients(press.desk.db, kind) ?? {}).filter((part) => /assets/.test(part));
+  expect(ofAssets("feed")).toEqual([]);
+  expect(ofAssets("story")).toEqual(["the site's assets"]);
+});
+
+/** What decides when something is made, and not what is made; photos and assets are named for what they are made from. */
+const MACHINERY =
+  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:assets|plan|publication|session|eleventy)\/.*|src\/library\/(?:database|schema|photo-shelf|next-due)\.ts|src\/outputs\/(?:outputs|card-shelf)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|tone|cards\/(?:draw|lines|make|typeface))\.ts|src\/kit\/(?:code-map|(?:disk|thread)-errors|error-chain)\.ts)$/;
+
+test("miss nothing of the program that could make an output another one", () => {
+  const code = new CodeMap(PROJECT);
+  const parts = (entry: string) => Object.keys(code.partsOf(entry));
+  const templates = OUTPUT_KINDS.flatMap((kind) => parts(`templates/pages/${kind}.11ty.ts`));
+  const known = new Set([READER, PRESS, ...VIEWS].flatMap(parts).concat(templates));
+  const program = [...parts("eleventy.config.ts"), ...templates];
+  expect(program.filter((part) => !known.has(part) && !MACHINERY.test(part))).toEqual([]);
+  expect(
+    known.has("src/i18n/messages/uk.ts") && known.has("src/library/related.ts") && known.has("package luxon"),
+  ).toBe(true);
+});
+
+/** Replaces a text in a file of the content. */
+function set(press: DryPress, file: string, from: string, to: string): void {
+  const before = press.site.content(file);
+  expect(before).toContain(from);
+  press.site.write(file, before.replace(from, to));
+}
+
+const ALL: OutputKind[] = [
+  "story",
+  "home",
+  "topic",
+  "author",
+  "topics",
+  "day",
+  "month",
+  "year",
+  "not-found",
+  "feed",
+  "sitemap",
+  "news-sitemap",
+  "robots",
+  "manifest",
+  "offline",
+  "latest-list",
+  "service-worker",
+];
+const PAGES: OutputKind[] = [
+  "story",
+  "home",
+  "topic",
+  "author",
+  "topics",
+  "day",
+  "month",
+  "year",
+  "not-found",
+  "offline",
+];
+
+test.each<[what: string, file: string, from: string, to: string, kinds: OutputKind[]]>([
+  ["the site's name", "site.yaml", "Вісник", "Вісті", ALL],
+  ["the base URL", "site.yaml", "news.example/", "news.example/base/", ALL],
+  ["the navigation", "site.yaml", "[ukraine]", "[europe]", [...PAGES, "manifest"]],
+  ["the name of a topic in it", "topics.yaml", "uk: Україна", "uk: Україна!", [...PAGES, "manifest"]],
+  ["the length of lists", "site.yaml", "listSize: 3", "listSize: 4", ["home", "topic", "author"]],
+  ["the authority", "site.yaml", "example,2025", "example,2026", ["story", "feed"]],
+  ["the length of feeds", "site.yaml", "listSize: 3", "listSize: 3\nfeeds: { items: 2 }", ["feed"]],
+  [
+    "whether devices keep pages",
+    "site.yaml",
+    "listSize: 3",
+    "listSize: 3\noffline: false",
+    [...PAGES.filter((kind) => kind !== "offline"), "manifest", "service-worker"],
+  ],
+  ["what robots may", "site.yaml", "listSize: 3", "listSize: 3\nrobots: { aiTraining: allow }", ["robots"]],
+])("%s changes all outputs of these kinds", async (_, file, from, to, kinds) => {
+  const press = new DryPress();
+  press.site.story("2025/02/10-a", { tags: "[europe, ukraine]", authors: "[reporter]" });
+  await press.build();
+  set(press, file, from, to);
+  const plan = await press.plan();
+  const whole = new Set(ALL);
+  const { db } = press.desk;
+  for (const { kind, n } of db.all<{ kind: OutputKind; n: number }>(
+    "select kind, count(*) as n from outputs group by kind",
+  ))
+    if (plan.orders.filter(({ output }) => output.kind === kind).length < n) whole.delete(kind);
+  expect([...whole].sort()).toEqual(kinds.sort());
+});

@@ -1,0 +1,125 @@
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect } from "vitest";
+import type { AssetNames, SiteAssets } from "../../src/assets/assets.ts";
+import { CodeMap } from "../../src/kit/code-map.ts";
+import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
+import { fileOfPath, type SitePath } from "../../src/model/address.ts";
+import type { Output } from "../../src/model/output.ts";
+import { noteCards, shelveCard } from "../../src/outputs/card-shelf.ts";
+import { viewHash } from "../../src/outputs/essence.ts";
+import { viewOf } from "../../src/outputs/view.ts";
+import { shareCard } from "../../src/photos/cards/recipe.ts";
+import { type Ingredients, ingredientsOf } from "../../src/plan/dependencies.ts";
+import { type Plan, planOutputs } from "../../src/plan/plan.ts";
+import { planCopies, putCopies } from "../../src/publication/copies.ts";
+import type { Pressed } from "../../src/publication/pressed.ts";
+import { publish } from "../../src/publication/publish.ts";
+import { SiteFolder } from "../../src/publication/site-folder.ts";
+import { deciderOf } from "../../src/session/cards.ts";
+import { copyFeedDates } from "../library/copy-feed-dates.ts";
+import { Desk } from "../library/desk.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+const code = new CodeMap(PROJECT);
+const ASSETS: SiteAssets = { named: {} as AssetNames, files: [] };
+const MARK = '<meta name="generator" content="Visnyk">';
+
+/** A whole build within this process. Pages are what they show, as JSON, instead of what Eleventy makes of it. */
+export class DryPress {
+  readonly desk: Desk;
+  readonly site: SmallSite;
+  readonly folder: SiteFolder;
+  /** Changes what outputs are made from besides their views. */
+  season: (ingredients: Ingredients) => Ingredients = (ingredients) => ingredients;
+
+  constructor(site = SmallSite.empty(), lasting = false) {
+    this.site = site;
+    this.desk = new Desk(site, lasting);
+    this.folder = new SiteFolder(site.output);
+  }
+
+  /** What a build would do. */
+  async plan(): Promise<Plan> {
+    await this.desk.takeIn();
+    this.#drawCards();
+    await this.folder.look(this.desk.db, "");
+    return planOutputs(this.desk.context, this.#ingredients(), this.folder.missing);
+  }
+
+  async build(): Promise<Plan> {
+    const plan = await this.plan();
+    const { db } = this.desk;
+    const staging = join(this.site.root, "staging");
+    const pressed = new Map<SitePath, Pressed>();
+    for (const { output } of plan.orders) {
+      const view = viewOf(this.desk.context, output);
+      if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
+      const file = join(staging, fileOfPath(output.path));
+      mkdirSync(dirname(file), { recursive: true });
+      const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
+      writeFileSync(file, bytes);
+      const madeFrom = viewHash(output.kind, view);
+      pressed.set(output.path, { madeFrom, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
+    }
+    const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
+    expect(putCopies(copies.copies, staging)).toEqual([]);
+    await publish(db, this.folder, {
+      plan,
+      copies,
+      ingredients: this.#ingredients(),
+      pressed,
+      staging,
+      say: () => {},
+    });
+    return plan;
+  }
+
+  /** A card is what it says, as JSON. */
+  #drawCards(): void {
+    const { db, newsroom } = this.desk.context;
+    for (const [key, words] of noteCards({ db, newsroom }, deciderOf(newsroom, code))) {
+      const text = JSON.stringify(words);
+      const cached = join(this.site.cache, "cards", key);
+      mkdirSync(dirname(cached), { recursive: true });
+      writeFileSync(cached, text);
+      const file = {
+        path: shareCard(words).path,
+        cached,
+        bytes: Buffer.byteLength(text),
+        sha256: hash("sha256", text),
+      };
+      shelveCard(db, key, this.site.cache, file);
+    }
+  }
+
+  #ingredients(): Ingredients {
+    const { db, newsroom } = this.desk.context;
+    return this.season(ingredientsOf(db, newsroom, ASSETS, code));
+  }
+
+  /** The same content without anything that was built before, but for what no content tells: the dates that feeds had. */
+  cleanCopy(lasting = false): DryPress {
+    const clean = new DryPress(this.site.cleanCopy(), lasting);
+    copyFeedDates(this.desk.db, clean.desk.db);
+    return clean;
+  }
+
+  /** Every file of the site, and what it shows. */
+  files(): Record<string, string> {
+    const { path } = this.folder;
+    return Object.fromEntries(
+      walk(path).map((file) => [file.path, readFileSync(join(path, file.path), "utf8")]),
+    );
+  }
+
+  remove(): void {
+    this.desk.remove();
+  }
+}
+
+export function pathsOf(plan: Plan): string[] {
+  return plan.orders.map(({ output }: { output: Output }) => output.path).sort();
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { USUAL_THREADS } from "../../src/kit/threads.ts";
+import {
+  libraryFile,
+  lockFile,
+  pressFolder,
+  type Settings,
+  settingsFrom,
+} from "../../src/session/settings.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../..");
+
+test("without an environment, everything lies in the project", () => {
+  const before = Date.now();
+  const { now, ...settings } = settingsFrom({});
+  expect(settings).toEqual({
+    project: PROJECT,
+    content: join(PROJECT, "content"),
+    output: join(PROJECT, "_site"),
+    cache: join(PROJECT, ".cache"),
+    baseUrl: undefined,
+    preview: false,
+    why: false,
+    verify: false,
+    threads: USUAL_THREADS,
+    clockRuns: true,
+  });
+  expect(now).toBeGreaterThanOrEqual(before);
+});
+
+// biome-ignore format: a table reads better in rows
+test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
+  [{ VISNYK_CONTENT: "/a/content" }, { content: "/a/content" }],
+  [{ VISNYK_CONTENT: "texts" }, { content: resolve("texts") }],
+  [{ VISNYK_CONTENT: "" }, { content: join(PROJECT, "content") }],
+  [{ VISNYK_OUTPUT: "/a/b/../site/" }, { output: "/a/site" }],
+  [{ VISNYK_CACHE: "/a/cache" }, { cache: "/a/cache" }],
+  [{ VISNYK_BASE_URL: "https://x.example/" }, { baseUrl: "https://x.example/" }],
+  [{ VISNYK_BASE_URL: "" }, { baseUrl: undefined }],
+  [{ VISNYK_NOW: "2025-02-13T18:40:00Z" }, { now: Date.UTC(2025, 1, 13, 18, 40), clockRuns: false }],
+  [{ VISNYK_NOW: "2025-02-13T18:40:00+02:00" }, { now: Date.UTC(2025, 1, 13, 16, 40) }],
+  [{ VISNYK_NOW: "2025-02-13T18:40" }, { now: Date.UTC(2025, 1, 13, 18, 40) }],
+  [{ VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a/cache" }, { preview: true, output: "/a/cache/preview/site" }],
+  [{ VISNYK_PREVIEW: "0" }, { preview: false }],
+  [{ VISNYK_WHY: "1" }, { why: true }],
+  [{ VISNYK_VERIFY: "1" }, { verify: true }],
+  [{ VISNYK_THREADS: "" }, { threads: USUAL_THREADS }],
+  [{ VISNYK_THREADS: "1" }, { threads: { count: 1, from: Number.POSITIVE_INFINITY } }],
+  [{ VISNYK_THREADS: "4" }, { threads: { count: 4, from: 1 } }],
+])("%j", (env, expected) => {
+  expect(settingsFrom(env)).toMatchObject(expected);
+});
+
+describe("refused", () => {
+  // biome-ignore format: a table reads better in rows
+  test.each<[what: string, env: NodeJS.ProcessEnv, words: RegExp]>([
+    ["a clock that is no instant", { VISNYK_NOW: "tomorrow" }, /VISNYK_NOW: "tomorrow".*2025-02-13T18:40:00Z/],
+    ["no number of threads", { VISNYK_THREADS: "many" }, /VISNYK_THREADS: "many" is not a number/],
+    ["no threads at all", { VISNYK_THREADS: "0" }, /VISNYK_THREADS/],
+    ["a clock on 30 February", { VISNYK_NOW: "2025-02-30T10:00:00Z" }, /VISNYK_NOW/],
+    ["an output that is the project", { VISNYK_OUTPUT: PROJECT }, /VISNYK_OUTPUT .* holds the project/],
+    ["an output above the project", { VISNYK_OUTPUT: join(PROJECT, "..") }, /holds the project/],
+    ["an output that is the root", { VISNYK_OUTPUT: "/" }, /holds the project/],
+    ["an output that is the content", { VISNYK_CONTENT: "/a/b", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CONTENT/],
+    ["an output above the content", { VISNYK_CONTENT: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CONTENT/],
+    ["an output within the content", { VISNYK_CONTENT: "/a/b", VISNYK_OUTPUT: "/a/b/site" }, /within the content/],
+    ["an output that is the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
+    ["an output above the cache", { VISNYK_CACHE: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
+    ["an output within the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b/c" }, /within the content or cache/],
+    ["content within the cache", { VISNYK_CACHE: "/a/.cache", VISNYK_CONTENT: "/a/.cache/staging" }, /lie in one another/],
+    ["a cache within the content", { VISNYK_CACHE: "/a/articles/x", VISNYK_CONTENT: "/a" }, /lie in one another/],
+    ["the content of a preview within its output", { VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a", VISNYK_CONTENT: "/a/preview/site" }, /holds VISNYK_CONTENT/],
+  ])("%s", (_, env, words) => {
+    expect(() => settingsFrom(env)).toThrow(words);
+  });
+
+  test("content that is reached by a link is told from no other", () => {
+    const root = mkdtempSync(join(tmpdir(), "visnyk-settings-"));
+    mkdirSync(join(root, "real"));
+    symlinkSync(join(root, "real"), join(root, "link"));
+    const env = { VISNYK_CONTENT: join(root, "link/content"), VISNYK_OUTPUT: join(root, "real") };
+    expect(() => settingsFrom(env)).toThrow(/holds VISNYK_CONTENT/);
+    rmSync(root, { recursive: true });
+  });
+
+  test("folders side by side with like names are not", () => {
+    expect(settingsFrom({ VISNYK_CONTENT: "/a/site-content", VISNYK_OUTPUT: "/a/site" }).output).toBe(
+      "/a/site",
+    );
+  });
+});
+
+test("a preview has a library and a site of its own, and presses straight into it", () => {
+  const published = settingsFrom({ VISNYK_CACHE: "/c" });
+  const preview = settingsFrom({ VISNYK_CACHE: "/c", VISNYK_PREVIEW: "1" });
+  expect(libraryFile(published)).toBe("/c/library.sqlite");
+  expect(libraryFile(preview)).toBe("/c/preview/library.sqlite");
+  expect(lockFile(published)).toBe("/c/lock.sqlite");
+  expect(lockFile(preview)).toBe("/c/preview/lock.sqlite");
+  expect(pressFolder(published)).toBe("/c/staging");
+  expect(pressFolder(preview)).toBe(preview.output);
+});
