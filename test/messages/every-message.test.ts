@@ -8,7 +8,7 @@ import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 
 /** Words for readers, crawlers and servers, what a build did, and reasons that `--why` gives: no messages about something that is wrong. */
 const OTHER_WORDS =
-  /^src\/(?:i18n\/|discovery\/robots|hosts\/nginx|eleventy\/summary|library\/schema|build\/(?:search-)?consequences|build\/(?:plan|ingredients)\.ts)/;
+  /^src\/(?:i18n\/|discovery\/robots|hosts\/nginx|eleventy\/summary|library\/schema|plan\/|outputs\/)/;
 
 /** What is no message though it has words: names of notes in the library, tags, and how foreign files begin. */
 const NAMES =
@@ -23,12 +23,23 @@ const UNPROVOKED = [
   "it cannot be reached",
 ];
 
+/** The tests of whole builds. */
+const BUILDS = [
+  "test/session",
+  "test/publication",
+  "test/plan",
+  "test/assets",
+  "test/kit",
+  "test/eleventy",
+  "test/intake",
+];
+
 /** Messages that only a whole build gives, or a disk, a hub, the bytes of a photo: the tests that provoke them. */
 const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
-  ["src/build/", "test/build", "test/eleventy"],
+  ...["session", "publication", "assets", "kit/code-map"].map((room) => [`src/${room}`, ...BUILDS] as const),
   ["src/eleventy/", "test/eleventy"],
-  ["src/library/intake/", "test/library/intake", "test/eleventy"],
-  ["src/photos/", "test/photos", "test/library/intake"],
+  ["src/intake/", "test/intake", "test/eleventy"],
+  ["src/photos/", "test/photos", "test/intake"],
   ["src/ping/", "test/ping"],
 ];
 

@@ -62,7 +62,10 @@ describe("under Node's permission model", () => {
   });
 
   test("so are the modules that look at photos", async () => {
-    const { code, said } = await check();
+    await site.photo("articles/2025/02/10-a/a.jpg");
+    site.story("2025/02/10-a", {}, "![Площа](a.jpg)");
+    const flags = [`--allow-fs-read=${site.root}/*`, `--allow-fs-write=${site.root}/*`];
+    const { code, said } = await check(...flags);
     expect(code).toBe(1);
     expect(said).toContain("Start node with --allow-addons, too.");
     expect(said).not.toMatch(/^\s+at /m);
