@@ -31,8 +31,6 @@ interface Link {
   published: Instant;
 }
 
-type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept" | "now">;
-
 /**
  * Says which links to pages of this site lead nowhere: those of what changed, those to what is there no more, and those of
  * stories that are not public, which may lead to others of which nobody notes that they go. All are looked at again where
@@ -73,7 +71,10 @@ const CONCERNED = `with own as (
   select page_links.* from stories cross join page_links using (id, lang)
    where live = 0 and json_array_length(?1) > 0)`;
 
-function linksOfStories({ db, newsroom, addresses }: Of, { touched, changes, pages }: CheckedLinks): Link[] {
+function linksOfStories(
+  { db, newsroom, addresses }: ViewContext,
+  { touched, changes, pages }: CheckedLinks,
+): Link[] {
   if (surroundingsChanged({ db, newsroom }, pages) || touched === "all" || changes === "unknown") {
     const { host } = new URL(newsroom.site.baseUrl);
     return ["/", `http://${host}`, `https://${host}`].flatMap((start) =>
@@ -89,7 +90,10 @@ function linksOfStories({ db, newsroom, addresses }: Of, { touched, changes, pag
 }
 
 /** Addresses that may be there no more, or below which some may be. */
-function lostBy({ addresses, newsroom }: Pick<Of, "addresses" | "newsroom">, change: Change): string[] {
+function lostBy(
+  { addresses, newsroom }: Pick<ViewContext, "addresses" | "newsroom">,
+  change: Change,
+): string[] {
   const { lang, before, after } = change;
   if (before === undefined) return [];
   const isSame = (key: "path" | "day" | "date" | "lists" | "aliases" | "published") =>
@@ -112,7 +116,7 @@ function lostBy({ addresses, newsroom }: Pick<Of, "addresses" | "newsroom">, cha
 
 /** True where other things than stories changed that links may lead to. */
 function surroundingsChanged(
-  { db, newsroom: { site, topics, authors } }: Pick<Of, "db" | "newsroom">,
+  { db, newsroom: { site, topics, authors } }: Pick<ViewContext, "db" | "newsroom">,
   pages: readonly PlainPage[],
 ): boolean {
   const keys = [
@@ -138,7 +142,7 @@ const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
 const MADE = /^\/(photos|assets)\//;
 
 function check(
-  of: Of,
+  of: ViewContext,
   { path, file, line, page, draft, published }: Link & { path: string },
   { broken }: CheckedLinks,
   problems: Problems,
@@ -182,7 +186,7 @@ function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
 const LONG_SEARCHES = 20;
 
 /** Makes what finds the page that a wrong path means. */
-function hintsFor(of: Of): (path: string) => string {
+function hintsFor(of: ViewContext): (path: string) => string {
   let pages: string[] | undefined;
   let searches = 0;
   return (path) => {
@@ -198,7 +202,7 @@ function hintsFor(of: Of): (path: string) => string {
   };
 }
 
-function pagesOf(of: Of): string[] {
+function pagesOf(of: ViewContext): string[] {
   const { addresses, newsroom, db } = of;
   const fixed = newsroom.site.languages.flatMap((lang) => [
     addresses.home(lang),
@@ -218,7 +222,7 @@ function pagesOf(of: Of): string[] {
 }
 
 /** Stories of the same year in the same language. */
-function storiesNear({ db }: Of, path: string): string[] {
+function storiesNear({ db }: ViewContext, path: string): string[] {
   const start = DATED.exec(path)?.[0];
   if (start === undefined) return [];
   const sql = "select path from stories where path >= ? and path < ? and live = 1 order by path limit 2000";

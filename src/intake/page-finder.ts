@@ -22,8 +22,6 @@ export interface Asking {
   live: boolean;
 }
 
-type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept">;
-
 const PAGE: Found = { is: "page" };
 const NOTHING: Found = { is: "nothing" };
 const OF_LANGUAGE = [
@@ -44,7 +42,7 @@ const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
 const SITEMAP = /^sitemap\/(\d{4})-(\d\d)\.xml$/;
 
 /** Finds what a path of this site leads to. */
-export function findPage(of: Of, path: string, asking: Asking): Found {
+export function findPage(of: ViewContext, path: string, asking: Asking): Found {
   const { languages, search, offline } = of.newsroom.site;
   const [home] = languages;
   const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
@@ -60,8 +58,8 @@ export function findPage(of: Of, path: string, asking: Asking): Found {
   return isThere ? PAGE : written(of, path, asking);
 }
 
-function isListPage({ kept, db, newsroom }: Of, lang: Lang, rest: string, { live }: Asking): boolean {
-  const of = { db, newsroom, kept };
+function isListPage(of: ViewContext, lang: Lang, rest: string, { live }: Asking): boolean {
+  const { newsroom } = of;
   const [, document] = ARCHIVE.exec(rest) ?? [];
   const front: ListName = { list: "home", lang, key: "" };
   if (document !== undefined)
@@ -81,29 +79,24 @@ function isListPage({ kept, db, newsroom }: Of, lang: Lang, rest: string, { live
 }
 
 /** The older pages of a list: the newest page has the rest, from one page's worth on. */
-function fullPages(
-  { db }: Pick<Of, "db">,
-  { list, lang, key }: ListName,
-  series: Series,
-  size: number,
-): number {
+function fullPages({ db }: ViewContext, { list, lang, key }: ListName, series: Series, size: number): number {
   const sql = `select count(*) as n from ${ENTRIES[series]} where list = ? and lang = ? and key = ?`;
   const { n } = db.get<{ n: number }>(sql, list, lang, key) ?? { n: 0 };
   return Math.max(0, Math.floor(n / size) - 1);
 }
 
-function hasStories({ db }: Of, path: string, { live }: Asking): boolean {
+function hasStories({ db }: ViewContext, path: string, { live }: Asking): boolean {
   const sql = "select 1 from stories where path > ? and path < ? and (live = 1 or ? = 0) limit 1";
   return db.get(sql, path, `${path}\uFFFF`, live ? 1 : 0) !== undefined;
 }
 
-function hasMonth({ db }: Of, month: string): boolean {
+function hasMonth({ db }: ViewContext, month: string): boolean {
   const sql = "select 1 from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0 limit 1";
   return db.get(sql, month) !== undefined;
 }
 
 /** Stories, their old addresses, and plain pages. */
-function written({ db }: Of, path: string, { from }: Asking): Found {
+function written({ db }: ViewContext, path: string, { from }: Asking): Found {
   if (db.get("select 1 from plain_pages where path = ?", path) !== undefined) return PAGE;
   const story = db.get<{ own: SitePath; draft: number; published: Instant }>(
     `select path as own, draft, published from stories where path = ?1

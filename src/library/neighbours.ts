@@ -1,7 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { Windows } from "./windows.ts";
+import type { ViewContext } from "./snapshot.ts";
+import { windowsOf } from "./windows.ts";
 
 export interface Neighbours {
   newer?: StoryId | undefined;
@@ -9,9 +10,10 @@ export interface Neighbours {
 }
 
 /** The public stories next to a place in time, in one language; the story at that place need not be there. */
-export function neighboursOf(windows: Windows, lang: Lang, date: Instant, id: StoryId): Neighbours {
+export function neighboursOf(context: ViewContext, lang: Lang, date: Instant, id: StoryId): Neighbours {
   const home = { list: "home", lang, key: "" } as const;
   const place = { date, id };
+  const windows = windowsOf(context);
   const { ids, start, end } = windows.older(home, place, 1);
   return { newer: windows.newer(home, place)?.id, older: ids.slice(start, end)[0] };
 }

@@ -1,25 +1,17 @@
+import { memoPer } from "../kit/memo.ts";
 import type { ListKind } from "../model/list.ts";
 import { LANGS_SQL, type ListName } from "./list-pages.ts";
 import type { ViewContext } from "./snapshot.ts";
-
-type Of = Pick<ViewContext, "db" | "newsroom" | "kept">;
 
 /**
  * Whether the site tells of a list at all. Of a topic or an author it does as long as a public story has it, in whatever
  * language: of one that only drafts and stories of the future have, nothing is known outside of the newsroom. A topic of
  * the navigation is public by the newsroom's own word.
  */
-export function isPublicList(of: Of, list: ListKind, key: string): boolean {
-  const { publicLists } = of.kept;
-  const name = `${list}:${key}`;
-  const known = publicLists.get(name);
-  if (known !== undefined) return known;
-  const found = find(of, list, key);
-  publicLists.set(name, found);
-  return found;
-}
+export const isPublicList = memoPer(findPublicList, { key: (list, key) => `${list}:${key}` });
 
-function find({ db, newsroom: { site, topics, authors } }: Of, list: ListKind, key: string): boolean {
+function findPublicList({ db, newsroom }: ViewContext, list: ListKind, key: string): boolean {
+  const { site, topics, authors } = newsroom;
   if (list === "home") return true;
   if (list === "topic" ? topics.get(key) === undefined : !authors.has(key)) return false;
   if (list === "topic" && site.navigation.includes(key)) return true;
@@ -28,13 +20,13 @@ function find({ db, newsroom: { site, topics, authors } }: Of, list: ListKind, k
 }
 
 /** The lists of the site: the front page, every public topic and author, in every language of the site, also where it has no stories. */
-export function* publicLists(of: Of, kind?: ListKind): Generator<ListName> {
+export function* publicLists(of: ViewContext, kind?: ListKind): Generator<ListName> {
   const { site } = of.newsroom;
   const keys = [...publicKeys(of, kind)];
   for (const lang of site.languages) for (const [list, key] of keys) yield { list, lang, key };
 }
 
-function* publicKeys(of: Of, kind: ListKind | undefined): Generator<readonly [ListKind, string]> {
+function* publicKeys(of: ViewContext, kind: ListKind | undefined): Generator<readonly [ListKind, string]> {
   const { topics, authors } = of.newsroom;
   const isWanted = (list: ListKind) => kind === undefined || kind === list;
   if (isWanted("home")) yield ["home", ""];

@@ -2,11 +2,11 @@ import type { Lang } from "../i18n/lang.ts";
 import type { Instant, Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey, TopicKind } from "../model/topic.ts";
-import type { TopicRegistry } from "../model/topic-registry.ts";
 import type { Database } from "./database.ts";
 import { likenessesOf } from "./likeness.ts";
-import type { StoryWords, WordNumbers } from "./story-words.ts";
-import type { Span, Windows } from "./windows.ts";
+import type { ViewContext } from "./snapshot.ts";
+import { storyWordsIn, type WordNumbers } from "./story-words.ts";
+import { type Span, windowsOf } from "./windows.ts";
 
 /** How far back a topic suggests stories. Bounded, so that a story concerns only so many newer ones. */
 const WINDOW = 20;
@@ -31,32 +31,22 @@ export interface Viewpoint extends Place {
   topics: readonly TopicKey[];
 }
 
-/** What stories are compared by. */
-export interface Surveyed {
-  windows: Windows;
-  words: StoryWords;
-}
-
 /**
  * Older stories that share topics, best first: topics and words that few of the stories nearby have say most, and of
  * two that share as much the newer is better. Looks back only: a newer story never changes what an older one suggests.
  * @param count stories at most
  */
-export function relatedTo(
-  { windows, words }: Surveyed,
-  registry: TopicRegistry,
-  from: Viewpoint,
-  count: number,
-): StoryId[] {
+export function relatedTo(context: ViewContext, from: Viewpoint, count: number): StoryId[] {
+  const [windows, wordsOf] = [windowsOf(context), storyWordsIn(context, from.lang)];
   const spans = from.topics.map((key) => ({
-    kind: registry.get(key)?.kind ?? "section",
+    kind: context.newsroom.topics.get(key)?.kind ?? "section",
     ...windows.older({ list: "topic", lang: from.lang, key }, from, WINDOW),
   }));
   const weights = topicWeights(spans, from.date);
   const walks = spans.map((span, i) => walkThrough(span, weights[i] as number));
-  const candidates = candidatesOn(walks, (id) => words.of(id, from.lang));
+  const candidates = candidatesOn(walks, wordsOf);
   const likenesses = likenessesOf(
-    words.of(from.id, from.lang),
+    wordsOf(from.id),
     candidates.map((candidate) => candidate.words),
   );
   const best: Suggestion[] = [];

@@ -1,9 +1,10 @@
 import type { Lang } from "../i18n/lang.ts";
 import { searchWords } from "../i18n/search-words.ts";
-import { BoundedMap } from "../kit/bounded-map.ts";
+import { memo, memoPer } from "../kit/memo.ts";
 import { termOf } from "../model/search-term.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
+import type { ViewContext } from "./snapshot.ts";
 
 /**
  * What a story is about, in numbers: of each word the term that search knows it by, and whether the headline has it in the
@@ -41,31 +42,14 @@ export function isInHeadline(number: number): boolean {
 const STORIES = 20_000;
 const NO_WORDS: WordNumbers = new Uint32Array();
 
-/** The words of stories, of one state of the library. */
-export class StoryWords {
-  readonly #db: Database;
-  readonly #known: Readonly<Record<Lang, BoundedMap<StoryId, WordNumbers>>> = {
-    uk: new BoundedMap(STORIES),
-    en: new BoundedMap(STORIES),
-    fr: new BoundedMap(STORIES),
-  };
+/** The words of stories in a language, of a state of the library; none where there is no such story. */
+export const storyWordsIn = memoPer(({ db }: ViewContext, lang: Lang) =>
+  memo((id: StoryId) => readWords(db, id, lang), { most: STORIES }),
+);
 
-  constructor(db: Database) {
-    this.#db = db;
-  }
-
-  /** None where there is no such story. */
-  of(id: StoryId, lang: Lang): WordNumbers {
-    return this.#known[lang].take(id, () => this.#read(id, lang));
-  }
-
-  #read(id: StoryId, lang: Lang): WordNumbers {
-    const row = this.#db.get<{ words: Uint8Array }>(
-      "select words from story_words where id = ? and lang = ?",
-      id,
-      lang,
-    );
-    // A copy, because numbers of four bytes may only lie at every fourth.
-    return row === undefined ? NO_WORDS : new Uint32Array(row.words.slice().buffer);
-  }
+function readWords(db: Database, id: StoryId, lang: Lang): WordNumbers {
+  const sql = "select words from story_words where id = ? and lang = ?";
+  const row = db.get<{ words: Uint8Array }>(sql, id, lang);
+  // A copy, because numbers of four bytes may only lie at every fourth.
+  return row === undefined ? NO_WORDS : new Uint32Array(row.words.slice().buffer);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
+import { memoPer } from "../kit/memo.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { LeadPhoto } from "../model/story.ts";
@@ -22,21 +23,19 @@ interface CardRow {
   card: string;
 }
 
+/** Cards to hold, of about 2 kB each. */
+const CARDS = 20_000;
+
 /** A public story as lists show it; nothing where there is none. */
-export function cardOf(context: ViewContext, id: StoryId, lang: Lang): StoryCard | undefined {
-  const { cards } = context.kept;
-  const name = `${lang} ${id}`;
-  const known = cards.get(name);
-  if (known !== undefined) return known;
+export const cardOf = memoPer(readCard, { key: (id, lang) => `${lang} ${id}`, most: CARDS });
+
+function readCard(context: ViewContext, id: StoryId, lang: Lang): StoryCard | undefined {
   const row = context.db.get<CardRow>(
     "select id, lang, path, title, lede, date, published, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
-  if (row === undefined) return undefined;
-  const made = cardOfRow(context, row);
-  cards.set(name, made);
-  return made;
+  return row && cardOfRow(context, row);
 }
 
 /** The cards of public stories, in the order of their ids given. */
@@ -64,15 +63,7 @@ function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
 }
 
 /** @throws Error for a key that the registry does not have: the reader lets none through */
-export function topicLink(context: ViewContext, key: TopicKey, lang: Lang): TopicLink {
-  const { topics } = context.kept;
-  const name = `${lang} ${key}`;
-  const known = topics.get(name);
-  if (known !== undefined) return known;
-  const made = makeTopicLink(context, key, lang);
-  topics.set(name, made);
-  return made;
-}
+export const topicLink = memoPer(makeTopicLink, { key: (key, lang) => `${lang} ${key}` });
 
 function makeTopicLink({ newsroom, addresses }: ViewContext, key: TopicKey, lang: Lang): TopicLink {
   const topic = newsroom.topics.get(key);

@@ -8,10 +8,8 @@ import { TOPIC_KINDS } from "../model/topic.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
 import { shareCardOf } from "./share-cards.ts";
 
-type Of = Pick<ViewContext, "db" | "newsroom" | "addresses" | "kept">;
-
 /** Every feed of a language, those of public topics without stories in it too: they are there to be waited at. */
-export function feedsView(of: Of, lang: Lang): FeedsView {
+export function feedsView(of: ViewContext, lang: Lang): FeedsView {
   const { newsroom, addresses } = of;
   const { site, topics, authors } = newsroom;
   const offer = offerIn(addresses, lang);
@@ -38,7 +36,7 @@ export function feedsView(of: Of, lang: Lang): FeedsView {
 }
 
 /** The feeds to subscribe to at once: a reader takes all of them, so those that have nothing yet are left out. */
-export function subscriptionsView(of: Of, lang: Lang): FeedsView {
+export function subscriptionsView(of: ViewContext, lang: Lang): FeedsView {
   const view = feedsView(of, lang);
   const filled = filledHubs(of, lang);
   const isFilled = ({ hub }: FeedOffer) => filled.has(hub);
@@ -52,7 +50,7 @@ export function subscriptionsView(of: Of, lang: Lang): FeedsView {
 }
 
 /** The hubs of the lists that have stories. */
-function filledHubs({ db, newsroom, addresses }: Of, lang: Lang): Set<SitePath> {
+function filledHubs({ db, newsroom, addresses }: ViewContext, lang: Lang): Set<SitePath> {
   const { topics, authors } = newsroom;
   const lists: [ListKind, string][] = [
     ...[...topics.all()].map(({ key }): [ListKind, string] => ["topic", key]),

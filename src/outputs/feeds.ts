@@ -1,4 +1,4 @@
-import type { Lang } from "../i18n/lang.ts";
+import { memoPer } from "../kit/memo.ts";
 import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
 import { feedDateBefore } from "../library/feed-dates.ts";
 import { type ListName, newestOf, storiesOnPage } from "../library/list-pages.ts";
@@ -6,7 +6,7 @@ import { isPublicList } from "../library/public-lists.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import { ARCHIVE_FORMATS, type FeedFormat } from "../model/list.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { FeedContent, FeedView, StoryView } from "../model/views.ts";
+import type { FeedContent, FeedView } from "../model/views.ts";
 import { storyView } from "./story.ts";
 
 /**
@@ -19,14 +19,8 @@ export function feedView(
   format: FeedFormat,
   page: number,
 ): FeedView | undefined {
-  const { feeds } = context.kept;
-  const title = `${name.list} ${name.lang} ${name.key} ${page}`;
-  let feed = feeds.get(title);
-  if (feed === undefined) {
-    feed = feedOf(context, name, page);
-    if (feed === undefined) return undefined;
-    feeds.set(title, feed);
-  }
+  const feed = feedOf(context, name, page);
+  if (feed === undefined) return undefined;
   const { previousPage, ...content } = feed;
   const { list, lang, key } = name;
   const { addresses } = context;
@@ -40,7 +34,13 @@ export function feedView(
   };
 }
 
-function feedOf(context: ViewContext, name: ListName, page: number): FeedContent | undefined {
+/** What feeds say: the formats of one are asked for one after the other. */
+const feedOf = memoPer(makeFeed, {
+  key: ({ list, lang, key }, page) => `${list} ${lang} ${key} ${page}`,
+  most: 4,
+});
+
+function makeFeed(context: ViewContext, name: ListName, page: number): FeedContent | undefined {
   const { newsroom, addresses } = context;
   const { list: kind, lang, key } = name;
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
@@ -81,12 +81,5 @@ export function storiesOfFeed(
     : newestOf(db, name, newsroom.site.feeds.items, "feeds");
 }
 
-function feedStory(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
-  const { feedStories } = context.kept;
-  const name = `${lang} ${id}`;
-  const known = feedStories.get(name);
-  if (known !== undefined) return known;
-  const story = storyView(context, id, lang);
-  if (story !== undefined) feedStories.set(name, story);
-  return story;
-}
+/** The stories that feeds show: the newest are in many, each in three formats. */
+const feedStory = memoPer(storyView, { key: (id, lang) => `${lang} ${id}`, most: 1000 });

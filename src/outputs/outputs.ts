@@ -21,7 +21,7 @@ import type { Output, OutputKind } from "../model/output.ts";
 import { layoutOf, RECORDS } from "./search.ts";
 import { sitemapMonths } from "./sitemaps.ts";
 
-type Of = Omit<ViewContext, "now">;
+type Of = ViewContext;
 
 export function storyOutput(id: string, lang: Lang, path: SitePath): Output {
   return { path, kind: "story", lang, key: id, page: 0 };

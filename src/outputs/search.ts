@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
+import { memoPer } from "../kit/memo.ts";
 import { BAND_BITS } from "../library/search/bands.ts";
-import { type SearchLayout, searchLayout, type TierLayout } from "../library/search/layout.ts";
+import { searchLayout, type TierLayout } from "../library/search/layout.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SearchTier } from "../model/address.ts";
 import { TERM_BITS } from "../model/search-term.ts";
@@ -17,13 +18,7 @@ import { cardsOf } from "./cards.ts";
 export const RECORDS = 70;
 
 /** How the search index of a language is cut now. */
-export function layoutOf({ db, kept }: Pick<ViewContext, "db" | "kept">, lang: Lang): SearchLayout {
-  const known = kept.searchLayouts.get(lang);
-  if (known !== undefined) return known;
-  const made = searchLayout(db, lang);
-  kept.searchLayouts.set(lang, made);
-  return made;
-}
+export const layoutOf = memoPer(({ db }: ViewContext, lang: Lang) => searchLayout(db, lang));
 
 /** By what the files of the index are found and understood; nothing where the site has no search. */
 export function searchDirectoryView(context: ViewContext, lang: Lang): SearchDirectoryView | undefined {

@@ -73,7 +73,7 @@ export function storyPageView(context: ViewContext, id: StoryId, lang: Lang): St
   const read = readStory(context, id, lang);
   if (read === undefined) return undefined;
   const { story, chosen } = read;
-  const { newer, older } = neighboursOf(context.kept.windows, lang, story.date, id);
+  const { newer, older } = neighboursOf(context, lang, story.date, id);
   return {
     story,
     related: cardsOf(context, relatedIds(context, story, chosen), lang),
@@ -93,13 +93,13 @@ const RELATED = 3;
 
 /** The editors' choice first, then what topics and words suggest, less what the page names already. */
 function relatedIds(
-  { newsroom, kept }: ViewContext,
+  context: ViewContext,
   { id, lang, date, topics, cards }: StoryView,
   chosen: readonly StoryId[],
 ): StoryId[] {
   const from = { id, lang, date, topics: topics.map((topic) => topic.key) };
   const named = 1 + Object.keys(cards).length;
-  const suggested = relatedTo(kept, newsroom.topics, from, RELATED + named);
+  const suggested = relatedTo(context, from, RELATED + named);
   const isNamed = (other: StoryId) => other === id || Object.hasOwn(cards, other);
   return [...new Set([...chosen, ...suggested])].filter((other) => !isNamed(other)).slice(0, RELATED);
 }

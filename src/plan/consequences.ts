@@ -172,7 +172,7 @@ function storiesAround(context: ViewContext, { id, lang, before, after }: Change
   const ids = new Set<string>();
   for (const facets of [before, after]) {
     if (facets === undefined) continue;
-    const { newer, older } = neighboursOf(context.kept.windows, lang, facets.date, id);
+    const { newer, older } = neighboursOf(context, lang, facets.date, id);
     for (const neighbour of [newer, older]) if (neighbour) ids.add(neighbour);
     const topics = facets.lists.flatMap(([list, key]) => (list === "topic" ? [key] : []));
     for (const other of concernedBy(db, { id, lang, date: facets.date, topics })) ids.add(other);

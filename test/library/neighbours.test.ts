@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { neighboursOf } from "../../src/library/neighbours.ts";
-import { Windows } from "../../src/library/windows.ts";
+import { viewContext } from "../../src/library/snapshot.ts";
+import { newsroomOf } from "../../src/model/newsroom.ts";
+import { SITE } from "../templates/samples.ts";
 import { Desk } from "./desk.ts";
 
 const desk = new Desk(undefined, true);
@@ -23,6 +25,8 @@ for (const [date, id] of [
 add("home", "en", 25, "other-language");
 add("topic", "uk", 25, "other-list");
 
+const context = viewContext(desk.db, newsroomOf({ site: SITE, topics: [], authors: [] }), 0);
+
 describe("the neighbours of a place in time", () => {
   test.each([
     ["in the middle", 20, "b", "c", "a"],
@@ -33,10 +37,10 @@ describe("the neighbours of a place in time", () => {
     ["before all", 1, "x", "a", undefined],
     ["after all", 99, "x", undefined, "d"],
   ])("%s", (_, date, id, newer, older) => {
-    expect(neighboursOf(new Windows(desk.db), "uk", date, id)).toEqual({ newer, older });
+    expect(neighboursOf(context, "uk", date, id)).toEqual({ newer, older });
   });
 
   test("a language without stories has none", () => {
-    expect(neighboursOf(new Windows(desk.db), "fr", 20, "b")).toEqual({ newer: undefined, older: undefined });
+    expect(neighboursOf(context, "fr", 20, "b")).toEqual({ newer: undefined, older: undefined });
   });
 });

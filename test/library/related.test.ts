@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { concernedBy, relatedTo } from "../../src/library/related.ts";
-import { packWords, StoryWords } from "../../src/library/story-words.ts";
-import { Windows } from "../../src/library/windows.ts";
+import { viewContext } from "../../src/library/snapshot.ts";
+import { packWords } from "../../src/library/story-words.ts";
+import { newsroomOf } from "../../src/model/newsroom.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
-import { TopicRegistry } from "../../src/model/topic-registry.ts";
+import { SITE } from "../templates/samples.ts";
 import { Desk } from "./desk.ts";
 
 const desk = new Desk(undefined, true);
@@ -22,13 +23,15 @@ function topic(key: string, kind: TopicKind, parent?: string): Topic {
   return { key, kind, parent, name: { uk: key, en: key, fr: key }, aliases: [] };
 }
 
-const registry = new TopicRegistry([
+const topics = [
   topic("europe", "section"),
   topic("belgium", "country"),
   topic("brussels", "country", "belgium"),
   topic("nato", "organisation"),
   topic("umerov", "person"),
-]);
+];
+const newsroom = newsroomOf({ site: SITE, topics, authors: [] });
+const registry = newsroom.topics;
 
 interface Place {
   id: string;
@@ -51,8 +54,9 @@ function add(place: Place, lang: Lang = "uk"): void {
   db.run("insert into story_words values (?, ?, ?)", place.id, lang, words);
 }
 
-const surveyed = () => ({ windows: new Windows(db), words: new StoryWords(db) });
-const related = (place: Place) => relatedTo(surveyed(), registry, { ...place, lang: "uk" }, 30);
+/** The library as it is now. */
+const snapshot = () => viewContext(db, newsroom, 0);
+const related = (place: Place) => relatedTo(snapshot(), { ...place, lang: "uk" }, 30);
 const concerned = (place: Place) =>
   concernedBy(db, { ...place, lang: "uk", topics: registry.withAncestors(place.topics) });
 
@@ -236,7 +240,7 @@ test("of many only the best are given, in the same order", () => {
       clear();
       for (const place of all) add(place);
       for (const from of all) {
-        const few = relatedTo(surveyed(), registry, { ...from, lang: "uk" }, count);
+        const few = relatedTo(snapshot(), { ...from, lang: "uk" }, count);
         expect(few).toEqual(related(from).slice(0, count));
       }
     }),
