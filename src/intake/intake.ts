@@ -8,10 +8,10 @@ import { noteFeedDates } from "../library/feed-dates.ts";
 import { refreshListStarts } from "../library/list-starts.ts";
 import { unmadePhotos } from "../library/photo-shelf.ts";
 import type { PlainPage } from "../library/plain-page.ts";
-import { refreshSearch } from "../library/search/months.ts";
 import { Addresses } from "../model/address.ts";
 import { type Newsroom, newsroomData } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { refreshSegments } from "../search/index/segments.ts";
 import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
 import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
@@ -123,7 +123,7 @@ class Intake {
       noteFeedDates(this.#db, pendingChanges(this.#db), this.#request.clock.now);
     const { listSize, feeds } = this.#newsroom.site;
     refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
-    refreshSearch(this.#db, this.#newsroom.site.languages, this.#store.changes);
+    refreshSegments(this.#db, this.#newsroom.site.languages, this.#store.changes);
     return { read: stale.length, photos: this.#photos };
   }
 

@@ -3,12 +3,12 @@ import { contentHash } from "../kit/files.ts";
 import type { Problem } from "../kit/problems.ts";
 import { packBody } from "../library/bodies.ts";
 import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.ts";
-import { storyTerms } from "../library/search/story-terms.ts";
 import { packWords } from "../library/story-words.ts";
 import type { PageReference } from "../markdown/render.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { storyTerms } from "../search/index/story-terms.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 

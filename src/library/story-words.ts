@@ -1,8 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
 import { searchWords } from "../i18n/search-words.ts";
 import { memo, memoPer } from "../kit/memo.ts";
-import { termOf } from "../model/search-term.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { termOf } from "../search/format/term.ts";
 import type { Database } from "./database.ts";
 import type { ViewContext } from "./snapshot.ts";
 

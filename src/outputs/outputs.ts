@@ -4,7 +4,6 @@ import type { Lang } from "../i18n/lang.ts";
 import { archiveDocuments } from "../library/feed-archive.ts";
 import type { ListName } from "../library/list-pages.ts";
 import { publicLists } from "../library/public-lists.ts";
-import type { SearchMonth } from "../library/search/layout.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import {
@@ -18,6 +17,7 @@ import {
 import type { FeedFormat } from "../model/list.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS } from "../model/list.ts";
 import type { Output, OutputKind } from "../model/output.ts";
+import type { SearchMonth } from "../search/index/layout.ts";
 import { layoutOf, RECORDS } from "./search.ts";
 import { sitemapMonths } from "./sitemaps.ts";
 

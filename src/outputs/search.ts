@@ -1,10 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
-import { BAND_BITS } from "../library/search/bands.ts";
-import { searchLayout, type TierLayout } from "../library/search/layout.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SearchTier } from "../model/address.ts";
-import { TERM_BITS } from "../model/search-term.ts";
 import type {
   SearchBand,
   SearchDirectoryView,
@@ -12,6 +9,9 @@ import type {
   SearchShardView,
 } from "../model/search-views.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { TERM_BITS } from "../search/format/term.ts";
+import { BAND_BITS } from "../search/index/bands.ts";
+import { searchLayout, type TierLayout } from "../search/index/layout.ts";
 import { cardsOf } from "./cards.ts";
 
 /** Stories of a file of records. */

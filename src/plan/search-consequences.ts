@@ -1,6 +1,4 @@
 import type { Lang } from "../i18n/lang.ts";
-import { BAND_BITS } from "../library/search/bands.ts";
-import { type SearchChange, searchChanges } from "../library/search/months.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { Output } from "../model/output.ts";
 import {
@@ -10,6 +8,8 @@ import {
   searchShardOutputs,
 } from "../outputs/outputs.ts";
 import { layoutOf } from "../outputs/search.ts";
+import { BAND_BITS } from "../search/index/bands.ts";
+import { type SearchChange, searchChanges } from "../search/index/segments.ts";
 import type { Candidate } from "./consequences.ts";
 
 /** Every output of the search index that the stories which changed may concern. */

@@ -4,12 +4,12 @@ import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { rememberPhotos } from "../library/photo-shelf.ts";
-import { forgetSearchChanges } from "../library/search/months.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { OutputKind } from "../model/output.ts";
 import { rememberCards } from "../outputs/card-shelf.ts";
 import { type Ingredients, rememberIngredients } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
+import { forgetSearchChanges } from "../search/index/segments.ts";
 import { type CopyPlan, hashOfCopy } from "./copies.ts";
 import {
   type Absent,

@@ -1,4 +1,4 @@
-import { packRecords } from "../../src/search/pack.ts";
+import { packRecords } from "../../src/search/index/pack.ts";
 import { pageTemplate } from "../page-template.ts";
 
 export default pageTemplate("search-records", (_, view) => packRecords(view));

@@ -1,4 +1,4 @@
-import { packShard } from "../../src/search/pack.ts";
+import { packShard } from "../../src/search/index/pack.ts";
 import { pageTemplate } from "../page-template.ts";
 
 export default pageTemplate("search-shard", (_, view) => packShard(view));

@@ -7,8 +7,6 @@ import type { FolderRows } from "../../src/intake/story-rows.ts";
 import { contentHash } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
 import { refreshListStarts } from "../../src/library/list-starts.ts";
-import { forgetSearchChanges, refreshSearch } from "../../src/library/search/months.ts";
-import { storyTerms } from "../../src/library/search/story-terms.ts";
 import { type ViewContext, viewContext } from "../../src/library/snapshot.ts";
 import { packWords } from "../../src/library/story-words.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
@@ -17,7 +15,9 @@ import type { Output, OutputKind } from "../../src/model/output.ts";
 import { outputsOfKind } from "../../src/outputs/outputs.ts";
 import { viewOf } from "../../src/outputs/view.ts";
 import { searchConsequences } from "../../src/plan/search-consequences.ts";
-import { packDirectory, packRecords, packShard } from "../../src/search/pack.ts";
+import { packDirectory, packRecords, packShard } from "../../src/search/index/pack.ts";
+import { forgetSearchChanges, refreshSegments } from "../../src/search/index/segments.ts";
+import { storyTerms } from "../../src/search/index/story-terms.ts";
 import { SITE } from "../templates/samples.ts";
 
 /** A story as far as search knows it. */
@@ -65,7 +65,7 @@ export class SearchArchive {
       for (const story of put) store.putFolder(rowsOf(story));
       for (const id of removed) store.removeFolder(id);
       refreshListStarts(this.#db, { pages: 20, feeds: 30 }, store.changes);
-      refreshSearch(this.#db, ["uk"], store.changes);
+      refreshSegments(this.#db, ["uk"], store.changes);
     });
   }
 

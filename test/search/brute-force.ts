@@ -1,7 +1,7 @@
 import { searchWords } from "../../src/i18n/search-words.ts";
-import { queryOf } from "../../src/search/query.ts";
-import { freshness, rarity, WEIGHTS } from "../../src/search/ranking.ts";
-import type { SearchRequest } from "../../src/search/search.ts";
+import { queryOf } from "../../src/search/browser/query.ts";
+import { freshness, rarity, WEIGHTS } from "../../src/search/browser/ranking.ts";
+import type { SearchRequest } from "../../src/search/browser/search.ts";
 import { type FoundStory, pathOf } from "./archive.ts";
 
 const PARENT: Record<string, string> = { belgium: "europe" };

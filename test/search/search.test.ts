@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openSearch, type SearchRequest } from "../../src/search/search.ts";
+import { openSearch, type SearchRequest } from "../../src/search/browser/search.ts";
 import { type FoundStory, pathOf, SearchArchive } from "./archive.ts";
 import { readThrough } from "./brute-force.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { exists } from "../../src/kit/files.ts";
-import { openSearch, type SearchRequest } from "../../src/search/search.ts";
+import { openSearch, type SearchRequest } from "../../src/search/browser/search.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const site = SmallSite.empty();

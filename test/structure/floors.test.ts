@@ -1,3 +1,4 @@
+import { isBuiltin } from "node:module";
 import { describe, expect, test } from "vitest";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { PROJECT, type SourceFile, sourceFiles } from "./source-files.ts";
@@ -6,9 +7,9 @@ import { PROJECT, type SourceFile, sourceFiles } from "./source-files.ts";
 const FLOORS = [
   ["src/kit"],
   ["src/model", "src/i18n"],
-  ["src/markdown", "src/photos", "src/hosts"],
-  ["src/library"],
-  ["src/feeds", "src/discovery", "src/search", "src/assets"],
+  ["src/markdown", "src/photos", "src/hosts", "src/search/format"],
+  ["src/library", "src/search/browser"],
+  ["src/feeds", "src/discovery", "src/search/index", "src/assets"],
   ["src/intake", "src/outputs"],
   ["src/plan", "templates"],
   ["src/publication"],
@@ -92,6 +93,15 @@ describe("the floors", () => {
       "package @orama/stemmers",
       "package fastest-levenshtein",
     ]);
+  });
+
+  test.each(["src/search/browser", "src/search/format"])("leave nothing of Node in %s, nor below", (room) => {
+    const files = new Map(FILES.map((file) => [file.path, file]));
+    const loaded = new Set([...files.keys()].filter((path) => placeOf(path) === room));
+    expect(loaded.size).toBeGreaterThan(2);
+    for (const path of loaded) for (const other of files.get(path)?.imports ?? []) loaded.add(other);
+    const foreign = [...loaded].flatMap((path) => files.get(path)?.foreign ?? []);
+    expect(foreign.filter((name) => isBuiltin(name))).toEqual([]);
   });
 
   test("know Eleventy on the top floor only", () => {

@@ -1,6 +1,6 @@
 /** Queries as readers make them, each in a session of its own: nothing of one helps the next. */
 import { searchWords } from "../../../src/i18n/search-words.ts";
-import { openSearch } from "../../../src/search/search.ts";
+import { openSearch } from "../../../src/search/browser/search.ts";
 import { corpusStory, corpusText, type Dialect } from "../corpus/story.ts";
 
 /** What one query cost. */

@@ -1,6 +1,6 @@
 /** The search page: asks the index of the archive what the form says, and shows what it finds. */
 import type { Lang } from "../../../src/i18n/lang.ts";
-import { openSearch, type Search, type SearchResults } from "../../../src/search/search.ts";
+import { openSearch, type Search, type SearchResults } from "../../../src/search/browser/search.ts";
 import { walkByKeys } from "./search/keys.ts";
 import { type Asked, addressOf, askedOf, asksForSomething, fillIn, requestOf } from "./search/request.ts";
 import { ResultList } from "./search/results.ts";

@@ -1,4 +1,4 @@
-import type { SearchRequest } from "../../../../src/search/search.ts";
+import type { SearchRequest } from "../../../../src/search/browser/search.ts";
 
 /** What the form asks for, as it stands in the page's address: empty where nothing is chosen. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { type DateFormat, dateFormat } from "../../../../src/i18n/date-format.ts";
 import type { Lang } from "../../../../src/i18n/lang.ts";
-import { markRanges, type SearchRecord } from "../../../../src/search/search.ts";
+import { markRanges, type SearchRecord } from "../../../../src/search/browser/search.ts";
 
 /** Of the list's element: what the page says of itself. */
 export interface Surroundings {

@@ -1,10 +1,10 @@
 /** The files of the search index as the site has them. Compressed by ourselves, as not every host does it; for the build only. */
 import { deflateRawSync } from "node:zlib";
-import { readBand } from "../library/search/bands.ts";
-import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "../model/search-term.ts";
-import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../model/search-views.ts";
-import { recordsJson } from "./records.ts";
-import { encodeShard } from "./shard.ts";
+import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../../model/search-views.ts";
+import { recordsJson } from "../format/records.ts";
+import { encodeShard } from "../format/shard.ts";
+import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "../format/term.ts";
+import { readBand } from "./bands.ts";
 
 export function packDirectory(view: SearchDirectoryView): Uint8Array {
   return packed(JSON.stringify(view));

@@ -1,5 +1,5 @@
-import type { Lang } from "../i18n/lang.ts";
-import { placedSearchWords } from "../i18n/search-words.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { placedSearchWords } from "../../i18n/search-words.ts";
 
 /** From the first character to the one after the last, as `slice` takes them. */
 export type Range = readonly [start: number, end: number];

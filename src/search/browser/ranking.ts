@@ -1,4 +1,4 @@
-import type { SEARCH_LEVELS } from "../model/search-term.ts";
+import type { SEARCH_LEVELS } from "../format/term.ts";
 
 /** What a word is worth where it stands: in the headline, in the lede or the name of a topic, in the text. */
 export const WEIGHTS = [5, 3, 1] as const satisfies { length: (typeof SEARCH_LEVELS)["length"] };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bandsOf, readBand } from "../../../src/library/search/bands.ts";
-import { LEVEL_BITS } from "../../../src/library/search/story-terms.ts";
-import { TERM_BITS } from "../../../src/model/search-term.ts";
+import { TERM_BITS } from "../../../src/search/format/term.ts";
+import { bandsOf, readBand } from "../../../src/search/index/bands.ts";
+import { LEVEL_BITS } from "../../../src/search/index/story-terms.ts";
 
 const term = fc.oneof(fc.nat(2 ** TERM_BITS - 1), fc.nat(3), fc.constant(2 ** TERM_BITS - 1));
 const story = fc.uniqueArray(fc.tuple(term, fc.nat(2)), { selector: ([key]) => key, maxLength: 40 });

@@ -1,58 +1,58 @@
 import type { Lang } from "../../i18n/lang.ts";
+import type { Change } from "../../library/changes.ts";
+import type { Database } from "../../library/database.ts";
 import type { SearchTier } from "../../model/address.ts";
-import type { Change } from "../changes.ts";
-import type { Database } from "../database.ts";
 import { BANDS, bandsOf, type PackedBand } from "./bands.ts";
 import { type SearchLayout, searchLayout, tiersThatDiffer } from "./layout.ts";
 
-/** A month of stories in a language, `2025-02`. */
-interface Month {
+/** The inverted index of a month of stories, `2025-02`, in a language; the shards of the site are merged from them. */
+interface Segment {
   lang: Lang;
   month: string;
 }
 
 /**
- * Makes anew what search knows of the months whose stories changed, and notes what that is: a month that did not change
- * is not read, however many there are.
- * @param changes what changed since this was last done; every month is made anew where that is not known, and nothing noted
+ * Makes the segments of the months whose stories changed anew, and notes what of them is another: a month that did not
+ * change is not read, however many there are.
+ * @param changes what changed since this was last done; every segment is made anew where that is not known, and nothing noted
  */
-export function refreshSearch(
+export function refreshSegments(
   db: Database,
   languages: readonly Lang[],
   changes: readonly Change[] | "unknown",
 ): void {
   if (changes === "unknown") {
-    for (const month of allMonths(db)) refreshMonth(db, month);
+    for (const segment of allSegments(db)) refreshSegment(db, segment);
     return;
   }
   const layouts = new Map(languages.map((lang) => [lang, searchLayout(db, lang)]));
-  for (const month of monthsOf(changes))
-    for (const band of refreshMonth(db, month)) note(db, month.lang, month.month, band);
+  for (const segment of segmentsOf(changes))
+    for (const band of refreshSegment(db, segment)) note(db, segment.lang, segment.month, band);
   for (const [lang, before] of layouts)
     for (const tier of tiersThatDiffer(before, searchLayout(db, lang))) note(db, lang, tier, ALL);
 }
 
-function allMonths(db: Database): Month[] {
+function allSegments(db: Database): Segment[] {
   return db.all(
     `select distinct lang, substr(day, 1, 7) as month from stories where live = 1
       union select lang, month from search_months order by lang, month`,
   );
 }
 
-function monthsOf(changes: readonly Change[]): Month[] {
-  const months = new Map<string, Month>();
+function segmentsOf(changes: readonly Change[]): Segment[] {
+  const segments = new Map<string, Segment>();
   for (const { lang, before, after } of changes) {
     for (const facets of [before, after]) {
       if (facets === undefined) continue;
       const month = facets.day.slice(0, 7);
-      months.set(`${lang} ${month}`, { lang, month });
+      segments.set(`${lang} ${month}`, { lang, month });
     }
   }
-  return [...months.values()];
+  return [...segments.values()];
 }
 
 /** @returns the bands that are others than before */
-function refreshMonth(db: Database, { lang, month }: Month): number[] {
+function refreshSegment(db: Database, { lang, month }: Segment): number[] {
   const stories = db.all<{ terms: Uint8Array }>(
     `select terms from stories join search_terms using (id, lang)
       where lang = ? and day between ? and ? and live = 1 order by day, date, id`,
@@ -71,8 +71,8 @@ function refreshMonth(db: Database, { lang, month }: Month): number[] {
 
 const BAND = "lang = ? and band = ? and month = ?";
 
-/** Puts the bands of a month in the place of those of before. @returns those that differ */
-function putBands(db: Database, { lang, month }: Month, bands: ReadonlyMap<number, PackedBand>): number[] {
+/** Puts the bands of a segment in the place of those of before. @returns those that differ */
+function putBands(db: Database, { lang, month }: Segment, bands: ReadonlyMap<number, PackedBand>): number[] {
   const changed: number[] = [];
   const isKnown =
     db.get("select 1 from search_months where lang = ? and month = ?", lang, month) !== undefined;

@@ -1,7 +1,7 @@
-import type { SearchTerm } from "../model/search-term.ts";
-import type { IndexFiles } from "./index-files.ts";
+import type { Postings } from "../format/shard.ts";
+import type { SearchTerm } from "../format/term.ts";
+import type { IndexReader } from "./index-reader.ts";
 import { freshness, rarity, WEIGHTS } from "./ranking.ts";
-import type { Postings } from "./shard.ts";
 
 /** What stories are to be found, and in what order. */
 export interface Wanted {
@@ -16,10 +16,10 @@ export interface Wanted {
 }
 
 /** The numbers of the stories that are wanted, in order. Of equals the newer comes first. */
-export async function matchingStories(files: IndexFiles, wanted: Wanted): Promise<Uint32Array> {
-  const { calendar } = files;
+export async function matchingStories(index: IndexReader, wanted: Wanted): Promise<Uint32Array> {
+  const { calendar } = index;
   const { terms, topics, order } = wanted;
-  const all = await Promise.all([...terms, ...topics].map((term) => allPostings(files, term)));
+  const all = await Promise.all([...terms, ...topics].map((term) => allPostings(index, term)));
   const tally = new Tally(calendar.stories);
   for (const [i, postings] of all.entries()) tally.add(postings, i < terms.length);
   const start = wanted.from === undefined ? 0 : calendar.startOfDay(wanted.from);
@@ -34,11 +34,11 @@ interface TierPostings {
   postings: Postings;
 }
 
-async function allPostings(files: IndexFiles, term: SearchTerm): Promise<TierPostings[]> {
-  const { directory, calendar } = files;
+async function allPostings(index: IndexReader, term: SearchTerm): Promise<TierPostings[]> {
+  const { directory, calendar } = index;
   const [archive, recent] = await Promise.all([
-    files.postings("archive", term),
-    files.postings("recent", term),
+    index.postings("archive", term),
+    index.postings("recent", term),
   ]);
   return [
     ...(archive === undefined ? [] : [{ first: 0, postings: archive }]),

@@ -1,5 +1,5 @@
-import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "../model/search-term.ts";
 import { BitReader, BitWriter, riceParameter } from "./bits.ts";
+import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "./term.ts";
 
 /** The stories that have a term, by level; each list rises. A story is in the list of the most telling level only. */
 export type Postings = readonly (readonly number[])[];

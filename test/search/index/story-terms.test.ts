@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { searchWords } from "../../../src/i18n/search-words.ts";
-import { LEVEL_BITS, storyTerms } from "../../../src/library/search/story-terms.ts";
-import { termOf, topicTerm } from "../../../src/model/search-term.ts";
+import { termOf, topicTerm } from "../../../src/search/format/term.ts";
+import { LEVEL_BITS, storyTerms } from "../../../src/search/index/story-terms.ts";
 
 /** Levels by term. */
 function termsOf(texts: string[][], topics: string[] = []): Map<number, number> {

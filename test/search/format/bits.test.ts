@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BitReader, BitWriter, riceParameter } from "../../src/search/bits.ts";
+import { BitReader, BitWriter, riceParameter } from "../../../src/search/format/bits.ts";
 
 const bits = fc.integer({ min: 1, max: 24 });
 const number = fc.oneof(

@@ -1,4 +1,4 @@
-import type { SearchDirectoryView } from "../model/search-views.ts";
+import type { SearchDirectoryView } from "../../model/search-views.ts";
 
 /** Where the record of a story is. */
 export interface RecordPlace {

@@ -1,17 +1,17 @@
 /** Search in a reader's browser: everything here and below runs there as it is. */
 
-import type { Lang } from "../i18n/lang.ts";
-import { BoundedMap } from "../kit/bounded-map.ts";
-import { termOf, topicTerm } from "../model/search-term.ts";
-import type { TopicKey } from "../model/topic.ts";
-import { IndexChangedError, IndexFiles, type ReadFile } from "./index-files.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { BoundedMap } from "../../kit/bounded-map.ts";
+import type { TopicKey } from "../../model/topic.ts";
+import type { SearchRecord } from "../format/records.ts";
+import { termOf, topicTerm } from "../format/term.ts";
+import { IndexChangedError, IndexReader, type ReadFile } from "./index-reader.ts";
 import { matchingStories } from "./match.ts";
 import { PhraseHunt, type ReadText } from "./phrases.ts";
 import { type Query, queryOf } from "./query.ts";
-import type { SearchRecord } from "./records.ts";
 
-export { markRanges } from "./marks.ts";
-export type { SearchPicture, SearchRecord } from "./records.ts";
+export type { SearchPicture, SearchRecord } from "../format/records.ts";
+export { markRanges } from "./highlight.ts";
 
 /** What is looked for. Without words, a topic and a period choose among all stories. */
 export interface SearchRequest {
@@ -75,7 +75,7 @@ interface Found {
 
 class Session implements Search {
   readonly #options: SearchOptions;
-  #files: Promise<IndexFiles> | undefined;
+  #index: Promise<IndexReader> | undefined;
   #found = new BoundedMap<string, Promise<Found>>(KEPT);
 
   constructor(options: SearchOptions) {
@@ -88,40 +88,40 @@ class Session implements Search {
       return await this.#results(request, page);
     } catch (error) {
       if (!(error instanceof IndexChangedError)) throw error;
-      this.#files = undefined;
+      this.#index = undefined;
       this.#found = new BoundedMap(KEPT);
       return await this.#results(request, page);
     }
   }
 
   async #results(request: SearchRequest, { offset, count, signal }: ResultPage): Promise<SearchResults> {
-    const files = await this.#open();
+    const index = await this.#open();
     signal?.throwIfAborted();
-    const { query, candidates, hunt } = await this.#find(files, request);
+    const { query, candidates, hunt } = await this.#find(index, request);
     signal?.throwIfAborted();
     await hunt?.until(offset + count, signal);
     const stories: ArrayLike<number> = hunt?.found ?? candidates;
     const shown = Array.from(stories).slice(offset, offset + count);
-    const results = await Promise.all(shown.map((story) => files.record(story)));
+    const results = await Promise.all(shown.map((story) => index.record(story)));
     signal?.throwIfAborted();
     return { total: stories.length, exact: hunt?.isOver ?? true, results, words: query.stems };
   }
 
-  #open(): Promise<IndexFiles> {
+  #open(): Promise<IndexReader> {
     const { lang, read } = this.#options;
-    this.#files ??= IndexFiles.open(lang, read);
-    this.#files.catch(() => {
-      this.#files = undefined;
+    this.#index ??= IndexReader.open(lang, read);
+    this.#index.catch(() => {
+      this.#index = undefined;
     });
-    return this.#files;
+    return this.#index;
   }
 
-  #find(files: IndexFiles, request: SearchRequest): Promise<Found> {
+  #find(index: IndexReader, request: SearchRequest): Promise<Found> {
     const { text, topic, from, to, order } = request;
     const key = JSON.stringify([text, topic, from, to, order]);
     const known = this.#found.get(key);
     if (known !== undefined) return known;
-    const found = this.#match(files, request);
+    const found = this.#match(index, request);
     this.#found.set(key, found);
     found.catch(() => {
       this.#found = new BoundedMap(KEPT);
@@ -129,20 +129,20 @@ class Session implements Search {
     return found;
   }
 
-  async #match(files: IndexFiles, { text, topic, from, to, order }: SearchRequest): Promise<Found> {
+  async #match(index: IndexReader, { text, topic, from, to, order }: SearchRequest): Promise<Found> {
     const { lang, readText } = this.#options;
     const query = queryOf(text, lang);
     const asksForNothing = query.stems.length === 0 && (text.trim() !== "" || !(topic || from || to));
     const candidates = asksForNothing
       ? new Uint32Array()
-      : await matchingStories(files, {
+      : await matchingStories(index, {
           terms: [...new Set(query.stems.map(termOf))],
           topics: topic ? [topicTerm(topic)] : [],
           from: from || undefined,
           to: to || undefined,
           order: query.stems.length === 0 ? "newest" : order,
         });
-    const record = (story: number) => files.record(story);
+    const record = (story: number) => index.record(story);
     const { phrases } = query;
     const hunt =
       phrases.length === 0 ? undefined : new PhraseHunt(candidates, { phrases, lang, record, readText });

@@ -1,4 +1,4 @@
-import { type SearchTerm, shardOf, TERM_BITS } from "../../model/search-term.ts";
+import { type SearchTerm, shardOf, TERM_BITS } from "../format/term.ts";
 import { LEVEL_BITS } from "./story-terms.ts";
 import { VarintReader, VarintWriter } from "./varints.ts";
 
@@ -6,13 +6,13 @@ import { VarintReader, VarintWriter } from "./varints.ts";
 export const BAND_BITS = 8;
 export const BANDS = 2 ** BAND_BITS;
 
-/** Which stories of a month have which terms, as far as these are in one band; packed. */
+/** Which stories of a segment have which terms, as far as these are in one band; packed. */
 export type PackedBand = Uint8Array;
 
 const LEVEL_RANGE = 2 ** LEVEL_BITS;
 
 /**
- * The bands of a month.
+ * The bands of a segment.
  * @param stories the terms of each, as `storyTerms` gives them; stories are numbered by their order here
  * @returns only those bands that hold anything
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Calendar } from "../../src/search/calendar.ts";
+import { Calendar } from "../../../src/search/browser/calendar.ts";
 
 const calendar = new Calendar({
   chunk: 2,

@@ -1,6 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { type SearchTerm, topicTerm } from "../../model/search-term.ts";
 import type { TopicKey } from "../../model/topic.ts";
+import { type SearchTerm, topicTerm } from "../format/term.ts";
 import { WordTerms } from "./word-terms.ts";
 
 /** What a story is found by. */

@@ -1,8 +1,8 @@
-import type { Lang } from "../i18n/lang.ts";
-import { searchWords } from "../i18n/search-words.ts";
-import type { SitePath } from "../model/address.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { searchWords } from "../../i18n/search-words.ts";
+import type { SitePath } from "../../model/address.ts";
+import type { SearchRecord } from "../format/records.ts";
 import { hasPhrase } from "./query.ts";
-import type { SearchRecord } from "./records.ts";
 
 /** Gives the plain text of a story's page; nothing where it cannot be had. */
 export type ReadText = (path: SitePath) => Promise<string | undefined>;

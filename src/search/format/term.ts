@@ -1,4 +1,4 @@
-import type { TopicKey } from "./topic.ts";
+import type { TopicKey } from "../../model/topic.ts";
 
 /** What is searched for, as a number of 30 bits: a stem, or a topic. Two may meet in one; of a million, about a thousand do. */
 export type SearchTerm = number;

@@ -1,6 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { eachWordPlace, stemOfWord } from "../../i18n/search-words.ts";
-import { type SearchTerm, termOf } from "../../model/search-term.ts";
+import { type SearchTerm, termOf } from "../format/term.ts";
 
 /** Stands for words that are left out. */
 export const NO_TERM = -1;

@@ -1,10 +1,10 @@
-import type { Lang } from "../i18n/lang.ts";
-import { type SearchTier, type SitePath, searchPaths } from "../model/address.ts";
-import { type SearchTerm, shardOf } from "../model/search-term.ts";
-import type { SearchDirectoryView } from "../model/search-views.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { type SearchTier, type SitePath, searchPaths } from "../../model/address.ts";
+import type { SearchDirectoryView } from "../../model/search-views.ts";
+import { recordsOf, type SearchRecord } from "../format/records.ts";
+import { type Postings, postingsOf, stampOf } from "../format/shard.ts";
+import { type SearchTerm, shardOf } from "../format/term.ts";
 import { Calendar } from "./calendar.ts";
-import { readRecords, type SearchRecord } from "./records.ts";
-import { type Postings, postingsOf, stampOf } from "./shard.ts";
 import { unpackJson } from "./unpack.ts";
 
 /** Gives the bytes of a file of the site; nothing where there is none. */
@@ -13,8 +13,8 @@ export type ReadFile = (path: SitePath) => Promise<Uint8Array | undefined>;
 /** The site was published anew while it was searched: what was read belongs together no more. */
 export class IndexChangedError extends Error {}
 
-/** The files of one state of a search index; each is read once. */
-export class IndexFiles {
+/** Reads one state of a search index, each of its files once. */
+export class IndexReader {
   readonly directory: SearchDirectoryView;
   readonly calendar: Calendar;
   readonly #lang: Lang;
@@ -29,10 +29,10 @@ export class IndexFiles {
   }
 
   /** @throws Error where the site has no index of the language */
-  static async open(lang: Lang, read: ReadFile): Promise<IndexFiles> {
+  static async open(lang: Lang, read: ReadFile): Promise<IndexReader> {
     const bytes = await read(searchPaths.directory(lang));
     if (bytes === undefined) throw new Error(`there is no search index in ${lang}`);
-    return new IndexFiles(lang, read, (await unpackJson(bytes)) as SearchDirectoryView);
+    return new IndexReader(lang, read, (await unpackJson(bytes)) as SearchDirectoryView);
   }
 
   /** The stories of a tier that have a term, numbered within the tier. */
@@ -48,7 +48,9 @@ export class IndexFiles {
   /** The record of a story, by its number among all. */
   async record(story: number): Promise<SearchRecord> {
     const { month, chunk, index } = this.calendar.recordPlace(story);
-    const records = await this.#once(searchPaths.records(this.#lang, month, chunk), readRecords);
+    const records = await this.#once(searchPaths.records(this.#lang, month, chunk), async (bytes) =>
+      recordsOf(await unpackJson(bytes)),
+    );
     const record = records[index];
     if (record === undefined) throw new IndexChangedError();
     return record;

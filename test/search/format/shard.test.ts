@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type SearchTerm, shardOf, TERM_BITS } from "../../src/model/search-term.ts";
-import { encodeShard, type Postings, postingsOf, stampOf } from "../../src/search/shard.ts";
+import { encodeShard, type Postings, postingsOf, stampOf } from "../../../src/search/format/shard.ts";
+import { type SearchTerm, shardOf, TERM_BITS } from "../../../src/search/format/term.ts";
 
 const frame = fc
   .record({

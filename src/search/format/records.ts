@@ -1,9 +1,8 @@
-import { isSitePath, type SitePath } from "../model/address.ts";
-import type { Picture } from "../model/photo.ts";
-import type { SearchRecordsView } from "../model/search-views.ts";
-import type { Instant } from "../model/story.ts";
-import type { StoryCard } from "../model/views.ts";
-import { unpackJson } from "./unpack.ts";
+import { isSitePath, type SitePath } from "../../model/address.ts";
+import type { Picture } from "../../model/photo.ts";
+import type { SearchRecordsView } from "../../model/search-views.ts";
+import type { Instant } from "../../model/story.ts";
+import type { StoryCard } from "../../model/views.ts";
 
 /** A story as a result shows it. */
 export interface SearchRecord {
@@ -48,9 +47,9 @@ function smallest(picture: Picture | undefined): [string, number, number] | [] {
   return file === undefined ? [] : [file.path, file.width, file.height];
 }
 
-/** @throws Error where the bytes are no such file */
-export async function readRecords(bytes: Uint8Array): Promise<SearchRecord[]> {
-  return ((await unpackJson(bytes)) as Packed[]).map(([path, title, lede, date, topic, ...picture]) => ({
+/** The records of such a file. @param json parsed. @throws Error where an address is none */
+export function recordsOf(json: unknown): SearchRecord[] {
+  return (json as Packed[]).map(([path, title, lede, date, topic, ...picture]) => ({
     path: checked(path),
     title,
     lede,

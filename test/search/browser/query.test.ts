@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { searchWords } from "../../src/i18n/search-words.ts";
-import { markRanges } from "../../src/search/marks.ts";
-import { hasPhrase, MOST_WORDS, queryOf } from "../../src/search/query.ts";
+import { searchWords } from "../../../src/i18n/search-words.ts";
+import { markRanges } from "../../../src/search/browser/highlight.ts";
+import { hasPhrase, MOST_WORDS, queryOf } from "../../../src/search/browser/query.ts";
 
 const stems = (text: string) => searchWords(text, "uk");
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { archivedMonths } from "../../../src/library/search/layout.ts";
+import { archivedMonths } from "../../../src/search/index/layout.ts";
 
 const counts = fc.array(fc.integer({ min: 1, max: 3000 }), { maxLength: 60 });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,5 +1,5 @@
-import type { Lang } from "../i18n/lang.ts";
-import { searchWords } from "../i18n/search-words.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { searchWords } from "../../i18n/search-words.ts";
 
 /** What a reader asks for. */
 export interface Query {
