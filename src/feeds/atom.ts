@@ -8,19 +8,16 @@ import type { Channel } from "./channel.ts";
 import type { Contributor, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
-import type { FeedWriter } from "./writer.ts";
+import type { XmlFeedWriter } from "./writer.ts";
 
-export const ATOM: FeedWriter = {
-  // Each entry has authors. Some readers give those of the feed to an entry with several: it has its own only without entries.
-  shell(channel) {
-    const head = headOf(channel).value;
-    const end = "</feed>\n";
-    return { before: head, between: "", after: end, empty: head + author(channel.publisher).value + end };
-  },
+export const ATOM: XmlFeedWriter = {
+  head: (channel, isEmpty) => headOf(channel, isEmpty).value,
   item: (item) => entry(item).value,
+  end: "</feed>\n",
 };
 
-function headOf(channel: Channel): Xml {
+/** Each entry has authors. Some readers give those of the feed to an entry with several: it has its own only without entries. */
+function headOf(channel: Channel, isEmpty: boolean): Xml {
   return xml`${prologue(channel)}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${channel.lang}">
 <id>${channel.id}</id>
 <title type="text">${channel.title}</title>
@@ -30,7 +27,7 @@ function headOf(channel: Channel): Xml {
 <link rel="alternate" type="text/html" href="${channel.url}"/>
 ${channel.hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${history(channel)}${channel.rights !== undefined && xml`<rights type="text">${channel.rights}</rights>\n`}<icon>${channel.icon192}</icon>
 <generator>${GENERATOR}</generator>
-`;
+${isEmpty && author(channel.publisher)}`;
 }
 
 /** RFC 5005, sections 4 and 4.1. An archive document does not name the one after it: when it is full it never changes. */

@@ -1,32 +1,40 @@
 import { bytesOf, joinBytes } from "../kit/bytes.ts";
-import type { FeedFormat } from "../model/list.ts";
+import type { XmlFeedFormat } from "../model/list.ts";
 import type { FeedView, StoryView } from "../model/views.ts";
 import { ATOM } from "./atom.ts";
-import { channelOf } from "./channel.ts";
+import { type Channel, channelOf } from "./channel.ts";
 import type { FeedContext } from "./context.ts";
-import { JSON_FEED } from "./json.ts";
+import { jsonFeed } from "./json.ts";
 import { feedItem } from "./make-item.ts";
 import { RSS } from "./rss.ts";
-import type { FeedWriter } from "./writer.ts";
+import type { XmlFeedWriter } from "./writer.ts";
 
-const WRITERS: Readonly<Record<FeedFormat, FeedWriter>> = { rss: RSS, atom: ATOM, json: JSON_FEED };
+const XML_WRITERS: Readonly<Record<XmlFeedFormat, XmlFeedWriter>> = { rss: RSS, atom: ATOM };
 
 /**
  * The feed as its file holds it, in UTF-8: RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. The same view gives the same
- * bytes. A story is written once for all feeds that it is in.
+ * bytes. A story is made ready once for all feeds that it is in, and in XML it is also written once.
  */
 export function renderFeed(view: FeedView, context: FeedContext): Uint8Array {
   refuseTwins(view);
-  const shell = WRITERS[view.format].shell(channelOf(view, context));
-  const between = bytesOf(shell.between);
-  const parts: Uint8Array[] = [];
-  for (const story of view.stories) {
-    parts.push(
-      parts.length === 0 ? bytesOf(shell.before) : between,
-      writtenItem(story, view.format, context),
-    );
-  }
-  return joinBytes(parts.length === 0 ? [bytesOf(shell.empty)] : [...parts, bytesOf(shell.after)]);
+  const channel = channelOf(view, context);
+  if (view.format !== "json") return renderXml(channel, view.stories, view.format, context);
+  const items = view.stories.map((story) => feedItem(story, context));
+  return bytesOf(jsonFeed(channel, items));
+}
+
+function renderXml(
+  channel: Channel,
+  stories: readonly StoryView[],
+  format: XmlFeedFormat,
+  context: FeedContext,
+): Uint8Array {
+  const { head, item, end } = XML_WRITERS[format];
+  const written = (story: StoryView) => {
+    const write = () => bytesOf(item(feedItem(story, context)));
+    return context.items?.written(story, format, write) ?? write();
+  };
+  return joinBytes([bytesOf(head(channel, stories.length === 0)), ...stories.map(written), bytesOf(end)]);
 }
 
 /** @throws Error for two stories of one id: a reader would show only one of them */
@@ -36,9 +44,4 @@ function refuseTwins({ path, stories }: FeedView): void {
     if (ids.has(tag)) throw new Error(`${path} has two stories with the id ${tag}, one of them ${id}`);
     ids.add(tag);
   }
-}
-
-function writtenItem(story: StoryView, format: FeedFormat, context: FeedContext): Uint8Array {
-  const write = () => bytesOf(WRITERS[format].item(feedItem(story, context)));
-  return context.items?.written(story, format, write) ?? write();
 }

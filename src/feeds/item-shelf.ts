@@ -1,13 +1,13 @@
 import { BoundedMap } from "../kit/bounded-map.ts";
-import type { FeedFormat } from "../model/list.ts";
+import type { XmlFeedFormat } from "../model/list.ts";
 import type { StoryView } from "../model/views.ts";
 import type { FeedItem } from "./item.ts";
 
-/** Items to hold: those of a few feeds, whose formats are written one after the other. */
-const ITEMS = 200;
+/** Items to hold, of about 8 kB each: the newest stories are in many feeds. */
+const ITEMS = 1500;
 
-/** Written items to hold, of about 6 kB each: the newest stories are in many feeds. */
-const WRITTEN = 4000;
+/** Items written in XML to hold, of about 6 kB each: those of the same stories in both formats. */
+const WRITTEN = 2 * ITEMS;
 
 /**
  * Keeps the items of one build: one state of the content and one set of settings, within which a story's language and
@@ -26,7 +26,7 @@ export class ItemShelf {
     return this.#items.take(nameOf(story), make);
   }
 
-  written(story: StoryView, format: FeedFormat, write: () => Uint8Array): Uint8Array {
+  written(story: StoryView, format: XmlFeedFormat, write: () => Uint8Array): Uint8Array {
     return this.#written.take(`${format} ${nameOf(story)}`, write);
   }
 }

@@ -1,22 +1,21 @@
-/** RSS 2.0, as the RSS Best Practices Profile asks it to be written (https://www.rssboard.org/rss-profile). */
+/**
+ * RSS 2.0, as the RSS Best Practices Profile asks it to be written (https://www.rssboard.org/rss-profile); not by `feed`,
+ * whose titles are CDATA, which readers take for HTML, and whose extensions have no namespaces.
+ */
 import { cdata, rawXml, withoutForbidden, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
-import type { FeedWriter } from "./writer.ts";
-
-const END = "</channel>\n</rss>\n";
+import type { XmlFeedWriter } from "./writer.ts";
 
 /** Pixels: the most that the sign of a channel may be wide. */
 const ICON = 144;
 
-export const RSS: FeedWriter = {
-  shell(channel) {
-    const head = headOf(channel).value;
-    return { before: head, between: "", after: END, empty: head + END };
-  },
+export const RSS: XmlFeedWriter = {
+  head: (channel) => headOf(channel).value,
   item: (item) => itemXml(item).value,
+  end: "</channel>\n</rss>\n",
 };
 
 function headOf(channel: Channel): Xml {

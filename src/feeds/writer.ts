@@ -1,18 +1,11 @@
 import type { Channel } from "./channel.ts";
 import type { FeedItem } from "./item.ts";
 
-/** A feed without its items. */
-export interface FeedShell {
-  /** What stands before the first item, between two, and after the last. */
-  before: string;
-  between: string;
-  after: string;
-  /** The whole feed where there are no items. */
-  empty: string;
-}
-
-/** Writes feeds in one format: an item is the same text in whichever feed of its language it stands. */
-export interface FeedWriter {
-  shell(channel: Channel): FeedShell;
+/** Writes feeds in one XML format: an item is the same text in whichever feed of its language it stands. */
+export interface XmlFeedWriter {
+  /** What stands before the items, or, where there are none, all but the end. */
+  head(channel: Channel, isEmpty: boolean): string;
   item(item: FeedItem): string;
+  /** What stands after the items. */
+  end: string;
 }
