@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
+import { Lock } from "../src/publication/lock.ts";
 
 const PACKED = join(
   dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")),
@@ -19,12 +20,21 @@ export async function browserProgram(): Promise<string> {
   const program = join(FOLDER, `${statSync(PACKED).size}`, "chromium");
   if (existsSync(program)) return program;
   mkdirSync(dirname(program), { recursive: true });
-  const unpacked = `${program}.${process.pid}`;
+  const lock = await Lock.take(join(FOLDER, "lock"), () => undefined);
+  try {
+    if (!existsSync(program)) await unpack(program);
+  } finally {
+    lock.release();
+  }
+  return program;
+}
+
+async function unpack(program: string): Promise<void> {
+  const unpacked = `${program}.part`;
   await pipeline(
     createReadStream(PACKED),
     createBrotliDecompress(),
     createWriteStream(unpacked, { mode: 0o755 }),
   );
   renameSync(unpacked, program);
-  return program;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
@@ -7,7 +8,7 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/demo/unpack-browser.ts", "test/demo/build-demo.ts"],
+    provide: { run: randomUUID() },
     reporters: ["default", new SkippedReporter()],
     testTimeout: 60_000,
     hookTimeout: 180_000,

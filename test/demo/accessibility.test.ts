@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AskablePage, askablePage, teachQuestions } from "./askable-page.ts";
 import { KINDS } from "./demo-pages.ts";
-import { servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -17,7 +17,7 @@ const LAPTOP = { width: 1280, height: 800 };
 /** A window of 1280 × 1024 pixels at a zoom of 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-const site = servedSite();
+const site = servedDemo();
 
 interface Finding {
   id: string;

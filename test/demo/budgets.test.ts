@@ -6,10 +6,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { askablePage } from "./askable-page.ts";
 import { DEMO, FILES, KINDS, PAGES, readDemo } from "./demo-pages.ts";
-import { servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
 
 const KB = 1000;
-const site = servedSite();
+const site = servedDemo();
 
 const STORIES = PAGES.filter((file) => readDemo(file).includes('<article class="story">'));
 const STORY = KINDS.find(([kind]) => kind === "story")?.[1] as string;

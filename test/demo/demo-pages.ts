@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inject } from "vitest";
 import { walk } from "../../src/kit/files.ts";
+import { demoSite } from "./demo-site.ts";
 
 /** Where the demo site says that it is. */
 export const BASE_URL = "https://visnyk.example/";
 
-export const DEMO = inject("demoSite");
+export const DEMO = await demoSite();
 export const FILES: readonly string[] = walk(DEMO).map((file) => file.path);
 export const PAGES: readonly string[] = FILES.filter((path) => path.endsWith(".html"));
 

@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { BASE_URL, readDemo } from "./demo-pages.ts";
-import { servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
 
-const site = servedSite();
+const site = servedDemo();
 
 describe("a feed in a browser", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { askablePage } from "./askable-page.ts";
 import { BASE_URL, KINDS } from "./demo-pages.ts";
-import { servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
 
-const site = servedSite();
+const site = servedDemo();
 
 /** The width of an A4 page between the margins of `css/print.css`. */
 const PAPER = { width: 658, height: 1000 };

@@ -2,9 +2,9 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { EARLY_THEME } from "../../templates/parts/early-theme.ts";
 import { KINDS, readDemo } from "./demo-pages.ts";
-import { servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
 
-const site = servedSite();
+const site = servedDemo();
 
 /** Bytes of gzip. */
 const BUDGET = 4096;

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { complaintsOf, servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
+import { complaintsOf } from "./served-site.ts";
 
-const site = servedSite();
+const site = servedDemo();
 let page: Page;
 let wrong: string[];
 

@@ -2,7 +2,6 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "../../scripts/browser.ts";
 import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
-import { DEMO } from "./demo-pages.ts";
 
 /** A real browser before a folder that is served as a plain host does, for all tests of a file. */
 export interface ServedSite {
@@ -17,7 +16,7 @@ export interface ServedSite {
 }
 
 /** Starts the browser and the server before the tests of a file, and ends them after. */
-export function servedSite(folder: () => string = () => DEMO): ServedSite {
+export function servedSite(folder: () => string): ServedSite {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { BASE_URL, KINDS } from "./demo-pages.ts";
-import { servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
 
-const site = servedSite();
+const site = servedDemo();
 const STORY = KINDS.find(([kind]) => kind === "story")?.[1] as string;
 const URL_OF_STORY = BASE_URL + STORY.slice(1);
 

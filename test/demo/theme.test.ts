@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { complaintsOf, servedSite } from "./served-site.ts";
+import { servedDemo } from "./served-demo.ts";
+import { complaintsOf } from "./served-site.ts";
 
-const site = servedSite();
+const site = servedDemo();
 
 /** Tokens of the stylesheet by day and by night. */
 const PAPER = { light: "rgb(253, 253, 251)", dark: "rgb(16, 20, 29)" };
