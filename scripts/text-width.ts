@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { convert } from "fontverter";
 import * as hb from "harfbuzzjs";
+import { memo } from "../src/kit/memo.ts";
 
 /** The scripts that a fallback has faces for, by the font file of the site's typeface that holds them. */
 export type Script = "latin" | "cyrillic";
@@ -14,7 +15,7 @@ const CYRILLIC = /[\u0301\u0400-\u052f\u2116]+/gu;
 export class MeasuredFont {
   readonly #font: hb.Font;
   readonly #em: number;
-  readonly #words = new Map<string, number>();
+  readonly #widthOf = memo((text: string) => this.#measure(text));
 
   private constructor(face: hb.Face, weight?: number) {
     this.#font = new hb.Font(face);
@@ -33,15 +34,12 @@ export class MeasuredFont {
     return texts.reduce((sum, text) => sum + this.#widthOf(text), 0);
   }
 
-  #widthOf(text: string): number {
-    const known = this.#words.get(text);
-    if (known !== undefined) return known;
+  #measure(text: string): number {
     const buffer = new hb.Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     hb.shape(this.#font, buffer);
     const units = buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
-    this.#words.set(text, units / this.#em);
     return units / this.#em;
   }
 }

@@ -3,6 +3,7 @@ import type { Dates } from "../src/i18n/dates.ts";
 import type { Lang } from "../src/i18n/lang.ts";
 import type { Messages } from "../src/i18n/messages.ts";
 import type { Html } from "../src/kit/html.ts";
+import { memoPer } from "../src/kit/memo.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
 import type { ShareImage } from "../src/model/share-card.ts";
 import type { Site } from "../src/model/site.ts";
@@ -51,12 +52,5 @@ export interface Assets {
 
 /** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */
 export function oncePerFrame(render: (frame: Frame) => Html): (frame: Frame) => Html {
-  const rendered = new WeakMap<Frame, Html>();
-  return (frame) => {
-    const known = rendered.get(frame);
-    if (known !== undefined) return known;
-    const made = render(frame);
-    rendered.set(frame, made);
-    return made;
-  };
+  return memoPer(render);
 }

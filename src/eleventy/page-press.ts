@@ -5,12 +5,13 @@ import { ItemShelf } from "../feeds/item-shelf.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { bytesOf } from "../kit/bytes.ts";
 import { checksumOf, contentHash } from "../kit/files.ts";
+import { memoPer } from "../kit/memo.ts";
 import type { SitePath } from "../model/address.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
 import { viewHash } from "../outputs/essence.ts";
 import { type ViewOf, viewOf } from "../outputs/view.ts";
 import type { Pressed } from "../publication/pressed.ts";
-import { FrameRack, type PressSource } from "./frame-rack.ts";
+import { frameOf, type PressSource } from "./frames.ts";
 
 /** What is to be pressed in one go. */
 export interface PressJob {
@@ -24,8 +25,6 @@ type Orders = Readonly<Record<OutputKind, readonly Output[]>>;
 export class PagePress implements Press {
   orders: Orders = byKind([]);
   #source: PressSource | undefined;
-  #frames: FrameRack | undefined;
-  readonly #feeds = new Map<Lang, FeedContext>();
   #pressed = new Map<SitePath, Pressed>();
   readonly #bytes = new Map<string, Buffer>();
 
@@ -34,10 +33,7 @@ export class PagePress implements Press {
     this.orders = byKind(job?.orders ?? []);
     this.#pressed = new Map();
     this.#bytes.clear();
-    if (job === undefined || job.source === this.#source) return;
-    this.#source = job.source;
-    this.#frames = new FrameRack(job.source);
-    this.#feeds.clear();
+    this.#source = job?.source ?? this.#source;
   }
 
   /** The outputs of the job, as far as they are pressed. */
@@ -71,18 +67,18 @@ export class PagePress implements Press {
   }
 
   frame(lang: Lang): Frame {
-    return working(this.#frames).frame(lang);
+    return frameOf(working(this.#source), lang);
   }
 
   feedContext(lang: Lang): FeedContext {
-    const known = this.#feeds.get(lang);
-    if (known !== undefined) return known;
-    const { site, addresses, dates, messages } = this.frame(lang);
-    const made = { site, addresses, dates, words: messages, items: new ItemShelf() };
-    this.#feeds.set(lang, made);
-    return made;
+    return feedContextOf(working(this.#source), lang);
   }
 }
+
+const feedContextOf = memoPer((source: PressSource, lang: Lang): FeedContext => {
+  const { site, addresses, dates, messages } = frameOf(source, lang);
+  return { site, addresses, dates, words: messages, items: new ItemShelf() };
+});
 
 function byKind(orders: readonly Output[]): Orders {
   const groups = Map.groupBy(orders, ({ kind }) => kind);

@@ -1,5 +1,5 @@
 import { IANAZone } from "luxon";
-import { BoundedMap } from "../kit/bounded-map.ts";
+import { memo } from "../kit/memo.ts";
 import type { Instant } from "../model/story.ts";
 import { type DateFormat, dateFormat } from "./date-format.ts";
 import type { Lang } from "./lang.ts";
@@ -8,6 +8,9 @@ import { ZoneOffsets } from "./zone-offsets.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+
+/** Days whose names are held. */
+const DAYS = 1000;
 
 /** What stands between a date and a time. */
 const TIME_JOINS: Readonly<Record<Lang, string>> = { uk: ", ", en: ", ", fr: " à " };
@@ -20,13 +23,7 @@ export class Dates {
   readonly #lang: Lang;
   readonly #zone: ZoneOffsets;
   readonly #date: DateFormat;
-  /** By the number of the day in the zone: many stories are of one day. */
-  readonly #dates = new BoundedMap<number, string>(1000);
   readonly #time: DateFormat;
-  /** By the minute of the day in the zone. */
-  readonly #times = new Map<number, string>();
-  /** `2025-02-13` by the number of the day in the zone. */
-  readonly #days = new BoundedMap<number, string>(1000);
   readonly #dayName: DateFormat;
   readonly #monthName: DateFormat;
   readonly #monthShort: DateFormat;
@@ -50,22 +47,16 @@ export class Dates {
     return this.date(t) + TIME_JOINS[this.#lang] + this.time(t);
   }
 
-  /** «13 лютого 2025 р.» */
-  date(t: Instant): string {
-    const day = Math.floor(this.#local(t) / DAY);
-    return this.#dates.take(day, () => this.#date(t));
-  }
+  /** «13 лютого 2025 р.»; many stories are of one day. */
+  readonly date = memo((t: Instant) => this.#date(t), {
+    key: (t: Instant) => Math.floor(this.#local(t) / DAY),
+    most: DAYS,
+  });
 
   /** `18:40` */
-  time(t: Instant): string {
-    const minute = Math.floor(modulo(this.#local(t), DAY) / MINUTE);
-    let time = this.#times.get(minute);
-    if (time === undefined) {
-      time = this.#time(t);
-      this.#times.set(minute, time);
-    }
-    return time;
-  }
+  readonly time = memo((t: Instant) => this.#time(t), {
+    key: (t: Instant) => Math.floor(modulo(this.#local(t), DAY) / MINUTE),
+  });
 
   /** `2025-02-13T18:40:00+02:00`; parts of a second are dropped. */
   iso(t: Instant): string {
@@ -87,9 +78,10 @@ export class Dates {
     return Math.trunc(t + this.#zone.at(t) * MINUTE);
   }
 
-  #dayAt(local: number): string {
-    return this.#days.take(Math.floor(local / DAY), () => new Date(local).toISOString().slice(0, 10));
-  }
+  readonly #dayAt = memo((local: number) => new Date(local).toISOString().slice(0, 10), {
+    key: (local: number) => Math.floor(local / DAY),
+    most: DAYS,
+  });
 
   /** @param day `2025-02-13`, which gives «13 лютого 2025 р.» */
   dayName(day: string): string {

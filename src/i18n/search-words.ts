@@ -1,4 +1,4 @@
-import { BoundedMap } from "../kit/bounded-map.ts";
+import { memo } from "../kit/memo.ts";
 import { APOSTROPHES } from "../kit/text.ts";
 import type { Lang } from "./lang.ts";
 import { withoutAccents } from "./latin.ts";
@@ -23,14 +23,22 @@ const KNOWN_WORDS = 200_000;
 const NONE = "";
 
 interface Words extends Stemming {
-  known: BoundedMap<string, string>;
+  /** Of a word as written; `NONE` for one that is left out. */
+  stemOf: (written: string) => string;
 }
 
 const WORDS: Readonly<Record<Lang, Words>> = {
-  uk: { ...UKRAINIAN, known: new BoundedMap(KNOWN_WORDS) },
-  en: { ...ENGLISH, known: new BoundedMap(KNOWN_WORDS) },
-  fr: { ...FRENCH, known: new BoundedMap(KNOWN_WORDS) },
+  uk: wordsBy(UKRAINIAN),
+  en: wordsBy(ENGLISH),
+  fr: wordsBy(FRENCH),
 };
+
+function wordsBy(stemming: Stemming): Words {
+  return {
+    ...stemming,
+    stemOf: memo((written: string) => makeStem(written, stemming), { most: KNOWN_WORDS }),
+  };
+}
 
 /**
  * The stems of the words of a text, in order, without those that every text has. Case, accents, stress marks and
@@ -53,7 +61,7 @@ type Take = (stem: string, start: number, end: number) => void;
 
 function eachWord(text: string, words: Words, take: Take): void {
   eachSpan(text, words, (start, end) => {
-    const stem = stemOf(text.slice(start, end), words);
+    const stem = words.stemOf(text.slice(start, end));
     if (stem !== NONE) take(stem, start, end);
   });
 }
@@ -140,15 +148,7 @@ function isDigitAt(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function stemOf(written: string, words: Words): string {
-  const known = words.known.get(written);
-  if (known !== undefined) return known;
-  const stem = makeStem(written, words);
-  words.known.set(written, stem);
-  return stem;
-}
-
-function makeStem(written: string, words: Words): string {
+function makeStem(written: string, words: Stemming): string {
   const word = fold(written);
   if (words.stopWords.has(word)) return NONE;
   return words.script.test(word) ? words.stem(word) : word;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { contentHash } from "./files.ts";
+import { memo } from "./memo.ts";
 import { UsageError } from "./problems.ts";
 
 /** A part of the program, by name, with the hash of what it is now. */
@@ -21,7 +22,7 @@ const IMPORT =
 export class CodeMap {
   readonly #project: string;
   readonly #lockfile: Lockfile;
-  readonly #modules = new Map<string, { hash: string; files: string[]; packages: string[] }>();
+  readonly #module = memo(readModule);
 
   constructor(project: string) {
     this.#project = project;
@@ -46,20 +47,6 @@ export class CodeMap {
   /** The package alone, for what is used without being imported from a template. */
   packageParts(name: string): Parts {
     return { [`package ${name}`]: this.#packageHash(name) };
-  }
-
-  #module(file: string): { hash: string; files: string[]; packages: string[] } {
-    const known = this.#modules.get(file);
-    if (known) return known;
-    const source = readFileSync(file, "utf8");
-    const module = { hash: contentHash(source), files: [] as string[], packages: [] as string[] };
-    for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
-      const specifier = (from ?? dynamic ?? `./${thread}`) as string;
-      if (specifier.startsWith(".")) module.files.push(join(dirname(file), specifier));
-      else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
-    }
-    this.#modules.set(file, module);
-    return module;
   }
 
   /** Hash of the versions of a package and of all that it depends on, as the lockfile has them. */
@@ -90,6 +77,24 @@ export class CodeMap {
     }
     return `node_modules/${name}`;
   }
+}
+
+interface Module {
+  hash: string;
+  /** The files and packages that it imports. */
+  files: string[];
+  packages: string[];
+}
+
+function readModule(file: string): Module {
+  const source = readFileSync(file, "utf8");
+  const module: Module = { hash: contentHash(source), files: [], packages: [] };
+  for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
+    const specifier = (from ?? dynamic ?? `./${thread}`) as string;
+    if (specifier.startsWith(".")) module.files.push(join(dirname(file), specifier));
+    else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
+  }
+  return module;
 }
 
 function packageOf(specifier: string): string {

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { chainOf } from "../kit/error-chain.ts";
 import { exists } from "../kit/files.ts";
+import { memo } from "../kit/memo.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 type Row = Record<string, unknown>;
@@ -31,13 +32,14 @@ export function isDamage(error: unknown): boolean {
 /** One SQLite file; statements are prepared once. */
 export class Database {
   readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #prepare: (sql: string) => StatementSync;
 
   /** Its path. */
   readonly file: string;
 
   private constructor(db: DatabaseSync, file: string) {
     this.#db = db;
+    this.#prepare = memo((sql: string) => db.prepare(sql));
     this.file = file;
   }
 
@@ -84,15 +86,6 @@ export class Database {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
   }
 
-  #prepare(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
-    if (statement === undefined) {
-      statement = this.#db.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
-  }
-
   /** All rows. `T` states the columns that the query names. */
   all<T>(sql: string, ...values: SQLInputValue[]): T[] {
     return this.#prepare(sql).all(...values) as T[];
@@ -121,7 +114,6 @@ export class Database {
   }
 
   close(): void {
-    this.#statements.clear();
     this.#db.close();
   }
 }

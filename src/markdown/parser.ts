@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
 import type { Lang } from "../i18n/lang.ts";
+import { memo } from "../kit/memo.ts";
 import { endAddressesInText } from "./address-ends.ts";
 import { cardMark, misplacedCards, renderCard } from "./cards.ts";
 import { direction } from "./direction.ts";
@@ -26,12 +27,10 @@ import { standalone } from "./standalone.ts";
 import { renderTableClose, renderTableOpen, tableCells } from "./tables.ts";
 import { typography } from "./typography.ts";
 
-const parsers = new Map<Lang, Parser>();
-
 /** The markdown parser of the language. It keeps nothing from one text to the next: all state is in the `BodyEnv`. */
-export function parserFor(lang: Lang): Parser {
-  const known = parsers.get(lang);
-  if (known) return known;
+export const parserFor = memo(makeParser);
+
+function makeParser(lang: Lang): Parser {
   const md = new MarkdownIt({
     html: false,
     linkify: true,
@@ -43,7 +42,6 @@ export function parserFor(lang: Lang): Parser {
   addCoreRules(md);
   if (lang !== "uk") md.core.ruler.push("foreign_words", foreignWords);
   Object.assign(md.renderer.rules, RENDERER_RULES);
-  parsers.set(lang, md);
   return md;
 }
 

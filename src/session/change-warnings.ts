@@ -1,6 +1,7 @@
 import { Dates } from "../i18n/dates.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { ARTICLES } from "../intake/articles.ts";
+import { memo } from "../kit/memo.ts";
 import type { Problems } from "../kit/problems.ts";
 import { type Change, lostAddresses, pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
@@ -65,12 +66,10 @@ function warnOfUnseenTranslations(of: Of, changes: readonly Change[], problems: 
   const added = changes.filter(({ before, after }) => before === undefined && after !== undefined);
   const isAdded = new Set(added.map(({ id, lang }) => `${id}/${lang}`));
   const wasPublic = (id: StoryId) => publicLanguages(of.db, id).some((lang) => !isAdded.has(`${id}/${lang}`));
-  const shown = new Map<Lang, readonly StoryId[]>();
+  const inFeed = memo((lang: Lang) => storiesOfFeed(of, { list: "home", lang, key: "" }, 0));
   for (const { id, lang } of added) {
     if (!wasPublic(id)) continue;
-    const inFeed = shown.get(lang) ?? storiesOfFeed(of, { list: "home", lang, key: "" }, 0);
-    shown.set(lang, inFeed);
-    if (inFeed.includes(id)) continue;
+    if (inFeed(lang).includes(id)) continue;
     const time = new Dates(lang, of.newsroom.site.timeZone).iso(of.now);
     problems.warn(
       fileOf(id, lang),

@@ -1,4 +1,5 @@
 import { isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import { memo } from "../../kit/memo.ts";
 import { MAX_DEPTH } from "./depth.ts";
 
 /** Types that YAML itself has. */
@@ -13,7 +14,7 @@ export class YamlTree {
   readonly typeAt: number | undefined;
   /** Offset of what is nested too deep. */
   readonly tooDeepAt: number | undefined;
-  readonly #keys = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  readonly #keysOf = memo(keysOf);
 
   constructor(root: Node | null) {
     this.#root = root;
@@ -73,15 +74,12 @@ export class YamlTree {
     if (end > start) return { start, end };
     return behindKey === undefined ? undefined : { start: behindKey + 1 };
   }
+}
 
-  #keysOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    const known = this.#keys.get(map);
-    if (known) return known;
-    const keys = new Map<string, Pair>();
-    for (const pair of map.items) if (isScalar(pair.key)) keys.set(String(pair.key.value), pair);
-    this.#keys.set(map, keys);
-    return keys;
-  }
+function keysOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const keys = new Map<string, Pair>();
+  for (const pair of map.items) if (isScalar(pair.key)) keys.set(String(pair.key.value), pair);
+  return keys;
 }
 
 function offsetOf(node: unknown, otherwise = 0): number {

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { memo } from "../../kit/memo.ts";
 import type { CardWords } from "../../model/share-card.ts";
 import {
   type CacheCheck,
@@ -11,7 +12,6 @@ import {
 } from "../cache.ts";
 import type { DerivedFile } from "../derive.ts";
 import { sharp } from "../sharp.ts";
-import type { Faces } from "./draw.ts";
 import { CARD_RECIPE, cardKey, shareCard } from "./recipe.ts";
 
 type CardDerivation = Derivation<"card", null>;
@@ -37,23 +37,17 @@ export async function makeCard(words: CardWords, cacheDir: string, check: CacheC
 }
 
 /** The typeface takes 20 ms to read, and most builds draw nothing. */
-let typeface: Promise<{ drawCard: (words: CardWords, faces: Faces) => string; faces: Faces }> | undefined;
-
-async function readTypeface(): Promise<{
-  drawCard: (words: CardWords, faces: Faces) => string;
-  faces: Faces;
-}> {
+const typeface = memo(async () => {
   const [{ drawCard, WEIGHTS }, { Typeface }] = await Promise.all([
     import("./draw.ts"),
     import("./typeface.ts"),
   ]);
   return { drawCard, faces: await Typeface.read(WEIGHTS) };
-}
+});
 
 /** A card as a PNG of few colours; without dithering, which would only fray the letters. */
 async function render(words: CardWords): Promise<Buffer> {
-  typeface ??= readTypeface();
-  const { drawCard, faces } = await typeface;
+  const { drawCard, faces } = await typeface();
   return sharp(Buffer.from(drawCard(words, faces)))
     .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
     .toBuffer();

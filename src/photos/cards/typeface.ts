@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { convert } from "fontverter";
 import * as hb from "harfbuzzjs";
+import { memo } from "../../kit/memo.ts";
 
 /** The files of the site's typeface, the likeliest first: a letter is set from the first that has it and its marks. */
 const SCRIPTS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
@@ -86,7 +87,7 @@ interface Glyph {
 class FontFile {
   readonly #face: hb.Face;
   readonly #characters: ReadonlySet<number>;
-  readonly #weights = new Map<number, { font: hb.Font; outlines: Map<number, string> }>();
+  readonly #at = memo((weight: number) => this.#set(weight));
 
   private constructor(data: Uint8Array) {
     this.#face = new hb.Face(new hb.Blob(data));
@@ -105,26 +106,21 @@ class FontFile {
   }
 
   shape(run: string, weight: number): Glyph[] {
-    const { font, outlines } = this.#at(weight);
+    const { font, outlineOf } = this.#at(weight);
     const buffer = new hb.Buffer();
     buffer.addText(run);
     buffer.guessSegmentProperties();
     hb.shape(font, buffer);
     return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
-      const outline = outlines.get(codepoint) ?? compact(font.glyphToPath(codepoint));
-      outlines.set(codepoint, outline);
+      const outline = outlineOf(codepoint);
       return { advance: xAdvance / 1000, x: xOffset / 1000, y: yOffset / 1000, outline };
     });
   }
 
-  #at(weight: number): { font: hb.Font; outlines: Map<number, string> } {
-    const known = this.#weights.get(weight);
-    if (known !== undefined) return known;
+  #set(weight: number): { font: hb.Font; outlineOf: (glyph: number) => string } {
     const font = new hb.Font(this.#face);
     font.setVariations([new hb.Variation("wght", weight)]);
-    const made = { font, outlines: new Map<number, string>() };
-    this.#weights.set(weight, made);
-    return made;
+    return { font, outlineOf: memo((glyph: number) => compact(font.glyphToPath(glyph))) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { memo } from "../../kit/memo.ts";
 import type { TopicKey } from "../../model/topic.ts";
 import { type SearchTerm, topicTerm } from "../format/term.ts";
 import { WordTerms } from "./word-terms.ts";
@@ -19,16 +20,7 @@ const LEVEL_RANGE = 2 ** LEVEL_BITS;
 /** Terms that there is room for before there are more. */
 const START = 1024;
 
-const WORDS = new Map<Lang, WordTerms>();
-
-function wordsOf(lang: Lang): WordTerms {
-  let words = WORDS.get(lang);
-  if (words === undefined) {
-    words = new WordTerms(lang);
-    WORDS.set(lang, words);
-  }
-  return words;
-}
+const wordsOf = memo((lang: Lang) => new WordTerms(lang));
 
 /**
  * The terms of a story as the library keeps them: numbers of 32 bits, each a term and the most telling level that it

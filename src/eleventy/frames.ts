@@ -1,0 +1,62 @@
+import type { Frame } from "../../templates/frame.ts";
+import type { AssetNames } from "../assets/assets.ts";
+import { Dates } from "../i18n/dates.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import { memoPer } from "../kit/memo.ts";
+import type { ViewContext } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import type { ShareImage } from "../model/share-card.ts";
+import { topicLink } from "../outputs/cards.ts";
+import { plainPageLinks } from "../outputs/plain-page.ts";
+import { shareCardOf } from "../outputs/share-cards.ts";
+
+/** What pages are made from. */
+export interface PressSource {
+  context: ViewContext;
+  assets: AssetNames;
+  preview: boolean;
+}
+
+/** The frame of all pages of a language. */
+export const frameOf = memoPer(makeFrame);
+
+function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame {
+  const { newsroom, addresses } = context;
+  const { site } = newsroom;
+  return {
+    site,
+    lang,
+    addresses,
+    dates: new Dates(lang, site.timeZone),
+    messages: messagesFor(lang),
+    navigation: site.navigation.map((key) => topicLink(context, key, lang)),
+    pages: plainPageLinks(context, lang),
+    shareCard:
+      shareCardOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
+    assets: {
+      stylesheet: assets.stylesheet,
+      fonts: assets.fonts
+        .filter((font) => lang === "uk" || !font.includes("cyrillic"))
+        .map((path) => ({ path })),
+      icon: assets.icon,
+      appleTouchIcon: assets.appleTouchIcon,
+      appIcons: [
+        { path: assets.icon192, type: "image/png", size: 192 },
+        { path: assets.icon512, type: "image/png", size: 512 },
+        { path: assets.icon, type: "image/svg+xml", size: "any" },
+      ],
+      manifest: addresses.manifest(lang),
+      searchScript: assets.searchScript,
+      offlineScript: assets.offlineScript,
+      keeperScript: assets.keeperScript,
+      clearingScript: assets.clearingScript,
+      pageScript: assets.pageScript,
+    },
+    preview,
+  };
+}
+
+function iconImage(path: SitePath, alt: string): ShareImage {
+  return { path, type: "image/png", width: 512, height: 512, alt };
+}
