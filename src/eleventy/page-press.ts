@@ -51,7 +51,7 @@ export class PagePress implements Press {
     const bytes = encoded(render(view));
     this.#bytes.set(output.path, bytes);
     this.#pressed.set(output.path, {
-      madeFrom: viewHash(output.kind, view),
+      fingerprint: viewHash(output.kind, view),
       hash: contentHash(bytes),
       ...checksumOf(bytes),
       time: performance.now() - began,

@@ -6,8 +6,10 @@ import { pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { noteFeedDates } from "../library/feed-dates.ts";
 import { refreshListStarts } from "../library/list-starts.ts";
+import { Note } from "../library/notes.ts";
 import { unmadePhotos } from "../library/photo-shelf.ts";
 import type { PlainPage } from "../library/plain-page.ts";
+import { hasPublished } from "../library/published.ts";
 import { Addresses } from "../model/address.ts";
 import { type Newsroom, newsroomData } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -96,7 +98,7 @@ class Intake {
     this.#request = request;
     this.#newsroom = newsroom;
     this.#problems = problems;
-    this.#wasPublished = db.get("select 1 from outputs limit 1") !== undefined;
+    this.#wasPublished = hasPublished(db);
     this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
   }
 
@@ -221,14 +223,12 @@ class Intake {
   }
 }
 
+/** Changes with whatever decides how stories are read. */
+const READING = new Note<string>("reading");
+
 /** True where stories would be read to something else than last time, though they did not change. */
 function readingChanged(db: Database, { site, topics, authors }: Newsroom, readerHash: string): boolean {
   const { languages, timeZone, search } = site;
-  const hash = contentHash(
-    JSON.stringify([readerHash, languages, timeZone, search, [...topics.all()], [...authors.values()]]),
-  );
-  const last = db.get<{ value: string }>("select value from notes where name = 'reading'")?.value;
-  if (hash === last) return false;
-  db.run("insert or replace into notes values ('reading', ?)", hash);
-  return true;
+  const settings = [readerHash, languages, timeZone, search, [...topics.all()], [...authors.values()]];
+  return READING.write(db, contentHash(JSON.stringify(settings)));
 }

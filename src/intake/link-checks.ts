@@ -2,6 +2,7 @@ import { contentHash } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import { nearest } from "../kit/text.ts";
 import type { Change } from "../library/changes.ts";
+import { Note } from "../library/notes.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { publicLists } from "../library/public-lists.ts";
 import { type ViewContext, viewContext } from "../library/snapshot.ts";
@@ -114,6 +115,9 @@ function lostBy(
   ];
 }
 
+/** Changes with whatever links may lead to besides stories. */
+const SURROUNDINGS = new Note<string>("links");
+
 /** True where other things than stories changed that links may lead to. */
 function surroundingsChanged(
   { db, newsroom: { site, topics, authors } }: Pick<ViewContext, "db" | "newsroom">,
@@ -124,11 +128,7 @@ function surroundingsChanged(
     [...authors.keys()],
     pages.map(({ path }) => path).sort(),
   ];
-  const hash = contentHash(JSON.stringify([site, keys]));
-  const last = db.get<{ value: string }>("select value from notes where name = 'links'")?.value;
-  if (hash === last) return false;
-  db.run("insert or replace into notes values ('links', ?)", hash);
-  return true;
+  return SURROUNDINGS.write(db, contentHash(JSON.stringify([site, keys])));
 }
 
 function linksOfPages(pages: readonly PlainPage[]): Link[] {

@@ -105,6 +105,11 @@ export function pendingChanges(db: Database): Change[] {
     }));
 }
 
+/** What changed is published. */
+export function forgetChanges(db: Database): void {
+  db.run("delete from changes");
+}
+
 /** Public stories whose published address leads nowhere any more. */
 export function lostAddresses(changes: readonly Change[]): { id: StoryId; lang: Lang; path: SitePath }[] {
   return changes.flatMap(({ id, lang, before, after }) => {

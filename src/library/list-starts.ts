@@ -2,6 +2,7 @@ import type { Instant, Place } from "../model/story.ts";
 import type { Change, Facets } from "./changes.ts";
 import type { Database } from "./database.ts";
 import { ENTRIES, type ListName, type Series } from "./list-pages.ts";
+import { Note } from "./notes.ts";
 
 /** Stories on a page, of each series. */
 type PageSizes = Readonly<Record<Series, number>>;
@@ -9,6 +10,9 @@ type PageSizes = Readonly<Record<Series, number>>;
 /** The lists that have pages of each series, as a condition. */
 const LISTS: Readonly<Record<Series, string>> = { pages: "true", feeds: "list = 'home'" };
 const SERIES = Object.keys(LISTS) as Series[];
+
+/** The sizes by which pages were last found, of each series. */
+const SIZES = new Note<readonly number[]>("list sizes");
 
 /** A list and the oldest place in it from which on its stories are others than before. */
 interface ChangedList extends ListName, Place {}
@@ -23,16 +27,17 @@ export function refreshListStarts(
   sizes: PageSizes,
   changes: readonly Change[] | "unknown",
 ): void {
-  const known = db.get<{ value: string }>("select value from notes where name = 'list sizes'")?.value;
-  const now = JSON.stringify(SERIES.map((series) => sizes[series]));
-  if (changes !== "unknown" && known === now) {
+  const areOther = SIZES.write(
+    db,
+    SERIES.map((series) => sizes[series]),
+  );
+  if (changes !== "unknown" && !areOther) {
     for (const series of SERIES)
       for (const list of changedLists(changes, series)) startAgain(db, series, sizes[series], list);
     return;
   }
   db.run("delete from list_starts");
   for (const series of SERIES) startAll(db, series, sizes[series]);
-  db.run("insert or replace into notes values ('list sizes', ?)", now);
 }
 
 function startAll(db: Database, series: Series, size: number): void {

@@ -5,7 +5,9 @@ import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
 import type { DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
+import { Note } from "./notes.ts";
 import { derivationOf, type PhotoFacts } from "./photo-facts.ts";
+import { publishedCopiesOf, publishedCopyKey } from "./published.ts";
 
 /** A photo of which files are to be made. */
 export interface WantedPhoto {
@@ -44,12 +46,11 @@ const SHOWN = `exists (
  * only those that changed for the public, so that what did not change is not looked through.
  */
 function concerned(db: Database): string {
-  const published = db.get("select 1 from notes where name = ?", PUBLISHED) !== undefined;
-  return published ? "story in (select id from changes)" : "true";
+  return PUBLISHED.read(db) === true ? "story in (select id from changes)" : "true";
 }
 
-/** The note that `published_photos` tells of every story. */
-const PUBLISHED = "photos published";
+/** That `published_photos` tells of every story. */
+const PUBLISHED = new Note<true>("photos published");
 
 /** The photos of public stories that have no renditions yet, one for each derivation. */
 export function wantedPhotos(db: Database, content: string, cacheDir: string, lang: Lang): WantedPhoto[] {
@@ -120,21 +121,22 @@ export function unpublishedPhotoFiles(db: Database): PhotoFile[] {
 
 /** The file of a photo that is published at an address; absent where there is none. */
 export function publishedPhotoFile(db: Database, path: SitePath): PhotoFile | undefined {
-  return db.get<PhotoFile>(
-    `select photo_files.path, key, cached, sha256, photo_files.bytes from copies join photo_files using (key)
-      where copies.path = ? and photo_files.path = copies.path`,
-    path,
-  );
+  const key = publishedCopyKey(db, path);
+  if (key === undefined) return undefined;
+  const sql = "select path, key, cached, sha256, bytes from photo_files where key = ? and path = ?";
+  return db.get<PhotoFile>(sql, key, path);
 }
 
 /** Published files of photos that no public story shows any more. */
 export function strandedPhotoFiles(db: Database): SitePath[] {
-  const rows = db.all<{ path: SitePath }>(
-    `select path from copies where key in (
-       select key from published_photos where ${concerned(db)}
-         and not exists (select 1 from photos where photos.key = published_photos.key and ${SHOWN}))`,
+  const rows = db.all<{ key: string }>(
+    `select distinct key from published_photos where ${concerned(db)}
+       and not exists (select 1 from photos where photos.key = published_photos.key and ${SHOWN})`,
   );
-  return rows.map((row) => row.path);
+  return publishedCopiesOf(
+    db,
+    rows.map(({ key }) => key),
+  );
 }
 
 /** Remembers which stories show the photos that are published now. */
@@ -142,5 +144,5 @@ export function rememberPhotos(db: Database): void {
   const where = concerned(db);
   db.run(`delete from published_photos where ${where}`);
   db.run(`insert into published_photos select distinct story, key from photos where ${where} and ${SHOWN}`);
-  db.run("insert or replace into notes values (?, '')", PUBLISHED);
+  PUBLISHED.write(db, true);
 }

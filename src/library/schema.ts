@@ -111,13 +111,13 @@ create table changes (
   id text not null, lang text not null, "before" text, "after" text, primary key (id, lang)
 ) strict, without rowid;
 
--- The site as the last publication makes it: each output, the hash of what it was made from, and hash, length and
+-- The site as the last publication makes it: each output, the fingerprint of what it shows, and hash, length and
 -- CRC-32 of its file; hashes are empty while a preview presses it.
 create table outputs (
   path text primary key, kind text not null, lang text not null, key text not null, page integer not null,
-  made_from text not null, hash text not null, bytes integer not null, checksum integer not null
+  fingerprint text not null, hash text not null, bytes integer not null, checksum integer not null
 ) strict, without rowid;
-create index outputs_in_doubt on outputs (path) where made_from = '';
+create index outputs_in_doubt on outputs (path) where fingerprint = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);
 -- Files of that site that are copies: photos, with the key of the derivation, and assets, with none.
 create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;
@@ -130,7 +130,7 @@ create table told (hub text not null, path text not null, hash text not null, pr
 -- What is still to be done in the site's folder until it is that site; empty unless a publication was broken off.
 create table journal (step integer primary key, deed text not null, path text not null) strict;
 -- What each kind of output depended on when it was last published.
-create table ingredients (kind text primary key, parts text not null) strict, without rowid;
+create table dependencies (kind text primary key, parts text not null) strict, without rowid;
 
 -- What search knows of a story: its terms, each with the place where it stands (storyTerms).
 create table search_terms (id text not null, lang text not null, terms blob not null, primary key (id, lang)) strict;

@@ -1,7 +1,9 @@
 import { relative } from "node:path";
 import type { Lang } from "../i18n/lang.ts";
 import type { Database } from "../library/database.ts";
+import { Note } from "../library/notes.ts";
 import type { PhotoFile } from "../library/photo-shelf.ts";
+import { publishedCopiesOf } from "../library/published.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { CardWords } from "../model/share-card.ts";
@@ -17,9 +19,9 @@ interface Of {
 /** Cards that are wanted, by their keys. */
 export type WantedCards = ReadonlyMap<string, CardWords>;
 
-/** The note of what decided the cards that are wanted now, and of what decided those that are published. */
-const WANTED = "cards wanted by";
-const PUBLISHED = "cards published by";
+/** What decided the cards that are wanted now, and what decided those that are published. */
+const WANTED = new Note<string>("cards wanted by");
+const PUBLISHED = new Note<string>("cards published by");
 
 /**
  * Notes which cards the site is to have. Of the stories, only those are looked at that changed for the public, unless
@@ -30,9 +32,9 @@ const PUBLISHED = "cards published by";
  */
 export function noteCards(of: Of, decider: string): WantedCards {
   const { db } = of;
-  const isDecidedAsBefore = [PUBLISHED, WANTED].every((note) => noteOf(db, note) === decider);
+  const isDecidedAsBefore = [PUBLISHED, WANTED].every((note) => note.read(db) === decider);
   const stories = isDecidedAsBefore ? "changed" : "all";
-  if (noteOf(db, WANTED) !== decider) db.run("insert or replace into notes values (?, ?)", WANTED, decider);
+  WANTED.write(db, decider);
   const noted = notedCards(db, stories);
   const wanted = new Map<string, CardWords>();
   for (const subject of subjectsOf(of, stories)) {
@@ -75,10 +77,6 @@ function noteCard(db: Database, { kind, lang, key }: CardSubject, card: string |
   const sql =
     "insert into share_cards values (?, ?, ?, ?, null) on conflict do update set card = excluded.card";
   db.run(sql, kind, lang, key, card);
-}
-
-function noteOf(db: Database, name: string): string | undefined {
-  return db.get<{ value: string }>("select value from notes where name = ?", name)?.value;
 }
 
 function* subjectsOf({ db, newsroom }: Of, stories: "changed" | "all"): Generator<CardSubject> {
@@ -127,18 +125,20 @@ export function unpublishedCards(db: Database): PhotoFile[] {
 
 /** Published files of cards that no page shows any more. */
 export function strandedCards(db: Database): SitePath[] {
-  const rows = db.all<{ path: SitePath }>(
-    `select path from copies where key in (
-       select published from share_cards as old where card is not published
-         and not exists (select 1 from share_cards where card = old.published))`,
+  const rows = db.all<{ key: string }>(
+    `select distinct published as key from share_cards as old where card is not published
+       and published is not null and not exists (select 1 from share_cards where card = old.published)`,
   );
-  return rows.map((row) => row.path);
+  return publishedCopiesOf(
+    db,
+    rows.map(({ key }) => key),
+  );
 }
 
 /** Remembers that the site has the cards that were wanted. */
 export function rememberCards(db: Database): void {
   db.run("delete from share_cards where card is null");
   db.run("update share_cards set published = card where card is not published");
-  const sql = "insert or replace into notes select ?, value from notes where name = ?";
-  db.run(sql, PUBLISHED, WANTED);
+  const decider = WANTED.read(db);
+  if (decider !== undefined) PUBLISHED.write(db, decider);
 }

@@ -1,4 +1,5 @@
 import type { Database } from "../library/database.ts";
+import { publishedFeeds } from "../library/published.ts";
 import type { SitePath } from "../model/address.ts";
 
 /** A published feed, and the hash of its file. */
@@ -7,17 +8,13 @@ export interface PublishedFeed {
   hash: string;
 }
 
-/** The feeds that are not, byte for byte, as they were when the hub was last told of them. Archive documents are not subscribed to. */
+/** The feeds that are not, byte for byte, as they were when the hub was last told of them. */
 export function feedsToTell(db: Database, hub: string): PublishedFeed[] {
-  return db.all<PublishedFeed>(
-    `select outputs.path, outputs.hash from outputs
-      left join told on told.path = outputs.path and told.hub = ?
-      where kind = 'feed' and page = 0 and outputs.hash <> '' and told.hash is not outputs.hash
-      order by outputs.path`,
-    hub,
-  );
+  const rows = db.all<PublishedFeed>("select path, hash from told where hub = ?", hub);
+  const told = new Map(rows.map(({ path, hash }) => [path, hash]));
+  return publishedFeeds(db).filter(({ path, hash }) => told.get(path) !== hash);
 }
 
 export function noteTold(db: Database, hub: string, { path, hash }: PublishedFeed): void {
-  db.run("insert or replace into told values (?, ?, ?)", hub, path, hash);
+  db.run("insert or replace into told (hub, path, hash) values (?, ?, ?)", hub, path, hash);
 }

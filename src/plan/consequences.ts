@@ -4,6 +4,7 @@ import { hasArchive } from "../library/feed-archive.ts";
 import { type ListName, olderPages, pageAt, type Series } from "../library/list-pages.ts";
 import { timeIn } from "../library/list-starts.ts";
 import { neighboursOf } from "../library/neighbours.ts";
+import { lastPublishedPage } from "../library/published.ts";
 import { concernedBy } from "../library/related.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
@@ -117,14 +118,14 @@ function pageNumbers(
   { id, before, after }: Change,
   isShownAnew: boolean,
 ): number[] {
-  const { name, series } = paged;
+  const { name, series, kind, key } = paged;
   const [was, is] = [placeIn(name, series, before), placeIn(name, series, after)];
   const places = [was, is].filter((place) => place !== undefined);
   if (places.length === 0) return [];
   const first = pageAt(context.db, name, Math.min(...places), id, series);
   if (was === is) return isShownAnew ? [first] : [];
   const last = olderPages(context.db, name, series);
-  const published = lastPublishedPage(context, paged);
+  const published = lastPublishedPage(context.db, { kind, lang: name.lang, key });
   const from = Math.min(first === 0 ? last + 1 : first, published + 1);
   const pages = [0];
   for (let page = Math.max(1, from); page <= Math.max(last, published); page++) pages.push(page);
@@ -135,16 +136,6 @@ function placeIn({ list, key }: ListName, series: Series, facets: Facets | undef
   return facets?.lists.some(([otherList, otherKey]) => otherList === list && otherKey === key)
     ? timeIn(facets, series)
     : undefined;
-}
-
-function lastPublishedPage({ db }: ViewContext, { name, kind, key }: Paged): number {
-  const row = db.get<{ last: number | null }>(
-    "select max(page) as last from outputs where kind = ? and lang = ? and key = ?",
-    kind,
-    name.lang,
-    key,
-  );
-  return row?.last ?? 0;
 }
 
 function periodsOf(context: ViewContext, facets: readonly (Facets | undefined)[]): Output[] {

@@ -133,15 +133,3 @@ export function differenceOf(now: Parts, before: Parts | undefined): Difference 
     reason: `${changed.slice(0, 3).join(", ")}${changed.length > 3 ? " and more" : ""} changed`,
   };
 }
-
-/** What the outputs of a kind depended on when the site was last published. */
-export function publishedIngredients(db: Database, kind: OutputKind): Parts | undefined {
-  const row = db.get<{ parts: string }>("select parts from ingredients where kind = ?", kind);
-  return row && (JSON.parse(row.parts) as Parts);
-}
-
-export function rememberIngredients(db: Database, ingredients: Ingredients): void {
-  for (const [kind, parts] of Object.entries(ingredients)) {
-    db.run("insert or replace into ingredients values (?, ?)", kind, JSON.stringify(parts));
-  }
-}

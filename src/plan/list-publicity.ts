@@ -1,5 +1,6 @@
 import type { Change } from "../library/changes.ts";
 import { isPublicList } from "../library/public-lists.ts";
+import { isPublished } from "../library/published.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import { FEED_FORMATS, type ListKind } from "../model/list.ts";
 import type { Output } from "../model/output.ts";
@@ -13,13 +14,12 @@ export function publicityOf(context: ViewContext, { before, after }: Change): Ou
   const lists = new Map<string, readonly [ListKind, string]>();
   for (const list of [...(before?.lists ?? []), ...(after?.lists ?? [])]) lists.set(list.join(":"), list);
   return [...lists.values()]
-    .filter(([list, key]) => isPublicList(context, list, key) !== isPublished(context, list, key))
+    .filter(([list, key]) => isPublicList(context, list, key) !== isPublishedList(context, list, key))
     .flatMap(([list, key]) => outputsOfList(context, list, key));
 }
 
-function isPublished({ db, newsroom }: ViewContext, list: ListKind, key: string): boolean {
-  const sql = "select 1 from outputs where kind = ? and lang = ? and key = ? limit 1";
-  return db.get(sql, list, newsroom.site.languages[0], key) !== undefined;
+function isPublishedList({ db, newsroom }: ViewContext, list: ListKind, key: string): boolean {
+  return isPublished(db, { kind: list, lang: newsroom.site.languages[0], key });
 }
 
 function outputsOfList(context: ViewContext, list: ListKind, key: string): Output[] {

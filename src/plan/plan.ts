@@ -1,4 +1,11 @@
 import { type Change, pendingChanges } from "../library/changes.ts";
+import {
+  doubtfulOutputs,
+  publishedDependencies,
+  publishedFingerprint,
+  publishedOfKind,
+  publishedOutput,
+} from "../library/published.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
@@ -6,7 +13,7 @@ import { viewHash } from "../outputs/essence.ts";
 import { outputsOfKind } from "../outputs/outputs.ts";
 import { viewOf } from "../outputs/view.ts";
 import { type Candidate, consequencesOf } from "./consequences.ts";
-import { type Difference, differenceOf, type Ingredients, publishedIngredients } from "./dependencies.ts";
+import { type Difference, differenceOf, type Ingredients } from "./dependencies.ts";
 import { searchConsequences } from "./search-consequences.ts";
 
 /** One output to be pressed. */
@@ -37,7 +44,7 @@ export function planOutputs(
   const planner = new Planner(context, missing);
   const changes = pendingChanges(context.db);
   for (const kind of OUTPUT_KINDS) {
-    const difference = differenceOf(ingredients[kind], publishedIngredients(context.db, kind));
+    const difference = differenceOf(ingredients[kind], publishedDependencies(context.db, kind));
     if (difference) planner.addKind(kind, difference);
     else if (changes.length > MANY) planner.addKind(kind, { touches: "some", reason: "much changed" });
   }
@@ -72,12 +79,7 @@ class Planner {
       if (touches === "all") this.#order({ output, reason });
       else this.#consider({ output, reason });
     }
-    for (const { path } of this.#context.db.all<{ path: SitePath }>(
-      "select path from outputs where kind = ?",
-      kind,
-    )) {
-      if (!wanted.has(path)) this.#remove(path);
-    }
+    for (const path of publishedOfKind(this.#context.db, kind)) if (!wanted.has(path)) this.#remove(path);
   }
 
   addChanges(changes: readonly Change[]): void {
@@ -92,34 +94,25 @@ class Planner {
   /** Those that the content still calls for are pressed again. */
   addMissing(): void {
     for (const path of this.#missing) {
-      const output = this.#context.db.get<Output>(
-        "select path, kind, lang, key, page from outputs where path = ?",
-        path,
-      );
+      const output = publishedOutput(this.#context.db, path);
       if (output) this.#consider({ output, reason: "its file is missing" });
     }
   }
 
   /** What stood at these addresses when a publication broke off is not known. */
   addDoubtful(): void {
-    for (const output of this.#context.db.all<Output>(
-      "select path, kind, lang, key, page from outputs where made_from = ''",
-    )) {
+    for (const output of doubtfulOutputs(this.#context.db))
       this.#consider({ output, reason: "its publication broke off" });
-    }
   }
 
   #consider({ output, reason }: Candidate): void {
     if (this.#seen.has(output.path)) return;
-    const published = this.#context.db.get<{ made_from: string }>(
-      "select made_from from outputs where path = ?",
-      output.path,
-    );
+    const published = publishedFingerprint(this.#context.db, output.path);
     const view = viewOf(this.#context, output);
     if (view === undefined) {
-      if (published) this.#remove(output.path);
+      if (published !== undefined) this.#remove(output.path);
     } else if (this.#missing.has(output.path)) this.#order({ output, reason: "its file is missing" });
-    else if (published?.made_from !== viewHash(output.kind, view)) this.#order({ output, reason });
+    else if (published !== viewHash(output.kind, view)) this.#order({ output, reason });
     else this.#seen.add(output.path);
   }
 

@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
+import { publishedSeries } from "../library/published.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { Output } from "../model/output.ts";
 import {
@@ -25,7 +26,7 @@ export function* searchConsequences(context: ViewContext): Generator<Candidate> 
 function shardsOf(context: ViewContext, { lang, tiers, bands }: SearchChange): Output[] {
   const whole = tiers.flatMap((tier) => [
     ...searchShardOutputs(context, lang, tier),
-    ...published(context, "search-shard", lang, tier),
+    ...publishedSeries(context.db, { kind: "search-shard", lang, key: tier }),
   ]);
   const { bits } = layoutOf(context, lang).archive;
   const shards = new Set(bands.flatMap((band) => shardsOfBand(band, bits)));
@@ -51,16 +52,7 @@ function recordsOf(context: ViewContext): Output[] {
     const now = [...archive.months, ...recent.months].find((other) => other.month === month);
     return [
       ...(now === undefined ? [] : searchRecordsOutputs(lang, now)),
-      ...published(context, "search-records", lang, month),
+      ...publishedSeries(context.db, { kind: "search-records", lang, key: month }),
     ];
   });
-}
-
-function published({ db }: ViewContext, kind: Output["kind"], lang: Lang, key: string): Output[] {
-  return db.all<Output>(
-    "select path, kind, lang, key, page from outputs where kind = ? and lang = ? and key = ?",
-    kind,
-    lang,
-    key,
-  );
 }

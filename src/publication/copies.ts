@@ -10,6 +10,7 @@ import {
   strandedPhotoFiles,
   unpublishedPhotoFiles,
 } from "../library/photo-shelf.ts";
+import { publishedAssets } from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import { strandedCards, unpublishedCards } from "../outputs/card-shelf.ts";
 
@@ -40,11 +41,7 @@ export function planCopies(
   cache: string,
   missing: ReadonlySet<SitePath>,
 ): CopyPlan {
-  const published = new Map(
-    db
-      .all<{ path: SitePath; hash: string }>("select path, hash from copies where key = ''")
-      .map((row) => [row.path, row.hash]),
-  );
+  const published = publishedAssets(db);
   const wanted = assets.files.filter(
     ({ path, content }) => published.get(path) !== contentHash(content) || missing.has(path),
   );

@@ -13,6 +13,7 @@ import {
 import { dirname } from "node:path";
 import { exists } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
+import { Note } from "../library/notes.ts";
 
 /** One step of a publication: a file or folder that comes from the staging folder into the site, or a file that goes. */
 export interface Step {
@@ -28,7 +29,7 @@ export interface Place {
   staging?: string;
 }
 
-const NOTE = "publication under way";
+const UNDER_WAY = new Note<Place>("publication under way");
 /** Steps that are held in memory at a time. */
 const BATCH = 5000;
 /** Steps from one report of the progress to the next. */
@@ -36,19 +37,18 @@ const TELLING = 1000;
 
 /** Notes what is to be done. To be called in the transaction in which the library takes the site to be that of after it. */
 export function writeJournal(db: Database, place: Place, steps: Iterable<Step>): void {
-  db.run("insert or replace into notes values (?, ?)", NOTE, JSON.stringify(place));
+  UNDER_WAY.write(db, place);
   for (const { deed, path } of steps) db.run("insert into journal (deed, path) values (?, ?)", deed, path);
 }
 
 /** The publication that was begun and not ended. */
 export function publicationUnderWay(db: Database): Place | undefined {
-  const row = db.get<{ value: string }>("select value from notes where name = ?", NOTE);
-  return row && (JSON.parse(row.value) as Place);
+  return UNDER_WAY.read(db);
 }
 
 export function clearJournal(db: Database): void {
   db.run("delete from journal");
-  db.run("delete from notes where name = ?", NOTE);
+  UNDER_WAY.clear(db);
 }
 
 /** How many steps the journal holds. */

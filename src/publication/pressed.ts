@@ -1,11 +1,7 @@
-import type { Checksum } from "../kit/files.ts";
+import type { OutputFile } from "../library/published.ts";
 
 /** What is known of an output that has been pressed. */
-export interface Pressed extends Checksum {
-  /** Hash of what it was made from. */
-  madeFrom: string;
-  /** Hash of its bytes, as `contentHash` gives it. */
-  hash: string;
+export interface Pressed extends OutputFile {
   /** Milliseconds that it took. */
   time: number;
 }

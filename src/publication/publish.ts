@@ -2,12 +2,22 @@ import { rmSync } from "node:fs";
 import { diskError } from "../kit/disk-errors.ts";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
+import { forgetChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { rememberPhotos } from "../library/photo-shelf.ts";
+import {
+  doubtOutput,
+  forgetCopy,
+  forgetOutput,
+  publishedHash,
+  rememberCopy,
+  rememberDependencies,
+  rememberOutput,
+} from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { OutputKind } from "../model/output.ts";
 import { rememberCards } from "../outputs/card-shelf.ts";
-import { type Ingredients, rememberIngredients } from "../plan/dependencies.ts";
+import type { Ingredients } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
 import { type CopyPlan, hashOfCopy } from "./copies.ts";
@@ -146,8 +156,7 @@ function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: 
   const files: StagedFile[] = copies.copies.map(({ path }) => ({ path: fileOfPath(path), phase: COPIES }));
   for (const { output } of plan.orders) {
     const { path, kind } = output;
-    const published = db.get<{ hash: string }>("select hash from outputs where path = ?", path)?.hash;
-    if (published !== pressed.get(path)?.hash || site.missing.has(path))
+    if (publishedHash(db, path) !== pressed.get(path)?.hash || site.missing.has(path))
       files.push({ path: fileOfPath(path), phase: PHASES[kind] });
   }
   return files;
@@ -166,26 +175,14 @@ export function filesToDelete(
 }
 
 function remember(db: Database, { plan, copies, ingredients, pressed }: Publication): void {
-  for (const { output } of plan.orders) {
-    const { path, kind, lang, key, page } = output;
-    const { madeFrom, hash, bytes, checksum } = pressed.get(path) as Pressed;
-    const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    db.run(sql, path, kind, lang, key, page, madeFrom, hash, bytes, checksum);
-  }
-  for (const path of plan.gone) db.run("delete from outputs where path = ?", path);
-  for (const copy of copies.copies)
-    db.run(
-      "insert or replace into copies values (?, ?, ?, ?)",
-      copy.path,
-      copy.key,
-      copy.bytes,
-      hashOfCopy(copy),
-    );
-  for (const path of copies.gone) db.run("delete from copies where path = ?", path);
+  for (const { output } of plan.orders) rememberOutput(db, output, pressed.get(output.path) as Pressed);
+  for (const path of plan.gone) forgetOutput(db, path);
+  for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });
+  for (const path of copies.gone) forgetCopy(db, path);
   rememberPhotos(db);
   rememberCards(db);
-  rememberIngredients(db, ingredients);
-  db.run("delete from changes");
+  rememberDependencies(db, ingredients);
+  forgetChanges(db);
   forgetSearchChanges(db);
 }
 
@@ -228,10 +225,6 @@ function toldOf(
  */
 export async function doubt(db: Database, { orders }: Plan): Promise<void> {
   await db.transaction(() => {
-    for (const { output } of orders) {
-      const { path, kind, lang, key, page } = output;
-      const sql = "insert or replace into outputs values (?, ?, ?, ?, ?, '', '', 0, 0)";
-      db.run(sql, path, kind, lang, key, page);
-    }
+    for (const { output } of orders) doubtOutput(db, output);
   });
 }

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { fileChecksum, fileHash, filesBelow } from "../kit/files.ts";
 import { type ThreadUse, threadEnvironment, USUAL_THREADS } from "../kit/threads.ts";
 import type { Database } from "../library/database.ts";
+import { countPublished, type PublishedFile, publishedFiles } from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 
 /** What a site's folder holds, held against what was published. */
@@ -11,14 +12,6 @@ export interface Findings {
   missing: SitePath[];
   /** Files that were not published, by their paths in the folder. */
   strays: string[];
-}
-
-/** A published file. Copies have no checksum: their names hold hashes, so their size tells as long as nobody asks for more. */
-interface Published {
-  path: SitePath;
-  bytes: number;
-  checksum: number | null;
-  hash: string;
 }
 
 /** How closely files are looked at: pages by their checksums and copies by their size, or all by their hashes, which take three times as long and leave no doubt. */
@@ -56,12 +49,9 @@ export function compareFiles(
   return { missing: [...published.values()].map(({ path }) => path), strays };
 }
 
-function publishedIn(db: Database, share: Share): Map<string, Published> {
-  const rows = db.all<Published>(
-    "select path, bytes, checksum, hash from outputs union all select path, bytes, null, hash from copies",
-  );
-  const published = new Map<string, Published>();
-  for (const row of rows) {
+function publishedIn(db: Database, share: Share): Map<string, PublishedFile> {
+  const published = new Map<string, PublishedFile>();
+  for (const row of publishedFiles(db)) {
     const file = fileOfPath(row.path);
     if (isIn(share, file)) published.set(file, row);
   }
@@ -76,7 +66,7 @@ function isIn({ part, of }: Share, path: string): boolean {
   return sum % of === part;
 }
 
-type Comparison = (file: string, published: Published) => boolean;
+type Comparison = (file: string, published: PublishedFile) => boolean;
 
 const EQUAL: Readonly<Record<Closeness, Comparison>> = {
   checksum(file, published) {
@@ -87,7 +77,7 @@ const EQUAL: Readonly<Record<Closeness, Comparison>> = {
   hash: (file, published) => fileHash(file) === published.hash,
 };
 
-function hasSize(file: string, { bytes }: Published): boolean {
+function hasSize(file: string, { bytes }: PublishedFile): boolean {
   return lstatSync(file).size === bytes;
 }
 
@@ -114,8 +104,7 @@ export async function compareFilesAside(
   closeness: Closeness,
   { count, from = FEW }: ThreadUse = USUAL_THREADS,
 ): Promise<Findings> {
-  const files = db.get<{ n: number }>("select count(*) as n from outputs")?.n ?? 0;
-  if (files < from) return compareFiles(db, folder, closeness);
+  if (countPublished(db) < from) return compareFiles(db, folder, closeness);
   const shares = Array.from({ length: count }, (_, part) =>
     inThread({ library, folder, closeness, share: { part, of: count } }),
   );

@@ -4,6 +4,7 @@ import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import type { ThreadUse } from "../kit/threads.ts";
 import type { Database } from "../library/database.ts";
+import { Note } from "../library/notes.ts";
 import type { SitePath } from "../model/address.ts";
 import { compareFilesAside } from "./site-check.ts";
 
@@ -19,7 +20,7 @@ interface Identity {
   touched: number;
 }
 
-const NOTE = "site folder";
+const LEFT = new Note<Identity>("site folder");
 
 /** The folder of the published site. */
 export class SiteFolder {
@@ -45,7 +46,7 @@ export class SiteFolder {
     options: { verify?: boolean; preview?: boolean; threads?: ThreadUse } = {},
   ): Promise<void> {
     this.#checkFolder();
-    const left = noteOf(db);
+    const left = LEFT.read(db);
     const now = this.#identity();
     this.#known =
       now.folder === left?.folder &&
@@ -84,7 +85,7 @@ export class SiteFolder {
 
   /** Notes the folder as ours and what is in it as not known: to be called before anything in it is changed. */
   claim(db: Database): void {
-    note(db, { ...this.#identity(), changed: 0 });
+    LEFT.write(db, { ...this.#identity(), changed: 0 });
     this.#known = false;
   }
 
@@ -92,7 +93,7 @@ export class SiteFolder {
   settle(db: Database): void {
     if (this.#known) return;
     if (exists(this.path)) this.#touch();
-    note(db, this.#identity());
+    LEFT.write(db, this.#identity());
   }
 
   #touch(): void {
@@ -130,13 +131,4 @@ export class SiteFolder {
 function isMarked(page: string): boolean {
   const isFile = statSync(page, { throwIfNoEntry: false })?.isFile() === true;
   return isFile && readFileSync(page, "utf8").includes(MARK);
-}
-
-function noteOf(db: Database): Identity | undefined {
-  const row = db.get<{ value: string }>("select value from notes where name = ?", NOTE);
-  return row && (JSON.parse(row.value) as Identity);
-}
-
-function note(db: Database, identity: Identity): void {
-  db.run("insert or replace into notes values (?, ?)", NOTE, JSON.stringify(identity));
 }

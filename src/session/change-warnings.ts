@@ -5,6 +5,7 @@ import { memo } from "../kit/memo.ts";
 import type { Problems } from "../kit/problems.ts";
 import { type Change, lostAddresses, pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
+import { publishedAmong } from "../library/published.ts";
 import type { ViewContext } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -35,13 +36,8 @@ export function warnOfLostHubs(
   gone: readonly SitePath[],
   problems: Problems,
 ): void {
-  const hubs = db.all<{ path: SitePath; kind: "topic" | "author"; key: string }>(
-    `select outputs.path, kind, outputs.key from json_each(?) gone join outputs on outputs.path = gone.value
-      where kind in ('topic', 'author') and lang = ? and page = 0 order by outputs.path`,
-    JSON.stringify(gone),
-    newsroom.site.languages[0],
-  );
-  for (const { path, kind, key } of hubs) {
+  for (const { path, kind, lang, key, page } of publishedAmong(db, gone)) {
+    if ((kind !== "topic" && kind !== "author") || lang !== newsroom.site.languages[0] || page > 0) continue;
     const known = kind === "topic" ? newsroom.topics.get(key) !== undefined : newsroom.authors.has(key);
     const lost = `the published address ${path} leads nowhere any more, nor do its feeds`;
     if (known)

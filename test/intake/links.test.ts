@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pathWithin } from "../../src/intake/link-checks.ts";
+import { doubtOutput } from "../../src/library/published.ts";
+import { sitePathOf } from "../../src/model/address.ts";
 import { Desk } from "../library/desk.ts";
 import type { SmallSite } from "../site/small-site.ts";
 import { expectProblems, type Mistake } from "./mistake.ts";
@@ -118,7 +120,7 @@ describe("what goes makes the links of stories wrong that did not change", () =>
     const desk = new Desk();
     await linking(address.replace("{base}", base(desk.site)), matter)(desk.site);
     await desk.takeIn();
-    desk.db.run("insert into outputs values ('/', 'home', 'uk', '', 0, '', '', 0, 0)");
+    doubtOutput(desk.db, { path: sitePathOf("/"), kind: "home", lang: "uk", key: "", page: 0 });
     expect(await desk.problems("error")).toEqual([]);
     change(desk.site);
     const found = await desk.problems("error");

@@ -4,7 +4,9 @@ import { type IntakeResult, takeIn } from "../../src/intake/intake.ts";
 import { pendingChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
 import { nextDue } from "../../src/library/next-due.ts";
+import { doubtOutput } from "../../src/library/published.ts";
 import { viewContext } from "../../src/library/snapshot.ts";
+import { sitePathOf } from "../../src/model/address.ts";
 import { OUTPUT_KINDS } from "../../src/model/output.ts";
 import { outputsOfKind } from "../../src/outputs/outputs.ts";
 import { viewOf } from "../../src/outputs/view.ts";
@@ -58,7 +60,7 @@ beforeAll(async () => {
   }
   site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\n[[2025/02/10-a]]\n");
   await takeInSite();
-  db.run("insert into outputs values ('/', 'home', 'uk', '', 0, 'x', 'x', 1, 1)");
+  doubtOutput(db, { path: sitePathOf("/"), kind: "home", lang: "uk", key: "", page: 0 });
   interview = new Interview(db);
 });
 afterAll(() => {

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { Database } from "../../src/library/database.ts";
-import { Addresses } from "../../src/model/address.ts";
+import { rememberOutput } from "../../src/library/published.ts";
+import { Addresses, sitePathOf } from "../../src/model/address.ts";
+import type { Output } from "../../src/model/output.ts";
 import type { HubManners } from "../../src/ping/hub.ts";
 import { linesOf, pingHub } from "../../src/ping/ping.ts";
 
@@ -25,8 +27,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function publish(path: string, hash: string, { kind = "feed", page = 0 } = {}): void {
-  db.run("insert or replace into outputs values (?, ?, 'uk', '', ?, 'm', ?, 1, 1)", path, kind, page, hash);
+function publish(path: string, hash: string, of: Partial<Output> = {}): void {
+  const output: Output = { path: sitePathOf(path), kind: "feed", lang: "uk", key: "", page: 0, ...of };
+  rememberOutput(db, output, { fingerprint: "m", hash, bytes: 1, checksum: 1 });
 }
 
 type Answer = (attempt: number, feed: string) => number | "silence";

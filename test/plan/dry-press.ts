@@ -61,8 +61,8 @@ export class DryPress {
       mkdirSync(dirname(file), { recursive: true });
       const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
       writeFileSync(file, bytes);
-      const madeFrom = viewHash(output.kind, view);
-      pressed.set(output.path, { madeFrom, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
+      const fingerprint = viewHash(output.kind, view);
+      pressed.set(output.path, { fingerprint, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
     }
     const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
     expect(putCopies(copies.copies, staging)).toEqual([]);

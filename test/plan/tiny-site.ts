@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
+import { publishedFiles } from "../../src/library/published.ts";
 import { fileOfPath, type SitePath, sitePathOf } from "../../src/model/address.ts";
 import type { OutputKind } from "../../src/model/output.ts";
 import type { Ingredients } from "../../src/plan/dependencies.ts";
@@ -54,11 +55,7 @@ export class TinySite {
 
   /** Presses what is not published as it is to be. */
   #press(pages: Pages, { missing }: SiteFolder): Publication {
-    const published = new Map(
-      this.db
-        .all<{ path: SitePath; hash: string }>("select path, hash from outputs")
-        .map(({ path, hash }) => [path, hash]),
-    );
+    const published = new Map(publishedFiles(this.db).map(({ path, hash }) => [path, hash]));
     const pressed = new Map<SitePath, Pressed>();
     for (const [name, text] of Object.entries(pages)) {
       const path = sitePathOf(name);
@@ -66,7 +63,7 @@ export class TinySite {
       const hash = contentHash(content);
       if (published.get(path) !== hash || missing.has(path)) {
         this.write(join("cache/staging", fileOfPath(path)), content);
-        pressed.set(path, { madeFrom: hash, hash, ...checksumOf(Buffer.from(content)), time: 0 });
+        pressed.set(path, { fingerprint: hash, hash, ...checksumOf(Buffer.from(content)), time: 0 });
       }
       published.delete(path);
     }

@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/assets/assets.ts";
 import { takeIn } from "../../src/intake/intake.ts";
+import { forgetChanges } from "../../src/library/changes.ts";
 import { rememberPhotos, shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
+import { doubtOutput, forgetCopy, rememberCopy } from "../../src/library/published.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
 import { type CopyPlan, hashOfCopy, planCopies, putCopies } from "../../src/publication/copies.ts";
 import { Desk } from "../library/desk.ts";
@@ -46,15 +48,12 @@ const paths = ({ copies, gone }: CopyPlan) => [copies.map(({ path }) => path), g
 
 /** Remembers a plan as published. */
 function publish({ db }: Desk, { copies, gone }: CopyPlan): void {
-  for (const copy of copies) {
-    const { path, key, bytes } = copy;
-    db.run("insert or replace into copies values (?, ?, ?, ?)", path, key, bytes, hashOfCopy(copy));
-  }
-  for (const path of gone) db.run("delete from copies where path = ?", path);
+  for (const copy of copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });
+  for (const path of gone) forgetCopy(db, path);
   // That anything was published is what makes changes worth noting.
-  db.run("insert or ignore into outputs values ('/', 'home', 'uk', '', 0, 'm', 'h', 1, 1)");
+  doubtOutput(db, { path: sitePathOf("/"), kind: "home", lang: "uk", key: "", page: 0 });
   rememberPhotos(db);
-  db.run("delete from changes");
+  forgetChanges(db);
 }
 
 test("assets come with their content, photos from the cache", async () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { publishedHash } from "../../src/library/published.ts";
 import { sitePathOf } from "../../src/model/address.ts";
 import { publish } from "../../src/publication/publish.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
@@ -108,7 +109,7 @@ test("a page that was pressed to the same bytes keeps its file and its time", as
   await site.publish(OLD);
   const file = join(site.output, "2025/01/b/index.html");
   utimesSync(file, 1000, 1000);
-  site.db.run("update outputs set made_from = 'other' where path = '/2025/01/b/'");
+  site.db.run("update outputs set fingerprint = 'other' where path = '/2025/01/b/'");
   await site.publish(OLD);
   expect(statSync(file).mtimeMs).toBe(1_000_000);
 });
@@ -140,7 +141,7 @@ describe("killed before any step on the disk,", () => {
     const died = await killed(site.publish(NEW, { publishing: dyingAfter(n) }));
     expect(died).toBe(n < moments.length - 1);
     const begun = underWay();
-    const decided = site.db.get("select 1 from outputs where path = '/2026/'") !== undefined;
+    const decided = publishedHash(site.db, sitePathOf("/2026/")) !== undefined;
     if (!decided) expect(site.pages).toEqual(OLD);
     const said = await site.publish(begun ? NEW : OLD);
     if (begun)
@@ -228,7 +229,7 @@ describe.each(Object.entries(DISKS))("%s on another disk:", (which, areApart) =>
       await site.publish(OLD);
       await killed(site.publish(NEW, { publishing: dyingAfter(n) }));
       const begun = underWay();
-      const decided = site.db.get("select 1 from outputs where path = '/2026/'") !== undefined;
+      const decided = publishedHash(site.db, sitePathOf("/2026/")) !== undefined;
       if (!decided) expect(site.pages).toEqual(OLD);
       await site.publish(begun ? NEW : OLD);
       expect(site.pages).toEqual(begun ? NEW : OLD);
@@ -281,7 +282,7 @@ test("one that is said to be pressed and is not there breaks the publication off
 
 test("what the library remembers", async () => {
   await site.publish(OLD);
-  site.db.run("insert into changes values ('x', 'uk', null, null)");
+  site.db.run("insert into changes (id, lang) values ('x', 'uk')");
   await site.publish({ "/": "home" });
   expect(site.db.all("select path, kind from outputs")).toEqual([{ path: "/", kind: "home" }]);
   expect(site.db.all("select 1 from changes")).toEqual([]);
@@ -297,7 +298,7 @@ test("in a preview, where pages lie in their places, only what is gone is done",
     plan: { orders: [{ output, reason: "" }], gone: [sitePathOf("/2025/01/b/")] },
     copies: { copies: [], gone: [] },
     ingredients: {} as never,
-    pressed: new Map([[output.path, { madeFrom: "m", hash: "h", bytes: 1, checksum: 1, time: 0 }]]),
+    pressed: new Map([[output.path, { fingerprint: "m", hash: "h", bytes: 1, checksum: 1, time: 0 }]]),
     say: () => {},
   });
   const { "/2025/01/b/": _, ...rest } = OLD;

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { checksumOf, contentHash } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
+import { rememberCopy, rememberOutput } from "../../src/library/published.ts";
 import { fileOfPath, sitePathOf } from "../../src/model/address.ts";
+import type { Output } from "../../src/model/output.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
 
 const MARK = '<!doctype html><meta name="generator" content="Visnyk">';
@@ -32,12 +34,11 @@ function write(path: string, text = ""): string {
 
 /** Leaves the folder as a build does that published these addresses. */
 async function publish(...paths: string[]): Promise<void> {
-  const sql = "insert or replace into outputs values (?, 'story', 'uk', '', 0, '', ?, ?, ?)";
-  for (const path of paths) {
-    write(`site/${fileOfPath(sitePathOf(path))}`, MARK + path);
+  for (const path of paths.map(sitePathOf)) {
+    write(`site/${fileOfPath(path)}`, MARK + path);
     const content = Buffer.from(MARK + path);
-    const { bytes, checksum } = checksumOf(content);
-    db.run(sql, path, contentHash(content), bytes, checksum);
+    const output: Output = { path, kind: "story", lang: "uk", key: "", page: 0 };
+    rememberOutput(db, output, { fingerprint: "", hash: contentHash(content), ...checksumOf(content) });
   }
   await db.transaction(() => {
     folder.claim(db);
@@ -126,7 +127,8 @@ test("copies are known by their sizes, as their names tell their content, and by
   await publish("/");
   for (const [name, content] of Object.entries({ a: "x", b: "longer", c: "x", d: "y" })) {
     write(`site/assets/${name}.css`, content);
-    db.run("insert into copies values (?, '', 1, ?)", `/assets/${name}.css`, contentHash("x"));
+    const path = sitePathOf(`/assets/${name}.css`);
+    rememberCopy(db, { path, key: "", bytes: 1, hash: contentHash("x") });
   }
   rmSync(join(folder.path, "assets/c.css"));
   expect(await found()).toEqual([["/assets/b.css", "/assets/c.css"], []]);

@@ -5,8 +5,10 @@ import { onTestFinished } from "vitest";
 import { StoryStore } from "../../src/intake/store.ts";
 import type { FolderRows } from "../../src/intake/story-rows.ts";
 import { contentHash } from "../../src/kit/files.ts";
+import { forgetChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
 import { refreshListStarts } from "../../src/library/list-starts.ts";
+import { doubtOutput, forgetOutput, publishedOfKind } from "../../src/library/published.ts";
 import { type ViewContext, viewContext } from "../../src/library/snapshot.ts";
 import { packWords } from "../../src/library/story-words.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
@@ -81,19 +83,11 @@ export class SearchArchive {
   /** Notes all as published that is there now. */
   publish(): void {
     this.#isPublished = true;
-    this.#db.run("delete from changes");
-    this.#db.run("delete from outputs");
+    forgetChanges(this.#db);
     forgetSearchChanges(this.#db);
     for (const kind of ["search-shard", "search-records"] satisfies OutputKind[]) {
-      for (const { path, lang, key, page } of outputsOfKind(this.#context, kind))
-        this.#db.run(
-          "insert into outputs values (?, ?, ?, ?, ?, '-', '-', 0, 0)",
-          path,
-          kind,
-          lang,
-          key,
-          page,
-        );
+      for (const path of publishedOfKind(this.#db, kind)) forgetOutput(this.#db, path);
+      for (const output of outputsOfKind(this.#context, kind)) doubtOutput(this.#db, output);
     }
   }
 

@@ -1,0 +1,187 @@
+/** The site as the last publication made it: its outputs, its copies, and what each kind of output depended on. */
+import type { Parts } from "../kit/code-map.ts";
+import type { Checksum } from "../kit/files.ts";
+import type { SitePath } from "../model/address.ts";
+import type { Output, OutputKind } from "../model/output.ts";
+import type { Database } from "./database.ts";
+
+/** What is known of the file of an output. */
+export interface OutputFile extends Checksum {
+  /** Of what it shows: where it is another, the file is stale. */
+  fingerprint: string;
+  /** Of its bytes, as `contentHash` gives it. */
+  hash: string;
+}
+
+/** All that there is of one thing: the pages of a list, the shards of a tier. */
+export type OutputSeries = Pick<Output, "kind" | "lang" | "key">;
+
+const OUTPUT = "path, kind, lang, key, page";
+const OF_SERIES = "kind = ? and lang = ? and key = ?";
+
+/** True where anything was published yet. */
+export function hasPublished(db: Database): boolean {
+  return db.get("select 1 from outputs limit 1") !== undefined;
+}
+
+/** The output that is published at an address. */
+export function publishedOutput(db: Database, path: SitePath): Output | undefined {
+  return db.get<Output>(`select ${OUTPUT} from outputs where path = ?`, path);
+}
+
+/** The outputs that are published at some addresses, in the order of these. */
+export function publishedAmong(db: Database, paths: readonly SitePath[]): Output[] {
+  return db.all<Output>(
+    `select ${OUTPUT} from outputs where path in (select each.value from json_each(?) each) order by path`,
+    JSON.stringify(paths),
+  );
+}
+
+/** The addresses of all outputs of a kind. */
+export function publishedOfKind(db: Database, kind: OutputKind): SitePath[] {
+  const rows = db.all<{ path: SitePath }>("select path from outputs where kind = ?", kind);
+  return rows.map(({ path }) => path);
+}
+
+export function publishedSeries(db: Database, { kind, lang, key }: OutputSeries): Output[] {
+  return db.all<Output>(`select ${OUTPUT} from outputs where ${OF_SERIES}`, kind, lang, key);
+}
+
+export function isPublished(db: Database, { kind, lang, key }: OutputSeries): boolean {
+  return db.get(`select 1 from outputs where ${OF_SERIES} limit 1`, kind, lang, key) !== undefined;
+}
+
+/** The highest number of a page; 0 where there is only the newest page, or none. */
+export function lastPublishedPage(db: Database, { kind, lang, key }: OutputSeries): number {
+  const sql = `select max(page) as last from outputs where ${OF_SERIES}`;
+  return db.get<{ last: number | null }>(sql, kind, lang, key)?.last ?? 0;
+}
+
+/** The fingerprint of what the output at an address shows; empty where that is in doubt. */
+export function publishedFingerprint(db: Database, path: SitePath): string | undefined {
+  const sql = "select fingerprint from outputs where path = ?";
+  return db.get<{ fingerprint: string }>(sql, path)?.fingerprint;
+}
+
+/** The hash of the output at an address, as `contentHash` gives it. */
+export function publishedHash(db: Database, path: SitePath): string | undefined {
+  return db.get<{ hash: string }>("select hash from outputs where path = ?", path)?.hash;
+}
+
+/** The newest documents of all feeds, with the hashes of their files. Archive documents are not subscribed to. */
+export function publishedFeeds(db: Database): { path: SitePath; hash: string }[] {
+  return db.all(
+    "select path, hash from outputs where kind = 'feed' and page = 0 and hash <> '' order by path",
+  );
+}
+
+/** Remembers what is published at the address of an output now. */
+export function rememberOutput(
+  db: Database,
+  { path, kind, lang, key, page }: Output,
+  { fingerprint, hash, bytes, checksum }: OutputFile,
+): void {
+  db.run(
+    `insert or replace into outputs (${OUTPUT}, fingerprint, hash, bytes, checksum) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    path,
+    kind,
+    lang,
+    key,
+    page,
+    fingerprint,
+    hash,
+    bytes,
+    checksum,
+  );
+}
+
+const DOUBTFUL: OutputFile = { fingerprint: "", hash: "", bytes: 0, checksum: 0 };
+
+/** Remembers that what stands at the address of an output is not known. */
+export function doubtOutput(db: Database, output: Output): void {
+  rememberOutput(db, output, DOUBTFUL);
+}
+
+/** The outputs that are in doubt. */
+export function doubtfulOutputs(db: Database): Output[] {
+  return db.all<Output>(`select ${OUTPUT} from outputs where fingerprint = ''`);
+}
+
+export function forgetOutput(db: Database, path: SitePath): void {
+  db.run("delete from outputs where path = ?", path);
+}
+
+/** A published file that was not pressed. */
+export interface PublishedCopy {
+  path: SitePath;
+  /** The derivation of a photo or a share image; empty for an asset. */
+  key: string;
+  bytes: number;
+  /** As `contentHash` gives it. */
+  hash: string;
+}
+
+/** The hashes of the published assets, by their addresses. */
+export function publishedAssets(db: Database): Map<SitePath, string> {
+  const rows = db.all<PublishedCopy>("select path, hash from copies where key = ''");
+  return new Map(rows.map(({ path, hash }) => [path, hash]));
+}
+
+/** The addresses of the published copies of some derivations. */
+export function publishedCopiesOf(db: Database, keys: readonly string[]): SitePath[] {
+  const sql = "select path from copies where key in (select each.value from json_each(?) each)";
+  return db.all<{ path: SitePath }>(sql, JSON.stringify(keys)).map(({ path }) => path);
+}
+
+/** The derivation whose copy is published at an address; empty for an asset. */
+export function publishedCopyKey(db: Database, path: SitePath): string | undefined {
+  return db.get<{ key: string }>("select key from copies where path = ?", path)?.key;
+}
+
+export function rememberCopy(db: Database, { path, key, bytes, hash }: PublishedCopy): void {
+  db.run(
+    "insert or replace into copies (path, key, bytes, hash) values (?, ?, ?, ?)",
+    path,
+    key,
+    bytes,
+    hash,
+  );
+}
+
+export function forgetCopy(db: Database, path: SitePath): void {
+  db.run("delete from copies where path = ?", path);
+}
+
+/** A published file. Copies have no checksum: their names hold hashes, so their size tells as long as nobody asks for more. */
+export interface PublishedFile {
+  path: SitePath;
+  bytes: number;
+  checksum: number | null;
+  hash: string;
+}
+
+/** Every file of the site. */
+export function publishedFiles(db: Database): PublishedFile[] {
+  return db.all(
+    "select path, bytes, checksum, hash from outputs union all select path, bytes, null, hash from copies",
+  );
+}
+
+export function countPublished(db: Database): number {
+  return db.get<{ n: number }>("select count(*) as n from outputs")?.n ?? 0;
+}
+
+/** What the outputs of a kind depended on. */
+export function publishedDependencies(db: Database, kind: OutputKind): Parts | undefined {
+  const row = db.get<{ parts: string }>("select parts from dependencies where kind = ?", kind);
+  return row && (JSON.parse(row.parts) as Parts);
+}
+
+/** Remembers what the outputs of some kinds depend on now. */
+export function rememberDependencies(
+  db: Database,
+  dependencies: Readonly<Partial<Record<OutputKind, Parts>>>,
+): void {
+  for (const [kind, parts] of Object.entries(dependencies))
+    db.run("insert or replace into dependencies (kind, parts) values (?, ?)", kind, JSON.stringify(parts));
+}
