@@ -1,32 +1,27 @@
 /** `npm run --silent hosts -- nginx`: prints what a server has to be told, for hosts that read no `_headers`. */
 
-import { everything, headerRules } from "../src/hosts/header-rules.ts";
-import { nginxServer } from "../src/hosts/nginx.ts";
+import { HOSTS } from "../src/hosts/index.ts";
 import { UsageError } from "../src/kit/problems.ts";
-import { Addresses, HEADERS_FILE } from "../src/model/address.ts";
+import { Addresses } from "../src/model/address.ts";
+import { servedSite } from "../src/outputs/served-site.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 
 await command(() => {
   const [server] = process.argv.slice(2);
-  if (server !== "nginx") {
+  const configured = HOSTS.filter(({ configuration }) => configuration !== undefined);
+  const host = configured.find(({ name }) => name === server);
+  if (host?.configuration === undefined) {
     const what = server === undefined ? "No server was named" : `Nothing is known of "${server}"`;
+    const names = configured.map(({ name }) => name).join(", ");
     throw new UsageError(
-      `${what}; there is nginx: npm run --silent hosts -- nginx. Netlify, Cloudflare and others read _site/_headers.`,
+      `${what}; there is ${names}: npm run --silent hosts -- nginx. Netlify, Cloudflare and others read _site/_headers.`,
     );
   }
-  const settings = settingsFrom(process.env);
-  const newsroom = newsroomOrReport(settings);
+  const newsroom = newsroomOrReport(settingsFrom(process.env));
   if (newsroom === undefined) return 1;
   const { site } = newsroom;
-  const addresses = new Addresses(site);
-  process.stdout.write(
-    nginxServer(headerRules(site, addresses), {
-      everything: everything(addresses),
-      notFound: addresses.href(addresses.notFound(site.languages[0])),
-      hidden: addresses.href(HEADERS_FILE),
-    }),
-  );
+  process.stdout.write(host.configuration(servedSite(site, new Addresses(site))));
   return 0;
 });

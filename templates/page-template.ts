@@ -2,8 +2,7 @@ import type { FeedContext } from "../src/feeds/context.ts";
 import type { Lang } from "../src/i18n/lang.ts";
 import { Markup } from "../src/kit/markup.ts";
 import { fileOfPath } from "../src/model/address.ts";
-import type { Output, OutputKind } from "../src/model/output.ts";
-import type { ViewOf } from "../src/outputs/view.ts";
+import type { Output, OutputKind, ViewOf } from "../src/outputs/index.ts";
 import type { Frame } from "./frame.ts";
 
 /** What page templates are given: the ordered outputs, what each shows, and what pages share. */

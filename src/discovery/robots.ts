@@ -1,4 +1,4 @@
-import { type Addresses, sitePathOf } from "../model/address.ts";
+import { type Addresses, NEWS_SITEMAP, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { AI_TRAINING, LINK_PREVIEWS } from "./crawlers.ts";
 
@@ -10,7 +10,7 @@ export function renderRobots(site: Site, addresses: Addresses): string {
   const root = addresses.href(sitePathOf("/"));
   const groups = [group(["*"], `Allow: ${root}`), group(LINK_PREVIEWS, `Allow: ${root}`)];
   if (site.robots.aiTraining === "refuse") groups.push(group(AI_TRAINING, `Disallow: ${root}`));
-  const sitemaps = [addresses.sitemap(), sitePathOf("/news-sitemap.xml")]
+  const sitemaps = [addresses.sitemap(), NEWS_SITEMAP]
     .map((path) => `Sitemap: ${addresses.absolute(path)}\n`)
     .join("");
   return [...placeNote(root, addresses), ...groups, sitemaps].join("\n");

@@ -4,16 +4,16 @@ import { Dates } from "../i18n/dates.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { memoPer } from "../kit/memo.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ShareImage } from "../model/share-card.ts";
 import { topicLink } from "../outputs/cards.ts";
-import { plainPageLinks } from "../outputs/plain-page.ts";
+import { plainPageLinks } from "../outputs/plain-page-view.ts";
 import { shareCardOf } from "../outputs/share-cards.ts";
 
 /** What pages are made from. */
 export interface PressSource {
-  context: ViewContext;
+  context: Snapshot;
   assets: AssetNames;
   preview: boolean;
 }

@@ -7,9 +7,14 @@ import { bytesOf } from "../kit/bytes.ts";
 import { checksumOf, contentHash } from "../kit/files.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { SitePath } from "../model/address.ts";
-import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
-import { viewHash } from "../outputs/essence.ts";
-import { type ViewOf, viewOf } from "../outputs/view.ts";
+import {
+  fingerprintOf,
+  OUTPUT_KINDS,
+  type Output,
+  type OutputKind,
+  type ViewOf,
+  viewOf,
+} from "../outputs/index.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import { frameOf, type PressSource } from "./frames.ts";
 
@@ -51,7 +56,7 @@ export class PagePress implements Press {
     const bytes = encoded(render(view));
     this.#bytes.set(output.path, bytes);
     this.#pressed.set(output.path, {
-      fingerprint: viewHash(output.kind, view),
+      fingerprint: fingerprintOf(output.kind, view),
       hash: contentHash(bytes),
       ...checksumOf(bytes),
       time: performance.now() - began,

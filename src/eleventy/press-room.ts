@@ -1,7 +1,7 @@
 import { type PackedError, unpackError } from "../kit/thread-errors.ts";
 import { openThreads, type ThreadUse } from "../kit/threads.ts";
 import { newsroomData } from "../model/newsroom.ts";
-import type { Output } from "../model/output.ts";
+import type { Output } from "../outputs/index.ts";
 import type { Build } from "../session/build.ts";
 import type { Progress } from "../session/progress.ts";
 import type { BatchResult, PressThreadData } from "./press-thread.ts";

@@ -4,10 +4,10 @@ import Tinypool from "tinypool";
 import type { AssetNames } from "../assets/assets.ts";
 import { type PackedError, packError } from "../kit/thread-errors.ts";
 import { Database } from "../library/database.ts";
-import { viewContext } from "../library/snapshot.ts";
+import { snapshotOf } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
-import type { Output } from "../model/output.ts";
+import type { Output } from "../outputs/index.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import { libraryFile, type Settings } from "../session/settings.ts";
 import { configureEleventy, type JobDesk } from "./configure.ts";
@@ -21,7 +21,7 @@ export interface PressThreadData {
 
 const { settings, assets, newsroom } = Tinypool.workerData as PressThreadData;
 const db = Database.openToRead(libraryFile(settings));
-const context = viewContext(db, newsroomOf(newsroom), settings.now);
+const context = snapshotOf(db, newsroomOf(newsroom), settings.now);
 const source = { context, assets, preview: settings.preview };
 let orders: readonly Output[] = [];
 let pressed: ReadonlyMap<SitePath, Pressed> = new Map();

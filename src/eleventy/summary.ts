@@ -1,5 +1,5 @@
 import { printable } from "../kit/printable.ts";
-import { OUTPUT_KINDS } from "../model/output.ts";
+import { OUTPUT_KINDS } from "../outputs/index.ts";
 import type { Build } from "../session/build.ts";
 import type { Stage } from "../session/progress.ts";
 import { isReservedHost } from "./reserved-hosts.ts";

@@ -1,14 +1,8 @@
 import { type HeaderRule, isMatched } from "./header-rules.ts";
+import type { Host, ServedSite } from "./host.ts";
 
-/** What the rules do not say of a site; addresses with the base path. */
-export interface ServedSite {
-  /** The path of the rule for all that the site has. */
-  everything: string;
-  /** The page for addresses that are not there. */
-  notFound: string;
-  /** A file for other hosts, which is not to be served. */
-  hidden: string;
-}
+/** A server of one's own. */
+export const nginx: Host = { name: "nginx", files: [], configuration: nginxServer };
 
 /** What is sent with its charset, beside HTML, which always is. */
 const TEXTS = [
@@ -36,19 +30,19 @@ const COMMON = [
 ];
 
 /** Lines for the `server` block of an nginx that has the site below its `root`, at the addresses of the site. */
-export function nginxServer(rules: readonly HeaderRule[], site: ServedSite): string {
-  const { everything, hidden } = site;
+function nginxServer(site: ServedSite): string {
+  const { rules, everything, hidden } = site;
   const isWholeHost = everything === "/*";
   const paths = [...new Set(rules.map(({ path }) => path))]
     .filter((path) => path !== everything)
     .sort((a, b) => coveringOf(b, rules).length - coveringOf(a, rules).length);
-  const ofEverything = linesFor(everything, rules, site);
+  const ofEverything = linesFor(everything, site);
   return [
     `${[...COMMON, ...(isWholeHost ? ofEverything : [])].join("\n")}\n`,
     // Below a base path, what is beside the site keeps the headers that the host gives it.
     ...(isWholeHost ? [] : [location(quoted(everything.slice(0, -1)), ofEverything)]),
-    ...paths.map((path) => location(matcherOf(path), linesFor(path, rules, site))),
-    location(matcherOf(hidden), ["return 404;", ...linesFor(hidden, rules, site)]),
+    ...paths.map((path) => location(matcherOf(path), linesFor(path, site))),
+    ...hidden.map((path) => location(matcherOf(path), ["return 404;", ...linesFor(path, site)])),
   ].join("\n");
 }
 
@@ -61,7 +55,7 @@ function coveringOf(path: string, rules: readonly HeaderRule[]): HeaderRule[] {
  * nginx takes one location for an address – one without a star before others, and of those with one the first that matches –
  * and in it no header of the block around it. So each has the headers of all rules that match.
  */
-function linesFor(path: string, rules: readonly HeaderRule[], { notFound }: ServedSite): string[] {
+function linesFor(path: string, { rules, notFound }: ServedSite): string[] {
   const matching = coveringOf(path, rules).map((rule) => rule.headers);
   const { "Content-Type": type, ...others } = Object.assign({}, ...matching) as HeaderRule["headers"];
   const headers = Object.entries(others).map(([name, value]) => headerLine(name, value));

@@ -5,7 +5,7 @@ import type { Change } from "../library/changes.ts";
 import { Note } from "../library/notes.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { publicLists } from "../library/public-lists.ts";
-import { type ViewContext, viewContext } from "../library/snapshot.ts";
+import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { type Asking, findPage } from "./page-finder.ts";
@@ -38,11 +38,11 @@ interface Link {
  * something changed that any of them may lead to.
  */
 export function checkLinks(
-  given: Pick<ViewContext, "db" | "newsroom" | "now">,
+  given: Pick<Snapshot, "db" | "newsroom" | "now">,
   checked: CheckedLinks,
   problems: Problems,
 ): void {
-  const of = viewContext(given.db, given.newsroom, given.now);
+  const of = snapshotOf(given.db, given.newsroom, given.now);
   const links = [...linksOfStories(of, checked), ...linksOfPages(checked.pages)];
   const hint = hintsFor(of);
   for (const link of links) {
@@ -73,7 +73,7 @@ const CONCERNED = `with own as (
    where live = 0 and json_array_length(?1) > 0)`;
 
 function linksOfStories(
-  { db, newsroom, addresses }: ViewContext,
+  { db, newsroom, addresses }: Snapshot,
   { touched, changes, pages }: CheckedLinks,
 ): Link[] {
   if (surroundingsChanged({ db, newsroom }, pages) || touched === "all" || changes === "unknown") {
@@ -91,10 +91,7 @@ function linksOfStories(
 }
 
 /** Addresses that may be there no more, or below which some may be. */
-function lostBy(
-  { addresses, newsroom }: Pick<ViewContext, "addresses" | "newsroom">,
-  change: Change,
-): string[] {
+function lostBy({ addresses, newsroom }: Pick<Snapshot, "addresses" | "newsroom">, change: Change): string[] {
   const { lang, before, after } = change;
   if (before === undefined) return [];
   const isSame = (key: "path" | "day" | "date" | "lists" | "aliases" | "published") =>
@@ -120,7 +117,7 @@ const SURROUNDINGS = new Note<string>("links");
 
 /** True where other things than stories changed that links may lead to. */
 function surroundingsChanged(
-  { db, newsroom: { site, topics, authors } }: Pick<ViewContext, "db" | "newsroom">,
+  { db, newsroom: { site, topics, authors } }: Pick<Snapshot, "db" | "newsroom">,
   pages: readonly PlainPage[],
 ): boolean {
   const keys = [
@@ -142,7 +139,7 @@ const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
 const MADE = /^\/(photos|assets)\//;
 
 function check(
-  of: ViewContext,
+  of: Snapshot,
   { path, file, line, page, draft, published }: Link & { path: string },
   { broken }: CheckedLinks,
   problems: Problems,
@@ -186,7 +183,7 @@ function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
 const LONG_SEARCHES = 20;
 
 /** Makes what finds the page that a wrong path means. */
-function hintsFor(of: ViewContext): (path: string) => string {
+function hintsFor(of: Snapshot): (path: string) => string {
   let pages: string[] | undefined;
   let searches = 0;
   return (path) => {
@@ -202,7 +199,7 @@ function hintsFor(of: ViewContext): (path: string) => string {
   };
 }
 
-function pagesOf(of: ViewContext): string[] {
+function pagesOf(of: Snapshot): string[] {
   const { addresses, newsroom, db } = of;
   const fixed = newsroom.site.languages.flatMap((lang) => [
     addresses.home(lang),
@@ -222,7 +219,7 @@ function pagesOf(of: ViewContext): string[] {
 }
 
 /** Stories of the same year in the same language. */
-function storiesNear({ db }: ViewContext, path: string): string[] {
+function storiesNear({ db }: Snapshot, path: string): string[] {
   const start = DATED.exec(path)?.[0];
   if (start === undefined) return [];
   const sql = "select path from stories where path >= ? and path < ? and live = 1 order by path limit 2000";

@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { hasArchive } from "../library/feed-archive.ts";
 import { ENTRIES, type ListName, type Series } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
 import type { Instant } from "../model/story.ts";
@@ -42,7 +42,7 @@ const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
 const SITEMAP = /^sitemap\/(\d{4})-(\d\d)\.xml$/;
 
 /** Finds what a path of this site leads to. */
-export function findPage(of: ViewContext, path: string, asking: Asking): Found {
+export function findPage(of: Snapshot, path: string, asking: Asking): Found {
   const { languages, search, offline } = of.newsroom.site;
   const [home] = languages;
   const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
@@ -58,7 +58,7 @@ export function findPage(of: ViewContext, path: string, asking: Asking): Found {
   return isThere ? PAGE : written(of, path, asking);
 }
 
-function isListPage(of: ViewContext, lang: Lang, rest: string, { live }: Asking): boolean {
+function isListPage(of: Snapshot, lang: Lang, rest: string, { live }: Asking): boolean {
   const { newsroom } = of;
   const [, document] = ARCHIVE.exec(rest) ?? [];
   const front: ListName = { list: "home", lang, key: "" };
@@ -79,24 +79,24 @@ function isListPage(of: ViewContext, lang: Lang, rest: string, { live }: Asking)
 }
 
 /** The older pages of a list: the newest page has the rest, from one page's worth on. */
-function fullPages({ db }: ViewContext, { list, lang, key }: ListName, series: Series, size: number): number {
+function fullPages({ db }: Snapshot, { list, lang, key }: ListName, series: Series, size: number): number {
   const sql = `select count(*) as n from ${ENTRIES[series]} where list = ? and lang = ? and key = ?`;
   const { n } = db.get<{ n: number }>(sql, list, lang, key) ?? { n: 0 };
   return Math.max(0, Math.floor(n / size) - 1);
 }
 
-function hasStories({ db }: ViewContext, path: string, { live }: Asking): boolean {
+function hasStories({ db }: Snapshot, path: string, { live }: Asking): boolean {
   const sql = "select 1 from stories where path > ? and path < ? and (live = 1 or ? = 0) limit 1";
   return db.get(sql, path, `${path}\uFFFF`, live ? 1 : 0) !== undefined;
 }
 
-function hasMonth({ db }: ViewContext, month: string): boolean {
+function hasMonth({ db }: Snapshot, month: string): boolean {
   const sql = "select 1 from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0 limit 1";
   return db.get(sql, month) !== undefined;
 }
 
 /** Stories, their old addresses, and plain pages. */
-function written({ db }: ViewContext, path: string, { from }: Asking): Found {
+function written({ db }: Snapshot, path: string, { from }: Asking): Found {
   if (db.get("select 1 from plain_pages where path = ?", path) !== undefined) return PAGE;
   const story = db.get<{ own: SitePath; draft: number; published: Instant }>(
     `select path as own, draft, published from stories where path = ?1

@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { ViewContext } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { windowsOf } from "./windows.ts";
 
 export interface Neighbours {
@@ -10,7 +10,7 @@ export interface Neighbours {
 }
 
 /** The public stories next to a place in time, in one language; the story at that place need not be there. */
-export function neighboursOf(context: ViewContext, lang: Lang, date: Instant, id: StoryId): Neighbours {
+export function neighboursOf(context: Snapshot, lang: Lang, date: Instant, id: StoryId): Neighbours {
   const home = { list: "home", lang, key: "" } as const;
   const place = { date, id };
   const windows = windowsOf(context);

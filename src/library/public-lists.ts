@@ -1,7 +1,7 @@
 import { memoPer } from "../kit/memo.ts";
 import type { ListKind } from "../model/list.ts";
 import { LANGS_SQL, type ListName } from "./list-pages.ts";
-import type { ViewContext } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /**
  * Whether the site tells of a list at all. Of a topic or an author it does as long as a public story has it, in whatever
@@ -10,7 +10,7 @@ import type { ViewContext } from "./snapshot.ts";
  */
 export const isPublicList = memoPer(findPublicList, { key: (list, key) => `${list}:${key}` });
 
-function findPublicList({ db, newsroom }: ViewContext, list: ListKind, key: string): boolean {
+function findPublicList({ db, newsroom }: Snapshot, list: ListKind, key: string): boolean {
   const { site, topics, authors } = newsroom;
   if (list === "home") return true;
   if (list === "topic" ? topics.get(key) === undefined : !authors.has(key)) return false;
@@ -20,13 +20,13 @@ function findPublicList({ db, newsroom }: ViewContext, list: ListKind, key: stri
 }
 
 /** The lists of the site: the front page, every public topic and author, in every language of the site, also where it has no stories. */
-export function* publicLists(of: ViewContext, kind?: ListKind): Generator<ListName> {
+export function* publicLists(of: Snapshot, kind?: ListKind): Generator<ListName> {
   const { site } = of.newsroom;
   const keys = [...publicKeys(of, kind)];
   for (const lang of site.languages) for (const [list, key] of keys) yield { list, lang, key };
 }
 
-function* publicKeys(of: ViewContext, kind: ListKind | undefined): Generator<readonly [ListKind, string]> {
+function* publicKeys(of: Snapshot, kind: ListKind | undefined): Generator<readonly [ListKind, string]> {
   const { topics, authors } = of.newsroom;
   const isWanted = (list: ListKind) => kind === undefined || kind === list;
   if (isWanted("home")) yield ["home", ""];

@@ -2,7 +2,7 @@
 import type { Parts } from "../kit/code-map.ts";
 import type { Checksum } from "../kit/files.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Output, OutputKind } from "../model/output.ts";
+import type { OutputOf } from "../model/output.ts";
 import type { Database } from "./database.ts";
 
 /** What is known of the file of an output. */
@@ -14,7 +14,7 @@ export interface OutputFile extends Checksum {
 }
 
 /** All that there is of one thing: the pages of a list, the shards of a tier. */
-export type OutputSeries = Pick<Output, "kind" | "lang" | "key">;
+export type OutputSeries<K extends string = string> = Pick<OutputOf<K>, "kind" | "lang" | "key">;
 
 const OUTPUT = "path, kind, lang, key, page";
 const OF_SERIES = "kind = ? and lang = ? and key = ?";
@@ -25,26 +25,29 @@ export function hasPublished(db: Database): boolean {
 }
 
 /** The output that is published at an address. */
-export function publishedOutput(db: Database, path: SitePath): Output | undefined {
-  return db.get<Output>(`select ${OUTPUT} from outputs where path = ?`, path);
+export function publishedOutput(db: Database, path: SitePath): OutputOf | undefined {
+  return db.get<OutputOf>(`select ${OUTPUT} from outputs where path = ?`, path);
 }
 
 /** The outputs that are published at some addresses, in the order of these. */
-export function publishedAmong(db: Database, paths: readonly SitePath[]): Output[] {
-  return db.all<Output>(
+export function publishedAmong(db: Database, paths: readonly SitePath[]): OutputOf[] {
+  return db.all<OutputOf>(
     `select ${OUTPUT} from outputs where path in (select each.value from json_each(?) each) order by path`,
     JSON.stringify(paths),
   );
 }
 
 /** The addresses of all outputs of a kind. */
-export function publishedOfKind(db: Database, kind: OutputKind): SitePath[] {
+export function publishedOfKind(db: Database, kind: string): SitePath[] {
   const rows = db.all<{ path: SitePath }>("select path from outputs where kind = ?", kind);
   return rows.map(({ path }) => path);
 }
 
-export function publishedSeries(db: Database, { kind, lang, key }: OutputSeries): Output[] {
-  return db.all<Output>(`select ${OUTPUT} from outputs where ${OF_SERIES}`, kind, lang, key);
+export function publishedSeries<K extends string>(
+  db: Database,
+  { kind, lang, key }: OutputSeries<K>,
+): OutputOf<K>[] {
+  return db.all<OutputOf<K>>(`select ${OUTPUT} from outputs where ${OF_SERIES}`, kind, lang, key);
 }
 
 export function isPublished(db: Database, { kind, lang, key }: OutputSeries): boolean {
@@ -78,7 +81,7 @@ export function publishedFeeds(db: Database): { path: SitePath; hash: string }[]
 /** Remembers what is published at the address of an output now. */
 export function rememberOutput(
   db: Database,
-  { path, kind, lang, key, page }: Output,
+  { path, kind, lang, key, page }: OutputOf,
   { fingerprint, hash, bytes, checksum }: OutputFile,
 ): void {
   db.run(
@@ -98,13 +101,13 @@ export function rememberOutput(
 const DOUBTFUL: OutputFile = { fingerprint: "", hash: "", bytes: 0, checksum: 0 };
 
 /** Remembers that what stands at the address of an output is not known. */
-export function doubtOutput(db: Database, output: Output): void {
+export function doubtOutput(db: Database, output: OutputOf): void {
   rememberOutput(db, output, DOUBTFUL);
 }
 
 /** The outputs that are in doubt. */
-export function doubtfulOutputs(db: Database): Output[] {
-  return db.all<Output>(`select ${OUTPUT} from outputs where fingerprint = ''`);
+export function doubtfulOutputs(db: Database): OutputOf[] {
+  return db.all<OutputOf>(`select ${OUTPUT} from outputs where fingerprint = ''`);
 }
 
 export function forgetOutput(db: Database, path: SitePath): void {
@@ -172,16 +175,19 @@ export function countPublished(db: Database): number {
 }
 
 /** What the outputs of a kind depended on. */
-export function publishedDependencies(db: Database, kind: OutputKind): Parts | undefined {
+export function publishedDependencies(db: Database, kind: string): Parts | undefined {
   const row = db.get<{ parts: string }>("select parts from dependencies where kind = ?", kind);
   return row && (JSON.parse(row.parts) as Parts);
 }
 
-/** Remembers what the outputs of some kinds depend on now. */
-export function rememberDependencies(
-  db: Database,
-  dependencies: Readonly<Partial<Record<OutputKind, Parts>>>,
-): void {
+/** The kinds that the program had. */
+export function publishedKinds(db: Database): string[] {
+  return db.all<{ kind: string }>("select kind from dependencies").map(({ kind }) => kind);
+}
+
+/** Remembers what the outputs of each kind depend on now. */
+export function rememberDependencies(db: Database, dependencies: Readonly<Record<string, Parts>>): void {
+  db.run("delete from dependencies");
   for (const [kind, parts] of Object.entries(dependencies))
     db.run("insert or replace into dependencies (kind, parts) values (?, ?)", kind, JSON.stringify(parts));
 }

@@ -4,7 +4,7 @@ import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey, TopicKind } from "../model/topic.ts";
 import type { Database } from "./database.ts";
 import { likenessesOf } from "./likeness.ts";
-import type { ViewContext } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { storyWordsIn, type WordNumbers } from "./story-words.ts";
 import { type Span, windowsOf } from "./windows.ts";
 
@@ -36,7 +36,7 @@ export interface Viewpoint extends Place {
  * two that share as much the newer is better. Looks back only: a newer story never changes what an older one suggests.
  * @param count stories at most
  */
-export function relatedTo(context: ViewContext, from: Viewpoint, count: number): StoryId[] {
+export function relatedTo(context: Snapshot, from: Viewpoint, count: number): StoryId[] {
   const [windows, wordsOf] = [windowsOf(context), storyWordsIn(context, from.lang)];
   const spans = from.topics.map((key) => ({
     kind: context.newsroom.topics.get(key)?.kind ?? "section",

@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
  * What every view is made from: one state of the library, which is not written to as long as the context is used. Whoever
  * reads the same of it again and again holds that with `memoPer`.
  */
-export interface ViewContext {
+export interface Snapshot {
   db: Database;
   newsroom: Newsroom;
   addresses: Addresses;
@@ -14,6 +14,6 @@ export interface ViewContext {
   now: number;
 }
 
-export function viewContext(db: Database, newsroom: Newsroom, now: number): ViewContext {
+export function snapshotOf(db: Database, newsroom: Newsroom, now: number): Snapshot {
   return { db, newsroom, addresses: new Addresses(newsroom.site), now };
 }

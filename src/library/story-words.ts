@@ -4,7 +4,7 @@ import { memo, memoPer } from "../kit/memo.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { termOf } from "../search/format/term.ts";
 import type { Database } from "./database.ts";
-import type { ViewContext } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /**
  * What a story is about, in numbers: of each word the term that search knows it by, and whether the headline has it in the
@@ -43,7 +43,7 @@ const STORIES = 20_000;
 const NO_WORDS: WordNumbers = new Uint32Array();
 
 /** The words of stories in a language, of a state of the library; none where there is no such story. */
-export const storyWordsIn = memoPer(({ db }: ViewContext, lang: Lang) =>
+export const storyWordsIn = memoPer(({ db }: Snapshot, lang: Lang) =>
   memo((id: StoryId) => readWords(db, id, lang), { most: STORIES }),
 );
 

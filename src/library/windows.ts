@@ -3,7 +3,7 @@ import type { Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
-import type { ViewContext } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { WordNumbers } from "./story-words.ts";
 
 /** Places of a list without gaps, oldest first. Their dates lie side by side: places all over the memory are slow to walk through. */
@@ -87,7 +87,7 @@ export class Windows {
 }
 
 /** The windows of a state of the library. */
-export const windowsOf = memoPer(({ db }: ViewContext) => new Windows(db));
+export const windowsOf = memoPer(({ db }: Snapshot) => new Windows(db));
 
 /** Whether the stretch holds so many stories before the place, and one after it. */
 function covers(stretch: Stretch, at: number, place: Place, count: number): boolean {

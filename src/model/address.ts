@@ -66,8 +66,11 @@ export const FEED_ASSETS = {
   icon512: "/feeds/icon-512.png" as SitePath,
 } as const;
 
-/** What Netlify, Cloudflare and others read response headers from; never served. */
-export const HEADERS_FILE = "/_headers" as SitePath;
+/** What crawlers ask for first. */
+export const ROBOTS = "/robots.txt" as SitePath;
+
+/** The stories of the last two days. */
+export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
 
 /** The file that answers for an address: `/a/` is `a/index.html`. */
 export function fileOfPath(path: SitePath): string {

@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -29,7 +29,7 @@ const CARDS = 20_000;
 /** A public story as lists show it; nothing where there is none. */
 export const cardOf = memoPer(readCard, { key: (id, lang) => `${lang} ${id}`, most: CARDS });
 
-function readCard(context: ViewContext, id: StoryId, lang: Lang): StoryCard | undefined {
+function readCard(context: Snapshot, id: StoryId, lang: Lang): StoryCard | undefined {
   const row = context.db.get<CardRow>(
     "select id, lang, path, title, lede, date, published, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
     id,
@@ -39,11 +39,11 @@ function readCard(context: ViewContext, id: StoryId, lang: Lang): StoryCard | un
 }
 
 /** The cards of public stories, in the order of their ids given. */
-export function cardsOf(context: ViewContext, ids: readonly StoryId[], lang: Lang): StoryCard[] {
+export function cardsOf(context: Snapshot, ids: readonly StoryId[], lang: Lang): StoryCard[] {
   return ids.flatMap((id) => cardOf(context, id, lang) ?? []);
 }
 
-function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
+function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
   const { id, lang, path, title, lede, date, weight, card } = row;
   const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
   const [first] = JSON.parse(row.topics) as TopicKey[];
@@ -65,7 +65,7 @@ function cardOfRow(context: ViewContext, row: CardRow): StoryCard {
 /** @throws Error for a key that the registry does not have: the reader lets none through */
 export const topicLink = memoPer(makeTopicLink, { key: (key, lang) => `${lang} ${key}` });
 
-function makeTopicLink({ newsroom, addresses }: ViewContext, key: TopicKey, lang: Lang): TopicLink {
+function makeTopicLink({ newsroom, addresses }: Snapshot, key: TopicKey, lang: Lang): TopicLink {
   const topic = newsroom.topics.get(key);
   if (topic === undefined) throw new Error(`there is no topic ${key}`);
   return { key, kind: topic.kind, name: topic.name[lang], path: addresses.topic(lang, key) };

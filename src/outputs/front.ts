@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { newestOf } from "../library/list-pages.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { Front, StoryCard } from "../model/views.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 
@@ -15,7 +15,7 @@ const IN_SECTION = 3;
  * it does not have to be taken down by hand.
  * @param newest the stories of the page, newest first
  */
-export function frontOf(context: ViewContext, lang: Lang, newest: readonly StoryCard[]): Front {
+export function frontOf(context: Snapshot, lang: Lang, newest: readonly StoryCard[]): Front {
   const top = newest.toSorted((a, b) => b.weight - a.weight).slice(0, TOP);
   const shown = new Set(top.map(({ id }) => id));
   const sections = context.newsroom.site.navigation.map((key) => {

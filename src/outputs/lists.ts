@@ -1,124 +1,98 @@
-import { collatorFor } from "../i18n/collate.ts";
 import type { Lang } from "../i18n/lang.ts";
-import {
-  isEmptyList,
-  type ListName,
-  newestOf,
-  olderPages,
-  oldestIn,
-  storiesOnPage,
-} from "../library/list-pages.ts";
-import { isPublicList } from "../library/public-lists.ts";
-import { relatedTopics } from "../library/related-topics.ts";
-import type { ViewContext } from "../library/snapshot.ts";
-import type { StoryId } from "../model/story-id.ts";
-import { TOPIC_KINDS } from "../model/topic.ts";
-import type { ListView, NotFoundView, TopicsView } from "../model/views.ts";
-import { cardsOf, topicLink } from "./cards.ts";
-import { frontOf } from "./front.ts";
-import { shareCardOf } from "./share-cards.ts";
+import type { Change } from "../library/changes.ts";
+import type { ListName } from "../library/list-pages.ts";
+import { publicLists } from "../library/public-lists.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { ListKind } from "../model/list.ts";
+import type { ListView } from "../model/views.ts";
+import { because, listsOf, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
+import { cardFingerprint, listFingerprint } from "./fingerprint.ts";
+import { pagesConcerned } from "./list-series.ts";
+import { listView } from "./list-view.ts";
+import { type ContentPart, type OutputOf, type OutputRecord, outputRecord, PHASES } from "./record.ts";
 
-/** A page of a list; nothing where the list or the page does not exist, or the site does not tell of the list. */
-export function listView(context: ViewContext, name: ListName, page: number): ListView | undefined {
-  const { db, newsroom, addresses } = context;
-  const { list, lang, key } = name;
-  const heading = headingOf(context, name);
-  const older = olderPages(db, name);
-  if (heading === undefined || page > older) return undefined;
-  const next = page === 0 ? older : page - 1;
-  const ids = storiesOnPage(db, name, page);
-  const stories = cardsOf(context, ids, lang);
-  return {
-    kind: list,
-    lang,
-    key,
-    ...heading,
-    path: addresses.hub(list, lang, key, page),
-    page,
-    hub: addresses.hub(list, lang, key),
-    shareCard: shareCardOf(context, { kind: list, lang, key }),
-    older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
-    stories,
-    ...(page === 0 && ofTheWhole(context, name, heading, ids)),
-    ...(page === 0 && list === "home" && { front: frontOf(context, lang, stories) }),
-    alternates:
-      page === 0
-        ? newsroom.site.languages.map((other) => ({ lang: other, path: addresses.hub(list, other, key) }))
-        : [],
-  };
+/** The front page, with the pages of older stories. */
+export const home = listRecord("home");
+/** The hub of a topic; its key is the topic's. */
+export const topic = listRecord("topic", "topics.yaml");
+/** The hub of an author; its key is the author's. */
+export const author = listRecord("author", "authors.yaml");
+
+function listRecord<const K extends ListKind>(kind: K, ...content: ContentPart[]): OutputRecord<K, ListView> {
+  return outputRecord({
+    kind,
+    phase: PHASES.lists,
+    dependsOn: { settings: ["listSize"], content },
+    all: (of) => pages(of, kind),
+    view: (snapshot, { lang, key, page }) => listView(snapshot, { list: kind, lang, key }, page),
+    fingerprint,
+    affected: ofEachChange(function* (snapshot, change) {
+      for (const { lang, key } of listsOf(change, kind)) {
+        const concerned = pageNumbers(snapshot, { list: kind, lang, key }, change);
+        yield* because(
+          change,
+          "lists",
+          concerned.map((page) => outputOf(snapshot, kind, lang, key, page)),
+        );
+      }
+      yield* because(change, "names", hubsThatComeOrGo(snapshot, kind, change));
+    }),
+  });
 }
 
-/** What only the newest page says. */
-function ofTheWhole(
-  context: ViewContext,
-  name: ListName,
-  { topic }: ListHeading,
-  ids: readonly StoryId[],
-): Pick<ListView, "extent" | "topic"> {
-  const { db, newsroom } = context;
-  const { lang, key } = name;
-  const since = oldestIn(db, name);
-  const count = olderPages(db, name) * newsroom.site.listSize + ids.length;
-  const related = topic ? relatedTopics(db, newsroom.topics, { key, lang }, ids) : [];
-  return {
-    ...(since !== undefined && { extent: { count, since } }),
-    ...(topic && { topic: { ...topic, related: related.map((other) => topicLink(context, other, lang)) } }),
-  };
+function fingerprint(view: ListView): object {
+  const { front } = view;
+  if (front === undefined) return listFingerprint(view);
+  const sections = front.sections.map(({ topic, stories }) => [topic, stories.map(cardFingerprint)]);
+  return { ...listFingerprint(view), front: [front.top.map(cardFingerprint), sections] };
 }
 
-type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author">;
-
-function headingOf(context: ViewContext, { list, lang, key }: ListName): ListHeading | undefined {
-  const { site, authors } = context.newsroom;
-  if (!isPublicList(context, list, key)) return undefined;
-  if (list === "home") return { name: site.name[lang], description: site.description[lang] };
-  if (list === "topic") return topicHeading(context, key, lang);
-  const author = authors.get(key);
-  return author && { name: author.name[lang], description: author.description?.[lang], author };
+function outputOf<K extends ListKind>(
+  { addresses }: Snapshot,
+  kind: K,
+  lang: Lang,
+  key: string,
+  page: number,
+): OutputOf<K> {
+  return { path: addresses.hub(kind, lang, key, page), kind, lang, key, page };
 }
 
-function topicHeading(context: ViewContext, key: string, lang: Lang): ListHeading | undefined {
-  const { topics } = context.newsroom;
-  const topic = topics.get(key);
-  if (topic === undefined) return undefined;
-  const isTold = (other: string) => isPublicList(context, "topic", other);
-  const { parent } = topic;
-  return {
-    name: topic.name[lang],
-    description: topic.description?.[lang],
-    topic: {
-      kind: topic.kind,
-      parent: parent !== undefined && isTold(parent) ? topicLink(context, parent, lang) : undefined,
-      children: topics
-        .children(key)
-        .filter((child) => isTold(child.key))
-        .map((child) => topicLink(context, child.key, lang)),
-      related: [],
-    },
-  };
+/** In the order of time, so that pages which show the same stories come one after the other. */
+function* pages<K extends ListKind>(of: Snapshot, kind: K): Generator<OutputOf<K>> {
+  const starts = of.db.all<{ lang: Lang; key: string; page: number }>(
+    "select lang, key, page from list_starts where series = 'pages' and list = ? order by lang, date, id, key",
+    kind,
+  );
+  const last = new Map<string, number>();
+  for (const { lang, key, page } of starts) last.set(`${lang} ${key}`, page);
+  for (const { lang, key } of publicLists(of, kind)) {
+    if (!last.has(`${lang} ${key}`)) yield outputOf(of, kind, lang, key, 0);
+  }
+  for (const { lang, key, page } of starts)
+    yield outputOf(of, kind, lang, key, page === last.get(`${lang} ${key}`) ? 0 : page);
 }
 
-/** Stories that a page offers to those who are lost. */
-const OFFERED = 6;
-
-export function notFoundView(context: ViewContext, lang: Lang): NotFoundView {
-  const ids = newestOf(context.db, { list: "home", lang, key: "" }, OFFERED);
-  return { lang, stories: cardsOf(context, ids, lang) };
+function pageNumbers(snapshot: Snapshot, name: ListName, change: Change): number[] {
+  const { list, key } = name;
+  const paged = { name, series: "pages", kind: list, key } as const;
+  const numbers = pagesConcerned(snapshot, paged, change, !looksTheSame(change));
+  // The front page shows stories of any age, by topic.
+  if (list === "home") numbers.push(0);
+  return numbers;
 }
 
-/** All topics that have public stories in a language. */
-export function topicsView(context: ViewContext, lang: Lang): TopicsView {
-  const { db, newsroom, addresses } = context;
-  const compare = collatorFor(lang);
-  const topics = [...newsroom.topics.all()]
-    .filter((topic) => !isEmptyList(db, { list: "topic", lang, key: topic.key }))
-    .map((topic) => ({ ...topicLink(context, topic.key, lang), description: topic.description?.[lang] }))
-    .sort((a, b) => compare(a.name, b.name));
-  const groups = TOPIC_KINDS.map((kind) => ({ kind, topics: topics.filter((topic) => topic.kind === kind) }));
-  return {
-    lang,
-    path: addresses.topics(lang),
-    groups: groups.filter((group) => group.topics.length > 0),
-    alternates: newsroom.site.languages.map((other) => ({ lang: other, path: addresses.topics(other) })),
-  };
+/** In every language; of a topic, those too that lead to it. */
+function hubsThatComeOrGo<K extends ListKind>(snapshot: Snapshot, kind: K, change: Change): OutputOf<K>[] {
+  const keys = listsThatComeOrGo(snapshot, change)
+    .filter(([list]) => list === kind)
+    .flatMap(([, key]) => (kind === "topic" ? [key, ...nextTo(snapshot, key)] : [key]));
+  return snapshot.newsroom.site.languages.flatMap((lang) =>
+    keys.map((key) => outputOf(snapshot, kind, lang, key, 0)),
+  );
+}
+
+/** The topics whose hubs lead to that of a topic. */
+function nextTo({ newsroom: { topics } }: Snapshot, key: string): string[] {
+  const parent = topics.get(key)?.parent;
+  return [...(parent === undefined ? [] : [parent]), ...topics.children(key).map((child) => child.key)];
 }

@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { PhotoFacts } from "../library/photo-facts.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { Picture, Renditions } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
 
@@ -16,7 +16,7 @@ export interface PictureWords {
  * @throws Error where its files have not been made: photos are derived before anything is planned
  */
 export function pictureOf(
-  { db }: ViewContext,
+  { db }: Snapshot,
   id: StoryId,
   lang: Lang,
   { file, alt, caption }: PictureWords,

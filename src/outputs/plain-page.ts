@@ -1,44 +1,16 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { PlainPage } from "../library/plain-page.ts";
-import type { ViewContext } from "../library/snapshot.ts";
-import type { Alternate, PlainPageView } from "../model/views.ts";
-import { shareCardOf } from "./share-cards.ts";
-import { cardsInBody } from "./story.ts";
+import type { SitePath } from "../model/address.ts";
+import { plainPageView } from "./plain-page-view.ts";
+import { outputRecord, PHASES } from "./record.ts";
 
-export function plainPageView(context: ViewContext, key: string, lang: Lang): PlainPageView | undefined {
-  const row = context.db.get<{ page: string }>(
-    "select page from plain_pages where key = ? and lang = ?",
-    key,
-    lang,
-  );
-  if (row === undefined) return undefined;
-  const { path, title, lede, body } = JSON.parse(row.page) as PlainPage;
-  const { languages } = context.newsroom.site;
-  const alternates = context.db
-    .all<Alternate>("select lang, path from plain_pages where key = ?", key)
-    .sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
-  return {
-    lang,
-    path,
-    key,
-    title,
-    lede,
-    body,
-    cards: cardsInBody(context, body, lang),
-    shareCard: shareCardOf(context, { kind: "page", lang, key }),
-    alternates: alternates.length < 2 ? [] : alternates,
-  };
-}
-
-/** The plain pages of a language, for the footer. */
-export function plainPageLinks(
-  { db }: Pick<ViewContext, "db">,
-  lang: Lang,
-): { title: string; path: PlainPage["path"] }[] {
-  return db
-    .all<{ page: string }>("select page from plain_pages where lang = ? order by key", lang)
-    .map((row) => {
-      const { title, path } = JSON.parse(row.page) as PlainPage;
-      return { title, path };
-    });
-}
+/** A page such as «Про нас»; its key is its name. */
+export const plainPage = outputRecord({
+  kind: "page",
+  phase: PHASES.pages,
+  all: ({ db }) =>
+    db
+      .all<{ key: string; lang: Lang; path: SitePath }>("select key, lang, path from plain_pages")
+      .map(({ key, lang, path }) => ({ path, kind: "page", lang, key, page: 0 })),
+  view: (snapshot, { lang, key }) => plainPageView(snapshot, key, lang),
+  lookedAtAlways: "its text changed",
+});

@@ -1,10 +1,24 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SearchPageView } from "../model/search-views.ts";
-import { topicsView } from "./lists.ts";
+import { because, ofEachChange } from "./affected.ts";
+import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
+import { topicsView } from "./topics.ts";
+
+const { at, all } = inEveryLanguage("search", (addresses, lang) => addresses.search(lang));
+
+/** The page on which the archive is searched. */
+export const searchPage = outputRecord({
+  kind: "search",
+  phase: PHASES.pages,
+  dependsOn: { content: ["topics.yaml"] },
+  all: (of) => (of.newsroom.site.search ? all(of) : []),
+  view: searchPageView,
+  affected: ofEachChange((snapshot, change) => because(change, "lists", [at(snapshot, change.lang)])),
+});
 
 /** Nothing where the archive cannot be searched. */
-export function searchPageView(context: ViewContext, lang: Lang): SearchPageView | undefined {
+function searchPageView(context: Snapshot, { lang }: { lang: Lang }): SearchPageView | undefined {
   const { db, newsroom, addresses } = context;
   if (!newsroom.site.search) return undefined;
   const days = db.get<{ first: string | null; last: string | null }>(

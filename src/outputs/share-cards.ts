@@ -2,24 +2,16 @@ import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { isEmptyList } from "../library/list-pages.ts";
 import type { PlainPage } from "../library/plain-page.ts";
-import type { ViewContext } from "../library/snapshot.ts";
-import type { OutputKind } from "../model/output.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { CardWords, ShareImage } from "../model/share-card.ts";
 import type { TopicKey } from "../model/topic.ts";
 import { writable } from "../photos/cards/letters.ts";
 import { shareCard } from "../photos/cards/recipe.ts";
 
-type Of = Pick<ViewContext, "db" | "newsroom">;
+type Of = Pick<Snapshot, "db" | "newsroom">;
 
 /** The kinds of pages that have cards of their own; all others have the front page's. */
-export const CARD_KINDS = [
-  "story",
-  "home",
-  "topic",
-  "author",
-  "page",
-  "feeds",
-] as const satisfies readonly OutputKind[];
+export const CARD_KINDS = ["story", "home", "topic", "author", "page", "feeds"] as const;
 
 /** A page for which a card may be drawn. */
 export interface CardSubject {

@@ -1,15 +1,53 @@
 import type { Lang } from "../i18n/lang.ts";
+import type { Change } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { isEmptyList, LANGS_SQL } from "../library/list-pages.ts";
-import type { ViewContext } from "../library/snapshot.ts";
-import type { SitePath } from "../model/address.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import { NEWS_SITEMAP, type SitePath } from "../model/address.ts";
 import type { NewsSitemapView, SitemapEntry, SitemapView } from "../model/sitemap-views.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Alternate } from "../model/views.ts";
+import { because, facetsOf, ofEachChange } from "./affected.ts";
+import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
+
+/** Part of the sitemap; its key is empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month. */
+export const sitemap = outputRecord({
+  kind: "sitemap",
+  phase: PHASES.news,
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "pages"] },
+  all: (of) =>
+    ["", "pages", ...sitemapMonths(of.db).map(({ month }) => month)].map((part) => outputOf(of, part)),
+  view: (snapshot, { key }) => sitemapView(snapshot, key),
+  affected: ofEachChange((snapshot, change) => because(change, "tells", partsConcerned(snapshot, change))),
+});
+
+/** The stories of the last two days for those who collect news. */
+export const newsSitemap = outputRecord({
+  kind: "news-sitemap",
+  phase: PHASES.news,
+  all: (of) => [single(of, "news-sitemap", NEWS_SITEMAP)],
+  view: newsSitemapView,
+  lookedAtAlways: "it shows the last two days",
+});
+
+function outputOf(of: Snapshot, part: string): OutputOf<"sitemap"> {
+  return single(of, "sitemap", of.addresses.sitemap(part === "" ? undefined : part), part);
+}
+
+/** Those of its months, before and now, and of its translations' months, since each names all of them. */
+function partsConcerned(snapshot: Snapshot, change: Change): OutputOf<"sitemap">[] {
+  const translations = snapshot.db.all<{ month: string }>(
+    "select distinct substr(day, 1, 7) as month from stories where id = ? and live = 1",
+    change.id,
+  );
+  const months = new Set(facetsOf(change).map(({ day }) => day.slice(0, 7)));
+  for (const { month } of translations) months.add(month);
+  return ["", "pages", ...months].map((part) => outputOf(snapshot, part));
+}
 
 /** @param part empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month */
-export function sitemapView(context: ViewContext, part: string): SitemapView | undefined {
+function sitemapView(context: Snapshot, part: string): SitemapView | undefined {
   if (part === "") return indexView(context);
   if (part === "pages") return { entries: pageEntries(context) };
   const entries = monthEntries(context, part);
@@ -30,7 +68,7 @@ const MONTHS = `with recursive months (month) as (
   from months where month is not null`;
 
 /** The months that have a sitemap: those with public stories of our own, since a reprint is for its first publisher's. */
-export function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
+function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
   const rows = db.all<{ month: string; updated: Instant | null; published: Instant | null }>(MONTHS);
   return rows
     .filter(({ updated, published }) => updated !== null || published !== null)
@@ -40,7 +78,7 @@ export function sitemapMonths(db: Database): { month: string; changed: Instant }
     }));
 }
 
-function indexView({ db, addresses }: ViewContext): SitemapView {
+function indexView({ db, addresses }: Snapshot): SitemapView {
   return {
     parts: [
       { path: addresses.sitemap("pages") },
@@ -53,7 +91,7 @@ function indexView({ db, addresses }: ViewContext): SitemapView {
 }
 
 /** A translation may be of another month. */
-function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
+function monthEntries({ db }: Snapshot, month: string): SitemapEntry[] {
   const rows = db.all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant }>(
     `select id, lang, path, day, coalesce(updated, published) as changed from stories
       where live = 1 and reprint = 0
@@ -71,7 +109,7 @@ function monthEntries({ db }: ViewContext, month: string): SitemapEntry[] {
     });
 }
 
-function pageEntries({ db, newsroom, addresses }: ViewContext): SitemapEntry[] {
+function pageEntries({ db, newsroom, addresses }: Snapshot): SitemapEntry[] {
   const { languages } = newsroom.site;
   const inEvery = (path: (lang: Lang) => SitePath, has: (lang: Lang) => boolean): SitemapEntry[] => {
     const alternates: Alternate[] = languages.filter(has).map((lang) => ({ lang, path: path(lang) }));
@@ -108,7 +146,7 @@ const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
 const NEWS_LIMIT = 1000;
 
 /** The stories of the last two days, newest first, reprints left out: what Google News asks for. */
-export function newsSitemapView({ db, now }: ViewContext): NewsSitemapView {
+function newsSitemapView({ db, now }: Snapshot): NewsSitemapView {
   const stories: NewsSitemapView["stories"][number][] = [];
   const entries = db.all<{ date: Instant; id: StoryId; lang: Lang }>(
     `select date, id, lang from feed_entries where list = 'home' and lang in (${LANGS_SQL}) and key = ''

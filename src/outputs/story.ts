@@ -1,145 +1,83 @@
 import type { Lang } from "../i18n/lang.ts";
-import { unpackBody } from "../library/bodies.ts";
+import type { Change } from "../library/changes.ts";
 import { neighboursOf } from "../library/neighbours.ts";
-import { relatedTo } from "../library/related.ts";
-import type { StoryExtra } from "../library/rows.ts";
-import type { ViewContext } from "../library/snapshot.ts";
-import type { Body } from "../model/body.ts";
-import type { Picture } from "../model/photo.ts";
-import type { StoryId } from "../model/story-id.ts";
-import type {
-  Alternate,
-  AuthorLink,
-  StoryCard,
-  StoryLink,
-  StoryPageView,
-  StoryView,
-} from "../model/views.ts";
-import { cardOf, cardsOf, topicLink } from "./cards.ts";
-import { pictureOf } from "./pictures.ts";
-import { shareCardOf } from "./share-cards.ts";
+import { concernedBy } from "../library/related.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import { because, facetsOf, looksTheSame, ofEachChange } from "./affected.ts";
+import { cardFingerprint, storyFingerprint } from "./fingerprint.ts";
+import { type OutputOf, outputRecord, PHASES } from "./record.ts";
+import { storyPageView } from "./story-view.ts";
 
-/** What a story has beside its card. */
-interface StoryRow {
-  published: number;
-  updated: number | null;
-  topics: string;
-  extra: string;
-  body: Uint8Array;
-  version: string;
+/** A story's own page; its key is the story's id. */
+export const story = outputRecord({
+  kind: "story",
+  phase: PHASES.pages,
+  dependsOn: { settings: ["authority", "share"] },
+  all: stories,
+  // A story whose address changed is not at its old one any more.
+  view: (snapshot, { key, lang, path }) => {
+    const view = storyPageView(snapshot, key, lang);
+    return view?.story.path === path ? view : undefined;
+  },
+  fingerprint: (view) => ({
+    ...view,
+    story: storyFingerprint(view.story),
+    related: view.related.map(cardFingerprint),
+  }),
+  affected: ofEachChange(function* (snapshot, change) {
+    const { id, lang } = change;
+    yield* because(
+      change,
+      "is",
+      facetsOf(change).map(({ path }) => outputOf(id, lang, path)),
+    );
+    if (!looksTheSame(change)) yield* because(change, "shows", storiesAround(snapshot, change));
+  }),
+});
+
+type StoryOutput = OutputOf<"story">;
+
+function outputOf(id: string, lang: Lang, path: SitePath): StoryOutput {
+  return { path, kind: "story", lang, key: id, page: 0 };
 }
 
-/** A story, whole; nothing where there is no public one. */
-export function storyView(context: ViewContext, id: StoryId, lang: Lang): StoryView | undefined {
-  return readStory(context, id, lang)?.story;
+function* stories({ db }: Snapshot): Generator<StoryOutput> {
+  const rows = db.all<{ id: string; lang: Lang; path: SitePath }>(
+    "select id, lang, path from stories where live = 1 order by lang, day, date, id",
+  );
+  for (const { id, lang, path } of rows) yield outputOf(id, lang, path);
 }
 
-/** A story, and those that its editors chose to go with it. */
-function readStory(
-  context: ViewContext,
-  id: StoryId,
-  lang: Lang,
-): { story: StoryView; chosen: readonly StoryId[] } | undefined {
-  const card = cardOf(context, id, lang);
-  const row = context.db.get<StoryRow>(
-    "select published, updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",
+/** Stories that may name this one: its neighbours, those that suggest it, those that refer to it, its translations. */
+function storiesAround(snapshot: Snapshot, change: Change): StoryOutput[] {
+  const { id, lang } = change;
+  const { db } = snapshot;
+  const ids = new Set<string>();
+  for (const { date, lists } of facetsOf(change)) {
+    const { newer, older } = neighboursOf(snapshot, lang, date, id);
+    for (const neighbour of [newer, older]) if (neighbour) ids.add(neighbour);
+    const topics = lists.flatMap(([list, key]) => (list === "topic" ? [key] : []));
+    for (const other of concernedBy(db, { id, lang, date, topics })) ids.add(other);
+  }
+  for (const other of storiesReferringTo(snapshot, id, lang)) ids.add(other);
+  const translations = snapshot.newsroom.site.languages
+    .filter((other) => other !== lang)
+    .flatMap((other) => publicStory(snapshot, id, other));
+  return [...[...ids].flatMap((other) => publicStory(snapshot, other, lang)), ...translations];
+}
+
+/** The stories whose text names a story. */
+export function storiesReferringTo({ db }: Pick<Snapshot, "db">, target: string, lang: Lang): string[] {
+  const sql = "select id from story_references where target = ? and lang = ?";
+  return db.all<{ id: string }>(sql, target, lang).map(({ id }) => id);
+}
+
+function publicStory({ db }: Snapshot, id: string, lang: Lang): StoryOutput[] {
+  const row = db.get<{ path: SitePath }>(
+    "select path from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );
-  if (card === undefined || row === undefined) return undefined;
-  const extra = JSON.parse(row.extra) as StoryExtra;
-  const body = unpackBody(row.body);
-  const story: StoryView = {
-    ...card,
-    version: row.version,
-    tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
-    published: row.published,
-    updated: row.updated ?? undefined,
-    authors: extra.authors.map((key) => authorLink(context, key, lang)),
-    topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
-    body,
-    headings: extra.headings,
-    words: extra.words,
-    source: extra.source,
-    corrections: extra.corrections,
-    cards: cardsInBody(context, body, lang),
-    pictures: picturesInBody(context, body, id, lang),
-  };
-  return { story, chosen: extra.related };
-}
-
-/** A story with what stands around it on its page. */
-export function storyPageView(context: ViewContext, id: StoryId, lang: Lang): StoryPageView | undefined {
-  const read = readStory(context, id, lang);
-  if (read === undefined) return undefined;
-  const { story, chosen } = read;
-  const { newer, older } = neighboursOf(context, lang, story.date, id);
-  return {
-    story,
-    related: cardsOf(context, relatedIds(context, story, chosen), lang),
-    newer: linkOf(context, newer, lang),
-    older: linkOf(context, older, lang),
-    alternates: translationsOf(context, id),
-    shareCard: story.picture ? undefined : shareCardOf(context, { kind: "story", lang, key: id }),
-  };
-}
-
-function linkOf(context: ViewContext, id: StoryId | undefined, lang: Lang): StoryLink | undefined {
-  const card = id === undefined ? undefined : cardOf(context, id, lang);
-  return card && { title: card.title, path: card.path };
-}
-
-const RELATED = 3;
-
-/** The editors' choice first, then what topics and words suggest, less what the page names already. */
-function relatedIds(
-  context: ViewContext,
-  { id, lang, date, topics, cards }: StoryView,
-  chosen: readonly StoryId[],
-): StoryId[] {
-  const from = { id, lang, date, topics: topics.map((topic) => topic.key) };
-  const named = 1 + Object.keys(cards).length;
-  const suggested = relatedTo(context, from, RELATED + named);
-  const isNamed = (other: StoryId) => other === id || Object.hasOwn(cards, other);
-  return [...new Set([...chosen, ...suggested])].filter((other) => !isNamed(other)).slice(0, RELATED);
-}
-
-/** The public languages of a story, its own included; none where it has only one. */
-export function translationsOf({ db, newsroom }: ViewContext, id: StoryId): Alternate[] {
-  const all = db.all<Alternate>("select lang, path from stories where id = ? and live = 1", id);
-  const { languages } = newsroom.site;
-  return all.length < 2 ? [] : all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
-}
-
-function authorLink({ newsroom, addresses }: ViewContext, key: string, lang: Lang): AuthorLink {
-  const author = newsroom.authors.get(key);
-  if (author === undefined) throw new Error(`there is no author ${key}`);
-  return {
-    key,
-    kind: author.kind,
-    name: author.name[lang],
-    path: addresses.author(lang, key),
-    url: author.url,
-    fediverse: author.fediverse,
-  };
-}
-
-/** The cards of the public stories that a body names. */
-export function cardsInBody(context: ViewContext, body: Body, lang: Lang): Record<StoryId, StoryCard> {
-  const cards: Record<StoryId, StoryCard> = Object.create(null);
-  for (const part of body) {
-    if (typeof part === "string" || (part.slot !== "card" && part.slot !== "story-href")) continue;
-    const card = cardOf(context, part.id, lang);
-    if (card) cards[part.id] = card;
-  }
-  return cards;
-}
-
-function picturesInBody(context: ViewContext, body: Body, id: StoryId, lang: Lang): Record<string, Picture> {
-  const pictures: Record<string, Picture> = Object.create(null);
-  for (const part of body) {
-    if (typeof part === "string" || (part.slot !== "figure" && part.slot !== "image")) continue;
-    pictures[part.file] = pictureOf(context, id, lang, part);
-  }
-  return pictures;
+  return row ? [outputOf(id, lang, row.path)] : [];
 }

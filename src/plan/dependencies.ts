@@ -4,12 +4,13 @@ import type { CodeMap, Parts } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import { OUTPUT_KINDS, type OutputKind } from "../model/output.ts";
 import type { Site } from "../model/site.ts";
-import { plainPageLinks } from "../outputs/plain-page.ts";
+import { OUTPUT_KINDS, type OutputKind, recordOf } from "../outputs/index.ts";
+import { plainPageLinks } from "../outputs/plain-page-view.ts";
+import type { ContentPart } from "../outputs/record.ts";
 
-/** What an output of a kind depends on besides what it shows. */
-export type Ingredients = Readonly<Record<OutputKind, Parts>>;
+/** What the outputs of each kind depend on besides what they show. */
+export type DependenciesOfKinds = Readonly<Record<OutputKind, Parts>>;
 
 const EVERYWHERE = [
   "name",
@@ -22,35 +23,27 @@ const EVERYWHERE = [
   "search",
 ] as const satisfies readonly (keyof Site)[];
 
-/** The settings that a kind of output uses besides those that all use. */
-const SETTINGS: Partial<Record<OutputKind, readonly (keyof Site)[]>> = {
-  story: ["authority", "share"],
-  home: ["listSize"],
-  topic: ["listSize"],
-  author: ["listSize"],
-  feed: ["authority", "feeds", "rights"],
-  robots: ["robots"],
-  headers: ["feeds"],
-  "latest-list": ["offline"],
-  "service-worker": ["offline"],
-};
-
 /** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */
 const CONTENT = "content of ";
 
 /** Everything that the outputs of each kind depend on now. */
-export function ingredientsOf(
+export function dependenciesOf(
   db: Database,
   newsroom: Newsroom,
   assets: SiteAssets,
   code: CodeMap,
-): Ingredients {
+): DependenciesOfKinds {
   const frame = frameParts(db, newsroom, assets);
   const press = withoutViews(code.partsOf(PRESS));
   const views = { [`${CONTENT}the views`]: hashOf(VIEWS.map((entry) => code.partsOf(entry))) };
-  const entries = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
+  const parts = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
+    const {
+      settings = [],
+      content = [],
+      frame: isFramed,
+      assets: hasAssets,
+    } = recordOf(kind).dependsOn ?? {};
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
-    const settings = [...EVERYWHERE, ...(SETTINGS[kind] ?? [])];
     return [
       kind,
       {
@@ -58,17 +51,29 @@ export function ingredientsOf(
         ...press,
         ...views,
         ...code.packageParts("@11ty/eleventy"),
-        ...Object.fromEntries(settings.map((name) => [`setting ${name}`, hashOf(newsroom.site[name])])),
-        ...(DOCUMENT in program || kind === "manifest" ? frame : {}),
-        ...(kind === "service-worker" ? { "the site's assets": hashOf(assets.named) } : {}),
-        ...registryParts(db, kind, newsroom),
-        ...(kind === "feed" || kind === "subscriptions"
-          ? { [`${CONTENT}the navigation`]: hashOf(newsroom.site.navigation) }
-          : {}),
+        ...Object.fromEntries(
+          [...EVERYWHERE, ...settings].map((name) => [`setting ${name}`, hashOf(newsroom.site[name])]),
+        ),
+        ...(DOCUMENT in program || isFramed ? frame : {}),
+        ...(hasAssets ? assetParts(assets) : {}),
+        ...Object.fromEntries(
+          content.map((part) => [CONTENT + part, hashOf(CONTENT_PARTS[part](db, newsroom))]),
+        ),
       },
     ];
   });
-  return Object.fromEntries(entries) as Record<OutputKind, Parts>;
+  return Object.fromEntries(parts) as Record<OutputKind, Parts>;
+}
+
+const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsroom) => unknown>> = {
+  "topics.yaml": (_, { topics }) => [...topics.all()],
+  "authors.yaml": (_, { authors }) => [...authors.values()],
+  "the navigation": (_, { site }) => site.navigation,
+  pages: (db) => db.all("select key, lang from plain_pages"),
+};
+
+function assetParts(assets: SiteAssets): Parts {
+  return { "the site's assets": hashOf(assets.named) };
 }
 
 /** The module that hands templates what they need: dates, words, shared parts of pages. */
@@ -82,7 +87,7 @@ function withoutViews(parts: Parts): Parts {
 }
 
 /** The modules that say what each output shows, and from what: a change of them is seen in what they show. */
-export const VIEWS = ["src/outputs/view.ts", "src/outputs/essence.ts", "src/library/snapshot.ts"] as const;
+export const VIEWS = ["src/outputs/index.ts", "src/library/snapshot.ts"] as const;
 
 /** What uses this module is a page for people, with a header, a footer and a stylesheet. */
 const DOCUMENT = "templates/parts/document.ts";
@@ -94,20 +99,8 @@ function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets
     "setting offline": hashOf(site.offline),
     "the navigation": hashOf(navigation),
     "the footer": hashOf(footer),
-    "the site's assets": hashOf(assets.named),
+    ...assetParts(assets),
   };
-}
-
-function registryParts(db: Database, kind: OutputKind, { topics, authors }: Newsroom): Parts {
-  const topicsPart = { [`${CONTENT}topics.yaml`]: hashOf([...topics.all()]) };
-  const authorsPart = { [`${CONTENT}authors.yaml`]: hashOf([...authors.values()]) };
-  if (kind === "topic" || kind === "topics" || kind === "search") return topicsPart;
-  if (kind === "author") return authorsPart;
-  if (kind === "feed" || kind === "feeds" || kind === "subscriptions")
-    return { ...topicsPart, ...authorsPart };
-  if (kind !== "sitemap") return {};
-  const pages = hashOf(db.all("select key, lang from plain_pages"));
-  return { ...topicsPart, ...authorsPart, [`${CONTENT}pages`]: pages };
 }
 
 function hashOf(value: unknown): string {

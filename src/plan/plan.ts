@@ -3,18 +3,23 @@ import {
   doubtfulOutputs,
   publishedDependencies,
   publishedFingerprint,
+  publishedKinds,
   publishedOfKind,
   publishedOutput,
 } from "../library/published.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
-import { OUTPUT_KINDS, type Output, type OutputKind } from "../model/output.ts";
-import { viewHash } from "../outputs/essence.ts";
-import { outputsOfKind } from "../outputs/outputs.ts";
-import { viewOf } from "../outputs/view.ts";
-import { type Candidate, consequencesOf } from "./consequences.ts";
-import { type Difference, differenceOf, type Ingredients } from "./dependencies.ts";
-import { searchConsequences } from "./search-consequences.ts";
+import {
+  fingerprintOf,
+  OUTPUT_KINDS,
+  type Output,
+  type OutputKind,
+  outputsOfKind,
+  RECORDS,
+  recordOf,
+  viewOf,
+} from "../outputs/index.ts";
+import { type DependenciesOfKinds, type Difference, differenceOf } from "./dependencies.ts";
 
 /** One output to be pressed. */
 export interface Order {
@@ -37,82 +42,84 @@ const MANY = 1000;
  * @param missing published outputs whose files are not there any more
  */
 export function planOutputs(
-  context: ViewContext,
-  ingredients: Ingredients,
+  snapshot: Snapshot,
+  dependencies: DependenciesOfKinds,
   missing: ReadonlySet<SitePath>,
 ): Plan {
-  const planner = new Planner(context, missing);
-  const changes = pendingChanges(context.db);
+  const planner = new Planner(snapshot, missing);
+  const changes = pendingChanges(snapshot.db);
   for (const kind of OUTPUT_KINDS) {
-    const difference = differenceOf(ingredients[kind], publishedDependencies(context.db, kind));
+    const difference = differenceOf(dependencies[kind], publishedDependencies(snapshot.db, kind));
     if (difference) planner.addKind(kind, difference);
     else if (changes.length > MANY) planner.addKind(kind, { touches: "some", reason: "much changed" });
-  }
-  if (changes.length <= MANY) {
-    planner.addChanges(changes);
-    planner.addSearch();
+    else planner.addAffected(kind, changes);
   }
   planner.addMissing();
   planner.addDoubtful();
-  planner.addKind("page", { touches: "some", reason: "its text changed" });
-  planner.addKind("news-sitemap", { touches: "some", reason: "it shows the last two days" });
+  for (const [kind, { lookedAtAlways: reason }] of RECORDS)
+    if (reason !== undefined) planner.addKind(kind, { touches: "some", reason });
+  planner.removeFormerKinds();
   return planner.plan();
 }
 
 class Planner {
-  readonly #context: ViewContext;
+  readonly #snapshot: Snapshot;
   readonly #missing: ReadonlySet<SitePath>;
   readonly #seen = new Set<SitePath>();
   readonly #orders: Order[] = [];
   readonly #gone: SitePath[] = [];
 
-  constructor(context: ViewContext, missing: ReadonlySet<SitePath>) {
-    this.#context = context;
+  constructor(snapshot: Snapshot, missing: ReadonlySet<SitePath>) {
+    this.#snapshot = snapshot;
     this.#missing = missing;
   }
 
   /** All outputs of a kind, to be pressed at once or held against what they were made from. */
   addKind(kind: OutputKind, { touches, reason }: Difference): void {
     const wanted = new Set<SitePath>();
-    for (const output of outputsOfKind(this.#context, kind)) {
+    for (const output of outputsOfKind(this.#snapshot, kind)) {
       wanted.add(output.path);
       if (touches === "all") this.#order({ output, reason });
       else this.#consider({ output, reason });
     }
-    for (const path of publishedOfKind(this.#context.db, kind)) if (!wanted.has(path)) this.#remove(path);
+    for (const path of publishedOfKind(this.#snapshot.db, kind)) if (!wanted.has(path)) this.#remove(path);
   }
 
-  addChanges(changes: readonly Change[]): void {
-    for (const change of changes)
-      for (const candidate of consequencesOf(this.#context, change)) this.#consider(candidate);
+  /** Those of a kind that changes may concern. */
+  addAffected(kind: OutputKind, changes: readonly Change[]): void {
+    const affected = recordOf(kind).affected?.(this.#snapshot, changes) ?? [];
+    for (const { output, reason } of affected) this.#consider({ output, reason });
   }
 
-  addSearch(): void {
-    for (const candidate of searchConsequences(this.#context)) this.#consider(candidate);
+  /** Outputs of kinds that the program had when the site was published, and has no more. */
+  removeFormerKinds(): void {
+    for (const kind of publishedKinds(this.#snapshot.db))
+      if (!RECORDS.has(kind as OutputKind))
+        for (const path of publishedOfKind(this.#snapshot.db, kind)) this.#remove(path);
   }
 
   /** Those that the content still calls for are pressed again. */
   addMissing(): void {
     for (const path of this.#missing) {
-      const output = publishedOutput(this.#context.db, path);
-      if (output) this.#consider({ output, reason: "its file is missing" });
+      const output = publishedOutput(this.#snapshot.db, path);
+      if (output) this.#consider({ output: output as Output, reason: "its file is missing" });
     }
   }
 
   /** What stood at these addresses when a publication broke off is not known. */
   addDoubtful(): void {
-    for (const output of doubtfulOutputs(this.#context.db))
-      this.#consider({ output, reason: "its publication broke off" });
+    for (const output of doubtfulOutputs(this.#snapshot.db))
+      this.#consider({ output: output as Output, reason: "its publication broke off" });
   }
 
-  #consider({ output, reason }: Candidate): void {
+  #consider({ output, reason }: Order): void {
     if (this.#seen.has(output.path)) return;
-    const published = publishedFingerprint(this.#context.db, output.path);
-    const view = viewOf(this.#context, output);
+    const published = publishedFingerprint(this.#snapshot.db, output.path);
+    const view = viewOf(this.#snapshot, output);
     if (view === undefined) {
       if (published !== undefined) this.#remove(output.path);
     } else if (this.#missing.has(output.path)) this.#order({ output, reason: "its file is missing" });
-    else if (published !== viewHash(output.kind, view)) this.#order({ output, reason });
+    else if (published !== fingerprintOf(output.kind, view)) this.#order({ output, reason });
     else this.#seen.add(output.path);
   }
 

@@ -15,9 +15,10 @@ import {
   rememberOutput,
 } from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
-import type { OutputKind } from "../model/output.ts";
 import { rememberCards } from "../outputs/card-shelf.ts";
-import type { Ingredients } from "../plan/dependencies.ts";
+import { recordOf } from "../outputs/index.ts";
+import { PHASES } from "../outputs/record.ts";
+import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
 import { type CopyPlan, hashOfCopy } from "./copies.ts";
@@ -42,7 +43,7 @@ import { discard, withinReach } from "./staging.ts";
 export interface Publication {
   plan: Plan;
   copies: CopyPlan;
-  ingredients: Ingredients;
+  dependencies: DependenciesOfKinds;
   pressed: ReadonlyMap<SitePath, Pressed>;
   /** Where pages and copies lie; absent where that is the site itself. */
   staging?: string | undefined;
@@ -50,37 +51,6 @@ export interface Publication {
   say: (notice: string) => void;
   onProgress?: Done | undefined;
 }
-
-/** When an output is moved: first what pages load, then pages, the lists that lead to them, and what tells the world of them. */
-const PHASES: Readonly<Record<OutputKind, number>> = {
-  story: 1,
-  page: 1,
-  redirect: 1,
-  search: 1,
-  "not-found": 1,
-  offline: 1,
-  manifest: 1,
-  robots: 1,
-  headers: 1,
-  feeds: 2,
-  subscriptions: 2,
-  "latest-list": 2,
-  "service-worker": 2,
-  home: 2,
-  topic: 2,
-  author: 2,
-  topics: 2,
-  day: 2,
-  month: 2,
-  year: 2,
-  feed: 3,
-  sitemap: 3,
-  "news-sitemap": 3,
-  "search-records": 2,
-  "search-shard": 2,
-  "search-directory": 3,
-};
-const COPIES = 0;
 
 /**
  * Makes the site what the library holds, as one transaction: the library notes what the site is to be, and in a journal
@@ -153,11 +123,14 @@ async function begun(db: Database, site: SiteFolder, publication: Publication): 
 
 /** Pressed files that are as they were stay where they are, so that they keep their times. */
 function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: Publication): StagedFile[] {
-  const files: StagedFile[] = copies.copies.map(({ path }) => ({ path: fileOfPath(path), phase: COPIES }));
+  const files: StagedFile[] = copies.copies.map(({ path }) => ({
+    path: fileOfPath(path),
+    phase: PHASES.copies,
+  }));
   for (const { output } of plan.orders) {
     const { path, kind } = output;
     if (publishedHash(db, path) !== pressed.get(path)?.hash || site.missing.has(path))
-      files.push({ path: fileOfPath(path), phase: PHASES[kind] });
+      files.push({ path: fileOfPath(path), phase: recordOf(kind).phase });
   }
   return files;
 }
@@ -174,14 +147,14 @@ export function filesToDelete(
   return [...gone];
 }
 
-function remember(db: Database, { plan, copies, ingredients, pressed }: Publication): void {
+function remember(db: Database, { plan, copies, dependencies, pressed }: Publication): void {
   for (const { output } of plan.orders) rememberOutput(db, output, pressed.get(output.path) as Pressed);
   for (const path of plan.gone) forgetOutput(db, path);
   for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });
   for (const path of copies.gone) forgetCopy(db, path);
   rememberPhotos(db);
   rememberCards(db);
-  rememberDependencies(db, ingredients);
+  rememberDependencies(db, dependencies);
   forgetChanges(db);
   forgetSearchChanges(db);
 }

@@ -5,10 +5,10 @@ import { diskError } from "../kit/disk-errors.ts";
 import type { Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { nextDue } from "../library/next-due.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
-import type { Output } from "../model/output.ts";
-import type { Ingredients } from "../plan/dependencies.ts";
+import type { Output } from "../outputs/index.ts";
+import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CopyPlan } from "../publication/copies.ts";
 import { publicationUnderWay } from "../publication/journal.ts";
@@ -58,7 +58,7 @@ async function lockOf(settings: Settings, say: Say): Promise<Lock> {
 /** One build, from reading to publishing. Between the two, whoever presses says what each output was made from. */
 export class Build {
   readonly settings: Settings;
-  readonly context: ViewContext;
+  readonly context: Snapshot;
   readonly plan: Plan;
   readonly copies: CopyPlan;
   /** Story folders that were read, photos that were made, and share cards that were drawn. */
@@ -67,7 +67,7 @@ export class Build {
   readonly cardsDrawn: number;
   readonly warnings: readonly Problem[];
   readonly assets: AssetNames;
-  readonly #ingredients: Ingredients;
+  readonly #dependencies: DependenciesOfKinds;
   readonly #site: SiteFolder;
   readonly #pressed = new Map<SitePath, Pressed>();
   readonly #lock: Lock | undefined;
@@ -85,7 +85,7 @@ export class Build {
     this.cardsDrawn = state.cardsDrawn;
     this.warnings = state.warnings;
     this.assets = state.assets.named;
-    this.#ingredients = state.ingredients;
+    this.#dependencies = state.dependencies;
     this.#site = state.site;
   }
 
@@ -172,7 +172,7 @@ export class Build {
     await publish(this.context.db, this.#site, {
       plan,
       copies,
-      ingredients: this.#ingredients,
+      dependencies: this.#dependencies,
       pressed: this.#pressed,
       onProgress: (done, total) => progress("publishing", done, total),
       say,

@@ -6,12 +6,12 @@ import type { Problems } from "../kit/problems.ts";
 import { type Change, lostAddresses, pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { publishedAmong } from "../library/published.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { StoryId } from "../model/story-id.ts";
-import { storiesOfFeed } from "../outputs/feeds.ts";
+import { storiesOfFeed } from "../outputs/feed-view.ts";
 
-type Of = Pick<ViewContext, "db" | "newsroom" | "now">;
+type Of = Pick<Snapshot, "db" | "newsroom" | "now">;
 
 /** Says what readers and subscribers lose by what changed since the site was last published. */
 export function warnOfChanges(of: Of, problems: Problems): void {
@@ -32,7 +32,7 @@ function warnOfLostAddresses(changes: readonly Change[], problems: Problems): vo
  * @param gone published addresses that the content does not call for any more
  */
 export function warnOfLostHubs(
-  { db, newsroom }: Pick<ViewContext, "db" | "newsroom">,
+  { db, newsroom }: Pick<Snapshot, "db" | "newsroom">,
   gone: readonly SitePath[],
   problems: Problems,
 ): void {

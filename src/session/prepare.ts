@@ -4,8 +4,8 @@ import { type IntakeRequest, takeIn } from "../intake/intake.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
-import { type ViewContext, viewContext } from "../library/snapshot.ts";
-import { type Ingredients, ingredientsOf } from "../plan/dependencies.ts";
+import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
+import { type DependenciesOfKinds, dependenciesOf } from "../plan/dependencies.ts";
 import { type Plan, planOutputs } from "../plan/plan.ts";
 import { type CopyPlan, planCopies } from "../publication/copies.ts";
 import { doubt } from "../publication/publish.ts";
@@ -21,10 +21,10 @@ export const READER = "src/intake/intake.ts";
 
 /** What a build knows before anything is pressed. */
 export interface Prepared {
-  context: ViewContext;
+  context: Snapshot;
   plan: Plan;
   copies: CopyPlan;
-  ingredients: Ingredients;
+  dependencies: DependenciesOfKinds;
   assets: SiteAssets;
   site: SiteFolder;
   read: number;
@@ -62,16 +62,16 @@ export async function prepare(
   });
   warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
-  const context = viewContext(db, newsroom, now);
-  const ingredients = ingredientsOf(db, newsroom, assets, code);
-  const plan = planOutputs(context, ingredients, site.missing);
+  const context = snapshotOf(db, newsroom, now);
+  const dependencies = dependenciesOf(db, newsroom, assets, code);
+  const plan = planOutputs(context, dependencies, site.missing);
   warnOfLostHubs(context, plan.gone, problems);
   const copies = planCopies(db, assets, settings.cache, site.missing);
   if (preview) await doubt(db, plan);
   const tools = { newsroom, settings, onProgress: onPhoto };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
   const made = { read, photosMade, cardsDrawn };
-  return { context, plan, copies, ingredients, assets, site, ...made, warnings: problems.all() };
+  return { context, plan, copies, dependencies, assets, site, ...made, warnings: problems.all() };
 }
 
 function intakeOf(settings: Settings, code: CodeMap, progress: Progress): IntakeRequest {

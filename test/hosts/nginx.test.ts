@@ -3,23 +3,21 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StaticServer } from "../../scripts/static-server.ts";
-import { everything, headerRules } from "../../src/hosts/header-rules.ts";
-import { nginxServer } from "../../src/hosts/nginx.ts";
-import { Addresses, HEADERS_FILE } from "../../src/model/address.ts";
+import type { ServedSite } from "../../src/hosts/host.ts";
+import { nginx } from "../../src/hosts/nginx.ts";
+import { Addresses } from "../../src/model/address.ts";
+import { servedSite } from "../../src/outputs/served-site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 import { programOf } from "../programs.ts";
 import { serveByNginx } from "../site/hosts.ts";
 
 const NGINX = programOf("nginx");
 
+const nginxServer = (site: ServedSite): string => nginx.configuration?.(site) ?? "";
+
 function linesFor(baseUrl: string): string {
   const site = siteOf({ baseUrl });
-  const addresses = new Addresses(site);
-  return nginxServer(headerRules(site, addresses), {
-    everything: everything(addresses),
-    notFound: addresses.href(addresses.notFound("uk")),
-    hidden: addresses.href(HEADERS_FILE),
-  });
+  return nginxServer(servedSite(site, new Addresses(site)));
 }
 
 describe("the lines for nginx", () => {
@@ -30,8 +28,8 @@ describe("the lines for nginx", () => {
     { path: "/p/*", headers: { "Cache-Control": "immutable" } },
     { path: "/p/*.avif", headers: { "Content-Type": "image/avif" } },
   ];
-  const site = { everything: "/*", notFound: "/404.html", hidden: "/_headers" };
-  const parts = nginxServer(rules, site).split("\n\n");
+  const site = { rules, everything: "/*", notFound: "/404.html", hidden: ["/_headers"] };
+  const parts = nginxServer(site).split("\n\n");
   const part = (matcher: string) => parts.find((text) => text.startsWith(`location ${matcher} {`));
 
   test("put the type apart from its charset, so that it can be compressed", () => {
@@ -58,7 +56,9 @@ describe("the lines for nginx", () => {
 
   test("are told addresses as they are when they are decoded, and take no letter of them for a pattern", () => {
     const rule = { path: "/c++(a)/%D0%BD/*.xml", headers: {} };
-    expect(nginxServer([rule], site)).toContain('location ~ "^/c\\\\+\\\\+\\\\(a\\\\)/н/.*\\\\.xml$" {');
+    expect(nginxServer({ ...site, rules: [rule] })).toContain(
+      'location ~ "^/c\\\\+\\\\+\\\\(a\\\\)/н/.*\\\\.xml$" {',
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { ContentError, type Problem } from "../../src/kit/problems.ts";
 import type { ThreadUse } from "../../src/kit/threads.ts";
 import { Database } from "../../src/library/database.ts";
 import { shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
-import { type ViewContext, viewContext } from "../../src/library/snapshot.ts";
+import { type Snapshot, snapshotOf } from "../../src/library/snapshot.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import type { DerivedPhoto } from "../../src/photos/derive.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -64,11 +64,11 @@ export class Desk {
   }
 
   /** What views are made from, as the content was last taken in. */
-  get context(): ViewContext {
+  get context(): Snapshot {
     if (this.#last === undefined) throw new Error("nothing was taken in");
     const { newsroom } = this.#last;
     const now = Date.parse(this.site.now);
-    return viewContext(this.db, newsroom, now);
+    return snapshotOf(this.db, newsroom, now);
   }
 
   /** Every row of every table, in an order of their own. */

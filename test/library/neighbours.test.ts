@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { neighboursOf } from "../../src/library/neighbours.ts";
-import { viewContext } from "../../src/library/snapshot.ts";
+import { snapshotOf } from "../../src/library/snapshot.ts";
 import { newsroomOf } from "../../src/model/newsroom.ts";
 import { SITE } from "../templates/samples.ts";
 import { Desk } from "./desk.ts";
@@ -25,7 +25,7 @@ for (const [date, id] of [
 add("home", "en", 25, "other-language");
 add("topic", "uk", 25, "other-list");
 
-const context = viewContext(desk.db, newsroomOf({ site: SITE, topics: [], authors: [] }), 0);
+const context = snapshotOf(desk.db, newsroomOf({ site: SITE, topics: [], authors: [] }), 0);
 
 describe("the neighbours of a place in time", () => {
   test.each([

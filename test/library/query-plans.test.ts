@@ -5,12 +5,10 @@ import { pendingChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
 import { nextDue } from "../../src/library/next-due.ts";
 import { doubtOutput } from "../../src/library/published.ts";
-import { viewContext } from "../../src/library/snapshot.ts";
+import { snapshotOf } from "../../src/library/snapshot.ts";
 import { sitePathOf } from "../../src/model/address.ts";
-import { OUTPUT_KINDS } from "../../src/model/output.ts";
-import { outputsOfKind } from "../../src/outputs/outputs.ts";
-import { viewOf } from "../../src/outputs/view.ts";
-import { consequencesOf } from "../../src/plan/consequences.ts";
+import { OUTPUT_KINDS, outputsOfKind, viewOf } from "../../src/outputs/index.ts";
+import { allAffected } from "../outputs/view-at.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A library that remembers what it was asked. */
@@ -40,7 +38,7 @@ class Interview {
 
 /** What does not grow with the archive: lists of what changed, single rows, plain pages, months, changes, stories that wait. */
 const SMALL =
-  /^SCAN (?:each VIRTUAL|own |CONSTANT|plain_pages|shelves|changes|months|outputs .*limit 1$|stories USING COVERING INDEX stories_waiting)/;
+  /^SCAN (?:each VIRTUAL|own |CONSTANT|plain_pages|shelves|(?:search_)?changes|months|outputs .*limit 1$|stories USING COVERING INDEX stories_waiting)/;
 
 const site = SmallSite.empty();
 const db = Database.open(join(site.root, "library.sqlite"));
@@ -84,7 +82,7 @@ test("what a changed, a new and a lost story cost to read does not grow with the
 
 test("what an output shows is found without going through the archive", async () => {
   const { newsroom } = await takeInSite();
-  const context = viewContext(db, newsroom, Date.parse(site.now));
+  const context = snapshotOf(db, newsroom, Date.parse(site.now));
   const outputs = OUTPUT_KINDS.flatMap((kind) => [...outputsOfKind(context, kind)]);
   interview.asked.clear();
   for (const output of outputs) expect(viewOf(context, output)).toBeDefined();
@@ -97,9 +95,9 @@ test("so are the outputs that a change may concern", async () => {
   const { newsroom } = await takeInSite();
   site.story("2025/02/14-a", { title: "Інша", tags: "[europe]" }, "[[2025/02/11-a]]");
   await takeInSite();
-  const context = viewContext(db, newsroom, Date.parse(site.now));
+  const context = snapshotOf(db, newsroom, Date.parse(site.now));
   interview.asked.clear();
-  const concerned = pendingChanges(db).flatMap((change) => [...consequencesOf(context, change)]);
+  const concerned = allAffected(context, pendingChanges(db));
   expect(concerned.length).toBeGreaterThan(20);
   expect(interview.scans()).toEqual([]);
 });

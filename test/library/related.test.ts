@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { concernedBy, relatedTo } from "../../src/library/related.ts";
-import { viewContext } from "../../src/library/snapshot.ts";
+import { snapshotOf } from "../../src/library/snapshot.ts";
 import { packWords } from "../../src/library/story-words.ts";
 import { newsroomOf } from "../../src/model/newsroom.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
@@ -55,7 +55,7 @@ function add(place: Place, lang: Lang = "uk"): void {
 }
 
 /** The library as it is now. */
-const snapshot = () => viewContext(db, newsroom, 0);
+const snapshot = () => snapshotOf(db, newsroom, 0);
 const related = (place: Place) => relatedTo(snapshot(), { ...place, lang: "uk" }, 30);
 const concerned = (place: Place) =>
   concernedBy(db, { ...place, lang: "uk", topics: registry.withAncestors(place.topics) });

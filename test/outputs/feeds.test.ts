@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { ListName } from "../../src/library/list-pages.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
-import { feedView } from "../../src/outputs/feeds.ts";
+import { feedView } from "../../src/outputs/feed-view.ts";
 import { Desk } from "../library/desk.ts";
 
 const desk = new Desk(undefined, true);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listView } from "../../src/outputs/lists.ts";
+import { listView } from "../../src/outputs/list-view.ts";
 import { Desk } from "../library/desk.ts";
 
 const desk = new Desk(undefined, true);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ListName } from "../../src/library/list-pages.ts";
-import { listView, topicsView } from "../../src/outputs/lists.ts";
+import { listView } from "../../src/outputs/list-view.ts";
+import { topicsView } from "../../src/outputs/topics.ts";
 import { Desk } from "../library/desk.ts";
 
 const desk = new Desk(undefined, true);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newsSitemapView, sitemapView } from "../../src/outputs/sitemaps.ts";
 import { Desk } from "../library/desk.ts";
+import { viewAt } from "./view-at.ts";
 
 const desk = new Desk(undefined, true);
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => desk.remove());
 
 test("the index names each month, and when anything in it changed last", () => {
-  expect(sitemapView(desk.context, "")).toEqual({
+  expect(viewAt(desk.context, "sitemap", "uk", "")).toEqual({
     parts: [
       { path: "/sitemap/pages.xml" },
       { path: "/sitemap/2025-01.xml", lastModified: Date.parse("2025-02-20T10:00:00Z") },
@@ -50,18 +50,18 @@ test("a month names its stories and their translations, reprints left out", () =
     { lang: "en", path: "/en/2025/01/11/b/" },
     { lang: "uk", path: "/2025/01/11/b/" },
   ];
-  expect(sitemapView(desk.context, "2025-01")).toEqual({
+  expect(viewAt(desk.context, "sitemap", "uk", "2025-01")).toEqual({
     entries: [
       { path: "/2025/01/10/a/", lastModified: Date.parse("2025-01-10T10:00:00Z"), alternates: [] },
       { path: "/en/2025/01/11/b/", lastModified: Date.parse("2025-01-11T10:00:00Z"), alternates },
       { path: "/2025/01/11/b/", lastModified: Date.parse("2025-02-20T10:00:00Z"), alternates },
     ],
   });
-  expect(sitemapView(desk.context, "2024-12")).toBeUndefined();
+  expect(viewAt(desk.context, "sitemap", "uk", "2024-12")).toBeUndefined();
 });
 
 test("the pages: front pages, topics and authors that have stories, plain pages", () => {
-  const view = sitemapView(desk.context, "pages");
+  const view = viewAt(desk.context, "sitemap", "uk", "pages");
   const entries = view && "entries" in view ? view.entries : [];
   expect(entries.map(({ path, alternates }) => `${path} ${alternates.map(({ lang }) => lang)}`)).toEqual([
     ...["/ uk,en,fr", "/en/ uk,en,fr", "/fr/ uk,en,fr"],
@@ -78,7 +78,7 @@ test("the pages: front pages, topics and authors that have stories, plain pages"
 
 describe("the news sitemap", () => {
   test("has the last two days, newest first, without reprints", () => {
-    expect(newsSitemapView(desk.context).stories.map(({ path }) => path)).toEqual([
+    expect(viewAt(desk.context, "news-sitemap", "uk")?.stories.map(({ path }) => path)).toEqual([
       "/fr/2025/03/01/now/",
       "/2025/03/01/now/",
       "/2025/02/27/in/",
@@ -87,7 +87,7 @@ describe("the news sitemap", () => {
 
   test("empties as time goes by", () => {
     const later = { ...desk.context, now: Date.parse("2025-03-03T12:00:00Z") };
-    expect(newsSitemapView(later).stories.map(({ path }) => path)).toEqual([]);
+    expect(viewAt(later, "news-sitemap", "uk")?.stories.map(({ path }) => path)).toEqual([]);
   });
 });
 
@@ -98,12 +98,12 @@ test("a translation that came later is news on the day it came, and its month ch
   late.site.story("2025/01/10-a", { slug: "a", date: "2025-01-10T10:00:00Z", published }, "", "en");
   await late.takeIn();
   const date = Date.parse(published);
-  expect(newsSitemapView(late.context).stories).toEqual([
+  expect(viewAt(late.context, "news-sitemap", "uk")?.stories).toEqual([
     { path: "/en/2025/01/10/a/", lang: "en", title: "Новина 2025/01/10-a", date },
   ]);
-  expect(sitemapView(late.context, "")).toMatchObject({
+  expect(viewAt(late.context, "sitemap", "uk", "")).toMatchObject({
     parts: [{ path: "/sitemap/pages.xml" }, { path: "/sitemap/2025-01.xml", lastModified: date }],
   });
-  const entries = (sitemapView(late.context, "2025-01") as { entries: object[] }).entries;
+  const entries = (viewAt(late.context, "sitemap", "uk", "2025-01") as { entries: object[] }).entries;
   expect(entries).toContainEqual(expect.objectContaining({ path: "/en/2025/01/10/a/", lastModified: date }));
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { storyPageView, storyView } from "../../src/outputs/story.ts";
+import { storyPageView, storyView } from "../../src/outputs/story-view.ts";
 import { Desk } from "../library/desk.ts";
 
 const A = "2025/02/10-a";

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "v
 import { Database } from "../../src/library/database.ts";
 import { rememberOutput } from "../../src/library/published.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
-import type { Output } from "../../src/model/output.ts";
+import type { Output } from "../../src/outputs/index.ts";
 import type { HubManners } from "../../src/ping/hub.ts";
 import { linesOf, pingHub } from "../../src/ping/ping.ts";
 

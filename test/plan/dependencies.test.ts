@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { publishedDependencies, publishedOfKind } from "../../src/library/published.ts";
-import { OUTPUT_KINDS, type OutputKind } from "../../src/model/output.ts";
+import { OUTPUT_KINDS, type OutputKind } from "../../src/outputs/index.ts";
 import { differenceOf, PRESS, VIEWS } from "../../src/plan/dependencies.ts";
 import { READER } from "../../src/session/prepare.ts";
 import { PROJECT } from "../structure/source-files.ts";

@@ -6,12 +6,11 @@ import type { AssetNames, SiteAssets } from "../../src/assets/assets.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
-import type { Output } from "../../src/model/output.ts";
 import { noteCards, shelveCard } from "../../src/outputs/card-shelf.ts";
-import { viewHash } from "../../src/outputs/essence.ts";
-import { viewOf } from "../../src/outputs/view.ts";
+import type { Output } from "../../src/outputs/index.ts";
+import { fingerprintOf, viewOf } from "../../src/outputs/index.ts";
 import { shareCard } from "../../src/photos/cards/recipe.ts";
-import { type Ingredients, ingredientsOf } from "../../src/plan/dependencies.ts";
+import { type DependenciesOfKinds, dependenciesOf } from "../../src/plan/dependencies.ts";
 import { type Plan, planOutputs } from "../../src/plan/plan.ts";
 import { planCopies, putCopies } from "../../src/publication/copies.ts";
 import type { Pressed } from "../../src/publication/pressed.ts";
@@ -33,7 +32,7 @@ export class DryPress {
   readonly site: SmallSite;
   readonly folder: SiteFolder;
   /** Changes what outputs are made from besides their views. */
-  season: (ingredients: Ingredients) => Ingredients = (ingredients) => ingredients;
+  season: (dependencies: DependenciesOfKinds) => DependenciesOfKinds = (dependencies) => dependencies;
 
   constructor(site = SmallSite.empty(), lasting = false) {
     this.site = site;
@@ -46,7 +45,7 @@ export class DryPress {
     await this.desk.takeIn();
     this.#drawCards();
     await this.folder.look(this.desk.db, "");
-    return planOutputs(this.desk.context, this.#ingredients(), this.folder.missing);
+    return planOutputs(this.desk.context, this.#dependencies(), this.folder.missing);
   }
 
   async build(): Promise<Plan> {
@@ -61,7 +60,7 @@ export class DryPress {
       mkdirSync(dirname(file), { recursive: true });
       const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
       writeFileSync(file, bytes);
-      const fingerprint = viewHash(output.kind, view);
+      const fingerprint = fingerprintOf(output.kind, view);
       pressed.set(output.path, { fingerprint, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
     }
     const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
@@ -69,7 +68,7 @@ export class DryPress {
     await publish(db, this.folder, {
       plan,
       copies,
-      ingredients: this.#ingredients(),
+      dependencies: this.#dependencies(),
       pressed,
       staging,
       say: () => {},
@@ -95,9 +94,9 @@ export class DryPress {
     }
   }
 
-  #ingredients(): Ingredients {
+  #dependencies(): DependenciesOfKinds {
     const { db, newsroom } = this.desk.context;
-    return this.season(ingredientsOf(db, newsroom, ASSETS, code));
+    return this.season(dependenciesOf(db, newsroom, ASSETS, code));
   }
 
   /** The same content without anything that was built before, but for what no content tells: the dates that feeds had. */

@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { OUTPUT_KINDS } from "../../src/model/output.ts";
-import { outputsOfKind } from "../../src/outputs/outputs.ts";
+import { OUTPUT_KINDS, outputsOfKind } from "../../src/outputs/index.ts";
 import { DryPress, pathsOf } from "./dry-press.ts";
 
 /** Five stories, one of them in two languages, and a page; not built yet. */
@@ -47,9 +46,9 @@ test("files that are missing are pressed again, and only they", async () => {
 test("another program presses what is made by it", async () => {
   const press = somePress();
   await press.build();
-  press.season = (ingredients) => ({
-    ...ingredients,
-    month: { ...ingredients.month, "templates/month.ts": "other" },
+  press.season = (dependencies) => ({
+    ...dependencies,
+    month: { ...dependencies.month, "templates/month.ts": "other" },
   });
   const plan = await press.build();
   expect(pathsOf(plan)).toEqual(["/2025/02/", "/en/2025/02/"]);

@@ -5,8 +5,8 @@ import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
 import { publishedFiles } from "../../src/library/published.ts";
 import { fileOfPath, type SitePath, sitePathOf } from "../../src/model/address.ts";
-import type { OutputKind } from "../../src/model/output.ts";
-import type { Ingredients } from "../../src/plan/dependencies.ts";
+import type { OutputKind } from "../../src/outputs/index.ts";
+import type { DependenciesOfKinds } from "../../src/plan/dependencies.ts";
 import type { Pressed } from "../../src/publication/pressed.ts";
 import { completePublication, type Publication, publish } from "../../src/publication/publish.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
@@ -76,7 +76,7 @@ export class TinySite {
     return {
       plan,
       copies,
-      ingredients: {} as Ingredients,
+      dependencies: {} as DependenciesOfKinds,
       pressed,
       staging: this.staging,
       say: (notice) => this.said.push(notice),

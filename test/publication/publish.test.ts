@@ -259,7 +259,7 @@ test("an output that was ordered and not pressed is an error, and nothing is tou
   const publication = {
     plan: { orders: [{ output, reason: "" }], gone: [sitePathOf("/2025/01/b/")] },
     copies: { copies: [], gone: [] },
-    ingredients: {} as never,
+    dependencies: {} as never,
     pressed: new Map(),
     staging: site.staging,
     say: () => {},
@@ -297,7 +297,7 @@ test("in a preview, where pages lie in their places, only what is gone is done",
   await publish(site.db, folder, {
     plan: { orders: [{ output, reason: "" }], gone: [sitePathOf("/2025/01/b/")] },
     copies: { copies: [], gone: [] },
-    ingredients: {} as never,
+    dependencies: {} as never,
     pressed: new Map([[output.path, { fingerprint: "m", hash: "h", bytes: 1, checksum: 1, time: 0 }]]),
     say: () => {},
   });

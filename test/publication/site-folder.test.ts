@@ -6,7 +6,7 @@ import { checksumOf, contentHash } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
 import { rememberCopy, rememberOutput } from "../../src/library/published.ts";
 import { fileOfPath, sitePathOf } from "../../src/model/address.ts";
-import type { Output } from "../../src/model/output.ts";
+import type { Output } from "../../src/outputs/index.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
 
 const MARK = '<!doctype html><meta name="generator" content="Visnyk">';

@@ -5,21 +5,20 @@ import { onTestFinished } from "vitest";
 import { StoryStore } from "../../src/intake/store.ts";
 import type { FolderRows } from "../../src/intake/story-rows.ts";
 import { contentHash } from "../../src/kit/files.ts";
-import { forgetChanges } from "../../src/library/changes.ts";
+import { forgetChanges, pendingChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
 import { refreshListStarts } from "../../src/library/list-starts.ts";
 import { doubtOutput, forgetOutput, publishedOfKind } from "../../src/library/published.ts";
-import { type ViewContext, viewContext } from "../../src/library/snapshot.ts";
+import { type Snapshot, snapshotOf } from "../../src/library/snapshot.ts";
 import { packWords } from "../../src/library/story-words.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
 import { newsroomOf } from "../../src/model/newsroom.ts";
-import type { Output, OutputKind } from "../../src/model/output.ts";
-import { outputsOfKind } from "../../src/outputs/outputs.ts";
-import { viewOf } from "../../src/outputs/view.ts";
-import { searchConsequences } from "../../src/plan/search-consequences.ts";
+import type { Output, OutputKind } from "../../src/outputs/index.ts";
+import { outputsOfKind, viewOf } from "../../src/outputs/index.ts";
 import { packDirectory, packRecords, packShard } from "../../src/search/index/pack.ts";
 import { forgetSearchChanges, refreshSegments } from "../../src/search/index/segments.ts";
 import { storyTerms } from "../../src/search/index/story-terms.ts";
+import { allAffected } from "../outputs/view-at.ts";
 import { SITE } from "../templates/samples.ts";
 
 /** A story as far as search knows it. */
@@ -93,15 +92,15 @@ export class SearchArchive {
 
   /** The files that a build would look at after what changed since. */
   concerned(): Set<SitePath> {
-    return new Set([...searchConsequences(this.#context)].map(({ output }) => output.path));
+    return new Set(allAffected(this.#context, pendingChanges(this.#db)).map(({ output }) => output.path));
   }
 
-  get #context(): ViewContext {
-    return viewContext(this.#db, NEWSROOM, Date.parse("2026-01-01"));
+  get #context(): Snapshot {
+    return snapshotOf(this.#db, NEWSROOM, Date.parse("2026-01-01"));
   }
 }
 
-function fileOf(context: ViewContext, output: Output): Uint8Array {
+function fileOf(context: Snapshot, output: Output): Uint8Array {
   if (output.kind === "search-directory")
     return packDirectory(made(viewOf(context, { ...output, kind: output.kind })));
   if (output.kind === "search-shard")

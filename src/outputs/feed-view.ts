@@ -3,18 +3,18 @@ import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
 import { feedDateBefore } from "../library/feed-dates.ts";
 import { type ListName, newestOf, storiesOnPage } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import { ARCHIVE_FORMATS, type FeedFormat } from "../model/list.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { FeedContent, FeedView } from "../model/views.ts";
-import { storyView } from "./story.ts";
+import { storyView } from "./story-view.ts";
 
 /**
  * The feed of a list in one format; nothing where the site does not tell of the list.
  * @param page of its archive, 0 for the feed itself; only the site's has one
  */
 export function feedView(
-  context: ViewContext,
+  context: Snapshot,
   name: ListName,
   format: FeedFormat,
   page: number,
@@ -40,7 +40,7 @@ const feedOf = memoPer(makeFeed, {
   most: 4,
 });
 
-function makeFeed(context: ViewContext, name: ListName, page: number): FeedContent | undefined {
+function makeFeed(context: Snapshot, name: ListName, page: number): FeedContent | undefined {
   const { newsroom, addresses } = context;
   const { list: kind, lang, key } = name;
   const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
@@ -72,7 +72,7 @@ function makeFeed(context: ViewContext, name: ListName, page: number): FeedConte
  * @param page of its archive, 0 for the feed itself
  */
 export function storiesOfFeed(
-  { db, newsroom }: Pick<ViewContext, "db" | "newsroom">,
+  { db, newsroom }: Pick<Snapshot, "db" | "newsroom">,
   name: ListName,
   page: number,
 ): StoryId[] {

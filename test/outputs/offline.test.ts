@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { latestListView } from "../../src/outputs/latest-list.ts";
 import { Desk } from "../library/desk.ts";
+import { viewAt } from "./view-at.ts";
 
 const desk = new Desk(undefined, true);
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.remove());
 
-const stories = (lang: "uk" | "en" = "uk") => latestListView(desk.context, lang)?.stories ?? [];
+const stories = (lang: "uk" | "en" = "uk") => viewAt(desk.context, "latest-list", lang)?.stories ?? [];
 
 test("names the newest twenty of a language", () => {
   const paths = stories().map(({ path }) => path);
@@ -31,5 +31,5 @@ test("says of each whether its page is as it was", async () => {
 test("is not there where the newsroom wants nothing kept", () => {
   const { newsroom } = desk.context;
   const site = { ...newsroom.site, offline: false };
-  expect(latestListView({ ...desk.context, newsroom: { ...newsroom, site } }, "uk")).toBeUndefined();
+  expect(viewAt({ ...desk.context, newsroom: { ...newsroom, site } }, "latest-list", "uk")).toBeUndefined();
 });

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sitePathOf } from "../../src/model/address.ts";
-import { OUTPUT_KINDS, type Output, type OutputKind } from "../../src/model/output.ts";
-import { outputsOfKind } from "../../src/outputs/outputs.ts";
-import { plainPageLinks } from "../../src/outputs/plain-page.ts";
-import { viewOf } from "../../src/outputs/view.ts";
+import {
+  OUTPUT_KINDS,
+  type Output,
+  type OutputKind,
+  outputsOfKind,
+  viewOf,
+} from "../../src/outputs/index.ts";
+import { plainPageLinks } from "../../src/outputs/plain-page-view.ts";
 import { Desk } from "../library/desk.ts";
 
 const desk = new Desk(undefined, true);

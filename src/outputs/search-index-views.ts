@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { SearchTier } from "../model/address.ts";
 import type {
   SearchBand,
@@ -18,10 +18,10 @@ import { cardsOf } from "./cards.ts";
 export const RECORDS = 70;
 
 /** How the search index of a language is cut now. */
-export const layoutOf = memoPer(({ db }: ViewContext, lang: Lang) => searchLayout(db, lang));
+export const layoutOf = memoPer(({ db }: Snapshot, lang: Lang) => searchLayout(db, lang));
 
 /** By what the files of the index are found and understood; nothing where the site has no search. */
-export function searchDirectoryView(context: ViewContext, lang: Lang): SearchDirectoryView | undefined {
+export function searchDirectoryView(context: Snapshot, lang: Lang): SearchDirectoryView | undefined {
   const { db, newsroom, addresses } = context;
   if (!newsroom.site.search) return undefined;
   const days = db.all<{ day: string; stories: number }>(
@@ -49,7 +49,7 @@ export function searchDirectoryView(context: ViewContext, lang: Lang): SearchDir
 
 /** The stories that have the terms of a shard, as the library keeps them; nothing where there is no such shard. */
 export function searchShardView(
-  context: ViewContext,
+  context: Snapshot,
   lang: Lang,
   tier: SearchTier,
   shard: number,
@@ -78,7 +78,7 @@ function startsOf(months: TierLayout["months"]): Map<string, number> {
 }
 
 function bandMonths(
-  { db }: ViewContext,
+  { db }: Snapshot,
   lang: Lang,
   band: number,
   starts: ReadonlyMap<string, number>,
@@ -97,7 +97,7 @@ function bandMonths(
 
 /** Some stories of a month as results show them, counted in chunks from the oldest; nothing where there is no such chunk. */
 export function searchRecordsView(
-  context: ViewContext,
+  context: Snapshot,
   lang: Lang,
   month: string,
   chunk: number,

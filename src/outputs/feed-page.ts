@@ -1,15 +1,56 @@
 import { collatorFor } from "../i18n/collate.ts";
 import type { Lang, Localised } from "../i18n/lang.ts";
 import { isPublicList } from "../library/public-lists.ts";
-import type { ViewContext } from "../library/snapshot.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
+import { because, listsThatComeOrGo, ofEachChange } from "./affected.ts";
+import { FEED_AGE } from "./feed.ts";
+import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
 import { shareCardOf } from "./share-cards.ts";
 
+const page = inEveryLanguage("feeds", (addresses, lang) => addresses.feeds(lang));
+
+/** The page that lists all feeds for people. */
+export const feedPage = outputRecord({
+  kind: "feeds",
+  phase: PHASES.lists,
+  dependsOn: { content: ["topics.yaml", "authors.yaml"] },
+  all: page.all,
+  view: (snapshot, { lang }) => feedsView(snapshot, lang),
+  affected: ofEachChange((snapshot, change) =>
+    because(change, "names", listsThatComeOrGo(snapshot, change).length > 0 ? page.all(snapshot) : []),
+  ),
+});
+
+const file = inEveryLanguage("subscriptions", (addresses, lang) => addresses.subscriptions(lang));
+
+/** The file that readers take to subscribe to all feeds of a language. */
+export const subscriptions = outputRecord({
+  kind: "subscriptions",
+  phase: PHASES.lists,
+  headers: ({ languages }, addresses) =>
+    languages.map((lang) => ({
+      path: addresses.href(addresses.subscriptions(lang)),
+      headers: {
+        "Content-Type": "text/x-opml; charset=utf-8",
+        "Cache-Control": `public, max-age=${FEED_AGE}`,
+        "Access-Control-Allow-Origin": "*",
+      },
+    })),
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "the navigation"] },
+  all: file.all,
+  view: (snapshot, { lang }) => subscriptionsView(snapshot, lang),
+  affected: ofEachChange(function* (snapshot, change) {
+    yield* because(change, "lists", [file.at(snapshot, change.lang)]);
+    if (listsThatComeOrGo(snapshot, change).length > 0) yield* because(change, "names", file.all(snapshot));
+  }),
+});
+
 /** Every feed of a language, those of public topics without stories in it too: they are there to be waited at. */
-export function feedsView(of: ViewContext, lang: Lang): FeedsView {
+function feedsView(of: Snapshot, lang: Lang): FeedsView {
   const { newsroom, addresses } = of;
   const { site, topics, authors } = newsroom;
   const offer = offerIn(addresses, lang);
@@ -36,7 +77,7 @@ export function feedsView(of: ViewContext, lang: Lang): FeedsView {
 }
 
 /** The feeds to subscribe to at once: a reader takes all of them, so those that have nothing yet are left out. */
-export function subscriptionsView(of: ViewContext, lang: Lang): FeedsView {
+function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
   const view = feedsView(of, lang);
   const filled = filledHubs(of, lang);
   const isFilled = ({ hub }: FeedOffer) => filled.has(hub);
@@ -50,7 +91,7 @@ export function subscriptionsView(of: ViewContext, lang: Lang): FeedsView {
 }
 
 /** The hubs of the lists that have stories. */
-function filledHubs({ db, newsroom, addresses }: ViewContext, lang: Lang): Set<SitePath> {
+function filledHubs({ db, newsroom, addresses }: Snapshot, lang: Lang): Set<SitePath> {
   const { topics, authors } = newsroom;
   const lists: [ListKind, string][] = [
     ...[...topics.all()].map(({ key }): [ListKind, string] => ["topic", key]),

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { everything, type HeaderRule, headerRules, isMatched } from "../../src/hosts/header-rules.ts";
-import { headersFile } from "../../src/hosts/headers-file.ts";
+import { type HeaderRule, isMatched } from "../../src/hosts/header-rules.ts";
+import { hostFileText } from "../../src/hosts/index.ts";
 import { Addresses } from "../../src/model/address.ts";
 import type { Site } from "../../src/model/site.ts";
+import { servedSite } from "../../src/outputs/served-site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 
-function rulesOf(site: Site): HeaderRule[] {
-  return headerRules(site, new Addresses(site));
+function rulesOf(site: Site): readonly HeaderRule[] {
+  return servedSite(site, new Addresses(site)).rules;
 }
 
 const ROOT = siteOf({ baseUrl: "https://news.example/" });
@@ -128,7 +129,7 @@ describe("the headers of every answer", () => {
 
   test("leave alone what a host has beside a site with a base path", () => {
     const site = siteOf();
-    expect(everything(new Addresses(site))).toBe("/visnyk/*");
+    expect(servedSite(site, new Addresses(site)).everything).toBe("/visnyk/*");
     expect(allHeadersOf("/shop/", rulesOf(site))).toEqual({});
   });
 });
@@ -162,5 +163,7 @@ test("_headers has an address in a line, and indented below it its headers", () 
     { path: "/a", headers: { One: "1", Two: "2" } },
     { path: "/b/*", headers: { Three: "3" } },
   ];
-  expect(headersFile(rules)).toBe("/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n");
+  expect(hostFileText("/_headers", { rules, everything: "/*", notFound: "/404.html", hidden: [] })).toBe(
+    "/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n",
+  );
 });

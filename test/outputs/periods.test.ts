@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dayView, monthView, yearView } from "../../src/outputs/archives.ts";
 import { Desk } from "../library/desk.ts";
+import { viewAt } from "./view-at.ts";
 
 const desk = new Desk(undefined, true);
 
@@ -32,11 +32,11 @@ test.each([
   ["2024-02-29", ["Високосний"]],
   ["2025-03-05", undefined],
 ])("%s begins and ends in the site's zone", (day, titles) => {
-  expect(dayView(desk.context, "uk", day)?.stories.map(({ title }) => title)).toEqual(titles);
+  expect(viewAt(desk.context, "day", "uk", day)?.stories.map(({ title }) => title)).toEqual(titles);
 });
 
 test("a day's address, and the languages that have it", () => {
-  expect(dayView(desk.context, "en", "2025-02-14")).toMatchObject({
+  expect(viewAt(desk.context, "day", "en", "2025-02-14")).toMatchObject({
     path: "/en/2025/02/14/",
     stories: [{ title: "Noon" }],
     alternates: [
@@ -44,11 +44,11 @@ test("a day's address, and the languages that have it", () => {
       { lang: "en", path: "/en/2025/02/14/" },
     ],
   });
-  expect(dayView(desk.context, "uk", "2025-02-01")?.alternates).toEqual([]);
+  expect(viewAt(desk.context, "day", "uk", "2025-02-01")?.alternates).toEqual([]);
 });
 
 test("a month has its days, newest first, with ten headlines each", () => {
-  const month = monthView(desk.context, "uk", "2025-02");
+  const month = viewAt(desk.context, "month", "uk", "2025-02");
   expect(month).toMatchObject({ path: "/2025/02/", alternates: [{ lang: "uk" }, { lang: "en" }] });
   expect(month?.days.map(({ path, count }) => [path, count])).toEqual([
     ["/2025/02/20/", 12],
@@ -58,20 +58,20 @@ test("a month has its days, newest first, with ten headlines each", () => {
   expect(month?.days[0]?.stories.map(({ title }) => title)).toEqual(
     [21, 20, 19, 18, 17, 16, 15, 14, 13, 12].map((i) => `Н${i}`),
   );
-  expect(monthView(desk.context, "uk", "2025-03")).toBeUndefined();
-  expect(monthView(desk.context, "fr", "2025-02")).toBeUndefined();
+  expect(viewAt(desk.context, "month", "uk", "2025-03")).toBeUndefined();
+  expect(viewAt(desk.context, "month", "fr", "2025-02")).toBeUndefined();
 });
 
 test("a year has its months, newest first", () => {
-  expect(yearView(desk.context, "uk", "2025")).toMatchObject({
+  expect(viewAt(desk.context, "year", "uk", "2025")).toMatchObject({
     path: "/2025/",
     months: [
       { month: "2025-02", path: "/2025/02/", count: 16 },
       { month: "2025-01", path: "/2025/01/", count: 2 },
     ],
   });
-  expect(yearView(desk.context, "uk", "2024")?.months).toEqual([
+  expect(viewAt(desk.context, "year", "uk", "2024")?.months).toEqual([
     { month: "2024-02", path: "/2024/02/", count: 1 },
   ]);
-  expect(yearView(desk.context, "uk", "2023")).toBeUndefined();
+  expect(viewAt(desk.context, "year", "uk", "2023")).toBeUndefined();
 });

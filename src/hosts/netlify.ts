@@ -1,0 +1,20 @@
+import type { SitePath } from "../model/address.ts";
+import type { HeaderRule } from "./header-rules.ts";
+import type { Host } from "./host.ts";
+
+/** Cloudflare and others read the same file. */
+export const netlify: Host = {
+  name: "netlify",
+  files: [{ path: "/_headers" as SitePath, text: ({ rules }) => headersFile(rules) }],
+};
+
+/** `_headers`, of which no host serves what is in it. */
+function headersFile(rules: readonly HeaderRule[]): string {
+  return rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}`).join("\n");
+}
+
+function linesOf(headers: HeaderRule["headers"]): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join("");
+}

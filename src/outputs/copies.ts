@@ -1,0 +1,24 @@
+import type { HeaderRule } from "../hosts/header-rules.ts";
+import { type Addresses, sitePathOf } from "../model/address.ts";
+import type { Site } from "../model/site.ts";
+import { PHASES, type Published } from "./record.ts";
+
+const YEAR = 31_536_000;
+
+/** Files that are published as they are: styles, scripts, fonts, photos. Their names hold the hash of their content. */
+export const copies: Published = {
+  phase: PHASES.copies,
+  headers,
+};
+
+function headers(_: Site, addresses: Addresses): HeaderRule[] {
+  const [assets, photos] = ["/assets/", "/photos/"].map((folder) => addresses.href(sitePathOf(folder)));
+  const kept = { "Cache-Control": `public, max-age=${YEAR}, immutable` };
+  return [
+    { path: `${assets}*`, headers: kept },
+    // Older hosts do not know the endings.
+    { path: `${assets}*.woff2`, headers: { "Content-Type": "font/woff2" } },
+    { path: `${photos}*`, headers: kept },
+    { path: `${photos}*.avif`, headers: { "Content-Type": "image/avif" } },
+  ];
+}

@@ -1,0 +1,103 @@
+import { contentHash } from "../kit/files.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import { copies } from "./copies.ts";
+import { feed } from "./feed.ts";
+import { feedPage, subscriptions } from "./feed-page.ts";
+import { hostFile } from "./host-files.ts";
+import { author, home, topic } from "./lists.ts";
+import { manifest } from "./manifest.ts";
+import { notFound } from "./not-found.ts";
+import { latestList, offlinePage, serviceWorker } from "./offline.ts";
+import { day, month, year } from "./periods.ts";
+import { plainPage } from "./plain-page.ts";
+import type { OutputOf, OutputRecord, Published } from "./record.ts";
+import { redirect } from "./redirect.ts";
+import { robots } from "./robots.ts";
+import { searchDirectory, searchRecords, searchShard } from "./search-index.ts";
+import { searchPage } from "./search-page.ts";
+import { newsSitemap, sitemap } from "./sitemaps.ts";
+import { story } from "./story.ts";
+import { topics } from "./topics.ts";
+
+/** Everything that is published: copies, and a record of each kind of output. Headers stand in the order of this list. */
+const LIST = [
+  story,
+  home,
+  topic,
+  author,
+  topics,
+  day,
+  month,
+  year,
+  plainPage,
+  searchPage,
+  notFound,
+  redirect,
+  feed,
+  feedPage,
+  subscriptions,
+  sitemap,
+  newsSitemap,
+  robots,
+  manifest,
+  offlinePage,
+  latestList,
+  hostFile,
+  searchDirectory,
+  searchShard,
+  searchRecords,
+  copies,
+  serviceWorker,
+] as const;
+
+export const PUBLISHED: readonly Published[] = LIST;
+
+type Listed = Extract<(typeof LIST)[number], { kind: string }>;
+
+/** Every kind of output; each is one paginated template in `templates/pages`. */
+export type OutputKind = Listed["kind"];
+
+/** One file of the site to be pressed. */
+export type Output = OutputOf<OutputKind>;
+
+/** What each kind of output shows. */
+export type ViewOf = { [R in Listed as R["kind"]]: NonNullable<ReturnType<R["view"]>> };
+
+type AnyRecord = OutputRecord<OutputKind, unknown>;
+
+/** The records, by their kinds. */
+export const RECORDS: ReadonlyMap<OutputKind, AnyRecord> = new Map(
+  LIST.filter((published): published is Listed => "kind" in published).map((record) => [
+    record.kind,
+    record as AnyRecord,
+  ]),
+);
+
+export const OUTPUT_KINDS: readonly OutputKind[] = [...RECORDS.keys()];
+
+/** @throws Error for a kind that there is not, such as one that an older program published */
+export function recordOf(kind: OutputKind): AnyRecord {
+  const record = RECORDS.get(kind);
+  if (record === undefined) throw new Error(`there is no kind of output "${kind}"`);
+  return record;
+}
+
+/** All outputs of a kind that the content calls for now. */
+export function outputsOfKind(of: Snapshot, kind: OutputKind): Iterable<Output> {
+  return recordOf(kind).all(of);
+}
+
+/** What an output shows now; nothing where the content does not call for it any more, or the program does not know its kind. */
+export function viewOf<K extends OutputKind>(
+  snapshot: Snapshot,
+  output: Output & { kind: K },
+): ViewOf[K] | undefined {
+  if (!snapshot.newsroom.site.languages.includes(output.lang)) return undefined;
+  return RECORDS.get(output.kind)?.view(snapshot, output) as ViewOf[K] | undefined;
+}
+
+/** The fingerprint of what an output shows: two outputs of a kind with equal ones are equal, as long as their dependencies are. */
+export function fingerprintOf<K extends OutputKind>(kind: K, view: ViewOf[K]): string {
+  const { fingerprint } = recordOf(kind);
+  return contentHash(JSON.stringify(fingerprint === undefined ? view : fingerprint(view)));
+}

@@ -1,0 +1,90 @@
+import type { Lang } from "../i18n/lang.ts";
+import { type ListName, olderPages, oldestIn, storiesOnPage } from "../library/list-pages.ts";
+import { isPublicList } from "../library/public-lists.ts";
+import { relatedTopics } from "../library/related-topics.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type { ListView } from "../model/views.ts";
+import { cardsOf, topicLink } from "./cards.ts";
+import { frontOf } from "./front.ts";
+import { shareCardOf } from "./share-cards.ts";
+
+/** A page of a list; nothing where the list or the page does not exist, or the site does not tell of the list. */
+export function listView(context: Snapshot, name: ListName, page: number): ListView | undefined {
+  const { db, newsroom, addresses } = context;
+  const { list, lang, key } = name;
+  const heading = headingOf(context, name);
+  const older = olderPages(db, name);
+  if (heading === undefined || page > older) return undefined;
+  const next = page === 0 ? older : page - 1;
+  const ids = storiesOnPage(db, name, page);
+  const stories = cardsOf(context, ids, lang);
+  return {
+    kind: list,
+    lang,
+    key,
+    ...heading,
+    path: addresses.hub(list, lang, key, page),
+    page,
+    hub: addresses.hub(list, lang, key),
+    shareCard: shareCardOf(context, { kind: list, lang, key }),
+    older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
+    stories,
+    ...(page === 0 && ofTheWhole(context, name, heading, ids)),
+    ...(page === 0 && list === "home" && { front: frontOf(context, lang, stories) }),
+    alternates:
+      page === 0
+        ? newsroom.site.languages.map((other) => ({ lang: other, path: addresses.hub(list, other, key) }))
+        : [],
+  };
+}
+
+/** What only the newest page says. */
+function ofTheWhole(
+  context: Snapshot,
+  name: ListName,
+  { topic }: ListHeading,
+  ids: readonly StoryId[],
+): Pick<ListView, "extent" | "topic"> {
+  const { db, newsroom } = context;
+  const { lang, key } = name;
+  const since = oldestIn(db, name);
+  const count = olderPages(db, name) * newsroom.site.listSize + ids.length;
+  const related = topic ? relatedTopics(db, newsroom.topics, { key, lang }, ids) : [];
+  return {
+    ...(since !== undefined && { extent: { count, since } }),
+    ...(topic && { topic: { ...topic, related: related.map((other) => topicLink(context, other, lang)) } }),
+  };
+}
+
+type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author">;
+
+function headingOf(context: Snapshot, { list, lang, key }: ListName): ListHeading | undefined {
+  const { site, authors } = context.newsroom;
+  if (!isPublicList(context, list, key)) return undefined;
+  if (list === "home") return { name: site.name[lang], description: site.description[lang] };
+  if (list === "topic") return topicHeading(context, key, lang);
+  const author = authors.get(key);
+  return author && { name: author.name[lang], description: author.description?.[lang], author };
+}
+
+function topicHeading(context: Snapshot, key: string, lang: Lang): ListHeading | undefined {
+  const { topics } = context.newsroom;
+  const topic = topics.get(key);
+  if (topic === undefined) return undefined;
+  const isTold = (other: string) => isPublicList(context, "topic", other);
+  const { parent } = topic;
+  return {
+    name: topic.name[lang],
+    description: topic.description?.[lang],
+    topic: {
+      kind: topic.kind,
+      parent: parent !== undefined && isTold(parent) ? topicLink(context, parent, lang) : undefined,
+      children: topics
+        .children(key)
+        .filter((child) => isTold(child.key))
+        .map((child) => topicLink(context, child.key, lang)),
+      related: [],
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { HeaderRule } from "../hosts/header-rules.ts";
+import type { Lang } from "../i18n/lang.ts";
+import type { Change } from "../library/changes.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { Addresses, SitePath } from "../model/address.ts";
+import type { OutputOf } from "../model/output.ts";
+import type { Site } from "../model/site.ts";
+
+export type { OutputOf } from "../model/output.ts";
+
+/** An output that may have to be pressed, and why. */
+export interface Affected<K extends string = string> {
+  output: OutputOf<K>;
+  reason: string;
+}
+
+/** When something is moved into the site: what pages load, pages, the lists that lead to them, and what tells the world of them. */
+export const PHASES = { copies: 0, pages: 1, lists: 2, news: 3 } as const;
+export type Phase = (typeof PHASES)[keyof typeof PHASES];
+
+/** Whatever is published. */
+export interface Published {
+  readonly phase: Phase;
+  /** The response headers that it needs; its media type where hosts do not know it by the ending. */
+  readonly headers?: (site: Site, addresses: Addresses) => readonly HeaderRule[];
+}
+
+/** A part of the content, besides stories, that decides what outputs of a kind show. */
+export type ContentPart = "topics.yaml" | "authors.yaml" | "the navigation" | "pages";
+
+/** What outputs of a kind depend on besides what they show, their template, and what all depend on. */
+export interface Dependencies {
+  /** Settings that the template uses, or by which the outputs are enumerated. */
+  readonly settings?: readonly (keyof Site)[];
+  /** Where any of it changes, each output is held against what it was made from. */
+  readonly content?: readonly ContentPart[];
+  /** Names what pages share: navigation, footer, icons. Templates of pages for people do by themselves. */
+  readonly frame?: true;
+  /** Names the site's styles, scripts, fonts or icons. */
+  readonly assets?: true;
+}
+
+/**
+ * A kind of output: all that the program knows of it but for how it is written, which is its template,
+ * `templates/pages/<kind>.11ty.ts`. So a plan runs without templates, and where a view changes each output is compared,
+ * while a template that changes presses all of them.
+ */
+export interface OutputRecord<K extends string, View> extends Published {
+  readonly kind: K;
+  readonly dependsOn?: Dependencies;
+  /** All outputs that the content calls for now. */
+  readonly all: (of: Snapshot) => Iterable<OutputOf<K>>;
+  /** What an output shows now; nothing where the content does not call for it any more. */
+  readonly view: (snapshot: Snapshot, output: OutputOf<K>) => View | undefined;
+  /** The view in short, with versions in the place of stories: equal where views are equal. Absent where the view is short itself. */
+  readonly fingerprint?: (view: View) => unknown;
+  /** Outputs that changes of stories may concern; which of them really show something else is found by looking. Absent where none are. */
+  readonly affected?: (snapshot: Snapshot, changes: readonly Change[]) => Iterable<Affected<K>>;
+  /** Why all of them are looked at in every build, where they are. */
+  readonly lookedAtAlways?: string;
+}
+
+/** Lets types follow from what a record says. */
+export function outputRecord<const K extends string, View>(
+  record: OutputRecord<K, View>,
+): OutputRecord<K, View> {
+  return record;
+}
+
+/** An output of which each language of the site has one. */
+export function inEveryLanguage<const K extends string>(
+  kind: K,
+  path: (addresses: Addresses, lang: Lang) => SitePath,
+): { at: (of: Snapshot, lang: Lang) => OutputOf<K>; all: (of: Snapshot) => OutputOf<K>[] } {
+  const at = ({ addresses }: Snapshot, lang: Lang): OutputOf<K> => ({
+    path: path(addresses, lang),
+    kind,
+    lang,
+    key: "",
+    page: 0,
+  });
+  return { at, all: (of) => of.newsroom.site.languages.map((lang) => at(of, lang)) };
+}
+
+/** An output that the site has once, in no language; it counts with the first. */
+export function single<const K extends string>(
+  { newsroom }: Snapshot,
+  kind: K,
+  path: SitePath,
+  key = "",
+): OutputOf<K> {
+  return { path, kind, lang: newsroom.site.languages[0], key, page: 0 };
+}

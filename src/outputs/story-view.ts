@@ -1,0 +1,145 @@
+import type { Lang } from "../i18n/lang.ts";
+import { unpackBody } from "../library/bodies.ts";
+import { neighboursOf } from "../library/neighbours.ts";
+import { relatedTo } from "../library/related.ts";
+import type { StoryExtra } from "../library/rows.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { Body } from "../model/body.ts";
+import type { Picture } from "../model/photo.ts";
+import type { StoryId } from "../model/story-id.ts";
+import type {
+  Alternate,
+  AuthorLink,
+  StoryCard,
+  StoryLink,
+  StoryPageView,
+  StoryView,
+} from "../model/views.ts";
+import { cardOf, cardsOf, topicLink } from "./cards.ts";
+import { pictureOf } from "./pictures.ts";
+import { shareCardOf } from "./share-cards.ts";
+
+/** What a story has beside its card. */
+interface StoryRow {
+  published: number;
+  updated: number | null;
+  topics: string;
+  extra: string;
+  body: Uint8Array;
+  version: string;
+}
+
+/** A story, whole; nothing where there is no public one. */
+export function storyView(context: Snapshot, id: StoryId, lang: Lang): StoryView | undefined {
+  return readStory(context, id, lang)?.story;
+}
+
+/** A story, and those that its editors chose to go with it. */
+function readStory(
+  context: Snapshot,
+  id: StoryId,
+  lang: Lang,
+): { story: StoryView; chosen: readonly StoryId[] } | undefined {
+  const card = cardOf(context, id, lang);
+  const row = context.db.get<StoryRow>(
+    "select published, updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",
+    id,
+    lang,
+  );
+  if (card === undefined || row === undefined) return undefined;
+  const extra = JSON.parse(row.extra) as StoryExtra;
+  const body = unpackBody(row.body);
+  const story: StoryView = {
+    ...card,
+    version: row.version,
+    tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
+    published: row.published,
+    updated: row.updated ?? undefined,
+    authors: extra.authors.map((key) => authorLink(context, key, lang)),
+    topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
+    body,
+    headings: extra.headings,
+    words: extra.words,
+    source: extra.source,
+    corrections: extra.corrections,
+    cards: cardsInBody(context, body, lang),
+    pictures: picturesInBody(context, body, id, lang),
+  };
+  return { story, chosen: extra.related };
+}
+
+/** A story with what stands around it on its page. */
+export function storyPageView(context: Snapshot, id: StoryId, lang: Lang): StoryPageView | undefined {
+  const read = readStory(context, id, lang);
+  if (read === undefined) return undefined;
+  const { story, chosen } = read;
+  const { newer, older } = neighboursOf(context, lang, story.date, id);
+  return {
+    story,
+    related: cardsOf(context, relatedIds(context, story, chosen), lang),
+    newer: linkOf(context, newer, lang),
+    older: linkOf(context, older, lang),
+    alternates: translationsOf(context, id),
+    shareCard: story.picture ? undefined : shareCardOf(context, { kind: "story", lang, key: id }),
+  };
+}
+
+function linkOf(context: Snapshot, id: StoryId | undefined, lang: Lang): StoryLink | undefined {
+  const card = id === undefined ? undefined : cardOf(context, id, lang);
+  return card && { title: card.title, path: card.path };
+}
+
+const RELATED = 3;
+
+/** The editors' choice first, then what topics and words suggest, less what the page names already. */
+function relatedIds(
+  context: Snapshot,
+  { id, lang, date, topics, cards }: StoryView,
+  chosen: readonly StoryId[],
+): StoryId[] {
+  const from = { id, lang, date, topics: topics.map((topic) => topic.key) };
+  const named = 1 + Object.keys(cards).length;
+  const suggested = relatedTo(context, from, RELATED + named);
+  const isNamed = (other: StoryId) => other === id || Object.hasOwn(cards, other);
+  return [...new Set([...chosen, ...suggested])].filter((other) => !isNamed(other)).slice(0, RELATED);
+}
+
+/** The public languages of a story, its own included; none where it has only one. */
+export function translationsOf({ db, newsroom }: Snapshot, id: StoryId): Alternate[] {
+  const all = db.all<Alternate>("select lang, path from stories where id = ? and live = 1", id);
+  const { languages } = newsroom.site;
+  return all.length < 2 ? [] : all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
+}
+
+function authorLink({ newsroom, addresses }: Snapshot, key: string, lang: Lang): AuthorLink {
+  const author = newsroom.authors.get(key);
+  if (author === undefined) throw new Error(`there is no author ${key}`);
+  return {
+    key,
+    kind: author.kind,
+    name: author.name[lang],
+    path: addresses.author(lang, key),
+    url: author.url,
+    fediverse: author.fediverse,
+  };
+}
+
+/** The cards of the public stories that a body names. */
+export function cardsInBody(context: Snapshot, body: Body, lang: Lang): Record<StoryId, StoryCard> {
+  const cards: Record<StoryId, StoryCard> = Object.create(null);
+  for (const part of body) {
+    if (typeof part === "string" || (part.slot !== "card" && part.slot !== "story-href")) continue;
+    const card = cardOf(context, part.id, lang);
+    if (card) cards[part.id] = card;
+  }
+  return cards;
+}
+
+function picturesInBody(context: Snapshot, body: Body, id: StoryId, lang: Lang): Record<string, Picture> {
+  const pictures: Record<string, Picture> = Object.create(null);
+  for (const part of body) {
+    if (typeof part === "string" || (part.slot !== "figure" && part.slot !== "image")) continue;
+    pictures[part.file] = pictureOf(context, id, lang, part);
+  }
+  return pictures;
+}
