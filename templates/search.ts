@@ -1,5 +1,5 @@
 import { type Html, type HtmlValue, html } from "../src/kit/html.ts";
-import type { SearchPageView } from "../src/model/search-views.ts";
+import type { SearchPageView, SearchPageWords } from "../src/model/search-views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
@@ -58,9 +58,9 @@ function withoutScript(frame: Frame): Html {
 /** What the script fills in, and the words that it needs. */
 function results({ messages, addresses, site }: Frame): Html {
   const { searching, found, foundAtLeast, nothing, failed, showMore, hint } = messages.search;
-  const words = JSON.stringify({ searching, found, foundAtLeast, nothing, failed, hint });
+  const words: SearchPageWords = { searching, found, foundAtLeast, nothing, failed, hint };
   return html`<p class="search-status" role="status">${hint}</p>
-<div class="search-results rows" data-words="${words}" data-base="${addresses.href(addresses.home(site.languages[0]))}" data-zone="${site.timeZone}"></div>
+<div class="search-results rows" data-words="${JSON.stringify(words)}" data-base="${addresses.href(addresses.home(site.languages[0]))}" data-zone="${site.timeZone}"></div>
 <button class="search-more" type="button" hidden>${showMore}</button>
 `;
 }

@@ -1,4 +1,5 @@
 import type { SitePath } from "../src/model/address.ts";
+import type { OfflineSite } from "../src/model/offline-views.ts";
 import type { Frame } from "./frame.ts";
 
 /**
@@ -10,8 +11,8 @@ export function renderServiceWorker({ site, addresses, assets, preview }: Frame)
   const href = (path: SitePath) => addresses.href(path);
   const program = site.offline && !preview ? assets.keeperScript : assets.clearingScript;
   const fonts = assets.fonts.map(({ path }) => path);
-  const known = {
-    // Longest first: the front page of the first language is the beginning of all others.
+  const known: OfflineSite = {
+    // The front page of the first language is the beginning of all others.
     homes: site.languages.map((lang) => href(addresses.home(lang))).toReversed(),
     assets: [assets.stylesheet, assets.pageScript, assets.offlineScript, assets.icon, ...fonts].map(href),
   };

@@ -4,6 +4,7 @@ import { bundle } from "lightningcss";
 import type { CodeMap } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
+import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
 import type { AssetShelf } from "./cache.ts";
@@ -57,7 +58,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   const add = (name: string, content: Uint8Array): SitePath => {
     const dot = name.lastIndexOf(".");
     const path = sitePathOf(
-      `/assets/${name.slice(0, dot)}-${contentHash(content).slice(0, 10)}${name.slice(dot)}`,
+      `/${ASSETS_FOLDER}${name.slice(0, dot)}-${contentHash(content).slice(0, 10)}${name.slice(dot)}`,
     );
     files.push({ path, content });
     return path;

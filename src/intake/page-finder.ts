@@ -5,6 +5,7 @@ import { isPublicList } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
+import { LATEST_LIST, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "../model/own-paths.ts";
 import type { Instant } from "../model/story.ts";
 
 /** What stands at an address: a page, an old address that leads to one, a story that is not public, or nothing. */
@@ -35,7 +36,7 @@ const OF_LANGUAGE = [
   "site.webmanifest",
   "404.html",
 ];
-const OF_SITE = ["sitemap.xml", "sitemap/pages.xml", "news-sitemap.xml", "robots.txt", "sw.js"];
+const OF_SITE = ["sitemap.xml", "sitemap/pages.xml", "news-sitemap.xml", "robots.txt", SERVICE_WORKER_FILE];
 const LIST = /^(?:(topic|author)s\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/|feed\.xml|atom\.xml|feed\.json)?$/;
 const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(?:xml|json)$/;
 const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
@@ -48,7 +49,7 @@ export function findPage(of: Snapshot, path: string, asking: Asking): Found {
   const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
   const rest = path.slice(lang === home ? 1 : lang.length + 2);
   if (OF_LANGUAGE.includes(rest) || (lang === home && OF_SITE.includes(rest))) return PAGE;
-  if ((search && rest === "search/") || (offline && (rest === "offline/" || rest === "offline.json")))
+  if ((search && rest === SEARCH_PAGE) || (offline && (rest === OFFLINE_PAGE || rest === LATEST_LIST)))
     return PAGE;
   const [, year, month] = SITEMAP.exec(rest) ?? [];
   const isThere =

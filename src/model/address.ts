@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from "../i18n/lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
+import { LATEST_LIST, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "./own-paths.ts";
 
 declare const sitePath: unique symbol;
 /** An address within the site: begins with a slash, has no base path, is safe in a URL as it is. */
@@ -52,7 +53,7 @@ export function isOwnAddress(path: SitePath): boolean {
 }
 
 /** What keeps pages on the reader's device: it answers for all addresses below its own folder. */
-export const SERVICE_WORKER = "/sw.js" as SitePath;
+export const SERVICE_WORKER = `/${SERVICE_WORKER_FILE}` as SitePath;
 
 /**
  * What feeds name and readers fetch seldom. The addresses stay whatever is drawn or styled anew: with a hash in them, every
@@ -133,7 +134,7 @@ export class Addresses {
   }
 
   search(lang: Lang): SitePath {
-    return this.#in(lang, "search/");
+    return this.#in(lang, SEARCH_PAGE);
   }
 
   notFound(lang: Lang): SitePath {
@@ -142,12 +143,12 @@ export class Addresses {
 
   /** What stands in the place of any page where there is no network. */
   offline(lang: Lang): SitePath {
-    return this.#in(lang, "offline/");
+    return this.#in(lang, OFFLINE_PAGE);
   }
 
   /** The latest stories, to be kept for that. */
   latestList(lang: Lang): SitePath {
-    return this.#in(lang, "offline.json");
+    return this.#in(lang, LATEST_LIST);
   }
 
   manifest(lang: Lang): SitePath {

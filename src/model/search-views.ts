@@ -15,6 +15,17 @@ export interface SearchPageView {
   alternates: readonly Alternate[];
 }
 
+/** The words that the script of the search page needs, as the page gives them to it. */
+export interface SearchPageWords {
+  hint: string;
+  searching: string;
+  /** By plural category, as `foundAtLeast`; with `{n}`. */
+  found: Readonly<Record<string, string>>;
+  foundAtLeast: Readonly<Record<string, string>>;
+  nothing: string;
+  failed: string;
+}
+
 /** A part of the archive with a search index of its own. */
 export interface SearchTierView {
   /** How many of the months are in it. */

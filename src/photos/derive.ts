@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { diskError } from "../kit/disk-errors.ts";
 import { type SitePath, sitePathOf } from "../model/address.ts";
+import { PHOTOS_FOLDER, photoEnd } from "../model/own-paths.ts";
 import type { Crops, Rendition, Renditions } from "../model/photo.ts";
 import {
   type CacheCheck,
@@ -65,7 +66,7 @@ interface Obtained {
  */
 export async function derivePhoto(request: PhotoRequest): Promise<DerivedPhoto> {
   const key = derivationKey(request);
-  const stem = `/photos/${request.name}-${key.slice(0, KEY_DIGITS)}`;
+  const stem = `/${PHOTOS_FOLDER}${request.name}-${key.slice(0, KEY_DIGITS)}`;
   sitePathOf(stem);
   const folder = derivationFolder(request.cacheDir, key);
   const { derivation, reused } = await obtainOnce(request, folder);
@@ -161,8 +162,8 @@ function describe(
 }
 
 const SUFFIXES: Readonly<Record<Role, (width: number) => string>> = {
-  avif: (width) => `-${width}.avif`,
-  jpeg: (width) => `-${width}.jpg`,
+  avif: (width) => photoEnd(width, "avif"),
+  jpeg: (width) => photoEnd(width, "jpg"),
   wide: () => "-wide.jpg",
   standard: () => "-standard.jpg",
   square: () => "-square.jpg",

@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
 import { raw } from "../../src/kit/html.ts";
+import { THEME_KEY } from "../assets/js/theme-key.ts";
 
 /**
  * Takes the reader's choice of colours before anything is painted, so that no page flashes; `js/theme-switch.ts` keeps it.
  * Whatever needs a script to work is shown where the document has a theme.
  */
-const SOURCE = `{let t;try{t=localStorage["visnyk-theme"]}catch{}document.documentElement.dataset.theme=t=="light"||t=="dark"?t:"system"}`;
+const SOURCE = `{let t;try{t=localStorage["${THEME_KEY}"]}catch{}document.documentElement.dataset.theme=t=="light"||t=="dark"?t:"system"}`;
 
 export const EARLY_THEME = raw(SOURCE);
 

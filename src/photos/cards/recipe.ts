@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sitePathOf } from "../../model/address.ts";
+import { PHOTOS_FOLDER } from "../../model/own-paths.ts";
 import type { CardWords, ShareImage } from "../../model/share-card.ts";
 
 /** How share cards look. */
@@ -32,7 +33,7 @@ const KEY_DIGITS = 12;
 export function shareCard(words: CardWords): ShareImage {
   const { name, kicker, title, text } = words;
   return {
-    path: sitePathOf(`/photos/card-${cardKey(words).slice(0, KEY_DIGITS)}.png`),
+    path: sitePathOf(`/${PHOTOS_FOLDER}card-${cardKey(words).slice(0, KEY_DIGITS)}.png`),
     type: "image/png",
     width: CARD_RECIPE.width,
     height: CARD_RECIPE.height,

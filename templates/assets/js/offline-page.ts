@@ -1,8 +1,6 @@
 /** Lists the stories that are kept on this device, on the page that says that there is no network. */
-import { shelfName } from "./worker/names.ts";
-
-/** Addresses of stories: a day and a name. */
-const STORY = /\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
+import { STORY_END } from "../../../src/model/own-paths.ts";
+import { cacheName } from "./worker/names.ts";
 
 interface KeptStory {
   url: string;
@@ -23,8 +21,8 @@ if (section && list) {
 /** Newest first, those in the page's language before others. */
 async function keptStories(): Promise<KeptStory[]> {
   const root = new URL("..", import.meta.url).pathname;
-  const pages = await caches.open(shelfName(root, "pages"));
-  const urls = (await pages.keys()).map(({ url }) => url).filter((url) => STORY.test(url));
+  const pages = await caches.open(cacheName(root, "pages"));
+  const urls = (await pages.keys()).map(({ url }) => url).filter((url) => STORY_END.test(url));
   const read = await Promise.all(urls.map(async (url) => storyOf(url, await pages.match(url))));
   const stories = read.filter(({ published }) => published !== "");
   const { lang } = document.documentElement;

@@ -1,3 +1,5 @@
+import { SERVICE_WORKER_FILE } from "../../../src/model/own-paths.ts";
+
 /** What a page tells the service worker when it has loaded. */
 export interface Loaded {
   /** The photos that it shows. */
@@ -13,7 +15,9 @@ export async function keepForOffline(): Promise<void> {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
   try {
     // Beside the folder of assets, so that it works for the whole site and for nothing outside.
-    await serviceWorker.register(new URL("../sw.js", import.meta.url), { updateViaCache: "none" });
+    await serviceWorker.register(new URL(`../${SERVICE_WORKER_FILE}`, import.meta.url), {
+      updateViaCache: "none",
+    });
     const { active } = await serviceWorker.ready;
     const photos = [...document.images].filter((photo) => photo.complete).map((photo) => photo.currentSrc);
     active?.postMessage({ photos: photos.filter(Boolean), generous: !savesData() } satisfies Loaded);

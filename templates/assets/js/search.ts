@@ -1,20 +1,11 @@
 /** The search page: asks the index of the archive what the form says, and shows what it finds. */
 import type { Lang } from "../../../src/i18n/lang.ts";
+import type { SearchPageWords } from "../../../src/model/search-views.ts";
 import { openSearch, type Search, type SearchResults } from "../../../src/search/browser/search.ts";
 import { walkByKeys } from "./search/keys.ts";
 import { type Asked, addressOf, askedOf, asksForSomething, fillIn, requestOf } from "./search/request.ts";
 import { ResultList } from "./search/results.ts";
 import { readFile, readStoryText } from "./search/site-files.ts";
-
-/** The words of the page, as `templates/search.ts` gives them. */
-interface Words {
-  hint: string;
-  searching: string;
-  found: Record<string, string>;
-  foundAtLeast: Record<string, string>;
-  nothing: string;
-  failed: string;
-}
 
 /** Results that are shown at once. */
 const SHOWN = 10;
@@ -25,7 +16,7 @@ const status = one<HTMLElement>(".search-status[role=status]");
 const more = one<HTMLButtonElement>(".search-more");
 const place = one<HTMLElement>(".search-results");
 const { words: json = "{}", base = "/", zone = "UTC" } = place.dataset;
-const words = JSON.parse(json) as Words;
+const words = JSON.parse(json) as SearchPageWords;
 const lang = document.documentElement.lang as Lang;
 const list = new ResultList(place, { lang, base, zone });
 const search: Search = openSearch({

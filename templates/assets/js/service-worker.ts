@@ -1,10 +1,11 @@
 /** Keeps what was read, and the latest of the front page, for when there is no network. Online, pages come from the network. */
+import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../../../src/model/own-paths.ts";
 import type { Loaded } from "./offline.ts";
+import { fetchAndKeep, keep, ROOT } from "./worker/cache.ts";
 import { answerFile } from "./worker/files.ts";
 import { keepLatest } from "./worker/latest.ts";
 import { answerPage, keepOpened, offlinePage } from "./worker/pages.ts";
 import { worker } from "./worker/scope.ts";
-import { fetchAndKeep, keep, ROOT } from "./worker/shelf.ts";
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(Promise.all([prepare(), worker.skipWaiting()]));
@@ -27,13 +28,13 @@ worker.addEventListener("fetch", (event) => {
   const after = (work: Promise<void>) => event.waitUntil(work);
   if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(answerPage(request, event.preloadResponse, after));
-  else if (isFile("assets", request)) event.respondWith(answerFile("assets", request, after));
-  else if (isFile("photos", request)) event.respondWith(answerFile("photos", request, after));
+  else if (isFile(ASSETS_FOLDER, request)) event.respondWith(answerFile("assets", request, after));
+  else if (isFile(PHOTOS_FOLDER, request)) event.respondWith(answerFile("photos", request, after));
 });
 
 /** A file that a page is made of; what scripts fetch for themselves is their own affair. */
 function isFile(folder: string, { url, destination }: Request): boolean {
-  return destination !== "" && url.startsWith(`${location.origin}${ROOT}${folder}/`);
+  return destination !== "" && url.startsWith(`${location.origin}${ROOT}${folder}`);
 }
 
 /** A page has loaded. The first one, and its photos, came before there was a worker. */

@@ -1,8 +1,6 @@
 import { onClickOf } from "./clicked.ts";
 import { say } from "./status.ts";
-
-/** Where `parts/early-theme.ts` reads the choice before the page is painted. */
-const KEY = "visnyk-theme";
+import { THEME_KEY } from "./theme-key.ts";
 
 /** What a press makes of each theme. */
 const NEXT: Readonly<Record<string, string>> = { system: "light", light: "dark", dark: "system" };
@@ -34,7 +32,7 @@ export function switchTheme(): void {
 
 function kept(): string {
   try {
-    const theme = localStorage.getItem(KEY) ?? "";
+    const theme = localStorage.getItem(THEME_KEY) ?? "";
     return theme in NEXT ? theme : "system";
   } catch {
     // Storage is closed: the theme of this page stays what it is.
@@ -44,7 +42,7 @@ function kept(): string {
 
 function keep(theme: string): void {
   try {
-    localStorage.setItem(KEY, theme);
+    localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Then it holds for this page only.
   }

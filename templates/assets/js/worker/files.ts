@@ -1,4 +1,5 @@
-import { keep, shelf } from "./shelf.ts";
+import { PHOTO_END } from "../../../../src/model/own-paths.ts";
+import { keep, openCache } from "./cache.ts";
 
 /** Names of assets and photos hold the hash of their content: what is kept is what the network has. */
 export async function answerFile(
@@ -6,7 +7,7 @@ export async function answerFile(
   request: Request,
   after: (work: Promise<void>) => void,
 ): Promise<Response> {
-  const kept = await (await shelf(name)).match(request.url);
+  const kept = await (await openCache(name)).match(request.url);
   if (kept) return kept;
   try {
     const response = await fetch(request);
@@ -19,12 +20,9 @@ export async function answerFile(
   }
 }
 
-/** The width and the type at the end of a photo's name. */
-const SIZE = /-\d+\.\w+$/;
-
 async function anotherSize(name: "assets" | "photos", url: string): Promise<Response | undefined> {
-  const kept = await shelf(name);
-  const stem = url.replace(SIZE, "-");
-  const same = (await kept.keys()).find((key) => key.url.replace(SIZE, "-") === stem);
+  const kept = await openCache(name);
+  const stem = url.replace(PHOTO_END, "-");
+  const same = (await kept.keys()).find((key) => key.url.replace(PHOTO_END, "-") === stem);
   return same && kept.match(same);
 }

@@ -1,23 +1,16 @@
+import type { LatestListEntry } from "../../../../src/model/offline-views.ts";
+import { LATEST_LIST } from "../../../../src/model/own-paths.ts";
+import { fetchAndKeep, keep, openCache } from "./cache.ts";
 import { homeOf } from "./pages.ts";
-import { fetchAndKeep, keep, shelf } from "./shelf.ts";
 
 /** Milliseconds that the latest stories are not asked for again. */
 const REST = 30 * 60 * 1000;
 
-/** One of the front page's latest, as `/offline.json` lists it. */
-interface LatestStory {
-  url: string;
-  /** Changes with anything that its page shows of it. */
-  version: string;
-  /** Its smallest photo. */
-  photo?: string;
-}
-
 /** Keeps the front page of a language and its latest stories with small photos; those that are kept as they are stay. */
 export async function keepLatest(url: string): Promise<void> {
   const home = homeOf(url);
-  const list = `${home}offline.json`;
-  const pages = await shelf("pages");
+  const list = home + LATEST_LIST;
+  const pages = await openCache("pages");
   const before = await pages.match(list);
   if (before && Date.now() - Number(before.headers.get(FETCHED)) < REST) return;
   const response = await fetch(list, { cache: "no-cache" });
@@ -39,8 +32,8 @@ export async function keepLatest(url: string): Promise<void> {
 
 const FETCHED = "x-fetched";
 
-function storiesIn(text: string): LatestStory[] {
-  return JSON.parse(text) as LatestStory[];
+function storiesIn(text: string): LatestListEntry[] {
+  return JSON.parse(text) as LatestListEntry[];
 }
 
 /** A page that changed may still be kept by the browser for a while. */

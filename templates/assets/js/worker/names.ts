@@ -1,10 +1,10 @@
 /** What is kept on the device, each kind in a cache of its own. */
-export type Shelf = "pages" | "assets" | "photos";
+export type CacheKind = "pages" | "assets" | "photos";
 
 /**
  * The name of a cache of a site; without a kind, how the names of all begin. Several sites may share an origin, each below
  * a path of its own.
  */
-export function shelfName(root: string, kind: Shelf | "" = ""): string {
+export function cacheName(root: string, kind: CacheKind | "" = ""): string {
   return `visnyk ${root} ${kind}`;
 }

@@ -1,5 +1,6 @@
+import { OFFLINE_PAGE, SEARCH_PAGE } from "../../../../src/model/own-paths.ts";
+import { drop, isWhole, keep, openCache } from "./cache.ts";
 import { worker } from "./scope.ts";
-import { drop, isWhole, keep, shelf } from "./shelf.ts";
 
 /** The address that a page is kept under: whatever brought the reader there, it is the same page. */
 export function pageAddress(url: string): string {
@@ -15,21 +16,21 @@ export function homeOf(url: string): string {
 
 /** The page that says that there is no network. */
 export function offlinePage(home: string): string {
-  return `${home}offline/`;
+  return home + OFFLINE_PAGE;
 }
 
 /** Keeps a page that was fetched. Search is made of files that are not kept, so its page would be of no use. */
 export async function keepPage(url: string, response: Response): Promise<void> {
   const address = pageAddress(url);
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  const isSearch = new URL(url).pathname === `${homeOf(url)}search/`;
+  const isSearch = new URL(url).pathname === homeOf(url) + SEARCH_PAGE;
   if (isPage && !isSearch) await keep("pages", address, response);
 }
 
 /** Keeps a page that is open already, where it is not yet kept. */
 export async function keepOpened(url: string): Promise<void> {
   const address = pageAddress(url);
-  const pages = await shelf("pages");
+  const pages = await openCache("pages");
   if (!(await pages.match(address))) await keepPage(address, await fetch(address));
 }
 
@@ -44,10 +45,10 @@ export async function answerPage(
     after(learn(request.url, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
-    const pages = await shelf("pages");
+    const pages = await openCache("pages");
     const kept = await pages.match(pageAddress(request.url));
     if (kept) return marked(kept);
-    const excuse = await (await shelf("assets")).match(offlinePage(homeOf(request.url)));
+    const excuse = await (await openCache("assets")).match(offlinePage(homeOf(request.url)));
     if (excuse === undefined) throw error;
     return excuse;
   }

@@ -1,3 +1,5 @@
+import type { OfflineSite } from "../../../../src/model/offline-views.ts";
+
 /** What a service worker has and a page has not (W3C Service Workers), as far as ours uses it. */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
@@ -18,14 +20,6 @@ interface FetchEvent extends LastingEvent {
   readonly request: Request;
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
-}
-
-/** What the worker knows of the site, as addresses with the base path. */
-export interface OfflineSite {
-  /** The front pages of the languages, that of the default language last: all others begin with it. */
-  homes: readonly string[];
-  /** What every page loads. */
-  assets: readonly string[];
 }
 
 /** The scope that this module runs in. */

@@ -1,14 +1,14 @@
-import { type Shelf, shelfName } from "./names.ts";
+import { type CacheKind, cacheName } from "./names.ts";
 import { worker } from "./scope.ts";
 
 /** How many of each are kept: the pages of some weeks of reading, their photos, the assets of some versions of the site. */
-const ROOM: Readonly<Record<Shelf, number>> = { pages: 80, assets: 60, photos: 160 };
+const ROOM: Readonly<Record<CacheKind, number>> = { pages: 80, assets: 60, photos: 160 };
 
 /** The path that the worker answers for. */
 export const ROOT = new URL(worker.registration.scope).pathname;
 
-export function shelf(name: Shelf): Promise<Cache> {
-  return caches.open(shelfName(ROOT, name));
+export function openCache(name: CacheKind): Promise<Cache> {
+  return caches.open(cacheName(ROOT, name));
 }
 
 /** Whether the answer is the very file that was asked for. */
@@ -17,22 +17,22 @@ export function isWhole(response: Response): boolean {
 }
 
 /** Keeps an answer in the place of an older one, and drops what has not been renewed for longest. Does nothing with errors. */
-export async function keep(name: Shelf, url: string, response: Response): Promise<void> {
+export async function keep(name: CacheKind, url: string, response: Response): Promise<void> {
   if (!isWhole(response)) return;
-  const kept = await shelf(name);
+  const kept = await openCache(name);
   await kept.delete(url);
   await kept.put(url, response);
   const urls = await kept.keys();
   await Promise.all(urls.slice(0, -ROOM[name]).map((old) => kept.delete(old)));
 }
 
-export async function drop(name: Shelf, url: string): Promise<void> {
-  await (await shelf(name)).delete(url);
+export async function drop(name: CacheKind, url: string): Promise<void> {
+  await (await openCache(name)).delete(url);
 }
 
 /** Fetches what is not kept yet. What cannot be had is left out. */
-export async function fetchAndKeep(name: Shelf, urls: readonly string[]): Promise<void> {
-  const kept = await shelf(name);
+export async function fetchAndKeep(name: CacheKind, urls: readonly string[]): Promise<void> {
+  const kept = await openCache(name);
   for (const url of urls) {
     if (!(await kept.match(url)))
       await fetch(url).then(

@@ -1,0 +1,26 @@
+/**
+ * The parts of addresses that the program and the scripts of its pages both spell: they are here once, and nothing else is,
+ * since scripts load this file.
+ */
+
+/** Below the root of the site; names of files in both hold the hash of their content. */
+export const ASSETS_FOLDER = "assets/";
+export const PHOTOS_FOLDER = "photos/";
+
+/** Below the root of the site. */
+export const SERVICE_WORKER_FILE = "sw.js";
+
+/** Below the front page of a language. */
+export const SEARCH_PAGE = "search/";
+export const OFFLINE_PAGE = "offline/";
+export const LATEST_LIST = "offline.json";
+
+/** How the address of a story ends: a day and a name. */
+export const STORY_END = /\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
+
+/** How the address of one of a photo's files ends: those of a photo differ in it alone. */
+export function photoEnd(width: number, ending: string): string {
+  return `-${width}.${ending}`;
+}
+
+export const PHOTO_END = /-\d+\.\w+$/;
