@@ -1,6 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import {
+  doubtOutput,
+  publishedKinds,
+  publishedOutput,
+  rememberDependencies,
+} from "../../src/library/published.ts";
+import { sitePathOf } from "../../src/model/address.ts";
 import { OUTPUT_KINDS, outputsOfKind } from "../../src/outputs/index.ts";
 import { DryPress, pathsOf } from "./dry-press.ts";
 
@@ -135,4 +142,17 @@ test("as time goes by, only the news sitemap changes", async () => {
   expect(pathsOf(await press.build())).toEqual(["/news-sitemap.xml"]);
   press.site.now = "2025-02-18T12:00:00Z";
   expect(pathsOf(await press.build())).toEqual([]);
+});
+
+test("outputs of a kind that the program has no more are gone, with what they depended on", async () => {
+  const press = somePress();
+  await press.build();
+  const { db } = press.desk;
+  const path = sitePathOf("/story.txt");
+  doubtOutput(db, { path, kind: "plain-text", lang: "uk", key: "", page: 0 });
+  rememberDependencies(db, { "plain-text": {} });
+  expect((await press.plan()).gone).toEqual([path]);
+  await press.build();
+  expect(publishedOutput(db, path)).toBeUndefined();
+  expect(publishedKinds(db)).not.toContain("plain-text");
 });

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { AssetNames } from "../../src/assets/assets.ts";
+import { PagePress } from "../../src/eleventy/page-press.ts";
+import { CodeMap } from "../../src/kit/code-map.ts";
+import { snapshotOf } from "../../src/library/snapshot.ts";
+import type { Site } from "../../src/model/site.ts";
+import { OUTPUT_KINDS, type OutputKind, outputsOfKind } from "../../src/outputs/index.ts";
+import { dependenciesOf } from "../../src/plan/dependencies.ts";
+import type { Press } from "../../templates/page-template.ts";
+import { Desk } from "../library/desk.ts";
+import { PROJECT } from "../structure/source-files.ts";
+
+const desk = new Desk(undefined, true);
+const path = (name: string) => `/assets/${name}`;
+const ASSETS = {
+  ...Object.fromEntries(
+    ["stylesheet", "searchScript", "offlineScript", "keeperScript", "clearingScript", "pageScript"].map(
+      (name) => [name, path(name)],
+    ),
+  ),
+  ...Object.fromEntries(["icon", "appleTouchIcon", "icon192", "icon512"].map((name) => [name, path(name)])),
+  fonts: [],
+} as unknown as AssetNames;
+let parts: ReturnType<typeof dependenciesOf>;
+
+beforeAll(async () => {
+  const { site } = desk;
+  site.write(
+    "site.yaml",
+    `${site.content("site.yaml")}\nfeeds: { hubs: ["https://hub.example/"] }\nshare: [mail]\n`,
+  );
+  site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
+  for (let day = 10; day < 20; day++)
+    site.story(`2025/02/${day}-s`, {
+      slug: `s${day}`,
+      tags: "[europe, ukraine]",
+      authors: "[reporter]",
+      aliases: `[/old/${day}/]`,
+    });
+  site.story("2025/02/10-s", { slug: "s10" }, "Text.", "en");
+  await desk.takeIn();
+  const files = { named: ASSETS, files: [] };
+  parts = dependenciesOf(desk.db, desk.context.newsroom, files, new CodeMap(PROJECT));
+});
+
+/** The settings that are read while outputs of a kind are made. */
+async function settingsReadBy(kind: OutputKind): Promise<Set<string>> {
+  const { newsroom, now } = desk.context;
+  const read = new Set<string>();
+  const site = new Proxy(newsroom.site, {
+    get(target, name) {
+      read.add(String(name));
+      return target[name as keyof Site];
+    },
+  });
+  const context = snapshotOf(desk.db, { ...newsroom, site }, now);
+  const press = new PagePress();
+  press.take({ source: { context, assets: ASSETS, preview: false }, orders: [] });
+  // What all pages share is made once, whoever asks first.
+  for (const lang of newsroom.site.languages) press.feedContext(lang);
+  const outputs = [...outputsOfKind(context, kind)];
+  expect(outputs).not.toEqual([]);
+  const { default: Template } = (await import(join(PROJECT, `templates/pages/${kind}.11ty.ts`))) as {
+    default: new () => { render(data: { order: unknown; press: Press }): string };
+  };
+  read.clear();
+  for (const order of outputs) new Template().render({ order, press });
+  return read;
+}
+
+describe("a kind depends on every setting that is read for it", () => {
+  test.each(OUTPUT_KINDS.map((kind) => [kind]))("%s", async (kind) => {
+    const names = Object.keys(parts[kind]);
+    const known = new Set(names.flatMap((name) => /^setting (.*)$/.exec(name)?.[1] ?? []));
+    if (names.some((name) => name.endsWith("the navigation"))) known.add("navigation");
+    expect([...(await settingsReadBy(kind))].filter((name) => !known.has(name))).toEqual([]);
+  });
+});
