@@ -48,6 +48,8 @@ export interface Assets {
   clearingScript: SitePath;
   /** Of every page. */
   pageScript: SitePath;
+  /** Of pages that show a block with a script of its own, by the block's name. */
+  blockScripts: Readonly<Record<string, SitePath>>;
 }
 
 /** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */

@@ -14,7 +14,7 @@ export function renderOfflinePage(frame: Frame): Html {
     title: words.title,
     alternates: [],
     index: false,
-    script: assets.offlineScript,
+    scripts: [assets.offlineScript],
     content: html`${pageHeader(frame, { crumbs: [], title: words.title, description: words.text })}<div class="ways-out"><ul>
 <li><a href="">${words.retry}</a></li>
 </ul></div>

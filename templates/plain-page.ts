@@ -2,7 +2,7 @@ import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { PlainPageView } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
-import { renderBody } from "./parts/body.ts";
+import { needsOf, renderBody } from "./parts/body.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { pageHeader } from "./parts/page-header.ts";
@@ -18,6 +18,7 @@ export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
     index: true,
     shareCard: view.shareCard,
     structuredData: [breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses)],
+    needs: needsOf(frame, view.body),
     content: html`<article>
 ${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}<div class="prose">
 ${renderBody(frame, { body: view.body, cards: view.cards, pictures: {} })}</div>

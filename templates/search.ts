@@ -16,7 +16,7 @@ export function renderSearchPage(frame: Frame, view: SearchPageView): Html {
     alternates: view.alternates,
     index: true,
     sendsForms: true,
-    script: assets.searchScript,
+    scripts: [assets.searchScript],
     content: html`${pageHeader(frame, { crumbs: [], title: messages.search.title })}<div class="search">
 ${searchForm(frame, filters(frame, view))}${withoutScript(frame)}${results(frame)}</div>
 `,

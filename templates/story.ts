@@ -1,17 +1,17 @@
+import { figure } from "../src/blocks/figure/page.ts";
 import { breadcrumbJsonLd, storyJsonLd } from "../src/discovery/json-ld.ts";
 import { storySocialPage } from "../src/discovery/social.ts";
 import { directionOf } from "../src/kit/direction.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { StoryPageView } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
-import { renderBody } from "./parts/body.ts";
+import { needsOf, renderBody } from "./parts/body.ts";
 import { breadcrumbs, crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { byline } from "./parts/byline.ts";
 import { contents } from "./parts/contents.ts";
 import { correctionsList, correctionsNotice } from "./parts/corrections.ts";
 import { renderDocument } from "./parts/document.ts";
 import { draftMark } from "./parts/draft-mark.ts";
-import { figure } from "./parts/figure.ts";
 import { furtherStories } from "./parts/further-stories.ts";
 import { share } from "./parts/share.ts";
 import { sourceBox } from "./parts/source-box.ts";
@@ -32,6 +32,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
       storyJsonLd(view, frame),
       breadcrumbJsonLd([...crumbs, { name: story.title, path: story.path }], frame.addresses),
     ],
+    needs: needsOf(frame, story.body),
     content: html`<article class="story">
 <header class="story-header">
 ${breadcrumbs(frame, crumbs)}<h1${directionOf(story.title)}>${story.draft && draftMark(frame)}${story.title}</h1>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { bundle } from "lightningcss";
+import { dirname, join, resolve } from "node:path";
+import { bundleAsync } from "lightningcss";
+import { blocksWith } from "../blocks/list.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
@@ -30,6 +31,8 @@ export interface AssetNames {
   clearingScript: SitePath;
   /** Of every page. */
   pageScript: SitePath;
+  /** Of pages that show a block with a script of its own, by the block's name. */
+  blockScripts: Readonly<Record<string, SitePath>>;
   icon: SitePath;
   appleTouchIcon: SitePath;
   icon192: SitePath;
@@ -50,6 +53,7 @@ export interface AssetTools {
 }
 
 const FOLDER = "templates/assets";
+const BLOCKS_FOLDER = "src/blocks";
 
 /** Makes the stylesheets, the fonts that they name, the scripts and the icons from `templates/assets`. */
 export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
@@ -65,13 +69,17 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   };
   const addresses = new Addresses(site);
   const fonts: SitePath[] = [];
-  let css = bundledCss(folder, "site.css").toString();
+  let css = (await bundledCss(tools.project, "site.css")).toString();
   for (const { url, file, content } of await fontsOf(tools, css)) {
     const path = add(file, content);
     fonts.push(path);
     css = css.replace(url, `url("${addresses.href(path)}")`);
   }
   const icon = readFileSync(join(folder, "icon.svg"));
+  const blockScripts: Record<string, SitePath> = {};
+  for (const block of blocksWith("script")) {
+    blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, `${BLOCKS_FOLDER}/${block}/script.ts`));
+  }
   const named: AssetNames = {
     stylesheet: add("site.css", Buffer.from(css)),
     fonts,
@@ -80,17 +88,18 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     keeperScript: add("service-worker.js", await scriptOf(tools, "service-worker.ts", "iife")),
     clearingScript: add("no-service-worker.js", await scriptOf(tools, "no-service-worker.ts", "iife")),
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
+    blockScripts,
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  return { named, files: [...files, ...(await feedAssets(folder, icon))] };
+  return { named, files: [...files, ...(await feedAssets(tools.project, icon))] };
 }
 
-async function feedAssets(folder: string, icon: Uint8Array): Promise<Asset[]> {
+async function feedAssets(project: string, icon: Uint8Array): Promise<Asset[]> {
   return [
-    { path: FEED_ASSETS.stylesheet, content: bundledCss(folder, "feed.css") },
+    { path: FEED_ASSETS.stylesheet, content: await bundledCss(project, "feed.css") },
     { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
     { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
     { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },
@@ -115,27 +124,39 @@ async function fontsOf(
   return fonts;
 }
 
-function scriptOf(
+function scriptOf(tools: AssetTools, name: string, format?: "es" | "iife"): Promise<Uint8Array> {
+  return scriptFrom(tools, `${FOLDER}/js/${name}`, format);
+}
+
+function scriptFrom(
   { project, shelf, code }: AssetTools,
-  name: string,
+  entry: string,
   format: "es" | "iife" = "es",
 ): Promise<Uint8Array> {
-  const entry = `${FOLDER}/js/${name}`;
   return shelf.get([code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), format], async () => {
     const { bundleScript } = await import("./scripts.ts");
     return bundleScript(project, entry, format);
   });
 }
 
-/** A stylesheet and what it imports as one small file. */
-function bundledCss(folder: string, name: string): Buffer {
-  const { code } = bundle({
-    filename: join(folder, "css", name),
+/** A stylesheet and what it imports as one small file. Its import of "blocks" stands for the styles of all blocks. */
+async function bundledCss(project: string, name: string): Promise<Uint8Array> {
+  const { code } = await bundleAsync({
+    filename: join(project, FOLDER, "css", name),
+    resolver: {
+      resolve: (specifier, from) => (specifier === "blocks" ? specifier : resolve(dirname(from), specifier)),
+      read: (file) => (file === "blocks" ? stylesOfBlocks(project) : readFileSync(file, "utf8")),
+    },
     minify: true,
     // The year in which `light-dark()` and nested rules were in all engines.
     targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
   });
-  return Buffer.from(code);
+  return code;
+}
+
+function stylesOfBlocks(project: string): string {
+  const files = blocksWith("style").map((block) => join(project, BLOCKS_FOLDER, block, "style.css"));
+  return files.map((file) => `@import ${JSON.stringify(file)};`).join("\n");
 }
 
 function iconOf(svg: Uint8Array, pixels: number): Promise<Uint8Array> {

@@ -52,6 +52,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       keeperScript: assets.keeperScript,
       clearingScript: assets.clearingScript,
       pageScript: assets.pageScript,
+      blockScripts: assets.blockScripts,
     },
     preview,
   };

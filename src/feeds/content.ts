@@ -1,19 +1,15 @@
 /** A story's full text as HTML for readers outside the site. */
 
-import type { Localised } from "../i18n/lang.ts";
+import { figure } from "../blocks/figure/feed.ts";
 import { directionOf } from "../kit/direction.ts";
 import { type Html, html, raw } from "../kit/html.ts";
 import { withoutForbidden } from "../kit/xml.ts";
-import { fillBody } from "../markdown/fill.ts";
-import type { Slot } from "../model/body.ts";
 import type { Correction, Source } from "../model/story.ts";
-import type { StoryCard, StoryView } from "../model/views.ts";
+import type { StoryView } from "../model/views.ts";
+import { feedBody } from "./body.ts";
+import { COLONS } from "./colons.ts";
 import type { FeedContext } from "./context.ts";
-import { figure, image } from "./figure.ts";
 import { lineOf } from "./line.ts";
-
-/** The colon after a label, as each language sets it. */
-const COLONS: Localised = { uk: ":", en: ":", fr: "\u202f:" };
 
 /**
  * Byline where there are several authors, lede, lead photo, body, source and corrections. Every address is absolute; photos are plain `img`
@@ -23,7 +19,7 @@ const COLONS: Localised = { uk: ":", en: ":", fr: "\u202f:" };
 export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
   const content = html`${byline(story, context)}<p${directionOf(story.lede)}><strong>${lineOf(story.lede)}</strong></p>
-${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(fillBody(story.body, (slot) => fill(slot, story, context)))}
+${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
 ${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}`;
   return withoutPageAttributes(withoutForbidden(content.value))
     .replace(/\r\n?/g, "\n")
@@ -54,35 +50,6 @@ function withoutPageAttributes(html: string): string {
       name === "aria-label" || name === "tabindex" ? "" : attribute,
     ),
   );
-}
-
-function fill(slot: Slot, story: StoryView, context: FeedContext): Html | string {
-  const { addresses } = context;
-  switch (slot.slot) {
-    case "story-href":
-      return addresses.absolute(known(story.cards, slot.id, story).path);
-    case "path-href":
-      return addresses.baseUrl + slot.path.slice(1);
-    case "fragment-href":
-      return `${addresses.absolute(story.path)}#${slot.id}`;
-    case "card":
-      return readAlso(known(story.cards, slot.id, story), story, context);
-    case "figure":
-      return figure(known(story.pictures, slot.file, story), slot, context);
-    case "image":
-      return image(known(story.pictures, slot.file, story), slot.alt, context);
-  }
-}
-
-function known<T>(parts: Readonly<Record<string, T>>, name: string, story: StoryView): T {
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  if (part === undefined) throw new Error(`the text of ${story.id} names "${name}", which its view lacks`);
-  return part;
-}
-
-function readAlso(card: StoryCard, story: StoryView, { addresses, words }: FeedContext): Html {
-  return html`<p>${words.story.readAlso}${COLONS[story.lang]} <a href="${addresses.absolute(card.path)}">${lineOf(card.title)}</a></p>
-`;
 }
 
 function sourceLine({ name, url, relation }: Source, story: StoryView, { words }: FeedContext): Html {

@@ -1,9 +1,9 @@
+import { renderMarkdown } from "../blocks/render.ts";
 import { isLang, type Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
-import { renderMarkdown } from "../markdown/render.ts";
 import { RESERVED } from "../model/address.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { warnOfMarks } from "./plain-texts.ts";

@@ -1,3 +1,4 @@
+import { renderMarkdown } from "../blocks/render.ts";
 import { dayOf } from "../i18n/dates.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
@@ -6,7 +7,7 @@ import { setLine } from "../i18n/typography/typography.ts";
 import { mixedScriptWords, slipsOf } from "../kit/mixed-scripts.ts";
 import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
-import { type PageReference, type RenderedBody, renderMarkdown } from "../markdown/render.ts";
+import type { PageReference, RenderedBody } from "../markdown/rendered-body.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant, Story } from "../model/story.ts";

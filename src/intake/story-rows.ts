@@ -4,7 +4,7 @@ import type { Problem } from "../kit/problems.ts";
 import { packBody } from "../library/bodies.ts";
 import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.ts";
 import { packWords } from "../library/story-words.ts";
-import type { PageReference } from "../markdown/render.ts";
+import type { PageReference } from "../markdown/rendered-body.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { contentHash } from "./files.ts";
 import { memo } from "./memo.ts";
@@ -16,7 +16,7 @@ interface Lockfile {
 
 /** Imports that are there at run time, and modules of threads: imports of types are not. */
 const IMPORT =
-  /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|\bnew URL\(\s*["']([^"']+\.ts)["'],\s*import\.meta\.url\)/gm;
+  /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)|\bnew URL\(\s*["']([^"']+\.ts)["'],\s*import\.meta\.url\)/gm;
 
 /** Knows which files and packages a module is made of, by following its imports. */
 export class CodeMap {
@@ -91,10 +91,20 @@ function readModule(file: string): Module {
   const module: Module = { hash: contentHash(source), files: [], packages: [] };
   for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
     const specifier = (from ?? dynamic ?? `./${thread}`) as string;
-    if (specifier.startsWith(".")) module.files.push(join(dirname(file), specifier));
+    if (specifier.startsWith(".")) module.files.push(...importedFiles(join(dirname(file), specifier)));
     else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
   }
   return module;
+}
+
+/** The file, or where a name is put in for a folder's (`${name}/rule.ts`), those of all folders that have one. */
+export function importedFiles(path: string): string[] {
+  const [before, behind] = path.split(/\$\{[^}]*\}/);
+  if (before === undefined || behind === undefined) return [path];
+  return readdirSync(before)
+    .map((name) => before + name + behind)
+    .filter((file) => existsSync(file))
+    .sort();
 }
 
 function packageOf(specifier: string): string {

@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { PageReference } from "../markdown/render.ts";
+import type { PageReference } from "../markdown/rendered-body.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Body } from "../model/body.ts";
 

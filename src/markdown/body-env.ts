@@ -16,16 +16,14 @@ export interface BodyEnv extends Env {
   readonly stories: StoryReference[];
   readonly photos: PhotoReference[];
   readonly pages: PageReference[];
-  /** Image tokens of the body, in order. */
-  readonly images: Token[];
+  /** Tokens whose `alt` and `title` are sentences, to be set as the text is. */
+  readonly worded: Token[];
   /** Ids of headings and footnotes. */
   readonly ids: Set<string>;
   /** Line being parsed, counted from 0 in the text. */
   line: number;
   /** Columns of the table that is being checked. */
   columns: number;
-  /** Tables rendered so far. */
-  tables: number;
   /** Kept by markdown-it-footnote: definitions by `:label`, and footnotes written in the text. */
   footnotes?: { refs?: Readonly<Record<string, unknown>>; list?: readonly InlineFootnote[] };
 }
@@ -38,11 +36,10 @@ export function newBodyEnv(context: RenderContext): BodyEnv {
     stories: [],
     photos: [],
     pages: [],
-    images: [],
+    worded: [],
     ids: new Set(),
     line: 0,
     columns: 0,
-    tables: 0,
   };
 }
 

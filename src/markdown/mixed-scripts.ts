@@ -15,8 +15,8 @@ export function mixedScripts(state: StateCore): void {
       else if (token.type === "text" && within === 0) report(token.content, token, env, told);
     }
   }
-  for (const image of env.images) {
-    for (const name of ["alt", "title"]) report(String(image.attrGet(name) ?? ""), image, env, told);
+  for (const said of env.worded) {
+    for (const name of ["alt", "title"]) report(String(said.attrGet(name) ?? ""), said, env, told);
   }
 }
 

@@ -12,11 +12,17 @@ function textOf(tokens: readonly Token[]): string {
   return out;
 }
 
-/** The plain text of a body, one line a block. Code keeps its own lines. What XML cannot carry is still in it. */
-export function bodyText(blocks: readonly Token[]): string {
+/**
+ * The plain text of a body, one line a block. What XML cannot carry is still in it.
+ * @param words those of blocks that keep them in no children, by type
+ */
+export function bodyText(
+  blocks: readonly Token[],
+  words: ReadonlyMap<string, (token: Token) => string>,
+): string {
   const lines: string[] = [];
   for (const block of blocks) {
-    const text = block.children ? textOf(block.children) : codeOf(block);
+    const text = block.children ? textOf(block.children) : (words.get(block.type)?.(block) ?? "");
     if (text.trim() !== "") lines.push(text.trim());
   }
   return lines.join("\n");
@@ -34,8 +40,4 @@ function wordsOf(token: Token): string {
     default:
       return "";
   }
-}
-
-function codeOf(block: Token): string {
-  return block.type === "fence" || block.type === "code_block" ? block.content : "";
 }

@@ -5,7 +5,7 @@ import { OBJECT } from "../i18n/typography/untouched.ts";
 import type { Stretch } from "../kit/stretch.ts";
 import { bodyEnv } from "./body-env.ts";
 
-/** Attributes of an image that are sentences. */
+/** Attributes that are sentences, of images most often. */
 const SENTENCES = ["alt", "title"] as const;
 
 /**
@@ -18,10 +18,10 @@ export function typography(state: StateCore): void {
   for (const { type, children } of state.tokens) {
     if (type === "inline" && children !== null) setBlock(children, lang);
   }
-  for (const image of env.images) {
+  for (const token of env.worded) {
     for (const name of SENTENCES) {
-      const text = image.attrGet(name);
-      if (text) image.attrSet(name, setLine(String(text).trim(), lang));
+      const text = token.attrGet(name);
+      if (text) token.attrSet(name, setLine(String(text).trim(), lang));
     }
   }
 }

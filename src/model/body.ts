@@ -1,21 +1,27 @@
 import type { StoryId } from "./story-id.ts";
 
+/** A photo as a text shows it. The text has the say on its words, which are plain. */
+export interface ShownPhoto {
+  file: string;
+  alt: string;
+  /** Empty or absent for none. */
+  caption?: string;
+}
+
 /**
- * What a body leaves open until it is pressed, because it depends on other stories, on photos or on the base path.
- * Attribute slots stand inside a quoted attribute value; `card`, `figure` and `image` stand where an element may.
+ * What a body leaves open until it is pressed, because it depends on other stories, on photos, on the base path or on who
+ * shows it. The block that left it fills it, and keeps in it what JSON can carry; it stands where an element may, or
+ * inside a quoted attribute value.
  */
-export type Slot =
-  | { slot: "story-href"; id: StoryId }
-  /** A path of this site that begins with a slash: gets the base path. */
-  | { slot: "path-href"; path: string }
-  /** A place on the same page, without `#`. */
-  | { slot: "fragment-href"; id: string }
-  /** Read also: a paragraph that holds only `[[id]]`. */
-  | { slot: "card"; id: StoryId }
-  /** A photo alone in its paragraph; `caption` is plain text, empty for none. */
-  | { slot: "figure"; file: string; alt: string; caption: string }
-  /** A photo within a sentence. */
-  | { slot: "image"; file: string; alt: string };
+export interface Slot {
+  /** What it is filled with: a name that one block alone uses. */
+  slot: string;
+  /** Stories that it names, to have their cards. */
+  stories?: readonly StoryId[];
+  /** Photos of the story that it shows. */
+  photos?: readonly ShownPhoto[];
+  [data: string]: unknown;
+}
 
 /** HTML made by our markdown renderer, cut at its slots. */
 export type Body = readonly (string | Slot)[];

@@ -128,9 +128,11 @@ function authorLink({ newsroom, addresses }: Snapshot, key: string, lang: Lang):
 export function cardsInBody(context: Snapshot, body: Body, lang: Lang): Record<StoryId, StoryCard> {
   const cards: Record<StoryId, StoryCard> = Object.create(null);
   for (const part of body) {
-    if (typeof part === "string" || (part.slot !== "card" && part.slot !== "story-href")) continue;
-    const card = cardOf(context, part.id, lang);
-    if (card) cards[part.id] = card;
+    if (typeof part === "string") continue;
+    for (const id of part.stories ?? []) {
+      const card = cardOf(context, id, lang);
+      if (card) cards[id] = card;
+    }
   }
   return cards;
 }
@@ -138,8 +140,8 @@ export function cardsInBody(context: Snapshot, body: Body, lang: Lang): Record<S
 function picturesInBody(context: Snapshot, body: Body, id: StoryId, lang: Lang): Record<string, Picture> {
   const pictures: Record<string, Picture> = Object.create(null);
   for (const part of body) {
-    if (typeof part === "string" || (part.slot !== "figure" && part.slot !== "image")) continue;
-    pictures[part.file] = pictureOf(context, id, lang, part);
+    if (typeof part === "string") continue;
+    for (const photo of part.photos ?? []) pictures[photo.file] = pictureOf(context, id, lang, photo);
   }
   return pictures;
 }

@@ -1,13 +1,12 @@
-import { type Html, html, raw } from "../../src/kit/html.ts";
+import { partsOfBlocks } from "../../src/blocks/list.ts";
+import { type Html, raw } from "../../src/kit/html.ts";
 import { fillBody } from "../../src/markdown/fill.ts";
-import { sitePathOf } from "../../src/model/address.ts";
+import type { SitePath } from "../../src/model/address.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import type { StoryCard } from "../../src/model/views.ts";
+import type { BlockPage, BodyOnPage, PageNeeds, Policy } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
-import { figure } from "./figure.ts";
-import { picture } from "./picture.ts";
-import { readAlso } from "./read-also.ts";
 
 /** What a body's slots are filled from. */
 export interface BodyParts {
@@ -16,34 +15,53 @@ export interface BodyParts {
   pictures: Readonly<Record<string, Picture>>;
 }
 
+const BLOCKS = await partsOfBlocks<BlockPage>("page", (name) => import(`../../src/blocks/${name}/page.ts`));
+
+/** Who fills a slot. */
+interface Filler {
+  block: string;
+  fill: BlockPage["slots"][string];
+  policy: BlockPage["policy"] | undefined;
+}
+
+/** By the names of slots. */
+const FILLERS: ReadonlyMap<string, Filler> = new Map(
+  BLOCKS.flatMap(({ name, part }) =>
+    Object.entries(part.slots).map(([slot, fill]) => [slot, { block: name, fill, policy: part.policy }]),
+  ),
+);
+
 /**
  * A body as the page shows it, with its links, cards and pictures.
  * @throws Error where it names a story or a picture that is not among its parts: the check of the content has missed it
  */
-export function renderBody(frame: Frame, parts: BodyParts): Html {
-  return raw(fillBody(parts.body, (slot) => fillSlot(frame, parts, slot)));
+export function renderBody(frame: Frame, { body, cards, pictures }: BodyParts): Html {
+  const page: BodyOnPage = {
+    frame,
+    card: (id) => known(cards, id),
+    picture: ({ file, alt, caption }) => ({ ...known(pictures, file), alt, caption: caption || undefined }),
+  };
+  return raw(fillBody(body, (slot) => fillerOf(slot).fill(slot as never, page)));
 }
 
-function fillSlot(frame: Frame, parts: BodyParts, slot: Slot): Html | string {
-  switch (slot.slot) {
-    case "story-href":
-      return frame.addresses.href(known(parts.cards, slot.id).path);
-    case "path-href":
-      return frame.addresses.href(sitePathOf("/")) + slot.path.slice(1);
-    case "fragment-href":
-      return `#${slot.id}`;
-    case "card":
-      return readAlso(frame, known(parts.cards, slot.id));
-    case "figure":
-      return figure(frame, worded(parts, slot, slot.caption));
-    case "image":
-      return html`<span class="inline-picture">${picture(frame, worded(parts, slot), { place: "measure" })}</span>`;
+/** What a page may load and has to run for a body; absent for most. */
+export function needsOf({ assets }: Frame, body: Body): PageNeeds | undefined {
+  const policies: Policy[] = [];
+  const scripts = new Set<SitePath>();
+  for (const part of body) {
+    if (typeof part === "string") continue;
+    const { block, policy } = fillerOf(part);
+    if (policy !== undefined) policies.push(policy(part as never));
+    const script = assets.blockScripts[block];
+    if (script !== undefined) scripts.add(script);
   }
+  return policies.length + scripts.size > 0 ? { policies, scripts: [...scripts] } : undefined;
 }
 
-/** The text that shows a picture has the say on its words. */
-function worded(parts: BodyParts, slot: { file: string; alt: string }, caption = ""): Picture {
-  return { ...known(parts.pictures, slot.file), alt: slot.alt, caption: caption || undefined };
+function fillerOf({ slot }: Slot): Filler {
+  const filler = FILLERS.get(slot);
+  if (filler === undefined) throw new Error(`no block fills the slot "${slot}" on pages`);
+  return filler;
 }
 
 function known<T>(parts: Readonly<Record<string, T>>, name: string): T {

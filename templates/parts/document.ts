@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/kit/html.ts";
+import type { PageNeeds, Policy } from "../block-page.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { EARLY_THEME, EARLY_THEME_HASH } from "./early-theme.ts";
 import { footer } from "./footer.ts";
@@ -11,6 +12,8 @@ const CONTENT = "page_content";
 export interface Page extends PageHead {
   /** The site's name is the page's heading: the front page. */
   front?: boolean;
+  /** What it may load and run beside what all pages do. */
+  needs?: PageNeeds | undefined;
   /** Has forms, or buttons that work without a script. */
   sendsForms?: boolean;
   /** What stands between header and footer. */
@@ -21,13 +24,13 @@ export interface Page extends PageHead {
 export function renderDocument(frame: Frame, page: Page): Html {
   return bareDocument(
     frame,
-    head(frame, page),
+    head(frame, { ...page, scripts: [...(page.scripts ?? []), ...(page.needs?.scripts ?? [])] }),
     html`<a class="skip-link" href="#${CONTENT}">${frame.messages.skipToContent}</a>
 ${masthead(frame, page)}<main id="${CONTENT}" class="sheet">
 ${page.content}</main>
 ${footer(frame)}<p class="status unseen" role="status"></p>
 `,
-    page.sendsForms === true ? FORM : PAGE,
+    doingsOf(page),
   );
 }
 
@@ -35,13 +38,20 @@ ${footer(frame)}<p class="status unseen" role="status"></p>
 interface Doings {
   runsScripts: boolean;
   sendsForms: boolean;
+  /** What its blocks need beside that. */
+  policies?: readonly Policy[];
 }
 
 const NOTHING: Doings = { runsScripts: false, sendsForms: false };
 const PAGE: Doings = { runsScripts: true, sendsForms: false };
 const FORM: Doings = { runsScripts: true, sendsForms: true };
 
-/** The shell of every document; nothing but our own files may be loaded and, where nothing else is said, no script runs. */
+function doingsOf({ sendsForms = false, needs }: Page): Doings {
+  const doings = sendsForms ? FORM : PAGE;
+  return needs === undefined ? doings : { ...doings, policies: needs.policies };
+}
+
+/** The shell of every document; nothing but our own files and what its blocks need may be loaded and, where nothing else is said, no script runs. */
 export function bareDocument(frame: Frame, headElements: Html, body: Html, doings: Doings = NOTHING): Html {
   return html`${doings === PAGE ? pageOpening(frame) : opening(frame, doings)}${headElements}</head>
 <body>
@@ -65,18 +75,27 @@ ${doings.runsScripts && html`<script>${EARLY_THEME}</script>\n`}`;
 }
 
 /** The preview server adds a script and a socket of its own. */
-function contentSecurityPolicy({ preview }: Frame, { runsScripts, sendsForms }: Doings): string {
-  const policy = [
-    "default-src 'none'",
-    "img-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    `form-action ${sendsForms ? "'self'" : "'none'"}`,
-  ];
-  if (runsScripts || preview) policy.push(`script-src 'self' '${EARLY_THEME_HASH}'`);
-  if (preview) policy.push("connect-src 'self' ws: wss:");
-  else if (runsScripts) policy.push("connect-src 'self'", "worker-src 'self'");
-  return policy.join("; ");
+function contentSecurityPolicy(
+  { preview }: Frame,
+  { runsScripts, sendsForms, policies = [] }: Doings,
+): string {
+  const policy: Record<string, readonly string[]> = {
+    "default-src": ["'none'"],
+    "img-src": ["'self'"],
+    "style-src": ["'self'"],
+    "font-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "base-uri": ["'none'"],
+    "form-action": [sendsForms ? "'self'" : "'none'"],
+  };
+  if (runsScripts || preview) policy["script-src"] = ["'self'", `'${EARLY_THEME_HASH}'`];
+  if (preview) policy["connect-src"] = ["'self'", "ws:", "wss:"];
+  else if (runsScripts) Object.assign(policy, { "connect-src": ["'self'"], "worker-src": ["'self'"] });
+  for (const [directive, sources] of policies.flatMap((more) => Object.entries(more))) {
+    const allowed = (policy[directive] ?? []).filter((source) => source !== "'none'");
+    policy[directive] = [...new Set([...allowed, ...sources])];
+  }
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
 }

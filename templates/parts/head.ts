@@ -28,8 +28,8 @@ export interface PageHead {
   /** Absent where the site's own serves. */
   shareCard?: ShareImage | undefined;
   structuredData?: readonly object[] | undefined;
-  /** A script that other pages do not have. */
-  script?: SitePath | undefined;
+  /** Scripts that other pages do not have. */
+  scripts?: readonly SitePath[] | undefined;
 }
 
 /** Longest title that search engines show whole. */
@@ -42,7 +42,7 @@ export function head(frame: Frame, page: PageHead): Html {
 ${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
     page.index ? "max-image-preview:large" : "noindex"
   }">
-${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${page.script !== undefined && html`<script type="module" src="${addresses.href(page.script)}"></script>\n`}`;
+${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${(page.scripts ?? []).map((script) => html`<script type="module" src="${addresses.href(script)}"></script>\n`)}`;
 }
 
 /** The site's name follows where there is room for it. */

@@ -123,8 +123,8 @@ describe("storyContent", () => {
   });
 
   test.each([
-    { slot: "card", id: "2024/01/01-gone" } as const,
-    { slot: "image", file: "gone.jpg", alt: "" } as const,
+    { slot: "card", stories: ["2024/01/01-gone"] } as const,
+    { slot: "image", photos: [{ file: "gone.jpg", alt: "" }] } as const,
   ])("names what the view lacks: %j", (slot) => {
     expect(() => storyContent(storyOf({ body: [slot] }), contextOf())).toThrow(
       /umerov-brussels names ".*gone/,

@@ -41,8 +41,8 @@ export function hostileStory(text: string, changes: Partial<StoryView> = {}): St
     lede: text,
     body: [
       `<p>${escapeHtml(text)}</p>`,
-      { slot: "card", id: "x" },
-      { slot: "figure", file: "p.jpg", alt: text, caption: text },
+      { slot: "card", stories: ["x"] },
+      { slot: "figure", photos: [{ file: "p.jpg", alt: text, caption: text }] },
     ],
     cards: { x: cardOf("x", text) },
     pictures: { "p.jpg": pictureOf("p.jpg", photo) },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { renderMarkdown } from "../../src/blocks/render.ts";
 import { storyContent } from "../../src/feeds/content.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Problems } from "../../src/kit/problems.ts";
-import { renderMarkdown } from "../../src/markdown/render.ts";
 import { cardOf, contextOf, pictureOf, storyOf } from "./fixtures.ts";
 import { htmlOf, nodesOf } from "./parse.ts";
 

@@ -75,6 +75,21 @@ describe("a module consists of what it imports", () => {
     expect(Object.keys(parts()).sort()).toEqual(["Node", "src/page.ts"]);
   });
 
+  test("a name that is put in stands for every folder that has the file", () => {
+    write("src/page.ts", `const rule = (name) => import(\`./blocks/\${name}/rule.ts\`);\n`);
+    write("src/blocks/one/rule.ts", 'import "../../a.ts";\n');
+    write("src/blocks/two/rule.ts", "export const two = 2;\n");
+    write("src/blocks/three/page.ts", "export const three = 3;\n");
+    write("src/blocks/list.ts", "export const list = [];\n");
+    expect(Object.keys(parts()).sort()).toEqual([
+      "Node",
+      "src/a.ts",
+      "src/blocks/one/rule.ts",
+      "src/blocks/two/rule.ts",
+      "src/page.ts",
+    ]);
+  });
+
   test("a change of any of them is a change of its part, and of no other", () => {
     const before = parts();
     write("src/a.ts", "export const a = 2;\n");

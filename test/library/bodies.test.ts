@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { packBody, unpackBody } from "../../src/library/bodies.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
 
-const CARD: Slot = { slot: "card", id: "2025/02/10-a" };
-const FIGURE: Slot = { slot: "figure", file: "a.jpg", alt: "«Що»\n", caption: "" };
+const CARD: Slot = { slot: "card", stories: ["2025/02/10-a"] };
+const FIGURE: Slot = { slot: "figure", photos: [{ file: "a.jpg", alt: "«Що»\n", caption: "" }] };
 
 test.each<[what: string, body: Body]>([
   ["nothing", []],
@@ -18,7 +18,7 @@ test.each<[what: string, body: Body]>([
 
 test("any body comes back", () => {
   const html = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !text.includes("\0"));
-  const slot = fc.record({ slot: fc.constant("card" as const), id: fc.string({ unit: "binary" }) });
+  const slot = fc.record({ slot: fc.constant("card"), id: fc.string({ unit: "binary" }) });
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.option(html), slot)), fc.option(html), (pairs, last) => {
       const parts = [...pairs.flat(), last];

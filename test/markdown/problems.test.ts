@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "../../src/blocks/render.ts";
 import { Problems } from "../../src/kit/problems.ts";
-import { renderMarkdown } from "../../src/markdown/render.ts";
 import { render } from "./shown.ts";
 
 const CASES: [name: string, source: string, expected: string[]][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "../../src/blocks/render.ts";
 import { Problems } from "../../src/kit/problems.ts";
-import { renderMarkdown } from "../../src/markdown/render.ts";
 import { render, shownBody } from "./shown.ts";
 
 const STORY = `Перше речення[^1] про [Каллас](story:2024/12/01-kaja-kallas).

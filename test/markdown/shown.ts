@@ -1,7 +1,8 @@
+import { renderMarkdown } from "../../src/blocks/render.ts";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import { cleanText } from "../../src/kit/text.ts";
-import { type RenderedBody, renderMarkdown } from "../../src/markdown/render.ts";
+import type { RenderedBody } from "../../src/markdown/rendered-body.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
 
 const LABELS = { footnotes: "Примітки", backToText: "До тексту", table: "Таблиця" };
@@ -22,5 +23,9 @@ export function shownBody(body: Body): string {
 
 function shownSlot(slot: Slot): string {
   const { slot: kind, ...rest } = slot;
-  return [kind, Object.values(rest).join(" | ")].join(" ").trimEnd();
+  return [kind, shownData(rest).join(" | ")].join(" ").trimEnd();
+}
+
+function shownData(data: unknown): unknown[] {
+  return typeof data === "object" && data !== null ? Object.values(data).flatMap(shownData) : [data];
 }

@@ -21,10 +21,16 @@ export class SmallSite {
   /** The clock of the next builds. */
   now = "2025-03-01T12:00:00Z";
   baseUrl: string | undefined;
+  /** The program that builds it. */
+  readonly #project: string;
+
+  constructor(project: string = PROJECT) {
+    this.#project = project;
+  }
 
   /** A site in three languages with two authors and a few topics, and no stories. */
-  static empty(): SmallSite {
-    const site = new SmallSite();
+  static empty(project?: string): SmallSite {
+    const site = new SmallSite(project);
     site.write("site.yaml", SITE);
     site.write("topics.yaml", TOPICS);
     site.write("authors.yaml", AUTHORS);
@@ -45,7 +51,7 @@ export class SmallSite {
 
   /** The same content and settings elsewhere, never built. */
   cleanCopy(): SmallSite {
-    const copy = new SmallSite();
+    const copy = new SmallSite(this.#project);
     cpSync(join(this.root, "content"), join(copy.root, "content"), { recursive: true });
     copy.now = this.now;
     copy.baseUrl = this.baseUrl;
@@ -97,8 +103,8 @@ export class SmallSite {
     const env = Object.assign(this.environment(), ...options.filter((option) => typeof option === "object"));
     execFile(
       process.execPath,
-      [join(PROJECT, script), ...texts],
-      { cwd: PROJECT, env },
+      [join(this.#project, script), ...texts],
+      { cwd: this.#project, env },
       (error, stdout, stderr) =>
         resolve({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
     );

@@ -11,7 +11,7 @@ const PACKAGE = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) 
 >;
 
 /** Folders that the map need not name one by one: those below `test`, and below the folders that it does name as wholes. */
-const WHOLES = ["test", "templates/assets", "src/i18n", "content", "scripts/bench/peers"];
+const WHOLES = ["test", "templates/assets", "src/i18n", "src/blocks", "content", "scripts/bench/peers"];
 
 test("the map names every folder that there is, and no other", () => {
   const map = README.slice(README.indexOf("### The map"), README.indexOf("### What it is made with"));

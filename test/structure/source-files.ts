@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { importedFiles } from "../../src/kit/code-map.ts";
 import { walk } from "../../src/kit/files.ts";
 
 export const PROJECT = join(import.meta.dirname, "../..");
@@ -14,7 +15,7 @@ export interface SourceFile {
   foreign: readonly string[];
 }
 
-const IMPORT = /(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
+const IMPORT = /(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
 
 /** The TypeScript of the given folders and files. */
 export function sourceFiles(...places: readonly string[]): SourceFile[] {
@@ -33,7 +34,9 @@ function sourceFile(path: string): SourceFile {
   return {
     path,
     source,
-    imports: own.map((specifier) => relative(PROJECT, join(PROJECT, dirname(path), specifier))),
+    imports: own
+      .flatMap((specifier) => importedFiles(join(PROJECT, dirname(path), specifier)))
+      .map((file) => relative(PROJECT, file)),
     foreign: specifiers.filter((specifier) => !specifier.startsWith(".")),
   };
 }

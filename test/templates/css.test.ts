@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { blocksWith } from "../../src/blocks/list.ts";
 
 const FOLDER = new URL("../../templates/assets/css/", import.meta.url);
 const FONTS = new URL("../../node_modules/@fontsource-variable/source-serif-4/files/", import.meta.url);
-const SHEETS = readdirSync(FOLDER).map((name): [name: string, css: string] => [name, sheet(name)]);
+const BLOCKS = blocksWith("style").map((block) => `../../../src/blocks/${block}/style.css`);
+const SHEETS = [...readdirSync(FOLDER), ...BLOCKS].map((name): [name: string, css: string] => [
+  name,
+  sheet(name),
+]);
 const TOKENS = sheet("tokens.css");
 
 function sheet(name: string): string {
@@ -48,15 +53,12 @@ describe.each(["day", "night"] as const)("by %s", (mode) => {
 /** What browsers show a feed with stands alone. */
 const ENTRIES = ["site.css", "feed.css"];
 
-test("the entry imports every other sheet, in a layer", () => {
-  const imported = [...sheet("site.css").matchAll(/@import "\.\/(.+?)" layer\(\w+\)/g)].map(
+test("the entry imports every other sheet, in a layer, and those of blocks together", () => {
+  const imported = [...sheet("site.css").matchAll(/@import "(?:\.\/)?(.+?)" layer\(\w+\)/g)].map(
     (match) => match[1],
   );
-  expect(imported.sort()).toEqual(
-    SHEETS.map(([name]) => name)
-      .filter((name) => !ENTRIES.includes(name))
-      .sort(),
-  );
+  const others = readdirSync(FOLDER).filter((name) => !ENTRIES.includes(name));
+  expect(imported.sort()).toEqual([...others, "blocks"].sort());
 });
 
 test("the fonts are two files of the font's package", () => {

@@ -112,8 +112,8 @@ function storyWith(text: string) {
     topics: [topicWith(text)],
     authors: [{ key: "a", kind: "person", name: text, path: card.path }],
     body: [
-      { slot: "card", id: card.id },
-      { slot: "figure", file: "a.jpg", alt: text, caption: text },
+      { slot: "card", stories: [card.id] },
+      { slot: "figure", photos: [{ file: "a.jpg", alt: text, caption: text }] },
     ],
     cards: { [card.id]: card },
     pictures: { "a.jpg": pictureOf("a.jpg", 1600, 900, { credit: text }) },

@@ -63,6 +63,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
       keeperScript: sitePathOf("/assets/service-worker.js"),
       clearingScript: sitePathOf("/assets/no-service-worker.js"),
       pageScript: sitePathOf("/assets/page.js"),
+      blockScripts: {},
       fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
       icon: sitePathOf("/assets/icon.svg"),
       appleTouchIcon: sitePathOf("/assets/touch.png"),

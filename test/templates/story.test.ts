@@ -119,7 +119,7 @@ describe("body", () => {
   test("fills links with addresses", () => {
     const body = [
       '<p><a href="',
-      { slot: "story-href" as const, id: other.id },
+      { slot: "story-href" as const, stories: [other.id] },
       '#part">a</a><a href="',
       { slot: "path-href" as const, path: "/about/" },
       '">b</a><a href="',
@@ -131,7 +131,11 @@ describe("body", () => {
   });
 
   test("shows a read-also card with its picture and headline", () => {
-    const card = one(storyElements({ body: [{ slot: "card", id: other.id }], ...parts }), "div", "read-also");
+    const card = one(
+      storyElements({ body: [{ slot: "card", stories: [other.id] }], ...parts }),
+      "div",
+      "read-also",
+    );
     expect(textOf(card)).toBe("Читайте також Заголовок other");
     expect(values(within(card), "href")).toEqual(["/paper/2025/02/13/other/"]);
     expect(values(find(within(card), "img"), "alt")).toEqual([""]);
@@ -139,15 +143,17 @@ describe("body", () => {
 
   test("shows a figure with the words of the text and the photo's own credit", () => {
     const pictures = { "kallas.jpg": pictureOf("kallas.jpg", 1600, 900, { caption: "інший", credit: "EU" }) };
-    const body = [{ slot: "figure" as const, file: "kallas.jpg", alt: "Кая Каллас", caption: "Зустріч" }];
+    const body = [
+      { slot: "figure" as const, photos: [{ file: "kallas.jpg", alt: "Кая Каллас", caption: "Зустріч" }] },
+    ];
     const prose = one(storyElements({ body, ...parts, pictures }), "div", "prose");
     expect(textOf(one(within(prose), "figcaption"))).toBe("Зустріч Фото: EU");
     expect(values(find(within(prose), "img"), "alt")).toEqual(["Кая Каллас"]);
   });
 
   test.each([
-    { slot: "card" as const, id: "2025/02/13-nowhere" },
-    { slot: "figure" as const, file: "toString", alt: "", caption: "" },
+    { slot: "card" as const, stories: ["2025/02/13-nowhere"] },
+    { slot: "figure" as const, photos: [{ file: "toString", alt: "", caption: "" }] },
   ])("refuses what it was not given: $slot", (slot) => {
     expect(() => storyElements({ body: [slot], ...parts })).toThrow(/which it was not given/);
   });

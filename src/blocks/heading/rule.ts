@@ -1,0 +1,76 @@
+import type { StateCore, Token } from "markdown-it";
+import { headingIdOf } from "../../i18n/slug.ts";
+import { type BodyEnv, bodyEnv, reportError, reportWarning } from "../../markdown/body-env.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import type { BlockRule } from "../block-rule.ts";
+
+/** Ids that footnotes take. */
+const FOOTNOTE_ID = /^fn(?:ref)?\d/;
+
+/** Core rule, when the text is final: gives every heading its id, collects the headings and checks their levels. */
+function headings(state: StateCore): void {
+  const env = bodyEnv(state.env);
+  const ids = new UniqueIds(env.ids);
+  let parentLevel = 1;
+  for (const [i, token] of state.tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const text = plainText(state.tokens[i + 1]?.children ?? []).trim();
+    if (token.tag === "h1") demote(token, state.tokens[i + 2] as Token, env);
+    const level = Number(token.tag.slice(1));
+    check(token, level, parentLevel, text, env);
+    const id = ids.take(baseIdOf(text, env));
+    token.attrSet("id", id);
+    env.headings.push({ level, id, text });
+    parentLevel = level;
+  }
+}
+
+function demote(open: Token, close: Token, env: BodyEnv): void {
+  reportError(
+    env,
+    open,
+    "the text has a heading of the first level, but the headline is the only one of the page",
+    "Begin headings of the text with ##.",
+  );
+  open.tag = close.tag = "h2";
+}
+
+function check(token: Token, level: number, parentLevel: number, text: string, env: BodyEnv): void {
+  if (text === "") reportError(env, token, "the heading has no text", "Write it, or take the heading out.");
+  if (level <= parentLevel + 1) return;
+  reportWarning(
+    env,
+    token,
+    `the heading skips a level: it is of level ${level} below one of level ${parentLevel}`,
+    `Begin it with ${"#".repeat(parentLevel + 1)}: readers who listen go by the levels.`,
+  );
+}
+
+function baseIdOf(text: string, env: BodyEnv): string {
+  const id = headingIdOf(text, env.context.lang);
+  return FOOTNOTE_ID.test(id) ? `section-${id}` : id;
+}
+
+/** Gives ids out once each: an id that is taken gets `-2`, `-3` and so on. */
+class UniqueIds {
+  readonly #taken: Set<string>;
+  readonly #next = new Map<string, number>();
+
+  constructor(taken: Set<string>) {
+    this.#taken = taken;
+  }
+
+  take(base: string): string {
+    let id = base;
+    let number = this.#next.get(base) ?? 2;
+    while (this.#taken.has(id)) id = `${base}-${number++}`;
+    this.#next.set(base, number);
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** A heading, with an id to lead to. */
+export default {
+  core: { worded: headings },
+} satisfies BlockRule;

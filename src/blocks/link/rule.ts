@@ -1,0 +1,117 @@
+import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } from "markdown-it";
+import { type BodyEnv, bodyEnv, lineOf, reportError } from "../../markdown/body-env.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import { quoted } from "../../markdown/quoted.ts";
+import { hold } from "../../markdown/slots.ts";
+import type { BlockRule } from "../block-rule.ts";
+import { endAddressesInText } from "./address-ends.ts";
+import { type FragmentSlot, linkTarget } from "./target.ts";
+
+/** Characters that a reader cannot see, or that would stand for something else in our HTML. */
+const UNREADABLE = /[\p{C}\p{Z}]/u;
+
+/** How an address reads as the text of a link: decoded, unless that would bring in characters that are not to be seen. */
+function readableAddress(this: void, address: string): string {
+  const decoded = MarkdownIt.prototype.normalizeLinkText(address);
+  return UNREADABLE.test(decoded) ? address : decoded;
+}
+
+/** markdown-it would leave a link that it mistrusts as text without a word: here every link comes to our own rule. */
+function takeAddressesAsWritten(md: Parser): void {
+  md.validateLink = () => true;
+  md.normalizeLink = (address) => address;
+  md.normalizeLinkText = readableAddress;
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  for (const scheme of ["ftp:", "//", "mailto:"]) md.linkify.add(scheme, null);
+  endAddressesInText(md);
+}
+
+/** Core rule, when all ids are known: gives every link its address; a link that leads nowhere stays as its text. */
+function links(state: StateCore): void {
+  const env = bodyEnv(state.env);
+  for (const block of state.tokens) {
+    if (block.children) linksOf(block, env);
+  }
+}
+
+function linksOf(block: Token, env: BodyEnv): void {
+  const open: Token[] = [];
+  let { map } = block;
+  for (const [i, token] of (block.children ?? []).entries()) {
+    map = token.map ??= map;
+    if (token.type === "link_open") {
+      refuseWordless(block.children ?? [], i, env);
+      token.hidden = open.some((outer) => !outer.hidden) ? refuseInner(token, env) : !aim(token, env);
+      open.push(token);
+    } else if (token.type === "link_close") {
+      token.hidden = open.pop()?.hidden ?? true;
+    } else if (token.type === "footnote_ref" && open.length > 0) {
+      refuseFootnote(token, env);
+    }
+  }
+}
+
+/** Sets the address of a link. False where there is none to set, and that is reported. */
+function aim(token: Token, env: BodyEnv): boolean {
+  if (token.meta?.isLeftOut) return false;
+  const target = linkTarget(String(token.attrGet("href") ?? ""));
+  if (target.kind === "none") {
+    reportError(env, token, target.reason, target.hint);
+    return false;
+  }
+  if (target.kind === "fragment") return aimAtFragment(token, target.id, env);
+  if (target.kind === "address") {
+    notePage(target.address, token, env);
+    token.attrSet("href", target.address);
+    return true;
+  }
+  if (target.slot.slot === "story-href") {
+    env.stories.push({ id: target.slot.stories[0], line: lineOf(env, token), kind: "link" });
+  } else notePage(target.slot.path, token, env);
+  token.attrSet("href", hold(env, target.slot) + target.fragment);
+  return true;
+}
+
+/** Whether a page is there is for others to know. */
+function notePage(address: string, token: Token, env: BodyEnv): void {
+  if (/^(?:\/|https?:)/.test(address)) env.pages.push({ address, line: lineOf(env, token) });
+}
+
+function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
+  if (env.ids.has(id)) {
+    token.attrSet("href", hold(env, { slot: "fragment-href", id } satisfies FragmentSlot));
+    return true;
+  }
+  const known = env.headings.slice(0, 10).map((heading) => `#${heading.id}`);
+  const hint = known.length > 0 ? `Its headings have these: ${known.join(", ")}.` : "It has no headings.";
+  reportError(env, token, `${quoted(`#${id}`)} is the id of no heading of this text`, hint);
+  return false;
+}
+
+/** A link without words or a photo is there for nobody. */
+function refuseWordless(children: readonly Token[], start: number, env: BodyEnv): void {
+  const { level } = children[start] as Token;
+  let end = start + 1;
+  while (end < children.length && !(children[end]?.type === "link_close" && children[end]?.level === level))
+    end++;
+  const inner = children.slice(start + 1, end);
+  if (inner.some(({ type }) => type === "image" || type === "card") || plainText(inner).trim() !== "") return;
+  const hint = "Write what it leads to between the brackets: [words](address).";
+  reportError(env, children[start] as Token, "the link has no text, so nobody can follow it", hint);
+}
+
+function refuseInner(token: Token, env: BodyEnv): true {
+  reportError(env, token, "a link stands within another link", "Let the outer one end before it.");
+  return true;
+}
+
+function refuseFootnote(token: Token, env: BodyEnv): void {
+  reportError(env, token, "a footnote stands within a link", "Put it behind the link.");
+  token.meta = { ...token.meta, isInLink: true };
+}
+
+/** A link, to a story, a page of the site, a place of the text or another site. */
+export default {
+  syntax: takeAddressesAsWritten,
+  core: { worded: links },
+} satisfies BlockRule;

@@ -1,0 +1,47 @@
+/**
+ * The files by which a block takes part in a site, each on the floor of what uses it, so that a change of one makes
+ * nothing stale but that:
+ *
+ * - `rule.ts`: how it is written, for the markdown parser (see `block-rule.ts`). A change reads all texts again;
+ * - `page.ts`: how pages show it, and what a page that does so may load (`templates/block-page.ts`);
+ * - `feed.ts`: how readers of feeds show it, in plain HTML (`src/feeds/block-feed.ts`);
+ * - `style.css`: its part of the site's stylesheet, in the layer of components;
+ * - `script.ts`: a script of those pages alone that show it.
+ */
+export type BlockPart = "rule" | "page" | "feed" | "style" | "script";
+
+export interface Block {
+  /** Of its folder beside this file. */
+  name: string;
+  parts: readonly BlockPart[];
+}
+
+/** What a text is made of. Rules that run at the same moment, and styles, follow one another in this order. */
+export const BLOCKS: readonly Block[] = [
+  { name: "read-also", parts: ["rule", "page", "feed", "style"] },
+  { name: "text", parts: ["style"] },
+  { name: "list", parts: ["rule", "style"] },
+  { name: "break", parts: ["style"] },
+  { name: "quotation", parts: ["rule", "style"] },
+  { name: "code", parts: ["rule", "style"] },
+  { name: "table", parts: ["rule", "style"] },
+  { name: "footnotes", parts: ["rule", "style"] },
+  { name: "figure", parts: ["rule", "page", "feed", "style"] },
+  { name: "heading", parts: ["rule"] },
+  { name: "link", parts: ["rule", "page", "feed"] },
+];
+
+/** The names of the blocks that have the part, in order. */
+export function blocksWith(part: BlockPart): string[] {
+  return BLOCKS.filter(({ parts }) => parts.includes(part)).map(({ name }) => name);
+}
+
+/** The part of every block that has it, in order. */
+export async function partsOfBlocks<T>(
+  part: BlockPart,
+  load: (name: string) => Promise<unknown>,
+): Promise<{ name: string; part: T }[]> {
+  return Promise.all(
+    blocksWith(part).map(async (name) => ({ name, part: ((await load(name)) as { default: T }).default })),
+  );
+}

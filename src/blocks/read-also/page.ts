@@ -1,0 +1,23 @@
+import type { BlockPage } from "../../../templates/block-page.ts";
+import type { Frame } from "../../../templates/frame.ts";
+import { draftMark } from "../../../templates/parts/draft-mark.ts";
+import { picture } from "../../../templates/parts/picture.ts";
+import { directionOf } from "../../kit/direction.ts";
+import { type Html, html } from "../../kit/html.ts";
+import type { StoryCard } from "../../model/views.ts";
+import type { CardSlot } from "./rule.ts";
+
+/** A card within a text that leads to another story. */
+function readAlso(frame: Frame, card: StoryCard): Html {
+  const image = card.picture && picture(frame, card.picture, { place: "thumb", decorative: true });
+  return html`<div class="read-also">
+${image && html`<div class="card-picture">${image}</div>\n`}<div>
+<p class="label">${frame.messages.story.readAlso}</p>
+<p class="read-also-title"${directionOf(card.title)}>${card.draft && draftMark(frame)}<a href="${frame.addresses.href(card.path)}">${card.title}</a></p>
+</div>
+</div>`;
+}
+
+export default {
+  slots: { card: ({ stories: [id] }: CardSlot, { frame, card }) => readAlso(frame, card(id)) },
+} satisfies BlockPage;

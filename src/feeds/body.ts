@@ -1,0 +1,34 @@
+import { partsOfBlocks } from "../blocks/list.ts";
+import { fillBody } from "../markdown/fill.ts";
+import type { StoryView } from "../model/views.ts";
+import type { BlockFeed, BodyInFeed } from "./block-feed.ts";
+import type { FeedContext } from "./context.ts";
+
+const BLOCKS = await partsOfBlocks<BlockFeed>("feed", (name) => import(`../blocks/${name}/feed.ts`));
+
+/** What fills a slot, by its name. */
+const FILLINGS = new Map(BLOCKS.flatMap(({ part }) => Object.entries(part)));
+
+/**
+ * The body of a story as HTML for readers outside the site.
+ * @throws Error where the view lacks a story or photo that the body names
+ */
+export function feedBody(story: StoryView, context: FeedContext): string {
+  const body: BodyInFeed = {
+    story,
+    context,
+    card: (id) => known(story.cards, id, story),
+    picture: (file) => known(story.pictures, file, story),
+  };
+  return fillBody(story.body, (slot) => {
+    const fill = FILLINGS.get(slot.slot);
+    if (fill === undefined) throw new Error(`no block fills the slot "${slot.slot}" in feeds`);
+    return fill(slot as never, body);
+  });
+}
+
+function known<T>(parts: Readonly<Record<string, T>>, name: string, story: StoryView): T {
+  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  if (part === undefined) throw new Error(`the text of ${story.id} names "${name}", which its view lacks`);
+  return part;
+}
