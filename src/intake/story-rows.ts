@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Problem } from "../kit/problems.ts";
 import { packBody } from "../library/bodies.ts";
-import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.ts";
+import { CARD_COLUMNS, extraOf, type PhotoRow, type StoryList, type StoryRow } from "../library/rows.ts";
 import { packWords } from "../library/story-words.ts";
 import type { PageReference } from "../markdown/rendered-body.ts";
 import type { Newsroom } from "../model/newsroom.ts";
@@ -50,9 +50,8 @@ export function textRows(
 
 function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow {
   const { story, day, aliasLines } = read;
-  const { authors, related, source, corrections, headings, words } = story;
-  const extra: StoryExtra = { authors, related, source, corrections, headings, words };
-  return {
+  const { authors, source } = story;
+  const row = {
     path: story.path,
     title: story.title,
     lede: story.lede,
@@ -65,14 +64,14 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     reprint: source?.relation === "reprint",
     photo: story.photo ? JSON.stringify(story.photo) : null,
     topics: JSON.stringify(story.topics),
-    extra: JSON.stringify(extra),
-    ...hashesOf(story, hash, around),
+    extra: JSON.stringify(extraOf(story)),
     body: packBody(story.body),
     ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
     words: packWords(story.title, story.lede, story.lang),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     lists: listsOf(around.newsroom, story.topics, authors),
   };
+  return { ...row, ...hashesOf(story, row, hash, around) };
 }
 
 /** A story is found by its words, and by the names of what it is about and who signed it. */
@@ -100,6 +99,7 @@ export function listsOf(
 /** The file stands for all that is read from it, as long as the same program reads it. */
 function hashesOf(
   story: Story,
+  row: Pick<StoryRow, (typeof CARD_COLUMNS)[number]>,
   hash: string,
   { newsroom: { topics, authors }, edition, photos }: Surroundings,
 ): { version: string; card: string } {
@@ -108,13 +108,10 @@ function hashesOf(
     .map(({ file, key, facts }) => ({ file, key, facts }));
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
-  const { title, lede, path, date, published, weight, draft, photo } = story;
-  const lead = used.find(({ file }) => file === photo?.file);
+  const lead = used.find(({ file }) => file === story.photo?.file);
   return {
     version: contentHash(JSON.stringify([edition, hash, used, named, signed])),
-    card: contentHash(
-      JSON.stringify([title, lede, path, date, published, weight, draft, photo, lead, named[0]]),
-    ),
+    card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0]])),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
-import type { Correction, Instant, Source, Story } from "../model/story.ts";
+import type { Instant, Story } from "../model/story.ts";
 
 /** A story as the library keeps it; values of many parts are JSON. */
 export interface StoryRow {
@@ -31,14 +31,26 @@ export interface StoryRow {
   lists: readonly StoryList[];
 }
 
-/** The parts of a story that no query asks for. */
-export interface StoryExtra {
-  authors: Story["authors"];
-  related: Story["related"];
-  source?: Source | undefined;
-  corrections: readonly Correction[];
-  headings: Story["headings"];
-  words: number;
+/** What a card shows of a story, beside its first topic and its photo: each is a column, and part of the hash of the card. */
+export const CARD_COLUMNS = [
+  "path",
+  "title",
+  "lede",
+  "date",
+  "published",
+  "weight",
+  "draft",
+  "photo",
+] as const satisfies readonly (keyof StoryRow)[];
+
+/** The parts of a story that no query asks for: they are kept together, as JSON. */
+const EXTRA = ["authors", "related", "source", "corrections", "headings", "words"] as const;
+export type StoryExtra = Pick<Story, (typeof EXTRA)[number]>;
+
+/** A part of a story that would get lost on its way into the library makes this fail to compile. */
+type Kept = keyof StoryRow | keyof StoryExtra | "id" | "lang";
+export function extraOf(story: Exclude<keyof Story, Kept> extends never ? Story : never): StoryExtra {
+  return Object.fromEntries(EXTRA.map((name) => [name, story[name]])) as unknown as StoryExtra;
 }
 
 /** A list that a story is in as long as it is public. */

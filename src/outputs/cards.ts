@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
+import { CARD_COLUMNS } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { LeadPhoto } from "../model/story.ts";
@@ -31,7 +32,7 @@ export const cardOf = memoPer(readCard, { key: (id, lang) => `${lang} ${id}`, mo
 
 function readCard(context: Snapshot, id: StoryId, lang: Lang): StoryCard | undefined {
   const row = context.db.get<CardRow>(
-    "select id, lang, path, title, lede, date, published, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
+    `select id, lang, topics, card, ${CARD_COLUMNS.join(", ")} from stories where id = ? and lang = ? and live = 1`,
     id,
     lang,
   );

@@ -47,7 +47,7 @@ function readStory(
     lang,
   );
   if (card === undefined || row === undefined) return undefined;
-  const extra = JSON.parse(row.extra) as StoryExtra;
+  const { authors, related, ...extra } = JSON.parse(row.extra) as StoryExtra;
   const body = unpackBody(row.body);
   const story: StoryView = {
     ...card,
@@ -55,17 +55,14 @@ function readStory(
     tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
     published: row.published,
     updated: row.updated ?? undefined,
-    authors: extra.authors.map((key) => authorLink(context, key, lang)),
+    authors: authors.map((key) => authorLink(context, key, lang)),
     topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
     body,
-    headings: extra.headings,
-    words: extra.words,
-    source: extra.source,
-    corrections: extra.corrections,
+    ...extra,
     cards: cardsInBody(context, body, lang),
     pictures: picturesInBody(context, body, id, lang),
   };
-  return { story, chosen: extra.related };
+  return { story, chosen: related };
 }
 
 /** A story with what stands around it on its page. */
