@@ -3,20 +3,22 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SmallSite } from "../site/small-site.ts";
 
-const site = SmallSite.empty();
-afterAll(() => site.remove());
+/** A site that is built once; nobody changes it but in a copy. */
+const built = SmallSite.empty();
+afterAll(() => built.remove());
 
 beforeAll(async () => {
-  site.story("2025/02/10-a");
-  const { code, said } = await site.build();
+  built.story("2025/02/10-a");
+  const { code, said } = await built.build();
   expect(code, said).toBe(0);
   expect(said).toContain(" 0 files deleted");
   expect(said).toContain("note: Readers and search engines cannot reach https://news.example/");
-  mkdirSync(join(site.output, "old"));
-  for (const file of ["CNAME", "old/page.html", "ads.txt"]) writeFileSync(join(site.output, file), "x");
 });
 
 test("files in the site's folder that no build made are counted and named as they go", async () => {
+  const site = built.copy();
+  mkdirSync(join(site.output, "old"));
+  for (const file of ["CNAME", "old/page.html", "ads.txt"]) writeFileSync(join(site.output, file), "x");
   const { code, said } = await site.build("--why");
   expect(code, said).toBe(0);
   expect(said).toContain(" 3 files deleted");
@@ -30,6 +32,7 @@ test("files in the site's folder that no build made are counted and named as the
 });
 
 test("with them goes what the content does not call for any more, counted once", async () => {
+  const site = built.copy();
   site.story("2025/02/10-a", { slug: "other" });
   writeFileSync(join(site.output, "CNAME"), "x");
   const { code, said } = await site.build();

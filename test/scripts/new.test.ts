@@ -1,8 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { SmallSite } from "../site/small-site.ts";
 
-const site = SmallSite.empty();
-afterAll(() => site.remove());
+let site: SmallSite;
+beforeEach(() => {
+  site = SmallSite.empty();
+  onTestFinished(() => site.remove());
+});
 
 test("a new story is a draft of today that can be built at once", async () => {
   const made = await site.run("scripts/new.ts", "Зеленський", "у", "Парижі: «про що»");
@@ -16,7 +19,10 @@ test("a new story is a draft of today that can be built at once", async () => {
 });
 
 test("it never overwrites one, and asks for a headline", async () => {
+  const file = "articles/2025/03/01-zelenskyi-u-paryzhi-pro-shcho/uk.md";
+  site.write(file, "Написане.");
   const again = await site.run("scripts/new.ts", "Зеленський у Парижі: про що");
   expect(again).toEqual({ code: 1, said: expect.stringContaining("is there already") });
+  expect(site.content(file)).toBe("Написане.");
   expect((await site.run("scripts/new.ts")).said).toContain("Give the headline");
 });

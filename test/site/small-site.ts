@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import { onTestFinished } from "vitest";
 import { exists, walk } from "../../src/kit/files.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
@@ -55,6 +56,18 @@ export class SmallSite {
     cpSync(join(this.root, "content"), join(copy.root, "content"), { recursive: true });
     copy.now = this.now;
     copy.baseUrl = this.baseUrl;
+    return copy;
+  }
+
+  /** The same site elsewhere, built as far as this one is; lasts as long as the test. */
+  copy(): SmallSite {
+    const copy = this.cleanCopy();
+    for (const [from, to] of [
+      [this.output, copy.output],
+      [this.cache, copy.cache],
+    ] as const)
+      if (exists(from)) cpSync(from, to, { recursive: true, preserveTimestamps: true });
+    onTestFinished(() => copy.remove());
     return copy;
   }
 
