@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { blocksWith } from "../blocks/list.ts";
+import type { Lang } from "../i18n/lang.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
@@ -9,7 +10,8 @@ import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
 import type { AssetShelf } from "./cache.ts";
-import { fontFacesOf } from "./fonts.ts";
+import { type FontFace, fontFacesOf } from "./fonts.ts";
+import type { ScriptOptions } from "./scripts.ts";
 
 /** A file that pages load, whose address holds the hash of its content, so that readers may keep it for ever; or that feeds name. */
 export interface Asset {
@@ -20,9 +22,10 @@ export interface Asset {
 /** Addresses of what pages load by what it is for. */
 export interface AssetNames {
   stylesheet: SitePath;
-  fonts: readonly SitePath[];
-  /** Searches the archive. */
-  searchScript: SitePath;
+  /** By the parts of the typeface that they hold. */
+  fonts: Readonly<Record<string, SitePath>>;
+  /** Searches the archive, by the language of the page. */
+  searchScripts: Readonly<Partial<Record<Lang, SitePath>>>;
   /** Of the page that stands where there is no network. */
   offlineScript: SitePath;
   /** Keeps pages on the reader's device. */
@@ -68,11 +71,11 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     return path;
   };
   const addresses = new Addresses(site);
-  const fonts: SitePath[] = [];
+  const fonts: Record<string, SitePath> = {};
   let css = (await bundledCss(tools.project, "site.css")).toString();
-  for (const { url, file, content } of await fontsOf(tools, css)) {
+  for (const { url, file, subset, content } of await fontsOf(tools, css)) {
     const path = add(file, content);
-    fonts.push(path);
+    fonts[subset] = path;
     css = css.replace(url, `url("${addresses.href(path)}")`);
   }
   const icon = readFileSync(join(folder, "icon.svg"));
@@ -80,13 +83,19 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   for (const block of blocksWith("script")) {
     blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, `${BLOCKS_FOLDER}/${block}/script.ts`));
   }
+  const searchScripts: Partial<Record<Lang, SitePath>> = {};
+  for (const lang of site.languages)
+    searchScripts[lang] = add(`search-${lang}.js`, await scriptOf(tools, "search.ts", { lang }));
   const named: AssetNames = {
     stylesheet: add("site.css", Buffer.from(css)),
     fonts,
-    searchScript: add("search.js", await scriptOf(tools, "search.ts")),
+    searchScripts,
     offlineScript: add("offline-page.js", await scriptOf(tools, "offline-page.ts")),
-    keeperScript: add("service-worker.js", await scriptOf(tools, "service-worker.ts", "iife")),
-    clearingScript: add("no-service-worker.js", await scriptOf(tools, "no-service-worker.ts", "iife")),
+    keeperScript: add("service-worker.js", await scriptOf(tools, "service-worker.ts", { format: "iife" })),
+    clearingScript: add(
+      "no-service-worker.js",
+      await scriptOf(tools, "no-service-worker.ts", { format: "iife" }),
+    ),
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     blockScripts,
     icon: add("icon.svg", icon),
@@ -110,7 +119,7 @@ async function feedAssets(project: string, icon: Uint8Array): Promise<Asset[]> {
 async function fontsOf(
   { project, shelf, code }: AssetTools,
   css: string,
-): Promise<{ url: string; file: string; content: Uint8Array }[]> {
+): Promise<(FontFace & { content: Uint8Array })[]> {
   const program = code.partsOf("src/assets/cut-font.ts");
   const source = code.packageParts("@fontsource-variable/source-serif-4");
   const fonts = [];
@@ -119,23 +128,24 @@ async function fontsOf(
       const { cutFont } = await import("./cut-font.ts");
       return cutFont(project, face);
     });
-    fonts.push({ url: face.url, file: face.file, content });
+    fonts.push({ ...face, content });
   }
   return fonts;
 }
 
-function scriptOf(tools: AssetTools, name: string, format?: "es" | "iife"): Promise<Uint8Array> {
-  return scriptFrom(tools, `${FOLDER}/js/${name}`, format);
+function scriptOf(tools: AssetTools, name: string, options?: ScriptOptions): Promise<Uint8Array> {
+  return scriptFrom(tools, `${FOLDER}/js/${name}`, options);
 }
 
 function scriptFrom(
   { project, shelf, code }: AssetTools,
   entry: string,
-  format: "es" | "iife" = "es",
+  options: ScriptOptions = {},
 ): Promise<Uint8Array> {
-  return shelf.get([code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), format], async () => {
+  const parts = [code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), options];
+  return shelf.get(parts, async () => {
     const { bundleScript } = await import("./scripts.ts");
-    return bundleScript(project, entry, format);
+    return bundleScript(project, entry, options);
   });
 }
 

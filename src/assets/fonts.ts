@@ -3,6 +3,8 @@ export interface FontFace {
   /** As the stylesheet has it: the whole `url()`. */
   url: string;
   file: string;
+  /** The part of the typeface's letters that it holds, as the package names it. */
+  subset: string;
   weights: readonly [min: number, max: number];
   characters: string;
 }
@@ -11,6 +13,8 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
 const FILE = /url\(\s*"?font:([a-z0-9.-]+)"?\s*\)/;
 const WEIGHTS = /font-weight:\s*(\d+) (\d+)/;
 const RANGES = /unicode-range:\s*([^;}]+)/;
+
+const SUBSET = /^source-serif-4-(.+)-wght-/;
 
 /** The fonts of a stylesheet; those are left alone that name no file of the font's package. */
 export function fontFacesOf(css: string): FontFace[] {
@@ -22,7 +26,8 @@ export function fontFacesOf(css: string): FontFace[] {
     const [url, name] = file as unknown as [string, string];
     if (ranges === undefined || max === undefined)
       throw new Error(`the font ${name} needs font-weight: <from> <to> and unicode-range in the stylesheet`);
-    return { url, file: name, weights: [Number(min), Number(max)], characters: charactersOf(ranges) };
+    const subset = SUBSET.exec(name)?.[1] ?? name;
+    return { url, file: name, subset, weights: [Number(min), Number(max)], characters: charactersOf(ranges) };
   });
 }
 

@@ -1,17 +1,43 @@
 import { join } from "node:path";
-import { rolldown } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
 
-/**
- * A script of pages, with all that it imports, as one small file.
- * @param format `iife` for what is not loaded as a module
- */
+export interface ScriptOptions {
+  /** `iife` for what is not loaded as a module. */
+  format?: "es" | "iife";
+  /** The only language of the pages that load it: those of others do not come along. */
+  lang?: string;
+}
+
+/** Has all languages that are read in browsers. */
+const READINGS = "src/i18n/languages/readings.ts";
+
+/** The module of what is read in one language. */
+export function readingFile(lang: string): string {
+  return `src/i18n/languages/${lang}/reading.ts`;
+}
+
+/** A script of pages, with all that it imports, as one small file. */
 export async function bundleScript(
   project: string,
   entry: string,
-  format: "es" | "iife" = "es",
+  { format = "es", lang }: ScriptOptions = {},
 ): Promise<Uint8Array> {
-  const bundle = await rolldown({ input: join(project, entry), cwd: project });
+  const bundle = await rolldown({
+    input: join(project, entry),
+    cwd: project,
+    plugins: lang === undefined ? [] : [onlyLanguage(project, lang)],
+  });
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
   return Buffer.from(output[0].code);
+}
+
+function onlyLanguage(project: string, lang: string): Plugin {
+  const list = join(project, READINGS);
+  const reading = JSON.stringify(join(project, readingFile(lang)));
+  return {
+    name: "only-language",
+    load: (id) =>
+      id === list ? `import { reading } from ${reading};\nexport const READINGS = [reading];` : null,
+  };
 }

@@ -3,7 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { memo } from "../kit/memo.ts";
 import { direction } from "../markdown/direction.ts";
 import { falseBlocks } from "../markdown/false-blocks.ts";
-import { foreignWords } from "../markdown/foreign-words.ts";
+import { foreignWordsIn } from "../markdown/foreign-words.ts";
 import { inlineWithLines, LocatedInline } from "../markdown/inline-lines.ts";
 import { leftovers } from "../markdown/leftovers.ts";
 import { mixedScripts } from "../markdown/mixed-scripts.ts";
@@ -28,7 +28,7 @@ function makeParser(lang: Lang): Parser {
   md.inline.State = LocatedInline;
   for (const { part } of RULES) part.syntax?.(md);
   takeSteps(md);
-  if (lang !== "uk") md.core.ruler.push("foreign_words", foreignWords);
+  md.core.ruler.push("foreign_words", foreignWordsIn(lang));
   Object.assign(md.renderer.rules, HTML);
   return md;
 }

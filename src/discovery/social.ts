@@ -1,4 +1,4 @@
-import type { Lang } from "../i18n/lang.ts";
+import { type Lang, languageOf } from "../i18n/lang.ts";
 import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
 import { largest, type Picture } from "../model/photo.ts";
@@ -48,7 +48,10 @@ function imageOf(picture: Picture): ShareImage {
   return { path, type: "image/jpeg", width, height, alt: picture.alt };
 }
 
-const LOCALES: Readonly<Record<Lang, string>> = { uk: "uk_UA", en: "en_GB", fr: "fr_FR" };
+/** As Open Graph writes it. */
+function localeOf(lang: Lang): string {
+  return languageOf(lang).dates.locale.replace("-", "_");
+}
 
 /** Open Graph, Twitter card and fediverse elements for the head of a page (https://ogp.me). */
 export function socialTags(page: SocialPage, context: DiscoveryContext): Html {
@@ -60,8 +63,8 @@ export function socialTags(page: SocialPage, context: DiscoveryContext): Html {
     property("og:description", page.description),
     property("og:url", addresses.absolute(page.path)),
     property("og:site_name", site.name[page.lang]),
-    property("og:locale", LOCALES[page.lang]),
-    others.map(({ lang }) => property("og:locale:alternate", LOCALES[lang])),
+    property("og:locale", localeOf(page.lang)),
+    others.map(({ lang }) => property("og:locale:alternate", localeOf(lang))),
     page.image && imageTags(page.image, context),
     page.article && articleTags(page.article, context),
     named("twitter:card", page.image && isLarge(page.image) ? "summary_large_image" : "summary"),

@@ -1,7 +1,7 @@
 import type { Frame } from "../../templates/frame.ts";
 import type { AssetNames } from "../assets/assets.ts";
 import { Dates } from "../i18n/dates.ts";
-import type { Lang } from "../i18n/lang.ts";
+import { type Lang, languageOf } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { Snapshot } from "../library/snapshot.ts";
@@ -36,9 +36,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       shareCardOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
     assets: {
       stylesheet: assets.stylesheet,
-      fonts: assets.fonts
-        .filter((font) => lang === "uk" || !font.includes("cyrillic"))
-        .map((path) => ({ path })),
+      fonts: languageOf(lang).typeface.map((subset) => ({ path: assets.fonts[subset] as SitePath })),
       icon: assets.icon,
       appleTouchIcon: assets.appleTouchIcon,
       appIcons: [
@@ -47,7 +45,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
         { path: assets.icon, type: "image/svg+xml", size: "any" },
       ],
       manifest: addresses.manifest(lang),
-      searchScript: assets.searchScript,
+      searchScript: assets.searchScripts[lang] as SitePath,
       offlineScript: assets.offlineScript,
       keeperScript: assets.keeperScript,
       clearingScript: assets.clearingScript,

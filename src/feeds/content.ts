@@ -1,13 +1,13 @@
 /** A story's full text as HTML for readers outside the site. */
 
 import { figure } from "../blocks/figure/feed.ts";
+import { languageOf } from "../i18n/lang.ts";
 import { directionOf } from "../kit/direction.ts";
 import { type Html, html, raw } from "../kit/html.ts";
 import { withoutForbidden } from "../kit/xml.ts";
 import type { Correction, Source } from "../model/story.ts";
 import type { StoryView } from "../model/views.ts";
 import { feedBody } from "./body.ts";
-import { COLONS } from "./colons.ts";
 import type { FeedContext } from "./context.ts";
 import { lineOf } from "./line.ts";
 
@@ -54,11 +54,11 @@ function withoutPageAttributes(html: string): string {
 
 function sourceLine({ name, url, relation }: Source, story: StoryView, { words }: FeedContext): Html {
   const link = url === undefined ? name : html`<a href="${url}">${name}</a>`;
-  return html`<p>${words.source.label}${COLONS[story.lang]} ${link}. ${words.source.relation[relation]}</p>
+  return html`<p>${words.source.label}${languageOf(story.lang).typography.colon} ${link}. ${words.source.relation[relation]}</p>
 `;
 }
 
 function correctionLine({ date, text }: Correction, story: StoryView, { words, dates }: FeedContext): Html {
-  return html`<p>${words.corrections.label} (${dates.date(date)})${COLONS[story.lang]} ${text}</p>
+  return html`<p>${words.corrections.label} (${dates.date(date)})${languageOf(story.lang).typography.colon} ${text}</p>
 `;
 }

@@ -1,20 +1,16 @@
-import type { Lang } from "./lang.ts";
+import { inEveryLang, type Lang, languageOf } from "./lang.ts";
 
 type Compare = (a: string, b: string) => number;
 
-const COLLATORS: Readonly<Record<Lang, Compare>> = {
-  uk: totalOrder("uk"),
-  en: totalOrder("en"),
-  fr: totalOrder("fr"),
-};
+const COLLATORS = inEveryLang((lang) => totalOrder(languageOf(lang).dates.locale));
 
 /** The language's alphabetical order. Total: only equal strings compare as 0, so that a sorted list is always the same. */
 export function collatorFor(lang: Lang): Compare {
   return COLLATORS[lang];
 }
 
-function totalOrder(lang: Lang): Compare {
-  const { compare } = new Intl.Collator(lang);
+function totalOrder(locale: string): Compare {
+  const { compare } = new Intl.Collator(locale);
   return (a, b) => compare(a, b) || compareCodePoints(a, b);
 }
 

@@ -1,8 +1,8 @@
 import { IANAZone } from "luxon";
+import type { Instant } from "../kit/instant.ts";
 import { memo } from "../kit/memo.ts";
-import type { Instant } from "../model/story.ts";
 import { type DateFormat, dateFormat } from "./date-format.ts";
-import type { Lang } from "./lang.ts";
+import { type Lang, languageOf } from "./lang.ts";
 import { offsetText } from "./unclear-time.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
 
@@ -12,15 +12,12 @@ const DAY = 86_400_000;
 /** Days whose names are held. */
 const DAYS = 1000;
 
-/** What stands between a date and a time. */
-const TIME_JOINS: Readonly<Record<Lang, string>> = { uk: ", ", en: ", ", fr: " à " };
-
 /**
  * Dates in the words of a language, in the site's zone. Its formatters are costly to make and cheap to
  * use: make one for a language and keep it.
  */
 export class Dates {
-  readonly #lang: Lang;
+  readonly #timeJoin: string;
   readonly #zone: ZoneOffsets;
   readonly #date: DateFormat;
   readonly #time: DateFormat;
@@ -32,7 +29,7 @@ export class Dates {
   /** @throws RangeError where the zone is unknown; see `isTimeZone`. */
   constructor(lang: Lang, timeZone: string) {
     const format = (options: Intl.DateTimeFormatOptions) => dateFormat(lang, options);
-    this.#lang = lang;
+    this.#timeJoin = languageOf(lang).dates.timeJoin;
     this.#zone = ZoneOffsets.of(timeZone);
     this.#date = format({ dateStyle: "long", timeZone });
     this.#time = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
@@ -44,7 +41,7 @@ export class Dates {
 
   /** «13 лютого 2025 р., 18:40» */
   long(t: Instant): string {
-    return this.date(t) + TIME_JOINS[this.#lang] + this.time(t);
+    return this.date(t) + this.#timeJoin + this.time(t);
   }
 
   /** «13 лютого 2025 р.»; many stories are of one day. */

@@ -1,17 +1,9 @@
-import type { Lang, Localised } from "./lang.ts";
-import { en } from "./messages/en.ts";
-import { fr } from "./messages/fr.ts";
-import type { Messages } from "./messages/shape.ts";
-import { uk } from "./messages/uk.ts";
+import { type Lang, languageOf } from "./lang.ts";
+import type { Messages } from "./languages/messages.ts";
 
-export type { Messages } from "./messages/shape.ts";
-
-/** Each language's name in itself. */
-export const LANGUAGE_NAMES: Localised = { uk: "Українська", en: "English", fr: "Français" };
-
-const MESSAGES: Readonly<Record<Lang, Messages>> = { uk, en, fr };
+export type { Messages } from "./languages/messages.ts";
 
 /** The words of the interface in a language. */
 export function messagesFor(lang: Lang): Messages {
-  return MESSAGES[lang];
+  return languageOf(lang).messages;
 }

@@ -1,11 +1,9 @@
 import { memo } from "../kit/memo.ts";
 import { APOSTROPHES } from "../kit/text.ts";
 import type { Lang } from "./lang.ts";
+import { READINGS } from "./languages/readings.ts";
 import { withoutAccents } from "./latin.ts";
-import { ENGLISH } from "./stem/english.ts";
-import { FRENCH } from "./stem/french.ts";
 import type { Stemming } from "./stem/stemming.ts";
-import { UKRAINIAN } from "./stem/ukrainian.ts";
 
 /** A word of a text by which it can be found. */
 export interface SearchWord {
@@ -27,11 +25,9 @@ interface Words extends Stemming {
   stemOf: (written: string) => string;
 }
 
-const WORDS: Readonly<Record<Lang, Words>> = {
-  uk: wordsBy(UKRAINIAN),
-  en: wordsBy(ENGLISH),
-  fr: wordsBy(FRENCH),
-};
+const WORDS = Object.fromEntries(READINGS.map(({ code, stemming }) => [code, wordsBy(stemming)])) as Readonly<
+  Record<Lang, Words>
+>;
 
 function wordsBy(stemming: Stemming): Words {
   return {

@@ -1,40 +1,11 @@
 import { APOSTROPHES } from "../kit/text.ts";
 import { isLetterOrDigitAt } from "../kit/words.ts";
-import type { Lang } from "./lang.ts";
+import { inEveryLang, type Lang, languageOf } from "./lang.ts";
+import { LANGUAGES } from "./languages/index.ts";
+import type { Romanisation } from "./languages/language.ts";
 import { withoutAccents } from "./latin.ts";
 
 const MAX_LENGTH = 80;
-
-/** Resolution No. 55 of the Cabinet of Ministers of Ukraine (2010), letters inside a word. */
-// biome-ignore format: a table reads better in rows
-const UKRAINIAN: Record<string, string> = {
-  а: "a", б: "b", в: "v", г: "h", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "y", і: "i",
-  ї: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u",
-  ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ь: "", ю: "iu", я: "ia",
-};
-
-/** Letters of the neighbours' alphabets, by the same pattern. Where ъ is a vowel is seen before the table. */
-// biome-ignore format: a table reads better in rows
-const NEIGHBOURS: Record<string, string> = {
-  ы: "y", э: "e", ё: "io", ъ: "", ў: "u", ѐ: "e", ѝ: "y", ѣ: "ie",
-  ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz", ѕ: "dz", ѓ: "g", ќ: "k",
-  ә: "a", ғ: "g", қ: "q", ң: "n", ө: "o", ұ: "u", ү: "u", һ: "h",
-};
-
-/** The same, at the start of a word. */
-const INITIAL: Record<string, string> = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya", ё: "yo" };
-
-const GHE = "г".charCodeAt(0);
-const ZE = "з".charCodeAt(0);
-/** Behind the last letter of the tables. */
-const END = 0x530;
-/** What each letter becomes inside a word and at its start, by its code; what is no Cyrillic letter stays. */
-const INSIDE = byCode((letter) => UKRAINIAN[letter] ?? NEIGHBOURS[letter] ?? letter);
-const AT_START = byCode((letter) => INITIAL[letter] ?? "");
-
-function byCode(write: (letter: string) => string): readonly string[] {
-  return Array.from({ length: END }, (_, code) => write(String.fromCharCode(code)));
-}
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 const INSIDE_CYRILLIC = new RegExp(
@@ -42,7 +13,6 @@ const INSIDE_CYRILLIC = new RegExp(
   "gu",
 );
 const INSIDE_WORD = new RegExp(`(?<=[\\p{L}\\p{N}])[${APOSTROPHES}]+(?=\\p{L})`, "gu");
-const VOWEL_HARD_SIGN = /(?<=[бвгджзйклмнпрстфхцчшщ])ъ(?=[бвгджзйклмнпрстфхцчшщ])/g;
 /** Marks, and signs that are not seen; all of them stand outside the letters that most titles are made of. */
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const MAY_BE_UNSEEN = /[^\x20-\x7E\xA0-\xAC\xAE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2116]/;
@@ -51,11 +21,11 @@ const NOT_ASCII = /[^\0-\x7F]/;
 /**
  * The part of an address that a title makes: lower-case Latin letters and digits in words joined by
  * hyphens, at most 80 characters, empty where the text has no letter or digit that can be written so.
- * Cyrillic goes by resolution No. 55 in pages of every language; an apostrophe inside a word is
- * dropped, but parts the words in French.
+ * Other scripts go by the romanisation of the language, else by that of the first one that has it, in pages of every
+ * language; an apostrophe inside a word is dropped, but parts the words where a language elides vowels.
  */
 export function slugOf(text: string, lang: Lang): string {
-  return shorten(foldLatin(romanise(joinApostrophes(plainLetters(text), lang))));
+  return shorten(foldLatin(romanise(joinApostrophes(plainLetters(text), lang), TABLES[lang])));
 }
 
 /** The `id` of a heading: its slug, or `section` where that is empty. Not unique by itself. */
@@ -71,20 +41,64 @@ function plainLetters(text: string): string {
 
 function joinApostrophes(text: string, lang: Lang): string {
   if (!APOSTROPHE.test(text)) return text;
-  return text.replace(lang === "fr" ? INSIDE_CYRILLIC : INSIDE_WORD, "");
+  return text.replace(languageOf(lang).slugs.elides ? INSIDE_CYRILLIC : INSIDE_WORD, "");
 }
 
-/** Cyrillic letters by the tables; the first of a word by its own, «зг» as one. */
-function romanise(text: string): string {
+/** What letters become, by their codes. */
+interface Letters {
+  /** Inside a word, and everywhere; what has no entry stays. */
+  inside: readonly (string | undefined)[];
+  /** At the start of a word, where that is something else. */
+  initial: readonly (string | undefined)[];
+  /** Behind another letter: the code of that one, and what it becomes. */
+  pairs: ReadonlyMap<number, { behind: number; put: string }>;
+  prepare: readonly ((text: string) => string)[];
+}
+
+const TABLES = inEveryLang(lettersOf);
+
+function lettersOf(lang: Lang): Letters {
+  const { slugs } = languageOf(lang);
+  const own = slugs.romanisation;
+  const all = LANGUAGES.flatMap((language) => {
+    const { romanisation } = language.slugs;
+    return romanisation === undefined || romanisation === own ? [] : [romanisation];
+  });
+  const known = own === undefined ? all : [own, ...all];
+  return {
+    inside: byCode([{ ...slugs.letters }, ...known.map(({ inside }) => inside)]),
+    initial: byCode(known.map(({ initial }) => initial)),
+    pairs: new Map(known.flatMap(pairsOf).toReversed()),
+    prepare: known.flatMap(({ prepare }) => prepare ?? []),
+  };
+}
+
+/** Of several tables the first that has a letter is right. */
+function byCode(tables: readonly Readonly<Record<string, string>>[]): (string | undefined)[] {
+  const all: Record<string, string> = Object.assign({}, ...tables.toReversed());
+  const codes = Object.keys(all).map((letter) => letter.charCodeAt(0));
+  return Array.from({ length: Math.max(0, ...codes) + 1 }, (_, code) => all[String.fromCharCode(code)]);
+}
+
+function pairsOf({ pairs }: Romanisation): [number, { behind: number; put: string }][] {
+  return Object.entries(pairs).map(([pair, put]) => [
+    pair.charCodeAt(1),
+    { behind: pair.charCodeAt(0), put },
+  ]);
+}
+
+function romanise(text: string, { inside, initial, pairs, prepare }: Letters): string {
   if (!NOT_ASCII.test(text)) return text;
-  const letters = text.includes("ъ") ? text.replace(VOWEL_HARD_SIGN, "a") : text;
+  const letters = prepare.reduce((word, step) => step(word), text);
   let out = "";
   for (let at = 0; at < letters.length; at++) {
     const code = letters.charCodeAt(at);
-    if (code >= END) out += letters[at];
-    else if (code === GHE && letters.charCodeAt(at - 1) === ZE) out += "gh";
-    else if (AT_START[code] === "" || isLetterOrDigitAt(letters, at - 1)) out += INSIDE[code];
-    else out += AT_START[code];
+    const written = inside[code];
+    const pair = written === undefined ? undefined : pairs.get(code);
+    if (written === undefined) out += letters[at];
+    else if (pair !== undefined && letters.charCodeAt(at - 1) === pair.behind) out += pair.put;
+    else if (initial[code] === undefined || isLetterOrDigitAt(letters, at - 1)) out += written;
+    else out += initial[code];
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import { IANAZone } from "luxon";
+import type { Instant } from "../kit/instant.ts";
 import { memo } from "../kit/memo.ts";
-import type { Instant } from "../model/story.ts";
 
 /** A week: since 1970 no zone has changed its offset and taken the change back within one (looked up in all of them). */
 const SPAN = 7 * 86_400_000;

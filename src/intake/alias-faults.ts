@@ -1,5 +1,6 @@
 /** Why a text cannot be an old address of a story. */
-import { isOwnAddress, isSitePath } from "../model/address.ts";
+import { isSitePath } from "../model/address.ts";
+import { isOwnAddress } from "../model/own-addresses.ts";
 
 /** What is wrong with an alias, and what to do. */
 export interface AliasFault {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../i18n/dates.ts";
-import type { Lang, Localised } from "../i18n/lang.ts";
+import { inEveryLang, type Lang, type Localised } from "../i18n/lang.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import { exists } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
@@ -152,7 +152,7 @@ function optional(
 
 /** Sentences are set as each language does; names stay as they are written, since tags name topics by them. */
 function typeset(text: Localised): Localised {
-  return { uk: setLine(text.uk, "uk"), en: setLine(text.en, "en"), fr: setLine(text.fr, "fr") };
+  return inEveryLang((lang) => setLine(text[lang], lang));
 }
 
 function topicsOf(

@@ -4,7 +4,7 @@ import { messagesFor } from "../i18n/messages.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
-import { RESERVED } from "../model/address.ts";
+import { RESERVED } from "../model/own-addresses.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { warnOfMarks } from "./plain-texts.ts";
 import { pageSchema } from "./schemas.ts";

@@ -1,10 +1,11 @@
 /** The shapes of the files in `content/`; what needs other files to be judged is checked by the reader. */
 import { z } from "zod";
-import { LANGS, type Lang, type Localised } from "../i18n/lang.ts";
+import { inEveryLang, LANGS, type Lang, type Localised } from "../i18n/lang.ts";
 import { cleanText } from "../kit/text.ts";
 import { withoutHere } from "../model/file-name.ts";
 import { SHARE_TARGETS } from "../model/share.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
+import { textEach } from "./yaml/text-each.ts";
 
 /** What is told where a value is refused, and what to do. */
 function told(error: string, hint: string): { error: string; params: { hint: string } } {
@@ -84,12 +85,9 @@ const email = z
   );
 
 /** A text for every language: one text for all, or one a language. */
-const words = z.union(
-  [line, z.strictObject({ uk: line.optional(), en: line.optional(), fr: line.optional() })],
-  {
-    error: "expected a text, or one for each language: { uk: …, en: … }",
-  },
-);
+const words = z.union([line, z.strictObject(inEveryLang(() => line.optional()))], {
+  error: `expected a text, or one for each language: ${textEach(2)}`,
+});
 type Words = z.output<typeof words>;
 
 const focus = z.tuple([fraction, fraction]);
@@ -202,12 +200,11 @@ export const photosSchema = z.record(
  * @returns also the languages of the site that have none of their own
  */
 export function localised(text: Words, languages: readonly Lang[]): { text: Localised; missing: Lang[] } {
-  if (typeof text === "string") return { text: { uk: text, en: text, fr: text }, missing: [] };
+  if (typeof text === "string") return { text: inEveryLang(() => text), missing: [] };
   const first =
     languages.map((lang) => text[lang]).find((word) => word !== undefined) ?? Object.values(text)[0] ?? "";
-  const of = (lang: Lang) => text[lang] ?? first;
   return {
-    text: { uk: of("uk"), en: of("en"), fr: of("fr") },
+    text: inEveryLang((lang) => text[lang] ?? first),
     missing: languages.filter((lang) => text[lang] === undefined),
   };
 }

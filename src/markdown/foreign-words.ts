@@ -1,31 +1,55 @@
 import type { StateCore, Token } from "markdown-it";
+import { type Lang, languageOf } from "../i18n/lang.ts";
+import { LANGUAGES } from "../i18n/languages/index.ts";
+import type { Language } from "../i18n/languages/language.ts";
 
-/** Cyrillic words side by side. */
-const CYRILLIC = /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{M}ʼ’' \u00a0-]*[\p{Script=Cyrillic}\p{M}])?/gu;
-
-const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/**
- * Says that Cyrillic words in a text in Latin letters are Ukrainian, for those who hear the page (WCAG 3.1.2). The other way
- * round letters do not tell: names and terms in Latin letters are at home in a Ukrainian text.
- */
-export function foreignWords(state: StateCore): void {
-  for (const block of state.tokens) {
-    if (block.type === "inline" && block.children && HAS_CYRILLIC.test(block.content))
-      block.children = block.children.flatMap((token) => marked(state, token));
-  }
+/** Words of another script, side by side. */
+interface ForeignScript {
+  lang: string;
+  letter: RegExp;
+  words: RegExp;
 }
 
-function marked(state: StateCore, token: Token): Token[] {
+/** At home in texts of all languages: names and terms. */
+const EVERYWHERE = "Latin";
+
+/**
+ * Says of words in another script that they are in the first language that is written in it, for those who hear the page
+ * (WCAG 3.1.2). Latin letters do not tell: names and terms in them are at home in every text.
+ */
+export function foreignWordsIn(lang: Lang): (state: StateCore) => void {
+  const { script } = languageOf(lang);
+  const scripts = new Map<string, Language>();
+  for (const language of LANGUAGES.toReversed() as Language[]) scripts.set(language.script, language);
+  for (const known of [EVERYWHERE, script]) scripts.delete(known);
+  const foreign = [...scripts.values()].map(foreignScript);
+  return (state) => {
+    for (const block of state.tokens)
+      for (const script of foreign)
+        if (block.type === "inline" && block.children && script.letter.test(block.content))
+          block.children = block.children.flatMap((token) => marked(state, token, script));
+  };
+}
+
+function foreignScript({ code, script }: Language): ForeignScript {
+  const letter = `\\p{Script=${script}}`;
+  return {
+    lang: code,
+    letter: new RegExp(letter, "u"),
+    words: new RegExp(`${letter}(?:[${letter}\\p{M}ʼ’' \\u00a0-]*[${letter}\\p{M}])?`, "gu"),
+  };
+}
+
+function marked(state: StateCore, token: Token, { lang, words }: ForeignScript): Token[] {
   if (token.type !== "text") return [token];
   const parts: Token[] = [];
   let at = 0;
-  for (const { index, 0: words } of token.content.matchAll(CYRILLIC)) {
+  for (const { index, 0: found } of token.content.matchAll(words)) {
     const open = made(state, "foreign_open", "span", 1);
-    open.attrs = [["lang", "uk"]];
-    parts.push(text(state, token.content.slice(at, index)), open, text(state, words));
+    open.attrs = [["lang", lang]];
+    parts.push(text(state, token.content.slice(at, index)), open, text(state, found));
     parts.push(made(state, "foreign_close", "span", -1));
-    at = index + words.length;
+    at = index + found.length;
   }
   return [...parts, text(state, token.content.slice(at))];
 }

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from "../i18n/lang.ts";
+import type { Lang } from "../i18n/lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import { LATEST_LIST, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "./own-paths.ts";
 
@@ -22,34 +22,6 @@ export function sitePathOf(text: string): SitePath {
 
 export function isSitePath(text: string): text is SitePath {
   return SAFE_PATH.test(text);
-}
-
-/** First parts of addresses that the site gives away itself; no plain page is called so. */
-export const RESERVED: ReadonlySet<string> = new Set([
-  "topics",
-  "authors",
-  "page",
-  "search",
-  "feeds",
-  "photos",
-  "assets",
-  "offline",
-  "sitemap",
-  ...LANGS,
-]);
-
-const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
-const OWN_FILES =
-  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|offline\.json|sw\.js|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)(?:\/|$)/;
-
-/** True for addresses that the site has given, or may give, to pages of its own other than stories and plain pages. */
-export function isOwnAddress(path: SitePath): boolean {
-  const inner = path.replace(/^\/|\/$/g, "");
-  const language = LANGS.find((lang) => inner === lang || inner.startsWith(`${lang}/`));
-  const rest = language === undefined ? inner : inner.slice(language.length + 1);
-  return (
-    rest === "" || RESERVED.has(rest.split("/", 1)[0] as string) || PERIOD.test(rest) || OWN_FILES.test(rest)
-  );
 }
 
 /** What keeps pages on the reader's device: it answers for all addresses below its own folder. */

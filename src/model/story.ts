@@ -1,12 +1,12 @@
 import type { Lang } from "../i18n/lang.ts";
+import type { Instant } from "../kit/instant.ts";
 import type { SitePath } from "./address.ts";
 import type { AuthorKey } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKey } from "./topic.ts";
 
-/** Milliseconds since 1970-01-01T00:00Z. */
-export type Instant = number;
+export type { Instant };
 
 export const RELATIONS = ["original", "rewritten", "translated", "reprint"] as const;
 export type Relation = (typeof RELATIONS)[number];

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from "../../src/i18n/messages.ts";
+import { languageOf } from "../../src/i18n/lang.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { Alternate } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
@@ -7,7 +7,7 @@ import type { Frame } from "../frame.ts";
 export function languageLinks(frame: Frame, alternates: readonly Alternate[]): Html {
   const links = alternates.map(
     ({ lang, path }, i) =>
-      html`${i > 0 && ", "}<a href="${frame.addresses.href(path)}" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}</a>`,
+      html`${i > 0 && ", "}<a href="${frame.addresses.href(path)}" hreflang="${lang}" lang="${lang}">${languageOf(lang).name}</a>`,
   );
   return html`${links}`;
 }

@@ -16,10 +16,16 @@ describe("the characters of a unicode-range", () => {
 
 describe("the fonts of a stylesheet", () => {
   test("are those that name a file of the package", () => {
-    const css = `@font-face{font-family:A;font-weight:400 800;src:url(font:a.woff2)format("woff2");unicode-range:U+41}
+    const css = `@font-face{font-family:A;font-weight:400 800;src:url(font:source-serif-4-latin-ext-wght-normal.woff2)format("woff2");unicode-range:U+41}
       @font-face { font-family: B; src: local("Georgia"); }`;
     expect(fontFacesOf(css)).toEqual([
-      { url: "url(font:a.woff2)", file: "a.woff2", weights: [400, 800], characters: "A" },
+      {
+        url: "url(font:source-serif-4-latin-ext-wght-normal.woff2)",
+        file: "source-serif-4-latin-ext-wght-normal.woff2",
+        subset: "latin-ext",
+        weights: [400, 800],
+        characters: "A",
+      },
     ]);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type PluralForms, pluralise } from "../../src/i18n/plural.ts";
+import { LANGS } from "../../src/i18n/lang.ts";
+import { messagesFor } from "../../src/i18n/messages.ts";
+import { type PluralForms, pluralsOf } from "../../src/i18n/plural.ts";
 
-const MINUTES: PluralForms<"uk"> = {
+type Ukrainian = "one" | "few" | "many" | "other";
+const ukrainian = pluralsOf<Ukrainian>("uk-UA");
+const english = pluralsOf<"one" | "other">("en-GB");
+const french = pluralsOf<"one" | "many" | "other">("fr-FR");
+
+const MINUTES: PluralForms<Ukrainian> = {
   one: "{n} хвилина",
   few: "{n} хвилини",
   many: "{n} хвилин",
@@ -22,7 +29,7 @@ describe("uk", () => {
     [1.5, "1,5 хвилини"],
     [12_345, "12\u00A0345 хвилин"],
   ])("%d", (count, text) => {
-    expect(pluralise("uk", count, MINUTES)).toBe(text);
+    expect(ukrainian(count, MINUTES)).toBe(text);
   });
 });
 
@@ -33,7 +40,7 @@ describe("en", () => {
     [2, "2 minutes"],
     [1234, "1,234 minutes"],
   ])("%d", (count, text) => {
-    expect(pluralise("en", count, { one: "{n} minute", other: "{n} minutes" })).toBe(text);
+    expect(english(count, { one: "{n} minute", other: "{n} minutes" })).toBe(text);
   });
 });
 
@@ -46,22 +53,29 @@ describe("fr", () => {
     [1_000_000, "1\u202F000\u202F000 de minutes"],
   ])("%d", (count, text) => {
     const forms = { one: "{n} minute", many: "{n} de minutes", other: "{n} minutes" };
-    expect(pluralise("fr", count, forms)).toBe(text);
+    expect(french(count, forms)).toBe(text);
   });
 });
 
 test("the number may stand anywhere, several times or not at all", () => {
-  expect(pluralise("en", 1, { one: "a minute", other: "{n}" })).toBe("a minute");
-  expect(pluralise("en", 2, { one: "", other: "{n} of {n} ({m})" })).toBe("2 of 2 ({m})");
+  expect(english(1, { one: "a minute", other: "{n}" })).toBe("a minute");
+  expect(english(2, { one: "", other: "{n} of {n} ({m})" })).toBe("2 of 2 ({m})");
 });
 
 test("a missing or a strange form does not compile", () => {
   // @ts-expect-error: Ukrainian has `few` and `many` too
-  const missing: PluralForms<"uk"> = { one: "", other: "" };
+  const missing: PluralForms<Ukrainian> = { one: "", other: "" };
   // @ts-expect-error: English has no `few`
-  const strange: PluralForms<"en"> = { one: "", few: "", other: "" };
+  const strange: PluralForms<"one" | "other"> = { one: "", few: "", other: "" };
   expect([Object.keys(missing), Object.keys(strange)]).toEqual([
     ["one", "other"],
     ["one", "few", "other"],
   ]);
+});
+
+test.each(LANGS)("the messages in %s have a form for every category of CLDR", (lang) => {
+  const { found, foundAtLeast } = messagesFor(lang).search;
+  const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
+  expect(Object.keys(found).toSorted()).toEqual(categories);
+  expect(Object.keys(foundAtLeast).toSorted()).toEqual(categories);
 });

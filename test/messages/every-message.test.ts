@@ -10,9 +10,9 @@ import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 const OTHER_WORDS =
   /^src\/(?:i18n\/|discovery\/robots|hosts\/nginx|eleventy\/summary|library\/schema|plan\/|outputs\/)/;
 
-/** What is no message though it has words: names of notes in the library, tags, and how foreign files begin. */
+/** What is no message though it has words: names of notes in the library, tags, code, and how foreign files begin. */
 const NAMES =
-  /^(?:cards wanted by|cards published by|photos published|publication under way|site folder|System Volume Information|gimp xcf|version https|Signature: |\^)/;
+  /^(?:cards wanted by|cards published by|photos published|publication under way|site folder|System Volume Information|gimp xcf|version https|Signature: |import \{ |\^)/;
 
 /** What no test can bring about: a disk that fails under one photo, a coder that gives up, a network that says nothing. */
 const UNPROVOKED = [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Addresses, isOwnAddress, type SitePath, sitePathOf } from "../../src/model/address.ts";
+import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
+import { isOwnAddress } from "../../src/model/own-addresses.ts";
 import * as ownPaths from "../../src/model/own-paths.ts";
 import { sourceFiles } from "../structure/source-files.ts";
 

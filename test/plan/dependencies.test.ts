@@ -52,7 +52,9 @@ test("miss nothing of the program that could make an output another one", () => 
   const program = [...parts("eleventy.config.ts"), ...templates];
   expect(program.filter((part) => !known.has(part) && !MACHINERY.test(part))).toEqual([]);
   expect(
-    known.has("src/i18n/messages/uk.ts") && known.has("src/library/related.ts") && known.has("package luxon"),
+    known.has("src/i18n/languages/uk/messages.ts") &&
+      known.has("src/library/related.ts") &&
+      known.has("package luxon"),
   ).toBe(true);
 });
 
@@ -75,7 +77,13 @@ test.each<[what: string, file: string, from: string, to: string, kinds: OutputKi
   ["the name of a topic in it", "topics.yaml", "uk: Україна", "uk: Україна!", [...PAGES, "manifest"]],
   ["the length of lists", "site.yaml", "listSize: 3", "listSize: 4", ["home", "topic", "author"]],
   ["the authority", "site.yaml", "example,2025", "example,2026", ["story", "feed"]],
-  ["the length of feeds", "site.yaml", "listSize: 3", "listSize: 3\nfeeds: { items: 2 }", ["feed", "host-file"]],
+  [
+    "the length of feeds",
+    "site.yaml",
+    "listSize: 3",
+    "listSize: 3\nfeeds: { items: 2 }",
+    ["feed", "host-file"],
+  ],
   [
     "whether devices keep pages",
     "site.yaml",

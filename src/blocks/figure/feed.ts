@@ -1,9 +1,9 @@
 import type { BlockFeed } from "../../feeds/block-feed.ts";
 import type { FeedContext } from "../../feeds/context.ts";
 import { lineOf } from "../../feeds/line.ts";
-import { creditLine } from "../../i18n/credit-line.ts";
 import { directionOf } from "../../kit/direction.ts";
 import { type Html, html } from "../../kit/html.ts";
+import { creditLine } from "../../model/credit-line.ts";
 import { largest, type Picture } from "../../model/photo.ts";
 import type { FigureSlot, ImageSlot } from "./rule.ts";
 

@@ -1,9 +1,9 @@
 import type { BlockPage } from "../../../templates/block-page.ts";
 import type { Frame } from "../../../templates/frame.ts";
 import { isWide, picture } from "../../../templates/parts/picture.ts";
-import { creditLine } from "../../i18n/credit-line.ts";
 import { directionOf } from "../../kit/direction.ts";
 import { type Html, html } from "../../kit/html.ts";
+import { creditLine } from "../../model/credit-line.ts";
 import type { Picture } from "../../model/photo.ts";
 import type { FigureSlot, ImageSlot } from "./rule.ts";
 

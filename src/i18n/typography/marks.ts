@@ -1,7 +1,6 @@
 /** Straight quotation marks and apostrophes, which look the same and are told apart by what stands around them. */
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
-import type { Lang } from "../lang.ts";
-import { quotesFor } from "./quotes.ts";
+import type { Typography } from "../languages/language.ts";
 import { OBJECT } from "./untouched.ts";
 
 const APOSTROPHE = "’";
@@ -15,26 +14,11 @@ const NOT_BEHIND_OPENING = /[\s»”)\]},;:!?]/;
 const LETTER = /[\p{L}\p{M}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
-/** English words that begin with an apostrophe, wherever they stand. */
-const CLIPPED = /^(?:twas|tis|twere|twill|twould|twasn|tisn|em|til|cos|coz|n)(?![\p{L}\p{N}])/iu;
-
-/** What follows the apostrophe of a word or a year that was cut. */
-const CUT = /^(?:\p{L}|\d\d(?!\d))/u;
-
 /** What may stand behind an opening mark though it has no space before it: somebody forgot the space. */
 const BEFORE_FORGOTTEN_SPACE = /[.,:;]/;
 
 /** What stands behind an elided article: a number, a quotation, an object. */
 const BEHIND_ELISION = /[\d"«“\uFFFC]/;
-
-/** What French words lose before a vowel: l’, qu’, lorsqu’. */
-const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|\p{L}*qu)$/iu;
-
-/** Of the U.S., of Yahoo!, of a name in brackets or quotation marks; looked for from one sign before the apostrophe. */
-const POSSESSIVE = /^[.!?)\]”’"]'s(?![\p{L}\p{N}])/u;
-
-/** The Nineties. */
-const DECADE = /^\d\ds(?![\p{L}\p{N}])/u;
 
 /** Characters that are looked at for a better end of a quotation. */
 const LOOK_AHEAD = 300;
@@ -51,24 +35,24 @@ interface Mark {
 }
 
 /** Sets straight marks that pair, and apostrophes; others stay. A pair within a pair is one of the second level. */
-export function setMarks(stretch: Stretch, lang: Lang): void {
+export function setMarks(stretch: Stretch, typography: Typography): void {
   const { text } = stretch;
   if (!text.includes('"') && !text.includes("'")) return;
-  const found = new MarkReader(text, lang).read();
+  const found = new MarkReader(text, typography).read();
   replaceIn(stretch, /["']/g, (sign, at) => found.get(at) ?? sign);
 }
 
 class MarkReader {
   readonly #text: string;
-  readonly #lang: Lang;
+  readonly #typography: Typography;
   readonly #marks: Mark[] = [];
   readonly #open: Mark[] = [];
   /** How many of them are of each sign. */
   readonly #opened = { '"': 0, "'": 0 };
 
-  constructor(text: string, lang: Lang) {
+  constructor(text: string, typography: Typography) {
     this.#text = text;
-    this.#lang = lang;
+    this.#typography = typography;
   }
 
   /** What marks become, by where they stand. */
@@ -97,12 +81,15 @@ class MarkReader {
     if (sign !== "'") return false;
     const [before, after] = [this.#text[at - 1] ?? " ", this.#text[at + 1] ?? " "];
     if (LETTER_OR_DIGIT.test(before) && LETTER.test(after)) return true;
-    if (this.#lang === "fr")
-      return BEHIND_ELISION.test(after) && ELIDED.test(this.#text.slice(Math.max(0, at - 10), at));
-    if (this.#lang !== "en") return false;
+    const { elided, apostrophes } = this.#typography;
+    if (elided && BEHIND_ELISION.test(after) && elided.test(this.#text.slice(Math.max(0, at - 10), at)))
+      return true;
+    if (apostrophes === undefined) return false;
     if (LETTER_OR_DIGIT.test(before)) return this.#isPossessive(at);
     const rest = this.#text.slice(at + 1, at + 8);
-    return DECADE.test(rest) || CLIPPED.test(rest) || POSSESSIVE.test(`${before}'${rest}`);
+    return (
+      apostrophes.clipped.some((word) => word.test(rest)) || apostrophes.possessive.test(`${before}'${rest}`)
+    );
   }
 
   /** `players' choice`, unless a quotation is open that ends here; `rock 'n' roll`. */
@@ -155,7 +142,7 @@ class MarkReader {
       (before === OBJECT && !this.#isOpen(sign)) ||
       (sign === '"' && BEFORE_FORGOTTEN_SPACE.test(before) && !this.#isOpen(sign) && LETTER.test(after));
     if (!isFirst) return false;
-    if (after === " " && this.#lang === "fr") return !this.#isOpen('"');
+    if (after === " " && this.#typography.hasSpacedQuotes) return !this.#isOpen('"');
     if (after === ".") return this.#text.startsWith("..", at + 1);
     return !NOT_BEHIND_OPENING.test(after);
   }
@@ -164,15 +151,19 @@ class MarkReader {
   #isOpeningMark(at: number): boolean {
     const mark = this.#marks.at(-2);
     if (mark?.at === at)
-      return mark.kind === "opening" || (mark.kind === "apostrophe" && this.#lang === "fr");
-    return this.#lang === "fr" && this.#text[at] === APOSTROPHE && LETTER.test(this.#text[at - 1] ?? "");
+      return mark.kind === "opening" || (mark.kind === "apostrophe" && this.#typography.elided !== undefined);
+    return (
+      this.#typography.elided !== undefined &&
+      this.#text[at] === APOSTROPHE &&
+      LETTER.test(this.#text[at - 1] ?? "")
+    );
   }
 
   #close(mark: Mark): void {
     const before = this.#text[mark.at - 1] ?? " ";
-    if (/\s/.test(before) && !(before === " " && this.#lang === "fr")) return;
+    if (/\s/.test(before) && !(before === " " && this.#typography.hasSpacedQuotes)) return;
     if (!this.#isOpen(mark.sign)) {
-      if (mark.sign === "'" && this.#lang === "en" && LETTER.test(before)) setApostrophe(mark);
+      if (mark.sign === "'" && this.#typography.apostrophes && LETTER.test(before)) setApostrophe(mark);
       return;
     }
     mark.kind = "closing";
@@ -191,22 +182,22 @@ class MarkReader {
     return last;
   }
 
-  /** What opens and never closes is, before a letter or a year in English, a word that was cut. */
+  /** What opens and never closes is, where words begin with apostrophes, one that was cut. */
   #judgeUnclosed(mark: Mark): void {
     const after = this.#text.slice(mark.at + 1, mark.at + 4);
-    if (mark.sign === "'" && this.#lang === "en" && CUT.test(after)) setApostrophe(mark);
+    if (mark.sign === "'" && this.#typography.apostrophes?.cut.test(after)) setApostrophe(mark);
     else mark.kind = "other";
   }
 
   #setPairs(): void {
-    const [open, close, innerOpen, innerClose] = quotesFor(this.#lang);
+    const [open, close, innerOpen, innerClose] = this.#typography.quotes;
     const outer = new Outside(this.#text, open.charAt(0), close.charAt(close.length - 1));
     const ends: number[] = [];
     for (const mark of this.#marks) {
       const { partner } = mark;
       if (partner === undefined || partner.at === mark.at + 1) continue;
       while (ends.length > 0 && (ends.at(-1) as number) < mark.at) ends.pop();
-      const isSingle = this.#lang === "en" && mark.sign === "'";
+      const isSingle = this.#typography.hasSingleQuotes && mark.sign === "'";
       const isInner = isSingle || (ends.length + outer.depthAt(mark.at)) % 2 === 1;
       mark.set = isInner ? innerOpen : open;
       partner.set = isInner ? innerClose : close;

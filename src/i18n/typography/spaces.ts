@@ -1,27 +1,28 @@
 /** Spaces at which no line breaks. Those that an editor has set stay, whatever their width. */
 
-import { replaceIn, type Stretch } from "../../kit/stretch.ts";
+import type { Stretch } from "../../kit/stretch.ts";
 import { isLetterOrDigitAt } from "../../kit/words.ts";
 
-const NO_BREAK = "\u00A0";
-const NARROW_NO_BREAK = "\u202F";
+export const NO_BREAK = "\u00A0";
+export const NARROW_NO_BREAK = "\u202F";
 
-export function setUkrainianSpaces(stretch: Stretch): void {
-  const text = boundWords(stretch.text);
-  stretch.text = text.includes("\n") ? boundLines(text) : text;
-  if (stretch.text.includes("№")) replaceIn(stretch, /№[ \n]?(?=\d)/g, `№${NO_BREAK}`);
+/**
+ * Sets the spaces behind words that do not stand at the end of a line, and before dashes.
+ * @param words small, of one letter or two
+ */
+export function boundTo(words: readonly string[]): (stretch: Stretch) => void {
+  // Most words are told apart by one look at the number of the last letter.
+  const short = byLastLetter(new Set(words.flatMap((word) => [word, capitalised(word), word.toUpperCase()])));
+  return (stretch) => {
+    const text = boundWords(stretch.text, short);
+    stretch.text = text.includes("\n") ? boundLines(text, short) : text;
+  };
 }
 
-/** Ukrainian words that do not stand at the end of a line. */
-const SHORT_WORDS = ["в", "у", "з", "і", "й", "на", "до", "та", "не"];
-
-/** Their letters as numbers, the last letter first, so that most words are told apart by one look. */
-const BY_LAST_LETTER = byLastLetter(
-  new Set(SHORT_WORDS.flatMap((word) => [word, capitalised(word), word.toUpperCase()])),
-);
-
 /** By the code of a last letter: the codes that may stand before it, 0 for none. */
-function byLastLetter(words: Iterable<string>): ReadonlyMap<number, readonly number[]> {
+type ShortWords = ReadonlyMap<number, readonly number[]>;
+
+function byLastLetter(words: Iterable<string>): ShortWords {
   const all = new Map<number, number[]>();
   for (const word of words) {
     const last = word.charCodeAt(word.length - 1);
@@ -39,11 +40,11 @@ function capitalised(word: string): string {
  * The space after a short word, and the one before a dash, hold together what stands on both sides. Parts of a text stay
  * where they are: a space becomes one character.
  */
-function boundWords(text: string): string {
+function boundWords(text: string, short: ShortWords): string {
   let bound = "";
   let done = 0;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
-    if (!isBehindShortWord(text, at) && !isBeforeDash(text, at + 1)) continue;
+    if (!isBehindShortWord(text, at, short) && !isBeforeDash(text, at + 1)) continue;
     bound += text.slice(done, at) + NO_BREAK;
     done = at + 1;
   }
@@ -51,8 +52,8 @@ function boundWords(text: string): string {
 }
 
 /** A line break after a short word is a space; one before a dash begins what somebody says. */
-function boundLines(text: string): string {
-  return text.replaceAll("\n", (end, at: number) => (isBehindShortWord(text, at) ? NO_BREAK : end));
+function boundLines(text: string, short: ShortWords): string {
+  return text.replaceAll("\n", (end, at: number) => (isBehindShortWord(text, at, short) ? NO_BREAK : end));
 }
 
 const EM_DASH = 0x2014;
@@ -66,8 +67,8 @@ function isBeforeDash(text: string, at: number): boolean {
   return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE;
 }
 
-function isBehindShortWord(text: string, end: number): boolean {
-  const beginnings = BY_LAST_LETTER.get(text.charCodeAt(end - 1));
+function isBehindShortWord(text: string, end: number, short: ShortWords): boolean {
+  const beginnings = short.get(text.charCodeAt(end - 1));
   if (beginnings === undefined) return false;
   for (const before of beginnings) {
     if (before === 0 ? !isWithinWord(text, end - 2) : isPair(text, before, end - 2)) return true;
@@ -84,20 +85,4 @@ function isWithinWord(text: string, at: number): boolean {
   const code = at < 0 ? SPACE : text.charCodeAt(at);
   if (code === SPACE || code === LINE_BREAK) return false;
   return isLetterOrDigitAt(text, at) || "ʼ’'-‑.\uFFFC".includes(text[at] as string);
-}
-
-const FRENCH: readonly (readonly [typed: RegExp, set: string])[] = [
-  [/«[ \n\u00A0\u202F]*(?=\S)/g, `«${NARROW_NO_BREAK}`],
-  [/(?<=\S)[ \n\u00A0\u202F]*»/g, `${NARROW_NO_BREAK}»`],
-  [/(?<=\S)[ \n\u00A0\u202F](?=[;!?]+(?:[\s)\]”’»…]|$))/gu, NARROW_NO_BREAK],
-  [/(?<=\S)[ \n\u00A0\u202F](?=:(?:\s|$))/gu, NO_BREAK],
-  [/(?<=[\p{L}\p{M}\p{N}\p{Sc}\p{So}.)\]”’»%…\uFFFC])(?=[;!?]+(?:[\s)\]”’»…]|$))/gu, NARROW_NO_BREAK],
-  [/(?<=[\p{L}\p{M}\p{N}\p{Sc}\p{So}.)\]”’»%…\uFFFC])(?=:(?:\s|$))/gu, NO_BREAK],
-  [/(?<=\d)[ \n\u00A0\u202F]?(?=[%€])/g, NARROW_NO_BREAK],
-  [/ (?=[–—](?:\s|$))/g, NO_BREAK],
-];
-
-export function setFrenchSpaces(stretch: Stretch): void {
-  if (!/[«»;:!?%€–—]/.test(stretch.text)) return;
-  for (const [typed, set] of FRENCH) replaceIn(stretch, typed, set);
 }

@@ -3,12 +3,11 @@
  * break. One set of rules for headlines, ledes, captions and bodies. Everything here is idempotent: a text that is set
  * already stays as it is.
  */
-import { replaceIn, type Stretch } from "../../kit/stretch.ts";
-import type { Lang } from "../lang.ts";
+import type { Stretch } from "../../kit/stretch.ts";
+import { type Lang, languageOf } from "../lang.ts";
 import { setDashes } from "./dashes.ts";
 import { setEdges } from "./edges.ts";
 import { setMarks } from "./marks.ts";
-import { setFrenchSpaces, setUkrainianSpaces } from "./spaces.ts";
 import { cover, uncover } from "./untouched.ts";
 
 /** Sets a line of plain text, such as a headline. */
@@ -24,21 +23,10 @@ export function setLine(text: string, lang: Lang): string {
  */
 export function setStretch(stretch: Stretch, lang: Lang): void {
   const covered = cover(stretch);
-  setMarks(stretch, lang);
+  const { typography } = languageOf(lang);
+  setMarks(stretch, typography);
   setDashes(stretch);
-  setEdges(stretch, lang);
-  if (lang === "uk") {
-    setLetterApostrophes(stretch);
-    setUkrainianSpaces(stretch);
-  } else if (lang === "fr") setFrenchSpaces(stretch);
+  setEdges(stretch, typography.quotes);
+  typography.finish?.(stretch);
   uncover(stretch, covered);
-}
-
-/** What is typed for an apostrophe, where a keyboard has none. */
-const TYPED_APOSTROPHE = /['’‘`´′]/;
-const BETWEEN_LETTERS = /(?<=\p{Script=Cyrillic})['’‘`´′](?=\p{Script=Cyrillic})/gu;
-
-/** In Ukrainian the apostrophe is a letter, which belongs to the word as browsers and search take it. */
-function setLetterApostrophes(stretch: Stretch): void {
-  if (TYPED_APOSTROPHE.test(stretch.text)) replaceIn(stretch, BETWEEN_LETTERS, "ʼ");
 }

@@ -1,8 +1,11 @@
 /** What to write where a value is of another kind than it should be. */
+
 import type { z } from "zod";
+import { LANGUAGES } from "../../i18n/languages/index.ts";
 import { nearest, suggest } from "../../kit/text.ts";
 import { isOptional, neededKeys } from "../schema-keys.ts";
 import { inQuotes, shownLine } from "./quotes.ts";
+import { textEach } from "./text-each.ts";
 import { slipOfValue } from "./values.ts";
 import type { Written, YamlSource } from "./yaml.ts";
 
@@ -97,8 +100,12 @@ function plainOrQuoted(item: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} .'’ʼ/–—-]*$/u.test(item) ? item : inQuotes(item);
 }
 
-const YES = /^["']?(?:true|yes|y|on|так|oui|1)["']?$/i;
-const NO = /^["']?(?:false|no|n|off|ні|non|0)["']?$/i;
+const YES = answer(["true", "y", "on", "1", ...LANGUAGES.flatMap(({ answers }) => answers.yes)]);
+const NO = answer(["false", "n", "off", "0", ...LANGUAGES.flatMap(({ answers }) => answers.no)]);
+
+function answer(words: readonly string[]): RegExp {
+  return new RegExp(`^["']?(?:${words.join("|")})["']?$`, "i");
+}
 
 function yesOrNo(written: Written | undefined, text: string): string {
   if (written !== undefined && YES.test(text)) return `Write ${put(written, "true")}`;
@@ -124,7 +131,7 @@ function keyed({ path }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string
 function anyKind({ input, path }: z.core.$ZodIssueInvalidUnion, yaml: YamlSource): string {
   const written = yaml.writtenAt(path);
   if (written !== undefined && typeof input !== "object") return quoted(written);
-  return "Write one text for all languages, or one for each: { uk: …, en: …, fr: … }";
+  return `Write one text for all languages, or one for each: ${textEach(3)}`;
 }
 
 function choice({ input, values }: z.core.$ZodIssueInvalidValue): string {

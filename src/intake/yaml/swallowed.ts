@@ -1,4 +1,5 @@
 /** Looks for what YAML takes away or passes on without a word: texts cut at `#`, and characters named as HTML does. */
+import { LANGS } from "../../i18n/lang.ts";
 import type { Problems } from "../../kit/problems.ts";
 
 /** What stands before a value. */
@@ -14,9 +15,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   "caption",
   "alt",
   "text",
-  "uk",
-  "en",
-  "fr",
+  ...LANGS,
 ]);
 const LETTER = /\p{L}/u;
 const CHARACTERS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** What is wrong with a value in YAML as it is written in one line. */
+import { LANGS } from "../../i18n/lang.ts";
 import { codeOf } from "../../kit/look-alikes.ts";
 import { MAX_DEPTH } from "./depth.ts";
 import { BLOCK } from "./entries.ts";
@@ -202,8 +203,7 @@ export function gluedKey(start: number, end: number, [, key = "", value = ""]: r
 }
 
 /** Keys that stand in braces. */
-const INNER_KEYS =
-  "name|email|url|fediverse|kind|description|aliases|parent|uk|en|fr|file|alt|caption|credit|licence|source|focus|relation|date|text|items|archive|hubs|aiTraining";
+const INNER_KEYS = `name|email|url|fediverse|kind|description|aliases|parent|${LANGS.join("|")}|file|alt|caption|credit|licence|source|focus|relation|date|text|items|archive|hubs|aiTraining`;
 const NEXT_KEY = new RegExp(`(?<!\\s)\\s+(${INNER_KEYS}): `);
 
 /** `file: a.jpg alt: Площа` */

@@ -125,7 +125,7 @@ function best(
 /** A word in parts that fit into a line. */
 function piecesOf(word: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [""];
-  for (const { segment } of new Intl.Segmenter("uk").segment(word)) {
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
     const longer = pieces.at(-1) + segment;
     if (measure(longer) <= width) pieces[pieces.length - 1] = longer;
     else pieces.push(segment);

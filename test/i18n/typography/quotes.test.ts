@@ -1,17 +1,10 @@
-import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { quotesFor } from "../../../src/i18n/typography/quotes.ts";
+import { setLine } from "../../../src/i18n/typography/typography.ts";
 
 test.each([
-  ["uk", "<p>«Так, „Київ“ тут»</p>"],
-  ["en", "<p>“Так, ‘Київ’ тут”</p>"],
-  ["fr", "<p>«\u202FТак, “Київ” тут\u202F»</p>"],
-] as const)("markdown-it sets the quotation marks of %s", (lang, rendered) => {
-  const markdown = new MarkdownIt({ typographer: true, quotes: quotesFor(lang) });
-  expect(markdown.render(`"Так, 'Київ' тут"`).trim()).toBe(rendered);
-});
-
-test("a caller's list is its own", () => {
-  quotesFor("uk")[0] = "x";
-  expect(quotesFor("uk")[0]).toBe("«");
+  ["uk", "«Так, „Київ“ тут»"],
+  ["en", "“Так, ‘Київ’ тут”"],
+  ["fr", "«\u202FТак, “Київ” тут\u202F»"],
+] as const)("the quotation marks of %s", (lang, set) => {
+  expect(setLine(`"Так, 'Київ' тут"`, lang)).toBe(set);
 });

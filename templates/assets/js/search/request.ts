@@ -64,7 +64,14 @@ function spanOf(period: string, zone: string): { from?: string; to?: string } {
 
 /** `2025-02-13` */
 function dayIn(timeZone: string, t: number): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
+  const parts = new Intl.DateTimeFormat(undefined, {
+    calendar: "iso8601",
+    numberingSystem: "latn",
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  })
     .formatToParts(t)
     .map(({ type, value }) => [type, value]);
   const { year, month, day } = Object.fromEntries(parts);

@@ -1,22 +1,24 @@
-import type { PluralForms } from "../plural.ts";
-import { pluralise } from "../plural.ts";
-import type { Messages } from "./shape.ts";
+import { type PluralForms, pluralsOf } from "../../plural.ts";
+import type { Messages } from "../messages.ts";
 
-const MINUTES: PluralForms<"en"> = { one: "{n} minute", other: "{n} minutes" };
-const STORIES: PluralForms<"en"> = { one: "{n} story", other: "{n} stories" };
-const CORRECTIONS: PluralForms<"en"> = {
+type Forms = PluralForms<"one" | "other">;
+const pluralise = pluralsOf<keyof Forms>("en-GB");
+
+const MINUTES: Forms = { one: "{n} minute", other: "{n} minutes" };
+const STORIES: Forms = { one: "{n} story", other: "{n} stories" };
+const CORRECTIONS: Forms = {
   one: "This story has {n} correction",
   other: "This story has {n} corrections",
 };
-const FOUND: PluralForms<"en"> = { one: "{n} story found", other: "{n} stories found" };
-const FOUND_AT_LEAST: PluralForms<"en"> = {
+const FOUND: Forms = { one: "{n} story found", other: "{n} stories found" };
+const FOUND_AT_LEAST: Forms = {
   one: "At least {n} story found",
   other: "At least {n} stories found",
 };
 
-const ADDED: PluralForms<"en"> = { one: "{n} story added", other: "{n} stories added" };
+const ADDED: Forms = { one: "{n} story added", other: "{n} stories added" };
 
-export const en: Messages = {
+export const messages: Messages = {
   titleSeparator: " – ",
   skipToContent: "Skip to content",
   draft: "Draft",
@@ -35,7 +37,7 @@ export const en: Messages = {
     publishedInLanguage: "In English",
     updated: "Updated",
     readingTime: "Reading time",
-    minutes: (n) => pluralise("en", n, MINUTES),
+    minutes: (n) => pluralise(n, MINUTES),
     otherLanguages: "In other languages",
   },
   story: {
@@ -65,7 +67,7 @@ export const en: Messages = {
   corrections: {
     title: "Corrections",
     label: "Correction",
-    notice: (n) => pluralise("en", n, CORRECTIONS),
+    notice: (n) => pluralise(n, CORRECTIONS),
   },
   list: {
     latest: "Latest stories",
@@ -73,9 +75,9 @@ export const en: Messages = {
     newest: "Back to the newest",
     between: (from, to) => `Stories from ${from} to ${to}`,
     on: (day) => `Stories of ${day}`,
-    count: (n) => pluralise("en", n, STORIES),
-    since: (n, day) => `${pluralise("en", n, STORIES)} since ${day}`,
-    added: (n) => pluralise("en", n, ADDED),
+    count: (n) => pluralise(n, STORIES),
+    since: (n, day) => `${pluralise(n, STORIES)} since ${day}`,
+    added: (n) => pluralise(n, ADDED),
     empty: "There are no stories here yet.",
   },
   theme: {

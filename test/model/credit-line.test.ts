@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { creditLine } from "../../src/i18n/credit-line.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
+import { creditLine } from "../../src/model/credit-line.ts";
 
 test.each([
   ["photo", "NASA", undefined, "Фото: NASA"],

@@ -1,4 +1,4 @@
-import { alternatives } from "./alternatives.ts";
+import { alternatives } from "../../../stem/alternatives.ts";
 
 /**
  * Bases of Ukrainian words that end as an ending does: «депутат» is no verb in -ати, «альбом» no instrumental. Most are

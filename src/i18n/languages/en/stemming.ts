@@ -1,5 +1,5 @@
 import { stemmer } from "@orama/stemmers/english";
-import type { Stemming } from "./stemming.ts";
+import type { Stemming } from "../../stem/stemming.ts";
 
 const STOP_WORDS = new Set(
   `a about after all also am an and any are as at be because been before being but by can could did do does during each
@@ -48,7 +48,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** English: Porter's stemmer. */
-export const ENGLISH: Stemming = {
+export const stemming: Stemming = {
   stopWords: STOP_WORDS,
   script: /^[a-z]+$/,
   elides: false,

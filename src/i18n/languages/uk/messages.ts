@@ -1,46 +1,48 @@
-import type { PluralForms } from "../plural.ts";
-import { pluralise } from "../plural.ts";
-import type { Messages } from "./shape.ts";
+import { type PluralForms, pluralsOf } from "../../plural.ts";
+import type { Messages } from "../messages.ts";
 
-const MINUTES: PluralForms<"uk"> = {
+type Forms = PluralForms<"one" | "few" | "many" | "other">;
+const pluralise = pluralsOf<keyof Forms>("uk-UA");
+
+const MINUTES: Forms = {
   one: "{n} хвилина",
   few: "{n} хвилини",
   many: "{n} хвилин",
   other: "{n} хвилини",
 };
-const STORIES: PluralForms<"uk"> = {
+const STORIES: Forms = {
   one: "{n} матеріал",
   few: "{n} матеріали",
   many: "{n} матеріалів",
   other: "{n} матеріалу",
 };
-const CORRECTIONS: PluralForms<"uk"> = {
+const CORRECTIONS: Forms = {
   one: "До цього матеріалу внесено {n} виправлення",
   few: "До цього матеріалу внесено {n} виправлення",
   many: "До цього матеріалу внесено {n} виправлень",
   other: "До цього матеріалу внесено {n} виправлення",
 };
-const FOUND: PluralForms<"uk"> = {
+const FOUND: Forms = {
   one: "Знайдено {n} матеріал",
   few: "Знайдено {n} матеріали",
   many: "Знайдено {n} матеріалів",
   other: "Знайдено {n} матеріалу",
 };
-const FOUND_AT_LEAST: PluralForms<"uk"> = {
+const FOUND_AT_LEAST: Forms = {
   one: "Знайдено щонайменше {n} матеріал",
   few: "Знайдено щонайменше {n} матеріали",
   many: "Знайдено щонайменше {n} матеріалів",
   other: "Знайдено щонайменше {n} матеріалу",
 };
 
-const ADDED: PluralForms<"uk"> = {
+const ADDED: Forms = {
   one: "Додано {n} матеріал",
   few: "Додано {n} матеріали",
   many: "Додано {n} матеріалів",
   other: "Додано {n} матеріалу",
 };
 
-export const uk: Messages = {
+export const messages: Messages = {
   titleSeparator: " – ",
   skipToContent: "Перейти до тексту",
   draft: "Чернетка",
@@ -59,7 +61,7 @@ export const uk: Messages = {
     publishedInLanguage: "Українською",
     updated: "Оновлено",
     readingTime: "Час читання",
-    minutes: (n) => pluralise("uk", n, MINUTES),
+    minutes: (n) => pluralise(n, MINUTES),
     otherLanguages: "Іншими мовами",
   },
   story: {
@@ -89,7 +91,7 @@ export const uk: Messages = {
   corrections: {
     title: "Виправлення",
     label: "Виправлення",
-    notice: (n) => pluralise("uk", n, CORRECTIONS),
+    notice: (n) => pluralise(n, CORRECTIONS),
   },
   list: {
     latest: "Останні матеріали",
@@ -97,9 +99,9 @@ export const uk: Messages = {
     newest: "До найновіших",
     between: (from, to) => `Матеріали від ${from} до ${to}`,
     on: (day) => `Матеріали за ${day}`,
-    count: (n) => pluralise("uk", n, STORIES),
-    since: (n, day) => `${pluralise("uk", n, STORIES)} з\u00a0${day}`,
-    added: (n) => pluralise("uk", n, ADDED),
+    count: (n) => pluralise(n, STORIES),
+    since: (n, day) => `${pluralise(n, STORIES)} з\u00a0${day}`,
+    added: (n) => pluralise(n, ADDED),
     empty: "Тут ще немає матеріалів.",
   },
   theme: {

@@ -1,8 +1,9 @@
-import type { Author } from "../../model/author.ts";
-import type { FeedFormat } from "../../model/list.ts";
-import type { Picture } from "../../model/photo.ts";
-import type { Relation } from "../../model/story.ts";
-import type { TopicKind } from "../../model/topic.ts";
+/** What words are asked for by; the lists of the content that have more do not compile where they ask. */
+type Relation = "original" | "rewritten" | "translated" | "reprint";
+type TopicKind = "section" | "country" | "organisation" | "person" | "theme";
+type FeedFormat = "rss" | "atom" | "json";
+type AuthorKind = "person" | "organisation";
+type PictureKind = "photo" | "illustration";
 
 /**
  * Every word of the interface that is not in the content. Plain text, to be escaped where it is shown.
@@ -17,9 +18,9 @@ export interface Messages {
   byline: BylineMessages;
   story: StoryMessages;
   /** Credit of a picture, with its kind: «Фото: NASA». */
-  credit: Readonly<Record<Picture["kind"], (name: string) => string>>;
+  credit: Readonly<Record<PictureKind, (name: string) => string>>;
   /** The kind of a picture whose author is not named. */
-  pictureKind: Readonly<Record<Picture["kind"], string>>;
+  pictureKind: Readonly<Record<PictureKind, string>>;
   source: SourceMessages;
   corrections: CorrectionMessages;
   list: ListMessages;
@@ -149,7 +150,7 @@ export interface TopicMessages {
 }
 
 export interface AuthorMessages {
-  kind: Readonly<Record<Author["kind"], string>>;
+  kind: Readonly<Record<AuthorKind, string>>;
   website: string;
   email: string;
 }

@@ -1,6 +1,6 @@
-import { beforeI, withoutFleetingVowel } from "./ukrainian-alternation.ts";
-import { fixedBase } from "./ukrainian-bases.ts";
-import { beforeYot, HARD_YOT, IMPERSONAL, isGiven, OF_NUMBERS, PARTICIPLE } from "./ukrainian-cases.ts";
+import { beforeI, withoutFleetingVowel } from "./alternation.ts";
+import { fixedBase } from "./bases.ts";
+import { beforeYot, HARD_YOT, IMPERSONAL, isGiven, OF_NUMBERS, PARTICIPLE } from "./cases.ts";
 
 /** Endings by what is written for them: of those that leave a vowel in the word, the longest is taken off. */
 const ENDINGS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
-import type { Picture } from "../model/photo.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Picture } from "./photo.ts";
 
 /** «Фото: NASA / CC0». A drawing says that it is one even where nobody is named; else a picture without credit and licence says nothing. */
 export function creditLine(

@@ -1,5 +1,5 @@
 import { stemmer } from "@orama/stemmers/french";
-import type { Stemming } from "./stemming.ts";
+import type { Stemming } from "../../stem/stemming.ts";
 
 const STOP_WORDS = new Set(
   `a ai ainsi apres as au aucun aujourd aussi autre autres aux avaient avait avant avec avoir c ce ceci cela celle celles
@@ -26,7 +26,7 @@ const LEVELLED: readonly [RegExp, string][] = [
 ];
 
 /** French: Snowball's stemmer, on words without accents. */
-export const FRENCH: Stemming = {
+export const stemming: Stemming = {
   stopWords: STOP_WORDS,
   script: /^[a-z]+$/,
   elides: true,

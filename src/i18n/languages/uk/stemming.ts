@@ -1,10 +1,10 @@
-import type { Stemming } from "./stemming.ts";
-import { I_FOR_E } from "./ukrainian-alternation.ts";
-import { withoutEnding, withoutReflexive } from "./ukrainian-endings.ts";
-import { IRREGULAR, STOP_WORDS } from "./ukrainian-words.ts";
+import type { Stemming } from "../../stem/stemming.ts";
+import { I_FOR_E } from "./stem/alternation.ts";
+import { withoutEnding, withoutReflexive } from "./stem/endings.ts";
+import { IRREGULAR, STOP_WORDS } from "./stem/words.ts";
 
 /** Ukrainian: rules of our own. */
-export const UKRAINIAN: Stemming = {
+export const stemming: Stemming = {
   stopWords: STOP_WORDS,
   script: /^[а-яєії]+$/,
   elides: false,

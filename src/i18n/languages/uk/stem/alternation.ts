@@ -1,4 +1,4 @@
-import { alternatives, endsLike } from "./alternatives.ts";
+import { alternatives, endsLike } from "../../../stem/alternatives.ts";
 
 /** Letters within a word that are others in its other forms: «нога» and «нозі», «камінь» and «каменя», «день» and «дня». */
 

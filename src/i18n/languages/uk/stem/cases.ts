@@ -1,4 +1,4 @@
-import { alternatives } from "./alternatives.ts";
+import { alternatives } from "../../../stem/alternatives.ts";
 
 /** What is an ending in some words, and a part of others: «новій» and «подій», «синові» and «податкові». */
 

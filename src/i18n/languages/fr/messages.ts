@@ -1,32 +1,34 @@
-import type { PluralForms } from "../plural.ts";
-import { pluralise } from "../plural.ts";
-import type { Messages } from "./shape.ts";
+import { type PluralForms, pluralsOf } from "../../plural.ts";
+import type { Messages } from "../messages.ts";
 
-const MINUTES: PluralForms<"fr"> = { one: "{n} minute", many: "{n} de minutes", other: "{n} minutes" };
-const STORIES: PluralForms<"fr"> = { one: "{n} article", many: "{n} d’articles", other: "{n} articles" };
-const CORRECTIONS: PluralForms<"fr"> = {
+type Forms = PluralForms<"one" | "many" | "other">;
+const pluralise = pluralsOf<keyof Forms>("fr-FR");
+
+const MINUTES: Forms = { one: "{n} minute", many: "{n} de minutes", other: "{n} minutes" };
+const STORIES: Forms = { one: "{n} article", many: "{n} d’articles", other: "{n} articles" };
+const CORRECTIONS: Forms = {
   one: "Cet article a fait l’objet de {n} correction",
   many: "Cet article a fait l’objet de {n} de corrections",
   other: "Cet article a fait l’objet de {n} corrections",
 };
-const FOUND: PluralForms<"fr"> = {
+const FOUND: Forms = {
   one: "{n} article trouvé",
   many: "{n} d’articles trouvés",
   other: "{n} articles trouvés",
 };
-const FOUND_AT_LEAST: PluralForms<"fr"> = {
+const FOUND_AT_LEAST: Forms = {
   one: "Au moins {n} article trouvé",
   many: "Au moins {n} d’articles trouvés",
   other: "Au moins {n} articles trouvés",
 };
 
-const ADDED: PluralForms<"fr"> = {
+const ADDED: Forms = {
   one: "{n} article ajouté",
   many: "{n} d’articles ajoutés",
   other: "{n} articles ajoutés",
 };
 
-export const fr: Messages = {
+export const messages: Messages = {
   titleSeparator: " – ",
   skipToContent: "Aller au contenu",
   draft: "Brouillon",
@@ -45,7 +47,7 @@ export const fr: Messages = {
     publishedInLanguage: "En français",
     updated: "Mis à jour",
     readingTime: "Temps de lecture",
-    minutes: (n) => pluralise("fr", n, MINUTES),
+    minutes: (n) => pluralise(n, MINUTES),
     otherLanguages: "Dans d’autres langues",
   },
   story: {
@@ -75,7 +77,7 @@ export const fr: Messages = {
   corrections: {
     title: "Corrections",
     label: "Correction",
-    notice: (n) => pluralise("fr", n, CORRECTIONS),
+    notice: (n) => pluralise(n, CORRECTIONS),
   },
   list: {
     latest: "Derniers articles",
@@ -83,9 +85,9 @@ export const fr: Messages = {
     newest: "Retour aux plus récents",
     between: (from, to) => `Articles du ${from} au ${to}`,
     on: (day) => `Articles du ${day}`,
-    count: (n) => pluralise("fr", n, STORIES),
-    since: (n, day) => `${pluralise("fr", n, STORIES)} depuis le ${day}`,
-    added: (n) => pluralise("fr", n, ADDED),
+    count: (n) => pluralise(n, STORIES),
+    since: (n, day) => `${pluralise(n, STORIES)} depuis le ${day}`,
+    added: (n) => pluralise(n, ADDED),
     empty: "Il n’y a pas encore d’articles ici.",
   },
   theme: {
