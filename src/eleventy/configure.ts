@@ -36,6 +36,8 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
+  // Files for hosts have no endings.
+  config.configureErrorReporting({ allowMissingExtensions: true });
   // Editors write a text at once; what comes later is another change.
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   config.addWatchTarget(join(fromHere(settings.content), "**/*"));

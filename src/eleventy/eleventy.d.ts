@@ -14,6 +14,7 @@ declare module "@11ty/eleventy" {
     setChokidarConfig(options: object): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setQuietMode(quiet: boolean): void;
+    configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
     setUseGitIgnore(use: boolean): void;
     on(event: "eleventy.before" | "eleventy.after", handler: () => void | Promise<void>): void;
   }

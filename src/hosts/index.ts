@@ -3,7 +3,11 @@ import { netlify } from "./netlify.ts";
 import { nginx } from "./nginx.ts";
 
 /** The hosts that a site can be put on. */
-export const HOSTS: readonly Host[] = [netlify, nginx];
+export const HOSTS: readonly Host[] = [
+  // In the order of their names.
+  netlify,
+  nginx,
+];
 
 /** @throws Error where no host reads such a file */
 export function hostFileText(path: string, site: ServedSite): string {

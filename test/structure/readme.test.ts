@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { walk } from "../../src/kit/files.ts";
 import { PROJECT } from "./source-files.ts";
 
-const README = readFileSync(join(PROJECT, "README.md"), "utf8");
+const GUIDES = ["README.md", "CONTRIBUTING.md", "src/README.md"];
+const [README = "", , HOUSE = ""] = GUIDES.map((file) => readFileSync(join(PROJECT, file), "utf8"));
 const PACKAGE = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as Record<
   string,
   Record<string, string>
@@ -14,18 +15,18 @@ const PACKAGE = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) 
 const WHOLES = ["test", "templates/assets", "src/i18n", "src/blocks", "content", "scripts/bench/peers"];
 
 test("the map names every folder that there is, and no other", () => {
-  const map = README.slice(README.indexOf("### The map"), README.indexOf("### What it is made with"));
+  const map = HOUSE.slice(HOUSE.indexOf("## The map"), HOUSE.indexOf("## What it is made with"));
   const named = [...map.matchAll(/^\| \d? ?\| `([^`]+)` \|/gm)].map(([, folder]) => folder as string);
   const files = ["src", "templates", "scripts", "test"].flatMap((top) =>
     walk(join(PROJECT, top)).map(({ path }) => `${top}/${path}`),
   );
-  const folders = new Set(files.map((file) => dirname(file)));
+  const folders = new Set(files.filter((file) => !GUIDES.includes(file)).map((file) => dirname(file)));
   const wanted = [...folders].filter((folder) => !WHOLES.some((whole) => folder.startsWith(`${whole}/`)));
   expect(named.toSorted()).toEqual([...new Set([...wanted, "test"])].toSorted());
 });
 
 test("the table of packages names every one", () => {
-  const table = README.slice(README.indexOf("### What it is made with"), README.indexOf("## Figures"));
+  const table = HOUSE.slice(HOUSE.indexOf("## What it is made with"));
   const packages = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((group) =>
     Object.keys(PACKAGE[group] ?? {}),
   );
@@ -34,16 +35,32 @@ test("the table of packages names every one", () => {
   expect(named.filter((name) => !packages.includes(name))).toEqual([]);
 });
 
-test("every script that the README names is there", () => {
-  const named = [...README.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string);
-  expect(named.length).toBeGreaterThan(4);
-  expect([...new Set(named)].filter((name) => PACKAGE.scripts?.[name] === undefined)).toEqual([]);
+describe.each(GUIDES)("%s", (guide) => {
+  const text = readFileSync(join(PROJECT, guide), "utf8");
+
+  test("names scripts that are there", () => {
+    const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string);
+    expect([...new Set(named)].filter((name) => PACKAGE.scripts?.[name] === undefined)).toEqual([]);
+  });
+
+  test("names files and folders that are there", () => {
+    const named = [...text.matchAll(/`((?:src|templates|scripts|test)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)].map(
+      ([, code, link]) => code ?? join(dirname(guide), link as string),
+    );
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
+  });
 });
 
-test("every file and folder that the README names is there", () => {
-  const named = [...README.matchAll(/`((?:src|templates|scripts|test)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)].map(
-    ([, code, link]) => (code ?? link) as string,
+test("every script of the project is told of", () => {
+  const told = GUIDES.map((guide) => readFileSync(join(PROJECT, guide), "utf8")).join("");
+  const names = Object.keys(PACKAGE.scripts ?? {}).filter(
+    (name) => !/^(?:start|test)$|^test:(?:types|style)$/.test(name),
   );
-  expect(named.filter((path) => !path.includes("*") && !existsSync(join(PROJECT, path)))).toEqual([]);
+  expect(names.filter((name) => !new RegExp(`npm run (?:--silent )?${name}\\b`).test(told))).toEqual([]);
+});
+
+test("the picture at the top is not too heavy", () => {
+  expect(README).toContain("scripts/pictures/home.png");
   expect(statSync(join(PROJECT, "scripts/pictures/home.png")).size).toBeLessThan(600_000);
 });

@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TOY } from "../blocks/toy.ts";
+import { ProjectCopy } from "../site/project-copy.ts";
+import { SmallSite } from "../site/small-site.ts";
+import { PROJECT } from "../structure/source-files.ts";
+import { HOST, KIND, type Toy } from "./toys.ts";
+
+const run = promisify(execFile);
+const program = new ProjectCopy();
+const site = SmallSite.empty(program.root);
+const BLOCK: Toy = {
+  files: Object.fromEntries(
+    Object.entries(TOY).map(([name, content]) => [`src/blocks/toy/${name}`, content]),
+  ),
+  lines: [
+    [
+      "src/blocks/list.ts",
+      '  { name: "toy", parts: ["rule", "page", "feed", "style", "script"] },',
+      '  { name: "quotation"',
+    ],
+  ],
+};
+/** Every toy, with the recipe that it follows, what the recipe calls it, and its name. */
+const TOYS: readonly (readonly [recipe: string, placeholder: string, name: string, toy: Toy])[] = [
+  ["A kind of output", "<kind>", "plain-text", KIND],
+  ["A block of text", "<block>", "toy", BLOCK],
+  ["A host", "<host>", "toy", HOST],
+];
+
+beforeAll(async () => {
+  for (const [, , , { files, lines }] of TOYS) {
+    for (const [path, content] of Object.entries(files)) program.write(path, content);
+    for (const [path, line, before] of lines) program.insert(path, line, before);
+  }
+  site.write(
+    "site.yaml",
+    `${site.content("site.yaml")}\nrights: { uk: "Вільно", en: "Free", fr: "Libre" }\n`,
+  );
+  for (const day of [10, 11]) site.story(`2025/02/${day}-s`, { slug: `s${day}`, title: `Новина ${day}` });
+  site.story("2025/02/12-s", { slug: "s12" }, "Текст.\n\n!!Гра");
+  const { code, said } = await site.build();
+  expect(code, said).toBe(0);
+});
+afterAll(() => {
+  site.remove();
+  program.remove();
+});
+
+describe("a recipe names the files that one writes and the list that gets a line, and no others", () => {
+  test.each(TOYS)("%s", (recipe, placeholder, name, { files, lines }) => {
+    const guide = readFileSync(join(PROJECT, "CONTRIBUTING.md"), "utf8");
+    const [, text = ""] = guide.split(`\n### ${recipe}\n`);
+    const [section = ""] = text.split("\n### ");
+    const named = [...section.matchAll(/^[-*] `([^`]+)`/gm)].map(([, path = ""]) =>
+      path.replaceAll(placeholder, name),
+    );
+    expect(named.toSorted()).toEqual(
+      [...new Set([...Object.keys(files), ...lines.map(([path]) => path)])].toSorted(),
+    );
+  });
+});
+
+test("what is added by them compiles", async () => {
+  await run(process.execPath, [
+    join(PROJECT, "node_modules/typescript/bin/tsc"),
+    "--noEmit",
+    "-p",
+    program.root,
+  ]);
+});
+
+test("a kind of output is pressed, with its headers, and again when what it shows changes", async () => {
+  expect(site.read("2025/02/10/s10/story.txt")).toBe("Новина 10\n\nКілька слів про новину.\n\nВільно\n");
+  expect(site.read("_headers")).toContain("/*/story.txt\n  Content-Type: text/plain; charset=utf-8\n");
+  site.story("2025/02/11-s", { slug: "s11", title: "Інша" });
+  const { said } = await site.build("--why");
+  expect(said).toContain("/2025/02/11/s11/story.txt");
+  expect(said).not.toContain("/2025/02/10/s10/story.txt");
+  expect(site.read("2025/02/11/s11/story.txt")).toContain("Інша");
+  site.write("site.yaml", site.content("site.yaml").replace("Вільно", "Наше"));
+  await site.build();
+  expect(site.read("2025/02/10/s10/story.txt")).toContain("Наше");
+  site.delete("articles/2025/02/11-s");
+  await site.build();
+  expect(site.files()).not.toContain("2025/02/11/s11/story.txt");
+});
+
+test("a block is on its page", () => {
+  expect(site.read("2025/02/12/s12/index.html")).toContain("Іграшка: Гра");
+});
+
+test("the file of a host is in the site, and follows from the same rules", () => {
+  const rules = site.read("_headers").split("\n\n").length;
+  expect(site.read("_toy")).toBe(`${rules} rules\n`);
+});
