@@ -89,6 +89,8 @@ class Intake {
   readonly #problems: Problems;
   readonly #store: StoryStore;
   readonly #wasPublished: boolean;
+  /** The program and settings that every story is read by. */
+  readonly #edition: string;
   readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
@@ -100,11 +102,12 @@ class Intake {
     this.#problems = problems;
     this.#wasPublished = hasPublished(db);
     this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
+    this.#edition = readingEdition(request.readerHash, newsroom);
   }
 
   /** @returns how many story folders were read, and the photos in them */
   async run(): Promise<{ read: number; photos: ReadPhotos }> {
-    const everything = readingChanged(this.#db, this.#newsroom, this.#request.readerHash);
+    const everything = readingChanged(this.#db, this.#edition, this.#newsroom);
     const { content, verify = false } = this.#request;
     const found = new Problems();
     const scan = scanContent(content, this.#db, found, verify ? "content" : "stamps");
@@ -159,12 +162,6 @@ class Intake {
     const live = new Set(texts.flatMap(({ lang, story }) => (story && isLive(story, clock) ? [lang] : [])));
     for (const { path, uses } of photos)
       this.#photos[uses.some((lang) => live.has(lang)) ? "shown" : "waiting"].set(path, id);
-  }
-
-  /** The program and settings that every story is read by. */
-  get #edition(): string {
-    const { languages, timeZone, search } = this.#newsroom.site;
-    return contentHash(JSON.stringify([this.#request.readerHash, languages, timeZone, search]));
   }
 
   #removeVanished(changedFolders: ReadonlySet<string>, stale: readonly StoryFolder[]): void {
@@ -223,12 +220,16 @@ class Intake {
   }
 }
 
+function readingEdition(readerHash: string, { site }: Newsroom): string {
+  const { languages, timeZone, search } = site;
+  return contentHash(JSON.stringify([readerHash, languages, timeZone, search]));
+}
+
 /** Changes with whatever decides how stories are read. */
 const READING = new Note<string>("reading");
 
 /** True where stories would be read to something else than last time, though they did not change. */
-function readingChanged(db: Database, { site, topics, authors }: Newsroom, readerHash: string): boolean {
-  const { languages, timeZone, search } = site;
-  const settings = [readerHash, languages, timeZone, search, [...topics.all()], [...authors.values()]];
-  return READING.write(db, contentHash(JSON.stringify(settings)));
+function readingChanged(db: Database, edition: string, { topics, authors }: Newsroom): boolean {
+  const rules = [edition, [...topics.all()], [...authors.values()]];
+  return READING.write(db, contentHash(JSON.stringify(rules)));
 }

@@ -1,11 +1,11 @@
 import type { Lang } from "../i18n/lang.ts";
+import { memoPer } from "../kit/memo.ts";
 import { hasArchive } from "../library/feed-archive.ts";
 import { ENTRIES, type ListName, type Series } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { SitePath } from "../model/address.ts";
+import { FEED_FILES, NEWS_SITEMAP, ROBOTS, SERVICE_WORKER, type SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
-import { LATEST_LIST, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "../model/own-paths.ts";
 import type { Instant } from "../model/story.ts";
 
 /** What stands at an address: a page, an old address that leads to one, a story that is not public, or nothing. */
@@ -25,32 +25,43 @@ export interface Asking {
 
 const PAGE: Found = { is: "page" };
 const NOTHING: Found = { is: "nothing" };
-const OF_LANGUAGE = [
-  "",
-  "topics/",
-  "feeds/",
-  "feeds.opml",
-  "feed.xml",
-  "atom.xml",
-  "feed.json",
-  "site.webmanifest",
-  "404.html",
-];
-const OF_SITE = ["sitemap.xml", "sitemap/pages.xml", "news-sitemap.xml", "robots.txt", SERVICE_WORKER_FILE];
-const LIST = /^(?:(topic|author)s\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/|feed\.xml|atom\.xml|feed\.json)?$/;
+
+/** What is there whatever the content holds. */
+const standing = memoPer(({ addresses, newsroom }: Snapshot): ReadonlySet<string> => {
+  const { languages, search, offline } = newsroom.site;
+  return new Set([
+    addresses.sitemap(),
+    addresses.sitemap("pages"),
+    NEWS_SITEMAP,
+    ROBOTS,
+    SERVICE_WORKER,
+    ...languages.flatMap((lang) => [
+      addresses.home(lang),
+      addresses.topics(lang),
+      addresses.feeds(lang),
+      addresses.subscriptions(lang),
+      addresses.manifest(lang),
+      addresses.notFound(lang),
+      ...(search ? [addresses.search(lang)] : []),
+      ...(offline ? [addresses.offline(lang), addresses.latestList(lang)] : []),
+    ]),
+  ]);
+});
+
+/** A list's hub, an older page of it, or a file beside it. */
+const LIST = /^(?:(topic|author)s\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/|([a-z.]+))?$/;
+const FEEDS: ReadonlySet<string> = new Set(Object.values(FEED_FILES));
 const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(?:xml|json)$/;
 const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
 const SITEMAP = /^sitemap\/(\d{4})-(\d\d)\.xml$/;
 
 /** Finds what a path of this site leads to. */
 export function findPage(of: Snapshot, path: string, asking: Asking): Found {
-  const { languages, search, offline } = of.newsroom.site;
+  if (standing(of).has(path)) return PAGE;
+  const { languages } = of.newsroom.site;
   const [home] = languages;
   const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
   const rest = path.slice(lang === home ? 1 : lang.length + 2);
-  if (OF_LANGUAGE.includes(rest) || (lang === home && OF_SITE.includes(rest))) return PAGE;
-  if ((search && rest === SEARCH_PAGE) || (offline && (rest === OFFLINE_PAGE || rest === LATEST_LIST)))
-    return PAGE;
   const [, year, month] = SITEMAP.exec(rest) ?? [];
   const isThere =
     isListPage(of, lang, rest, asking) ||
@@ -68,8 +79,8 @@ function isListPage(of: Snapshot, lang: Lang, rest: string, { live }: Asking): b
       hasArchive(newsroom.site, front) &&
       Number(document) <= fullPages(of, front, "feeds", newsroom.site.feeds.items)
     );
-  const [whole, kind = "home", key = "", page] = LIST.exec(rest) ?? [];
-  if (whole === undefined) return false;
+  const [whole, kind = "home", key = "", page, file] = LIST.exec(rest) ?? [];
+  if (whole === undefined || (file !== undefined && !FEEDS.has(file))) return false;
   const list = kind as ListKind;
   const isKnown = live
     ? isPublicList(of, list, key)

@@ -25,6 +25,27 @@ export function isOptional(schema: unknown, path: readonly PropertyKey[]): boole
   return inner?.safeParse(undefined).success ?? true;
 }
 
+/** A key that a schema knows. */
+export interface KnownKey {
+  key: string;
+  /** It is one of an object within the data. */
+  isInner: boolean;
+  /** Its value is a list of texts. */
+  isList: boolean;
+}
+
+/** All keys that a schema knows, also those of objects within others. */
+export function keysWithin(schema: unknown, isInner = false): KnownKey[] {
+  const outer = unwrapped(schema);
+  if (outer === undefined) return [];
+  if (!outer.shape) return keysWithin(outer.valueType ?? outer.element, true);
+  return Object.entries(outer.shape).flatMap(([key, part]) => {
+    const { element } = unwrapped(part) ?? {};
+    const isList = element !== undefined && unwrapped(element) === undefined;
+    return [{ key, isInner, isList }, ...keysWithin(part, true)];
+  });
+}
+
 function schemaAt(schema: unknown, [step, ...rest]: readonly PropertyKey[]): unknown {
   if (step === undefined) return schema;
   const outer = unwrapped(schema);

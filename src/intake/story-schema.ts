@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseInstant } from "../i18n/dates.ts";
 import { nearest, suggest } from "../kit/text.ts";
 import type { Newsroom } from "../model/newsroom.ts";
+import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { oldAddress } from "./alias-faults.ts";
@@ -25,8 +26,13 @@ const isWeight = (weight: number) => Number.isInteger(weight) && weight >= 0 && 
 const EARLIEST = Date.UTC(1000, 0, 2);
 const LATEST = Date.UTC(9999, 0, 1);
 
+/** What of a newsroom front matter is judged by. */
+type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
+  site: Pick<Site, "timeZone" | "baseUrl">;
+};
+
 /** The front matter of a story: times become instants, tags and authors become keys. */
-export function storySchemaFor({ site, topics, authors, incomplete = [] }: Newsroom) {
+export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge) {
   const instant = z.preprocess(
     numberAsWritten,
     z.string().transform((text, context) => {

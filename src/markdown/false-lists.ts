@@ -1,13 +1,12 @@
 import type { Token } from "markdown-it";
 import { type BodyEnv, reportWarning } from "./body-env.ts";
+import { OTHER_SPACES } from "./foreign-marks.ts";
 
 interface FalseList {
   line: RegExp;
   why: string;
   hint: string;
 }
-
-const SPACES = "[\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF]";
 
 /** Lines that look like the items of a list to people, and are one paragraph. */
 const FALSE_LISTS: readonly FalseList[] = [
@@ -17,7 +16,7 @@ const FALSE_LISTS: readonly FalseList[] = [
     hint: "Begin each item with a hyphen and a space.",
   },
   {
-    line: new RegExp(`^(?:[-*+]|\\d{1,9}[.)])${SPACES}`, "u"),
+    line: new RegExp(`^(?:[-*+]|\\d{1,9}[.)])[${OTHER_SPACES}]`, "u"),
     why: "look like a list, but another kind of space stands behind their marks",
     hint: "Type an ordinary space there.",
   },

@@ -14,6 +14,9 @@ const TAGS =
   "object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|" +
   "template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr";
 
+/** A class of the spaces that are none to markdown, and of what takes no room at all. */
+export const OTHER_SPACES = "\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF";
+
 /** A whole HTML tag. */
 export const TAG = new RegExp(`</?(?:${TAGS})(?=[\\s/>])[^<>\\n]*>`, "i");
 /** What begins like an HTML tag. */
@@ -25,6 +28,12 @@ const TEMPLATE_REMEDY =
 const ATTRIBUTES = "is a list of attributes, which the markdown here does not have";
 const ATTRIBUTES_REMEDY = "Take it out: headings have ids by themselves, and photos their sizes.";
 const BACKSLASH = "Take it out, or write a backslash before it if readers are to see it.";
+
+/** A link whose parts stand apart; what was to be its address may have become a link of its own. */
+export const PARTED = {
+  what: "would be a link without the space between its parts",
+  remedy: "Write [text](address) with nothing between ] and (.",
+};
 
 /** Marks that may stand anywhere in a line. No pattern looks behind where it may begin again, so that all take linear time. */
 export const MARKS: readonly ForeignMark[] = [
@@ -109,8 +118,7 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "] (",
     pattern: /\[[^[\]\n]+\][ \t]+\((?:\/|#|\.\.?\/|story:|mailto:|tel:|www\.)[^()\s]*\)/,
-    what: "would be a link without the space between its parts",
-    remedy: "Write [text](address) with nothing between ] and (.",
+    ...PARTED,
   },
   {
     sign: "&",
@@ -188,13 +196,13 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   },
   {
     sign: "#",
-    pattern: /^#{1,6}[\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF]+/,
+    pattern: new RegExp(`^#{1,6}[${OTHER_SPACES}]+`),
     what: "makes no heading, because another kind of space stands behind it",
     remedy: "Type an ordinary space there.",
   },
   {
     sign: "##",
-    pattern: /^#{2,6}(?=[^\s#\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF])/,
+    pattern: new RegExp(`^#{2,6}(?=[^\\s#${OTHER_SPACES}])`),
     what: "makes no heading, because no space stands behind it",
     remedy: "Put a space there.",
   },

@@ -1,8 +1,9 @@
 import type { StateCore, Token } from "markdown-it";
+import { bareAddressNesting } from "./bare-addresses.ts";
 import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "./body-env.ts";
 import { failedLink } from "./failed-links.ts";
 import { beginsLine, warnOfFalseList } from "./false-lists.ts";
-import { ADDRESSES, type ForeignMark, LINE_MARKS, MARKS } from "./foreign-marks.ts";
+import { ADDRESSES, type ForeignMark, LINE_MARKS, MARKS, PARTED } from "./foreign-marks.ts";
 import { quoted } from "./quoted.ts";
 import { strayEmphasis } from "./stray-emphasis.ts";
 
@@ -75,13 +76,8 @@ const EMPHASIS: ForeignMark = {
 };
 
 /** What an address in the text, which became a link of its own, was to be the second part of. */
-const PARTED: readonly ForeignMark[] = [
-  {
-    sign: "(",
-    pattern: /\[[^[\]\n]+\]\s+\($/,
-    what: "would be a link without the space between its parts",
-    remedy: "Write [text](address) with nothing between ] and (.",
-  },
+const FIRST_PARTS: readonly ForeignMark[] = [
+  { sign: "(", pattern: /\[[^[\]\n]+\]\s+\($/, ...PARTED },
   {
     sign: "[",
     pattern: /\([^()\n]+\)\s?\[$/,
@@ -91,13 +87,13 @@ const PARTED: readonly ForeignMark[] = [
 ];
 
 function findPartedLink(text: string, warn: Warn): void {
-  findMarks(PARTED, text, warn);
+  findMarks(FIRST_PARTS, text, warn);
 }
 
 /** Whether the token is the text of an address that stands in the text. */
 function isAddress(children: readonly Token[], index: number): boolean {
   const open = children[index - 1];
-  return open?.type === "link_open" && open.info === "auto";
+  return open !== undefined && bareAddressNesting(open) > 0;
 }
 
 /** The address within it may have become a link of its own: what was written is seen in all of the line together. */

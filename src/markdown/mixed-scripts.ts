@@ -1,5 +1,6 @@
 import type { StateCore, Token } from "markdown-it";
 import { mixedScriptWords, scriptsMeet, slipsOf } from "../kit/mixed-scripts.ts";
+import { bareAddressNesting } from "./bare-addresses.ts";
 import { type BodyEnv, bodyEnv, reportWarning } from "./body-env.ts";
 
 /** Core rule: warns of words in which Latin letters stand among Cyrillic ones, each once. Code and addresses are none. */
@@ -10,9 +11,8 @@ export function mixedScripts(state: StateCore): void {
   for (const block of state.tokens) {
     let within = 0;
     for (const token of block.children ?? []) {
-      if (token.type === "link_open" && token.info === "auto") within++;
-      else if (token.type === "link_close" && token.info === "auto") within--;
-      else if (token.type === "text" && within === 0) report(token.content, token, env, told);
+      within += bareAddressNesting(token);
+      if (token.type === "text" && within === 0) report(token.content, token, env, told);
     }
   }
   for (const said of env.worded) {

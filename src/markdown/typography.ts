@@ -3,6 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { setLine, setStretch } from "../i18n/typography/typography.ts";
 import { OBJECT } from "../i18n/typography/untouched.ts";
 import type { Stretch } from "../kit/stretch.ts";
+import { bareAddressNesting } from "./bare-addresses.ts";
 import { bodyEnv } from "./body-env.ts";
 
 /** Attributes that are sentences, of images most often. */
@@ -36,7 +37,7 @@ function setBlock(children: readonly Token[], lang: Lang): void {
   const stretch: Stretch = { text: "", ends: [] };
   let within = 0;
   for (const token of children) {
-    if (token.info === "auto") within += token.nesting;
+    within += bareAddressNesting(token);
     const text = within > 0 && token.type === "text" ? OBJECT : textOf(token);
     if (text === "") continue;
     parts.push(token);

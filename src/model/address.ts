@@ -24,8 +24,34 @@ export function isSitePath(text: string): text is SitePath {
   return SAFE_PATH.test(text);
 }
 
+/** The files of a list's feed, beside its hub. */
+export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
+  rss: "feed.xml",
+  atom: "atom.xml",
+  json: "feed.json",
+};
+const SUBSCRIPTIONS = "feeds.opml";
+const MANIFEST = "site.webmanifest";
+const NOT_FOUND = "404.html";
+const SITEMAP_INDEX = "sitemap.xml";
+
 /** What keeps pages on the reader's device: it answers for all addresses below its own folder. */
 export const SERVICE_WORKER = `/${SERVICE_WORKER_FILE}` as SitePath;
+export const ROBOTS = "/robots.txt" as SitePath;
+/** What was published in the last two days. */
+export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
+
+/** Files that the site gives away itself, by name, wherever they stand. */
+export const OWN_FILES: ReadonlySet<string> = new Set([
+  ...Object.values(FEED_FILES),
+  SUBSCRIPTIONS,
+  MANIFEST,
+  NOT_FOUND,
+  LATEST_LIST,
+  SITEMAP_INDEX,
+  "index.html",
+  ...[SERVICE_WORKER, ROBOTS, NEWS_SITEMAP].map((path) => path.slice(1)),
+]);
 
 /**
  * What feeds name and readers fetch seldom. The addresses stay whatever is drawn or styled anew: with a hash in them, every
@@ -38,12 +64,6 @@ export const FEED_ASSETS = {
   icon192: "/feeds/icon-192.png" as SitePath,
   icon512: "/feeds/icon-512.png" as SitePath,
 } as const;
-
-/** What crawlers ask for first. */
-export const ROBOTS = "/robots.txt" as SitePath;
-
-/** The stories of the last two days. */
-export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
 
 /** The file that answers for an address: `/a/` is `a/index.html`. */
 export function fileOfPath(path: SitePath): string {
@@ -110,7 +130,7 @@ export class Addresses {
   }
 
   notFound(lang: Lang): SitePath {
-    return this.#in(lang, "404.html");
+    return this.#in(lang, NOT_FOUND);
   }
 
   /** What stands in the place of any page where there is no network. */
@@ -124,7 +144,7 @@ export class Addresses {
   }
 
   manifest(lang: Lang): SitePath {
-    return this.#in(lang, "site.webmanifest");
+    return this.#in(lang, MANIFEST);
   }
 
   /** The address of a list's hub: its newest page. */
@@ -146,12 +166,12 @@ export class Addresses {
 
   /** The list of them that feed readers read. */
   subscriptions(lang: Lang): SitePath {
-    return this.#in(lang, "feeds.opml");
+    return this.#in(lang, SUBSCRIPTIONS);
   }
 
   /** @param part `2025-02` or `pages`; without one, the index */
   sitemap(part?: string): SitePath {
-    return sitePathOf(part === undefined ? "/sitemap.xml" : `/sitemap/${part}.xml`);
+    return sitePathOf(part === undefined ? `/${SITEMAP_INDEX}` : `/sitemap/${part}.xml`);
   }
 }
 
@@ -167,12 +187,6 @@ export const searchPaths = {
   /** @param month `2025-02` */
   records: (lang: Lang, month: string, chunk: number): SitePath =>
     sitePathOf(`/search/${lang}/stories/${month}-${chunk}.bin`),
-};
-
-const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
-  rss: "feed.xml",
-  atom: "atom.xml",
-  json: "feed.json",
 };
 
 function pageSuffix(page: number): string {

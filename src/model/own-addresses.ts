@@ -1,30 +1,30 @@
 import { LANGS } from "../i18n/lang.ts";
-import type { SitePath } from "./address.ts";
+import { OWN_FILES, type SitePath } from "./address.ts";
+import { ASSETS_FOLDER, OFFLINE_PAGE, PHOTOS_FOLDER, SEARCH_PAGE } from "./own-paths.ts";
 
 /** First parts of addresses that the site gives away itself; no plain page is called so. */
 export const RESERVED: ReadonlySet<string> = new Set([
   "topics",
   "authors",
   "page",
-  "search",
   "feeds",
-  "photos",
-  "assets",
-  "offline",
   "sitemap",
+  ...[SEARCH_PAGE, OFFLINE_PAGE, ASSETS_FOLDER, PHOTOS_FOLDER].map((folder) => folder.replace("/", "")),
   ...LANGS,
 ]);
 
 const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
-const OWN_FILES =
-  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|offline\.json|sw\.js|404\.html|index\.html|robots\.txt|feeds\.opml|site\.webmanifest|(?:news-)?sitemap\.xml)(?:\/|$)/;
 
 /** True for addresses that the site has given, or may give, to pages of its own other than stories and plain pages. */
 export function isOwnAddress(path: SitePath): boolean {
   const inner = path.replace(/^\/|\/$/g, "");
   const language = LANGS.find((lang) => inner === lang || inner.startsWith(`${lang}/`));
   const rest = language === undefined ? inner : inner.slice(language.length + 1);
+  const parts = rest.split("/");
   return (
-    rest === "" || RESERVED.has(rest.split("/", 1)[0] as string) || PERIOD.test(rest) || OWN_FILES.test(rest)
+    rest === "" ||
+    RESERVED.has(parts[0] as string) ||
+    PERIOD.test(rest) ||
+    parts.some((part) => OWN_FILES.has(part))
   );
 }

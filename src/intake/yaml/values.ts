@@ -1,6 +1,7 @@
 /** What is wrong with a value in YAML as it is written in one line. */
-import { LANGS } from "../../i18n/lang.ts";
 import { codeOf } from "../../kit/look-alikes.ts";
+import { memo } from "../../kit/memo.ts";
+import { innerKeys, listKeys } from "../inner-keys.ts";
 import { MAX_DEPTH } from "./depth.ts";
 import { BLOCK } from "./entries.ts";
 import { flowOf, type Part } from "./flow.ts";
@@ -61,13 +62,11 @@ function quote(value: string, start: number, message: string): ValueSlip {
   return { message, remedy: IN_QUOTES, start, end: start + text.length, put };
 }
 
-/** Keys whose values are lists. */
-const LISTS = /\b(?:tags|authors|aliases|related|languages|navigation|hubs|share):\s+$/;
-
 /** `tags: - Україна` */
 function listSlip(line: string, start: number, end: number): ValueSlip | undefined {
   const item = /^-\s+(\S.*)$/.exec(line.slice(start, end).trimEnd())?.[1];
-  if (item === undefined || !LISTS.test(line.slice(0, start))) return undefined;
+  const [, key] = /(\w+):\s+$/.exec(line.slice(0, start)) ?? [];
+  if (item === undefined || key === undefined || !listKeys().has(key)) return undefined;
   const message = "a list with hyphens begins on a line of its own";
   return { message, remedy: "Put it in square brackets", start, end, put: `[${item}]` };
 }
@@ -202,15 +201,14 @@ export function gluedKey(start: number, end: number, [, key = "", value = ""]: r
   return { message, remedy: "Put one there", start, end, put, isOfPlace: true };
 }
 
-/** Keys that stand in braces. */
-const INNER_KEYS = `name|email|url|fediverse|kind|description|aliases|parent|${LANGS.join("|")}|file|alt|caption|credit|licence|source|focus|relation|date|text|items|archive|hubs|aiTraining`;
-const NEXT_KEY = new RegExp(`(?<!\\s)\\s+(${INNER_KEYS}): `);
+/** What begins with the next key in braces. */
+const nextKey = memo(() => new RegExp(`(?<!\\s)\\s+(${[...innerKeys()].join("|")}): `));
 
 /** `file: a.jpg alt: Площа` */
 function missingComma(text: string, key: string, start: number): ValueSlip | undefined {
   const value = text.slice(key.length);
   const closed = /^["']/.test(value) ? endOfQuoted(value, 0) : 0;
-  const next = NEXT_KEY.exec(value.slice(closed));
+  const next = nextKey().exec(value.slice(closed));
   if (next === null || closed === undefined || (closed > 0 && next.index > 0)) return undefined;
   const at = start + key.length + closed + next.index;
   const message = `a comma is missing before "${next[1]}"`;

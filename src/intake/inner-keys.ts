@@ -1,0 +1,29 @@
+/** What the schemas of all files know of keys, for those who look at a text that is not yet data. */
+import { memo } from "../kit/memo.ts";
+import { TopicRegistry } from "../model/topic-registry.ts";
+import { keysWithin } from "./schema-keys.ts";
+import { authorsSchema, pageSchema, photosSchema, siteSchema, topicsSchema } from "./schemas.ts";
+import { storySchemaFor } from "./story-schema.ts";
+
+/** A story has the same keys in every newsroom. */
+const ANY_NEWSROOM = {
+  site: { timeZone: "UTC", baseUrl: "https://invalid.invalid/" },
+  topics: new TopicRegistry([]),
+  authors: new Map(),
+};
+
+const allKeys = memo(() =>
+  [siteSchema, topicsSchema, authorsSchema, photosSchema, pageSchema, storySchemaFor(ANY_NEWSROOM)].flatMap(
+    (schema) => keysWithin(schema),
+  ),
+);
+
+/** Keys of objects within the data of a file: they may stand in braces. */
+export const innerKeys = memo(
+  (): ReadonlySet<string> => new Set(allKeys().flatMap(({ key, isInner }) => (isInner ? key : []))),
+);
+
+/** Keys whose values are lists of texts. */
+export const listKeys = memo(
+  (): ReadonlySet<string> => new Set(allKeys().flatMap(({ key, isList }) => (isList ? key : []))),
+);
