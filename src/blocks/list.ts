@@ -7,6 +7,8 @@
  * - `feed.ts`: how readers of feeds show it, in plain HTML (`src/feeds/block-feed.ts`);
  * - `style.css`: its part of the site's stylesheet, in the layer of components;
  * - `script.ts`: a script of those pages alone that show it.
+ *
+ * What they share is in other files of the folder: the words of a block, say, in every language (`words.ts`).
  */
 export type BlockPart = "rule" | "page" | "feed" | "style" | "script";
 

@@ -42,4 +42,5 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   config.addWatchTarget(join(fromHere(settings.content), "**/*"));
   config.addWatchTarget("templates/assets/**/*");
+  config.addWatchTarget("src/blocks/*/{style.css,script.ts}");
 }

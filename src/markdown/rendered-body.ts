@@ -1,17 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Problems } from "../kit/problems.ts";
 import type { Body, Heading } from "../model/body.ts";
 import type { StoryId } from "../model/story-id.ts";
-
-/** Words of the interface that stand inside a body, in its language. */
-export interface MarkdownLabels {
-  /** Name of the list of footnotes. */
-  footnotes: string;
-  /** Accessible name of the arrow at the end of a footnote. */
-  backToText: string;
-  /** Name of a table's scrolling region. */
-  table: string;
-}
 
 /** What a text is rendered for, and where its problems go. */
 export interface RenderContext {
@@ -21,7 +12,8 @@ export interface RenderContext {
   /** Line of that file, counted from 1, on which the text begins. */
   firstLine: number;
   problems: Problems;
-  labels: MarkdownLabels;
+  /** Words of the interface that stand inside a body, in its language. */
+  labels: Messages["markdown"];
 }
 
 /** A story that the text names: with a card of its own or with a link. */

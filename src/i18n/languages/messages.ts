@@ -35,7 +35,17 @@ export interface Messages {
   notFound: { title: string; text: string; home: string; topics: string };
   redirect: { title: string; text: string };
   footer: { publisher: string; contact: string };
-  markdown: { footnotes: string; backToText: string; table: string };
+  markdown: MarkdownMessages;
+}
+
+/** What stands within a text. */
+export interface MarkdownMessages {
+  /** Name of the list of footnotes. */
+  footnotes: string;
+  /** Accessible name of the arrow at the end of a footnote. */
+  backToText: string;
+  /** Name of a table's scrolling region. */
+  table: string;
 }
 
 /** Names of the page's parts, for those who hear the page. */
