@@ -5,14 +5,8 @@ import type { PlainPage } from "../library/plain-page.ts";
 export function storePlainPages(db: Database, pages: readonly PlainPage[]): void {
   db.run("delete from plain_pages");
   for (const page of pages) {
-    db.run(
-      "insert into plain_pages values (?, ?, ?, ?, ?)",
-      page.key,
-      page.lang,
-      page.path,
-      page.file,
-      JSON.stringify(page),
-    );
+    const { key, lang, path, file } = page;
+    db.insert("plain_pages", { key, lang, path, file, page: JSON.stringify(page) });
   }
 }
 

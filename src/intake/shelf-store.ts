@@ -38,8 +38,7 @@ export function keepShelves(
     for (const [path, file] of filesOf(shelf))
       if (file.hash === "") file.hash = hashRead(content, path, hashes.get(path), problems);
     for (const [, file] of filesOf(shelf)) if (file.hash === NO_HASH) file.mtime = NOT_TRUSTED;
-    const { path, entries, stats, hashes: all } = packShelf(shelf);
-    db.run("insert or replace into shelves values (?, ?, ?, ?)", path, entries, stats, all);
+    db.replace("shelves", { ...packShelf(shelf) });
   }
 }
 

@@ -135,50 +135,29 @@ export class StoryStore {
 
   #putText(id: StoryId, { lang, file, references, pages, story }: TextRows): void {
     for (const { id: target, line } of references)
-      this.#db.run(
-        "insert or ignore into story_references values (?, ?, ?, ?, ?)",
-        id,
-        lang,
-        target,
-        file,
-        line,
-      );
+      this.#db.insertNew("story_references", { id, lang, target, file, line });
     for (const { address, line } of pages)
-      this.#db.run("insert or ignore into page_links values (?, ?, ?, ?, ?)", address, id, lang, file, line);
+      this.#db.insertNew("page_links", { address, id, lang, file, line });
     if (story === undefined) return;
-    for (const { path, line } of story.aliases)
-      this.#db.run("insert or ignore into aliases values (?, ?, ?, ?, ?)", path, id, lang, file, line);
+    for (const { path, line } of story.aliases) this.#db.insertNew("aliases", { path, id, lang, file, line });
     this.#putStory(id, lang, story);
   }
 
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
+    const { body, terms, words, aliases: _, lists, ...columns } = story;
     const live = isLive(story, this.#clock);
-    this.#db.run(
-      "insert into stories values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    this.#db.insert("stories", {
+      ...columns,
       id,
       lang,
-      story.path,
-      story.title,
-      story.lede,
-      story.date,
-      story.published,
-      story.updated,
-      story.day,
-      story.weight,
-      story.draft ? 1 : 0,
-      story.reprint ? 1 : 0,
-      live ? 1 : 0,
-      story.photo,
-      story.topics,
-      story.extra,
-      story.version,
-      story.card,
-    );
-    this.#db.run("insert into bodies values (?, ?, ?)", id, lang, story.body);
-    if (story.terms !== undefined)
-      this.#db.run("insert into search_terms values (?, ?, ?)", id, lang, story.terms);
-    this.#db.run("insert into story_words values (?, ?, ?)", id, lang, story.words);
-    if (live) this.#list(id, lang, story, story.lists);
+      draft: story.draft ? 1 : 0,
+      reprint: story.reprint ? 1 : 0,
+      live: live ? 1 : 0,
+    });
+    this.#db.insert("bodies", { id, lang, body });
+    if (terms !== undefined) this.#db.insert("search_terms", { id, lang, terms });
+    this.#db.insert("story_words", { id, lang, words });
+    if (live) this.#list(id, lang, story, lists);
   }
 
   #list(
@@ -189,17 +168,8 @@ export class StoryStore {
   ): void {
     const late = published > date;
     for (const [list, key] of lists) {
-      this.#db.run(
-        "insert into list_entries values (?, ?, ?, ?, ?, ?)",
-        list,
-        lang,
-        key,
-        date,
-        id,
-        late ? 1 : 0,
-      );
-      if (late)
-        this.#db.run("insert into late_entries values (?, ?, ?, ?, ?)", list, lang, key, published, id);
+      this.#db.insert("list_entries", { list, lang, key, date, id, late: late ? 1 : 0 });
+      if (late) this.#db.insert("late_entries", { list, lang, key, date: published, id });
     }
   }
 
@@ -216,7 +186,7 @@ export class StoryStore {
   }
 
   #putPhoto(story: StoryId, { file, key, hash, facts, uses }: PhotoRow): void {
-    this.#db.run("insert into photos values (?, ?, ?, ?, ?)", story, file, key, hash, facts);
-    for (const lang of uses) this.#db.run("insert into photo_uses values (?, ?, ?)", story, lang, file);
+    this.#db.insert("photos", { story, file, key, hash, facts });
+    for (const lang of uses) this.#db.insert("photo_uses", { id: story, lang, file });
   }
 }

@@ -82,7 +82,7 @@ export function recordChange(
   const is = after === undefined ? null : JSON.stringify(after);
   if (was === is) return false;
   db.run(
-    'insert into changes values (?, ?, ?, ?) on conflict (id, lang) do update set "after" = excluded."after"',
+    'insert into changes (id, lang, "before", "after") values (?, ?, ?, ?) on conflict (id, lang) do update set "after" = excluded."after"',
     id,
     lang,
     was,

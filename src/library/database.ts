@@ -8,6 +8,15 @@ import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 type Row = Record<string, unknown>;
 
+/** A row to be inserted, by the names of its columns. */
+export type NewRow = Readonly<Record<string, SQLInputValue>>;
+
+/** A statement that inserts rows with some columns. */
+interface Insertion {
+  columns: readonly string[];
+  statement: StatementSync;
+}
+
 /** Milliseconds that one build waits for another. */
 const LOCK_TIMEOUT = 60_000;
 
@@ -33,6 +42,8 @@ export function isDamage(error: unknown): boolean {
 export class Database {
   readonly #db: DatabaseSync;
   readonly #prepare: (sql: string) => StatementSync;
+  /** The insertion that was used last, for each beginning of one: rows of a table mostly have the same columns. */
+  readonly #insertions = new Map<string, Insertion>();
 
   /** Its path. */
   readonly file: string;
@@ -99,6 +110,31 @@ export class Database {
     this.#prepare(sql).run(...values);
   }
 
+  /** Puts a row into a table. @throws Error of SQLite where it has one with the same key */
+  insert(table: string, row: NewRow): void {
+    this.#insert(`insert into ${table}`, row);
+  }
+
+  /** Puts a row into a table, in the place of one with the same key. */
+  replace(table: string, row: NewRow): void {
+    this.#insert(`insert or replace into ${table}`, row);
+  }
+
+  /** Puts a row into a table unless it has one with the same key. */
+  insertNew(table: string, row: NewRow): void {
+    this.#insert(`insert or ignore into ${table}`, row);
+  }
+
+  #insert(beginning: string, row: NewRow): void {
+    const columns = Object.keys(row);
+    let insertion = this.#insertions.get(beginning);
+    if (insertion === undefined || !haveSame(insertion.columns, columns)) {
+      insertion = { columns, statement: this.#prepare(insertionOf(beginning, columns)) };
+      this.#insertions.set(beginning, insertion);
+    }
+    insertion.statement.run(...Object.values(row));
+  }
+
   /** Runs steps as one transaction: all of them hold, or after an exception none. */
   async transaction<T>(steps: () => T | Promise<T>): Promise<T> {
     this.#db.exec("begin immediate");
@@ -116,6 +152,17 @@ export class Database {
   close(): void {
     this.#db.close();
   }
+}
+
+function haveSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
+}
+
+function insertionOf(beginning: string, columns: readonly string[]): string {
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  return `${beginning} (${names}) values (${columns.map(() => "?").join(", ")})`;
 }
 
 function configured(db: DatabaseSync): DatabaseSync {

@@ -42,7 +42,7 @@ export function refreshListStarts(
 
 function startAll(db: Database, series: Series, size: number): void {
   db.run(
-    `insert into list_starts
+    `insert into list_starts (series, list, lang, key, page, date, id)
      select ?, list, lang, key, (n - 1) / ? + 1, date, id from (
        select list, lang, key, date, id, row_number() over (partition by list, lang, key order by date, id) as n
        from ${ENTRIES[series]} where ${LISTS[series]})
@@ -118,13 +118,7 @@ function startAgain(
     db.run(`delete from list_starts where ${ofSeries} and page = ?`, ...name, first);
   for (let n = kept ? size : 0; n < stories.length && (n === 0 || n + size <= stories.length); n += size) {
     const start = stories[n] as Place;
-    db.run(
-      "insert into list_starts values (?, ?, ?, ?, ?, ?, ?)",
-      series,
-      ...name,
-      first + n / size,
-      start.date,
-      start.id,
-    );
+    const page = first + n / size;
+    db.insert("list_starts", { series, list, lang, key, page, date: start.date, id: start.id });
   }
 }

@@ -36,7 +36,7 @@ export class Note<T> {
   write(db: Database, value: T): boolean {
     const json = JSON.stringify(value);
     if (json === this.#json(db)) return false;
-    db.run("insert or replace into notes (name, value) values (?, ?)", this.#name, json);
+    db.replace("notes", { name: this.#name, value: json });
     return true;
   }
 

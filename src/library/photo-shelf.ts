@@ -3,7 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
-import type { DerivedPhoto } from "../photos/derive.ts";
+import type { DerivedFile, DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
 import { derivationOf, type PhotoFacts } from "./photo-facts.ts";
@@ -102,12 +102,19 @@ export function shelvePhoto(
   cacheDir: string,
   { renditions, files }: DerivedPhoto,
 ): void {
-  db.run("insert or replace into renditions values (?, ?)", key, JSON.stringify(renditions));
+  db.replace("renditions", { key, renditions: JSON.stringify(renditions) });
   db.run("delete from photo_files where key = ?", key);
-  for (const { path, cached, sha256, bytes } of files) {
-    const place = relative(cacheDir, cached);
-    db.run("insert into photo_files values (?, ?, ?, ?, ?)", key, path, place, sha256, bytes);
-  }
+  for (const file of files) storePhotoFile(db, key, cacheDir, file);
+}
+
+/** Remembers a file that was made of a photo, or a share card. */
+export function storePhotoFile(
+  db: Database,
+  key: string,
+  cacheDir: string,
+  { path, cached, sha256, bytes }: DerivedFile,
+): void {
+  db.replace("photo_files", { key, path, cached: relative(cacheDir, cached), sha256, bytes });
 }
 
 /** Files of photos that public stories show and that are not published. */
@@ -143,6 +150,8 @@ export function strandedPhotoFiles(db: Database): SitePath[] {
 export function rememberPhotos(db: Database): void {
   const where = concerned(db);
   db.run(`delete from published_photos where ${where}`);
-  db.run(`insert into published_photos select distinct story, key from photos where ${where} and ${SHOWN}`);
+  db.run(
+    `insert into published_photos (story, key) select distinct story, key from photos where ${where} and ${SHOWN}`,
+  );
   PUBLISHED.write(db, true);
 }

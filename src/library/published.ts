@@ -84,18 +84,7 @@ export function rememberOutput(
   { path, kind, lang, key, page }: OutputOf,
   { fingerprint, hash, bytes, checksum }: OutputFile,
 ): void {
-  db.run(
-    `insert or replace into outputs (${OUTPUT}, fingerprint, hash, bytes, checksum) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    path,
-    kind,
-    lang,
-    key,
-    page,
-    fingerprint,
-    hash,
-    bytes,
-    checksum,
-  );
+  db.replace("outputs", { path, kind, lang, key, page, fingerprint, hash, bytes, checksum });
 }
 
 const DOUBTFUL: OutputFile = { fingerprint: "", hash: "", bytes: 0, checksum: 0 };
@@ -142,13 +131,7 @@ export function publishedCopyKey(db: Database, path: SitePath): string | undefin
 }
 
 export function rememberCopy(db: Database, { path, key, bytes, hash }: PublishedCopy): void {
-  db.run(
-    "insert or replace into copies (path, key, bytes, hash) values (?, ?, ?, ?)",
-    path,
-    key,
-    bytes,
-    hash,
-  );
+  db.replace("copies", { path, key, bytes, hash });
 }
 
 export function forgetCopy(db: Database, path: SitePath): void {
@@ -189,5 +172,5 @@ export function publishedKinds(db: Database): string[] {
 export function rememberDependencies(db: Database, dependencies: Readonly<Record<string, Parts>>): void {
   db.run("delete from dependencies");
   for (const [kind, parts] of Object.entries(dependencies))
-    db.run("insert or replace into dependencies (kind, parts) values (?, ?)", kind, JSON.stringify(parts));
+    db.replace("dependencies", { kind, parts: JSON.stringify(parts) });
 }

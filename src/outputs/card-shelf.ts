@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { Lang } from "../i18n/lang.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
@@ -8,7 +7,6 @@ import type { SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { CardWords } from "../model/share-card.ts";
 import { cardKey } from "../photos/cards/recipe.ts";
-import type { DerivedFile } from "../photos/derive.ts";
 import { CARD_KINDS, type CardSubject, cardWordsOf } from "./share-cards.ts";
 
 interface Of {
@@ -75,7 +73,7 @@ function nameOf({ kind, lang, key }: CardSubject): string {
 
 function noteCard(db: Database, { kind, lang, key }: CardSubject, card: string | null): void {
   const sql =
-    "insert into share_cards values (?, ?, ?, ?, null) on conflict do update set card = excluded.card";
+    "insert into share_cards (kind, lang, key, card) values (?, ?, ?, ?) on conflict do update set card = excluded.card";
   db.run(sql, kind, lang, key, card);
 }
 
@@ -106,13 +104,6 @@ export function cardsWithKeys(of: Of, keys: ReadonlySet<string>): WantedCards {
     if (words) wanted.set(key, words);
   }
   return wanted;
-}
-
-/** Remembers that a card has been drawn. */
-export function shelveCard(db: Database, key: string, cacheDir: string, file: DerivedFile): void {
-  const { path, cached, sha256, bytes } = file;
-  const sql = "insert or replace into photo_files values (?, ?, ?, ?, ?)";
-  db.run(sql, key, path, relative(cacheDir, cached), sha256, bytes);
 }
 
 /** Files of cards that the site is to have and that are not published. */

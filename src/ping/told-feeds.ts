@@ -16,5 +16,5 @@ export function feedsToTell(db: Database, hub: string): PublishedFeed[] {
 }
 
 export function noteTold(db: Database, hub: string, { path, hash }: PublishedFeed): void {
-  db.run("insert or replace into told (hub, path, hash) values (?, ?, ?)", hub, path, hash);
+  db.replace("told", { hub, path, hash });
 }

@@ -38,7 +38,7 @@ const TELLING = 1000;
 /** Notes what is to be done. To be called in the transaction in which the library takes the site to be that of after it. */
 export function writeJournal(db: Database, place: Place, steps: Iterable<Step>): void {
   UNDER_WAY.write(db, place);
-  for (const { deed, path } of steps) db.run("insert into journal (deed, path) values (?, ?)", deed, path);
+  for (const { deed, path } of steps) db.insert("journal", { deed, path });
 }
 
 /** The publication that was begun and not ended. */

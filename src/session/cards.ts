@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { Database } from "../library/database.ts";
+import { storePhotoFile } from "../library/photo-shelf.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import { cardsWithKeys, noteCards, shelveCard, type WantedCards } from "../outputs/card-shelf.ts";
+import { cardsWithKeys, noteCards, type WantedCards } from "../outputs/card-shelf.ts";
 import type { CacheCheck } from "../photos/cache.ts";
 import { type MadeCard, makeCard } from "../photos/cards/make.ts";
 
@@ -56,7 +57,7 @@ async function draw(
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   if (made.size > 0)
     await db.transaction(async () => {
-      for (const [key, { file }] of made) shelveCard(db, key, cache, file);
+      for (const [key, { file }] of made) storePhotoFile(db, key, cache, file);
     });
   return [...made.values()].filter(({ reused }) => !reused).length;
 }

@@ -5,6 +5,5 @@ export function copyFeedDates(from: Database, to: Database): void {
   const dates = from.all<{ list: string; lang: string; key: string; date: number }>(
     "select list, lang, key, date from feed_dates",
   );
-  for (const { list, lang, key, date } of dates)
-    to.run("insert into feed_dates values (?, ?, ?, ?)", list, lang, key, date);
+  for (const { list, lang, key, date } of dates) to.insert("feed_dates", { list, lang, key, date });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { Database, isDamage } from "../../src/library/database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "visnyk-database-"));
@@ -13,7 +13,7 @@ let count = 0;
 function someLibrary(): string {
   const file = join(folder, "deep", `${count++}.sqlite`);
   const db = Database.open(file);
-  db.run("insert into notes values ('kept', 'yes')");
+  db.insert("notes", { name: "kept", value: "yes" });
   db.close();
   return file;
 }
@@ -21,7 +21,7 @@ function someLibrary(): string {
 function noteIn(file: string): string | undefined {
   const db = Database.open(file);
   const note = db.get<{ value: string }>("select value from notes where name = 'kept'")?.value;
-  db.run("insert or replace into notes values ('usable', 'yes')");
+  db.replace("notes", { name: "usable", value: "yes" });
   db.close();
   return note;
 }
@@ -70,7 +70,7 @@ function withPlainDatabase(file: string, sql: string): void {
 }
 
 describe("a transaction", () => {
-  const note = (db: Database, name: string) => db.run("insert into notes values (?, 'x')", name);
+  const note = (db: Database, name: string) => db.insert("notes", { name, value: "x" });
   const names = (db: Database) => db.all<{ name: string }>("select name from notes").map(({ name }) => name);
 
   test("holds as a whole", async () => {
@@ -99,7 +99,7 @@ describe("a transaction", () => {
         throw new Error("no");
       },
     ],
-    ["breaks a rule of the tables", (db) => db.run("insert into notes values ('before', 'y')")],
+    ["breaks a rule of the tables", (db) => db.insert("notes", { name: "before", value: "y" })],
   ])("that %s leaves nothing, and the next one works", async (_, fail) => {
     const db = Database.open(join(folder, `${count++}.sqlite`));
     note(db, "before");
@@ -117,12 +117,69 @@ describe("a transaction", () => {
 
 test("rows come all at once, or the first", () => {
   const db = Database.open(join(folder, "rows.sqlite"));
-  for (const name of ["a", "b", "c"]) db.run("insert into notes values (?, ?)", name, name.toUpperCase());
+  for (const name of ["a", "b", "c"]) db.insert("notes", { name, value: name.toUpperCase() });
   const sql = "select value from notes where name <> ? order by name";
   expect(db.all(sql, "b")).toEqual([{ value: "A" }, { value: "C" }]);
   expect(db.get(sql, "a")).toEqual({ value: "B" });
   expect(db.get("select 1 from notes where name = 'd'")).toBeUndefined();
   db.close();
+});
+
+describe("rows", () => {
+  const open = () => {
+    const db = Database.open(join(folder, `${count++}.sqlite`));
+    onTestFinished(() => db.close());
+    return db;
+  };
+  const photoUse = { id: "2025/02/10-a", lang: "uk", file: "a.png" };
+
+  test("are inserted by the names of their columns, in whatever order these come", () => {
+    const db = open();
+    db.insert("told", { hub: "h", path: "/a", hash: "1" });
+    db.insert("told", { hash: "2", path: "/b", hub: "h" });
+    db.insert("told", { path: "/c", hub: "h", hash: "3" });
+    expect(db.all("select hub, path, hash from told order by path")).toEqual([
+      { hub: "h", path: "/a", hash: "1" },
+      { hub: "h", path: "/b", hash: "2" },
+      { hub: "h", path: "/c", hash: "3" },
+    ]);
+  });
+
+  test("may leave out columns that can be empty, one after the other, and columns may have the names of SQL's words", () => {
+    const db = open();
+    db.insert("changes", { id: "a", lang: "uk", before: "{}" });
+    db.insert("changes", { id: "b", lang: "uk", after: "{}" });
+    db.insert("changes", { id: "c", lang: "uk" });
+    expect(db.all('select id, "before", "after" from changes order by id')).toEqual([
+      { id: "a", before: "{}", after: null },
+      { id: "b", before: null, after: "{}" },
+      { id: "c", before: null, after: null },
+    ]);
+  });
+
+  test.each<[what: string, row: Record<string, string>]>([
+    ["with a column that there is not", { ...photoUse, size: "1" }],
+    ["without one that is required", { id: photoUse.id, lang: photoUse.lang }],
+    ["with a key that there is", photoUse],
+  ])("%s are not inserted", (_, row) => {
+    const db = open();
+    db.insert("photo_uses", photoUse);
+    expect(() => db.insert("photo_uses", row)).toThrow();
+    expect(db.all("select id, lang, file from photo_uses")).toEqual([photoUse]);
+  });
+
+  test("take the place of others with their key, or leave it to them", () => {
+    const db = open();
+    const note = (value: string) => ({ name: "n", value });
+    const value = () => db.get<{ value: string }>("select value from notes")?.value;
+    db.replace("notes", note("1"));
+    db.replace("notes", note("2"));
+    expect(value()).toBe("2");
+    db.insertNew("notes", note("3"));
+    expect(value()).toBe("2");
+    db.insertNew("notes", { name: "other", value: "3" });
+    expect(db.all("select name from notes order by name")).toEqual([{ name: "n" }, { name: "other" }]);
+  });
 });
 
 describe("damage is known", () => {

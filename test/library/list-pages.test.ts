@@ -28,14 +28,7 @@ type Entry = { date: number; id: string };
 function fill(list: readonly Entry[], size = 3): string[] {
   db.run("delete from list_entries");
   const add = (name: string, lang: string, key: string, { date, id }: Entry) =>
-    db.run(
-      "insert into list_entries (list, lang, key, date, id) values (?, ?, ?, ?, ?)",
-      name,
-      lang,
-      key,
-      date,
-      id,
-    );
+    db.insert("list_entries", { list: name, lang, key, date, id });
   for (const entry of list) add("home", "uk", "", entry);
   for (const [name, lang, key] of [
     ["home", "en", ""],

@@ -34,8 +34,9 @@ function write(archive: Archive): void {
   db.run("delete from list_entries");
   db.run("delete from late_entries");
   for (const [id, [date, delay]] of archive) {
-    db.run("insert into list_entries values ('home', 'uk', '', ?, ?, ?)", date, id, delay > 0 ? 1 : 0);
-    if (delay > 0) db.run("insert into late_entries values ('home', 'uk', '', ?, ?)", date + delay, id);
+    const entry = { list: "home", lang: "uk", key: "", id };
+    db.insert("list_entries", { ...entry, date, late: delay > 0 ? 1 : 0 });
+    if (delay > 0) db.insert("late_entries", { ...entry, date: date + delay });
   }
 }
 

@@ -8,13 +8,7 @@ import { Desk } from "./desk.ts";
 const desk = new Desk(undefined, true);
 afterAll(() => desk.remove());
 const add = (list: string, lang: string, date: number, id: string) =>
-  desk.db.run(
-    "insert into list_entries (list, lang, key, date, id) values (?, ?, '', ?, ?)",
-    list,
-    lang,
-    date,
-    id,
-  );
+  desk.db.insert("list_entries", { list, lang, key: "", date, id });
 for (const [date, id] of [
   [10, "a"],
   [20, "b"],

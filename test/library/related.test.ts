@@ -43,15 +43,9 @@ interface Place {
 
 function add(place: Place, lang: Lang = "uk"): void {
   for (const key of registry.withAncestors(place.topics))
-    db.run(
-      "insert into list_entries (list, lang, key, date, id) values ('topic', ?, ?, ?, ?)",
-      lang,
-      key,
-      place.date,
-      place.id,
-    );
+    db.insert("list_entries", { list: "topic", lang, key, date: place.date, id: place.id });
   const words = packWords(place.title ?? "", place.lede ?? "", lang);
-  db.run("insert into story_words values (?, ?, ?)", place.id, lang, words);
+  db.insert("story_words", { id: place.id, lang, words });
 }
 
 /** The library as it is now. */

@@ -26,11 +26,7 @@ test("what stands around a place is the same whatever was asked for before", () 
     fc.property(lists, questions, (list, asked) => {
       db.run("delete from list_entries");
       for (const { date, id } of list)
-        db.run(
-          "insert into list_entries (list, lang, key, date, id) values ('home', 'uk', '', ?, ?)",
-          date,
-          id,
-        );
+        db.insert("list_entries", { list: "home", lang: "uk", key: "", date, id });
       const sorted = list.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
       const windows = new Windows(db);
       for (const [at, count] of asked) {

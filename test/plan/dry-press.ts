@@ -5,8 +5,9 @@ import { expect } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/assets/assets.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
+import { storePhotoFile } from "../../src/library/photo-shelf.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
-import { noteCards, shelveCard } from "../../src/outputs/card-shelf.ts";
+import { noteCards } from "../../src/outputs/card-shelf.ts";
 import type { Output } from "../../src/outputs/index.ts";
 import { fingerprintOf, viewOf } from "../../src/outputs/index.ts";
 import { shareCard } from "../../src/photos/cards/recipe.ts";
@@ -90,7 +91,7 @@ export class DryPress {
         bytes: Buffer.byteLength(text),
         sha256: hash("sha256", text),
       };
-      shelveCard(db, key, this.site.cache, file);
+      storePhotoFile(db, key, this.site.cache, file);
     }
   }
 

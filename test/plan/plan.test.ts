@@ -80,8 +80,7 @@ describe("more changes than are followed one by one", () => {
     await press.build();
     edit(press);
     const few = await press.plan();
-    for (let i = 0; i < 1001; i++)
-      press.desk.db.run("insert into changes values (?, 'uk', null, null)", `x${i}`);
+    for (let i = 0; i < 1001; i++) press.desk.db.insert("changes", { id: `x${i}`, lang: "uk" });
     const many = await press.plan();
     expect(pathsOf(many)).toEqual(pathsOf(few));
     expect([...many.gone].sort()).toEqual([...few.gone].sort());

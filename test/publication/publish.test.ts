@@ -282,7 +282,7 @@ test("one that is said to be pressed and is not there breaks the publication off
 
 test("what the library remembers", async () => {
   await site.publish(OLD);
-  site.db.run("insert into changes (id, lang) values ('x', 'uk')");
+  site.db.insert("changes", { id: "x", lang: "uk" });
   await site.publish({ "/": "home" });
   expect(site.db.all("select path, kind from outputs")).toEqual([{ path: "/", kind: "home" }]);
   expect(site.db.all("select 1 from changes")).toEqual([]);

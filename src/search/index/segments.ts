@@ -65,7 +65,7 @@ function refreshSegment(db: Database, { lang, month }: Segment): number[] {
   db.run("delete from search_months where lang = ? and month = ?", lang, month);
   if (stories.length === 0) return changed;
   const postings = stories.reduce((sum, { terms }) => sum + terms.length / Uint32Array.BYTES_PER_ELEMENT, 0);
-  db.run("insert into search_months values (?, ?, ?, ?)", lang, month, stories.length, postings);
+  db.insert("search_months", { lang, month, stories: stories.length, postings });
   return changed;
 }
 
@@ -82,7 +82,7 @@ function putBands(db: Database, { lang, month }: Segment, bands: ReadonlyMap<num
     if (isEqual(was, is)) continue;
     changed.push(band);
     if (is === undefined) db.run(`delete from search_bands where ${BAND}`, lang, band, month);
-    else db.run("insert or replace into search_bands values (?, ?, ?, ?)", lang, band, month, is);
+    else db.replace("search_bands", { lang, band, month, postings: is });
   }
   return changed;
 }
@@ -102,7 +102,7 @@ function isEqual(was: Uint8Array | undefined, is: Uint8Array | undefined): boole
 }
 
 function note(db: Database, lang: Lang, part: string, band: number): void {
-  db.run("insert or ignore into search_changes values (?, ?, ?)", lang, part, band);
+  db.insertNew("search_changes", { lang, part, band });
 }
 
 /** Stands for all bands. */
