@@ -22,7 +22,7 @@ const READS = new Set(["lstat", "opendir", "read", "readlink", "realpath", "scan
 
 /** SQLite's own words for the same (sqlite.org/rescode.html). */
 const OF_SQLITE: Readonly<Record<number, string>> = {
-  8: "EROFS", // SQLITE_READONLY
+  8: "EACCES", // SQLITE_READONLY: the file, or the folder in which its log is to be
   10: "EIO", // SQLITE_IOERR
   13: "ENOSPC", // SQLITE_FULL
   14: "EACCES", // SQLITE_CANTOPEN

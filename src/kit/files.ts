@@ -83,9 +83,18 @@ function entriesOf(folder: string): Dirent[] {
 /** What most files are read into, one after the other. */
 const shared = new Uint8Array(1 << 18);
 
+/** @throws what the system says, with `read` for its call: `open` does not tell what for */
+function openToRead(file: string): number {
+  try {
+    return openSync(file, READING);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { syscall: "read" });
+  }
+}
+
 /** Hash of a file's content; however large it is, little of it is in memory. */
 export function fileHash(file: string): string {
-  const descriptor = openSync(file, READING);
+  const descriptor = openToRead(file);
   try {
     let length = readSync(descriptor, shared);
     if (length < shared.length) return contentHash(shared.subarray(0, length));
@@ -110,7 +119,7 @@ export function checksumOf(content: Uint8Array): Checksum {
 }
 
 export function fileChecksum(file: string): Checksum {
-  const descriptor = openSync(file, READING);
+  const descriptor = openToRead(file);
   try {
     const sum: Checksum = { bytes: 0, checksum: 0 };
     let length: number;
@@ -163,7 +172,7 @@ function bytesIn(file: string): Uint8Array {
   const stat = statSync(file);
   if (!stat.isFile()) throw noPlainFile(file, stat.isDirectory());
   if (stat.size > LARGEST_TEXT) throw tooLarge(file, stat.size);
-  const descriptor = openSync(file, READING);
+  const descriptor = openToRead(file);
   try {
     const length = readSync(descriptor, shared);
     return length < shared.length ? shared.subarray(0, length) : readFileSync(file);

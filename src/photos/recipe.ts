@@ -5,7 +5,7 @@ import { sharp } from "./sharp.ts";
 
 /** How renditions are made. Whatever changes their bytes is in here or in the versions below. */
 export const PHOTO_RECIPE = {
-  /** To be raised when the code that makes renditions changes what it makes. */
+  /** To be raised when the code that makes renditions changes what it makes: a test asks whoever changes that code. */
   edition: 3,
   /** Pixels. */
   widths: [400, 800, 1200, 1600],

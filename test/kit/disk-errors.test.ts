@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { diskError } from "../../src/kit/disk-errors.ts";
+import { fileChecksum, fileHash, readTextFile } from "../../src/kit/files.ts";
 import { UsageError } from "../../src/kit/problems.ts";
 
 function failure(code: string, more: object = {}): Error {
@@ -29,6 +30,7 @@ test.each([
   ["what Eleventy wraps", Object.assign(new Error("x"), { originalError: failure("ENOSPC") }), /no room/],
   ["what others wrap", new Error("x", { cause: new Error("y", { cause: failure("ENOSPC") }) }), /no room/],
   ["a database that finds the disk full", Object.assign(new Error("x"), { code: "ERR_SQLITE_ERROR", errcode: 13 }), /ENOSPC/],
+  ["a database that may not be written", Object.assign(new Error("x"), { errcode: 8 }), /^\/place cannot be written \(EACCES\): this user has no permission/],
   ["one that cannot grow its index of the log", Object.assign(new Error("x"), { errcode: 10 | (19 << 8) }), /EIO/],
 ])("%s is told with what to do", (_, error, words) => {
   expect(diskError(error, "/place")).toBeInstanceOf(UsageError);
@@ -62,5 +64,7 @@ test("what the system itself says", () => {
   expect(told(() => new DatabaseSync(join(folder, "no", "where")))).toContain(
     "/place cannot be written (EACCES)",
   );
+  for (const read of [fileHash, fileChecksum, readTextFile])
+    expect(told(() => read(join(file, "x")))).toContain(`${join(file, "x")} cannot be read (ENOTDIR)`);
   rmSync(folder, { recursive: true });
 });

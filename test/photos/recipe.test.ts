@@ -1,5 +1,10 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type DerivationInputs, derivationKey } from "../../src/photos/recipe.ts";
+import { CodeMap } from "../../src/kit/code-map.ts";
+import { type DerivationInputs, derivationKey, PHOTO_RECIPE } from "../../src/photos/recipe.ts";
+import { PROJECT } from "../structure/source-files.ts";
 
 const PHOTO: DerivationInputs = {
   hash: "0123456789abcdef",
@@ -37,3 +42,33 @@ describe("derivationKey", () => {
     );
   });
 });
+
+/** What of the code below decides no bytes: it stores, refuses, or stands in the key itself. */
+const UNDECIDING = /\/(?:cache|recipe|photo-error|strangers|left-out)\.ts$/;
+
+/** The code that makes renditions, without its comments, imports and spaces, in the edition of the recipe that stands beside it. */
+const MADE_BY = { edition: 3, code: "8b104078d608112c" };
+
+/**
+ * The key has no code in it: making every photo of a site anew for a line that changes nothing would take hours. So whoever
+ * changes this code says whether bytes change: with them goes a new edition, and without only the code's hash.
+ */
+test("the code that makes renditions does not change unnoticed", () => {
+  const files = Object.keys(new CodeMap(PROJECT).partsOf("src/photos/encode.ts"))
+    .filter((name) => name.startsWith("src/photos/") && !UNDECIDING.test(name))
+    .sort();
+  const code = files.map((name) => bareCode(readFileSync(join(PROJECT, name), "utf8")));
+  expect(files.length).toBeGreaterThan(8);
+  expect({
+    edition: PHOTO_RECIPE.edition,
+    code: createHash("sha256").update(code.join("\n")).digest("hex").slice(0, 16),
+  }).toEqual(MADE_BY);
+});
+
+function bareCode(source: string): string {
+  return source
+    .replace(/\/\*\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/^import\b[\s\S]*?;$/gm, "")
+    .replace(/\s+/g, " ");
+}

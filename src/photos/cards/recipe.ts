@@ -5,12 +5,12 @@ import type { CardWords, ShareImage } from "../../model/share-card.ts";
 
 /** How share cards look. */
 export const CARD_RECIPE = {
-  /** To be raised when the code that draws cards, or its typeface, changes what it draws. */
+  /** To be raised when the code that draws cards, or its typeface, changes what it draws, which a test sees. */
   edition: 3,
   /** Pixels. */
   width: 1200,
   height: 630,
-  /** By day, as `tokens.css` has them: paper, ink, soft ink, and the accent as text. */
+  /** By day, as `tokens.css` has them, which a test holds: paper, ink, soft ink, and the accent as text. */
   paper: "#fdfdfb",
   ink: "#131b2e",
   inkSoft: "#535b6b",
