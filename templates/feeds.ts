@@ -17,7 +17,7 @@ export function renderFeedsPage(frame: Frame, view: FeedsView): Html {
     path: view.path,
     alternates: view.alternates,
     index: true,
-    shareCard: view.shareCard,
+    shareImage: view.shareImage,
     sendsForms: true,
     content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title: words.title, description: words.standfirst })}<div class="feeds-about">
 ${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>

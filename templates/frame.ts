@@ -5,7 +5,7 @@ import type { Messages } from "../src/i18n/messages.ts";
 import type { Html } from "../src/kit/html.ts";
 import { memoPer } from "../src/kit/memo.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
-import type { ShareImage } from "../src/model/share-card.ts";
+import type { ShareImage } from "../src/model/share-image.ts";
 import type { Site } from "../src/model/site.ts";
 import type { TopicLink } from "../src/model/views.ts";
 
@@ -21,7 +21,7 @@ export interface Frame {
   /** The plain pages, linked in the footer. */
   pages: readonly { title: string; path: SitePath }[];
   /** What stands for a page where it is shared and has no picture: the site's own card, or its icon. */
-  shareCard: ShareImage;
+  shareImage: ShareImage;
   assets: Assets;
   /** The page is shown by the preview server, which brings a reloading script of its own. */
   preview: boolean;

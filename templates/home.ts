@@ -19,7 +19,7 @@ export function renderHomePage(frame: Frame, view: ListView): Html {
     path: view.path,
     alternates: view.alternates,
     index: lead !== undefined,
-    shareCard: view.shareCard,
+    shareImage: view.shareImage,
     front: true,
     content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${latest(
       frame,

@@ -16,7 +16,7 @@ export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
     path: view.path,
     alternates: view.alternates,
     index: true,
-    shareCard: view.shareCard,
+    shareImage: view.shareImage,
     structuredData: [breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses)],
     needs: needsOf(frame, view.body),
     content: html`<article>

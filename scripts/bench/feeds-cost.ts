@@ -1,6 +1,6 @@
 /** Renders 200 topics' feeds in three formats and prints the CPU seconds that it took: a process of its own, so that nothing is warm. */
 import { renderFeed } from "../../src/feeds/feed.ts";
-import { ItemShelf } from "../../src/feeds/item-shelf.ts";
+import { ItemCache } from "../../src/feeds/item-cache.ts";
 import { Dates } from "../../src/i18n/dates.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
@@ -93,7 +93,7 @@ const context = {
   words: messagesFor("uk"),
   dates: new Dates("uk", SITE.timeZone),
   assets: { stylesheet: icon, icon192: icon, icon512: icon },
-  items: new ItemShelf(),
+  items: new ItemCache(),
 };
 const before = process.cpuUsage();
 let bytes = 0;

@@ -9,7 +9,7 @@ import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/addr
 import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
-import type { AssetShelf } from "./cache.ts";
+import type { AssetCache } from "./cache.ts";
 import { type FontFace, fontFacesOf } from "./fonts.ts";
 import type { ScriptOptions } from "./scripts.ts";
 
@@ -51,7 +51,7 @@ export interface SiteAssets {
 export interface AssetTools {
   /** The folder of package.json. */
   project: string;
-  shelf: AssetShelf;
+  cache: AssetCache;
   code: CodeMap;
 }
 
@@ -117,14 +117,14 @@ async function feedAssets(project: string, icon: Uint8Array): Promise<Asset[]> {
 
 /** The fonts that a stylesheet names, each with the address that it stands under there. */
 async function fontsOf(
-  { project, shelf, code }: AssetTools,
+  { project, cache, code }: AssetTools,
   css: string,
 ): Promise<(FontFace & { content: Uint8Array })[]> {
   const program = code.partsOf("src/assets/cut-font.ts");
   const source = code.packageParts("@fontsource-variable/source-serif-4");
   const fonts = [];
   for (const face of fontFacesOf(css)) {
-    const content = await shelf.get([face, program, source], async () => {
+    const content = await cache.get([face, program, source], async () => {
       const { cutFont } = await import("./cut-font.ts");
       return cutFont(project, face);
     });
@@ -138,12 +138,12 @@ function scriptOf(tools: AssetTools, name: string, options?: ScriptOptions): Pro
 }
 
 function scriptFrom(
-  { project, shelf, code }: AssetTools,
+  { project, cache, code }: AssetTools,
   entry: string,
   options: ScriptOptions = {},
 ): Promise<Uint8Array> {
   const parts = [code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), options];
-  return shelf.get(parts, async () => {
+  return cache.get(parts, async () => {
     const { bundleScript } = await import("./scripts.ts");
     return bundleScript(project, entry, options);
   });

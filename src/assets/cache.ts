@@ -6,7 +6,7 @@ import { contentHash } from "../kit/files.ts";
  * Keeps what is dear to make for pages, such as fonts and scripts, by what it is made from. It lies among the packages that
  * it is made with, and goes with them: so it is shared by all sites, also by those that are built for the first time.
  */
-export class AssetShelf {
+export class AssetCache {
   readonly #folder: string;
 
   /** @param project the folder of package.json */

@@ -2,7 +2,7 @@ import { type Lang, languageOf } from "../i18n/lang.ts";
 import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
 import { largest, type Picture } from "../model/photo.ts";
-import type { ShareImage } from "../model/share-card.ts";
+import type { ShareImage } from "../model/share-image.ts";
 import type { Site } from "../model/site.ts";
 import type { Instant } from "../model/story.ts";
 import type { Alternate, AuthorLink, StoryPageView } from "../model/views.ts";
@@ -30,7 +30,7 @@ export interface SocialArticle {
 }
 
 /** The card of a story's page: its photo cut to 16:9, else what was drawn for it. */
-export function storySocialPage({ story, alternates, shareCard }: StoryPageView): SocialPage {
+export function storySocialPage({ story, alternates, shareImage }: StoryPageView): SocialPage {
   const { lang, path, title, lede, picture, topics, authors } = story;
   const article = {
     published: story.published,
@@ -39,7 +39,7 @@ export function storySocialPage({ story, alternates, shareCard }: StoryPageView)
     tags: topics.map((topic) => topic.name),
     authors,
   };
-  const image = picture ? imageOf(picture) : shareCard;
+  const image = picture ? imageOf(picture) : shareImage;
   return { lang, path, title, description: lede, alternates, image, article };
 }
 

@@ -6,10 +6,10 @@ import { messagesFor } from "../i18n/messages.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
-import type { ShareImage } from "../model/share-card.ts";
+import type { ShareImage } from "../model/share-image.ts";
 import { topicLink } from "../outputs/cards.ts";
 import { plainPageLinks } from "../outputs/plain-page-view.ts";
-import { shareCardOf } from "../outputs/share-cards.ts";
+import { shareImageOf } from "../outputs/share-images.ts";
 
 /** What pages are made from. */
 export interface PressSource {
@@ -32,8 +32,8 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
     messages: messagesFor(lang),
     navigation: site.navigation.map((key) => topicLink(context, key, lang)),
     pages: plainPageLinks(context, lang),
-    shareCard:
-      shareCardOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
+    shareImage:
+      shareImageOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
     assets: {
       stylesheet: assets.stylesheet,
       fonts: languageOf(lang).typeface.map((subset) => ({ path: assets.fonts[subset] as SitePath })),

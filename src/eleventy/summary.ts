@@ -6,7 +6,7 @@ import { isReservedHost } from "./reserved-hosts.ts";
 
 /** What a build did, in one line. */
 export function summaryOf(build: Build): string {
-  const { plan, copies, read, photosMade, cardsDrawn, pressed, deletions } = build;
+  const { plan, copies, read, photosMade, shareImagesDrawn, pressed, deletions } = build;
   const kinds = Map.groupBy(plan.orders, ({ output }) => output.kind);
   const counts = OUTPUT_KINDS.flatMap((kind) => {
     const number = kinds.get(kind)?.length ?? 0;
@@ -18,7 +18,7 @@ export function summaryOf(build: Build): string {
     `${plan.orders.length} pages pressed${counts.length > 0 ? ` (${counts.join(", ")}; ${size(bytes)})` : ""}`,
     `${read} stories read`,
     `${photosMade} photos made`,
-    ...(cardsDrawn === 0 ? [] : [`${cardsDrawn} share cards drawn`]),
+    ...(shareImagesDrawn === 0 ? [] : [`${shareImagesDrawn} share images drawn`]),
     `${copies.copies.length} files copied`,
     `${deletions.length} files deleted`,
   ].join(", ");
@@ -27,7 +27,7 @@ export function summaryOf(build: Build): string {
 const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   reading: "Reading",
   photos: "Photos",
-  cards: "Share cards",
+  "share images": "Share images",
   planning: "Planning",
   pressing: "Pressing",
   publishing: "Publishing",

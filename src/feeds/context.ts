@@ -2,7 +2,7 @@ import type { Dates } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
-import type { ItemShelf } from "./item-shelf.ts";
+import type { ItemCache } from "./item-cache.ts";
 
 /** What feeds need beside a view. Words and dates are in the feed's language. */
 export interface FeedContext {
@@ -11,7 +11,7 @@ export interface FeedContext {
   words: FeedWords;
   dates: Dates;
   /** Shared by the feeds of one build, so that a story is made ready once and not for every feed it is in. */
-  items?: ItemShelf | undefined;
+  items?: ItemCache | undefined;
 }
 
 /** The words around a story's text; the messages of a language have them all. */

@@ -7,7 +7,7 @@ import type { FeedContext } from "./context.ts";
 import type { FeedImage, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { lineOf } from "./line.ts";
 
-/** Makes a story ready for all formats, or takes it from the build's shelf. */
+/** Makes a story ready for all formats, or takes it from the build's cache. */
 export function feedItem(story: StoryView, context: FeedContext): FeedItem {
   const make = () => makeItem(story, context);
   return context.items?.item(story, make) ?? make();

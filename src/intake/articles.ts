@@ -1,6 +1,6 @@
 import type { StoryId } from "../model/story-id.ts";
+import { type Listing, pathIn } from "./listing.ts";
 import { isText } from "./places.ts";
-import { pathIn, type Shelf } from "./shelf.ts";
 
 /** The folder of all stories, below the content folder. */
 export const ARTICLES = "articles/";
@@ -20,10 +20,13 @@ export function storyIdOf(path: string): StoryId | undefined {
   return `${path}/`.startsWith(ARTICLES) ? path.slice(ARTICLES.length) : undefined;
 }
 
-/** The folders of a shelf that hold stories, those with a text, as far as they are asked for by their paths. */
-export function* storyFoldersOf(shelf: Shelf, isAskedFor: (path: string) => boolean): Generator<StoryFolder> {
-  for (const folder of shelf.folders) {
-    const path = pathIn(shelf.path, folder.name);
+/** The folders of a listing that hold stories, those with a text, as far as they are asked for by their paths. */
+export function* storyFoldersOf(
+  listing: Listing,
+  isAskedFor: (path: string) => boolean,
+): Generator<StoryFolder> {
+  for (const folder of listing.folders) {
+    const path = pathIn(listing.path, folder.name);
     const id = storyIdOf(path);
     if (id === undefined || !isAskedFor(path)) continue;
     const files = folder.files.map(({ name }) => name);

@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import type { Problems } from "../kit/problems.ts";
+import { pathIn } from "./listing.ts";
 import { isLitter } from "./litter.ts";
 import { type HoldsTexts, refusalOf } from "./places.ts";
-import { pathIn } from "./shelf.ts";
 
 /**
  * What of a folder is content. Each entry is that, or litter, or told with the reason why it is not taken: where it lies,

@@ -7,7 +7,7 @@ import type { Database } from "../library/database.ts";
 import { noteFeedDates } from "../library/feed-dates.ts";
 import { refreshListStarts } from "../library/list-starts.ts";
 import { Note } from "../library/notes.ts";
-import { unmadePhotos } from "../library/photo-shelf.ts";
+import { unmadePhotos } from "../library/photo-files.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { hasPublished } from "../library/published.ts";
 import { Addresses } from "../model/address.ts";
@@ -18,12 +18,12 @@ import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./article
 import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
 import { checkLinks } from "./link-checks.ts";
+import { keepListings, listingsOf, pathsBelow } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { storedPlainPages, storePlainPages } from "./plain-page-store.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { type Scan, scanContent } from "./scan.ts";
-import { keepShelves, pathsBelow, shelvesOf } from "./shelf-store.ts";
 import { type Clock, isLive, StoryStore } from "./store.ts";
 import type { FolderRows } from "./story-rows.ts";
 
@@ -117,12 +117,12 @@ class Intake {
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
     const ahead = this.#datedAhead();
     const isStale = (path: string) => everything || changedFolders.has(path) || ahead.has(path);
-    const stale = shelvesOf(scan, everything || ahead.size > 0).flatMap((shelf) => [
-      ...storyFoldersOf(shelf, isStale),
+    const stale = listingsOf(scan, everything || ahead.size > 0).flatMap((listing) => [
+      ...storyFoldersOf(listing, isStale),
     ]);
     const hashes = await this.#read(stale);
     this.#removeVanished(changedFolders, stale);
-    keepShelves(this.#db, content, scan, hashes, this.#problems);
+    keepListings(this.#db, content, scan, hashes, this.#problems);
     this.#check(scan, everything, stale);
     if (this.#store.changes !== "unknown" && this.#store.changes.length > 0)
       noteFeedDates(this.#db, pendingChanges(this.#db), this.#request.clock.now);

@@ -4,30 +4,30 @@ import { fileHash } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { checkEntries } from "./entry-names.ts";
-import { isLeaf, isText } from "./places.ts";
 import {
   FILE,
   FOLDER,
   filesOf,
-  innerShelves,
+  innerListings,
+  type ListedFile,
+  type Listing,
+  type ListingRow,
   NOT_TRUSTED,
   numbersOf,
   pathIn,
-  type Shelf,
-  type ShelfRow,
-  type ShelvedFile,
   type Stamp,
-  unpackShelf,
-} from "./shelf.ts";
+  unpackListing,
+} from "./listing.ts";
+import { isLeaf, isText } from "./places.ts";
 import { reportUnreadable } from "./source.ts";
 
 /** What a scan found. */
 export interface Scan {
-  /** Shelves that nothing happened to, still packed. */
-  unchanged: readonly ShelfRow[];
-  /** Shelves that are new or other than they were. A file that has to be read has no hash yet. */
-  touched: readonly Shelf[];
-  /** Paths of shelves that are there no more. */
+  /** Listings that nothing happened to, still packed. */
+  unchanged: readonly ListingRow[];
+  /** Listings that are new or other than they were. A file that has to be read has no hash yet. */
+  touched: readonly Listing[];
+  /** Paths of listings that are there no more. */
   gone: readonly string[];
   /** Files whose content is new or other than when last read, and those that are gone. */
   changed: ReadonlySet<string>;
@@ -43,21 +43,21 @@ export function scanContent(
   problems: Problems,
   knownBy: KnownBy = "stamps",
 ): Scan {
-  const rows = db.all<ShelfRow>("select path, entries, stats, hashes from shelves");
+  const rows = db.all<ListingRow>("select path, entries, stats, hashes from listings");
   return new Scanner(content, rows, problems, knownBy).scan();
 }
 
 class Scanner {
   readonly #content: string;
-  readonly #known: Map<string, ShelfRow>;
+  readonly #known: Map<string, ListingRow>;
   readonly #problems: Problems;
   readonly #knownBy: KnownBy;
-  readonly #unchanged: ShelfRow[] = [];
-  readonly #touched: Shelf[] = [];
+  readonly #unchanged: ListingRow[] = [];
+  readonly #touched: Listing[] = [];
   readonly #changed = new Set<string>();
   readonly #begun = Date.now();
 
-  constructor(content: string, rows: readonly ShelfRow[], problems: Problems, knownBy: KnownBy) {
+  constructor(content: string, rows: readonly ListingRow[], problems: Problems, knownBy: KnownBy) {
     this.#content = content;
     this.#known = new Map(rows.map((row) => [row.path, row]));
     this.#problems = problems;
@@ -81,33 +81,33 @@ class Scanner {
     this.#known.delete(path);
     if (row !== undefined && this.#knownBy === "stamps" && isAsItWas(this.#content, row)) {
       this.#unchanged.push(row);
-      for (const name of innerShelves(row)) this.#visit(pathIn(path, name));
+      for (const name of innerListings(row)) this.#visit(pathIn(path, name));
       return;
     }
-    const shelf = this.#read(path);
-    this.#compare(row, shelf);
-    this.#touched.push(shelf);
-    for (const name of shelf.shelves) this.#visit(pathIn(path, name));
+    const listing = this.#read(path);
+    this.#compare(row, listing);
+    this.#touched.push(listing);
+    for (const name of listing.listings) this.#visit(pathIn(path, name));
   }
 
-  #read(path: string): Shelf {
-    const shelf: Shelf = { path, folders: [], shelves: [] };
+  #read(path: string): Listing {
+    const listing: Listing = { path, folders: [], listings: [] };
     // The stamp comes before the look, so that what comes in between is seen the next time.
     const stamp = this.#stampOf(path);
     const entries = this.#contentOf(path) ?? [];
-    shelf.folders.push({ name: "", ...stamp, files: this.#filesOf(path, entries) });
+    listing.folders.push({ name: "", ...stamp, files: this.#filesOf(path, entries) });
     for (const entry of entries) {
       if (!entry.isDirectory()) continue;
       const { name } = entry;
       const inner = pathIn(path, name);
-      if (isLeaf(inner)) shelf.folders.push({ name, ...this.#stampOf(inner), files: this.#leaf(inner) });
-      else shelf.shelves.push(name);
+      if (isLeaf(inner)) listing.folders.push({ name, ...this.#stampOf(inner), files: this.#leaf(inner) });
+      else listing.listings.push(name);
     }
-    return shelf;
+    return listing;
   }
 
   /** The files of a story's or a page's folder; one that holds no text is told. */
-  #leaf(path: string): ShelvedFile[] {
+  #leaf(path: string): ListedFile[] {
     const entries = this.#entriesOf(path);
     if (entries === undefined) return [];
     const files = this.#filesOf(path, this.#contentAmong(entries, path));
@@ -137,7 +137,7 @@ class Scanner {
     return this.#told(path, () => readdirSync(join(this.#content, path), { withFileTypes: true }));
   }
 
-  #filesOf(path: string, entries: readonly Dirent[]): ShelvedFile[] {
+  #filesOf(path: string, entries: readonly Dirent[]): ListedFile[] {
     return entries.flatMap((entry) => {
       if (!entry.isFile()) return [];
       const stat = this.#statOf(pathIn(path, entry.name));
@@ -176,8 +176,8 @@ class Scanner {
   }
 
   /** Notes what is other than it was, and takes over the hashes of what is not. */
-  #compare(row: ShelfRow | undefined, now: Shelf | undefined): void {
-    const before = new Map(row ? filesOf(unpackShelf(row)) : []);
+  #compare(row: ListingRow | undefined, now: Listing | undefined): void {
+    const before = new Map(row ? filesOf(unpackListing(row)) : []);
     for (const [path, file] of now ? filesOf(now) : []) {
       const was = before.get(path);
       before.delete(path);
@@ -186,7 +186,7 @@ class Scanner {
     for (const path of before.keys()) this.#changed.add(path);
   }
 
-  #isSame(path: string, was: ShelvedFile, file: ShelvedFile): boolean {
+  #isSame(path: string, was: ListedFile, file: ListedFile): boolean {
     if (was.size !== file.size) return false;
     const isTrusted = this.#knownBy === "stamps" && hasSameStamp(was, file);
     const hash = isTrusted ? was.hash : this.#hashOf(path);
@@ -210,8 +210,8 @@ function hasSameStamp(was: Stamp, now: Stamp): boolean {
   return isTold && was.mtime === now.mtime && was.ctime === now.ctime && was.inode === now.inode;
 }
 
-/** True where no folder and no file of a shelf is other than it was: only stamps and sizes are looked at. */
-function isAsItWas(content: string, { path, entries, stats }: ShelfRow): boolean {
+/** True where no folder and no file of a listing is other than it was: only stamps and sizes are looked at. */
+function isAsItWas(content: string, { path, entries, stats }: ListingRow): boolean {
   const numbers = numbersOf(stats);
   const root = join(content, path);
   let at = 0;

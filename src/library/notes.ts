@@ -11,8 +11,8 @@ type NoteName =
   /** That `published_photos` tells of every story. */
   | "photos published"
   /** What decided which share images are wanted, and of those that are published. */
-  | "cards wanted by"
-  | "cards published by"
+  | "share images wanted by"
+  | "share images published by"
   /** Where a publication takes place that was begun and not ended. */
   | "publication under way"
   /** Which folder holds the site, and how it was left. */

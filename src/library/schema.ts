@@ -2,7 +2,7 @@ import { contentHash } from "../kit/files.ts";
 
 export const SCHEMA = `
 -- What the content folder held when it was last read.
-create table shelves (path text primary key, entries text not null, stats blob not null, hashes text not null) strict;
+create table listings (path text primary key, entries text not null, stats blob not null, hashes text not null) strict;
 
 create table stories (
   id text not null, lang text not null, path text not null,
@@ -93,13 +93,13 @@ create table photo_files (
   primary key (key, path)
 ) strict, without rowid;
 
--- The share card that each page without a picture is to have, and the one that is published, by their keys.
-create table share_cards (
-  kind text not null, lang text not null, key text not null, card text, published text,
+-- The share image that each page without a picture is to have, and the one that is published, by their keys.
+create table share_images (
+  kind text not null, lang text not null, key text not null, image text, published text,
   primary key (kind, lang, key)
 ) strict, without rowid;
-create index share_cards_by_card on share_cards (card);
-create index share_cards_unpublished on share_cards (card, published) where card is not published;
+create index share_images_by_image on share_images (image);
+create index share_images_unpublished on share_images (image, published) where image is not published;
 
 create table plain_pages (
   key text not null, lang text not null, path text not null, file text not null, page text not null,

@@ -6,7 +6,7 @@ import type { Author, FediverseHandle } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
-import type { ShareImage } from "./share-card.ts";
+import type { ShareImage } from "./share-image.ts";
 import type { Correction, Instant, Source } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKind } from "./topic.ts";
@@ -81,7 +81,7 @@ export interface StoryView extends StoryCard {
 /** What is shown of a page where it is shared. */
 interface SharedView {
   /** The card drawn for it; absent where it has a picture of its own, or the site wants no cards. */
-  shareCard?: ShareImage | undefined;
+  shareImage?: ShareImage | undefined;
 }
 
 export interface StoryPageView extends SharedView {

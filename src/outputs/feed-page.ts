@@ -9,7 +9,7 @@ import type { FeedOffer, FeedsView } from "../model/views.ts";
 import { because, listsThatComeOrGo, ofEachChange } from "./affected.ts";
 import { FEED_AGE } from "./feed.ts";
 import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
-import { shareCardOf } from "./share-cards.ts";
+import { shareImageOf } from "./share-images.ts";
 
 const page = inEveryLanguage("feeds", (addresses, lang) => addresses.feeds(lang));
 
@@ -58,7 +58,7 @@ function feedsView(of: Snapshot, lang: Lang): FeedsView {
   return {
     lang,
     path: addresses.feeds(lang),
-    shareCard: shareCardOf(of, { kind: "feeds", lang, key: "" }),
+    shareImage: shareImageOf(of, { kind: "feeds", lang, key: "" }),
     subscriptions: addresses.subscriptions(lang),
     site: offer("home", "", site),
     topics: TOPIC_KINDS.map((kind) => ({

@@ -7,7 +7,7 @@ import type { StoryId } from "../model/story-id.ts";
 import type { ListView } from "../model/views.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import { frontOf } from "./front.ts";
-import { shareCardOf } from "./share-cards.ts";
+import { shareImageOf } from "./share-images.ts";
 
 /** A page of a list; nothing where the list or the page does not exist, or the site does not tell of the list. */
 export function listView(context: Snapshot, name: ListName, page: number): ListView | undefined {
@@ -27,7 +27,7 @@ export function listView(context: Snapshot, name: ListName, page: number): ListV
     path: addresses.hub(list, lang, key, page),
     page,
     hub: addresses.hub(list, lang, key),
-    shareCard: shareCardOf(context, { kind: list, lang, key }),
+    shareImage: shareImageOf(context, { kind: list, lang, key }),
     older: next === 0 ? undefined : addresses.hub(list, lang, key, next),
     stories,
     ...(page === 0 && ofTheWhole(context, name, heading, ids)),

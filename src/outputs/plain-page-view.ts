@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Alternate, PlainPageView } from "../model/views.ts";
-import { shareCardOf } from "./share-cards.ts";
+import { shareImageOf } from "./share-images.ts";
 import { cardsInBody } from "./story-view.ts";
 
 export function plainPageView(context: Snapshot, key: string, lang: Lang): PlainPageView | undefined {
@@ -25,7 +25,7 @@ export function plainPageView(context: Snapshot, key: string, lang: Lang): Plain
     lede,
     body,
     cards: cardsInBody(context, body, lang),
-    shareCard: shareCardOf(context, { kind: "page", lang, key }),
+    shareImage: shareImageOf(context, { kind: "page", lang, key }),
     alternates: alternates.length < 2 ? [] : alternates,
   };
 }

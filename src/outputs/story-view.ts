@@ -17,7 +17,7 @@ import type {
 } from "../model/views.ts";
 import { cardOf, cardsOf, topicLink } from "./cards.ts";
 import { pictureOf } from "./pictures.ts";
-import { shareCardOf } from "./share-cards.ts";
+import { shareImageOf } from "./share-images.ts";
 
 /** What a story has beside its card. */
 interface StoryRow {
@@ -77,7 +77,7 @@ export function storyPageView(context: Snapshot, id: StoryId, lang: Lang): Story
     newer: linkOf(context, newer, lang),
     older: linkOf(context, older, lang),
     alternates: translationsOf(context, id),
-    shareCard: story.picture ? undefined : shareCardOf(context, { kind: "story", lang, key: id }),
+    shareImage: story.picture ? undefined : shareImageOf(context, { kind: "story", lang, key: id }),
   };
 }
 

@@ -9,15 +9,15 @@ import {
   publishedPhotoFile,
   strandedPhotoFiles,
   unpublishedPhotoFiles,
-} from "../library/photo-shelf.ts";
+} from "../library/photo-files.ts";
 import { publishedAssets } from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
-import { strandedCards, unpublishedCards } from "../outputs/card-shelf.ts";
+import { strandedShareImages, unpublishedShareImages } from "../outputs/share-image-store.ts";
 
-/** A file of the site that is not pressed: an asset, a file made of a photo, or a share card. */
+/** A file of the site that is not pressed: an asset, a file made of a photo, or a share image. */
 export interface Copy {
   path: SitePath;
-  /** The derivation of a photo or card; empty for an asset. */
+  /** The derivation of a photo or a share image; empty for an asset. */
   key: string;
   bytes: number;
   /** Its content, or the file in the cache that holds it, with its SHA-256 in hex. */
@@ -46,8 +46,8 @@ export function planCopies(
     ({ path, content }) => published.get(path) !== contentHash(content) || missing.has(path),
   );
   for (const { path } of assets.files) published.delete(path);
-  const stranded = [...strandedPhotoFiles(db), ...strandedCards(db)];
-  const made = [...unpublishedPhotoFiles(db), ...unpublishedCards(db)];
+  const stranded = [...strandedPhotoFiles(db), ...strandedShareImages(db)];
+  const made = [...unpublishedPhotoFiles(db), ...unpublishedShareImages(db)];
   const photos = new Map(made.map((file) => [file.path, file]));
   for (const path of missing) {
     const file = publishedPhotoFile(db, path);

@@ -4,7 +4,7 @@ import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import { forgetChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
-import { rememberPhotos } from "../library/photo-shelf.ts";
+import { rememberPhotos } from "../library/photo-files.ts";
 import {
   doubtOutput,
   forgetCopy,
@@ -15,9 +15,9 @@ import {
   rememberOutput,
 } from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
-import { rememberCards } from "../outputs/card-shelf.ts";
 import { recordOf } from "../outputs/index.ts";
 import { PHASES } from "../outputs/record.ts";
+import { rememberShareImages } from "../outputs/share-image-store.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
@@ -153,7 +153,7 @@ function remember(db: Database, { plan, copies, dependencies, pressed }: Publica
   for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });
   for (const path of copies.gone) forgetCopy(db, path);
   rememberPhotos(db);
-  rememberCards(db);
+  rememberShareImages(db);
   rememberDependencies(db, dependencies);
   forgetChanges(db);
   forgetSearchChanges(db);

@@ -61,10 +61,10 @@ export class Build {
   readonly context: Snapshot;
   readonly plan: Plan;
   readonly copies: CopyPlan;
-  /** Story folders that were read, photos that were made, and share cards that were drawn. */
+  /** Story folders that were read, photos that were made, and share images that were drawn. */
   readonly read: number;
   readonly photosMade: number;
-  readonly cardsDrawn: number;
+  readonly shareImagesDrawn: number;
   readonly warnings: readonly Problem[];
   readonly assets: AssetNames;
   readonly #dependencies: DependenciesOfKinds;
@@ -82,7 +82,7 @@ export class Build {
     this.copies = state.copies;
     this.read = state.read;
     this.photosMade = state.photosMade;
-    this.cardsDrawn = state.cardsDrawn;
+    this.shareImagesDrawn = state.shareImagesDrawn;
     this.warnings = state.warnings;
     this.assets = state.assets.named;
     this.#dependencies = state.dependencies;

@@ -1,14 +1,14 @@
 import { relative } from "node:path";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
-import { photosWithKeys, shelvePhoto, type WantedPhoto, wantedPhotos } from "../library/photo-shelf.ts";
+import { photosWithKeys, storePhotoFiles, type WantedPhoto, wantedPhotos } from "../library/photo-files.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { derivePhotos } from "../photos/batch.ts";
 import type { CacheCheck } from "../photos/cache.ts";
 import type { PhotoError } from "../photos/photo-error.ts";
 import { type Copy, putCopies } from "../publication/copies.ts";
-import { mendCards } from "./cards.ts";
 import type { Settings } from "./settings.ts";
+import { mendShareImages } from "./share-images.ts";
 
 /** Tells how far the making of photos has come. */
 export type PhotoProgress = (done: number, total: number, file: string) => void;
@@ -29,8 +29,8 @@ export function makePhotos(
 }
 
 /**
- * Puts copies into a folder. Photos and cards whose files have left the cache or are damaged in it are made again.
- * @returns the number of photos and cards that were
+ * Puts copies into a folder. Photos and share images whose files have left the cache or are damaged in it are made again.
+ * @returns the number of photos and share images that were
  * @throws ContentError naming each photo that cannot be made
  */
 export async function putWholeCopies(
@@ -44,7 +44,7 @@ export async function putWholeCopies(
   const keys = new Set(spoilt.map(({ key }) => key));
   const { content, cache } = settings;
   const wanted = photosWithKeys(db, keys, content, cache, newsroom.site.languages[0]);
-  const drawn = await mendCards(db, keys, { newsroom, cache });
+  const drawn = await mendShareImages(db, keys, { newsroom, cache });
   const made = drawn + (await derive(db, wanted, settings, "content", onProgress));
   const [still] = putCopies(spoilt, folder);
   if (still) throw new Error(`${still.path} was made again in ${cache}, and is damaged there`);
@@ -66,7 +66,7 @@ async function derive(
   await db.transaction(() => {
     for (const { key, request } of wanted) {
       const derived = batch.derived.get(request);
-      if (derived) shelvePhoto(db, key, settings.cache, derived);
+      if (derived) storePhotoFiles(db, key, settings.cache, derived);
     }
   });
   if (batch.errors.length > 0)

@@ -1,5 +1,5 @@
 import { makeAssets, type SiteAssets } from "../assets/assets.ts";
-import { AssetShelf } from "../assets/cache.ts";
+import { AssetCache } from "../assets/cache.ts";
 import { type IntakeRequest, takeIn } from "../intake/intake.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { Problem } from "../kit/problems.ts";
@@ -10,11 +10,11 @@ import { type Plan, planOutputs } from "../plan/plan.ts";
 import { type CopyPlan, planCopies } from "../publication/copies.ts";
 import { doubt } from "../publication/publish.ts";
 import { SiteFolder } from "../publication/site-folder.ts";
-import { makeCards } from "./cards.ts";
 import { warnOfChanges, warnOfLostHubs } from "./change-warnings.ts";
 import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
 import type { Progress } from "./progress.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
+import { makeShareImages } from "./share-images.ts";
 
 /** The module by which stories are read: when any of its code changes, they are read again. */
 export const READER = "src/intake/intake.ts";
@@ -29,12 +29,12 @@ export interface Prepared {
   site: SiteFolder;
   read: number;
   photosMade: number;
-  cardsDrawn: number;
+  shareImagesDrawn: number;
   warnings: readonly Problem[];
 }
 
 /**
- * Reads what changed, makes the photos and share cards, and plans what has to be pressed.
+ * Reads what changed, makes the photos and share images, and plans what has to be pressed.
  * @throws ContentError with every problem of the content
  */
 export async function prepare(
@@ -52,13 +52,13 @@ export async function prepare(
   const { newsroom, problems, read } = await takeIn(db, intakeOf(settings, code, progress));
   progress("photos", 0, 0);
   await looking;
-  const assets = await makeAssets({ project, shelf: new AssetShelf(project), code }, newsroom.site);
+  const assets = await makeAssets({ project, cache: new AssetCache(project), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
-  const cardsDrawn = await makeCards(db, code, {
+  const shareImagesDrawn = await makeShareImages(db, code, {
     newsroom,
     cache: settings.cache,
-    onProgress: (done, total) => progress("cards", done, total),
+    onProgress: (done, total) => progress("share images", done, total),
   });
   warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
@@ -70,7 +70,7 @@ export async function prepare(
   if (preview) await doubt(db, plan);
   const tools = { newsroom, settings, onProgress: onPhoto };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
-  const made = { read, photosMade, cardsDrawn };
+  const made = { read, photosMade, shareImagesDrawn };
   return { context, plan, copies, dependencies, assets, site, ...made, warnings: problems.all() };
 }
 

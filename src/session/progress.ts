@@ -1,4 +1,4 @@
-export const STAGES = ["reading", "photos", "cards", "planning", "pressing", "publishing"] as const;
+export const STAGES = ["reading", "photos", "share images", "planning", "pressing", "publishing"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**

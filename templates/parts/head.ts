@@ -2,7 +2,7 @@ import { jsonLdScript } from "../../src/discovery/json-ld.ts";
 import { type SocialPage, socialTags } from "../../src/discovery/social.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
-import type { ShareImage } from "../../src/model/share-card.ts";
+import type { ShareImage } from "../../src/model/share-image.ts";
 import type { Alternate } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
@@ -26,7 +26,7 @@ export interface PageHead {
   /** What a story adds to the card of a shared page. */
   social?: SocialPage | undefined;
   /** Absent where the site's own serves. */
-  shareCard?: ShareImage | undefined;
+  shareImage?: ShareImage | undefined;
   structuredData?: readonly object[] | undefined;
   /** Scripts that other pages do not have. */
   scripts?: readonly SitePath[] | undefined;
@@ -80,8 +80,8 @@ function appearance({ site, addresses, assets, preview }: Frame): Html {
 }
 
 function social(frame: Frame, page: PageHead): Html | null {
-  const { site, lang, shareCard } = frame;
-  if (page.social) return socialTags({ ...page.social, image: page.social.image ?? shareCard }, frame);
+  const { site, lang, shareImage } = frame;
+  if (page.social) return socialTags({ ...page.social, image: page.social.image ?? shareImage }, frame);
   if (page.path === undefined) return null;
   return socialTags(
     {
@@ -90,7 +90,7 @@ function social(frame: Frame, page: PageHead): Html | null {
       title: page.title ?? site.name[lang],
       description: page.description ?? site.description[lang],
       alternates: page.alternates,
-      image: page.shareCard ?? shareCard,
+      image: page.shareImage ?? shareImage,
     },
     frame,
   );

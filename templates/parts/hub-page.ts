@@ -26,7 +26,7 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     alternates: view.alternates,
     index: view.stories.length > 0,
     feeds: hub.feeds,
-    shareCard: view.shareCard,
+    shareImage: view.shareImage,
     structuredData: hub.structuredData,
     content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: extent(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}`,
   });

@@ -17,7 +17,7 @@ export function renderOlderPage(frame: Frame, view: ListView, feeds?: FeedOwner)
     alternates: view.alternates,
     index: view.stories.length > 0,
     feeds,
-    shareCard: view.shareCard,
+    shareImage: view.shareImage,
     content: html`<header class="page-header">
 ${breadcrumbs(frame, crumbsFromHome(frame, hub))}<p class="kicker">${frame.messages.archive.title}</p>
 <h1>${view.name} <span class="range">${range}</span></h1>

@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { AssetShelf } from "../../src/assets/cache.ts";
+import { AssetCache } from "../../src/assets/cache.ts";
 
 const bytes = (text: string) => vi.fn(() => Buffer.from(text));
 const newProject = () => {
-  const project = mkdtempSync(join(tmpdir(), "visnyk-shelf-"));
+  const project = mkdtempSync(join(tmpdir(), "visnyk-cache-"));
   onTestFinished(() => rmSync(project, { recursive: true }));
   return project;
 };
 const take = async (project: string, from: unknown, make: () => Uint8Array) =>
-  Buffer.from(await new AssetShelf(project).get(from, make)).toString();
+  Buffer.from(await new AssetCache(project).get(from, make)).toString();
 
 test("keeps what was made, for every site, as long as it is as it was", async () => {
   const project = newProject();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type SocialPage, socialTags, storySocialPage } from "../../src/discovery/social.ts";
 import { sitePathOf } from "../../src/model/address.ts";
 import type { AuthorLink } from "../../src/model/views.ts";
-import { shareCard as shareCardOf } from "../../src/photos/cards/recipe.ts";
+import { shareImage as shareImageOf } from "../../src/photos/share-images/recipe.ts";
 import { PUBLISHED, pageOf, pictureOf, rendition, siteOf, storyOf } from "../feeds/fixtures.ts";
 import { attributeOf, elementsOf } from "../feeds/parse.ts";
 import { discoveryOf } from "./context.ts";
@@ -63,13 +63,13 @@ describe("the card of a story", () => {
   });
 
   test("shows what was drawn for it where there is no photo, and the photo where there is one", () => {
-    const shareCard = shareCardOf({ lang: "uk", title: "Умєров" });
-    const drawn = storySocialPage(pageOf(storyOf(), { shareCard }));
-    expect(contentOf(drawn, "og:image")).toEqual([`https://news.example/visnyk${shareCard.path}`]);
+    const shareImage = shareImageOf({ lang: "uk", title: "Умєров" });
+    const drawn = storySocialPage(pageOf(storyOf(), { shareImage }));
+    expect(contentOf(drawn, "og:image")).toEqual([`https://news.example/visnyk${shareImage.path}`]);
     expect(contentOf(drawn, "og:image:type")).toEqual(["image/png"]);
     expect(contentOf(drawn, "og:image:alt")).toEqual(["Умєров"]);
     expect(contentOf(drawn, "twitter:card")).toEqual(["summary_large_image"]);
-    const photo = storySocialPage(pageOf(storyOf({ picture: pictureOf() }), { shareCard }));
+    const photo = storySocialPage(pageOf(storyOf({ picture: pictureOf() }), { shareImage }));
     expect(contentOf(photo, "og:image:type")).toEqual(["image/jpeg"]);
   });
 

@@ -123,7 +123,7 @@ describe("storyContent", () => {
   });
 
   test.each([
-    { slot: "card", stories: ["2024/01/01-gone"] } as const,
+    { slot: "read-also", stories: ["2024/01/01-gone"] } as const,
     { slot: "image", photos: [{ file: "gone.jpg", alt: "" }] } as const,
   ])("names what the view lacks: %j", (slot) => {
     expect(() => storyContent(storyOf({ body: [slot] }), contextOf())).toThrow(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ItemShelf } from "../../src/feeds/item-shelf.ts";
+import { ItemCache } from "../../src/feeds/item-cache.ts";
 import { bytesOf } from "../../src/kit/bytes.ts";
 import { escapeHtml } from "../../src/kit/html.ts";
 import type { FeedFormat, XmlFeedFormat } from "../../src/model/list.ts";
@@ -106,9 +106,9 @@ describe("an empty feed", () => {
   });
 });
 
-describe("a shelf of items", () => {
+describe("a cache of items", () => {
   test("changes nothing in the feeds", () => {
-    const context = { ...contextOf(), items: new ItemShelf({ items: 2, written: 2 }) };
+    const context = { ...contextOf(), items: new ItemCache({ items: 2, written: 2 }) };
     for (const format of [...FORMATS, ...FORMATS]) {
       const view = feedOf(format, STORIES);
       expect(feedText(view, context)).toBe(feedText(view));
@@ -116,9 +116,9 @@ describe("a shelf of items", () => {
   });
 
   test("writes a story once in each format, languages apart", () => {
-    const shelf = new ItemShelf();
+    const cache = new ItemCache();
     const write = (story: StoryView, format: XmlFeedFormat) =>
-      shelf.written(story, format, () => bytesOf("item"));
+      cache.written(story, format, () => bytesOf("item"));
     const first = write(storyOf(), "rss");
     expect(write(storyOf(), "rss")).toBe(first);
     expect(write(storyOf(), "atom")).not.toBe(first);

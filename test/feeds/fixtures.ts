@@ -134,7 +134,7 @@ export function richStory(changes: Partial<StoryView> = {}): StoryView {
       '">вище</a> та ',
       { slot: "image", photos: [{ file: "sign.jpg", alt: "Знак" }] },
       ".</p>\n",
-      { slot: "card", stories: [other.id] },
+      { slot: "read-also", stories: [other.id] },
       { slot: "figure", photos: [{ file: "kallas.jpg", alt: "Кая Каллас", caption: "Каллас & Умєров" }] },
       "<p>Кінець масиву: a[b[0]]&gt;1.</p>\n",
     ],

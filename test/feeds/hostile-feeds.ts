@@ -41,7 +41,7 @@ export function hostileStory(text: string, changes: Partial<StoryView> = {}): St
     lede: text,
     body: [
       `<p>${escapeHtml(text)}</p>`,
-      { slot: "card", stories: ["x"] },
+      { slot: "read-also", stories: ["x"] },
       { slot: "figure", photos: [{ file: "p.jpg", alt: text, caption: text }] },
     ],
     cards: { x: cardOf("x", text) },

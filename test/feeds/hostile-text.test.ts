@@ -70,7 +70,7 @@ describe("a CDATA section", () => {
   test.each(FORMATS)("%s brings ]]> of a linked headline back", (format) => {
     const story = storyOf({
       authors: [],
-      body: [{ slot: "card", stories: ["x"] }],
+      body: [{ slot: "read-also", stories: ["x"] }],
       cards: { x: cardOf("x", "]]> і ]]>") },
     });
     const [item] = readFeed(format, feedText(feedOf(format, [story]), contextOf())).items;

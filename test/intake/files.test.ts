@@ -68,7 +68,7 @@ test("files and folders whose names begin with a dot, and what systems leave in 
   desk.site.write("articles/.trash/uk.md", "x");
   expect((await desk.takeIn()).read).toBe(1);
   expect(
-    desk.db.all("select path from shelves where entries || path like '%/_.%' or path like '.%'"),
+    desk.db.all("select path from listings where entries || path like '%/_.%' or path like '.%'"),
   ).toEqual([]);
 });
 

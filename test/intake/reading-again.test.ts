@@ -94,7 +94,10 @@ test.each<[what: string, change: (desk: Desk) => unknown, read: number]>([
 
 /** All that the library holds; of files not when they were written. */
 function withoutTimes(desk: Desk): Record<string, unknown> {
-  return { ...desk.dump(), shelves: desk.db.all("select path, entries, hashes from shelves order by path") };
+  return {
+    ...desk.dump(),
+    listings: desk.db.all("select path, entries, hashes from listings order by path"),
+  };
 }
 
 test("a story that moved to another folder is another story", async () => {

@@ -26,7 +26,7 @@ test("threads read what is read here, to the last row", async () => {
   const [one, other] = [await here.problems(), await threads.problems()];
   expect(one.length).toBeGreaterThan(100);
   expect(other).toEqual(one);
-  const { shelves: _, ...rows } = here.dump();
+  const { listings: _, ...rows } = here.dump();
   expect(rows.stories).toHaveLength(135);
   expect(threads.dump()).toMatchObject(rows);
 });

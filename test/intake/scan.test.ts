@@ -1,9 +1,9 @@
 import { chmodSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
+import { type ListingRow, packListing, type Stamp, unpackListing } from "../../src/intake/listing.ts";
+import { keepListings } from "../../src/intake/listing-store.ts";
 import { scanContent } from "../../src/intake/scan.ts";
-import { packShelf, type ShelfRow, type Stamp, unpackShelf } from "../../src/intake/shelf.ts";
-import { keepShelves } from "../../src/intake/shelf-store.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import { Desk } from "../library/desk.ts";
 
@@ -80,13 +80,13 @@ test("rights and times that are other than they were change nothing", async () =
 
 /** Makes the library remember something else of a text than was found. */
 function remember(desk: Desk, change: (file: Stamp & { hash: string }) => void): void {
-  const row = desk.db.get<ShelfRow>("select * from shelves where path = ?", MONTH) as ShelfRow;
-  const shelf = unpackShelf(row);
-  const file = shelf.folders.flatMap(({ files }) => files).find(({ name }) => name === "uk.md");
+  const row = desk.db.get<ListingRow>("select * from listings where path = ?", MONTH) as ListingRow;
+  const listing = unpackListing(row);
+  const file = listing.folders.flatMap(({ files }) => files).find(({ name }) => name === "uk.md");
   if (file === undefined) throw new Error("there is no text");
   change(file);
-  const { stats, hashes } = packShelf(shelf);
-  desk.db.run("update shelves set stats = ?, hashes = ? where path = ?", stats, hashes, MONTH);
+  const { stats, hashes } = packListing(listing);
+  desk.db.run("update listings set stats = ?, hashes = ? where path = ?", stats, hashes, MONTH);
 }
 
 test.each<[what: string, change: (file: Stamp) => void]>([
@@ -114,7 +114,7 @@ test("a photo that changed after it was read and before it was remembered is rea
   rewrite(desk, PHOTO);
   const found = scanContent(desk.content, desk.db, problems);
   const hashes = new Map([[PHOTO, "0123456789abcdef"]]);
-  keepShelves(desk.db, desk.content, found, hashes, problems);
+  keepListings(desk.db, desk.content, found, hashes, problems);
   expect(scan(desk).changed).toEqual([PHOTO]);
 });
 

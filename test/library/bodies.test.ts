@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { packBody, unpackBody } from "../../src/library/bodies.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
 
-const CARD: Slot = { slot: "card", stories: ["2025/02/10-a"] };
+const CARD: Slot = { slot: "read-also", stories: ["2025/02/10-a"] };
 const FIGURE: Slot = { slot: "figure", photos: [{ file: "a.jpg", alt: "«Що»\n", caption: "" }] };
 
 test.each<[what: string, body: Body]>([

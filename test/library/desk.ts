@@ -6,7 +6,7 @@ import { type IntakeRequest, type IntakeResult, takeIn } from "../../src/intake/
 import { ContentError, type Problem } from "../../src/kit/problems.ts";
 import type { ThreadUse } from "../../src/kit/threads.ts";
 import { Database } from "../../src/library/database.ts";
-import { shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
+import { storePhotoFiles, wantedPhotos } from "../../src/library/photo-files.ts";
 import { type Snapshot, snapshotOf } from "../../src/library/snapshot.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import type { DerivedPhoto } from "../../src/photos/derive.ts";
@@ -47,7 +47,7 @@ export class Desk {
     const { cache } = this.site;
     if (!makesPhotos) return this.#last;
     for (const { key } of wantedPhotos(db, content, cache, this.#last.newsroom.site.languages[0]))
-      shelvePhoto(db, key, cache, derived(key, cache));
+      storePhotoFiles(db, key, cache, derived(key, cache));
     return this.#last;
   }
 

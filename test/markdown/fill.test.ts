@@ -7,7 +7,7 @@ const BODY: Body = [
   '<p><a href="',
   { slot: "path-href", path: "/a/" },
   '">a</a></p>',
-  { slot: "card", stories: ["2025/x"] },
+  { slot: "read-also", stories: ["2025/x"] },
 ];
 
 test("HTML stands as it is, text is escaped", () => {

@@ -35,14 +35,14 @@ test("a feed depends on no asset: archive documents stay as they are when a styl
   const press = new DryPress();
   await press.build();
   const ofAssets = (kind: OutputKind) =>
-    Object.keys(publishedDependencies(press.desk.db, kind) ?? {}).filter((part) => /assets/.test(part));
+    Object.keys(publishedDependencies(press.desk.db, kind) ?? {}).filter((part) => /assets$/.test(part));
   expect(ofAssets("feed")).toEqual([]);
   expect(ofAssets("story")).toEqual(["the site's assets"]);
 });
 
 /** What decides when something is made, and not what is made; photos and assets are named for what they are made from. */
 const MACHINERY =
-  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:assets|plan|publication|session|eleventy)\/.*|src\/library\/(?:database|schema|photo-shelf|next-due)\.ts|src\/outputs\/(?:outputs|card-shelf)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|tone|cards\/(?:draw|lines|make|typeface))\.ts|src\/kit\/(?:code-map|(?:disk|thread)-errors|error-chain)\.ts)$/;
+  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:assets|plan|publication|session|eleventy)\/.*|src\/library\/(?:database|schema|photo-files|next-due)\.ts|src\/outputs\/(?:outputs|share-image-store)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|tone|share-images\/(?:draw|lines|make|typeface))\.ts|src\/kit\/(?:code-map|(?:disk|thread)-errors|error-chain)\.ts)$/;
 
 test("miss nothing of the program that could make an output another one", () => {
   const code = new CodeMap(PROJECT);

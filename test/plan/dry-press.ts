@@ -5,19 +5,19 @@ import { expect } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/assets/assets.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
-import { storePhotoFile } from "../../src/library/photo-shelf.ts";
+import { storePhotoFile } from "../../src/library/photo-files.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
-import { noteCards } from "../../src/outputs/card-shelf.ts";
 import type { Output } from "../../src/outputs/index.ts";
 import { fingerprintOf, viewOf } from "../../src/outputs/index.ts";
-import { shareCard } from "../../src/photos/cards/recipe.ts";
+import { noteShareImages } from "../../src/outputs/share-image-store.ts";
+import { shareImage } from "../../src/photos/share-images/recipe.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../../src/plan/dependencies.ts";
 import { type Plan, planOutputs } from "../../src/plan/plan.ts";
 import { planCopies, putCopies } from "../../src/publication/copies.ts";
 import type { Pressed } from "../../src/publication/pressed.ts";
 import { publish } from "../../src/publication/publish.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
-import { deciderOf } from "../../src/session/cards.ts";
+import { deciderOf } from "../../src/session/share-images.ts";
 import { copyFeedDates } from "../library/copy-feed-dates.ts";
 import { Desk } from "../library/desk.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -44,7 +44,7 @@ export class DryPress {
   /** What a build would do. */
   async plan(): Promise<Plan> {
     await this.desk.takeIn();
-    this.#drawCards();
+    this.#drawShareImages();
     await this.folder.look(this.desk.db, "");
     return planOutputs(this.desk.context, this.#dependencies(), this.folder.missing);
   }
@@ -78,15 +78,15 @@ export class DryPress {
   }
 
   /** A card is what it says, as JSON. */
-  #drawCards(): void {
+  #drawShareImages(): void {
     const { db, newsroom } = this.desk.context;
-    for (const [key, words] of noteCards({ db, newsroom }, deciderOf(newsroom, code))) {
+    for (const [key, words] of noteShareImages({ db, newsroom }, deciderOf(newsroom, code))) {
       const text = JSON.stringify(words);
       const cached = join(this.site.cache, "cards", key);
       mkdirSync(dirname(cached), { recursive: true });
       writeFileSync(cached, text);
       const file = {
-        path: shareCard(words).path,
+        path: shareImage(words).path,
         cached,
         bytes: Buffer.byteLength(text),
         sha256: hash("sha256", text),

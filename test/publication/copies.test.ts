@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { AssetNames, SiteAssets } from "../../src/assets/assets.ts";
 import { takeIn } from "../../src/intake/intake.ts";
 import { forgetChanges } from "../../src/library/changes.ts";
-import { rememberPhotos, shelvePhoto, wantedPhotos } from "../../src/library/photo-shelf.ts";
+import { rememberPhotos, storePhotoFiles, wantedPhotos } from "../../src/library/photo-files.ts";
 import { doubtOutput, forgetCopy, rememberCopy } from "../../src/library/published.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
 import { type CopyPlan, hashOfCopy, planCopies, putCopies } from "../../src/publication/copies.ts";
@@ -34,7 +34,7 @@ async function read({ db, content, site }: Desk): Promise<void> {
     const name = `${request.name}-${request.crops ? "1" : "2"}.jpg`;
     const cached = join(site.cache, "photos", name);
     const file = { path: `/photos/${name}` as SitePath, cached, bytes: 5, sha256: SHA };
-    shelvePhoto(db, key, site.cache, {
+    storePhotoFiles(db, key, site.cache, {
       renditions: { tone: { light: 2 }, avif: [], jpeg: [] },
       files: [file],
       reused: false,

@@ -80,7 +80,7 @@ function fullStoryPage() {
       '">нижче</a> ',
       { slot: "image", photos: [{ file: "inline.png", alt: "Значок" }] },
       "</p>\n",
-      { slot: "card", stories: [other.id] },
+      { slot: "read-also", stories: [other.id] },
       '\n<h2 id="b">Друге</h2>\n',
       { slot: "figure", photos: [{ file: "figure.jpg", alt: "Зустріч", caption: "Про фото" }] },
       '\n<h3 id="c">Третє</h3>\n',

@@ -112,7 +112,7 @@ function storyWith(text: string) {
     topics: [topicWith(text)],
     authors: [{ key: "a", kind: "person", name: text, path: card.path }],
     body: [
-      { slot: "card", stories: [card.id] },
+      { slot: "read-also", stories: [card.id] },
       { slot: "figure", photos: [{ file: "a.jpg", alt: text, caption: text }] },
     ],
     cards: { [card.id]: card },

@@ -3,7 +3,7 @@ import type { Lang } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
-import type { ShareImage } from "../../src/model/share-card.ts";
+import type { ShareImage } from "../../src/model/share-image.ts";
 import type { Site } from "../../src/model/site.ts";
 import type {
   DayView,
@@ -55,7 +55,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
     messages: messagesFor(lang),
     navigation: [ukraineIn(lang)],
     pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about") }],
-    shareCard: cardImage("site"),
+    shareImage: cardImage("site"),
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),
       searchScript: sitePathOf("/assets/search.js"),

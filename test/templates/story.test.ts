@@ -132,7 +132,7 @@ describe("body", () => {
 
   test("shows a read-also card with its picture and headline", () => {
     const card = one(
-      storyElements({ body: [{ slot: "card", stories: [other.id] }], ...parts }),
+      storyElements({ body: [{ slot: "read-also", stories: [other.id] }], ...parts }),
       "div",
       "read-also",
     );
@@ -152,7 +152,7 @@ describe("body", () => {
   });
 
   test.each([
-    { slot: "card" as const, stories: ["2025/02/13-nowhere"] },
+    { slot: "read-also" as const, stories: ["2025/02/13-nowhere"] },
     { slot: "figure" as const, photos: [{ file: "toString", alt: "", caption: "" }] },
   ])("refuses what it was not given: $slot", (slot) => {
     expect(() => storyElements({ body: [slot], ...parts })).toThrow(/which it was not given/);

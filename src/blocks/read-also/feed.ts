@@ -2,10 +2,10 @@ import type { BlockFeed } from "../../feeds/block-feed.ts";
 import { lineOf } from "../../feeds/line.ts";
 import { languageOf } from "../../i18n/lang.ts";
 import { html } from "../../kit/html.ts";
-import type { CardSlot } from "./rule.ts";
+import type { ReadAlsoSlot } from "./rule.ts";
 
 export default {
-  card: ({ stories: [id] }: CardSlot, { story, context: { addresses, words }, card }) => {
+  "read-also": ({ stories: [id] }: ReadAlsoSlot, { story, context: { addresses, words }, card }) => {
     const { path, title } = card(id);
     return html`<p>${words.story.readAlso}${languageOf(story.lang).typography.colon} <a href="${addresses.absolute(path)}">${lineOf(title)}</a></p>
 `;

@@ -5,7 +5,7 @@ import { picture } from "../../../templates/parts/picture.ts";
 import { directionOf } from "../../kit/direction.ts";
 import { type Html, html } from "../../kit/html.ts";
 import type { StoryCard } from "../../model/views.ts";
-import type { CardSlot } from "./rule.ts";
+import type { ReadAlsoSlot } from "./rule.ts";
 
 /** A card within a text that leads to another story. */
 function readAlso(frame: Frame, card: StoryCard): Html {
@@ -19,5 +19,5 @@ ${image && html`<div class="card-picture">${image}</div>\n`}<div>
 }
 
 export default {
-  slots: { card: ({ stories: [id] }: CardSlot, { frame, card }) => readAlso(frame, card(id)) },
+  slots: { "read-also": ({ stories: [id] }: ReadAlsoSlot, { frame, card }) => readAlso(frame, card(id)) },
 } satisfies BlockPage;

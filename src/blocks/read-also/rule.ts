@@ -9,8 +9,8 @@ import { isStoryId, type StoryId } from "../../model/story-id.ts";
 import type { BlockRule } from "../block-rule.ts";
 
 /** Read also: a paragraph that holds only `[[id]]`. */
-export interface CardSlot extends Slot {
-  slot: "card";
+export interface ReadAlsoSlot extends Slot {
+  slot: "read-also";
   stories: readonly [StoryId];
 }
 
@@ -80,7 +80,7 @@ const renderCard: RendererRule = (tokens, index, _options, shared) => {
   const token = tokens[index] as Token;
   const id = token.content;
   env.stories.push({ id, line: lineOf(env, token), kind: "card" });
-  return `${hold(env, { slot: "card", stories: [id] } satisfies CardSlot)}\n`;
+  return `${hold(env, { slot: "read-also", stories: [id] } satisfies ReadAlsoSlot)}\n`;
 };
 
 /** A card that leads to another story: `[[id]]` in a paragraph of its own. */

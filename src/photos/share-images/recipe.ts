@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { sitePathOf } from "../../model/address.ts";
 import { PHOTOS_FOLDER } from "../../model/own-paths.ts";
-import type { CardWords, ShareImage } from "../../model/share-card.ts";
+import type { ShareImage, ShareImageWords } from "../../model/share-image.ts";
 
-/** How share cards look. */
+/** How share images look. */
 export const CARD_RECIPE = {
-  /** To be raised when the code that draws cards, or its typeface, changes what it draws, which a test sees. */
+  /** To be raised when the code that draws images, or its typeface, changes what it draws, which a test sees. */
   edition: 3,
   /** Pixels. */
   width: 1200,
@@ -17,23 +17,23 @@ export const CARD_RECIPE = {
   accent: "#7c5300",
 } as const;
 
-/** The name of a card: equal keys mean equal pictures. 32 hex digits. */
-export function cardKey({ lang, name, kicker, title, text }: CardWords): string {
+/** The name of a image: equal keys mean equal pictures. 32 hex digits. */
+export function shareImageKey({ lang, name, kicker, title, text }: ShareImageWords): string {
   const words = [lang, name ?? null, kicker ?? null, title, text ?? null];
   const digest = createHash("sha256")
-    .update(JSON.stringify(["card", words, CARD_RECIPE]))
+    .update(JSON.stringify(["image", words, CARD_RECIPE]))
     .digest("hex");
   return digest.slice(0, 32);
 }
 
-/** Hex digits of the key in an address: enough for 100,000 cards. */
+/** Hex digits of the key in an address: enough for 100,000 images. */
 const KEY_DIGITS = 12;
 
-/** A card as pages name it, whether or not it has been drawn. */
-export function shareCard(words: CardWords): ShareImage {
+/** A image as pages name it, whether or not it has been drawn. */
+export function shareImage(words: ShareImageWords): ShareImage {
   const { name, kicker, title, text } = words;
   return {
-    path: sitePathOf(`/${PHOTOS_FOLDER}card-${cardKey(words).slice(0, KEY_DIGITS)}.png`),
+    path: sitePathOf(`/${PHOTOS_FOLDER}image-${shareImageKey(words).slice(0, KEY_DIGITS)}.png`),
     type: "image/png",
     width: CARD_RECIPE.width,
     height: CARD_RECIPE.height,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CardWords } from "../../src/model/share-card.ts";
+import type { ShareImageWords } from "../../src/model/share-image.ts";
 import { DryPress } from "../plan/dry-press.ts";
 
 /** Replaces a text in a file of the content. */
@@ -20,16 +20,16 @@ async function published(): Promise<DryPress> {
   return press;
 }
 
-/** What the cards say that lie in the site. */
-function cards({ site }: DryPress): CardWords[] {
-  const paths = site.files().filter((path) => path.startsWith("photos/card-"));
-  return paths.map((path) => JSON.parse(site.read(path)) as CardWords);
+/** What the images say that lie in the site. */
+function images({ site }: DryPress): ShareImageWords[] {
+  const paths = site.files().filter((path) => path.startsWith("photos/image-"));
+  return paths.map((path) => JSON.parse(site.read(path)) as ShareImageWords);
 }
 
-/** Of the cards of stories: topic and title. */
+/** Of the images of stories: topic and title. */
 function ofStories(press: DryPress): string[] {
   const kinds = ["Країна", "Розділ", "Автор", "Підрозділ редакції", undefined];
-  const own = cards(press).filter(({ lang, kicker }) => lang === "uk" && !kinds.includes(kicker));
+  const own = images(press).filter(({ lang, kicker }) => lang === "uk" && !kinds.includes(kicker));
   return own.map(({ kicker, title }) => `${kicker}: ${title}`).sort();
 }
 
@@ -37,7 +37,7 @@ test("every page has one but periods and hubs without stories, which have the fr
   const press = await published();
   expect(ofStories(press)).toEqual(["Україна: Друга", "Україна: Перша"]);
   const titles = () =>
-    cards(press)
+    images(press)
       .flatMap(({ lang, title, kicker }) => (lang === "fr" && kicker !== "Europe" ? [title] : []))
       .sort();
   expect(titles()).toEqual(["Flux d’actualités", "Héraut"]);
@@ -49,7 +49,7 @@ test("every page has one but periods and hubs without stories, which have the fr
   expect(titles()).toEqual(["Flux d’actualités", "Héraut"]);
 });
 
-test("another title is drawn, and the old card goes unless a page has the same", async () => {
+test("another title is drawn, and the old image goes unless a page has the same", async () => {
   const press = await published();
   press.site.story("2025/02/11-b", { title: "Третя" });
   await press.build();
@@ -59,7 +59,7 @@ test("another title is drawn, and the old card goes unless a page has the same",
   expect(ofStories(press)).toEqual(["Україна: Перша", "Україна: Третя"]);
 });
 
-test("what a story's card does not show leaves it as it is", async () => {
+test("what a story's image does not show leaves it as it is", async () => {
   const press = await published();
   const before = press.site.snapshot();
   press.site.story("2025/02/10-a", { title: "Перша" }, "Інший текст.");
@@ -83,7 +83,7 @@ test.each<[string, (press: DryPress) => void | Promise<void>, string[]]>([
     ["Держава: Друга", "Держава: Перша"],
   ],
   ["a site that wants none", (press) => set(press, "site.yaml", "shareCards: true", "shareCards: false"), []],
-])("the card of a story with %s", async (_, edit, left) => {
+])("the image of a story with %s", async (_, edit, left) => {
   const press = await published();
   await edit(press);
   await press.build();
@@ -99,7 +99,7 @@ test("another name of the site is on all of them", async () => {
   const press = await published();
   set(press, "site.yaml", "uk: Вісник", "uk: Оглядач");
   await press.build();
-  const ukrainian = cards(press).filter(({ lang }) => lang === "uk");
+  const ukrainian = images(press).filter(({ lang }) => lang === "uk");
   expect(new Set(ukrainian.map(({ name, title }) => name ?? title))).toEqual(new Set(["Оглядач"]));
 });
 
@@ -112,7 +112,7 @@ test("a build that breaks off before it publishes leaves nothing out of the next
   expect(ofStories(press)).toEqual(["Україна: Інша", "Україна: Друга", "Україна: Нова"]);
 });
 
-test("a name of the site that was taken back before it was published leaves all cards as they were", async () => {
+test("a name of the site that was taken back before it was published leaves all images as they were", async () => {
   const press = await published();
   const before = press.site.snapshot();
   set(press, "site.yaml", "uk: Вісник", "uk: Оглядач");

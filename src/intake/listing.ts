@@ -12,7 +12,7 @@ export interface Stamp {
 }
 
 /** A file as a scan found it. */
-export interface ShelvedFile extends Stamp {
+export interface ListedFile extends Stamp {
   name: string;
   /** Bytes. */
   size: number;
@@ -20,26 +20,26 @@ export interface ShelvedFile extends Stamp {
   hash: string;
 }
 
-/** A folder of a shelf; the one without a name is the shelf's own. */
-export interface ShelvedFolder extends Stamp {
+/** A folder of a listing; the one without a name is the listing's own. */
+export interface ListedFolder extends Stamp {
   name: string;
-  files: ShelvedFile[];
+  files: ListedFile[];
 }
 
 /**
  * A folder of the content with the files in it and those in its folders that hold no folders themselves: a month with
- * its stories. Folders deeper than that are shelves of their own.
+ * its stories. Folders deeper than that are listings of their own.
  */
-export interface Shelf {
+export interface Listing {
   /** Below the content folder; empty for that itself. */
   path: string;
-  folders: ShelvedFolder[];
-  /** Names of the folders within that are shelves. */
-  shelves: string[];
+  folders: ListedFolder[];
+  /** Names of the folders within that are listings. */
+  listings: string[];
 }
 
-/** A shelf as the library keeps it: few and large values, since there is a file or two for every story. */
-export interface ShelfRow {
+/** A listing as the library keeps it: few and large values, since there is a file or two for every story. */
+export interface ListingRow {
   path: string;
   /** Names, each after the letter of its kind; a slash, which no name holds, parts them. */
   entries: string;
@@ -51,7 +51,7 @@ export interface ShelfRow {
 
 export const FOLDER = "d";
 export const FILE = "f";
-export const SHELF = "s";
+export const INNER = "s";
 
 /** The time of what may have changed without its time showing it. */
 export const NOT_TRUSTED = -1;
@@ -67,7 +67,7 @@ export function pathIn(folder: string, name: string): string {
   return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
 }
 
-export function packShelf({ path, folders, shelves }: Shelf): ShelfRow {
+export function packListing({ path, folders, listings }: Listing): ListingRow {
   const entries: string[] = [];
   const stats: number[] = [];
   let hashes = "";
@@ -80,42 +80,42 @@ export function packShelf({ path, folders, shelves }: Shelf): ShelfRow {
       hashes += file.hash;
     }
   }
-  for (const name of shelves) entries.push(SHELF + name);
+  for (const name of listings) entries.push(INNER + name);
   return { path, entries: entries.join("/"), stats: new Uint8Array(Float64Array.from(stats).buffer), hashes };
 }
 
-export function unpackShelf({ path, entries, stats, hashes }: ShelfRow): Shelf {
-  const shelf: Shelf = { path, folders: [], shelves: [] };
+export function unpackListing({ path, entries, stats, hashes }: ListingRow): Listing {
+  const listing: Listing = { path, folders: [], listings: [] };
   const numbers = numbersOf(stats).values();
   const next = () => numbers.next().value as number;
   let hash = 0;
-  let files: ShelvedFile[] = [];
+  let files: ListedFile[] = [];
   for (const entry of entries.split("/")) {
     const name = entry.slice(1);
-    if (entry.startsWith(SHELF)) shelf.shelves.push(name);
+    if (entry.startsWith(INNER)) listing.listings.push(name);
     else if (entry.startsWith(FOLDER)) {
       files = [];
-      shelf.folders.push({ name, mtime: next(), ctime: next(), inode: next(), files });
+      listing.folders.push({ name, mtime: next(), ctime: next(), inode: next(), files });
     } else {
       const [mtime, ctime, inode, size] = [next(), next(), next(), next()];
       files.push({ name, mtime, ctime, inode, size, hash: hashes.slice(hash, hash + HASH) });
       hash += HASH;
     }
   }
-  return shelf;
+  return listing;
 }
 
-/** The files of a shelf, by their paths. */
-export function* filesOf(shelf: Shelf): Generator<[path: string, file: ShelvedFile]> {
-  for (const folder of shelf.folders) {
-    const path = pathIn(shelf.path, folder.name);
+/** The files of a listing, by their paths. */
+export function* filesOf(listing: Listing): Generator<[path: string, file: ListedFile]> {
+  for (const folder of listing.folders) {
+    const path = pathIn(listing.path, folder.name);
     for (const file of folder.files) yield [pathIn(path, file.name), file];
   }
 }
 
-/** The names of the folders in a packed shelf that are shelves. */
-export function innerShelves({ entries }: ShelfRow): string[] {
-  return entries.split("/").flatMap((entry) => (entry.startsWith(SHELF) ? [entry.slice(1)] : []));
+/** The names of the folders in a packed listing that are listings. */
+export function innerListings({ entries }: ListingRow): string[] {
+  return entries.split("/").flatMap((entry) => (entry.startsWith(INNER) ? [entry.slice(1)] : []));
 }
 
 /** The numbers of a row. SQLite's bytes may begin anywhere; numbers may not. */

@@ -1,9 +1,9 @@
-import type { CardWords } from "../../model/share-card.ts";
+import type { ShareImageWords } from "../../model/share-image.ts";
 import { type Block, type FittedText, fitText } from "./lines.ts";
 import { CARD_RECIPE } from "./recipe.ts";
 import type { Typeface } from "./typeface.ts";
 
-/** The weights that a card is set in. */
+/** The weights that a image is set in. */
 export const WEIGHTS = { heavy: 800, bold: 700, semibold: 600, regular: 400 } as const;
 export type Faces = Readonly<Record<keyof typeof WEIGHTS, Typeface>>;
 
@@ -28,18 +28,18 @@ const GAP = 22;
 /** From the top of a line to its baseline, in ems of the title's size. */
 const ASCENT = 0.86;
 
-/** A card as SVG. All text is outlines: it does not depend on the fonts of the machine. */
-export function drawCard(words: CardWords, faces: Faces): string {
+/** A image as SVG. All text is outlines: it does not depend on the fonts of the machine. */
+export function drawShareImage(words: ShareImageWords, faces: Faces): string {
   const content = words.name === undefined ? frontCard(words, faces) : pageCard(words, words.name, faces);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${content}</svg>`;
 }
 
-/** The card of the site itself: its name large, and what it says of itself. */
-function frontCard({ title, text = "" }: CardWords, faces: Faces): string {
+/** The image of the site itself: its name large, and what it says of itself. */
+function frontCard({ title, text = "" }: ShareImageWords, faces: Faces): string {
   return nameplate(title, FRONT, faces) + textBlock(text, FRONT.baseline + FRONT.gap + RULE + 2 * GAP, faces);
 }
 
-function pageCard({ kicker, title, text }: CardWords, name: string, faces: Faces): string {
+function pageCard({ kicker, title, text }: ShareImageWords, name: string, faces: Faces): string {
   const top = kicker === undefined ? TITLE_TOP.withoutKicker : TITLE_TOP.withKicker;
   const shape = text === undefined ? TITLE : TITLE_WITH_TEXT;
   const room = (text === undefined ? BOTTOM : (BOTTOM + top) / 2 + GAP) - top;

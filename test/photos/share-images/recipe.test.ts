@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { CardWords } from "../../../src/model/share-card.ts";
-import { drawCard, WEIGHTS } from "../../../src/photos/cards/draw.ts";
-import { CARD_RECIPE } from "../../../src/photos/cards/recipe.ts";
-import { Typeface } from "../../../src/photos/cards/typeface.ts";
+import type { ShareImageWords } from "../../../src/model/share-image.ts";
+import { drawShareImage, WEIGHTS } from "../../../src/photos/share-images/draw.ts";
+import { CARD_RECIPE } from "../../../src/photos/share-images/recipe.ts";
+import { Typeface } from "../../../src/photos/share-images/typeface.ts";
 import { PROJECT } from "../../structure/source-files.ts";
 
 const TOKENS = readFileSync(join(PROJECT, "templates/assets/css/tokens.css"), "utf8");
 
-/** A recipe is in the name of every card that was published: it has the colours written out, and does not follow the stylesheet unasked. */
+/** A recipe is in the name of every image that was published: it has the colours written out, and does not follow the stylesheet unasked. */
 test.each([
   ["paper", "paper"],
   ["ink", "ink"],
@@ -21,7 +21,7 @@ test.each([
   expect(CARD_RECIPE[part]).toBe(day);
 });
 
-const CARDS: readonly CardWords[] = [
+const IMAGES: readonly ShareImageWords[] = [
   { lang: "uk", name: "Вісник", kicker: "Україна", title: "Щедра ніч у Києві: ґанок, їжак і «м’ята»" },
   {
     lang: "fr",
@@ -32,13 +32,13 @@ const CARDS: readonly CardWords[] = [
   { lang: "en", title: "Visnyk", text: "News from Kyiv, VA–AV, “fi” and ﬂ" },
 ];
 
-/** What the cards above are in the edition of the recipe that stands beside it. */
+/** What the images above are in the edition of the recipe that stands beside it. */
 const DRAWN = { edition: 3, hash: "d5164ef0e0f1b224" };
 
-/** Published cards keep their names as long as the edition stays: what is drawn may change with a new one only. */
+/** Published images keep their names as long as the edition stays: what is drawn may change with a new one only. */
 test("nothing is drawn in another way without a new edition of the recipe", async () => {
   const faces = await Typeface.read(WEIGHTS);
-  const drawn = CARDS.map((words) => drawCard(words, faces)).join("\n");
+  const drawn = IMAGES.map((words) => drawShareImage(words, faces)).join("\n");
   expect({
     edition: CARD_RECIPE.edition,
     hash: createHash("sha256").update(drawn).digest("hex").slice(0, 16),

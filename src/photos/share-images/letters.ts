@@ -1,5 +1,5 @@
 /**
- * The characters that the typeface draws, in hexadecimal; kept here because pages name their cards without reading a
+ * The characters that the typeface draws, in hexadecimal; kept here because pages name their images without reading a
  * font. Those of the Latin files take all of its marks, those of the Cyrillic one a stress, all others none.
  */
 const LATIN =
@@ -41,7 +41,7 @@ const OPENS = /[([«„“‘]$/;
 const EMPTY_PAIRS = /\s*(?:\(\s*\)|\[\s*\]|«\s*»|„\s*“|“\s*”|"\s*")/g;
 
 /**
- * A text as it stands on a card: without emoji and the space that each had, and with plain letters and signs in the place
+ * A text as it stands on a image: without emoji and the space that each had, and with plain letters and signs in the place
  * of those that only look otherwise. Nothing where the typeface lacks any of it, or nothing is left to be read.
  */
 export function writable(text: string): string | undefined {

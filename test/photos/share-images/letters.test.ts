@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isDrawn, writable } from "../../../src/photos/cards/letters.ts";
-import { Typeface } from "../../../src/photos/cards/typeface.ts";
+import { isDrawn, writable } from "../../../src/photos/share-images/letters.ts";
+import { Typeface } from "../../../src/photos/share-images/typeface.ts";
 
 let face: Typeface;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ test("a mark is drawn on the letters that stand in a file with it", () => {
   expect(wrong).toEqual([]);
 });
 
-describe("a title on a card", () => {
+describe("a title on a image", () => {
   // biome-ignore format: a table reads better in rows
   test.each<[string, string, string | undefined]>([
     ["plain words", "Щедра ніч у Києві: 2026", "Щедра ніч у Києві: 2026"],

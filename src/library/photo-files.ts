@@ -96,7 +96,7 @@ function wantedPhoto(
 }
 
 /** Remembers what was made of a photo. */
-export function shelvePhoto(
+export function storePhotoFiles(
   db: Database,
   key: string,
   cacheDir: string,
@@ -107,7 +107,7 @@ export function shelvePhoto(
   for (const file of files) storePhotoFile(db, key, cacheDir, file);
 }
 
-/** Remembers a file that was made of a photo, or a share card. */
+/** Remembers a file that was made of a photo, or a share image. */
 export function storePhotoFile(
   db: Database,
   key: string,

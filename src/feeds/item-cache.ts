@@ -13,7 +13,7 @@ const WRITTEN = 2 * ITEMS;
  * Keeps the items of one build: one state of the content and one set of settings, within which a story's language and
  * tag say all. Bounded, because a large site has more stories in its feeds than memory should hold.
  */
-export class ItemShelf {
+export class ItemCache {
   readonly #items: BoundedMap<string, FeedItem>;
   readonly #written: BoundedMap<string, Uint8Array>;
 

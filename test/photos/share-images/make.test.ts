@@ -1,21 +1,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CardWords } from "../../../src/model/share-card.ts";
-import { makeCard } from "../../../src/photos/cards/make.ts";
-import { cardKey, shareCard } from "../../../src/photos/cards/recipe.ts";
+import type { ShareImageWords } from "../../../src/model/share-image.ts";
+import { makeShareImage } from "../../../src/photos/share-images/make.ts";
+import { shareImage, shareImageKey } from "../../../src/photos/share-images/recipe.ts";
 import { sharp } from "../../../src/photos/sharp.ts";
 import { scratchFolder } from "../pictures.ts";
 
 const folder = scratchFolder();
 const cache = join(folder, "cache");
-const WORDS: CardWords = { lang: "uk", name: "Вісник", kicker: "Україна", title: "Щедра ніч у Києві" };
+const WORDS: ShareImageWords = { lang: "uk", name: "Вісник", kicker: "Україна", title: "Щедра ніч у Києві" };
 
-/** The box of what is not paper, in pixels, and the colours that take up the most of the card, as names. */
+/** The box of what is not paper, in pixels, and the colours that take up the most of the image, as names. */
 async function seen(
-  words: CardWords,
+  words: ShareImageWords,
 ): Promise<{ left: number; top: number; right: number; bottom: number; colours: Set<string> }> {
-  const { file } = await makeCard(words, cache, "size");
+  const { file } = await makeShareImage(words, cache, "size");
   const { data, info } = await sharp(file.cached).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const box = { left: info.width, top: info.height, right: 0, bottom: 0, colours: new Set<string>() };
   for (let at = 0; at < data.length; at += info.channels) {
@@ -37,10 +37,10 @@ async function seen(
 const LONG =
   "Міністри оборони двадцяти семи країн домовилися про ґрунтовне посилення протиповітряної оборони";
 
-describe("a share card", () => {
+describe("a share image", () => {
   test("is a small picture of the size that pages say", async () => {
-    const { file } = await makeCard(WORDS, cache, "size");
-    const { path, type, width, height } = shareCard(WORDS);
+    const { file } = await makeShareImage(WORDS, cache, "size");
+    const { path, type, width, height } = shareImage(WORDS);
     expect(file.path).toBe(path);
     const found = await sharp(file.cached).metadata();
     expect([found.mediaType, found.width, found.height, found.isPalette]).toEqual([
@@ -58,7 +58,7 @@ describe("a share card", () => {
     expect((await seen({ ...WORDS, kicker: undefined })).colours).toEqual(new Set(["ink"]));
   });
 
-  test.each<[string, CardWords]>([
+  test.each<[string, ShareImageWords]>([
     ["a short title", WORDS],
     ["a long one", { ...WORDS, title: LONG }],
     ["one that is much too long", { ...WORDS, title: `${LONG} `.repeat(9) }],
@@ -77,12 +77,12 @@ describe("a share card", () => {
   });
 
   test("says in words what is to be read on it", () => {
-    expect(shareCard({ ...WORDS, title: "Чому?" }).alt).toBe("Україна. Чому? Вісник");
-    expect(shareCard({ lang: "uk", title: "Вісник", text: "Новини." }).alt).toBe("Вісник. Новини");
+    expect(shareImage({ ...WORDS, title: "Чому?" }).alt).toBe("Україна. Чому? Вісник");
+    expect(shareImage({ lang: "uk", title: "Вісник", text: "Новини." }).alt).toBe("Вісник. Новини");
   });
 
   test("has an address for all that it says", () => {
-    const changes: Partial<CardWords>[] = [
+    const changes: Partial<ShareImageWords>[] = [
       {},
       { title: "x" },
       { kicker: "x" },
@@ -90,27 +90,29 @@ describe("a share card", () => {
       { text: "x" },
       { lang: "en" },
     ];
-    const keys = changes.map((change) => cardKey({ ...WORDS, ...change }));
+    const keys = changes.map((change) => shareImageKey({ ...WORDS, ...change }));
     expect(new Set(keys).size).toBe(changes.length);
-    expect(cardKey({ title: WORDS.title, kicker: WORDS.kicker, name: WORDS.name, lang: "uk" })).toBe(keys[0]);
+    expect(shareImageKey({ title: WORDS.title, kicker: WORDS.kicker, name: WORDS.name, lang: "uk" })).toBe(
+      keys[0],
+    );
   });
 
   test("is drawn once, and anew where it is spoilt", async () => {
-    const first = await makeCard(WORDS, join(folder, "other"), "size");
-    const again = await makeCard(WORDS, join(folder, "other"), "size");
+    const first = await makeShareImage(WORDS, join(folder, "other"), "size");
+    const again = await makeShareImage(WORDS, join(folder, "other"), "size");
     expect([first.reused, again.reused]).toEqual([false, true]);
     const whole = readFileSync(first.file.cached);
     const spoilt = Buffer.from(whole);
     spoilt[100] = (spoilt[100] as number) ^ 1;
     writeFileSync(first.file.cached, spoilt);
-    expect((await makeCard(WORDS, join(folder, "other"), "content")).reused).toBe(false);
+    expect((await makeShareImage(WORDS, join(folder, "other"), "content")).reused).toBe(false);
     expect(readFileSync(first.file.cached)).toEqual(whole);
   });
 
   test("has the same bytes wherever it is drawn", async () => {
     const [one, other] = [
-      await makeCard(WORDS, cache, "size"),
-      await makeCard(WORDS, join(folder, "third"), "size"),
+      await makeShareImage(WORDS, cache, "size"),
+      await makeShareImage(WORDS, join(folder, "third"), "size"),
     ];
     expect(other.file.sha256).toBe(one.file.sha256);
   });

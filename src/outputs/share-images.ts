@@ -3,35 +3,35 @@ import { messagesFor } from "../i18n/messages.ts";
 import { isEmptyList } from "../library/list-pages.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { CardWords, ShareImage } from "../model/share-card.ts";
+import type { ShareImage, ShareImageWords } from "../model/share-image.ts";
 import type { TopicKey } from "../model/topic.ts";
-import { writable } from "../photos/cards/letters.ts";
-import { shareCard } from "../photos/cards/recipe.ts";
+import { writable } from "../photos/share-images/letters.ts";
+import { shareImage } from "../photos/share-images/recipe.ts";
 
 type Of = Pick<Snapshot, "db" | "newsroom">;
 
-/** The kinds of pages that have cards of their own; all others have the front page's. */
-export const CARD_KINDS = ["story", "home", "topic", "author", "page", "feeds"] as const;
+/** The kinds of pages that have images of their own; all others have the front page's. */
+export const SHARE_IMAGE_KINDS = ["story", "home", "topic", "author", "page", "feeds"] as const;
 
-/** A page for which a card may be drawn. */
-export interface CardSubject {
-  kind: (typeof CARD_KINDS)[number];
+/** A page for which a image may be drawn. */
+export interface SharedPage {
+  kind: (typeof SHARE_IMAGE_KINDS)[number];
   lang: Lang;
   /** As `Output` has it. */
   key: string;
 }
 
 /**
- * The card of a page; nothing for a story with a photo, for what is not public, for hubs without stories, which nobody
- * shares and of which there may be thousands, for titles that cannot be drawn, and where the site wants no cards.
+ * The image of a page; nothing for a story with a photo, for what is not public, for hubs without stories, which nobody
+ * shares and of which there may be thousands, for titles that cannot be drawn, and where the site wants no images.
  */
-export function shareCardOf(of: Of, subject: CardSubject): ShareImage | undefined {
-  const words = cardWordsOf(of, subject);
-  return words && shareCard(words);
+export function shareImageOf(of: Of, subject: SharedPage): ShareImage | undefined {
+  const words = shareImageWordsOf(of, subject);
+  return words && shareImage(words);
 }
 
-/** What the card of a page says: all of a title and of the site's name, and of the rest what can be drawn. */
-export function cardWordsOf(of: Of, subject: CardSubject): CardWords | undefined {
+/** What the image of a page says: all of a title and of the site's name, and of the rest what can be drawn. */
+export function shareImageWordsOf(of: Of, subject: SharedPage): ShareImageWords | undefined {
   const { site } = of.newsroom;
   if (!site.shareCards) return undefined;
   const { kind, lang, key } = subject;
@@ -49,10 +49,10 @@ function drawn(text: string | undefined): string | undefined {
   return text === undefined ? undefined : writable(text);
 }
 
-type PageWords = Pick<CardWords, "kicker" | "title" | "text">;
+type PageWords = Pick<ShareImageWords, "kicker" | "title" | "text">;
 
 const WORDS: Readonly<
-  Record<Exclude<CardSubject["kind"], "home">, (of: Of, lang: Lang, key: string) => PageWords | undefined>
+  Record<Exclude<SharedPage["kind"], "home">, (of: Of, lang: Lang, key: string) => PageWords | undefined>
 > = {
   story: storyWords,
   topic: ({ db, newsroom }, lang, key) => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { shareCardOf } from "../../src/outputs/share-cards.ts";
+import { shareImageOf } from "../../src/outputs/share-images.ts";
 import { Desk } from "../library/desk.ts";
 
-/** A site that wants cards, with a text of it in the place of another. */
+/** A site that wants images, with a text of it in the place of another. */
 function siteWith(file: string, from: string, to: string): Desk {
   const desk = new Desk();
   const { site } = desk;
@@ -18,23 +18,23 @@ test("an emoji is neither drawn nor said", async () => {
   const desk = siteWith("site.yaml", "uk: Вісник", "uk: 🗞️ Вісник");
   desk.site.story("2025/02/10-s", { title: '"🎉 Свято 🇺🇦 міста"' });
   await desk.takeIn();
-  expect(shareCardOf(desk.context, STORY)?.alt).toBe("Україна. Свято міста. Вісник");
+  expect(shareImageOf(desk.context, STORY)?.alt).toBe("Україна. Свято міста. Вісник");
 });
 
-test("a topic that cannot be drawn is left out, and the card stays", async () => {
+test("a topic that cannot be drawn is left out, and the image stays", async () => {
   const desk = siteWith("topics.yaml", "uk: Україна", "uk: ウクライナ");
   desk.site.story("2025/02/10-s", { title: "Новина", tags: "[ウクライナ]" });
   await desk.takeIn();
-  expect(shareCardOf(desk.context, STORY)?.alt).toBe("Новина. Вісник");
+  expect(shareImageOf(desk.context, STORY)?.alt).toBe("Новина. Вісник");
 });
 
-test("a site whose name cannot be drawn has no cards in that language", async () => {
+test("a site whose name cannot be drawn has no images in that language", async () => {
   const desk = siteWith("site.yaml", "uk: Вісник", "uk: 新聞");
   desk.site.story("2025/02/10-s", { title: "Новина" });
   await desk.takeIn();
-  expect(shareCardOf(desk.context, STORY)).toBeUndefined();
-  expect(shareCardOf(desk.context, { kind: "home", lang: "uk", key: "" })).toBeUndefined();
-  expect(shareCardOf(desk.context, { kind: "home", lang: "en", key: "" })).toBeDefined();
+  expect(shareImageOf(desk.context, STORY)).toBeUndefined();
+  expect(shareImageOf(desk.context, { kind: "home", lang: "uk", key: "" })).toBeUndefined();
+  expect(shareImageOf(desk.context, { kind: "home", lang: "en", key: "" })).toBeDefined();
 });
 
 test.each([
@@ -45,12 +45,12 @@ test.each([
   ["letters that the typeface has not", "خبر", false],
   ["a number beside them", "選挙 2026", false],
   ["an emoji beside words", "Новина 🎉", true],
-])("%s: a card is drawn or not", async (_, title, isDrawn) => {
+])("%s: a image is drawn or not", async (_, title, isDrawn) => {
   const desk = new Desk();
   const { site } = desk;
   site.write("site.yaml", site.content("site.yaml").replace("shareCards: false", "shareCards: true"));
   site.story("2025/02/10-s", { title: JSON.stringify(title), slug: "s" });
   await desk.takeIn();
-  const card = shareCardOf(desk.context, { kind: "story", lang: "uk", key: "2025/02/10-s" });
-  expect(card !== undefined).toBe(isDrawn);
+  const image = shareImageOf(desk.context, { kind: "story", lang: "uk", key: "2025/02/10-s" });
+  expect(image !== undefined).toBe(isDrawn);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Block, fitText } from "../../../src/photos/cards/lines.ts";
+import { type Block, fitText } from "../../../src/photos/share-images/lines.ts";
 
 /** Every character is half an em wide. */
 const measure = (text: string) => text.length / 2;

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { takeIn } from "../../src/intake/intake.ts";
 import {
   photosWithKeys,
-  shelvePhoto,
+  storePhotoFiles,
   unpublishedPhotoFiles,
   wantedPhotos,
-} from "../../src/library/photo-shelf.ts";
+} from "../../src/library/photo-files.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import { Desk } from "./desk.ts";
 
@@ -21,7 +21,7 @@ function wanted({ db, content, site }: Desk) {
   return wantedPhotos(db, content, site.cache, "uk");
 }
 
-function shelveAll(desk: Desk): void {
+function storeAll(desk: Desk): void {
   for (const { key } of wanted(desk)) {
     const file = {
       path: `/photos/${key}/1.jpg` as SitePath,
@@ -29,7 +29,7 @@ function shelveAll(desk: Desk): void {
       bytes: 1,
       sha256: "s",
     };
-    shelvePhoto(desk.db, key, desk.site.cache, {
+    storePhotoFiles(desk.db, key, desk.site.cache, {
       renditions: { tone: { light: 2 }, avif: [], jpeg: [] },
       files: [file],
       reused: false,
@@ -83,7 +83,7 @@ test("what was made is not wanted again, until the photo, its credit or its use 
     await change();
     await read(desk);
     expect(wanted(desk)).toHaveLength(1);
-    shelveAll(desk);
+    storeAll(desk);
     expect(wanted(desk)).toEqual([]);
   }
   site.story(A, { ...lead, title: "Інша назва" });
@@ -97,7 +97,7 @@ test("the files of a photo are shown while a public story shows it", async () =>
   site.story(A, lead);
   await site.photo(`articles/${A}/a.jpg`);
   await read(desk);
-  shelveAll(desk);
+  storeAll(desk);
   expect(unpublishedPhotoFiles(desk.db)).toEqual([
     {
       path: expect.stringMatching(/^\/photos\//),
@@ -120,7 +120,7 @@ test("one photo in two stories is made once", async () => {
   }
   await read(desk);
   expect(wanted(desk)).toHaveLength(1);
-  shelveAll(desk);
+  storeAll(desk);
   expect(unpublishedPhotoFiles(desk.db)).toHaveLength(1);
 });
 
@@ -133,7 +133,7 @@ test("a photo that is to be made again is found by its key, once", async () => {
   }
   await read(desk);
   const [first] = wanted(desk);
-  shelveAll(desk);
+  storeAll(desk);
   expect(photosWithKeys(db, new Set([first?.key ?? "", "unknown"]), content, site.cache, "uk")).toEqual([
     first,
   ]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { Typeface } from "../../../src/photos/cards/typeface.ts";
+import { Typeface } from "../../../src/photos/share-images/typeface.ts";
 
 let faces: Record<"bold" | "regular", Typeface>;
 beforeAll(async () => {

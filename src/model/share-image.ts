@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
 
 /** What a card says that is drawn for a page without a picture of its own. */
-export interface CardWords {
+export interface ShareImageWords {
   lang: Lang;
   /** The site's name, for the nameplate; absent where it is the title. */
   name?: string | undefined;

@@ -124,7 +124,7 @@ class FontFile {
   }
 }
 
-/** Whole thousandths of an em are finer than any pixel of a card. */
+/** Whole thousandths of an em are finer than any pixel of a image. */
 function compact(path: string): string {
   return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }

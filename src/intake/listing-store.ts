@@ -2,21 +2,21 @@ import { join } from "node:path";
 import { fileHash } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
+import { filesOf, type Listing, NO_HASH, NOT_TRUSTED, packListing, unpackListing } from "./listing.ts";
 import type { Scan } from "./scan.ts";
-import { filesOf, NO_HASH, NOT_TRUSTED, packShelf, type Shelf, unpackShelf } from "./shelf.ts";
 import { reportUnreadable } from "./source.ts";
 
-/** The shelves that something happened to, or all of them, by path. */
-export function shelvesOf(scan: Scan, all: boolean): Shelf[] {
-  const others = all ? scan.unchanged.map(unpackShelf) : [];
+/** The listings that something happened to, or all of them, by path. */
+export function listingsOf(scan: Scan, all: boolean): Listing[] {
+  const others = all ? scan.unchanged.map(unpackListing) : [];
   return [...scan.touched, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The files below a folder of the content, in order. */
 export function pathsBelow({ touched, unchanged }: Scan, folder: string): string[] {
   const mayHold = ({ path }: { path: string }) => path === "" || `${path}/`.startsWith(`${folder}/`);
-  const shelves = [...touched.filter(mayHold), ...unchanged.filter(mayHold).map(unpackShelf)];
-  const paths = shelves.flatMap((shelf) => [...filesOf(shelf)].map(([path]) => path));
+  const listings = [...touched.filter(mayHold), ...unchanged.filter(mayHold).map(unpackListing)];
+  const paths = listings.flatMap((listing) => [...filesOf(listing)].map(([path]) => path));
   return paths.filter((path) => path.startsWith(`${folder}/`)).sort();
 }
 
@@ -24,7 +24,7 @@ export function pathsBelow({ touched, unchanged }: Scan, folder: string): string
  * Remembers what a scan found.
  * @param hashes of the files that have been read since, by path; of photos only their beginnings
  */
-export function keepShelves(
+export function keepListings(
   db: Database,
   content: string,
   { touched, gone }: Scan,
@@ -33,12 +33,12 @@ export function keepShelves(
 ): void {
   // With an error the library stays as it was.
   if (problems.hasErrors) return;
-  for (const path of gone) db.run("delete from shelves where path = ?", path);
-  for (const shelf of touched) {
-    for (const [path, file] of filesOf(shelf))
+  for (const path of gone) db.run("delete from listings where path = ?", path);
+  for (const listing of touched) {
+    for (const [path, file] of filesOf(listing))
       if (file.hash === "") file.hash = hashRead(content, path, hashes.get(path), problems);
-    for (const [, file] of filesOf(shelf)) if (file.hash === NO_HASH) file.mtime = NOT_TRUSTED;
-    db.replace("shelves", { ...packShelf(shelf) });
+    for (const [, file] of filesOf(listing)) if (file.hash === NO_HASH) file.mtime = NOT_TRUSTED;
+    db.replace("listings", { ...packListing(listing) });
   }
 }
 

@@ -7,7 +7,7 @@ import { type Run, SmallSite } from "../site/small-site.ts";
 const built = SmallSite.empty();
 let first: Run;
 /** Of the story and its topic, and in each language of the front page and the page of feeds: hubs without stories have none. */
-const CARDS = 2 + 3 * 2;
+const IMAGES = 2 + 3 * 2;
 
 beforeAll(async () => {
   built.write("site.yaml", built.content("site.yaml").replace("shareCards: false", "shareCards: true"));
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
-const cards = (site: SmallSite) => site.files().filter((path) => path.startsWith("photos/card-"));
+const images = (site: SmallSite) => site.files().filter((path) => path.startsWith("photos/image-"));
 
 /** The file that the story's page shows where it is shared. */
 function cardOfStory(site: SmallSite): string {
@@ -26,26 +26,26 @@ function cardOfStory(site: SmallSite): string {
   return file;
 }
 
-test("the first build draws the cards that pages name, the next one none", async () => {
+test("the first build draws the images that pages name, the next one none", async () => {
   const site = built.copy();
-  expect(first.said).toContain(`${CARDS} share cards drawn`);
-  expect(cards(site)).toHaveLength(CARDS);
-  expect(cards(site)).toContain(cardOfStory(site));
+  expect(first.said).toContain(`${IMAGES} share images drawn`);
+  expect(images(site)).toHaveLength(IMAGES);
+  expect(images(site)).toContain(cardOfStory(site));
   const { code, said } = await site.build();
   expect([code, said.includes("drawn")], said).toEqual([0, false]);
 });
 
-test("another title is another card, and the old one goes", async () => {
+test("another title is another image, and the old one goes", async () => {
   const site = built.copy();
   const before = cardOfStory(site);
   site.story("2025/02/10-a", { title: "Без фото, зі словами", slug: "bez-foto" });
-  expect((await site.build()).said).toContain("1 share cards drawn");
+  expect((await site.build()).said).toContain("1 share images drawn");
   expect(cardOfStory(site)).not.toBe(before);
-  expect(cards(site)).toHaveLength(CARDS);
+  expect(images(site)).toHaveLength(IMAGES);
   expect(existsSync(join(site.output, before))).toBe(false);
 });
 
-test("a card that is spoilt in the site comes from the cache, one that has left that too is drawn again", async () => {
+test("a image that is spoilt in the site comes from the cache, one that has left that too is drawn again", async () => {
   const site = built.copy();
   const before = site.snapshot();
   truncateSync(join(site.output, cardOfStory(site)), 10);
@@ -61,7 +61,7 @@ test("a site that wants none has the icon in their place", async () => {
   const site = built.copy();
   site.write("site.yaml", site.content("site.yaml").replace("shareCards: true", "shareCards: false"));
   await site.build();
-  expect(cards(site)).toEqual([]);
+  expect(images(site)).toEqual([]);
   expect(cardOfStory(site)).toMatch(/^assets\/icon-512-.*\.png$/);
   expect(existsSync(join(site.output, cardOfStory(site)))).toBe(true);
 });

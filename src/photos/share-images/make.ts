@@ -1,0 +1,69 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { memo } from "../../kit/memo.ts";
+import type { ShareImageWords } from "../../model/share-image.ts";
+import {
+  type CacheCheck,
+  type Derivation,
+  derivationFolder,
+  makeWorkFolder,
+  readDerivation,
+  storeDerivation,
+} from "../cache.ts";
+import type { DerivedFile } from "../derive.ts";
+import { sharp } from "../sharp.ts";
+import { CARD_RECIPE, shareImage, shareImageKey } from "./recipe.ts";
+
+type ShareImageDerivation = Derivation<"image", null>;
+
+export interface MadeShareImage {
+  file: DerivedFile;
+  /** Whether it lay in the cache. */
+  reused: boolean;
+}
+
+/**
+ * Gets a share image, from the cache where it is there and whole, else freshly drawn.
+ * @param check how closely a file in the cache is looked at before it is used again
+ * @throws Error where the cache cannot be written
+ */
+export async function makeShareImage(
+  words: ShareImageWords,
+  cacheDir: string,
+  check: CacheCheck,
+): Promise<MadeShareImage> {
+  const folder = derivationFolder(cacheDir, shareImageKey(words));
+  const cached: ShareImageDerivation | undefined = await readDerivation(folder, check);
+  const { files } = cached ?? (await keep(await render(words), folder, cacheDir));
+  const [{ file, bytes, sha256 }] = files as [ShareImageDerivation["files"][number]];
+  const { path } = shareImage(words);
+  return { file: { path, cached: join(folder, file), bytes, sha256 }, reused: cached !== undefined };
+}
+
+/** The typeface takes 20 ms to read, and most builds draw nothing. */
+const typeface = memo(async () => {
+  const [{ drawShareImage, WEIGHTS }, { Typeface }] = await Promise.all([
+    import("./draw.ts"),
+    import("./typeface.ts"),
+  ]);
+  return { drawShareImage, faces: await Typeface.read(WEIGHTS) };
+});
+
+/** A image as a PNG of few colours; without dithering, which would only fray the letters. */
+async function render(words: ShareImageWords): Promise<Buffer> {
+  const { drawShareImage, faces } = await typeface();
+  return sharp(Buffer.from(drawShareImage(words, faces)))
+    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
+    .toBuffer();
+}
+
+async function keep(data: Buffer, folder: string, cacheDir: string): Promise<ShareImageDerivation> {
+  const { width, height } = CARD_RECIPE;
+  const work = await makeWorkFolder(cacheDir);
+  try {
+    const image = { file: "image.png", role: "image" as const, width, height, data };
+    return await storeDerivation(work, folder, [image], null);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,71 @@
+import { availableParallelism } from "node:os";
+import type { CodeMap } from "../kit/code-map.ts";
+import type { Database } from "../library/database.ts";
+import { storePhotoFile } from "../library/photo-files.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import {
+  noteShareImages,
+  shareImagesWithKeys,
+  type WantedShareImages,
+} from "../outputs/share-image-store.ts";
+import type { CacheCheck } from "../photos/cache.ts";
+import { type MadeShareImage, makeShareImage } from "../photos/share-images/make.ts";
+
+/** Tells how far the drawing of images has come. */
+export type ShareImageProgress = (done: number, total: number) => void;
+
+interface ShareImageTools {
+  newsroom: Newsroom;
+  /** The cache folder. */
+  cache: string;
+  onProgress?: ShareImageProgress;
+}
+
+/** The module that says what images say: when its code changes, all of them are looked at. */
+const WORDS = "src/outputs/share-images.ts";
+
+/**
+ * Draws the share images of all pages that have no picture of their own and no image yet.
+ * @returns the number of images that were drawn, not found in the cache
+ */
+export async function makeShareImages(db: Database, code: CodeMap, tools: ShareImageTools): Promise<number> {
+  const { newsroom } = tools;
+  const wanted = await db.transaction(() => noteShareImages({ db, newsroom }, deciderOf(newsroom, code)));
+  return draw(db, wanted, "size", tools);
+}
+
+/** Changes with whatever decides what all images say. */
+export function deciderOf({ site }: Newsroom, code: CodeMap): string {
+  return JSON.stringify([site.name, site.languages, site.shareCards, code.partsOf(WORDS)]);
+}
+
+/** Draws anew those of some copies that are images. @returns their number */
+export async function mendShareImages(
+  db: Database,
+  keys: ReadonlySet<string>,
+  tools: ShareImageTools,
+): Promise<number> {
+  return draw(db, shareImagesWithKeys({ db, newsroom: tools.newsroom }, keys), "content", tools);
+}
+
+async function draw(
+  db: Database,
+  wanted: WantedShareImages,
+  check: CacheCheck,
+  { cache, onProgress }: ShareImageTools,
+): Promise<number> {
+  const made = new Map<string, MadeShareImage>();
+  const queue = wanted.entries();
+  const work = async () => {
+    for (const [key, words] of queue) {
+      made.set(key, await makeShareImage(words, cache, check));
+      onProgress?.(made.size, wanted.size);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (made.size > 0)
+    await db.transaction(async () => {
+      for (const [key, { file }] of made) storePhotoFile(db, key, cache, file);
+    });
+  return [...made.values()].filter(({ reused }) => !reused).length;
+}
