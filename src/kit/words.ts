@@ -2,29 +2,36 @@ import { APOSTROPHES } from "./text.ts";
 
 /** What a character is in a word. */
 const OTHER = 0;
+/** A letter or digit of any script. */
 const LETTER = 1;
-const MARK = 2;
-/** Joins two parts of a word to one. */
-const JOINER = 3;
-const UNKNOWN = 4;
+/** A stress mark, a soft hyphen and the like. */
+const UNSEEN = 2;
+const APOSTROPHE = 3;
+const HYPHEN = 4;
+const UNKNOWN = 5;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const ANY_MARK = /\p{M}/u;
-const JOINERS = new Set([...APOSTROPHES, "-", "‐", "‑"]);
+const ANY_UNSEEN = /[\p{M}\xAD\u200B-\u200D\u2060]/u;
+const ANY_HYPHEN = /[-‐‑]/;
 
-/** The class of each UTF-16 code unit, found when it is first met: going by table is what makes counting cheap. */
+/** The class of each UTF-16 code unit, found when it is first met: going by table is what makes reading words cheap. */
 const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classOf(character: string): number {
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (LETTER_OR_DIGIT.test(character)) return LETTER;
-  if (ANY_MARK.test(character)) return MARK;
-  return JOINERS.has(character) ? JOINER : OTHER;
+  if (ANY_UNSEEN.test(character)) return UNSEEN;
+  return ANY_HYPHEN.test(character) ? HYPHEN : OTHER;
 }
 
+/** @param at within the text */
 function classAt(text: string, at: number): number {
+  const known = CLASSES[text.charCodeAt(at)] as number;
+  return known === UNKNOWN ? classOfUnknown(text, at) : known;
+}
+
+function classOfUnknown(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const known = CLASSES[unit] ?? OTHER;
-  if (known !== UNKNOWN) return known;
   if (unit >= 0xd800 && unit <= 0xdfff) return classOfSurrogate(text, at);
   const found = classOf(String.fromCharCode(unit));
   CLASSES[unit] = found;
@@ -38,13 +45,63 @@ function classOfSurrogate(text: string, at: number): number {
   return point > 0xffff ? classOf(String.fromCodePoint(point)) : OTHER;
 }
 
-/** Counts the words: runs of letters and digits, with the marks on them, and the apostrophes and hyphens inside them. */
+/** What joins the letters on its two sides to one word. */
+export interface Joiners {
+  apostrophes: boolean;
+  /** All hyphens, or those alone that stand between a letter or two and a number («F-16», «МіГ-29»). */
+  hyphens: "all" | "in names";
+}
+
+/** Where the next word starts, from a place on; the length of the text where there is none. */
+export function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) !== LETTER) at++;
+  return at;
+}
+
+/** Where a word ends: behind its letters and digits, with the marks on them and whatever joins them. @param start of the word */
+export function endOfWord(text: string, start: number, joiners: Joiners): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const found = classAt(text, at);
+    if (found === LETTER || found === UNSEEN) continue;
+    if (found === OTHER || !joins(text, start, at, joiners)) break;
+  }
+  return at;
+}
+
+/** Whether an apostrophe or a hyphen joins what stands before it to what follows. */
+function joins(text: string, start: number, at: number, { apostrophes, hyphens }: Joiners): boolean {
+  if (at + 1 >= text.length || classAt(text, at + 1) !== LETTER) return false;
+  if (classAt(text, at) === APOSTROPHE) return apostrophes;
+  return hyphens === "all" || isInName(text, start, at);
+}
+
+/** Whether a hyphen joins at most three letters to the number behind it. */
+function isInName(text: string, start: number, hyphen: number): boolean {
+  return (
+    hyphen - start <= 3 &&
+    isDigitAt(text, hyphen + 1) &&
+    !isDigitAt(text, start) &&
+    !isDigitAt(text, hyphen - 1)
+  );
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** As people count words: what an apostrophe or a hyphen joins is one. */
+export const COUNTED: Joiners = { apostrophes: true, hyphens: "all" };
+
+/** How many words there are, as `COUNTED` joins them. */
 export function countWords(text: string): number {
   let count = 0;
-  /** 1 or 0: words begin and end so often that counting without a branch is what makes it cheap. */
+  /** 1 or 0: words begin and end so often that counting without a branch takes half of the time of asking where they end. */
   let isInWord = 0;
   for (let at = 0; at < text.length; at++) {
-    const known = CLASSES[text.charCodeAt(at)] ?? OTHER;
+    const known = CLASSES[text.charCodeAt(at)] as number;
     const isWord = known > LETTER ? isWordAt(text, at, isInWord) : known;
     count += isWord & ~isInWord;
     isInWord = isWord;
@@ -55,16 +112,13 @@ export function countWords(text: string): number {
 /** The same for what is not simply a letter or nothing of a word. */
 function isWordAt(text: string, at: number, isInWord: number): number {
   const found = classAt(text, at);
-  if (found === JOINER) return isInWord === 1 && continuesWord(text, at + 1) ? 1 : 0;
-  return found === MARK ? isInWord : found;
+  if (found <= LETTER) return found;
+  return found === UNSEEN || joins(text, at, at, COUNTED) ? isInWord : 0;
 }
 
-function continuesWord(text: string, at: number): boolean {
-  const next = at < text.length ? classAt(text, at) : OTHER;
-  return next === LETTER || next === MARK;
-}
-
-/** True where a letter or digit of any script is, or half of one; false before and behind the text. */
+/** True where a letter or digit of any script is, or half of one; so is an apostrophe that is a letter to Unicode (U+02BC). False before and behind the text. */
 export function isLetterOrDigitAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classAt(text, at) === LETTER;
+  if (at < 0 || at >= text.length) return false;
+  const found = classAt(text, at);
+  return found === LETTER || (found === APOSTROPHE && LETTER_OR_DIGIT.test(text[at] as string));
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { eachWordPlace, stemOfWord } from "../../i18n/search-words.ts";
+import { joinersOf, stemOfWord } from "../../i18n/search-words.ts";
+import { endOfWord, type Joiners, startOfWord } from "../../kit/words.ts";
 import { type SearchTerm, termOf } from "../format/term.ts";
 
 /** Stands for words that are left out. */
@@ -17,20 +18,24 @@ const TERM = 2;
  */
 export class WordTerms {
   readonly #lang: Lang;
+  readonly #joiners: Joiners;
   /** Of each slot both halves of the hash, and a term and one more, or `NO_TERM`, or 0 where it is free. They lie side by side: it is memory that takes the time. */
   readonly #slots = new Int32Array(SLOTS * SLOT);
   #known = 0;
 
   constructor(lang: Lang) {
     this.#lang = lang;
+    this.#joiners = joinersOf(lang);
   }
 
   /** Tells the term of every word of a text, in order, but of those that are left out. */
   eachTerm(text: string, tell: (term: SearchTerm) => void): void {
-    eachWordPlace(text, this.#lang, (start, end) => {
+    for (let start = startOfWord(text, 0); start < text.length; ) {
+      const end = endOfWord(text, start, this.#joiners);
       const term = this.#termAt(text, start, end);
       if (term !== NO_TERM) tell(term);
-    });
+      start = startOfWord(text, end);
+    }
   }
 
   #termAt(text: string, start: number, end: number): SearchTerm {
