@@ -3,36 +3,47 @@
  * of a page of each kind that readers meet first.
  * `npm run screenshots -- --readme`: the pictures of the README.
  */
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
+import { UsageError } from "../src/kit/problems.ts";
 import { sharp } from "../src/photos/sharp.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { launchBrowser } from "./browser.ts";
+import { command } from "./command.ts";
 import { serveFolder } from "./static-server.ts";
 
 const WIDTHS = [360, 768, 1440];
 const README_PICTURES = join(import.meta.dirname, "pictures");
 
-const { values, positionals } = parseArgs({
-  options: { readme: { type: "boolean" } },
-  allowPositionals: true,
+await command(async () => {
+  const { values, positionals } = parseArgs({
+    options: { readme: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const [folder = ".cache/screenshots", ...paths] = positionals;
+  const { output } = settingsFrom(process.env);
+  if (!existsSync(join(output, "index.html")))
+    throw new UsageError(`There is no site in ${output}. Run npm run build first.`);
+  const server = await serveFolder(output);
+  const browser = await launchBrowser();
+  if (values.readme) await picturesForReadme(browser, server.origin);
+  else {
+    const addresses = paths.length > 0 ? paths : await usualPaths(browser, server.origin);
+    await picturesOf(browser, server.origin, addresses, folder);
+  }
+  await browser.close();
+  await server.close();
+  return 0;
 });
-const [folder = ".cache/screenshots", ...paths] = positionals;
-const server = await serveFolder(settingsFrom(process.env).output);
-const browser = await launchBrowser();
-if (values.readme) await picturesForReadme(browser, server.origin);
-else
-  await picturesOf(
-    browser,
-    server.origin,
-    paths.length > 0 ? paths : await usualPaths(browser, server.origin),
-  );
-await browser.close();
-await server.close();
 
-async function picturesOf(within: Browser, origin: string, addresses: readonly string[]): Promise<void> {
+async function picturesOf(
+  within: Browser,
+  origin: string,
+  addresses: readonly string[],
+  folder: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of WIDTHS) {

@@ -122,8 +122,8 @@ class Intake {
     ]);
     const hashes = await this.#read(stale);
     this.#removeVanished(changedFolders, stale);
-    keepListings(this.#db, content, scan, hashes, this.#problems);
     this.#check(scan, everything, stale);
+    keepListings(this.#db, content, scan, hashes, this.#problems);
     if (this.#store.changes !== "unknown" && this.#store.changes.length > 0)
       noteFeedDates(this.#db, pendingChanges(this.#db), this.#request.clock.now);
     const { listSize, feeds } = this.#newsroom.site;

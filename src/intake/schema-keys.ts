@@ -46,6 +46,12 @@ export function keysWithin(schema: unknown, isInner = false): KnownKey[] {
   });
 }
 
+/** Whether a schema takes a text for what it has at a path. */
+export function takesText(schema: unknown, path: readonly PropertyKey[], text: string): boolean {
+  const inner = schemaAt(schema, path) as z.ZodType | undefined;
+  return inner?.safeParse(text).success ?? true;
+}
+
 function schemaAt(schema: unknown, [step, ...rest]: readonly PropertyKey[]): unknown {
   if (step === undefined) return schema;
   const outer = unwrapped(schema);

@@ -34,7 +34,7 @@ type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
 /** The front matter of a story: times become instants, tags and authors become keys. */
 export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge) {
   const instant = z.preprocess(
-    numberAsWritten,
+    asWritten,
     z.string().transform((text, context) => {
       const unclear = unclearDate(text, site.timeZone);
       const found = unclear === undefined ? parseInstant(text, site.timeZone) : undefined;
@@ -94,9 +94,14 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
 export type StorySchema = ReturnType<typeof storySchemaFor>;
 export type StoryFrontMatter = z.output<StorySchema>;
 
-/** A year alone is a number in YAML: what is wrong with it is told as of any other date. */
-function numberAsWritten(value: unknown): unknown {
-  return typeof value === "number" ? String(value) : value;
+/** A year alone is a number in YAML, `true` is none, and brackets make a list: what is wrong with them is told as of any other date. */
+function asWritten(value: unknown): unknown {
+  if (value === null || value === undefined || typeof value === "string") return value;
+  return Array.isArray(value)
+    ? value.join(", ")
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
 }
 
 /** Search engines and readers of feeds are led from a reprint to its original. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
@@ -112,7 +112,12 @@ export class SiteFolder {
   }
 
   #checkFolder(): void {
-    if (statSync(this.path, { throwIfNoEntry: false })?.isDirectory() === false)
+    const stat = statSync(this.path, { throwIfNoEntry: false });
+    if (stat === undefined && lstatSync(this.path, { throwIfNoEntry: false }) !== undefined)
+      throw new UsageError(
+        `The output folder ${this.path} is a link to a folder that is not there. Make that folder, or set VISNYK_OUTPUT to another.`,
+      );
+    if (stat?.isDirectory() === false)
       throw new UsageError(
         `The output folder ${this.path} is a file. Move it away, or set VISNYK_OUTPUT to a folder.`,
       );

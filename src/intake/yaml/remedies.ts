@@ -3,7 +3,7 @@
 import type { z } from "zod";
 import { LANGUAGES } from "../../i18n/languages/index.ts";
 import { nearest, suggest } from "../../kit/text.ts";
-import { isOptional, neededKeys } from "../schema-keys.ts";
+import { isOptional, neededKeys, takesText } from "../schema-keys.ts";
 import { inQuotes, shownLine } from "./quotes.ts";
 import { textEach } from "./text-each.ts";
 import { slipOfValue } from "./values.ts";
@@ -46,7 +46,8 @@ function otherKind(
 ): string | undefined {
   const written = yaml.writtenAt(issue.path);
   const text = written?.line.slice(written.start, written.end) ?? "";
-  if (issue.input === null && text === "") return emptyRemedy(issue, schema);
+  if (issue.input === null && (text === "" || isNoValue(issue, schema, text)))
+    return emptyRemedy(issue, schema);
   switch (issue.expected) {
     case "string":
       return written === undefined ? "Write a text behind its colon, in one line." : quoted(written);
@@ -61,6 +62,11 @@ function otherKind(
     default:
       return keyed(issue, schema);
   }
+}
+
+/** `null` for something that is not so called. */
+function isNoValue({ path }: z.core.$ZodIssueInvalidType, schema: z.ZodType, text: string): boolean {
+  return typeof path.at(-1) === "string" && !takesText(schema, path, text);
 }
 
 function emptyRemedy({ path, expected }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Reporter } from "../../../src/eleventy/reporter.ts";
 import { CodeMap } from "../../../src/kit/code-map.ts";
@@ -58,6 +58,7 @@ export const COMMANDS: readonly CommandRow[] = [
   ["a cache that is not ours", (folder) => { mkdirSync(join(folder, "staging")); claimCache(folder); }, "The cache folder folder holds staging, and no CACHEDIR.TAG that says it is Visnyk's. Set VISNYK_CACHE to a folder of its own, or delete what is there."],
   ["a lockfile that is not there", (folder) => new CodeMap(folder), "folder/package-lock.json cannot be read (ENOENT: no such file or directory, open 'folder/package-lock.json'). Restore it as it was published with the program."],
   ["a site folder that is a file", (folder) => { writeFileSync(join(folder, "site"), ""); return look(folder, "site"); }, "The output folder folder/site is a file. Move it away, or set VISNYK_OUTPUT to a folder."],
+  ["a site folder that is a link to nowhere", (folder) => { symlinkSync(join(folder, "gone"), join(folder, "site")); return look(folder, "site"); }, "The output folder folder/site is a link to a folder that is not there. Make that folder, or set VISNYK_OUTPUT to another."],
   ["a site folder that is not ours", (folder) => { mkdirSync(join(folder, "site")); writeFileSync(join(folder, "site/thesis.txt"), ""); return look(folder, "site"); }, "The output folder folder/site holds files that are not a site of Visnyk's, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder."],
   ["reading that is denied", denied("FileSystemRead", "/srv/news/site.yaml"), "Node's permission model does not let the program read /srv/news/site.yaml. Start node with --allow-fs-read=/srv/news/*, too."],
   ["writing that is denied", denied("FileSystemWrite", "/srv/out/a"), "Node's permission model does not let the program write /srv/out/a. Start node with --allow-fs-write=/srv/out/*, too."],

@@ -4,6 +4,9 @@ import { type Row, story } from "../row.ts";
 export const DATES: readonly Row[] = [
   ["an hour that the clocks skip", story("date: 2025-03-30T03:30"), ["uk.md:2", '"date": "2025-03-30T03:30" is in an hour that clocks in Europe/Kyiv skip, since they are put forward', "Write the zone, too: 2025-03-30T03:30:00+02:00 or 2025-03-30T03:30:00+03:00"]],
   ["an hour that the clocks show twice", story("date: 2024-10-27T03:30:00"), ["uk.md:2", '"date": "2024-10-27T03:30:00" is in an hour that clocks in Europe/Kyiv show twice, since they are put back', "Write the zone, too: 2024-10-27T03:30:00+03:00 or 2024-10-27T03:30:00+02:00"]],
+  ["yes for a date", story("published: true"), ["uk.md:2", '"published": "true" is not an ISO date', "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone."]],
+  ["a list for a date", story("updated: [soon, later]"), ["uk.md:2", '"updated": "soon, later" is not an ISO date', "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40 in the site's zone."]],
+  ["null for a date", story("published: null"), ["uk.md:2", '"published": has no value: expected a text', "Write it behind the colon, or take the line out: published: …"]],
   ["30 February", story("date: 2025-02-30"), ["uk.md:2", '"date": "2025-02-30" is not a date that exists: that month has 28 days', "Write a day from 2025-02-01 to 2025-02-28"]],
   ["31 June with a time", story("date: 2025-06-31T10:00"), ["uk.md:2", '"date": "2025-06-31T10:00" is not a date that exists: that month has 30 days', "Write a day from 2025-06-01 to 2025-06-30"]],
   ["the 13th month", story("date: 2025-13-01"), ["uk.md:2", '"date": "2025-13-01" is not a date that exists: there is no month 13', "Months go from 01 to 12, and stand before the day."]],
