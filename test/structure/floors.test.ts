@@ -1,22 +1,8 @@
 import { isBuiltin } from "node:module";
 import { describe, expect, test } from "vitest";
 import { CodeMap } from "../../src/kit/code-map.ts";
+import { FLOORS, floorOf } from "./floors.ts";
 import { PROJECT, type SourceFile, sourceFiles } from "./source-files.ts";
-
-/** The floors of the house, from the ground up; folders on one floor do not know each other. */
-const FLOORS = [
-  ["src/kit"],
-  ["src/i18n"],
-  ["src/model"],
-  ["src/markdown", "src/photos", "src/hosts", "src/search/format"],
-  ["src/blocks", "src/library", "src/search/browser"],
-  ["src/feeds", "src/discovery", "src/search/index", "src/assets"],
-  ["src/intake", "src/outputs"],
-  ["src/plan", "templates"],
-  ["src/publication"],
-  ["src/session"],
-  ["src/eleventy", "src/ping", "scripts", "eleventy.config.ts"],
-] as const;
 
 const PLACES = FLOORS.flat();
 /** What runs in browsers has disks and clocks of its own. */
@@ -31,10 +17,6 @@ function placeOf(path: string): (typeof PLACES)[number] | undefined {
   const part = /^src\/blocks\/[^/]+\/(page|feed|script)\.ts$/.exec(path)?.[1];
   if (part !== undefined) return PARTS_OF_BLOCKS[part as keyof typeof PARTS_OF_BLOCKS];
   return PLACES.find((place) => path === place || path.startsWith(`${place}/`));
-}
-
-function floorOf(place: string): number {
-  return FLOORS.findIndex((floor) => (floor as readonly string[]).includes(place));
 }
 
 /** An import may go within its folder and to a lower floor; words may know what they name; scripts share theirs. */

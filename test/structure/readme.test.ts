@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { walk } from "../../src/kit/files.ts";
+import { FLOORS, floorOf } from "./floors.ts";
 import { PROJECT } from "./source-files.ts";
 
 const GUIDES = ["README.md", "CONTRIBUTING.md", "src/README.md"];
@@ -16,13 +17,25 @@ const WHOLES = ["test", "templates/assets", "src/i18n", "src/blocks", "content",
 
 test("the map names every folder that there is, and no other", () => {
   const map = HOUSE.slice(HOUSE.indexOf("## The map"), HOUSE.indexOf("## What it is made with"));
-  const named = [...map.matchAll(/^\| \d? ?\| `([^`]+)` \|/gm)].map(([, folder]) => folder as string);
+  const named = [...map.matchAll(/^\| \d* ?\| `([^`]+)` \|/gm)].map(([, folder]) => folder as string);
   const files = ["src", "templates", "scripts", "test"].flatMap((top) =>
     walk(join(PROJECT, top)).map(({ path }) => `${top}/${path}`),
   );
   const folders = new Set(files.filter((file) => !GUIDES.includes(file)).map((file) => dirname(file)));
   const wanted = [...folders].filter((folder) => !WHOLES.some((whole) => folder.startsWith(`${whole}/`)));
   expect(named.toSorted()).toEqual([...new Set([...wanted, "test"])].toSorted());
+});
+
+test("the map puts each folder on the floor that imports are held to, from the ground up", () => {
+  const rows = [...HOUSE.matchAll(/^\| (\d+) \| `([^`]+)` \|/gm)].map(
+    ([, floor, folder = ""]) => [Number(floor), folder] as const,
+  );
+  const places = FLOORS.flat().toSorted((a, b) => b.length - a.length);
+  const placeOf = (folder: string) =>
+    places.find((place) => folder === place || folder.startsWith(`${place}/`)) ?? "";
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter(([floor, folder]) => floor !== floorOf(placeOf(folder)))).toEqual([]);
+  expect(rows.map(([floor]) => floor)).toEqual(rows.map(([floor]) => floor).toSorted((a, b) => a - b));
 });
 
 test("the table of packages names every one", () => {

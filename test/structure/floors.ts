@@ -1,0 +1,18 @@
+/** The floors of the house, from the ground up; folders on one floor do not know each other. */
+export const FLOORS = [
+  ["src/kit"],
+  ["src/i18n"],
+  ["src/model"],
+  ["src/markdown", "src/photos", "src/hosts", "src/search/format"],
+  ["src/blocks", "src/library", "src/search/browser"],
+  ["src/feeds", "src/discovery", "src/search/index", "src/assets"],
+  ["src/intake", "src/outputs"],
+  ["src/plan", "templates"],
+  ["src/publication"],
+  ["src/session"],
+  ["src/eleventy", "src/ping", "scripts", "eleventy.config.ts"],
+] as const;
+
+export function floorOf(place: string): number {
+  return FLOORS.findIndex((floor) => (floor as readonly string[]).includes(place));
+}
