@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -53,11 +52,16 @@ function leadPhotoAt640(html: string): string | undefined {
   return fitting?.[0].slice(1);
 }
 
-/** Holds back what comes after the HTML and the stylesheet, as a slow network does. */
+/** Whether the page was painted, and twice more since it was asked. */
+const PAINTED = `performance.getEntriesByName("first-contentful-paint").length > 0 &&
+  new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go(true))))`;
+
+/** Holds back what comes after the HTML and the stylesheet until the page was painted without it, as a slow network does. */
 async function slowly(page: Page): Promise<void> {
   await page.route(/\.(?:woff2|avif|jpg)$/, async (route) => {
-    await setTimeout(150);
-    await route.continue().catch(() => {});
+    // A page that is left meanwhile needs nothing any more.
+    await page.waitForFunction(PAINTED).catch(() => undefined);
+    await route.continue().catch(() => undefined);
   });
 }
 

@@ -38,15 +38,23 @@ const NOTE = "Немає зв’язку: це копія, збережена н
 /** Opens a page as a reader whose browser may keep things, and waits until it has kept what it is to keep. */
 async function openAndKeep(address: string): Promise<Page> {
   const page = await site.open(address, { serviceWorkers: "allow" });
-  await expect
-    .poll(() => isKept(page, new URL(address, "http://x").pathname), { timeout: 20_000 })
-    .toBe(true);
-  await expect.poll(() => isKept(page, `${HOME}offline.json`), { timeout: 20_000 }).toBe(true);
+  await untilKept(page, new URL(address, "http://x").pathname);
+  await untilKept(page, `${HOME}offline.json`);
   return page;
 }
 
-function isKept(page: Page, path: string): Promise<boolean> {
-  return page.evaluate(`caches.match("${path}").then((kept) => kept !== undefined)`);
+/** Whether the browser keeps a page, as a promise for it to evaluate. */
+const kept = (path: string) => `caches.match("${path}").then((kept) => kept !== undefined)`;
+
+const isKept = (page: Page, path: string) => page.evaluate<boolean>(kept(path));
+
+const untilKept = (page: Page, path: string) => until(page, kept(path));
+
+/** Waits until what an expression promises is true, asking once a frame: `waitForFunction` takes a promise itself for true. */
+async function until(page: Page, promise: string): Promise<void> {
+  await page.evaluate(
+    `(async () => { while (!(await ${promise})) await new Promise(requestAnimationFrame); })()`,
+  );
 }
 
 async function go(page: Page, path: string): Promise<void> {
@@ -81,7 +89,7 @@ test("without a network one reads what one opened and the latest twenty, with ph
 test("what is not kept is answered by a page that says so in its language, and lists what there is", async () => {
   const page = await openAndKeep(OPENED);
   await go(page, FORMER);
-  await expect.poll(() => isKept(page, FORMER)).toBe(true);
+  await untilKept(page, FORMER);
   await page.context().setOffline(true);
   await go(page, OTHER);
   expect(await heading(page)).toBe("Немає зв’язку");
@@ -116,7 +124,7 @@ test("what the newsroom took off the site is no longer kept, once the device has
   rmSync(file);
   await go(page, OPENED);
   writeFileSync(file, html);
-  await expect.poll(() => isKept(page, OPENED)).toBe(false);
+  await until(page, `${kept(OPENED)}.then((is) => !is)`);
   await page.context().close();
 });
 
@@ -149,7 +157,7 @@ test("errors, feeds and the search are not kept", async () => {
   await page.context().setOffline(false);
   const namesake = `${HOME}2025/03/12/search/`;
   await go(page, namesake);
-  await expect.poll(() => isKept(page, namesake)).toBe(true);
+  await untilKept(page, namesake);
   await page.context().close();
 });
 
@@ -158,7 +166,7 @@ test("who saves data is not given more than is opened", async () => {
   const page = await context.newPage();
   await page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
   await go(page, OPENED);
-  await expect.poll(() => isKept(page, OPENED), { timeout: 20_000 }).toBe(true);
+  await untilKept(page, OPENED);
   expect(await isKept(page, LATEST)).toBe(false);
   await context.close();
 });
@@ -172,12 +180,10 @@ test("a newsroom that changes its mind has everything taken away", async () => {
   expect(paper.files().filter((path) => /offline/.test(path) && !path.startsWith("assets/"))).toEqual([]);
   await go(page, HOME);
   await page.evaluate("navigator.serviceWorker.getRegistration().then((worker) => worker?.update())");
-  const left = () =>
-    page.evaluate<number>(
-      `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((kept) => kept.flat().length)`,
-    );
-  await expect.poll(left, { timeout: 20_000 }).toBe(0);
+  const nothingLeft = `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
+    .then((kept) => kept.flat().length === 0)`;
+  await until(page, nothingLeft);
   await go(page, HOME);
-  expect(await left()).toBe(0);
+  expect(await page.evaluate(nothingLeft)).toBe(true);
   await page.context().close();
 });

@@ -1,19 +1,17 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { contentHash } from "../../src/kit/files.ts";
 import { SmallSite } from "../site/small-site.ts";
 
-const BUILD = join(import.meta.dirname, "../../scripts/build.ts");
+const MORTAL = `--import ${pathToFileURL(join(import.meta.dirname, "mortal.ts"))}`;
 /** Sites that builds are killed on side by side, and how often on each. */
 const SITES = 2;
-const KILLS = 25;
+const KILLS = 16;
 /** After every so many kills a build is let through. */
-const MERCY = 12;
+const MERCY = 8;
 
 /** The files of a site, and a hash of each. */
 type Snapshot = Readonly<Record<string, string>>;
@@ -37,13 +35,16 @@ function smallest(): SmallSite {
   return site;
 }
 
-/** Builds and kills the build after some milliseconds, unless it is over by then. */
-async function killed(site: SmallSite, after: number): Promise<void> {
-  const build = spawn(process.execPath, [BUILD], { env: site.environment(), stdio: "ignore" });
-  const over = once(build, "exit");
-  await Promise.race([over, setTimeout(after)]);
-  build.kill("SIGKILL");
-  await over;
+/** Builds, unless the build is killed before, after so many steps. */
+async function buildAtMost(site: SmallSite, steps: number): Promise<void> {
+  await site.start("scripts/build.ts", { NODE_OPTIONS: MORTAL, MORTAL_STEPS: `${steps}` }).ended;
+}
+
+/** How many steps a build takes. */
+async function stepsOfBuild(site: SmallSite): Promise<number> {
+  const note = join(site.root, "steps");
+  expect(await site.start("scripts/build.ts", { NODE_OPTIONS: MORTAL, MORTAL_NOTE: note }).ended).toBe(0);
+  return Number(readFileSync(note, "utf8"));
 }
 
 /** Whether the library knows of a publication that was begun and not ended. */
@@ -56,26 +57,14 @@ function isUnderWay(site: SmallSite): boolean {
   }
 }
 
-/** Numbers from 0 to 1 that look random and are the same in every run (a linear congruential generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
+/** Moments of a build, from its first step to its last: each far from those before (the golden ratio's multiples). */
+const momentOf = (kill: number, steps: number) => Math.floor(((kill * 0.618_034) % 1) * steps);
 
-async function killAgainAndAgain(
-  site: SmallSite,
-  states: readonly Snapshot[],
-  duration: number,
-  seed: number,
-) {
-  const random = randomFrom(seed);
+async function killAgainAndAgain(site: SmallSite, states: readonly Snapshot[], steps: number, first: number) {
   for (let kill = 1; kill <= KILLS; kill++) {
     const state = kill % 2;
     write(site, state);
-    await killed(site, duration * (0.1 + random()));
+    await buildAtMost(site, momentOf(first + kill, steps));
     if (!isUnderWay(site)) expect(states).toContainEqual(snapshotOf(site));
     if (kill % MERCY !== 1) continue;
     const run = await site.build();
@@ -88,13 +77,10 @@ test("a build that is killed at any moment leaves the old site, or the next run 
   const sites = Array.from({ length: SITES }, smallest);
   const [first = smallest()] = sites;
   const states: Snapshot[] = [];
-  let duration = 0;
   for (const state of [0, 1]) {
     write(first, state);
     const clean = first.cleanCopy();
-    const began = performance.now();
     await clean.build();
-    duration = performance.now() - began;
     states.push(snapshotOf(clean));
     clean.remove();
   }
@@ -102,6 +88,8 @@ test("a build that is killed at any moment leaves the old site, or the next run 
     write(site, 0);
     await site.build();
   }
-  await Promise.all(sites.map((site, i) => killAgainAndAgain(site, states, duration, i + 1)));
+  write(first, 1);
+  const steps = await stepsOfBuild(first.copy());
+  await Promise.all(sites.map((site, i) => killAgainAndAgain(site, states, steps, i * KILLS)));
   for (const site of sites) site.remove();
 }, 180_000);

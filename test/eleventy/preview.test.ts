@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -6,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser.ts";
+import type { Running } from "../site/running.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 async function freePort(): Promise<number> {
@@ -17,41 +17,32 @@ async function freePort(): Promise<number> {
 }
 
 describe("the preview", () => {
+  /** Each test has stories of its own in it. */
   const site = SmallSite.empty();
-  let server: ChildProcess;
-  let said = "";
+  let server: Running;
   let origin: string;
   let browser: Browser;
   let page: Page;
 
-  /** Waits until the server has said something. */
-  async function saying(words: string, from = 0): Promise<void> {
-    for (let i = 0; i < 300 && !said.slice(from).includes(words); i++)
-      await new Promise((go) => setTimeout(go, 50));
-    expect(said.slice(from)).toContain(words);
-  }
-
   beforeAll(async () => {
-    site.story("2025/02/10-public", { title: "Видна всім" });
+    site.write("site.yaml", site.content("site.yaml").replace("listSize: 3", "listSize: 20"));
+    site.story("2025/02/10-saved", { title: "Ще не змінено" });
     site.story("2025/02/11-draft", { title: "Ще пишемо", draft: "true" });
+    site.story("2025/02/12-wrong", { title: "Поки що гаразд" });
+    site.story("2025/02/13-lost", { title: "Скоро зникне" });
     const port = await freePort();
     origin = `http://localhost:${port}`;
-    const script = join(import.meta.dirname, "../../scripts/start.ts");
-    server = spawn(process.execPath, [script], { env: { ...site.environment(), PORT: String(port) } });
-    server.stdout?.on("data", (data) => {
-      said += data;
-    });
-    server.stderr?.on("data", (data) => {
-      said += data;
-    });
-    await saying("Server at");
+    server = site.start("scripts/start.ts", { PORT: String(port) });
+    await server.says("Server at");
     browser = await launchBrowser();
     page = await browser.newPage();
+    const connected = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
     await page.goto(`${origin}/`);
+    await connected;
   });
   afterAll(async () => {
     await browser?.close();
-    server?.kill();
+    await server?.end();
     site.remove();
   });
 
@@ -62,31 +53,28 @@ describe("the preview", () => {
   });
 
   test("reloads when a story is saved", async () => {
-    await page.waitForTimeout(500);
-    site.story("2025/02/10-public", { title: "Змінено щойно" });
+    site.story("2025/02/10-saved", { title: "Змінено щойно" });
     await page.getByText("Змінено щойно").first().waitFor();
   });
 
   test("says what is wrong and stays as it was, until it is mended", async () => {
-    const from = said.length;
-    site.story("2025/02/10-public", { titel: "Одрук" });
-    await saying('Did you mean "title"?', from);
-    expect(await (await fetch(`${origin}/`)).text()).toContain("Змінено щойно");
-    site.story("2025/02/10-public", { title: "Виправлено" });
+    const from = server.said.length;
+    site.story("2025/02/12-wrong", { titel: "Одрук" });
+    await server.says('Did you mean "title"?', from);
+    expect(await (await fetch(`${origin}/`)).text()).toContain("Поки що гаразд");
+    site.story("2025/02/12-wrong", { title: "Виправлено" });
     await page.getByText("Виправлено").first().waitFor();
   });
 
   test("goes on after a page that could not be written", async () => {
-    const from = said.length;
-    const blocked = join(site.cache, "preview/site/2025/02/12/x/index.html");
+    const from = server.said.length;
+    const blocked = join(site.cache, "preview/site/2025/02/14/x/index.html");
     mkdirSync(blocked, { recursive: true });
-    site.story("2025/02/12-x", { title: "Заважає тека", slug: "x" });
-    await saying("EISDIR", from);
+    site.story("2025/02/14-x", { title: "Заважає тека", slug: "x" });
+    await server.says("EISDIR", from);
     rmSync(blocked, { recursive: true });
-    site.story("2025/02/12-x", { title: "Тепер усе гаразд", slug: "x" });
-    await expect
-      .poll(async () => (await fetch(`${origin}/`)).text(), { timeout: 10_000 })
-      .toContain("Тепер усе гаразд");
+    site.story("2025/02/14-x", { title: "Тепер усе гаразд", slug: "x" });
+    await page.getByText("Тепер усе гаразд").first().waitFor();
   });
 
   test("is the only one on its cache, and a build beside it goes its own way", async () => {
@@ -100,9 +88,9 @@ describe("the preview", () => {
   });
 
   test("notices a deleted story", async () => {
-    site.delete("articles/2025/02/11-draft");
-    await expect
-      .poll(async () => (await (await fetch(`${origin}/`)).text()).includes("Ще пишемо"), { timeout: 10_000 })
-      .toBe(false);
+    const lost = page.getByText("Скоро зникне").first();
+    await lost.waitFor();
+    site.delete("articles/2025/02/13-lost");
+    await lost.waitFor({ state: "detached" });
   });
 });

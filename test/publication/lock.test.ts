@@ -3,8 +3,13 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { Lock } from "../../src/publication/lock.ts";
+
+/** What happens while somebody waits, each time before the next look. */
+const pause = vi.hoisted(() => ({ during: (): void => {} }));
+
+vi.mock("node:timers/promises", () => ({ setTimeout: async () => pause.during() }));
 
 let file: string;
 beforeEach(() => {
@@ -25,16 +30,13 @@ test("only one holds it, and another gets it when it is released", async () => {
 test("who waits says so once, and waits as long as it takes", async () => {
   const first = Lock.try(file);
   let said = 0;
-  let taken = false;
-  const second = Lock.take(file, () => said++).then((lock) => {
-    taken = true;
-    return lock;
-  });
-  await new Promise((go) => setTimeout(go, 350));
-  expect({ said, taken }).toEqual({ said: 1, taken: false });
-  first?.release();
-  (await second).release();
-  expect(said).toBe(1);
+  let looks = 0;
+  pause.during = () => {
+    if (++looks === 3) first?.release();
+  };
+  const second = await Lock.take(file, () => said++);
+  second.release();
+  expect({ said, looks }).toEqual({ said: 1, looks: 3 });
 });
 
 test("one that is free is taken without a word", async () => {

@@ -1,13 +1,13 @@
 /** Static hosts on the loopback that answer conditional requests (RFC 9110, section 13). */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { StaticServer } from "../../scripts/static-server.ts";
 import { type ProgramName, programOf } from "../programs.ts";
+import { Running } from "./running.ts";
 
 export interface Host {
   name: string;
@@ -39,14 +39,11 @@ const PLAIN: Host = {
 const PYTHON: Host = {
   ...named("Python's http.server", "python3"),
   async serve(folder) {
-    const { promise, resolve } = Promise.withResolvers<string>();
     const args = ["-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder];
-    const child = spawn("python3", args, { stdio: ["ignore", "pipe", "ignore"] });
-    child.stdout.on("data", (said) => {
-      const port = / port (\d+) /.exec(String(said))?.[1];
-      if (port !== undefined) resolve(port);
-    });
-    return { origin: `http://127.0.0.1:${await promise}`, close: () => ended(child) };
+    const python = new Running(spawn("python3", args, { stdio: ["ignore", "pipe", "ignore"] }));
+    await python.says("http://");
+    const [, port] = / port (\d+) /.exec(python.said) ?? [];
+    return { origin: `http://127.0.0.1:${port}`, close: () => python.end() };
   },
 };
 
@@ -57,19 +54,15 @@ export async function serveByNginx(folder: string, lines = ""): Promise<StaticSe
   const home = mkdtempSync(join(tmpdir(), "visnyk-"));
   const port = await freePort();
   writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port, lines));
-  const child = spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  child.stderr.on("data", (text) => {
-    said += text;
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  await answering(origin).catch((error) => {
-    throw new Error(`${error.message}: ${said}`);
-  });
+  const nginx = new Running(
+    spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: ["ignore", "ignore", "pipe"] }),
+  );
+  // It listens by then: this is what it says of itself next.
+  await nginx.says("event method");
   return {
-    origin,
+    origin: `http://127.0.0.1:${port}`,
     close: async () => {
-      await ended(child);
+      await nginx.end();
       rmSync(home, { recursive: true });
     },
   };
@@ -85,7 +78,7 @@ function nginxConfiguration(home: string, root: string, port: number, lines: str
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path "${home}/${kind}";`,
   );
-  return `daemon off; master_process off; pid "${home}/pid"; error_log stderr; events {}
+  return `daemon off; master_process off; pid "${home}/pid"; error_log stderr notice; events {}
 http { access_log off; ${temporary.join(" ")} ${NGINX_TYPES} server { listen 127.0.0.1:${port}; root "${root}";
 ${lines} } }
 `;
@@ -103,16 +96,6 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** @throws Error where nobody answers within five seconds */
-async function answering(origin: string): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    const answer = await fetch(origin).catch(() => undefined);
-    if (answer !== undefined) return;
-    await setTimeout(100);
-  }
-  throw new Error(`nobody answers at ${origin}`);
-}
-
 async function listening(server: Server): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
@@ -125,11 +108,4 @@ function closed(server: Server): Promise<void> {
   server.closeAllConnections();
   server.close(() => resolve());
   return promise;
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  child.once("exit", () => resolve());
-  child.kill();
-  await promise;
 }

@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
 import { exists, walk } from "../../src/kit/files.ts";
+import { Running } from "./running.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
@@ -122,6 +123,12 @@ export class SmallSite {
         resolve({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
     );
     return promise;
+  }
+
+  /** Starts a script of the project, and does not wait for its end. */
+  start(script: string, more: NodeJS.ProcessEnv = {}): Running {
+    const env = { ...this.environment(), ...more };
+    return new Running(spawn(process.execPath, [join(this.#project, script)], { cwd: this.#project, env }));
   }
 
   environment(): NodeJS.ProcessEnv {
