@@ -10,6 +10,7 @@ const ROOMS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   "test/site": "small whole sites, and hosts that serve them",
   "test/messages": "every message that content can give rise to",
   "test/structure": "how the house is built",
+  "test/recipes": "the recipes for additions, followed",
   "test/feeds/rules": "the rules that feeds are held to",
 };
 
