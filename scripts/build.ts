@@ -1,16 +1,19 @@
 /** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page, `--verify` looks into every file of the content and of the site, `--next` prints when the next story is due. */
 import { parseArgs } from "node:util";
+import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 
 await command(async () => {
   const { values } = parseArgs({
     options: { why: { type: "boolean" }, verify: { type: "boolean" }, next: { type: "boolean" } },
   });
-  if (values.why) process.env.VISNYK_WHY = "1";
-  if (values.verify) process.env.VISNYK_VERIFY = "1";
-  const { nextDue, runBuild } = await import("../src/eleventy/run.ts");
-  const code = await runBuild();
-  const due = nextDue();
+  const settings = settingsFrom(process.env, values);
+  // What draws photos may not load; that is told in a sentence, too.
+  const { Session } = await import("../src/eleventy/session.ts");
+  const { runBuild } = await import("../src/eleventy/run.ts");
+  const session = new Session(settings);
+  const code = await runBuild(session);
+  const due = session.nextDue;
   if (values.next && due !== undefined) process.stdout.write(`${due}\n`);
   return code;
 });

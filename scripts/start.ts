@@ -1,23 +1,17 @@
 /** `npm start`: preview with reload, drafts shown and marked. Node restarts it when the program changes. */
-import { Eleventy } from "@11ty/eleventy";
 import { claimPreview } from "../src/session/preview.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 
-const port = Number(process.env.PORT ?? 8080);
-process.env.VISNYK_PREVIEW = "1";
-process.env.VISNYK_BASE_URL ??= `http://localhost:${port}/`;
-
 await command(async () => {
-  const settings = settingsFrom(process.env);
+  const port = Number(process.env.PORT ?? 8080);
+  const given = settingsFrom(process.env, { preview: true });
+  const settings = { ...given, baseUrl: given.baseUrl ?? `http://localhost:${port}/` };
   await claimPreview(settings);
-  const { configPath } = await import("../src/eleventy/run.ts");
-  const eleventy = new Eleventy(undefined, undefined, {
-    configPath: configPath(),
-    source: "script",
-    runMode: "serve",
-    quietMode: true,
-  });
+  // What draws photos may not load; that is told in a sentence, too.
+  const { Session } = await import("../src/eleventy/session.ts");
+  const { openEleventy } = await import("../src/eleventy/open-eleventy.ts");
+  const eleventy = openEleventy(new Session(settings), "serve");
   await eleventy.init();
   const rebuild = await eleventy.watch();
   // Eleventy itself does not build again when a file is deleted.

@@ -16,10 +16,14 @@ declare module "@11ty/eleventy" {
     setQuietMode(quiet: boolean): void;
     configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
     setUseGitIgnore(use: boolean): void;
-    on(event: "eleventy.before" | "eleventy.after", handler: () => void | Promise<void>): void;
+    on(
+      event: "eleventy.before" | "eleventy.after" | "eleventy.reset",
+      handler: () => void | Promise<void>,
+    ): void;
   }
 
   export interface Options {
+    /** Of a configuration file; where it is empty, none is looked for. */
     configPath?: string;
     config?: (config: UserConfig) => void;
     quietMode?: boolean;

@@ -1,5 +1,4 @@
 /** A thread that presses batches of a large plan. It has an Eleventy of its own, and only reads the library. */
-import { Eleventy } from "@11ty/eleventy";
 import Tinypool from "tinypool";
 import type { AssetNames } from "../assets/assets.ts";
 import { type PackedError, packError } from "../kit/thread-errors.ts";
@@ -10,7 +9,8 @@ import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
 import type { Output } from "../outputs/index.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import { libraryFile, type Settings } from "../session/settings.ts";
-import { configureEleventy, type JobDesk } from "./configure.ts";
+import type { JobDesk } from "./configure.ts";
+import { openEleventy } from "./open-eleventy.ts";
 
 /** What a thread is told when it starts. */
 export interface PressThreadData {
@@ -32,11 +32,7 @@ const desk: JobDesk = {
     pressed = outputs;
   },
 };
-const eleventy = new Eleventy(undefined, undefined, {
-  config: (config) => configureEleventy(config, desk),
-  source: "script",
-  quietMode: true,
-});
+const eleventy = openEleventy(desk);
 eleventy.disableLogger();
 let turn: Promise<unknown> = eleventy.init();
 

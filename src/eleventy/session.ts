@@ -7,7 +7,7 @@ import { libraryFile, type Settings } from "../session/settings.ts";
 import type { JobDesk } from "./configure.ts";
 import type { PressJob } from "./page-press.ts";
 import { isLarge, pressInThreads } from "./press-room.ts";
-import { type Reporter, reportContentError } from "./reporter.ts";
+import { Reporter, reportContentError } from "./reporter.ts";
 
 /** The build under way, which scripts and Eleventy's events share: whichever comes first prepares it. */
 export class Session implements JobDesk {
@@ -17,7 +17,7 @@ export class Session implements JobDesk {
   #handedOut = false;
   #nextDue: string | undefined;
 
-  constructor(settings: Settings, reporter: Reporter) {
+  constructor(settings: Settings, reporter = new Reporter()) {
     this.settings = settings;
     this.#reporter = reporter;
   }

@@ -4,8 +4,20 @@ import { parseInstant } from "../i18n/dates.ts";
 import { UsageError } from "../kit/problems.ts";
 import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
 
+/** What a command asks for, besides what the environment says. */
+export interface Wishes {
+  /** Drafts and stories of the future are shown; the site goes elsewhere. */
+  preview: boolean;
+  /** Says why each output is pressed. */
+  why: boolean;
+  /** Looks into every file of the content and of the site, also where nothing seems to have changed. */
+  verify: boolean;
+}
+
+type Asked = { [Wish in keyof Wishes]?: boolean | undefined };
+
 /** Where things are, and what time it is: read once from the environment. */
-export interface Settings {
+export interface Settings extends Wishes {
   /** The folder of package.json. */
   project: string;
   content: string;
@@ -16,12 +28,6 @@ export interface Settings {
   now: number;
   /** Nobody set the clock: it goes on while a build waits for another. */
   clockRuns: boolean;
-  /** Drafts and stories of the future are shown; the site goes elsewhere. */
-  preview: boolean;
-  /** Says why each output is pressed. */
-  why: boolean;
-  /** Looks into every file of the content and of the site, also where nothing seems to have changed. */
-  verify: boolean;
   threads: ThreadUse;
 }
 
@@ -29,15 +35,17 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_PREVIEW`, `VISNYK_WHY`, `VISNYK_VERIFY`, `VISNYK_THREADS`. Folders are relative to the current one; their defaults lie in the project.
+ * `VISNYK_THREADS`. Folders are relative to the current one; their defaults lie in the project.
  * @throws UsageError for a clock that is no instant, threads that are no number, or folders that lie in one another
  */
-export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+export function settingsFrom(
+  environment: NodeJS.ProcessEnv,
+  { preview = false, why = false, verify = false }: Asked = {},
+): Settings {
   const folder = (name: string, fallback: string) => {
     const value = environment[name];
     return value ? resolve(value) : join(PROJECT, fallback);
   };
-  const preview = environment.VISNYK_PREVIEW === "1";
   const cache = folder("VISNYK_CACHE", ".cache");
   const settings: Settings = {
     project: PROJECT,
@@ -48,8 +56,8 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     now: nowFrom(environment.VISNYK_NOW),
     clockRuns: !environment.VISNYK_NOW,
     preview,
-    why: environment.VISNYK_WHY === "1",
-    verify: environment.VISNYK_VERIFY === "1",
+    why,
+    verify,
     threads: threadsFrom(environment.VISNYK_THREADS),
   };
   checkFolders(settings);

@@ -109,7 +109,7 @@ test("checking finds every problem, and touches neither the library nor the site
 test("a preview has its own library, and shows drafts", async () => {
   const site = await someSite();
   site.story("2025/02/11-b", { draft: "true" });
-  const settings = settingsFrom({ ...site.environment(), VISNYK_PREVIEW: "1" });
+  const settings = settingsFrom(site.environment(), { preview: true });
   const build = await Build.prepare(
     settings,
     () => {},

@@ -43,10 +43,6 @@ test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
   [{ VISNYK_NOW: "2025-02-13T18:40:00Z" }, { now: Date.UTC(2025, 1, 13, 18, 40), clockRuns: false }],
   [{ VISNYK_NOW: "2025-02-13T18:40:00+02:00" }, { now: Date.UTC(2025, 1, 13, 16, 40) }],
   [{ VISNYK_NOW: "2025-02-13T18:40" }, { now: Date.UTC(2025, 1, 13, 18, 40) }],
-  [{ VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a/cache" }, { preview: true, output: "/a/cache/preview/site" }],
-  [{ VISNYK_PREVIEW: "0" }, { preview: false }],
-  [{ VISNYK_WHY: "1" }, { why: true }],
-  [{ VISNYK_VERIFY: "1" }, { verify: true }],
   [{ VISNYK_THREADS: "" }, { threads: USUAL_THREADS }],
   [{ VISNYK_THREADS: "1" }, { threads: { count: 1, from: Number.POSITIVE_INFINITY } }],
   [{ VISNYK_THREADS: "4" }, { threads: { count: 4, from: 1 } }],
@@ -72,9 +68,13 @@ describe("refused", () => {
     ["an output within the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b/c" }, /within the content or cache/],
     ["content within the cache", { VISNYK_CACHE: "/a/.cache", VISNYK_CONTENT: "/a/.cache/staging" }, /lie in one another/],
     ["a cache within the content", { VISNYK_CACHE: "/a/articles/x", VISNYK_CONTENT: "/a" }, /lie in one another/],
-    ["the content of a preview within its output", { VISNYK_PREVIEW: "1", VISNYK_CACHE: "/a", VISNYK_CONTENT: "/a/preview/site" }, /holds VISNYK_CONTENT/],
   ])("%s", (_, env, words) => {
     expect(() => settingsFrom(env)).toThrow(words);
+  });
+
+  test("the content of a preview within its output", () => {
+    const env = { VISNYK_CACHE: "/a", VISNYK_CONTENT: "/a/preview/site" };
+    expect(() => settingsFrom(env, { preview: true })).toThrow(/holds VISNYK_CONTENT/);
   });
 
   test("content that is reached by a link is told from no other", () => {
@@ -95,11 +95,23 @@ describe("refused", () => {
 
 test("a preview has a library and a site of its own, and presses straight into it", () => {
   const published = settingsFrom({ VISNYK_CACHE: "/c" });
-  const preview = settingsFrom({ VISNYK_CACHE: "/c", VISNYK_PREVIEW: "1" });
+  const preview = settingsFrom({ VISNYK_CACHE: "/c" }, { preview: true });
+  expect([published.preview, preview.preview]).toEqual([false, true]);
   expect(libraryFile(published)).toBe("/c/library.sqlite");
   expect(libraryFile(preview)).toBe("/c/preview/library.sqlite");
   expect(lockFile(published)).toBe("/c/lock.sqlite");
   expect(lockFile(preview)).toBe("/c/preview/lock.sqlite");
   expect(pressFolder(published)).toBe("/c/staging");
+  expect(preview.output).toBe("/c/preview/site");
   expect(pressFolder(preview)).toBe(preview.output);
+});
+
+test("what a command asks for is in its settings, and nothing of it in the environment", () => {
+  const asked = { preview: false, why: true, verify: true };
+  expect(settingsFrom({}, asked)).toMatchObject(asked);
+  expect(settingsFrom({}, { why: undefined })).toMatchObject({ preview: false, why: false, verify: false });
+  expect(settingsFrom({ VISNYK_WHY: "1", VISNYK_PREVIEW: "1" })).toMatchObject({
+    why: false,
+    preview: false,
+  });
 });

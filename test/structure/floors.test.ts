@@ -45,7 +45,7 @@ describe("the floors", () => {
 
   test("touch the disk and the clock only where that is their work", () => {
     const allowed =
-      /^src\/kit\/(files|threads|code-map)\.ts$|^src\/(photos|library|intake|assets|publication|session|eleventy)\/|^scripts\//;
+      /^src\/kit\/(files|threads|code-map)\.ts$|^src\/(photos|library|intake|assets|publication|session|eleventy)\/|^scripts\/|^eleventy\.config\.ts$/;
     const touching = FILES.filter(
       ({ foreign, source }) =>
         foreign.some((name) => /^node:(fs|child_process|os)/.test(name)) ||
@@ -64,6 +64,17 @@ describe("the floors", () => {
       "src/intake/scan.ts",
       "src/session/settings.ts",
     ]);
+  });
+
+  test("read the environment where a run begins, and hand on what it says: nobody sets it, but for Node's own cache", () => {
+    const setting = FILES.filter(({ source }) =>
+      /process\.env(?:\.\w+|\[[^\]]+\])\s*(?:\?\?|\|\|)?=(?!=)/.test(source),
+    );
+    expect(setting.map(({ path }) => path)).toEqual(["scripts/command.ts"]);
+    const reading = FILES.filter(
+      ({ path, source }) => path.startsWith("src/") && /process\.env/.test(source),
+    );
+    expect(reading.map(({ path }) => path)).toEqual(["src/kit/threads.ts"]);
   });
 
   test("are not known to what runs in browsers, nor is Node", () => {
