@@ -2,6 +2,7 @@ import type { ManifestIcon } from "../src/discovery/manifest.ts";
 import type { Dates } from "../src/i18n/dates.ts";
 import type { Lang } from "../src/i18n/lang.ts";
 import type { Messages } from "../src/i18n/messages.ts";
+import type { Direction } from "../src/kit/direction.ts";
 import type { Html } from "../src/kit/html.ts";
 import { memoPer } from "../src/kit/memo.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
@@ -13,6 +14,7 @@ import type { TopicLink } from "../src/model/views.ts";
 export interface Frame {
   site: Site;
   lang: Lang;
+  direction: Direction;
   addresses: Addresses;
   dates: Dates;
   messages: Messages;

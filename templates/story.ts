@@ -35,8 +35,8 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     needs: needsOf(frame, story.body),
     content: html`<article class="story">
 <header class="story-header">
-${breadcrumbs(frame, crumbs)}<h1${directionOf(story.title)}>${story.draft && draftMark(frame)}${story.title}</h1>
-<p class="standfirst"${directionOf(story.lede)}>${story.lede}</p>
+${breadcrumbs(frame, crumbs)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
+<p class="standfirst"${directionOf(story.lede, frame.direction)}>${story.lede}</p>
 </header>
 ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>
 ${correctionsNotice(frame, story.corrections)}${

@@ -91,6 +91,7 @@ const context = {
   site: SITE,
   addresses: ADDRESSES,
   words: messagesFor("uk"),
+  direction: "ltr" as const,
   dates: new Dates("uk", SITE.timeZone),
   assets: { stylesheet: icon, icon192: icon, icon512: icon },
   items: new ItemCache(),

@@ -10,7 +10,8 @@ import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
 import type { AssetCache } from "./cache.ts";
-import { type FontFace, fontFacesOf } from "./fonts.ts";
+import { feedLanguageRules } from "./feed-languages.ts";
+import { type FontFace, fontFacesFor, fontFacesOf } from "./fonts.ts";
 import type { ScriptOptions } from "./scripts.ts";
 
 /** A file that pages load, whose address holds the hash of its content, so that readers may keep it for ever; or that feeds name. */
@@ -72,7 +73,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   };
   const addresses = new Addresses(site);
   const fonts: Record<string, SitePath> = {};
-  let css = (await bundledCss(tools.project, "site.css")).toString();
+  let css = (await bundledCss(tools.project, "site.css", site.languages)).toString();
   for (const { url, file, subset, content } of await fontsOf(tools, css)) {
     const path = add(file, content);
     fonts[subset] = path;
@@ -103,12 +104,12 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  return { named, files: [...files, ...(await feedAssets(tools.project, icon))] };
+  return { named, files: [...files, ...(await feedAssets(tools.project, icon, site.languages))] };
 }
 
-async function feedAssets(project: string, icon: Uint8Array): Promise<Asset[]> {
+async function feedAssets(project: string, icon: Uint8Array, languages: readonly Lang[]): Promise<Asset[]> {
   return [
-    { path: FEED_ASSETS.stylesheet, content: await bundledCss(project, "feed.css") },
+    { path: FEED_ASSETS.stylesheet, content: await bundledCss(project, "feed.css", languages) },
     { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
     { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
     { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },
@@ -150,12 +151,17 @@ function scriptFrom(
 }
 
 /** A stylesheet and what it imports as one small file. Its import of "blocks" stands for the styles of all blocks. */
-async function bundledCss(project: string, name: string): Promise<Uint8Array> {
+async function bundledCss(project: string, name: string, languages: readonly Lang[]): Promise<Uint8Array> {
+  const made: Readonly<Record<string, () => string>> = {
+    blocks: () => stylesOfBlocks(project),
+    fonts: () => fontFacesFor(languages),
+    languages: () => feedLanguageRules(languages),
+  };
   const { code } = await bundleAsync({
     filename: join(project, FOLDER, "css", name),
     resolver: {
-      resolve: (specifier, from) => (specifier === "blocks" ? specifier : resolve(dirname(from), specifier)),
-      read: (file) => (file === "blocks" ? stylesOfBlocks(project) : readFileSync(file, "utf8")),
+      resolve: (specifier, from) => (specifier in made ? specifier : resolve(dirname(from), specifier)),
+      read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
     },
     minify: true,
     // The year in which `light-dark()` and nested rules were in all engines.

@@ -1,3 +1,6 @@
+import { type Lang, languageOf } from "../i18n/lang.ts";
+import type { TypefaceSubset } from "../i18n/languages/language.ts";
+
 /** What a stylesheet asks of a font: a file of the font's package, cut to the characters and weights that it names. */
 export interface FontFace {
   /** As the stylesheet has it: the whole `url()`. */
@@ -41,4 +44,34 @@ export function charactersOf(ranges: string): string {
       characters += String.fromCodePoint(code);
   }
   return characters;
+}
+
+/** Served whole, by the stylesheet itself. */
+const WHOLE: readonly TypefaceSubset[] = ["latin", "cyrillic"];
+
+/** Faces for the letters of the site's languages that are in none of the files which are served whole. */
+export function fontFacesFor(languages: readonly Lang[]): string {
+  const letters = new Map<TypefaceSubset, Set<number>>();
+  for (const { typeface, letters: own = "" } of languages.map(languageOf)) {
+    for (const subset of typeface) {
+      if (WHOLE.includes(subset)) continue;
+      const known = letters.get(subset) ?? new Set();
+      for (const letter of own) known.add(letter.codePointAt(0) as number);
+      letters.set(subset, known);
+    }
+  }
+  return [...letters].map(([subset, codes]) => fontFace(subset, [...codes])).join("");
+}
+
+function fontFace(subset: TypefaceSubset, codes: readonly number[]): string {
+  const ranges = codes.toSorted((a, b) => a - b).map((code) => `U+${code.toString(16).padStart(4, "0")}`);
+  return `@font-face {
+  font-family: "Source Serif 4";
+  font-style: normal;
+  font-weight: 400 800;
+  font-display: optional;
+  src: url("font:source-serif-4-${subset}-wght-normal.woff2") format("woff2");
+  unicode-range: ${ranges.join(", ")};
+}
+`;
 }

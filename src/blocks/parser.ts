@@ -1,7 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateCore } from "markdown-it";
 import type { Lang } from "../i18n/lang.ts";
 import { memo } from "../kit/memo.ts";
-import { direction } from "../markdown/direction.ts";
+import { directionIn } from "../markdown/direction.ts";
 import { falseBlocks } from "../markdown/false-blocks.ts";
 import { foreignWordsIn } from "../markdown/foreign-words.ts";
 import { inlineWithLines, LocatedInline } from "../markdown/inline-lines.ts";
@@ -28,6 +28,7 @@ function makeParser(lang: Lang): Parser {
   md.inline.State = LocatedInline;
   for (const { part } of RULES) part.syntax?.(md);
   takeSteps(md);
+  md.core.ruler.push("direction", directionIn(lang));
   md.core.ruler.push("foreign_words", foreignWordsIn(lang));
   Object.assign(md.renderer.rules, HTML);
   return md;
@@ -60,7 +61,6 @@ const STEPS: readonly Step[] = [
   { name: "mixed_scripts", rule: mixedScripts },
   { own: "text_join" },
   ...rulesAt("worded"),
-  { name: "direction", rule: direction },
 ];
 
 function takeSteps({ core: { ruler } }: Parser): void {

@@ -1,4 +1,4 @@
-import type { Lang } from "../i18n/lang.ts";
+import { type Lang, languageOf } from "../i18n/lang.ts";
 import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 
@@ -24,7 +24,7 @@ export function renderManifest(
     short_name: site.name[lang],
     description: site.description[lang],
     lang,
-    dir: "ltr",
+    dir: languageOf(lang).direction,
     start_url: start,
     scope: addresses.href(sitePathOf("/")),
     display: "minimal-ui",

@@ -27,6 +27,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
   return {
     site,
     lang,
+    direction: languageOf(lang).direction,
     addresses,
     dates: new Dates(lang, site.timeZone),
     messages: messagesFor(lang),

@@ -81,8 +81,8 @@ export class PagePress implements Press {
 }
 
 const feedContextOf = memoPer((source: PressSource, lang: Lang): FeedContext => {
-  const { site, addresses, dates, messages } = frameOf(source, lang);
-  return { site, addresses, dates, words: messages, items: new ItemCache() };
+  const { site, addresses, dates, messages, direction } = frameOf(source, lang);
+  return { site, addresses, dates, words: messages, direction, items: new ItemCache() };
 });
 
 function byKind(orders: readonly Output[]): Orders {

@@ -13,26 +13,27 @@ import { lineOf } from "./line.ts";
 
 /**
  * Byline where there are several authors, lede, lead photo, body, source and corrections. Every address is absolute; photos are plain `img`
- * elements. Holds nothing that XML forbids and no `]]>`, so that it can stand in a CDATA section.
+ * elements. What goes from right to left says so, whatever is around it. Holds nothing that XML forbids and no `]]>`, so that it can stand in a CDATA section.
  * @throws Error where the view lacks a story or photo that its body names
  */
 export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
-  const content = html`${byline(story, context)}<p${directionOf(story.lede)}><strong>${lineOf(story.lede)}</strong></p>
+  const content = html`${byline(story, context)}<p${directionOf(story.lede, context.direction)}><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
 ${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}`;
-  return withoutPageAttributes(withoutForbidden(content.value))
+  const turned = context.direction === "rtl" ? html`<div dir="rtl">${content}</div>` : content;
+  return withoutPageAttributes(withoutForbidden(turned.value))
     .replace(/\r\n?/g, "\n")
     .replaceAll("]]>", "]]&gt;");
 }
 
 /** Many readers show one author of a story, the first or the last, and some none: what stands in the text is shown by all. */
-function byline({ authors }: StoryView, { addresses, words }: FeedContext): Html | null {
+function byline({ authors }: StoryView, { addresses, words, direction }: FeedContext): Html | null {
   if (authors.length < 2) return null;
   const { before, and } = words.byline.together;
   const names = authors.map(({ name, path }, i) => {
     const between = i === 0 ? before : i === authors.length - 1 ? and : ", ";
-    return html`${between}<a href="${addresses.absolute(path)}"${directionOf(name)}>${lineOf(name)}</a>`;
+    return html`${between}<a href="${addresses.absolute(path)}"${directionOf(name, direction)}>${lineOf(name)}</a>`;
   });
   return html`<p>${names}</p>
 `;

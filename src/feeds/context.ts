@@ -1,5 +1,6 @@
 import type { Dates } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
+import type { Direction } from "../kit/direction.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import type { ItemCache } from "./item-cache.ts";
@@ -9,6 +10,7 @@ export interface FeedContext {
   site: Site;
   addresses: Addresses;
   words: FeedWords;
+  direction: Direction;
   dates: Dates;
   /** Shared by the feeds of one build, so that a story is made ready once and not for every feed it is in. */
   items?: ItemCache | undefined;

@@ -14,7 +14,14 @@ export function isRightToLeft(text: string): boolean {
 const AUTO = html` dir="auto"`;
 const NONE = html``;
 
-/** The attribute of an element whose text may be written from right to left: it goes by its first letter then. */
-export function directionOf(text: string): Html {
-  return isRightToLeft(text) ? AUTO : NONE;
+export type Direction = "ltr" | "rtl";
+
+/** Whether a text may go another way than what is around it: one with letters from right to left, or within such ones one without. */
+export function mayTurn(text: string, around: Direction): boolean {
+  return isRightToLeft(text) !== (around === "rtl");
+}
+
+/** The attribute of an element whose text may go another way than what is around it: it goes by its first letter then. */
+export function directionOf(text: string, around: Direction): Html {
+  return mayTurn(text, around) ? AUTO : NONE;
 }

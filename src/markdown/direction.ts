@@ -1,13 +1,17 @@
 import type { StateCore, Token } from "markdown-it";
-import { isRightToLeft } from "../kit/direction.ts";
+import { type Lang, languageOf } from "../i18n/lang.ts";
+import { mayTurn } from "../kit/direction.ts";
 
-/** Core rule: blocks with words that are written from right to left go by their first letter. */
-export function direction(state: StateCore): void {
-  if (!isRightToLeft(state.src)) return;
-  for (const [i, block] of state.tokens.entries()) {
-    if (block.type === "inline" && isRightToLeft(block.content))
-      holderOf(state.tokens, i)?.attrSet("dir", "auto");
-  }
+/** Core rule: blocks with words that are written the other way than those of the language go by their first letter. */
+export function directionIn(lang: Lang): (state: StateCore) => void {
+  const { direction } = languageOf(lang);
+  return ({ src, tokens }) => {
+    if (direction === "ltr" && !mayTurn(src, direction)) return;
+    for (const [i, block] of tokens.entries()) {
+      if (block.type === "inline" && mayTurn(block.content, direction))
+        holderOf(tokens, i)?.attrSet("dir", "auto");
+    }
+  };
 }
 
 /** The token of the element that the text stands in; the paragraphs of a tight list have none. */

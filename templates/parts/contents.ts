@@ -19,7 +19,7 @@ export function contents(frame: Frame, headings: readonly Heading[]): Html | nul
   return html`<nav class="contents" aria-label="${title}">
 <p class="label">${title}</p>
 <ol>
-${sectionsOf(listed).map(item)}</ol>
+${sectionsOf(listed).map((section) => item(frame, section))}</ol>
 </nav>
 `;
 }
@@ -35,13 +35,14 @@ function sectionsOf(headings: readonly Heading[]): Section[] {
   return sections;
 }
 
-function item({ heading, subsections }: Section): Html {
-  return html`<li>${anchor(heading)}${
-    subsections.length > 0 && html`\n<ol>${subsections.map((sub) => html`<li>${anchor(sub)}</li>`)}</ol>\n`
+function item(frame: Frame, { heading, subsections }: Section): Html {
+  return html`<li>${anchor(frame, heading)}${
+    subsections.length > 0 &&
+    html`\n<ol>${subsections.map((sub) => html`<li>${anchor(frame, sub)}</li>`)}</ol>\n`
   }</li>
 `;
 }
 
-function anchor(heading: Heading): Html {
-  return html`<a href="#${heading.id}"${directionOf(heading.text)}>${heading.text}</a>`;
+function anchor(frame: Frame, heading: Heading): Html {
+  return html`<a href="#${heading.id}"${directionOf(heading.text, frame.direction)}>${heading.text}</a>`;
 }

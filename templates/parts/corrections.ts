@@ -18,7 +18,8 @@ export function correctionsNotice(frame: Frame, corrections: readonly Correction
 export function correctionsList(frame: Frame, corrections: readonly Correction[]): Html | null {
   if (corrections.length === 0) return null;
   const items = corrections.map(
-    ({ date, text }) => html`<li>${timeDate(frame, date)} <p${directionOf(text)}>${text}</p></li>\n`,
+    ({ date, text }) =>
+      html`<li>${timeDate(frame, date)} <p${directionOf(text, frame.direction)}>${text}</p></li>\n`,
   );
   return html`<section class="corrections" id="${ANCHOR}">
 <h2 class="label">${frame.messages.corrections.title}</h2>

@@ -65,7 +65,7 @@ const pageOpening = oncePerFrame((frame) => opening(frame, PAGE));
 
 function opening(frame: Frame, doings: Doings): Html {
   return html`<!DOCTYPE html>
-<html lang="${frame.lang}">
+<html lang="${frame.lang}"${frame.direction === "rtl" && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

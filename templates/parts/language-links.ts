@@ -5,9 +5,10 @@ import type { Frame } from "../frame.ts";
 
 /** Links to the same thing in other languages, each named in its own. */
 export function languageLinks(frame: Frame, alternates: readonly Alternate[]): Html {
-  const links = alternates.map(
-    ({ lang, path }, i) =>
-      html`${i > 0 && ", "}<a href="${frame.addresses.href(path)}" hreflang="${lang}" lang="${lang}">${languageOf(lang).name}</a>`,
-  );
+  const links = alternates.map(({ lang, path }, i) => {
+    const { name, direction } = languageOf(lang);
+    const dir = direction !== frame.direction && html` dir="${direction}"`;
+    return html`${i > 0 && ", "}<a href="${frame.addresses.href(path)}" hreflang="${lang}" lang="${lang}"${dir}>${name}</a>`;
+  });
   return html`${links}`;
 }

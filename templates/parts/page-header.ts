@@ -23,7 +23,7 @@ export interface PageHeading {
 /** The top of every page that is not a story. */
 export function pageHeader(frame: Frame, heading: PageHeading): Html {
   return html`<header class="page-header${heading.hub && " hub-header"}">
-${heading.crumbs.length > 0 && breadcrumbs(frame, heading.crumbs)}${heading.kicker && html`<p class="kicker">${heading.kicker}</p>\n`}<h1${directionOf(heading.title)}>${heading.title}</h1>
-${heading.description && html`<p class="standfirst"${directionOf(heading.description)}>${setLine(heading.description, frame.lang)}</p>\n`}${heading.facts && html`<p class="facts">${heading.facts}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
+${heading.crumbs.length > 0 && breadcrumbs(frame, heading.crumbs)}${heading.kicker && html`<p class="kicker">${heading.kicker}</p>\n`}<h1${directionOf(heading.title, frame.direction)}>${heading.title}</h1>
+${heading.description && html`<p class="standfirst"${directionOf(heading.description, frame.direction)}>${setLine(heading.description, frame.lang)}</p>\n`}${heading.facts && html`<p class="facts">${heading.facts}</p>\n`}${heading.more && html`<div class="page-header-more">\n${heading.more}</div>\n`}</header>
 `;
 }

@@ -48,8 +48,8 @@ export function storyCard(frame: Frame, card: StoryCard, options: CardOptions): 
   const heading = raw(`h${options.heading ?? 2}`);
   return html`<article class="card card-${layout}">
 ${cardPicture(frame, card, layout)}<div class="card-text">
-<${heading} class="card-title"${directionOf(card.title)}><a href="${frame.addresses.href(card.path)}">${card.title}</a></${heading}>
-${layout !== "headline" && html`<p class="card-lede"${directionOf(card.lede)}>${card.lede}</p>\n`}</div>
+<${heading} class="card-title"${directionOf(card.title, frame.direction)}><a href="${frame.addresses.href(card.path)}">${card.title}</a></${heading}>
+${layout !== "headline" && html`<p class="card-lede"${directionOf(card.lede, frame.direction)}>${card.lede}</p>\n`}</div>
 ${cardMeta(frame, card, options)}</article>
 `;
 }

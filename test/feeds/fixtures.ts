@@ -1,7 +1,7 @@
 import type { FeedContext } from "../../src/feeds/context.ts";
 import { renderFeed } from "../../src/feeds/feed.ts";
 import { Dates } from "../../src/i18n/dates.ts";
-import type { Lang } from "../../src/i18n/lang.ts";
+import { type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { textOf } from "../../src/kit/bytes.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
@@ -46,6 +46,7 @@ export function contextOf(lang: Lang = "uk", site: Site = siteOf()): FeedContext
     site,
     addresses: new Addresses(site),
     words: messagesFor(lang),
+    direction: languageOf(lang).direction,
     dates: new Dates(lang, site.timeZone),
   };
 }

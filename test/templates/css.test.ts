@@ -53,12 +53,12 @@ describe.each(["day", "night"] as const)("by %s", (mode) => {
 /** What browsers show a feed with stands alone. */
 const ENTRIES = ["site.css", "feed.css"];
 
-test("the entry imports every other sheet, in a layer, and those of blocks together", () => {
+test("the entry imports every other sheet, in a layer, and those of blocks and of letters together", () => {
   const imported = [...sheet("site.css").matchAll(/@import "(?:\.\/)?(.+?)" layer\(\w+\)/g)].map(
     (match) => match[1],
   );
   const others = readdirSync(FOLDER).filter((name) => !ENTRIES.includes(name));
-  expect(imported.sort()).toEqual([...others, "blocks"].sort());
+  expect(imported.sort()).toEqual([...others, "blocks", "fonts"].sort());
 });
 
 test("the fonts are two files of the font's package", () => {

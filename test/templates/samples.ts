@@ -1,5 +1,5 @@
 import { Dates } from "../../src/i18n/dates.ts";
-import type { Lang } from "../../src/i18n/lang.ts";
+import { type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
@@ -50,6 +50,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
   return {
     site: SITE,
     lang,
+    direction: languageOf(lang).direction,
     addresses: ADDRESSES,
     dates: new Dates(lang, SITE.timeZone),
     messages: messagesFor(lang),

@@ -20,7 +20,7 @@ export function figure(picture: Picture, { alt, caption }: PhotoWords, context: 
   const space = text && credit && " ";
   const words =
     (text || credit) &&
-    html`<figcaption${directionOf(text)}>${text}${space}${credit && html`<small>${credit}</small>`}</figcaption>`;
+    html`<figcaption${directionOf(text, context.direction)}>${text}${space}${credit && html`<small>${credit}</small>`}</figcaption>`;
   return html`<figure>${image(picture, alt, context)}${words}</figure>
 `;
 }

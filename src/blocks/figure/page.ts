@@ -22,7 +22,7 @@ ${figcaption(frame, shown)}</figure>`;
 function figcaption(frame: Frame, shown: Picture): Html | null {
   const credit = creditLine(frame.messages, shown);
   if (!shown.caption && credit === "") return null;
-  return html`<figcaption>${shown.caption ? html`<span class="caption"${directionOf(shown.caption)}>${shown.caption}</span> ` : null}${
+  return html`<figcaption>${shown.caption ? html`<span class="caption"${directionOf(shown.caption, frame.direction)}>${shown.caption}</span> ` : null}${
     credit && html`<span class="credit">${credit}</span>`
   }</figcaption>
 `;

@@ -13,7 +13,7 @@ function readAlso(frame: Frame, card: StoryCard): Html {
   return html`<div class="read-also">
 ${image && html`<div class="card-picture">${image}</div>\n`}<div>
 <p class="label">${frame.messages.story.readAlso}</p>
-<p class="read-also-title"${directionOf(card.title)}>${card.draft && draftMark(frame)}<a href="${frame.addresses.href(card.path)}">${card.title}</a></p>
+<p class="read-also-title"${directionOf(card.title, frame.direction)}>${card.draft && draftMark(frame)}<a href="${frame.addresses.href(card.path)}">${card.title}</a></p>
 </div>
 </div>`;
 }

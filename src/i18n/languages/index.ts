@@ -1,7 +1,12 @@
-/** The languages that a site can have; a line adds one. Where several know the same of a script, the first does. */
+/** The languages that a site can have; a line adds one. Of several that know the same of a script, the first is asked. */
 import { en } from "./en/index.ts";
 import { fr } from "./fr/index.ts";
 import type { Language } from "./language.ts";
 import { uk } from "./uk/index.ts";
 
-export const LANGUAGES = [uk, en, fr] as const satisfies readonly Language[];
+// biome-ignore format: a line a language
+export const LANGUAGES = [
+  uk,
+  en,
+  fr,
+] as const satisfies readonly Language[];

@@ -1,3 +1,4 @@
+import type { Direction } from "../../kit/direction.ts";
 import type { Stretch } from "../../kit/stretch.ts";
 import type { Stemming } from "../stem/stemming.ts";
 import type { Messages } from "./messages.ts";
@@ -14,11 +15,13 @@ export interface Reading<Code extends string = string> {
 export interface Language<Code extends string = string> extends Reading<Code> {
   /** In itself. */
   name: string;
-  direction: "ltr" | "rtl";
+  direction: Direction;
   /** Unicode's name of the script that it is written in. */
   script: string;
-  /** Parts of the typeface that its pages need, most of their letters first. */
+  /** Files of the typeface that its pages load, that with most of their letters first. */
   typeface: readonly TypefaceSubset[];
+  /** The letters, in both cases, that it has in those files which are not served whole. */
+  letters?: string;
   typography: Typography;
   slugs: SlugStyle;
   messages: Messages;
@@ -26,7 +29,8 @@ export interface Language<Code extends string = string> extends Reading<Code> {
   answers: { yes: readonly string[]; no: readonly string[] };
 }
 
-export type TypefaceSubset = "latin" | "cyrillic";
+/** Files of the typeface's package. Those for Latin and Cyrillic are served whole, of the others the letters of the site's languages. */
+export type TypefaceSubset = "latin" | "cyrillic" | "latin-ext" | "cyrillic-ext" | "greek" | "vietnamese";
 
 export interface DateStyle {
   /** The language in the land whose customs of dates and numbers are its own, such as `en-GB` (BCP 47). */

@@ -207,6 +207,8 @@ export interface FeedPageMessages {
 }
 
 export interface FeedMessages {
+  /** Above a feed that is opened in a browser: what it is, and what one does with it. */
+  inBrowser: string;
   subscribe: string;
   format: Readonly<Record<FeedFormat, string>>;
   /** Title of a feed in autodiscovery links. */

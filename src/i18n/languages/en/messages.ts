@@ -126,6 +126,8 @@ export const messages: Messages = {
     email: "Email",
   },
   feeds: {
+    inBrowser:
+      "This is a feed: copy its address from the browser's address bar into a feed reader, and new stories come to you.",
     subscribe: "Follow by feed",
     format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     title: (name, format) => `${name} (${format})`,

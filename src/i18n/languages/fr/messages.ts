@@ -136,6 +136,8 @@ export const messages: Messages = {
     email: "Courriel",
   },
   feeds: {
+    inBrowser:
+      "Ceci est un flux\u202f: copiez son adresse depuis la barre du navigateur dans un lecteur de flux, et les nouveaux articles viendront à vous.",
     subscribe: "Suivre par flux",
     format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     title: (name, format) => `${name} (${format})`,

@@ -150,6 +150,8 @@ export const messages: Messages = {
     email: "Електронна пошта",
   },
   feeds: {
+    inBrowser:
+      "Це стрічка новин. Скопіюйте її адресу з адресного рядка до читача стрічок, і нові матеріали приходитимуть до вас самі.",
     subscribe: "Стежити у стрічці",
     format: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     title: (name, format) => `${name} (${format})`,
