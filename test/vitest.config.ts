@@ -8,7 +8,7 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
-    provide: { run: randomUUID() },
+    provide: { run: randomUUID(), thoroughness: 1 },
     reporters: ["default", new SkippedReporter()],
     testTimeout: 60_000,
     hookTimeout: 180_000,

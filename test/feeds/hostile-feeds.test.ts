@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { webAddress } from "../../src/intake/schemas.ts";
 import { sitePathOf } from "../../src/model/address.ts";
+import { runs } from "../runs.ts";
 import { storyOf } from "./fixtures.ts";
 import { HOSTILE_TEXTS, hostileFeed, hostileStory } from "./hostile-feeds.ts";
 import { anyCharacters, carried } from "./hostile-text.ts";
@@ -60,7 +61,7 @@ describe("feeds with one text in every field", () => {
         expect(names[1]).toEqual(names[0]);
         expect(names[2]).toEqual(names[0]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -83,7 +84,7 @@ describe("feeds with one text in every field", () => {
         expect(elementsOf(content, "strong").map(textIn)).toEqual([expected]);
         expect(elementsOf(content, "figcaption").map(textIn)).toHaveLength(2);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -96,7 +97,7 @@ describe("a source's address", () => {
         const story = storyOf({ source: { name: "Міноборони", url, relation: "rewritten" } });
         for (const format of FORMATS) expect(feedFindings(hostileFeed(format, "Тема", [story]))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

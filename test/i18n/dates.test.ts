@@ -3,6 +3,7 @@ import { IANAZone, Settings } from "luxon";
 import { afterEach, describe, expect, test } from "vitest";
 import { Dates, dayOf, isTimeZone, parseInstant } from "../../src/i18n/dates.ts";
 import { LANGS } from "../../src/i18n/lang.ts";
+import { runs } from "../runs.ts";
 
 const KYIV = "Europe/Kyiv";
 const offsetAt = (t: number) => IANAZone.create(KYIV).offset(t) * 60_000;
@@ -192,7 +193,7 @@ describe("days", () => {
         expect(dayOf(start, zone)).toBe(day);
         expect(dayOf(start - 1, zone) < day).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

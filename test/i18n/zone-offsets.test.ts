@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { IANAZone } from "luxon";
 import { expect, test } from "vitest";
 import { ZoneOffsets } from "../../src/i18n/zone-offsets.ts";
+import { runs } from "../runs.ts";
 
 /** Zones with half hours, changes of a day, of the night, for Ramadan, and none. */
 const ZONES = [
@@ -21,7 +22,7 @@ test("the offset of any instant is the runtime's", () => {
     fc.property(fc.constantFrom(...ZONES), instants, (zone, t) => {
       expect(ZoneOffsets.of(zone).at(t)).toBe(IANAZone.create(zone).offset(t));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

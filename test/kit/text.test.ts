@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanText, foldText, nearest } from "../../src/kit/text.ts";
 import { withoutForbidden } from "../../src/kit/xml.ts";
+import { runs } from "../runs.ts";
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
 
@@ -47,7 +48,7 @@ describe("cleanText", () => {
         expect(cleanText(text).normalize("NFC")).toBe(cleanText(text));
         expect(withoutSigns(cleanText(text))).toBe(withoutSigns(withoutForbidden(text).normalize("NFC")));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -8,6 +8,7 @@ import {
   type Joiners,
   startOfWord,
 } from "../../src/kit/words.ts";
+import { runs } from "../runs.ts";
 
 const LETTERS = String.raw`(?!ʼ)[\p{L}\p{N}](?:(?!ʼ)[\p{L}\p{N}\p{M}\xAD\u200B-\u200D\u2060])*`;
 /** What a word is as people count, said as a pattern. */
@@ -57,7 +58,7 @@ describe("countWords", () => {
       fc.property(TEXTS, (text) => {
         expect(countWords(text)).toBe(text.match(COUNTED_WORD)?.length ?? 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -90,7 +91,7 @@ describe("the words of a text", () => {
         expect(words).toEqual(text.match(COUNTED_WORD) ?? []);
         expect(words).toHaveLength(countWords(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

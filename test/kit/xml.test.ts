@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { html } from "../../src/kit/html.ts";
 import { escapeXml, rawXml, withoutForbidden, Xml, type XmlValue, xml } from "../../src/kit/xml.ts";
+import { runs } from "../runs.ts";
 
 /** Reads `<e a="…">…</e>` with a strict parser, which throws where the document is ill-formed. */
 function readElement(document: string): { attribute: string; text: string } {
@@ -72,7 +73,7 @@ describe("xml", () => {
         const read = readElement(xml`<e a="${t}">${t}</e>`.value);
         expect(read).toEqual({ attribute: legal.replace(/[\t\n]/g, " "), text: legal });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { snapshotOf } from "../../src/library/snapshot.ts";
 import { packWords } from "../../src/library/story-words.ts";
 import { newsroomOf } from "../../src/model/newsroom.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
+import { runs } from "../runs.ts";
 import { SITE } from "../templates/samples.ts";
 import { Desk } from "./desk.ts";
 
@@ -210,7 +211,7 @@ describe("for any archive", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -223,7 +224,7 @@ describe("for any archive", () => {
         add({ id: "zzz", date: 41, topics: ["nato", "umerov"] });
         expect(all.map(related)).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -238,6 +239,6 @@ test("of many only the best are given, in the same order", () => {
         expect(few).toEqual(related(from).slice(0, count));
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { LANGS } from "../../src/i18n/lang.ts";
 import { fillBody } from "../../src/markdown/fill.ts";
 import type { Slot } from "../../src/model/body.ts";
+import { runs } from "../runs.ts";
 import { render } from "./shown.ts";
 
 const ELEMENTS = new Set(
@@ -74,7 +75,7 @@ describe("any text", () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -85,7 +86,7 @@ describe("any text", () => {
         expect(JSON.stringify([body, headings, text, photos])).not.toMatch(/\\u0000|\\f/);
         expect(body.filter((part) => typeof part === "string").join("")).not.toMatch(/<script/i);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -103,7 +104,7 @@ describe("any text", () => {
         );
         expect(ids).toEqual(expect.arrayContaining(aims));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("any text", () => {
       fc.property(text, (source) => {
         expect(render(source)).toEqual(render(source));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

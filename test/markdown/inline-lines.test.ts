@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../runs.ts";
 import { render, shownBody } from "./shown.ts";
 
 const PARTS = [
@@ -16,6 +17,6 @@ test("a line is the same whether the inline parser had to look at it or not", ()
       const lookedAt = shownBody(render(`a${line} end^`).body);
       expect(lookedAt.replace("end^", "end")).toBe(alone);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -3,6 +3,7 @@ import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../src/i18n/lang.ts";
 import { setLine, setStretch } from "../../src/i18n/typography/typography.ts";
+import { runs } from "../runs.ts";
 import { render } from "./shown.ts";
 
 /** The words of the body that a text becomes, with the spaces that are not seen shown. */
@@ -92,7 +93,7 @@ describe.each(LANGS)("markup within a text in %s changes nothing of how it is se
         expect(stretch.ends).toEqual(stretch.ends.toSorted((a, b) => a - b));
         expect(stretch.ends.at(-1)).toBe(plain.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../runs.ts";
 import { type FoundStory, SearchArchive } from "./archive.ts";
 
 function storyAt(day: number, id: string, text = "вода і хліб"): FoundStory {
@@ -75,9 +76,9 @@ test("whatever changes, every file that is another one is looked at, and all are
       for (const each of stories) now.set(each.id, each);
       for (const id of gone) now.delete(id);
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: runs(6), endOnFailure: true },
   );
   const clean = new SearchArchive();
   await clean.change([...now.values()]);
   expect(differing(clean.files(), files())).toEqual([]);
-}, 60_000);
+});

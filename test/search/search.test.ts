@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openSearch, type SearchRequest } from "../../src/search/browser/search.ts";
+import { runs } from "../runs.ts";
 import { type FoundStory, pathOf, SearchArchive } from "./archive.ts";
 import { readThrough } from "./brute-force.ts";
 
@@ -82,9 +83,9 @@ describe("a search of an archive with both tiers", async () => {
         expect(results.map(({ path }) => path)).toEqual(readThrough(stories, request));
         expect([total, exact]).toEqual([results.length, true]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
-  }, 60_000);
+  });
 
   test("shows each story as it is, and never a draft", async () => {
     const { search } = searchIn(await archive(), stories);

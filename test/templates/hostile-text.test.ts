@@ -10,6 +10,7 @@ import { renderPlainPage } from "../../templates/plain-page.ts";
 import { renderStoryPage } from "../../templates/story.ts";
 import { renderTopicPage } from "../../templates/topic.ts";
 import { renderTopicsPage } from "../../templates/topics.ts";
+import { runs } from "../runs.ts";
 import { elementsOf, one, scriptsIn, textOf } from "./dom.ts";
 import {
   cardOf,
@@ -63,7 +64,7 @@ describe.each(PAGES)("%s", (_, render) => {
     });
     fc.assert(
       fc.property(noise, (text) => expectInert(render(`${text}.`), `${text}.`)),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

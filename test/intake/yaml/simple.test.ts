@@ -7,6 +7,7 @@ import { readSimpleYaml } from "../../../src/intake/yaml/simple.ts";
 import { readAnyYaml } from "../../../src/intake/yaml/yaml.ts";
 import { walk } from "../../../src/kit/files.ts";
 import { Problems } from "../../../src/kit/problems.ts";
+import { runs } from "../../runs.ts";
 
 const PLACE = { file: "uk.md", firstLine: 2 };
 
@@ -91,7 +92,7 @@ test("anything made of YAML's signs", () => {
     fc.property(text, (lines) => {
       expectSame(lines.map(([key, written, frame]) => `${key}: ${frame(written)}`).join("\n"));
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
 });
 

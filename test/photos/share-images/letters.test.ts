@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isDrawn, writable } from "../../../src/photos/share-images/letters.ts";
 import { Typeface } from "../../../src/photos/share-images/typeface.ts";
+import { runs } from "../../runs.ts";
 
 let face: Typeface;
 beforeAll(async () => {
@@ -98,7 +99,7 @@ describe("a title on a image", () => {
         expect(written).not.toMatch(/^\s|\s\s|\s$|\p{Extended_Pictographic}/u);
         for (const [letter] of written.matchAll(/[^\p{M}]\p{M}*/gu)) expect(face.has(letter)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

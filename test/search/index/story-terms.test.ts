@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { searchWords } from "../../../src/i18n/search-words.ts";
 import { termOf, topicTerm } from "../../../src/search/format/term.ts";
 import { LEVEL_BITS, storyTerms } from "../../../src/search/index/story-terms.ts";
+import { runs } from "../../runs.ts";
 
 /** Levels by term. */
 function termsOf(texts: string[][], topics: string[] = []): Map<number, number> {
@@ -43,7 +44,7 @@ describe("the terms of a story", () => {
         const expected = new Set(searchWords(text, "uk").map(termOf));
         expect(new Set(termsOf([[], [], [text]]).keys())).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

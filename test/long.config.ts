@@ -1,0 +1,21 @@
+/** `npm run test:long`: the tests with properties, each tried much more often than while somebody waits. */
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+import usual from "./vitest.config.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const THOROUGHNESS = 20;
+const MINUTE = 60_000;
+
+const isTriedOften = (file: string) => readFileSync(join(ROOT, file), "utf8").includes("numRuns: runs(");
+
+export default defineConfig({
+  ...usual,
+  test: {
+    ...usual.test,
+    include: globSync("test/**/*.test.ts", { cwd: ROOT }).filter(isTriedOften),
+    provide: { ...usual.test?.provide, thoroughness: THOROUGHNESS },
+    testTimeout: 60 * MINUTE,
+  },
+});
