@@ -13,7 +13,7 @@ type Of = Pick<Snapshot, "db" | "newsroom">;
 /** The kinds of pages that have images of their own; all others have the front page's. */
 export const SHARE_IMAGE_KINDS = ["story", "home", "topic", "author", "page", "feeds"] as const;
 
-/** A page for which a image may be drawn. */
+/** A page for which an image may be drawn. */
 export interface SharedPage {
   kind: (typeof SHARE_IMAGE_KINDS)[number];
   lang: Lang;

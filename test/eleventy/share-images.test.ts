@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
-const images = (site: SmallSite) => site.files().filter((path) => path.startsWith("photos/image-"));
+const images = (site: SmallSite) => site.files().filter((path) => path.startsWith("photos/card-"));
 
 /** The file that the story's page shows where it is shared. */
 function cardOfStory(site: SmallSite): string {
@@ -45,7 +45,7 @@ test("another title is another image, and the old one goes", async () => {
   expect(existsSync(join(site.output, before))).toBe(false);
 });
 
-test("a image that is spoilt in the site comes from the cache, one that has left that too is drawn again", async () => {
+test("an image that is spoilt in the site comes from the cache, one that has left that too is drawn again", async () => {
   const site = built.copy();
   const before = site.snapshot();
   truncateSync(join(site.output, cardOfStory(site)), 10);

@@ -45,7 +45,7 @@ test.each([
   ["letters that the typeface has not", "خبر", false],
   ["a number beside them", "選挙 2026", false],
   ["an emoji beside words", "Новина 🎉", true],
-])("%s: a image is drawn or not", async (_, title, isDrawn) => {
+])("%s: an image is drawn or not", async (_, title, isDrawn) => {
   const desk = new Desk();
   const { site } = desk;
   site.write("site.yaml", site.content("site.yaml").replace("shareCards: false", "shareCards: true"));

@@ -1,13 +1,13 @@
 import type { ShareImageWords } from "../../model/share-image.ts";
 import { type Block, type FittedText, fitText } from "./lines.ts";
-import { CARD_RECIPE } from "./recipe.ts";
+import { SHARE_IMAGE_RECIPE } from "./recipe.ts";
 import type { Typeface } from "./typeface.ts";
 
-/** The weights that a image is set in. */
+/** The weights that an image is set in. */
 export const WEIGHTS = { heavy: 800, bold: 700, semibold: 600, regular: 400 } as const;
 export type Faces = Readonly<Record<keyof typeof WEIGHTS, Typeface>>;
 
-const { width: WIDTH, height: HEIGHT, paper, ink, inkSoft, accent } = CARD_RECIPE;
+const { width: WIDTH, height: HEIGHT, paper, ink, inkSoft, accent } = SHARE_IMAGE_RECIPE;
 
 /** Pixels: from the edges, of baselines and sizes; a gap is what lies between a baseline and the rule below it. */
 const MARGIN = 72;
@@ -28,7 +28,7 @@ const GAP = 22;
 /** From the top of a line to its baseline, in ems of the title's size. */
 const ASCENT = 0.86;
 
-/** A image as SVG. All text is outlines: it does not depend on the fonts of the machine. */
+/** An image as SVG. All text is outlines: it does not depend on the fonts of the machine. */
 export function drawShareImage(words: ShareImageWords, faces: Faces): string {
   const content = words.name === undefined ? frontCard(words, faces) : pageCard(words, words.name, faces);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${content}</svg>`;

@@ -41,7 +41,7 @@ const OPENS = /[([«„“‘]$/;
 const EMPTY_PAIRS = /\s*(?:\(\s*\)|\[\s*\]|«\s*»|„\s*“|“\s*”|"\s*")/g;
 
 /**
- * A text as it stands on a image: without emoji and the space that each had, and with plain letters and signs in the place
+ * A text as it stands on an image: without emoji and the space that each had, and with plain letters and signs in the place
  * of those that only look otherwise. Nothing where the typeface lacks any of it, or nothing is left to be read.
  */
 export function writable(text: string): string | undefined {

@@ -12,7 +12,7 @@ import {
 } from "../cache.ts";
 import type { DerivedFile } from "../derive.ts";
 import { sharp } from "../sharp.ts";
-import { CARD_RECIPE, shareImage, shareImageKey } from "./recipe.ts";
+import { SHARE_IMAGE_RECIPE, shareImage, shareImageKey } from "./recipe.ts";
 
 type ShareImageDerivation = Derivation<"image", null>;
 
@@ -49,7 +49,7 @@ const typeface = memo(async () => {
   return { drawShareImage, faces: await Typeface.read(WEIGHTS) };
 });
 
-/** A image as a PNG of few colours; without dithering, which would only fray the letters. */
+/** An image as a PNG of few colours; without dithering, which would only fray the letters. */
 async function render(words: ShareImageWords): Promise<Buffer> {
   const { drawShareImage, faces } = await typeface();
   return sharp(Buffer.from(drawShareImage(words, faces)))
@@ -58,7 +58,7 @@ async function render(words: ShareImageWords): Promise<Buffer> {
 }
 
 async function keep(data: Buffer, folder: string, cacheDir: string): Promise<ShareImageDerivation> {
-  const { width, height } = CARD_RECIPE;
+  const { width, height } = SHARE_IMAGE_RECIPE;
   const work = await makeWorkFolder(cacheDir);
   try {
     const image = { file: "image.png", role: "image" as const, width, height, data };

@@ -4,7 +4,7 @@ import { PHOTOS_FOLDER } from "../../model/own-paths.ts";
 import type { ShareImage, ShareImageWords } from "../../model/share-image.ts";
 
 /** How share images look. */
-export const CARD_RECIPE = {
+export const SHARE_IMAGE_RECIPE = {
   /** To be raised when the code that draws images, or its typeface, changes what it draws, which a test sees. */
   edition: 3,
   /** Pixels. */
@@ -17,11 +17,11 @@ export const CARD_RECIPE = {
   accent: "#7c5300",
 } as const;
 
-/** The name of a image: equal keys mean equal pictures. 32 hex digits. */
+/** The key of an image: equal keys mean equal pictures. 32 hex digits, of what published addresses are made, too. */
 export function shareImageKey({ lang, name, kicker, title, text }: ShareImageWords): string {
   const words = [lang, name ?? null, kicker ?? null, title, text ?? null];
   const digest = createHash("sha256")
-    .update(JSON.stringify(["image", words, CARD_RECIPE]))
+    .update(JSON.stringify(["card", words, SHARE_IMAGE_RECIPE]))
     .digest("hex");
   return digest.slice(0, 32);
 }
@@ -29,14 +29,14 @@ export function shareImageKey({ lang, name, kicker, title, text }: ShareImageWor
 /** Hex digits of the key in an address: enough for 100,000 images. */
 const KEY_DIGITS = 12;
 
-/** A image as pages name it, whether or not it has been drawn. */
+/** An image as pages name it, whether or not it has been drawn. */
 export function shareImage(words: ShareImageWords): ShareImage {
   const { name, kicker, title, text } = words;
   return {
-    path: sitePathOf(`/${PHOTOS_FOLDER}image-${shareImageKey(words).slice(0, KEY_DIGITS)}.png`),
+    path: sitePathOf(`/${PHOTOS_FOLDER}card-${shareImageKey(words).slice(0, KEY_DIGITS)}.png`),
     type: "image/png",
-    width: CARD_RECIPE.width,
-    height: CARD_RECIPE.height,
+    width: SHARE_IMAGE_RECIPE.width,
+    height: SHARE_IMAGE_RECIPE.height,
     alt: [kicker, title, text, name].flatMap(sentence).join(" ").replace(/\.$/, ""),
   };
 }

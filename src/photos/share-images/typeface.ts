@@ -124,7 +124,7 @@ class FontFile {
   }
 }
 
-/** Whole thousandths of an em are finer than any pixel of a image. */
+/** Whole thousandths of an em are finer than any pixel of an image. */
 function compact(path: string): string {
   return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }

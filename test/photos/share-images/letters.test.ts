@@ -30,7 +30,7 @@ test("a mark is drawn on the letters that stand in a file with it", () => {
   expect(wrong).toEqual([]);
 });
 
-describe("a title on a image", () => {
+describe("a title on an image", () => {
   // biome-ignore format: a table reads better in rows
   test.each<[string, string, string | undefined]>([
     ["plain words", "Щедра ніч у Києві: 2026", "Щедра ніч у Києві: 2026"],

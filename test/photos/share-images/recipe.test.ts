@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ShareImageWords } from "../../../src/model/share-image.ts";
 import { drawShareImage, WEIGHTS } from "../../../src/photos/share-images/draw.ts";
-import { CARD_RECIPE } from "../../../src/photos/share-images/recipe.ts";
+import { SHARE_IMAGE_RECIPE } from "../../../src/photos/share-images/recipe.ts";
 import { Typeface } from "../../../src/photos/share-images/typeface.ts";
 import { PROJECT } from "../../structure/source-files.ts";
 
@@ -18,7 +18,7 @@ test.each([
   ["accent", "accent-ink"],
 ] as const)("%s has the colour that pages have by day", (part, token) => {
   const [, day] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}),`).exec(TOKENS) ?? [];
-  expect(CARD_RECIPE[part]).toBe(day);
+  expect(SHARE_IMAGE_RECIPE[part]).toBe(day);
 });
 
 const IMAGES: readonly ShareImageWords[] = [
@@ -40,7 +40,7 @@ test("nothing is drawn in another way without a new edition of the recipe", asyn
   const faces = await Typeface.read(WEIGHTS);
   const drawn = IMAGES.map((words) => drawShareImage(words, faces)).join("\n");
   expect({
-    edition: CARD_RECIPE.edition,
+    edition: SHARE_IMAGE_RECIPE.edition,
     hash: createHash("sha256").update(drawn).digest("hex").slice(0, 16),
   }).toEqual(DRAWN);
 });
