@@ -1,13 +1,13 @@
 import { chainOf } from "./error-chain.ts";
 import { UsageError } from "./problems.ts";
 
-/** What the operating system says when a disk will not have it, and what there is to do about it. */
+/** What to say, and what to do, for each error code that the operating system gives for a disk. */
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: "there is no room left on its disk. Make room, and run the command again.",
   EDQUOT: "your share of its disk is used up. Make room, and run the command again.",
   EROFS: "its disk is read-only. Choose a folder on another.",
-  EACCES: "this user has no permission to. Grant it, or choose another folder.",
-  EPERM: "this user has no permission to. Grant it, or choose another folder.",
+  EACCES: "this user lacks the permission. Grant it, or choose another folder.",
+  EPERM: "this user lacks the permission. Grant it, or choose another folder.",
   ENOTDIR:
     "a part of the path is a file where a folder is needed. Move the file away, or choose another folder.",
   EEXIST: "a file stands where a folder is needed. Move the file away, or choose another folder.",
@@ -17,22 +17,22 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EIO: "its disk failed, and may be full or faulty. Check the disk first.",
 };
 
-/** Calls of the system that write nothing. */
+/** System calls that write nothing. */
 const READS = new Set(["lstat", "opendir", "read", "readlink", "realpath", "scandir", "stat", "statfs"]);
 
-/** SQLite's own words for the same (sqlite.org/rescode.html). */
+/** The same errors by SQLite's result codes (sqlite.org/rescode.html). */
 const OF_SQLITE: Readonly<Record<number, string>> = {
-  8: "EACCES", // SQLITE_READONLY: the file, or the folder in which its log is to be
+  8: "EACCES", // SQLITE_READONLY: the file, or the folder that is to hold its log
   10: "EIO", // SQLITE_IOERR
   13: "ENOSPC", // SQLITE_FULL
   14: "EACCES", // SQLITE_CANTOPEN
 };
 
 /**
- * A sentence for an error of the disk, which names the folder and says what to do; absent for any other error.
+ * A sentence for a disk error that names the folder and says what to do; `undefined` for any other error.
  * Looks through errors that wrap others, as Eleventy's do.
- * @param place named where the error itself does not say
- * @param database the same for errors of SQLite, which never say
+ * @param place named where the error itself names none
+ * @param database the same for errors of SQLite, which never name one
  */
 export function diskError(error: unknown, place: string, database = place): UsageError | undefined {
   for (const { code = "", errcode, syscall = "", path, dest } of chainOf(error)) {

@@ -5,14 +5,14 @@ export interface Failure extends Error {
   syscall?: string;
   path?: string;
   dest?: string;
-  /** What Node's permission model denied, and of what. */
+  /** The permission that Node's permission model denied. */
   permission?: string;
   resource?: string;
-  /** Eleventy has what it wraps here, and not in `cause`. */
+  /** Eleventy keeps the error that it wraps here, not in `cause`. */
   originalError?: unknown;
 }
 
-/** Wrapped errors that are looked at: a chain may be a circle. */
+/** The most errors followed: a chain may be a circle. */
 const DEPTH = 10;
 
 /** An error, what it wraps, what that wraps, and so on. */

@@ -54,8 +54,8 @@ function walkInto(root: string, prefix: string, found: FoundFile[]): void {
 }
 
 /**
- * Paths of the files below a folder as `walk` gives them, in no order and without a look at the files themselves, and
- * whether each is a plain one.
+ * Paths of the files below a folder as `walk` gives them, in no order and without opening the files or asking their
+ * size, and whether each is a plain file.
  * @param enters says whether to look into a folder
  */
 export function* filesBelow(
@@ -83,7 +83,7 @@ function entriesOf(folder: string): Dirent[] {
 /** What most files are read into, one after the other. */
 const shared = new Uint8Array(1 << 18);
 
-/** @throws what the system says, with `read` for its call: `open` does not tell what for */
+/** @throws the system's error, with `read` as its call: `open` does not say what the file was opened for */
 function openToRead(file: string): number {
   try {
     return openSync(file, READING);
@@ -92,7 +92,7 @@ function openToRead(file: string): number {
   }
 }
 
-/** Hash of a file's content; however large it is, little of it is in memory. */
+/** Hash of a file's content; however large the file is, little of it is in memory at a time. */
 export function fileHash(file: string): string {
   const descriptor = openToRead(file);
   try {
@@ -106,7 +106,7 @@ export function fileHash(file: string): string {
   }
 }
 
-/** What tells a file from one that came to be other than it was made, at a third of the cost of its hash. */
+/** Shows whether a file still is as it was made, at a third of the cost of its hash. */
 export interface Checksum {
   /** Length. */
   bytes: number;
@@ -135,7 +135,7 @@ export function fileChecksum(file: string): Checksum {
 }
 
 export interface TextFile {
-  /** Less a byte order mark; `undefined` where the file is not UTF-8. */
+  /** Without a byte order mark; `undefined` where the file is not UTF-8. */
   text: string | undefined;
   /** Hash of its bytes. */
   hash: string;
@@ -146,7 +146,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** Bytes. A novel has one million. */
 const LARGEST_TEXT = 2_000_000;
 
-/** Thrown for what is not read, whatever the system says: another kind of thing than a file, or too large a one. */
+/** Thrown for what is not read although the system would allow it: something other than a file, or too large a file. */
 export class FileRefusal extends Error {
   override readonly name = "FileRefusal";
   readonly reason: string;
@@ -158,16 +158,16 @@ export class FileRefusal extends Error {
   }
 }
 
-/** Waits for nobody: a pipe that no one writes to is opened all the same, and read as if it were empty. */
+/** Does not block: a pipe that no one writes to is opened all the same, and read as if it were empty. */
 const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** @throws FileRefusal for what is no plain file, and for one of over 2 MB; else as the system does */
+/** @throws FileRefusal for what is not a plain file, and for one over 2 MB; else the system's error */
 export function readTextFile(file: string): TextFile {
   const bytes = bytesIn(file);
   return { text: decoded(bytes), hash: contentHash(bytes) };
 }
 
-/** Holds until the next file is read. */
+/** The bytes are valid until the next file is read. */
 function bytesIn(file: string): Uint8Array {
   const stat = statSync(file);
   if (!stat.isFile()) throw noPlainFile(file, stat.isDirectory());
@@ -191,8 +191,8 @@ function tooLarge(file: string, size: number): FileRefusal {
   const [has, limit] = [Math.ceil(size / 100_000) / 10, LARGEST_TEXT / 1_000_000];
   return new FileRefusal(
     file,
-    `has ${has} MB, and a text has ${limit} MB at most`,
-    "Take out of it what is no text, such as an embedded picture, or share it among several files.",
+    `has ${has} MB, and a text may have ${limit} MB at most`,
+    "Take out what is not text, such as an embedded picture, or split it into several files.",
   );
 }
 

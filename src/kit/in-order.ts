@@ -1,6 +1,6 @@
 /**
- * Does tasks side by side and gives their results in the order of the tasks. Tasks are taken as results are fetched:
- * never more than `most` of both are in memory.
+ * Runs tasks side by side and yields their results in the order of the tasks. Tasks are taken as results are fetched:
+ * tasks and results in memory are never more than `most`.
  * @throws what a task throws, when its turn comes
  */
 export async function* inOrder<Task, Result>(
@@ -12,7 +12,7 @@ export async function* inOrder<Task, Result>(
   for (const task of tasks) {
     if (underWay.length >= most) yield (await underWay.shift()) as Result;
     const result = run(task);
-    // One that fails behind another is not waited for, and must not end the process.
+    // A task that fails before its turn is not awaited yet, and must not end the process.
     result.catch(() => {});
     underWay.push(result);
   }

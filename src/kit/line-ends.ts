@@ -1,7 +1,7 @@
 const OTHER = /[\r\u0085\u2028\u2029]/;
 
 /**
- * A text with LF for every line end: CR LF, CR alone, and in a text that has neither, the separators of Unicode. Within
+ * A text with LF for every line end: CR LF, CR alone, and, in a text with none of these, the separators of Unicode. Within
  * lines those are spaces, so that lines are counted as editors do.
  */
 export function withLineFeeds(text: string): string {

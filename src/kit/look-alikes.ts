@@ -1,4 +1,4 @@
-/** Words that look the same and are not: letters of another alphabet, and characters that are not seen. */
+/** Words that look the same and are not: letters of another alphabet, and invisible characters. */
 
 /** Latin and Greek letters, each before the Cyrillic one that looks like it. */
 const TWINS = "AАBВCСEЕHНIІJЈKКMМOОPРSЅTТXХYУaаcсeеiіjјkкoоpрsѕxхyуïїÏЇΑАΒВΕЕΗНΙІΚКΜМΟОΡРΤТΧХαаοоρрιіϊї";
@@ -8,7 +8,7 @@ function inCyrillic(sign: string): string {
   return sign;
 }
 
-/** Characters that take no room: formats, fillers, and what has no place in a text. */
+/** Characters that take up no room: format characters, fillers, and what has no place in a text. */
 const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/u;
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -21,14 +21,14 @@ const NAMES: Readonly<Record<string, string>> = {
   "\u2060": "word joiner",
 };
 
-/** `U+200B`, with its name where that says something. */
+/** `U+200B`, with its name where that helps. */
 export function codeOf(sign: string): string {
   const code = `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
   const name = NAMES[sign];
   return name === undefined ? code : `${code} (${name})`;
 }
 
-/** How a word looks: the same for two that cannot be told apart by sight. */
+/** How a word looks: the same for two words that cannot be told apart by sight. */
 export function looksOf(word: string): string {
   return [...word.normalize("NFC")]
     .flatMap((sign) => (UNSEEN.test(sign) ? [] : inCyrillic(sign)))
@@ -36,7 +36,7 @@ export function looksOf(word: string): string {
     .toLowerCase();
 }
 
-/** What in a word cannot be seen, where it looks like another one and is not the same: sentences that name each such character. */
+/** How a word differs from another one that looks the same: a sentence for each character that gives no sign of it. */
 export function unseenDifference(written: string, meant: string): string[] {
   if (looksOf(written) !== looksOf(meant)) return [];
   const wanted = [...meant.normalize("NFC").toLowerCase()].filter((sign) => !UNSEEN.test(sign));

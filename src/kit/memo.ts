@@ -2,19 +2,19 @@ import { BoundedMap } from "./bounded-map.ts";
 
 /** How much a memo holds. */
 interface Bound {
-  /** Values at most: those that have not been asked for lately are made anew. Without it all are held. */
+  /** The most values held: those that have not been asked for lately are made anew. Without it all are held. */
   most?: number | undefined;
 }
 
 /** How calls of several arguments are told apart. */
 interface Keyed<A extends readonly unknown[]> extends Bound {
-  /** The same for those that have the same value. */
+  /** Equal for arguments that have the same value. */
   key: (...args: A) => unknown;
 }
 
 /**
- * A function that makes each of its values once, and hands out the same from then on. Where nothing came of it (`undefined`, an
- * error), it tries again. Without a key there is one argument at most, which is its own.
+ * A function that makes each of its values once, and returns that one from then on. Where making failed (`undefined`, an
+ * error), it tries again. Without a key it takes one argument at most, which is its own key.
  */
 export function memo<V>(make: () => V): () => V;
 export function memo<K, V>(make: (key: K) => V, options?: Bound): (key: K) => V;
@@ -38,8 +38,8 @@ export function memo<A extends readonly unknown[], V>(
 }
 
 /**
- * A memo for each object that it is asked of, such as a state of the library. It goes with the object, which must not change as
- * long as it is asked.
+ * A memo for each object, such as a state of the library. It is freed with the object, which must not change while it is
+ * in use.
  */
 export function memoPer<O extends object, V>(make: (of: O) => V): (of: O) => V;
 export function memoPer<O extends object, K, V>(

@@ -16,18 +16,18 @@ interface Run {
   text: string;
 }
 
-/** What may stand between the letters of a word: a stress, and what people type as an apostrophe. */
+/** What may stand between the letters of a word: a stress mark, and what people type as an apostrophe. */
 const WITHIN = `\\u0301${APOSTROPHES}`;
 const [LATIN, CYRILLIC] = ["[A-Za-zÀ-ɏ]", "[\\u0400-\\u052f]"];
-/** A Latin letter beside a Cyrillic one. Most texts have none, and Latin letters are the fewer ones to begin at. */
+/** A Latin letter beside a Cyrillic one. Most texts have none. The pattern begins at Latin letters, which are fewer. */
 const MEET = new RegExp(`${LATIN}(?:[${WITHIN}]?${CYRILLIC}|(?<=${CYRILLIC}[${WITHIN}]?${LATIN}))`);
 const WORD = new RegExp(`\\p{L}(?:[\\p{L}\\p{M}${WITHIN}]*[\\p{L}\\p{M}])?`, "gu");
 const RUN = /\p{Script=Latin}+|\p{Script=Cyrillic}+/gu;
-/** What stands between spaces. */
+/** What stands between two spaces. */
 const CHUNK = /\S+/g;
-/** In what is an address, or a name of somebody on a network. */
+/** Found in addresses, and in account names of social networks. */
 const IN_ADDRESS = /@|:\/\//;
-/** Letters of the longest word that is looked at: what has more is none. */
+/** Letters in the longest word that is checked: anything longer is not a word. */
 const LONGEST = 100;
 
 /** Letters that look the same in both scripts. */
@@ -37,17 +37,17 @@ const LOOKS_LATIN = /^[асеіорхуїАВСЕНІКМОРТХУЇ]+$/;
 const ENDING = /^(?:[аеиіїоуюяє]|[оеє]м|[оеє]ю|ам|ям|ами|ями|ах|ях|ів|їв|[оеє]ві)$/;
 const UPPER = /^\p{Lu}+$/u;
 const LOWER_FIRST = /^\p{Ll}/u;
-/** Letters from which on what stands before an ending is a name. */
+/** Letters that a name has at least before its ending. */
 const NAME = 3;
 
-/** Whether Latin and Cyrillic letters meet in a text: a quick look, without which nothing else needs to be done. */
+/** Whether Latin and Cyrillic letters meet in a text: a quick test; where they do not, nothing else needs to be done. */
 export function scriptsMeet(text: string): boolean {
   return MEET.test(text);
 }
 
 /**
  * The words, each once, in which letters of one script are probably slips of another. Names and abbreviations in Latin
- * letters with a Ukrainian ending (COVIDом, SMSка, ITшник) are none, nor are addresses; digits and hyphens part words.
+ * letters with a Ukrainian ending (COVIDом, SMSка, ITшник) do not count, nor do addresses; digits and hyphens part words.
  */
 export function mixedScriptWords(text: string): MixedWord[] {
   if (!scriptsMeet(text)) return [];
@@ -70,7 +70,7 @@ export function slipsOf({ slips, script }: MixedWord): string {
   return `${letters} ${slips.length === 1 && slips[0]?.length === 1 ? "is" : "are"} ${script}`;
 }
 
-/** The script of fewer letters is looked at first: it is likelier to be the wrong one. */
+/** The script with fewer letters is tried first: it is likelier to be the wrong one. */
 function mixedWord(word: string): MixedWord | undefined {
   const runs: Run[] = [...word.matchAll(RUN)].map(([text]) => ({ script: scriptOf(text), text }));
   const letters = (script: Script) =>
@@ -92,7 +92,7 @@ const IS_SLIP: Readonly<Record<Script, (runs: readonly Run[], at: number) => boo
   Latin: isLatinSlip,
   Cyrillic: (runs, at) => {
     const [before, run, after] = [runs[at - 1], runs[at] as Run, runs[at + 1]];
-    // At the end of a Latin word stands an ending.
+    // What ends a Latin word is its ending.
     if (after === undefined) return false;
     return LOOKS_LATIN.test(run.text) || (before !== undefined && run.text.length === 1);
   },
@@ -111,7 +111,7 @@ function isOneSmall(text: string): boolean {
   return text.length === 1 && LOWER_FIRST.test(text);
 }
 
-/** Whether what a word begins with is meant to be Latin: an abbreviation, a name with its ending, an i before a capital. */
+/** Whether the start of a word is meant to be Latin: an abbreviation, a name with its ending, an i before a capital. */
 function isName(text: string, after: string, count: number): boolean {
   if (!LOWER_FIRST.test(after)) return LOWER_FIRST.test(text);
   if (UPPER.test(text)) return text.length > 1;

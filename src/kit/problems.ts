@@ -49,7 +49,7 @@ export class Problems {
     return this.#list.some((p) => p.severity === "error");
   }
 
-  /** The files and folders that errors are told of. */
+  /** The files and folders with errors. */
   filesWithErrors(): Set<string> {
     return new Set(this.#list.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])));
   }
@@ -62,7 +62,7 @@ export class Problems {
   }
 }
 
-/** Thrown when what is wrong is not in the content but in how the program was called; the message is all there is to say. */
+/** Thrown when what is wrong is not in the content but in how the program was called; the message says all there is to say. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -6,8 +6,8 @@ export interface Stretch {
 }
 
 /**
- * Replaces every match of a pattern in a stretch; where parts end moves along. What comes between two parts belongs to the
- * second.
+ * Replaces every match of a pattern in a stretch; the ends of the parts move along. What is put in where two parts meet
+ * belongs to the second.
  * @param pattern global
  */
 export function replaceIn(
@@ -47,7 +47,7 @@ function replacement(
   return typeof by === "string" ? by : by(match, at);
 }
 
-/** Of what `String.replace` tells besides the match, after the groups: the offset, the text, and maybe the named groups. */
+/** The offset, out of what `String.replace` passes after the match: groups, offset, text, and maybe the named groups. */
 function offsetOf(rest: readonly unknown[]): number {
   return rest.find((value) => typeof value === "number") as number;
 }

@@ -7,12 +7,12 @@ export const APOSTROPHES = "ʼ’'`‘′";
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
 
-/** Any character but those that are in NFC whatever stands beside them, and that texts are made of. */
+/** Any character but the usual ones that are in NFC whatever stands beside them. */
 const MAY_BE_UNCLEAN =
   /[^\t\n\r\x20-\x7E\xA0-\u02FF\u0400-\u0482\u048A-\u052F\u2002-\u2027\u202F-\u203F\u2116]/;
 
 /**
- * For every text of content, at the door: without characters that are none, without marks of direction that do not close,
+ * For every text of content, as it comes in: without noncharacters and controls, without unclosed direction marks,
  * and in NFC. Idempotent.
  */
 export function cleanText(text: string): string {
@@ -20,25 +20,25 @@ export function cleanText(text: string): string {
   return withoutOpenDirections(withoutControls(text)).normalize("NFC");
 }
 
-/** Line and page breaks that are no line ends in a file: word processors leave them. */
+/** Line and page breaks that do not end a line of a file: word processors leave them. */
 const BREAKS = /[\v\f\x85\u2028\u2029]/g;
 
-/** Controls, noncharacters, and marks of the order of bytes. */
+/** Controls, noncharacters, and byte order marks. */
 const NO_CHARACTERS = /(?![\t\n\r])\p{Cc}|\uFEFF|\p{Noncharacter_Code_Point}/gu;
 
-/** Without controls, noncharacters and half characters; what breaks a line or a page is a space. */
+/** Without controls, noncharacters and lone surrogates; what breaks a line or a page becomes a space. */
 export function withoutControls(text: string): string {
   return withoutForbidden(text.replace(BREAKS, " ").replace(NO_CHARACTERS, ""));
 }
 
-/** Embeddings and isolates, what ends each, and what forces letters into an order. */
+/** Direction marks: embeddings, overrides and isolates, and what ends each. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
 const EMBEDDING = /[\u202A\u202B]/;
 const OVERRIDE = /[\u202D\u202E]/;
 const END_OF_EMBEDDING = "\u202C";
 const END_OF_ISOLATE = "\u2069";
 
-/** A line whose marks of direction do not all close, or force letters into another order than that in which they are read, loses them. */
+/** A line loses its direction marks where one of them is not closed, or overrides the order in which letters are read. */
 function withoutOpenDirections(text: string): string {
   if (text.search(DIRECTIONS) < 0) return text;
   const lines = text.split(/(?<=[\r\n])/);
@@ -61,7 +61,7 @@ export function foldText(text: string): string {
   return text.toLowerCase().normalize("NFC").replace(APOSTROPHE, "'").replace(/\s+/g, " ").trim();
 }
 
-/** The candidate that the word looks like, else is most plausibly a slip of, the first of equals; `undefined` where none is near. */
+/** The candidate that the word looks like, else the one it is most plausibly a slip for, the first of equals; `undefined` where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = foldText(word);
   const looks = looksOf(word);
@@ -78,7 +78,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** A hint that names the nearest right thing, where there is one, and what cannot be seen of the difference. */
+/** A hint that names the nearest right word, where there is one, and the differences that cannot be seen. */
 export function suggest(near: string | undefined, written: string): string | undefined {
   if (near === undefined) return undefined;
   return [`Did you mean "${near}"?`, ...unseenDifference(written, near)].join(" ");

@@ -1,21 +1,21 @@
-/** What another thread needs to know of an error: sent as it is, an error keeps its message only, and not its codes nor what it wraps. */
+/** What another thread needs to know of an error: sent as it is, an error keeps only its message, and loses its codes and what it wraps. */
 export interface PackedError {
   name: string;
   message: string;
   stack: string | undefined;
-  /** What a system or SQLite adds: numbers and texts. */
+  /** What the operating system or SQLite adds: numbers and texts. */
   facts: Readonly<Record<string, string | number>>;
   wrapped: PackedError | undefined;
 }
 
-/** Eleventy's errors have what they wrap in a place of their own. */
+/** Eleventy's errors keep what they wrap in a property of their own. */
 interface Wrapping {
   originalError?: unknown;
 }
 
 const FACTS = ["code", "errno", "errcode", "syscall", "path", "dest", "permission", "resource"];
 
-/** Wrapped errors that are looked at. */
+/** The most wrapped errors that are packed. */
 const DEPTH = 10;
 
 export function packError(error: unknown, depth = 0): PackedError {

@@ -1,6 +1,6 @@
 import { APOSTROPHES } from "./text.ts";
 
-/** What a character is in a word. */
+/** Class of a character that is not part of a word. */
 const OTHER = 0;
 /** A letter or digit of any script. */
 const LETTER = 1;
@@ -14,7 +14,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ANY_UNSEEN = /[\p{M}\xAD\u200B-\u200D\u2060]/u;
 const ANY_HYPHEN = /[-‐‑]/;
 
-/** The class of each UTF-16 code unit, found when it is first met: going by table is what makes reading words cheap. */
+/** The class of each UTF-16 code unit, found when it is first met: a table makes reading words cheap. */
 const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classOf(character: string): number {
@@ -38,28 +38,28 @@ function classOfUnknown(text: string, at: number): number {
   return found;
 }
 
-/** The class of the pair that the unit belongs to; half a pair is no part of a word. */
+/** The class of the pair that the unit belongs to; half a pair is not part of a word. */
 function classOfSurrogate(text: string, at: number): number {
   const isSecond = text.charCodeAt(at) >= 0xdc00;
   const point = text.codePointAt(isSecond ? at - 1 : at) ?? 0;
   return point > 0xffff ? classOf(String.fromCodePoint(point)) : OTHER;
 }
 
-/** What joins the letters on its two sides to one word. */
+/** Which characters join the letters on either side into one word. */
 export interface Joiners {
   apostrophes: boolean;
-  /** All hyphens, or those alone that stand between a letter or two and a number («F-16», «МіГ-29»). */
+  /** All hyphens, or only those between up to three letters and a number («F-16», «МіГ-29»). */
   hyphens: "all" | "in names";
 }
 
-/** Where the next word starts, from a place on; the length of the text where there is none. */
+/** Where the next word starts, at `from` or later; the length of the text where there is none. */
 export function startOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && classAt(text, at) !== LETTER) at++;
   return at;
 }
 
-/** Where a word ends: behind its letters and digits, with the marks on them and whatever joins them. @param start of the word */
+/** Where a word ends: after its letters and digits, with the marks on them and whatever joins them. @param start of the word */
 export function endOfWord(text: string, start: number, joiners: Joiners): number {
   let at = start + 1;
   for (; at < text.length; at++) {
@@ -77,7 +77,7 @@ function joins(text: string, start: number, at: number, { apostrophes, hyphens }
   return hyphens === "all" || isInName(text, start, at);
 }
 
-/** Whether a hyphen joins at most three letters to the number behind it. */
+/** Whether a hyphen joins at most three letters to the number after it. */
 function isInName(text: string, start: number, hyphen: number): boolean {
   return (
     hyphen - start <= 3 &&
@@ -98,7 +98,7 @@ export const COUNTED: Joiners = { apostrophes: true, hyphens: "all" };
 /** How many words there are, as `COUNTED` joins them. */
 export function countWords(text: string): number {
   let count = 0;
-  /** 1 or 0: words begin and end so often that counting without a branch takes half of the time of asking where they end. */
+  /** 1 or 0: words begin and end so often that counting without a branch takes half the time of finding where each ends. */
   let isInWord = 0;
   for (let at = 0; at < text.length; at++) {
     const known = CLASSES[text.charCodeAt(at)] as number;
@@ -109,14 +109,14 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** The same for what is not simply a letter or nothing of a word. */
+/** The same for a character that may or may not be part of a word, as its neighbours decide. */
 function isWordAt(text: string, at: number, isInWord: number): number {
   const found = classAt(text, at);
   if (found <= LETTER) return found;
   return found === UNSEEN || joins(text, at, at, COUNTED) ? isInWord : 0;
 }
 
-/** True where a letter or digit of any script is, or half of one; so is an apostrophe that is a letter to Unicode (U+02BC). False before and behind the text. */
+/** True at a letter or digit of any script, or half of one; U+02BC, an apostrophe, is a letter to Unicode. False outside the text. */
 export function isLetterOrDigitAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const found = classAt(text, at);

@@ -24,7 +24,7 @@ export function isSitePath(text: string): text is SitePath {
   return SAFE_PATH.test(text);
 }
 
-/** The files of a list's feed, beside its hub. */
+/** The file of a list's feed in each format, beside its hub. */
 export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
   rss: "feed.xml",
   atom: "atom.xml",
@@ -35,13 +35,13 @@ const MANIFEST = "site.webmanifest";
 const NOT_FOUND = "404.html";
 const SITEMAP_INDEX = "sitemap.xml";
 
-/** What keeps pages on the reader's device: it answers for all addresses below its own folder. */
+/** The script that keeps pages on the reader's device: it answers for all addresses below its own folder. */
 export const SERVICE_WORKER = `/${SERVICE_WORKER_FILE}` as SitePath;
 export const ROBOTS = "/robots.txt" as SitePath;
-/** What was published in the last two days. */
+/** The stories published in the last two days. */
 export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
 
-/** Files that the site gives away itself, by name, wherever they stand. */
+/** Names of files that the site makes itself, in whatever folder. */
 export const OWN_FILES: ReadonlySet<string> = new Set([
   ...Object.values(FEED_FILES),
   SUBSCRIPTIONS,
@@ -54,12 +54,12 @@ export const OWN_FILES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What feeds name and readers fetch seldom. The addresses stay whatever is drawn or styled anew: with a hash in them, every
- * feed of the site, archive documents too, would change with a line of the stylesheet.
+ * Files that feeds name and readers fetch seldom. Their addresses never change: with a hash in them, every feed of the
+ * site, archive documents too, would change with a line of the stylesheet.
  */
 export const FEED_ASSETS = {
   stylesheet: "/feeds/feed.css" as SitePath,
-  /** The site's sign as PNG, by its width in pixels. */
+  /** The site's icon as PNG, by its width in pixels. */
   icon144: "/feeds/icon-144.png" as SitePath,
   icon192: "/feeds/icon-192.png" as SitePath,
   icon512: "/feeds/icon-512.png" as SitePath,
@@ -70,7 +70,7 @@ export function fileOfPath(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
-/** Addresses as product.md fixes them, for a site with these languages at this base URL. */
+/** The addresses of a site with these languages at this base URL; once published, they never change. */
 export class Addresses {
   readonly baseUrl: string;
   readonly #basePath: string;
@@ -133,12 +133,12 @@ export class Addresses {
     return this.#in(lang, NOT_FOUND);
   }
 
-  /** What stands in the place of any page where there is no network. */
+  /** The page shown in place of any other where there is no network. */
   offline(lang: Lang): SitePath {
     return this.#in(lang, OFFLINE_PAGE);
   }
 
-  /** The latest stories, to be kept for that. */
+  /** The list of the latest stories, for the service worker to keep. */
   latestList(lang: Lang): SitePath {
     return this.#in(lang, LATEST_LIST);
   }
@@ -159,12 +159,12 @@ export class Addresses {
     return this.#in(lang, `feeds/archive/${page}.${format === "json" ? "json" : "xml"}`);
   }
 
-  /** What explains the feeds of a language to people. */
+  /** The page that explains the feeds of a language to people. */
   feeds(lang: Lang): SitePath {
     return this.#in(lang, "feeds/");
   }
 
-  /** The list of them that feed readers read. */
+  /** The list of those feeds for feed readers (OPML). */
   subscriptions(lang: Lang): SitePath {
     return this.#in(lang, SUBSCRIPTIONS);
   }
@@ -175,7 +175,7 @@ export class Addresses {
   }
 }
 
-/** The parts of a search index: the newest stories, and all others, which seldom change. */
+/** The parts of a search index: the older stories, which seldom change, and the newest. */
 export const SEARCH_TIERS = ["archive", "recent"] as const;
 export type SearchTier = (typeof SEARCH_TIERS)[number];
 

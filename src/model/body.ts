@@ -1,6 +1,6 @@
 import type { StoryId } from "./story-id.ts";
 
-/** A photo as a text shows it. The text has the say on its words, which are plain. */
+/** A photo as a text shows it, with the text's own words for it, which are plain. */
 export interface ShownPhoto {
   file: string;
   alt: string;
@@ -9,14 +9,14 @@ export interface ShownPhoto {
 }
 
 /**
- * What a body leaves open until it is pressed, because it depends on other stories, on photos, on the base path or on who
- * shows it. The block that left it fills it, and keeps in it what JSON can carry; it stands where an element may, or
- * inside a quoted attribute value.
+ * What a body leaves open until it is pressed, because it depends on other stories, on photos, on the base path or on
+ * where it is shown. The block that left it fills it, and keeps in it only what JSON can carry; it stands where an element
+ * may, or inside a quoted attribute value.
  */
 export interface Slot {
-  /** What it is filled with: a name that one block alone uses. */
+  /** Which slot it is: a name that only one block uses. */
   slot: string;
-  /** Stories that it names, to have their cards. */
+  /** Stories that it names, whose cards it needs. */
   stories?: readonly StoryId[];
   /** Photos of the story that it shows. */
   photos?: readonly ShownPhoto[];

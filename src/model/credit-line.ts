@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Picture } from "./photo.ts";
 
-/** «Фото: NASA / CC0». A drawing says that it is one even where nobody is named; else a picture without credit and licence says nothing. */
+/** «Фото: NASA / CC0». A drawing is called one even where nobody is named; any other picture without credit and licence has no line. */
 export function creditLine(
   words: Pick<Messages, "credit" | "pictureKind">,
   { kind, credit, licence }: Pick<Picture, "kind" | "credit" | "licence">,

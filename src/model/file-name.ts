@@ -1,11 +1,11 @@
 const HERE = /^(?:\.[/\\])+/;
 
-/** A name without the `./` that says that it is here. */
+/** A name without a leading `./`. */
 export function withoutHere(name: string): string {
   return name.replace(HERE, "");
 }
 
-/** A name without the escapes of addresses; as it is where they are none. */
+/** A name with URL escapes decoded; unchanged where they are not valid. */
 export function unescaped(name: string): string {
   if (!name.includes("%")) return name;
   try {

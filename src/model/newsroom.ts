@@ -8,7 +8,7 @@ export interface Newsroom {
   site: Site;
   topics: TopicRegistry;
   authors: ReadonlyMap<AuthorKey, Author>;
-  /** Registers that could not be read as a whole: whether somebody or something is in them, nobody knows. */
+  /** Registers that could not be read in full: an entry that is missing may have been in the part that was not read. */
   incomplete?: readonly Register[] | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface NewsroomData {
   incomplete?: readonly Register[] | undefined;
 }
 
-/** The newsroom that such data tells of. */
+/** The newsroom that such data describes. */
 export function newsroomOf({ site, topics, authors, incomplete }: NewsroomData): Newsroom {
   return {
     site,

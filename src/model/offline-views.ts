@@ -1,15 +1,15 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
 
-/** What the service worker is told of the site by `/sw.js`: addresses with the base path. */
+/** What `/sw.js` tells the service worker about the site: addresses with the base path. */
 export interface OfflineSite {
-  /** The front pages of the languages, that of the default language last: all others begin with it. */
+  /** The front pages of the languages, that of the default language last: every other one begins with its address. */
   homes: readonly string[];
   /** What every page loads. */
   assets: readonly string[];
 }
 
-/** One of the front page's latest, as the list of a language in `LATEST_LIST` has it for the service worker. */
+/** One of the front page's latest stories, as a language's `LATEST_LIST` gives it to the service worker. */
 export interface LatestListEntry {
   url: string;
   /** Changes with anything that its page shows of it. */
@@ -18,7 +18,7 @@ export interface LatestListEntry {
   photo?: string | undefined;
 }
 
-/** The latest stories of a language, as devices are to keep them. */
+/** The latest stories of a language, for devices to keep. */
 export interface LatestListView {
   lang: Lang;
   stories: readonly {

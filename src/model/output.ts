@@ -7,8 +7,8 @@ export interface OutputOf<K extends string = string> {
   path: SitePath;
   kind: K;
   lang: Lang;
-  /** What it is about, as its kind has it: a story's id, a topic's key, `2025-02`; else empty. */
+  /** What it is about, according to its kind: a story's id, a topic's key, `2025-02`; else empty. */
   key: string;
-  /** Page of a list, counted from the oldest; 0 for the newest page, which is the hub itself. Of the search index, a shard or chunk. */
+  /** Page of a list, counted from the oldest; 0 for the newest page, which is the hub itself. In the search index, a shard or chunk. */
   page: number;
 }

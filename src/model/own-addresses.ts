@@ -2,7 +2,7 @@ import { LANGS } from "../i18n/lang.ts";
 import { OWN_FILES, type SitePath } from "./address.ts";
 import { ASSETS_FOLDER, OFFLINE_PAGE, PHOTOS_FOLDER, SEARCH_PAGE } from "./own-paths.ts";
 
-/** First parts of addresses that the site gives away itself; no plain page is called so. */
+/** First parts of addresses that the site uses itself; no plain page may have such a name. */
 export const RESERVED: ReadonlySet<string> = new Set([
   "topics",
   "authors",

@@ -1,9 +1,9 @@
 /**
- * The parts of addresses that the program and the scripts of its pages both spell: they are here once, and nothing else is,
- * since scripts load this file.
+ * The parts of addresses that both the program and the scripts of its pages spell out. Nothing else is here, since scripts
+ * load this file.
  */
 
-/** Below the root of the site; names of files in both hold the hash of their content. */
+/** Both are below the root of the site; the names of files in them contain the hash of their content. */
 export const ASSETS_FOLDER = "assets/";
 export const PHOTOS_FOLDER = "photos/";
 
@@ -18,7 +18,7 @@ export const LATEST_LIST = "offline.json";
 /** How the address of a story ends: a day and a name. */
 export const STORY_END = /\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
 
-/** How the address of one of a photo's files ends: those of a photo differ in it alone. */
+/** How the address of one of a photo's files ends: the addresses of one photo differ only in this. */
 export function photoEnd(width: number, ending: string): string {
   return `-${width}.${ending}`;
 }

@@ -10,10 +10,10 @@ export interface Rendition {
   bytes: number;
 }
 
-/** The files made from one photo, each list by rising width. */
+/** The files made from one photo, each list from the narrowest to the widest. */
 export interface Renditions {
   tone: Tone;
-  /** Empty where the photo is higher than AVIF may be. */
+  /** Empty where the photo is taller than AVIF allows. */
   avif: readonly Rendition[];
   /** Never empty. */
   jpeg: readonly Rendition[];
@@ -53,7 +53,7 @@ export interface Picture extends Renditions {
   credit?: string | undefined;
   licence?: string | undefined;
   source?: string | undefined;
-  /** The centre where it is not given. */
+  /** The centre where absent. */
   focus?: FocalPoint | undefined;
 }
 

@@ -28,25 +28,25 @@ export interface SearchPageWords {
 
 /** A part of the archive with a search index of its own. */
 export interface SearchTierView {
-  /** How many of the months are in it. */
+  /** How many of the directory's months are in it. */
   months: number;
   /** It has 2 ** bits shards, if it has any month. */
   bits: number;
-  /** More than it has stories; a power of two. */
+  /** A power of two greater than the number of its stories. */
   limit: number;
-  /** Of 32 bits: its shards are read by this directory only where they bear it too. */
+  /** 32 bits: a shard without the same stamp is not read with this directory. */
   stamp: number;
 }
 
-/** By what the search index of a language is found and understood. */
+/** What a script needs to find and read the search index of a language. */
 export interface SearchDirectoryView {
   /** The front page, below which the addresses of stories begin. */
   home: SitePath;
   /** Stories in a file of records. */
   chunk: number;
-  /** Oldest first, with their days that have stories and how many those are. */
+  /** Oldest first, each with its days that have stories and the number of stories of each. */
   months: readonly { month: string; days: readonly (readonly [day: number, stories: number])[] }[];
-  /** The older months, then the newer ones. */
+  /** The tier of the older months; the newer ones are in `recent`. */
   archive: SearchTierView;
   recent: SearchTierView;
 }
@@ -58,7 +58,7 @@ export interface SearchBand {
   months: readonly { start: number; postings: Uint8Array }[];
 }
 
-/** One of the files that a tier of the search index is cut into by terms. */
+/** One of the files into which a tier of the search index is split by terms. */
 export interface SearchShardView {
   stamp: number;
   shard: number;

@@ -3,7 +3,7 @@ export type StoryId = string;
 
 const STORY_ID = /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/;
 
-/** True where the text could be a story's folder; whether there is such a story, only the library knows. */
+/** True where the text could be a story's folder; only the library knows whether there is such a story. */
 export function isStoryId(text: string): text is StoryId {
   return STORY_ID.test(text);
 }

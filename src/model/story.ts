@@ -37,7 +37,7 @@ export interface Story {
   title: string;
   lede: string;
   date: Instant;
-  /** When this language of it was first published: its date, or later. */
+  /** When the story was first published in this language: its date, or later. */
   published: Instant;
   updated?: Instant | undefined;
   topics: readonly TopicKey[];
@@ -45,7 +45,7 @@ export interface Story {
   photo?: LeadPhoto | undefined;
   aliases: readonly SitePath[];
   related: readonly StoryId[];
-  /** How important the newsroom thinks it is, 0 to 9: the front page puts the heaviest of its newest stories first. */
+  /** How important it is to the newsroom, 0 to 9: the front page puts the heaviest of its newest stories first. */
   weight: number;
   source?: Source | undefined;
   corrections: readonly Correction[];

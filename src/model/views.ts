@@ -1,4 +1,4 @@
-/** What each page shows, without words of the interface: made by the library, dressed by templates and feeds. */
+/** What each page shows, without the words of the interface: made by the library, rendered by templates and feeds. */
 
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
@@ -58,7 +58,7 @@ export interface StoryCard {
 }
 
 export interface StoryView extends StoryCard {
-  /** `tag:` URI, the same for ever. */
+  /** `tag:` URI; it never changes. */
   tag: string;
   /** Changes with anything that the story's own page shows of it. */
   version: string;
@@ -78,9 +78,9 @@ export interface StoryView extends StoryCard {
   pictures: Readonly<Record<string, Picture>>;
 }
 
-/** What is shown of a page where it is shared. */
+/** What is shown of a page when it is shared. */
 interface SharedView {
-  /** The card drawn for it; absent where it has a picture of its own, or the site wants no cards. */
+  /** The card drawn for it; absent where the page has a picture of its own, or the site has cards switched off. */
   shareImage?: ShareImage | undefined;
 }
 
@@ -92,20 +92,20 @@ export interface StoryPageView extends SharedView {
   alternates: readonly Alternate[];
 }
 
-/** What a topic's hub says of it. */
+/** What a topic's hub says about the topic. */
 export interface TopicHeading {
   kind: TopicKind;
   parent?: TopicLink | undefined;
   children: readonly TopicLink[];
-  /** On the newest page: what its stories are about besides, the most frequent first. */
+  /** On the newest page: what else its stories are about, the most frequent first. */
   related: readonly TopicLink[];
 }
 
-/** What the front page shows by importance and by topic. */
+/** What the front page shows above its latest stories, by importance and by topic. */
 export interface Front {
   /** The heaviest of the newest stories, then the newest: the lead story first. */
   top: readonly StoryCard[];
-  /** The newest stories of each topic of the navigation, less those that stand above. */
+  /** The newest stories of each topic of the navigation, without those shown above. */
   sections: readonly { topic: TopicLink; stories: readonly StoryCard[] }[];
 }
 
@@ -126,11 +126,11 @@ export interface ListView extends SharedView {
   hub: SitePath;
   older?: SitePath | undefined;
   stories: readonly StoryCard[];
-  /** What the newest page says of the whole list; absent where that is empty. */
+  /** What the newest page says about the whole list; absent where the list is empty. */
   extent?: { count: number; since: Instant } | undefined;
   /** What the front page shows before its latest stories; absent on its older pages and on other lists. */
   front?: Front | undefined;
-  /** Empty on older pages: their numbers mean other stories in other languages. */
+  /** Empty on older pages: the same number means other stories in another language. */
   alternates: readonly Alternate[];
 }
 
@@ -200,7 +200,7 @@ export interface FeedView {
   current?: SitePath | undefined;
   /** The archive document with the next older stories. */
   previous?: SitePath | undefined;
-  /** Newest change of any of its stories, those that left it included; absent where there never was one. */
+  /** The latest change of any of its stories, including those that left it; absent where it never had one. */
   updated?: Instant | undefined;
   stories: readonly StoryView[];
 }
@@ -232,7 +232,7 @@ export interface FeedsView extends SharedView {
   alternates: readonly Alternate[];
 }
 
-/** What there is where an address leads nowhere. */
+/** The page for addresses that lead nowhere. */
 export interface NotFoundView {
   lang: Lang;
   /** The newest. */

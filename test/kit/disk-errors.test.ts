@@ -25,12 +25,12 @@ test.each([
   ["a full disk", failure("ENOSPC", { path: "/c/x" }), /^\/c\/x cannot be written \(ENOSPC\): there is no room left.* Make room/],
   ["a quota", failure("EDQUOT"), /^\/place cannot be written \(EDQUOT\).*used up/],
   ["a disk that is only read", failure("EROFS", { path: "/c/x", dest: "/s/x" }), /^\/s\/x cannot.*is read-only/],
-  ["a folder of others", failure("EACCES"), /no permission/],
-  ["a folder that may not be looked into", failure("EACCES", { syscall: "scandir", path: "/c/x" }), /^\/c\/x cannot be read \(EACCES\): this user has no permission/],
+  ["a folder of others", failure("EACCES"), /lacks the permission/],
+  ["a folder that may not be looked into", failure("EACCES", { syscall: "scandir", path: "/c/x" }), /^\/c\/x cannot be read \(EACCES\): this user lacks the permission/],
   ["what Eleventy wraps", Object.assign(new Error("x"), { originalError: failure("ENOSPC") }), /no room/],
   ["what others wrap", new Error("x", { cause: new Error("y", { cause: failure("ENOSPC") }) }), /no room/],
   ["a database that finds the disk full", Object.assign(new Error("x"), { code: "ERR_SQLITE_ERROR", errcode: 13 }), /ENOSPC/],
-  ["a database that may not be written", Object.assign(new Error("x"), { errcode: 8 }), /^\/place cannot be written \(EACCES\): this user has no permission/],
+  ["a database that may not be written", Object.assign(new Error("x"), { errcode: 8 }), /^\/place cannot be written \(EACCES\): this user lacks the permission/],
   ["one that cannot grow its index of the log", Object.assign(new Error("x"), { errcode: 10 | (19 << 8) }), /EIO/],
 ])("%s is told with what to do", (_, error, words) => {
   expect(diskError(error, "/place")).toBeInstanceOf(UsageError);
