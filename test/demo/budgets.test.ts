@@ -52,15 +52,11 @@ function leadPhotoAt640(html: string): string | undefined {
   return fitting?.[0].slice(1);
 }
 
-/** Whether the page was painted, and twice more since it was asked. */
-const PAINTED = `performance.getEntriesByName("first-contentful-paint").length > 0 &&
-  new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go(true))))`;
-
 /** Holds back what comes after the HTML and the stylesheet until the page was painted without it, as a slow network does. */
 async function slowly(page: Page): Promise<void> {
   await page.route(/\.(?:woff2|avif|jpg)$/, async (route) => {
     // A page that is left meanwhile needs nothing any more.
-    await page.waitForFunction(PAINTED).catch(() => undefined);
+    await page.evaluate("painted()").catch(() => undefined);
     await route.continue().catch(() => undefined);
   });
 }

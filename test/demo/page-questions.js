@@ -22,6 +22,12 @@ globalThis.settled = async () => {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 };
 
+/** Waits until the page was painted for the first time, and twice more from now on. */
+globalThis.painted = async () => {
+  await new Promise((go) => new PerformanceObserver(go).observe({ type: "paint", buffered: true }));
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+};
+
 /** Scrolls to the end by windows, so that all pictures load. */
 globalThis.readToTheEnd = async () => {
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
