@@ -9,11 +9,11 @@ await command(async () => {
   });
   const settings = settingsFrom(process.env, values);
   // What draws photos may not load; that is told in a sentence, too.
-  const { Session } = await import("../src/eleventy/session.ts");
+  const { BuildDesk } = await import("../src/eleventy/build-desk.ts");
   const { runBuild } = await import("../src/eleventy/run.ts");
-  const session = new Session(settings);
-  const code = await runBuild(session);
-  const due = session.nextDue;
+  const desk = new BuildDesk(settings);
+  const code = await runBuild(desk);
+  const due = desk.nextDue;
   if (values.next && due !== undefined) process.stdout.write(`${due}\n`);
   return code;
 });

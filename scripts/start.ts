@@ -9,9 +9,9 @@ await command(async () => {
   const settings = { ...given, baseUrl: given.baseUrl ?? `http://localhost:${port}/` };
   await claimPreview(settings);
   // What draws photos may not load; that is told in a sentence, too.
-  const { Session } = await import("../src/eleventy/session.ts");
+  const { BuildDesk } = await import("../src/eleventy/build-desk.ts");
   const { openEleventy } = await import("../src/eleventy/open-eleventy.ts");
-  const eleventy = openEleventy(new Session(settings), "serve");
+  const eleventy = openEleventy(new BuildDesk(settings), "serve");
   await eleventy.init();
   const rebuild = await eleventy.watch();
   // Eleventy itself does not build again when a file is deleted.

@@ -1,77 +1,8 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Asset, SiteAssets } from "../assets/assets.ts";
-import { contentHash } from "../kit/files.ts";
-import type { Database } from "../library/database.ts";
-import {
-  type PhotoFile,
-  publishedPhotoFile,
-  strandedPhotoFiles,
-  unpublishedPhotoFiles,
-} from "../library/photo-files.ts";
-import { publishedAssets } from "../library/published.ts";
-import { fileOfPath, type SitePath } from "../model/address.ts";
-import { strandedShareImages, unpublishedShareImages } from "../outputs/share-image-store.ts";
-
-/** A file of the site that is not pressed: an asset, a file made of a photo, or a share image. */
-export interface Copy {
-  path: SitePath;
-  /** The derivation of a photo or a share image; empty for an asset. */
-  key: string;
-  bytes: number;
-  /** Its content, or the file in the cache that holds it, with its SHA-256 in hex. */
-  from: Uint8Array | { file: string; sha256: string };
-}
-
-export interface CopyPlan {
-  copies: readonly Copy[];
-  /** Published copies that nothing shows any more. */
-  gone: readonly SitePath[];
-}
-
-/**
- * Compares the files that the site shows with those that are published. Names of photos hold hashes, so an equal name is
- * an equal file; of them only those of stories that changed are looked at.
- * @param missing published files that are not there any more
- */
-export function planCopies(
-  db: Database,
-  assets: SiteAssets,
-  cache: string,
-  missing: ReadonlySet<SitePath>,
-): CopyPlan {
-  const published = publishedAssets(db);
-  const wanted = assets.files.filter(
-    ({ path, content }) => published.get(path) !== contentHash(content) || missing.has(path),
-  );
-  for (const { path } of assets.files) published.delete(path);
-  const stranded = [...strandedPhotoFiles(db), ...strandedShareImages(db)];
-  const made = [...unpublishedPhotoFiles(db), ...unpublishedShareImages(db)];
-  const photos = new Map(made.map((file) => [file.path, file]));
-  for (const path of missing) {
-    const file = publishedPhotoFile(db, path);
-    if (file) photos.set(path, file);
-  }
-  for (const path of stranded) photos.delete(path);
-  return {
-    copies: [...wanted.map(copyOfAsset), ...[...photos.values()].map((file) => copyOfPhoto(file, cache))],
-    gone: [...published.keys(), ...stranded],
-  };
-}
-
-/** Hash of what a copy holds, as `contentHash` gives it. */
-export function hashOfCopy({ from }: Copy): string {
-  return from instanceof Uint8Array ? contentHash(from) : from.sha256.slice(0, contentHash("").length);
-}
-
-function copyOfAsset({ path, content }: Asset): Copy {
-  return { path, key: "", bytes: content.length, from: content };
-}
-
-function copyOfPhoto({ path, key, bytes, cached, sha256 }: PhotoFile, cache: string): Copy {
-  return { path, key, bytes, from: { file: join(cache, cached), sha256 } };
-}
+import { fileOfPath } from "../model/address.ts";
+import type { Copy } from "../plan/copies.ts";
 
 /**
  * Puts copies into a folder. A file that has left the cache or is damaged in it is not put.

@@ -18,10 +18,10 @@ import { fileOfPath, type SitePath } from "../model/address.ts";
 import { recordOf } from "../outputs/index.ts";
 import { PHASES } from "../outputs/record.ts";
 import { rememberShareImages } from "../outputs/share-image-store.ts";
+import { type CopyPlan, hashOfCopy } from "../plan/copies.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
-import { type CopyPlan, hashOfCopy } from "./copies.ts";
 import {
   type Absent,
   carryOut,

@@ -6,7 +6,8 @@ import type { Newsroom } from "../model/newsroom.ts";
 import { derivePhotos } from "../photos/batch.ts";
 import type { CacheCheck } from "../photos/cache.ts";
 import type { PhotoError } from "../photos/photo-error.ts";
-import { type Copy, putCopies } from "../publication/copies.ts";
+import type { Copy } from "../plan/copies.ts";
+import { putCopies } from "../publication/copies.ts";
 import type { Settings } from "./settings.ts";
 import { mendShareImages } from "./share-images.ts";
 

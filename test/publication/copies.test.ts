@@ -7,7 +7,8 @@ import { forgetChanges } from "../../src/library/changes.ts";
 import { rememberPhotos, storePhotoFiles, wantedPhotos } from "../../src/library/photo-files.ts";
 import { doubtOutput, forgetCopy, rememberCopy } from "../../src/library/published.ts";
 import { type SitePath, sitePathOf } from "../../src/model/address.ts";
-import { type CopyPlan, hashOfCopy, planCopies, putCopies } from "../../src/publication/copies.ts";
+import { type CopyPlan, hashOfCopy, planCopies } from "../../src/plan/copies.ts";
+import { putCopies } from "../../src/publication/copies.ts";
 import { Desk } from "../library/desk.ts";
 
 const A = "2025/02/10-a";

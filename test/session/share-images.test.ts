@@ -22,7 +22,7 @@ async function published(): Promise<DryPress> {
 
 /** What the images say that lie in the site. */
 function images({ site }: DryPress): ShareImageWords[] {
-  const paths = site.files().filter((path) => path.startsWith("photos/image-"));
+  const paths = site.files().filter((path) => path.startsWith("photos/card-"));
   return paths.map((path) => JSON.parse(site.read(path)) as ShareImageWords);
 }
 

@@ -10,7 +10,7 @@ import { isLarge, pressInThreads } from "./press-room.ts";
 import { Reporter, reportContentError } from "./reporter.ts";
 
 /** The build under way, which scripts and Eleventy's events share: whichever comes first prepares it. */
-export class Session implements JobDesk {
+export class BuildDesk implements JobDesk {
   readonly settings: Settings;
   readonly #reporter: Reporter;
   #build: Promise<Build> | undefined;
