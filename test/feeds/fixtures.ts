@@ -16,19 +16,20 @@ import type {
   StoryView,
   TopicLink,
 } from "../../src/model/views.ts";
+import { inAll } from "../i18n/in-all.ts";
 
 /** 13 February 2025, 18:40 in Kyiv. */
 export const PUBLISHED = Date.UTC(2025, 1, 13, 16, 40);
 
 export function siteOf(changes: Partial<Site> = {}): Site {
   return {
-    name: { uk: "Вісник", en: "Visnyk", fr: "Visnyk" },
-    description: { uk: "Новини", en: "News", fr: "Actualités" },
+    name: inAll({ uk: "Вісник", en: "Visnyk", fr: "Visnyk" }),
+    description: inAll({ uk: "Новини", en: "News", fr: "Actualités" }),
     baseUrl: "https://news.example/visnyk/",
     languages: ["uk", "en", "fr"],
     timeZone: "Europe/Kyiv",
     authority: "news.example,2025",
-    publisher: { name: { uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" } },
+    publisher: { name: inAll({ uk: "Редакція «Вісника»", en: "Visnyk newsroom", fr: "Rédaction" }) },
     navigation: [],
     search: true,
     offline: true,

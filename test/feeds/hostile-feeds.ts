@@ -4,6 +4,7 @@ import type { Lang } from "../../src/i18n/lang.ts";
 import { escapeHtml } from "../../src/kit/html.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
 import type { FeedView, StoryView } from "../../src/model/views.ts";
+import { inAll } from "../i18n/in-all.ts";
 import {
   authorOf,
   cardOf,
@@ -62,7 +63,7 @@ export function hostileFeed(
   stories: readonly StoryView[],
   changes: Partial<FeedView> = {},
 ): FeedFile {
-  const everywhere: Record<Lang, string> = { uk: text, en: text, fr: text };
+  const everywhere: Record<Lang, string> = inAll({ uk: text, en: text, fr: text });
   const site = siteOf({
     name: everywhere,
     description: everywhere,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../src/model/story.ts";
+import { inAll } from "../i18n/in-all.ts";
 import { contextOf, feedOf, feedText, siteOf, storyOf } from "./fixtures.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 
 const ATOM = "{http://www.w3.org/2005/Atom}";
 const DC = "{http://purl.org/dc/elements/1.1/}";
 const SITE = siteOf({
-  rights: { uk: "© Вісник & друзі", en: "© Visnyk", fr: "© Visnyk" },
+  rights: inAll({ uk: "© Вісник & друзі", en: "© Visnyk", fr: "© Visnyk" }),
   feeds: { items: 30, archive: true, hubs: ["https://hub.example/?a=1&b=2", "https://other.example/"] },
 });
 const HUBS = SITE.feeds.hubs;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sitePathOf } from "../../src/model/address.ts";
+import { inAll } from "../i18n/in-all.ts";
 import { contextOf, feedOf, feedText, pictureOf, richStory, siteOf, storyOf } from "./fixtures.ts";
 import { MEDIA } from "./parse.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
@@ -71,7 +72,7 @@ describe("RSS 2.0", () => {
   });
 
   test("writes plain texts as the RSS Profile asks, in hexadecimal references", () => {
-    const context = contextOf("uk", siteOf({ rights: { uk: "© Р&Д", en: "", fr: "" } }));
+    const context = contextOf("uk", siteOf({ rights: inAll({ uk: "© Р&Д", en: "", fr: "" }) }));
     const authors = [{ key: "a", kind: "person" as const, name: "A & <B>", path: sitePathOf("/authors/a/") }];
     const topics = [{ key: "t", kind: "theme" as const, name: "AT&T", path: sitePathOf("/topics/t/") }];
     const story = storyOf({ title: "How to use <video> & co", authors, topics });

@@ -6,6 +6,7 @@ import { snapshotOf } from "../../src/library/snapshot.ts";
 import { packWords } from "../../src/library/story-words.ts";
 import { newsroomOf } from "../../src/model/newsroom.ts";
 import type { Topic, TopicKind } from "../../src/model/topic.ts";
+import { inAll } from "../i18n/in-all.ts";
 import { runs } from "../runs.ts";
 import { SITE } from "../templates/samples.ts";
 import { Desk } from "./desk.ts";
@@ -21,7 +22,7 @@ function clear(): void {
 }
 
 function topic(key: string, kind: TopicKind, parent?: string): Topic {
-  return { key, kind, parent, name: { uk: key, en: key, fr: key }, aliases: [] };
+  return { key, kind, parent, name: inAll({ uk: key, en: key, fr: key }), aliases: [] };
 }
 
 const topics = [

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Topic } from "../../src/model/topic.ts";
 import { namesOf, TopicRegistry } from "../../src/model/topic-registry.ts";
+import { inAll } from "../i18n/in-all.ts";
 
 function topic(key: string, name: string, more: Partial<Topic> & { en?: string; fr?: string } = {}): Topic {
   const { en = name, fr = en, ...rest } = more;
-  return { key, kind: "theme", name: { uk: name, en, fr }, aliases: [], ...rest };
+  return { key, kind: "theme", name: inAll({ uk: name, en, fr }), aliases: [], ...rest };
 }
 
 const registry = new TopicRegistry([

@@ -1,9 +1,17 @@
+import type { ProjectCopy } from "../site/project-copy.ts";
+
 /** What the program has not, as whoever follows a recipe of CONTRIBUTING.md would add it. */
 export interface Toy {
   /** New files, by their paths. */
   files: Readonly<Record<string, string>>;
   /** Lines of lists, each with the beginning of the line that it is put before. */
   lines: readonly (readonly [file: string, line: string, before: string])[];
+}
+
+/** Follows a recipe in a copy of the program. */
+export function add(program: ProjectCopy, { files, lines }: Toy): void {
+  for (const [path, content] of Object.entries(files)) program.write(path, content);
+  for (const [path, line, before] of lines) program.insert(path, line, before);
 }
 
 /** A plain text of each story, beside its page. */

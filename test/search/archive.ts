@@ -18,6 +18,7 @@ import { outputsOfKind, viewOf } from "../../src/outputs/index.ts";
 import { packDirectory, packRecords, packShard } from "../../src/search/index/pack.ts";
 import { forgetSearchChanges, refreshSegments } from "../../src/search/index/segments.ts";
 import { storyTerms } from "../../src/search/index/story-terms.ts";
+import { inAll } from "../i18n/in-all.ts";
 import { allAffected } from "../outputs/view-at.ts";
 import { SITE } from "../templates/samples.ts";
 
@@ -38,7 +39,7 @@ const NEWSROOM = newsroomOf({
   topics: ["europe", "belgium", "ukraine"].map((key) => ({
     key,
     kind: "section" as const,
-    name: { uk: `${key}-тема`, en: key, fr: key },
+    name: inAll({ uk: `${key}-тема`, en: key, fr: key }),
     aliases: [],
     ...(key === "belgium" && { parent: "europe" }),
   })),

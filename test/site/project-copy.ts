@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { PROJECT } from "../structure/source-files.ts";
 
 const COPIED = [
@@ -33,6 +35,12 @@ export class ProjectCopy {
     const at = lines.findIndex((other) => other.startsWith(before));
     if (at === -1) throw new Error(`no line of ${path} begins with "${before}"`);
     this.write(path, lines.toSpliced(at, 0, line).join("\n"));
+  }
+
+  /** @throws Error with what the compiler says where it does not */
+  async compile(): Promise<void> {
+    const compiler = join(PROJECT, "node_modules/typescript/bin/tsc");
+    await promisify(execFile)(process.execPath, [compiler, "--noEmit", "-p", this.root]);
   }
 
   remove(): void {

@@ -11,6 +11,7 @@ import { renderStoryPage } from "../../templates/story.ts";
 import { renderTopicPage } from "../../templates/topic.ts";
 import { renderTopicsPage } from "../../templates/topics.ts";
 import { renderYearPage } from "../../templates/year.ts";
+import { inAll } from "../i18n/in-all.ts";
 import {
   ADDRESSES,
   cardOf,
@@ -59,7 +60,7 @@ export function everyPage(): [name: string, page: Html][] {
 const AUTHOR = {
   key: "desk",
   kind: "organisation" as const,
-  name: { uk: "Відділ", en: "Desk", fr: "Service" },
+  name: inAll({ uk: "Відділ", en: "Desk", fr: "Service" }),
   url: "https://desk.example/",
   email: "desk@news.example",
 };

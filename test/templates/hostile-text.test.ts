@@ -10,6 +10,7 @@ import { renderPlainPage } from "../../templates/plain-page.ts";
 import { renderStoryPage } from "../../templates/story.ts";
 import { renderTopicPage } from "../../templates/topic.ts";
 import { renderTopicsPage } from "../../templates/topics.ts";
+import { inAll } from "../i18n/in-all.ts";
 import { runs } from "../runs.ts";
 import { elementsOf, one, scriptsIn, textOf } from "./dom.ts";
 import {
@@ -88,7 +89,7 @@ function shapeOf(pages: readonly Html[]): string[] {
 
 function frameWith(text: string): Frame {
   const frame = frameIn();
-  const name = { uk: text, en: text, fr: text };
+  const name = inAll({ uk: text, en: text, fr: text });
   return {
     ...frame,
     site: { ...frame.site, name, description: name, publisher: { name, email: "a@b.example" } },

@@ -4,6 +4,7 @@ import { renderAuthorPage } from "../../templates/author.ts";
 import { renderHomePage } from "../../templates/home.ts";
 import { renderTopicPage } from "../../templates/topic.ts";
 import { renderTopicsPage } from "../../templates/topics.ts";
+import { inAll } from "../i18n/in-all.ts";
 import { attribute, elementsOf, find, one, textOf, values, within } from "./dom.ts";
 import { ADDRESSES, cardOf, frameIn, listPage, pictureOf, topicsPage, ukraineIn } from "./samples.ts";
 
@@ -130,7 +131,7 @@ test("an author's page says who it is and how to write to them", () => {
   const author = {
     key: "a",
     kind: "person" as const,
-    name: { uk: "Ім'я", en: "Name", fr: "Nom" },
+    name: inAll({ uk: "Ім'я", en: "Name", fr: "Nom" }),
     email: "a@news.example",
     url: "https://a.example/",
   };

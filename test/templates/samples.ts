@@ -18,17 +18,18 @@ import type {
   YearView,
 } from "../../src/model/views.ts";
 import type { Frame } from "../../templates/frame.ts";
+import { inAll } from "../i18n/in-all.ts";
 
 /** Below a base path, so that a link without it is seen. */
 export const SITE: Site = {
-  name: { uk: "Вісник", en: "Visnyk", fr: "Visnyk" },
-  description: { uk: "Новини трьома мовами", en: "News in three languages", fr: "Trois langues" },
+  name: inAll({ uk: "Вісник", en: "Visnyk", fr: "Visnyk" }),
+  description: inAll({ uk: "Новини трьома мовами", en: "News in three languages", fr: "Trois langues" }),
   baseUrl: "https://news.example/paper/",
   languages: ["uk", "en", "fr"],
   timeZone: "Europe/Kyiv",
   authority: "news.example,2025",
   publisher: {
-    name: { uk: "Редакція", en: "Newsroom", fr: "Rédaction" },
+    name: inAll({ uk: "Редакція", en: "Newsroom", fr: "Rédaction" }),
     email: "desk@news.example",
     url: "https://owner.example/",
   },
@@ -44,7 +45,7 @@ export const SITE: Site = {
 
 export const ADDRESSES = new Addresses(SITE);
 
-const UKRAINE = { uk: "Україна", en: "Ukraine", fr: "Ukraine" };
+const UKRAINE = inAll({ uk: "Україна", en: "Ukraine", fr: "Ukraine" });
 
 export function frameIn(lang: Lang = "uk"): Frame {
   return {
