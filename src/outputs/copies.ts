@@ -1,5 +1,6 @@
 import type { HeaderRule } from "../hosts/header-rules.ts";
 import { type Addresses, sitePathOf } from "../model/address.ts";
+import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { PHASES, type Published } from "./record.ts";
 
@@ -12,7 +13,9 @@ export const copies: Published = {
 };
 
 function headers(_: Site, addresses: Addresses): HeaderRule[] {
-  const [assets, photos] = ["/assets/", "/photos/"].map((folder) => addresses.href(sitePathOf(folder)));
+  const [assets, photos] = [ASSETS_FOLDER, PHOTOS_FOLDER].map((folder) =>
+    addresses.href(sitePathOf(`/${folder}`)),
+  );
   const kept = { "Cache-Control": `public, max-age=${YEAR}, immutable` };
   return [
     { path: `${assets}*`, headers: kept },

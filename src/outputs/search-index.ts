@@ -6,6 +6,7 @@ import type { Change } from "../library/changes.ts";
 import { publishedSeries } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { SEARCH_TIERS, type SearchTier, searchPaths, sitePathOf } from "../model/address.ts";
+import { SEARCH_PAGE } from "../model/own-paths.ts";
 import type { SearchBand } from "../model/search-views.ts";
 import { BAND_BITS } from "../search/index/bands.ts";
 import type { SearchMonth } from "../search/index/layout.ts";
@@ -28,7 +29,7 @@ export const searchDirectory = outputRecord({
   // The files belong together from publication to publication: none may be older than the others.
   headers: ({ search }, addresses) => {
     const headers = { "Content-Type": "application/octet-stream", "Cache-Control": "no-cache" };
-    return search ? [{ path: `${addresses.href(sitePathOf("/search/"))}*.bin`, headers }] : [];
+    return search ? [{ path: `${addresses.href(sitePathOf(`/${SEARCH_PAGE}`))}*.bin`, headers }] : [];
   },
   all: (of) => searched(of).map(directory),
   view: (snapshot, { lang }) => searchDirectoryView(snapshot, lang),
