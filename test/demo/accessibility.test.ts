@@ -33,12 +33,12 @@ describe.each(KINDS)("%s (%s)", (_, address) => {
   let opened: AskablePage;
   beforeAll(async () => {
     opened = await askablePage(site, address, { viewport: LAPTOP, reducedMotion: "reduce" });
+    await opened.page.evaluate(AXE);
   });
   afterAll(() => opened.page.context().close());
 
   test("axe finds nothing, in light, dark, and forced colours", async () => {
     const { page } = opened;
-    await page.evaluate(AXE);
     expect(await axe(page, ALL)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await axe(page, COLOURS), "dark").toEqual([]);

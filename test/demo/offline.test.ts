@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { serveFolder } from "../../scripts/static-server.ts";
 import { SmallSite } from "../site/small-site.ts";
 import { servedSite } from "./served-site.ts";
 
@@ -36,8 +37,10 @@ const OTHER = "/site/2025/03/11/berezen-11/";
 const NOTE = "Немає зв’язку: це копія, збережена на вашому пристрої.";
 
 /** Opens a page as a reader whose browser may keep things, and waits until it has kept what it is to keep. */
-async function openAndKeep(address: string): Promise<Page> {
-  const page = await site.open(address, { serviceWorkers: "allow" });
+async function openAndKeep(address: string, origin = site.origin): Promise<Page> {
+  const context = await site.browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  await page.goto(origin + address);
   await untilKept(page, new URL(address, "http://x").pathname);
   await untilKept(page, `${HOME}offline.json`);
   return page;
@@ -57,8 +60,10 @@ async function until(page: Page, promise: string): Promise<void> {
   );
 }
 
+/** Goes to another page of the site, or to the first one. */
 async function go(page: Page, path: string): Promise<void> {
-  await page.goto(site.origin + path, { waitUntil: "networkidle" });
+  const origin = page.url().startsWith("http") ? new URL(page.url()).origin : site.origin;
+  await page.goto(origin + path, { waitUntil: "networkidle" });
 }
 
 const heading = (page: Page) => page.locator("h1").innerText();
@@ -172,12 +177,14 @@ test("who saves data is not given more than is opened", async () => {
 });
 
 test("a newsroom that changes its mind has everything taken away", async () => {
-  const page = await openAndKeep(OPENED);
-  const settings = paper.content("site.yaml");
-  paper.write("site.yaml", `${settings}offline: false\n`);
-  const { code, said } = await paper.build();
+  const changing = paper.copy();
+  const server = await serveFolder(changing.root);
+  onTestFinished(() => server.close());
+  const page = await openAndKeep(OPENED, server.origin);
+  changing.write("site.yaml", `${changing.content("site.yaml")}offline: false\n`);
+  const { code, said } = await changing.build();
   expect(code, said).toBe(0);
-  expect(paper.files().filter((path) => /offline/.test(path) && !path.startsWith("assets/"))).toEqual([]);
+  expect(changing.files().filter((path) => /offline/.test(path) && !path.startsWith("assets/"))).toEqual([]);
   await go(page, HOME);
   await page.evaluate("navigator.serviceWorker.getRegistration().then((worker) => worker?.update())");
   const nothingLeft = `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
