@@ -8,7 +8,6 @@ import { inlineWithLines, LocatedInline } from "../markdown/inline-lines.ts";
 import { leftovers } from "../markdown/leftovers.ts";
 import { mixedScripts } from "../markdown/mixed-scripts.ts";
 import { MAX_NESTING, nesting } from "../markdown/nesting.ts";
-import { PlainBlocks } from "../markdown/plain-token.ts";
 import { rawHtml } from "../markdown/raw-html.ts";
 import { unusedReferences, watchReferences } from "../markdown/references.ts";
 import { standalone } from "../markdown/standalone.ts";
@@ -24,7 +23,6 @@ function makeParser(lang: Lang): Parser {
     linkify: true,
     maxNesting: MAX_NESTING,
   });
-  md.block.State = PlainBlocks;
   md.inline.State = LocatedInline;
   for (const { part } of RULES) part.syntax?.(md);
   takeSteps(md);

@@ -1,7 +1,6 @@
 import type { Frame } from "../../templates/frame.ts";
 import type { Press } from "../../templates/page-template.ts";
 import type { FeedContext } from "../feeds/context.ts";
-import { ItemCache } from "../feeds/item-cache.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { bytesOf } from "../kit/bytes.ts";
 import { checksumOf, contentHash } from "../kit/files.ts";
@@ -82,7 +81,7 @@ export class PagePress implements Press {
 
 const feedContextOf = memoPer((source: PressSource, lang: Lang): FeedContext => {
   const { site, addresses, dates, messages, direction } = frameOf(source, lang);
-  return { site, addresses, dates, words: messages, direction, items: new ItemCache() };
+  return { site, addresses, dates, words: messages, direction };
 });
 
 function byKind(orders: readonly Output[]): Orders {

@@ -3,17 +3,17 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Direction } from "../kit/direction.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
-import type { ItemCache } from "./item-cache.ts";
 
-/** What feeds need beside a view. Words and dates are in the feed's language. */
+/**
+ * What feeds need beside a view. Words and dates are in the feed's language. One is shared by the feeds of a build: a story is
+ * made ready once for it, and not for every feed it is in.
+ */
 export interface FeedContext {
   site: Site;
   addresses: Addresses;
   words: FeedWords;
   direction: Direction;
   dates: Dates;
-  /** Shared by the feeds of one build, so that a story is made ready once and not for every feed it is in. */
-  items?: ItemCache | undefined;
 }
 
 /** The words around a story's text; the messages of a language have them all. */

@@ -1,3 +1,4 @@
+import { memoPer } from "../kit/memo.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { Source } from "../model/story.ts";
 import type { StoryView } from "../model/views.ts";
@@ -7,13 +8,18 @@ import type { FeedContext } from "./context.ts";
 import type { FeedImage, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { lineOf } from "./line.ts";
 
-/** Makes a story ready for all formats, or takes it from the build's cache. */
-export function feedItem(story: StoryView, context: FeedContext): FeedItem {
-  const make = () => makeItem(story, context);
-  return context.items?.item(story, make) ?? make();
+/** Items to hold, of about 8 kB each: the newest stories are in many feeds. */
+export const ITEMS = 1500;
+
+/** A story made ready for all formats. */
+export const feedItem = memoPer(makeItem, { key: nameOf, most: ITEMS });
+
+/** Within one context, language and tag say all of a story. */
+export function nameOf({ lang, tag }: StoryView): string {
+  return `${lang} ${tag}`;
 }
 
-function makeItem(story: StoryView, context: FeedContext): FeedItem {
+function makeItem(context: FeedContext, story: StoryView): FeedItem {
   const { site, addresses } = context;
   const named = ({ name, path }: { name: string; path: StoryView["path"] }) => ({
     name: lineOf(name),

@@ -27,13 +27,4 @@ export class BoundedMap<K, V> {
     }
     this.#young.set(key, value);
   }
-
-  /** The value of a key, made where there is none. */
-  take(key: K, make: () => V): V {
-    const known = this.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    this.set(key, made);
-    return made;
-  }
 }

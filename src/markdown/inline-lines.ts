@@ -1,7 +1,6 @@
 import type { MarkdownIt as Parser } from "markdown-it";
 import MarkdownIt, { type Env, type StateCore, type Token } from "markdown-it";
 import { bodyEnv } from "./body-env.ts";
-import { plainToken } from "./plain-token.ts";
 
 /** markdown-it gives lines to blocks only; this state gives every inline token the line on which it begins, too. */
 export class LocatedInline extends MarkdownIt.StateInline {
@@ -58,5 +57,5 @@ export function inlineWithLines(state: StateCore): void {
 }
 
 function plainText(content: string, line: number): Token {
-  return Object.assign(plainToken("text", "", 0), { content, map: [line, line + 1] });
+  return Object.assign(new MarkdownIt.Token("text", "", 0), { content, map: [line, line + 1] });
 }

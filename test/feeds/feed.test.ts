@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ItemCache } from "../../src/feeds/item-cache.ts";
-import { bytesOf } from "../../src/kit/bytes.ts";
 import { escapeHtml } from "../../src/kit/html.ts";
-import type { FeedFormat, XmlFeedFormat } from "../../src/model/list.ts";
+import type { FeedFormat } from "../../src/model/list.ts";
 import type { FeedView, StoryView } from "../../src/model/views.ts";
 import { authorOf, contextOf, feedOf, feedText, PUBLISHED, richStory, storyOf } from "./fixtures.ts";
 import { readFeed } from "./parse.ts";
@@ -106,23 +104,22 @@ describe("an empty feed", () => {
   });
 });
 
-describe("a cache of items", () => {
-  test("changes nothing in the feeds", () => {
-    const context = { ...contextOf(), items: new ItemCache({ items: 2, written: 2 }) };
+describe("feeds of one context", () => {
+  test("are those that each would be by itself", () => {
+    const context = contextOf();
     for (const format of [...FORMATS, ...FORMATS]) {
       const view = feedOf(format, STORIES);
       expect(feedText(view, context)).toBe(feedText(view));
     }
   });
 
-  test("writes a story once in each format, languages apart", () => {
-    const cache = new ItemCache();
-    const write = (story: StoryView, format: XmlFeedFormat) =>
-      cache.written(story, format, () => bytesOf("item"));
-    const first = write(storyOf(), "rss");
-    expect(write(storyOf(), "rss")).toBe(first);
-    expect(write(storyOf(), "atom")).not.toBe(first);
-    expect(write(storyOf({ lang: "en" }), "rss")).not.toBe(first);
+  test("share what was made of a story, formats and languages apart", () => {
+    const context = contextOf();
+    const title = "Лише в першій стрічці";
+    feedText(feedOf("rss", [storyOf({ title })]), context);
+    expect(feedText(feedOf("rss", [storyOf({ title: "Далі" })]), context)).toContain(title);
+    expect(feedText(feedOf("atom", [storyOf({ title: "Далі" })]), context)).toContain(title);
+    expect(feedText(feedOf("rss", [storyOf({ title: "Next", lang: "en" })]), context)).toContain("Next");
   });
 });
 

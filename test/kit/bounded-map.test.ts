@@ -19,8 +19,3 @@ test("holds no more than its limit", () => {
   expect(held.length).toBeLessThanOrEqual(10);
   expect(held).toContain(99);
 });
-
-test("a value is made once", () => {
-  const map = new BoundedMap<string, number>(2);
-  expect([map.take("a", () => 1), map.take("a", () => 2)]).toEqual([1, 1]);
-});
