@@ -12,6 +12,7 @@ export const SCENARIO_NAMES = [
   "photos",
   "feeds",
   "search",
+  "micro",
 ] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 

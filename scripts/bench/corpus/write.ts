@@ -19,7 +19,8 @@ export function storyIdOf({ day, slug }: StoryRef): string {
   return `${year}/${month}/${date}-${slug}`;
 }
 
-const DIALECT: Dialect = {
+/** How the files name other stories. */
+export const DIALECT: Dialect = {
   link: (text, to) => `[${text}](story:${storyIdOf(to)})`,
   card: (to) => `[[${storyIdOf(to)}]]`,
 };
@@ -42,7 +43,8 @@ export function writeStory(folder: string, story: CorpusStory, count: number): v
   for (const lang of story.langs) writeFileSync(join(place, `${lang}.md`), storyFile(story, lang, count));
 }
 
-function storyFile(story: CorpusStory, lang: CorpusLang, count: number): string {
+/** What the file of a story holds. */
+export function storyFile(story: CorpusStory, lang: CorpusLang, count: number): string {
   const { title, lede, body } = corpusText(story, lang, count, DIALECT);
   return `---
 title: ${JSON.stringify(title)}

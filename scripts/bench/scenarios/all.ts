@@ -4,6 +4,7 @@ import { changedBuilds } from "./changed.ts";
 import { freshCheckout } from "./checkout.ts";
 import { feedsAlone } from "./feeds.ts";
 import { fullBuilds } from "./full.ts";
+import { tricks } from "./micro.ts";
 import { photoBuilds } from "./photos.ts";
 import { previewReload } from "./preview.ts";
 import { searching } from "./search.ts";
@@ -16,4 +17,5 @@ export const SCENARIOS: Readonly<Record<ScenarioName, (bench: BenchRun) => Promi
   photos: photoBuilds,
   feeds: feedsAlone,
   search: searching,
+  micro: tricks,
 };

@@ -1,0 +1,33 @@
+import { cleanTexts } from "./clean-text.ts";
+import { countedWords } from "./counted-words.ts";
+import { dates } from "./dates.ts";
+import { feedItems } from "./feed-items.ts";
+import { heldCards } from "./held-cards.ts";
+import { oncePerFrame } from "./once-per-frame.ts";
+import { packedBody } from "./packed-body.ts";
+import { simpleYaml } from "./simple-yaml.ts";
+import { statements } from "./statements.ts";
+import { stems } from "./stems.ts";
+import { termList } from "./term-list.ts";
+import type { Trick } from "./trick.ts";
+import { utf8 } from "./utf8.ts";
+import { wordPlaces } from "./word-places.ts";
+import { wordTerms } from "./word-terms.ts";
+
+/** Every trick of the program, in the way of a story. */
+export const TRICKS: readonly Trick[] = [
+  cleanTexts,
+  simpleYaml,
+  countedWords,
+  packedBody,
+  stems,
+  wordPlaces,
+  wordTerms,
+  termList,
+  statements,
+  heldCards,
+  dates,
+  oncePerFrame,
+  feedItems,
+  utf8,
+];
