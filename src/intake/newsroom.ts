@@ -13,7 +13,7 @@ import type { Topic } from "../model/topic.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
 import { authorsSchema, localised, siteSchema, topicsSchema } from "./schemas.ts";
 import { checkTopics } from "./topic-checks.ts";
-import { usableEntries, usableSettings } from "./usable.ts";
+import { namesLanguages, usableEntries, usableSettings } from "./usable.ts";
 
 /**
  * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
@@ -86,8 +86,9 @@ function siteOf(
     const hint = `Give it ${FEW_ITEMS} to 30: readers who look seldom miss stories.`;
     problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has only ${data.feeds.items} stories`, hint);
   }
+  const asked = namesLanguages(yaml.data) ? languages : [];
   const words = (text: Parameters<typeof localised>[0], key: string[]) =>
-    inEvery(text, languages, file, yaml.lineOf(key), problems);
+    inEvery(text, asked, file, yaml.lineOf(key), problems);
   return {
     ...data,
     languages,
@@ -97,7 +98,7 @@ function siteOf(
     name: words(data.name, ["name"]),
     description: typeset(words(data.description, ["description"])),
     publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
-    rights: optional(data.rights, languages, file, yaml.lineOf(["rights"]), problems),
+    rights: optional(data.rights, asked, file, yaml.lineOf(["rights"]), problems),
   };
 }
 

@@ -23,6 +23,11 @@ export function usableSettings(data: unknown): z.output<typeof siteSchema> {
   return siteSchema.parse({ ...STAND_IN, ...Object.fromEntries(right) });
 }
 
+/** Whether settings say which languages a site has: only then a text can be missing in one. */
+export function namesLanguages(data: unknown): boolean {
+  return siteSchema.shape.languages.safeParse(valueAt(data, "languages")).success;
+}
+
 /** The entries of a register that are right. */
 export function usableEntries<K extends z.core.$ZodRecordKey, V extends z.ZodType>(
   schema: z.ZodRecord<K, V>,

@@ -9,7 +9,17 @@ test("the Ukrainian alphabet is in its order", () => {
   expect(alphabet.toReversed().sort(collatorFor("uk"))).toEqual(alphabet);
 });
 
+test("the Polish alphabet is in its order", () => {
+  const alphabet = [..."aąbcćdeęfghijklłmnńoóprsśtuwyzźż"];
+  expect(alphabet.toReversed().sort(collatorFor("pl"))).toEqual(alphabet);
+});
+
 test.each([
+  [
+    "pl",
+    ["Łódź", "Lublin", "Ludwin", "Zamość", "Żywiec", "Źródła"],
+    ["Lublin", "Ludwin", "Łódź", "Zamość", "Źródła", "Żywiec"],
+  ],
   ["uk", ["Європа", "Жашків", "єнот", "Ерстед"], ["Ерстед", "Європа", "єнот", "Жашків"]],
   ["fr", ["zèbre", "École", "elle", "eau"], ["eau", "École", "elle", "zèbre"]],
   ["en", ["b", "A", "a", "B"], ["a", "A", "b", "B"]],

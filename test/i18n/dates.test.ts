@@ -13,11 +13,18 @@ describe("Dates", () => {
   const uk = new Dates("uk", KYIV);
   const en = new Dates("en", KYIV);
   const fr = new Dates("fr", KYIV);
+  const pl = new Dates("pl", KYIV);
 
   test.each([
     ["uk long", uk.long(EVENING), "13 лютого 2025 р., 18:40"],
     ["en long", en.long(EVENING), "13 February 2025, 18:40"],
     ["fr long", fr.long(EVENING), "13 février 2025 à 18:40"],
+    ["pl long", pl.long(EVENING), "13 lutego 2025, 18:40"],
+    ["pl date", pl.date(EVENING), "13 lutego 2025"],
+    ["pl dayName", pl.dayName("2025-09-01"), "1 września 2025"],
+    ["pl monthName", pl.monthName("2025-02"), "luty 2025"],
+    ["pl monthShort", pl.monthShort("2025-10"), "październik"],
+    ["pl dayAndMonth", pl.dayAndMonth("2025-05-03"), "3 maja"],
     ["uk date", uk.date(EVENING), "13 лютого 2025 р."],
     ["en date", en.date(EVENING), "13 February 2025"],
     ["fr date", fr.date(EVENING), "13 février 2025"],

@@ -9,6 +9,12 @@ describe("counts", () => {
     ["uk", 5, "5 хвилин", "5 матеріалів", "До цього матеріалу внесено 5 виправлень"],
     ["uk", 11, "11 хвилин", "11 матеріалів", "До цього матеріалу внесено 11 виправлень"],
     ["uk", 21, "21 хвилина", "21 матеріал", "До цього матеріалу внесено 21 виправлення"],
+    ["pl", 1, "1 minuta", "1 artykuł", "Do tego artykułu dodano 1 sprostowanie"],
+    ["pl", 2, "2 minuty", "2 artykuły", "Do tego artykułu dodano 2 sprostowania"],
+    ["pl", 5, "5 minut", "5 artykułów", "Do tego artykułu dodano 5 sprostowań"],
+    ["pl", 12, "12 minut", "12 artykułów", "Do tego artykułu dodano 12 sprostowań"],
+    ["pl", 21, "21 minut", "21 artykułów", "Do tego artykułu dodano 21 sprostowań"],
+    ["pl", 22, "22 minuty", "22 artykuły", "Do tego artykułu dodano 22 sprostowania"],
     ["en", 1, "1 minute", "1 story", "This story has 1 correction"],
     ["en", 2, "2 minutes", "2 stories", "This story has 2 corrections"],
     ["en", 5, "5 minutes", "5 stories", "This story has 5 corrections"],
@@ -28,6 +34,8 @@ describe("counts", () => {
     ["uk", 1, "Автор"],
     ["uk", 2, "Автори"],
     ["uk", 21, "Автори"],
+    ["pl", 1, "Autor"],
+    ["pl", 21, "Autorzy"],
     ["en", 2, "By"],
     ["fr", 2, "Par"],
   ])("label of authors: %s %d", (lang, n, label) => {
@@ -44,7 +52,7 @@ describe.each(LANGS)("%s", (lang) => {
 
   test("puts in all that it is given", () => {
     const messages = messagesFor(lang);
-    expect(messages.credit.photo("NASA & ESA")).toMatch(/: NASA & ESA$/);
+    expect(messages.credit.photo("NASA & ESA")).toMatch(/[:.]\s?NASA & ESA$/);
     expect(messages.list.between("A", "B")).toMatch(/\bA\b.*\bB\b/);
     expect(messages.list.on("A")).toContain("A");
     expect(messages.feeds.title("A", "B")).toBe("A (B)");
@@ -63,6 +71,10 @@ test("French puts a narrow no-break space before a colon", () => {
   const colons = textsOf(messagesFor("fr")).filter(([, text]) => text.includes(":"));
   expect(colons.length).toBeGreaterThan(2);
   expect(colons.filter(([, text]) => !/\u202f:/.test(text))).toEqual([]);
+});
+
+test("Polish keeps words of one letter with the next", () => {
+  expect(textsOf(messagesFor("pl")).filter(([, text]) => /(?<!\p{L})[aiouwzIOUWZ] /u.test(text))).toEqual([]);
 });
 
 test("Ukrainian is written in Ukrainian letters", () => {

@@ -6,6 +6,7 @@ import { type PluralForms, pluralsOf } from "../../src/i18n/plural.ts";
 type Ukrainian = "one" | "few" | "many" | "other";
 const ukrainian = pluralsOf<Ukrainian>("uk-UA");
 const english = pluralsOf<"one" | "other">("en-GB");
+const polish = pluralsOf<Ukrainian>("pl-PL");
 const french = pluralsOf<"one" | "many" | "other">("fr-FR");
 
 const MINUTES: PluralForms<Ukrainian> = {
@@ -30,6 +31,23 @@ describe("uk", () => {
     [12_345, "12\u00A0345 хвилин"],
   ])("%d", (count, text) => {
     expect(ukrainian(count, MINUTES)).toBe(text);
+  });
+});
+
+describe("pl", () => {
+  test.each([
+    [0, "0 minut"],
+    [1, "1 minuta"],
+    [2, "2 minuty"],
+    [5, "5 minut"],
+    [12, "12 minut"],
+    [21, "21 minut"],
+    [22, "22 minuty"],
+    [1.5, "1,5 minuty"],
+    [12_345, "12\u00A0345 minut"],
+  ])("%d", (count, text) => {
+    const forms = { one: "{n} minuta", few: "{n} minuty", many: "{n} minut", other: "{n} minuty" };
+    expect(polish(count, forms)).toBe(text);
   });
 });
 

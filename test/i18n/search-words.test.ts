@@ -19,6 +19,11 @@ const SAME: [Lang, string, string][] = [
   ["en", "The women who won", "woman win"],
   ["en", "President Київ", "presidents київ"],
   ["en", "the US and its allies", "us ally"],
+  ["pl", "Łódź, żołnierze, pamięć", "lodz zolnierz pamieci"],
+  ["pl", "Kennedy’ego", "Kennedy"],
+  ["pl", "F-16 nad Warszawą", "F16 Warszawa"],
+  ["pl", "W Kijowie o wojnie", "Kijów, wojna"],
+  ["pl", "Zełenski rozmawia z Tuskiem", "zelenskiego rozmawiac tuska"],
   ["fr", "l’élection", "élections"],
   ["fr", "Réfugiés", "refugie"],
   ["fr", "les œuvres", "oeuvre"],
@@ -64,15 +69,34 @@ function pairsOf(file: string, sign: string): [string, string][] {
   return rowsOf(file, sign) as [string, string][];
 }
 
+/** Pairs of which the first does not find the second. */
+function missedOf(pairs: readonly [string, string][], lang: Lang): [string, string][] {
+  return pairs.filter(([typed, written]) => {
+    const words = new Set(searchWords(written, lang));
+    const wanted = searchWords(typed, lang);
+    return wanted.length === 0 || !wanted.every((word) => words.has(word));
+  });
+}
+
+describe("the forms of Polish words", () => {
+  test("meet", () => {
+    const pairs = pairsOf("word-forms-pl.txt", " = ");
+    expect(pairs.length).toBeGreaterThanOrEqual(400);
+    expect(missedOf(pairs, "pl")).toEqual([]);
+  });
+
+  test("of different words do not", () => {
+    const pairs = pairsOf("words-apart-pl.txt", " ≠ ");
+    expect(pairs.length).toBeGreaterThanOrEqual(80);
+    expect(pairs.filter(([a, b]) => searchWords(a, "pl").join() === searchWords(b, "pl").join())).toEqual([]);
+  });
+});
+
 describe("the forms of Ukrainian words", () => {
   const PAIRS = pairsOf("word-forms.txt", " = ");
 
   test("meet", () => {
-    const missed = PAIRS.filter(([typed, written]) => {
-      const words = new Set(searchWords(written, "uk"));
-      const wanted = searchWords(typed, "uk");
-      return wanted.length === 0 || !wanted.every((word) => words.has(word));
-    });
+    const missed = missedOf(PAIRS, "uk");
     expect(PAIRS.length).toBeGreaterThanOrEqual(700);
     expect(1 - missed.length / PAIRS.length, missed.join("\n")).toBeGreaterThanOrEqual(0.99);
   });

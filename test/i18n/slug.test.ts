@@ -105,6 +105,9 @@ describe("apostrophes", () => {
   test.each([
     ["en", "Don’t stop the workers' rights", "dont-stop-the-workers-rights"],
     ["en", "the '90s, 90's, 5'10", "the-90s-90s-5-10"],
+    ["pl", "Zażółć gęślą jaźń", "zazolc-gesla-jazn"],
+    ["pl", "Łódź: 2. żołnierz", "lodz-2-zolnierz"],
+    ["pl", "Kennedy'ego „mowa”", "kennedyego-mowa"],
     ["fr", "L’Europe d'aujourd'hui", "l-europe-d-aujourd-hui"],
     ["fr", "l'об'єкт", "l-obiekt"],
     ["uk", "O’Neill", "oneill"],

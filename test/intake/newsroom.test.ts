@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LANGS } from "../../src/i18n/lang.ts";
 import { Desk } from "../library/desk.ts";
 import type { SmallSite } from "../site/small-site.ts";
 import { expectProblems, type Mistake } from "./mistake.ts";
@@ -20,7 +21,7 @@ const SITE: Mistake[] = [
   ["a base URL of files", siteWith("https://news.example/", "file:///srv/www/"), ["site.yaml:3", '"baseUrl"', "https://"]],
   ["a base URL with a query", siteWith("https://news.example/", "https://news.example/?a=b"), ["site.yaml:3", '"baseUrl"', "https://news.example/?a=b", "https://example.org/"]],
   ["no time zone", siteWith("Europe/Kyiv", "Europe/Kiivv"), ["site.yaml:5", '"Europe/Kiivv" is not a time zone', "Europe/Kyiv"]],
-  ["a language without messages", siteWith("[uk, en, fr]", "[uk, de]"), ["site.yaml:4", "uk, en, fr", "de"]],
+  ["a language without messages", siteWith("[uk, en, fr]", "[uk, xx]"), ["site.yaml:4", LANGS.join(", "), "xx"]],
   ["a name that is not in every language", siteWith("{ uk: Вісник, en: Herald, fr: Héraut }", "{ uk: Вісник }"), ["site.yaml:1", "en, fr"]],
   ["a navigation to nowhere, near", siteWith("[ukraine]", "[europe, ukrain]"), ["site.yaml:8", '"ukrain"', '"ukraine"']],
   ["a navigation to nowhere, far", siteWith("[ukraine]", "\n  - europe\n  - sport"), ["site.yaml:10", '"sport"']],

@@ -59,6 +59,14 @@ const BESIDE_MARKUP: Readonly<Partial<Record<Lang, readonly (readonly [source: s
     ["№ **55**", "№␣55"],
     ["слово--*друге*", "слово–друге"],
   ],
+  pl: [
+    ["w **Kijowie**", "w␣Kijowie"],
+    ["**w** Kijowie", "w␣Kijowie"],
+    ["Kijów **–** stolica", "Kijów␣– stolica"],
+    ['"*Rzeczpospolita*"', "„Rzeczpospolita”"],
+    ["**12** 345 osób", "12␣345 osób"],
+    ["**25** *%*", "25␣%"],
+  ],
   en: [
     ['"*The Times*"', "“The Times”"],
     ["players' *choice*", "players’ choice"],

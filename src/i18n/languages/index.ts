@@ -2,6 +2,7 @@
 import { en } from "./en/index.ts";
 import { fr } from "./fr/index.ts";
 import type { Language } from "./language.ts";
+import { pl } from "./pl/index.ts";
 import { uk } from "./uk/index.ts";
 
 // biome-ignore format: a line a language
@@ -9,4 +10,5 @@ export const LANGUAGES = [
   uk,
   en,
   fr,
+  pl,
 ] as const satisfies readonly Language[];

@@ -1,5 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { LANGS } from "../../../src/i18n/lang.ts";
 import { change, type SiteRow } from "../row.ts";
 
 // biome-ignore format: a table reads better in rows
@@ -11,7 +12,7 @@ export const NEWSROOM: readonly SiteRow[] = [
   ["a base URL without its scheme", change("site.yaml", "https://news.example/", "news.example"), ["site.yaml:3", '"baseUrl": "news.example" is not a whole address that begins with https://', "Write https://news.example"]],
   ["a base URL with a query", change("site.yaml", "https://news.example/", "https://news.example/?a=b"), ["site.yaml:3", '"baseUrl": "https://news.example/?a=b" is not the address of a site', "Write one such as https://example.org/ or https://example.org/news/."]],
   ["a time zone that there is not", change("site.yaml", "Europe/Kyiv", "Europe/Kiivv"), ["site.yaml:5", '"Europe/Kiivv" is not a time zone', 'Write an IANA name such as "Europe/Kyiv".']],
-  ["a language without messages", change("site.yaml", "[uk, en, fr]", "[uk, de]"), ["site.yaml:4", '"languages.1": expected uk, en, fr; found "de"', "Write one of these."]],
+  ["a language without messages", change("site.yaml", "[uk, en, fr]", "[uk, xx]"), ["site.yaml:4", `"languages.1": expected ${LANGS.join(", ")}; found "xx"`, "Write one of these."]],
   ["no language", change("site.yaml", "[uk, en, fr]", "[]"), ["site.yaml:4", '"languages": is empty', "Write at least one entry."]],
   ["a name in one language only", change("site.yaml", "{ uk: Вісник, en: Herald, fr: Héraut }", "{ uk: Вісник }"), ["site.yaml:1", "the text is missing in en, fr", "Give one for every language of the site, or a single text for all."]],
   ["a name that is a list", change("site.yaml", "{ uk: Вісник, en: Herald, fr: Héraut }", "[Вісник]"), ["site.yaml:1", '"name": expected a text, or one for each language: { uk: …, en: … }', "Write one text for all languages, or one for each: { uk: …, en: …, fr: … }"]],

@@ -1,0 +1,31 @@
+import { replaceIn, type Stretch } from "../../../kit/stretch.ts";
+import { boundTo, NO_BREAK } from "../../typography/spaces.ts";
+import type { Typography } from "../language.ts";
+
+export const typography: Typography = {
+  quotes: ["„", "”", "«", "»"],
+  colon: ":",
+  finish(stretch) {
+    bindShortWords(stretch);
+    bindNumbers(stretch);
+  },
+};
+
+/** Words that do not stand at the end of a line. */
+const bindShortWords = boundTo(["a", "i", "o", "u", "w", "z"]);
+
+/** Short words that say what a number is, behind it and before it. */
+const UNITS = "r|w|tys|mln|mld|bln|proc|godz|min|zł|gr|euro|km|m|cm|mm|kg|g|t|ha|ha|MW|kW|GW|MB|GB";
+const LABELS = "nr|art|ust|pkt|par|godz|str|tel";
+
+const BOUND: readonly RegExp[] = [
+  // A whole number in groups of three.
+  /(?<=(?<![\p{L}\p{N}.,–-] ?)\d{1,3}(?: \d{3})*) (?=\d{3}(?: \d{3})*(?![\p{L}\p{N}]))/gu,
+  new RegExp(`(?<=\\d) (?=(?:%|‰|°|[€$£]|(?:${UNITS})(?![\\p{L}\\p{N}])))`, "gu"),
+  new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:(?:${LABELS})\\.?|§)) (?=\\d)`, "giu"),
+];
+
+function bindNumbers(stretch: Stretch): void {
+  if (!/\d/.test(stretch.text)) return;
+  for (const space of BOUND) replaceIn(stretch, space, NO_BREAK);
+}
