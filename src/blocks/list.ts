@@ -1,19 +1,19 @@
 /**
- * The files by which a block takes part in a site, each on the floor of what uses it, so that a change of one makes
- * nothing stale but that:
+ * The files by which a block takes part in a site, each on the floor of what uses it, so that a change to one makes
+ * only its own output stale:
  *
- * - `rule.ts`: how it is written, for the markdown parser (see `block-rule.ts`). A change reads all texts again;
+ * - `rule.ts`: how it is written, for the markdown parser (see `block-rule.ts`). After a change all texts are read again;
  * - `page.ts`: how pages show it, and what a page that does so may load (`templates/block-page.ts`);
- * - `feed.ts`: how readers of feeds show it, in plain HTML (`src/feeds/block-feed.ts`);
+ * - `feed.ts`: how feeds show it, in plain HTML (`src/feeds/block-feed.ts`);
  * - `style.css`: its part of the site's stylesheet, in the layer of components;
- * - `script.ts`: a script of those pages alone that show it.
+ * - `script.ts`: a script loaded only by pages that show it.
  *
- * What they share is in other files of the folder: the words of a block, say, in every language (`words.ts`).
+ * What they share is in other files of the folder, such as the words of a block in every language (`words.ts`).
  */
 export type BlockPart = "rule" | "page" | "feed" | "style" | "script";
 
 export interface Block {
-  /** Of its folder beside this file. */
+  /** The name of its folder beside this file. */
   name: string;
   parts: readonly BlockPart[];
 }

@@ -32,7 +32,7 @@ function makeParser(lang: Lang): Parser {
   return md;
 }
 
-/** A rule for all tokens of a text: one of markdown-it's own, one in the place of such a one, or one of ours. */
+/** A rule for all tokens of a text: one of markdown-it's own, one that replaces such a rule, or one of ours. */
 type Step =
   | { own: string }
   | { instead: string; rule: (state: StateCore) => void }

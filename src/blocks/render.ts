@@ -10,14 +10,14 @@ import { TEXT } from "./rules.ts";
 /**
  * Renders the text of a story or page: CommonMark with tables, strikethrough and footnotes, photos as figures, cards
  * for `[[id]]`, attributed quotations, and the typography of the language. Never throws and never lets through HTML or
- * an address that the text is not allowed; what is wrong goes to `context.problems` with its line in the file.
+ * a forbidden address; what is wrong goes to `context.problems` with its line in the file.
  * @param source as `cleanText` leaves it
  */
 export function renderMarkdown(source: string, context: RenderContext): RenderedBody {
   const env = newBodyEnv(context);
   const md = parserFor(context.lang);
   const tokens = md.parse(source, env);
-  // Only a character named by its number can be a control or none at all: the source has none.
+  // The source has no controls or noncharacters: only a numeric reference can bring one in.
   const clean = source.includes("&#") ? withoutControls : asItIs;
   const text = clean(bodyText(tokens, TEXT));
   return {

@@ -5,7 +5,7 @@ import { partsOfBlocks } from "./list.ts";
 /** How each block is written, in the order of the list. */
 export const RULES = await partsOfBlocks<BlockRule>("rule", (name) => import(`./${name}/rule.ts`));
 
-/** The blocks' rules of a moment, in order. */
+/** The blocks' rules for a moment, in order. */
 export function rulesAt(moment: Moment): { name: string; rule: (state: StateCore) => void }[] {
   return RULES.flatMap(({ name, part }) => {
     const rule = part.core?.[moment];
@@ -13,13 +13,13 @@ export function rulesAt(moment: Moment): { name: string; rule: (state: StateCore
   });
 }
 
-/** Inline tokens that can be blocks, and what they are then called. */
+/** Inline tokens that can be blocks, and the types they then have. */
 export const ALONE = all(({ alone }) => alone);
 
 /** HTML of the blocks' tokens. */
 export const HTML = all(({ html }) => html);
 
-/** The words of the blocks' tokens, where they are in no children. */
+/** The words of the blocks' tokens that have none in their children. */
 export const TEXT: ReadonlyMap<string, (token: Token) => string> = new Map(
   Object.entries(all(({ text }) => text)),
 );

@@ -9,7 +9,7 @@ import { ZoneOffsets } from "./zone-offsets.ts";
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Days whose names are held. */
+/** How many names of days are kept. */
 const DAYS = 1000;
 
 /**
@@ -44,7 +44,7 @@ export class Dates {
     return this.date(t) + this.#timeJoin + this.time(t);
   }
 
-  /** «13 лютого 2025 р.»; many stories are of one day. */
+  /** «13 лютого 2025 р.»; kept, since many stories share a day. */
   readonly date = memo((t: Instant) => this.#date(t), {
     key: (t: Instant) => Math.floor(this.#local(t) / DAY),
     most: DAYS,
@@ -57,7 +57,7 @@ export class Dates {
 
   /** `2025-02-13T18:40:00+02:00`; parts of a second are dropped. */
   iso(t: Instant): string {
-    // Before zones were set, offsets had seconds, which ISO 8601 cannot write.
+    // Before standard time, offsets had seconds, which ISO 8601 cannot write.
     const offset = Math.trunc(this.#zone.at(t));
     const local = t + offset * MINUTE;
     const second = Math.floor(modulo(local, DAY) / 1000);
@@ -70,7 +70,7 @@ export class Dates {
     return this.#dayAt(this.#local(t));
   }
 
-  /** What a clock in the zone shows, as if it were UTC; whole, as dates are. */
+  /** What a clock in the zone shows, as if it were UTC; a whole number, as in a `Date`. */
   #local(t: Instant): number {
     return Math.trunc(t + this.#zone.at(t) * MINUTE);
   }
@@ -120,7 +120,7 @@ export function parseInstant(text: string, timeZone: string): Instant | undefine
   return text.includes("T") ? instantsOf(offsets, local)[0] : startOfDay(offsets, local);
 }
 
-/** Whether the calendar has the day: the runtime takes 30 February for 2 March, and a 13th month for another notation. */
+/** Whether the calendar has the day: the runtime reads 30 February as 2 March, and a 13th month as another notation. */
 function isDay(day: string): boolean {
   const start = Date.parse(day);
   return !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
@@ -158,7 +158,7 @@ function twoDigits(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }
 
-/** The rest that is not negative; before 1970 `%` gives one that is. */
+/** The remainder that is never negative, unlike that of `%` before 1970. */
 function modulo(n: number, by: number): number {
   return ((n % by) + by) % by;
 }

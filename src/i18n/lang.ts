@@ -21,7 +21,7 @@ export function languageOf(lang: Lang): Language {
   return BY_CODE[lang];
 }
 
-/** Something of each language. */
+/** One value for each language. */
 export function inEveryLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
   return Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 }

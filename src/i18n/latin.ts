@@ -5,7 +5,7 @@ const LETTERS: Record<string, string> = {
   ŧ: "t", ə: "a", ĳ: "ij", "№": "no",
 };
 
-/** Small Latin letters without accents, as the 26 of the alphabet. Not for Cyrillic: й and ї would fall apart. */
+/** Lower-case Latin letters reduced to the 26 of the alphabet. Not for Cyrillic: й and ї would fall apart. */
 export function withoutAccents(text: string): string {
   return text
     .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)

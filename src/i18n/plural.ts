@@ -7,7 +7,7 @@ export type Pluralise<Category extends Intl.LDMLPluralRule> = (
   forms: PluralForms<Category>,
 ) => string;
 
-/** How a language counts. @param Category those that CLDR has for whole and broken numbers of the language */
+/** How a language counts. @param Category those that CLDR has for the language's whole numbers and fractions */
 export function pluralsOf<Category extends Intl.LDMLPluralRule>(locale: string): Pluralise<Category> {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);

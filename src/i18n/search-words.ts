@@ -8,21 +8,21 @@ import type { Stemming } from "./stem/stemming.ts";
 
 /** A word of a text by which it can be found. */
 export interface SearchWord {
-  /** The same for all forms of the word. */
+  /** Equal for all forms of the word. */
   stem: string;
   /** Where it stands in the text, in UTF-16 units. */
   start: number;
-  /** Behind its last. */
+  /** Just after its last unit. */
   end: number;
 }
 
-/** Different words as written whose stems are held, by language: of a large archive's the frequent ones. */
+/** How many written forms have their stems kept, by language: in a large archive, the frequent ones. */
 const KNOWN_WORDS = 200_000;
 /** The stem of words that nobody searches for. */
 const NONE = "";
 
 interface Words extends Stemming {
-  /** Of a word as written; `NONE` for one that is left out. */
+  /** The stem of a word as written; `NONE` for one that is left out. */
   stemOf: (written: string) => string;
   joiners: Joiners;
 }
@@ -40,7 +40,7 @@ function wordsBy(stemming: Stemming): Words {
 }
 
 /**
- * The stems of the words of a text, in order, without those that every text has. Case, accents, stress marks and
+ * The stems of the words of a text, in order, without stop words. Case, accents, stress marks and
  * apostrophes make no difference. The parts of a hyphenated word are words; a letter or two with a number («F-16») are one.
  */
 export function searchWords(text: string, lang: Lang): string[] {
@@ -67,7 +67,7 @@ function eachWord(text: string, words: Words, take: Take): void {
   }
 }
 
-/** What joins letters to one word where words are searched for. */
+/** What joins letters into one word for search. */
 export function joinersOf(lang: Lang): Joiners {
   return WORDS[lang].joiners;
 }

@@ -13,7 +13,7 @@ const INSIDE_CYRILLIC = new RegExp(
   "gu",
 );
 const INSIDE_WORD = new RegExp(`(?<=[\\p{L}\\p{N}])[${APOSTROPHES}]+(?=\\p{L})`, "gu");
-/** Marks, and signs that are not seen; all of them stand outside the letters that most titles are made of. */
+/** Combining marks and invisible characters; none is among the letters that most titles are made of. */
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const MAY_BE_UNSEEN = /[^\x20-\x7E\xA0-\xAC\xAE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2116]/;
 const NOT_ASCII = /[^\0-\x7F]/;
@@ -21,8 +21,8 @@ const NOT_ASCII = /[^\0-\x7F]/;
 /**
  * The part of an address that a title makes: lower-case Latin letters and digits in words joined by
  * hyphens, at most 80 characters, empty where the text has no letter or digit that can be written so.
- * Other scripts go by the romanisation of the language, else by that of the first one that has it, in pages of every
- * language; an apostrophe inside a word is dropped, but parts the words where a language elides vowels.
+ * Other scripts go by the romanisation of the language, else by that of the first language that has one for them; an
+ * apostrophe inside a word is dropped, but separates words where a language elides vowels.
  */
 export function slugOf(text: string, lang: Lang): string {
   return shorten(foldLatin(romanise(joinApostrophes(plainLetters(text), lang), TABLES[lang])));
@@ -48,9 +48,9 @@ function joinApostrophes(text: string, lang: Lang): string {
 interface Letters {
   /** Inside a word, and everywhere; what has no entry stays. */
   inside: readonly (string | undefined)[];
-  /** At the start of a word, where that is something else. */
+  /** At the start of a word, where that differs. */
   initial: readonly (string | undefined)[];
-  /** Behind another letter: the code of that one, and what it becomes. */
+  /** After another letter: the code of that one, and what the letter becomes. */
   pairs: ReadonlyMap<number, { behind: number; put: string }>;
   prepare: readonly ((text: string) => string)[];
 }
@@ -73,7 +73,7 @@ function lettersOf(lang: Lang): Letters {
   };
 }
 
-/** Of several tables the first that has a letter is right. */
+/** Where several tables have a letter, the first counts. */
 function byCode(tables: readonly Readonly<Record<string, string>>[]): (string | undefined)[] {
   const all: Record<string, string> = Object.assign({}, ...tables.toReversed());
   const codes = Object.keys(all).map((letter) => letter.charCodeAt(0));

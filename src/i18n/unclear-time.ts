@@ -7,12 +7,12 @@ const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?$/;
 /** A time without a zone that the clocks of a zone skip, or show twice. */
 export interface UnclearTime {
   isSkipped: boolean;
-  /** What it may mean: the time with the offset before the clocks change, and with that behind. */
+  /** What it may mean: the time with the offset before the clocks change, and with the one after. */
   readings: readonly [string, string];
 }
 
 /**
- * The readings of a time that is no single moment: in spring clocks skip an hour, in autumn they show one twice.
+ * The readings of a time that is not one single moment: in spring clocks skip an hour, in autumn they show one twice.
  * @param text an ISO date and time; with a zone of its own it is clear
  * @param timeZone a name that `isTimeZone` accepts
  */
@@ -29,7 +29,7 @@ export function unclearTime(text: string, timeZone: string): UnclearTime | undef
   return { isSkipped: moments.length === 0, readings: [reading(before), reading(behind)] };
 }
 
-/** `+02:00`. @param minutes whose fraction, of the time before zones, is left out */
+/** `+02:00`. @param minutes a fraction, from before standard time, is dropped */
 export function offsetText(minutes: number): string {
   const whole = Math.trunc(Math.abs(minutes));
   const [hours, rest] = [Math.trunc(whole / 60), whole % 60].map((n) => String(n).padStart(2, "0"));

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 
-/** How a token leads into an address that stands in the text and became a link of its own (1), out of it (-1), or neither (0). */
+/** Whether a token opens (1) or closes (-1) the link that an address in the text became by itself, or neither (0). */
 export function bareAddressNesting({ info, nesting }: Token): number {
   return info === "auto" ? nesting : 0;
 }

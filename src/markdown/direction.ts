@@ -2,7 +2,7 @@ import type { StateCore, Token } from "markdown-it";
 import { type Lang, languageOf } from "../i18n/lang.ts";
 import { mayTurn } from "../kit/direction.ts";
 
-/** Core rule: blocks with words that are written the other way than those of the language go by their first letter. */
+/** Core rule: blocks with words that are written the other way than those of the language take the direction of their first letter. */
 export function directionIn(lang: Lang): (state: StateCore) => void {
   const { direction } = languageOf(lang);
   return ({ src, tokens }) => {

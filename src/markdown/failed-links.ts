@@ -1,4 +1,4 @@
-/** Why something that looks like a link or a photo is none. */
+/** Why something that looks like a link or a photo is not one. */
 
 /** What is wrong with it, and what to write. */
 export interface FailedLink {
@@ -7,7 +7,7 @@ export interface FailedLink {
 }
 
 const WHOLE = "a link or photo cannot be read, and is shown as text";
-/** An address, then what stands behind it. */
+/** An address, then what follows it. */
 const PARTS = /^\s*(<[^<>]*>|\S+)(?:\s+([\s\S]*))?$/;
 const FILE = /\.[a-z]{3,4}$/i;
 const CURLED = /^[“”„«‘’](.*?)[“”»‘’]?$/;
@@ -18,18 +18,18 @@ export function failedLink(text: string): FailedLink {
   const opening = text.lastIndexOf("[", at);
   if (opening < 0) {
     const hint = "Let the outer one end before the inner one begins.";
-    return { message: `${WHOLE}: it holds another link`, hint };
+    return { message: `${WHOLE}: it contains another link`, hint };
   }
   const label = text.slice(opening - (text[opening - 1] === "!" ? 1 : 0), at + 1);
   const inside = insideOf(text.slice(at + 2));
   if (inside === undefined) {
-    const hint = "Write all of it in one line, and close it: [text](address).";
-    return { message: `${WHOLE}: its address is not closed by ) in the same line`, hint };
+    const hint = "Write all of it on one line, and close it: [text](address).";
+    return { message: `${WHOLE}: its address is not closed by ) on the same line`, hint };
   }
   return otherwise(label, inside);
 }
 
-/** What stands between the parentheses: up to the last one that closes, for a caption may hold some. */
+/** What stands between the parentheses: up to the last closing one, since a caption may contain some. */
 function insideOf(rest: string): string | undefined {
   const next = rest.indexOf("](");
   const own = next < 0 ? rest : rest.slice(0, next);
@@ -48,7 +48,7 @@ function otherwise(label: string, inside: string): FailedLink {
   }
   if (behind === "") return parentheses(label, address);
   if (FILE.test(address)) {
-    const message = `${WHOLE}: there is a text behind the name of the file, and it is not in quotation marks`;
+    const message = `${WHOLE}: the text after the name of the file is not in quotation marks`;
     return {
       message,
       hint: `If it is the caption, write ${label}(${address} "${escaped(behind.trimEnd())}")`,
@@ -64,7 +64,7 @@ function badCaption(label: string, address: string, caption: string, quote: stri
     const message = `${WHOLE}: the caption begins with ${quote} and is not closed by another`;
     return { message, hint: `Write ${label}(${address} "${escaped(text)}")` };
   }
-  const message = `${WHOLE}: the caption ends at the second ${quote}, and there is more behind it`;
+  const message = `${WHOLE}: the caption ends at the second ${quote}, and there is more after it`;
   const whole = isClosed ? text : caption;
   return {
     message,
@@ -84,14 +84,14 @@ function parentheses(label: string, address: string): FailedLink {
 function spaced(label: string, inside: string): FailedLink {
   const [address, caption] = captioned(inside.trim());
   const behind = caption === undefined ? "" : ` "${escaped(caption)}"`;
-  const message = `${WHOLE}: its address holds a space`;
+  const message = `${WHOLE}: its address contains a space`;
   return {
     message,
     hint: `Put the address between angle brackets: ${label}(<${address.replace(/^</, "")}>${behind})`,
   };
 }
 
-/** What stands before the first quotation mark, and what between it and one at the end. */
+/** What stands before the first quotation mark, and what stands between it and one at the end. */
 function captioned(inside: string): [address: string, caption?: string] {
   const at = inside.search(/\s"/);
   if (at < 0 || at + 2 >= inside.length || !inside.endsWith('"')) return [inside];

@@ -9,7 +9,7 @@ const LATIN_SENTENCE = /^\s*["«“]?\p{Lu}[\p{L}’']*(?:[ ,]+[\p{L}’'-]+){4,
 const OF_CODE = /[{}<>=]|;\s*$/m;
 const CLOSING_FENCE = /^[\s>]*(`{3,}|~{3,})\s*$/;
 
-/** Core rule, before photos and quotations move: tells of blocks that CommonMark sees where a writer meant none. */
+/** Core rule, before photos and quotations move: warns of blocks that CommonMark sees where the writer meant none. */
 export function falseBlocks(state: StateCore): void {
   let lines: readonly string[] | undefined;
   for (const [i, token] of state.tokens.entries()) {
@@ -23,7 +23,7 @@ export function falseBlocks(state: StateCore): void {
 interface Block {
   token: Token;
   next: Token | undefined;
-  /** Of the whole text. */
+  /** The lines of the whole text. */
   lines: readonly string[];
   env: BodyEnv;
 }
@@ -41,7 +41,7 @@ const CHECKS: Readonly<Record<string, (block: Block) => void>> = {
   tr_open: checkRow,
 };
 
-/** A line of hyphens below a paragraph makes a heading of all of it. */
+/** A line of hyphens below a paragraph makes the whole paragraph a heading. */
 function checkHeading({ token, next, lines, env }: Block): void {
   if (token.markup !== "-") return;
   const text = next?.content ?? "";
@@ -52,18 +52,18 @@ function checkHeading({ token, next, lines, env }: Block): void {
     text.length <= LONGEST_HEADING &&
     !SENTENCE_END.test(text);
   if (isMeant) return;
-  const message = `the line ${underline} below it makes a heading of ${quoted(text.replaceAll("\n", " "))}`;
+  const message = `${quoted(text.replaceAll("\n", " "))} becomes a heading, because of the line ${underline} below it`;
   const hint =
-    "Put an empty line between them, if it is a text and a break; if it is a heading, begin it with ## instead.";
+    "For a text and a break, put an empty line between them; for a heading, begin it with ## instead.";
   reportWarning(env, token, message, hint);
 }
 
-/** Four spaces, or a tab, make code of a paragraph. */
+/** Four spaces, or a tab, make a paragraph code. */
 function checkIndented({ token, env }: Block): void {
   const { content } = token;
   if (!CYRILLIC_WORDS.test(content) && (!LATIN_SENTENCE.test(content) || OF_CODE.test(content))) return;
-  const message = `the paragraph is indented, and so it is shown as code: ${quoted(content.trim())}`;
-  reportWarning(env, token, message, "Begin it at the edge; for code, put it between lines of ```.");
+  const message = `the paragraph is indented, so it is shown as code: ${quoted(content.trim())}`;
+  reportWarning(env, token, message, "Take out the indent; for code, put it between lines of ```.");
 }
 
 function checkFence({ token, lines, env }: Block): void {
@@ -71,7 +71,7 @@ function checkFence({ token, lines, env }: Block): void {
   const closing = CLOSING_FENCE.exec(lines[end - 1] ?? "")?.[1] ?? "";
   if (end - 1 > first && closing.startsWith(token.markup)) return;
   const message = `the code that begins with ${token.markup} never ends, and all that follows is shown as code`;
-  reportWarning(env, token, message, `Put a line ${token.markup} behind it.`);
+  reportWarning(env, token, message, `Put a line ${token.markup} after it.`);
 }
 
 /** Cells beyond the last column are left out. */
@@ -86,7 +86,7 @@ function checkRow({ token, lines, env }: Block): void {
     env,
     token,
     message,
-    "Give the table as many columns, or write \\| for a stroke that parts no cells.",
+    "Give the table as many columns, or write \\| for a stroke that does not separate cells.",
   );
 }
 

@@ -8,26 +8,26 @@ interface FalseList {
   hint: string;
 }
 
-/** Lines that look like the items of a list to people, and are one paragraph. */
+/** Lines that look like list items to people, but form one paragraph. */
 const FALSE_LISTS: readonly FalseList[] = [
   {
     line: /^[•▪●◦‣∙■□◆►✓✔]\s*\S/u,
-    why: "begin with a bullet that is none in markdown",
+    why: "begin with a bullet that markdown does not know",
     hint: "Begin each item with a hyphen and a space.",
   },
   {
     line: new RegExp(`^(?:[-*+]|\\d{1,9}[.)])[${OTHER_SPACES}]`, "u"),
-    why: "look like a list, but another kind of space stands behind their marks",
+    why: "look like a list, but another kind of space follows their marks",
     hint: "Type an ordinary space there.",
   },
   {
     line: /^(?:[-+]|\d{1,3}[.)])(?=[\p{L}«"„“])/u,
-    why: "look like a list, but no space stands behind their marks",
+    why: "look like a list, but no space follows their marks",
     hint: "Put a space there; for direct speech, begin with — and a space.",
   },
 ];
 
-/** Warns of a paragraph, two lines of which are alike in that. */
+/** Warns of a paragraph in which at least two lines look like that. */
 export function warnOfFalseList(block: Token, env: BodyEnv): void {
   for (const { line, why, hint } of FALSE_LISTS) {
     const firsts = linesOf(block).filter(({ content }) => line.test(content));

@@ -1,9 +1,9 @@
-/** A sign of another system, of another markdown, or of one that was meant and not made: readers see it as it is typed. */
+/** A mark of another system or another markdown, or one that failed: readers see it as it was typed. */
 export interface ForeignMark {
-  /** What every text that has it holds: most texts are looked through for that only. */
+  /** A string that every text with the mark contains: most texts are searched for that only. */
   sign: string;
   pattern: RegExp;
-  /** Of what it is a part, behind the mark itself. */
+  /** What the mark is, as a message continues after it. */
   what: string;
   remedy: string;
 }
@@ -14,7 +14,7 @@ const TAGS =
   "object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|" +
   "template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr";
 
-/** A class of the spaces that are none to markdown, and of what takes no room at all. */
+/** For a character class: spaces that markdown does not count as such, and characters without width. */
 export const OTHER_SPACES = "\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF";
 
 /** A whole HTML tag. */
@@ -26,7 +26,7 @@ const TEMPLATE = "is a shortcode or a template of another system";
 const TEMPLATE_REMEDY =
   "Visnyk has none: write what it shows in markdown, or put it between backticks as code.";
 const ATTRIBUTES = "is a list of attributes, which the markdown here does not have";
-const ATTRIBUTES_REMEDY = "Take it out: headings have ids by themselves, and photos their sizes.";
+const ATTRIBUTES_REMEDY = "Take it out: headings get their ids by themselves, and photos their sizes.";
 const BACKSLASH = "Take it out, or write a backslash before it if readers are to see it.";
 
 /** A link whose parts stand apart; what was to be its address may have become a link of its own. */
@@ -35,7 +35,7 @@ export const PARTED = {
   remedy: "Write [text](address) with nothing between ] and (.",
 };
 
-/** Marks that may stand anywhere in a line. No pattern looks behind where it may begin again, so that all take linear time. */
+/** Marks that may stand anywhere in a line. No pattern reads past where it may begin again, so all take linear time. */
 export const MARKS: readonly ForeignMark[] = [
   { sign: "{{", pattern: /\{\{[^{}\n]*\}\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
   { sign: "{%", pattern: /\{%[^{}\n]*%\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
@@ -57,13 +57,13 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "==",
     pattern: /(?<!=)==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
-    what: "marks a text, which the markdown here does not",
+    what: "is highlighted text, which the markdown here does not have",
     remedy: "Write **strong** or *emphasised* text.",
   },
   {
     sign: "^",
     pattern: /(?<=[\p{L}\p{N})])\^(?:[^\s^]{1,20}\^|\d+)/u,
-    what: "is a raised text, which the markdown here does not have",
+    what: "is raised text, which the markdown here does not have",
     remedy: "Write the raised signs themselves, such as ² or ³.",
   },
   {
@@ -76,7 +76,7 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "$$",
     pattern: /\$\$[^$\n]+\$\$/,
-    what: "is a formula, which is not set here",
+    what: "is a formula, which is not typeset here",
     remedy: "Write it in words and signs, or put it between backticks as code.",
   },
   {
@@ -88,7 +88,7 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "||",
     pattern: /\|\|[^|\n]+\|\|/,
-    what: "hides a text in other systems, and nothing here",
+    what: "hides text in other systems, but not here",
     remedy: "Leave out what readers are not to see.",
   },
   {
@@ -100,7 +100,7 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "++",
     pattern: /(?<![\p{L}\p{N}+])\+\+[^\s+][^+\n]*\+\+(?!\+)/u,
-    what: "is marked as inserted, which the markdown here does not have",
+    what: "is inserted text, which the markdown here does not have",
     remedy: "Take the signs out.",
   },
   {
@@ -113,7 +113,7 @@ export const MARKS: readonly ForeignMark[] = [
     sign: "][",
     pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
     what: "refers to a link that is not defined",
-    remedy: "Write [text](https://…), or define [name]: https://… in a line of its own.",
+    remedy: "Write [text](https://…), or define [name]: https://… on a line of its own.",
   },
   {
     sign: "] (",
@@ -123,8 +123,8 @@ export const MARKS: readonly ForeignMark[] = [
   {
     sign: "&",
     pattern: /&(?:[a-z][a-z0-9]{1,31}|#x?[0-9a-f]+);/i,
-    what: "is no character that HTML has a name for",
-    remedy: "Put in the character itself.",
+    what: "does not name any character in HTML",
+    remedy: "Write the character itself.",
   },
   {
     sign: "<",
@@ -134,7 +134,7 @@ export const MARKS: readonly ForeignMark[] = [
   },
 ];
 
-/** Addresses that stand in the text and lead nowhere: only within a link they are in their place. */
+/** Addresses that stand in the text and lead nowhere: they belong in a link. */
 export const ADDRESSES: readonly ForeignMark[] = [
   {
     sign: "www.",
@@ -162,7 +162,7 @@ export const LINE_MARKS: readonly ForeignMark[] = [
     sign: "[!",
     pattern: /^\[![\p{L}-]+\][+-]?/u,
     what: "is the beginning of a box in other systems",
-    remedy: "Take it out: the text then is a quotation; or begin it with a word in **strong** text.",
+    remedy: "Take it out, and the text is a quotation; or begin it with a word in **strong** text.",
   },
   {
     sign: "!!!",
@@ -173,7 +173,7 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: "[",
     pattern: /^\[[ xXхХ]?\](?=\s)/u,
-    what: "is the box of a list of tasks, which the markdown here does not have",
+    what: "is the checkbox of a task list, which the markdown here does not have",
     remedy: "Take it out, or write ☐ or ☑.",
   },
   {
@@ -185,7 +185,7 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: "+++",
     pattern: /^\+{3,}\s*$/,
-    what: "parts front matter in other systems",
+    what: "separates front matter in other systems",
     remedy: BACKSLASH,
   },
   {
@@ -197,13 +197,13 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: "#",
     pattern: new RegExp(`^#{1,6}[${OTHER_SPACES}]+`),
-    what: "makes no heading, because another kind of space stands behind it",
+    what: "makes no heading, because another kind of space follows it",
     remedy: "Type an ordinary space there.",
   },
   {
     sign: "##",
     pattern: new RegExp(`^#{2,6}(?=[^\\s#${OTHER_SPACES}])`),
-    what: "makes no heading, because no space stands behind it",
+    what: "makes no heading, because no space follows it",
     remedy: "Put a space there.",
   },
   {
@@ -215,7 +215,7 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: "|",
     pattern: /^\|.*\|\s*$/,
-    what: "is a row of no table",
+    what: "is a table row without a table",
     remedy: "Below a table's first row comes | --- | --- |, with as many columns as the row has.",
   },
 ];

@@ -10,12 +10,12 @@ interface ForeignScript {
   words: RegExp;
 }
 
-/** At home in texts of all languages: names and terms. */
+/** Not foreign in any language: names and terms are written in it. */
 const EVERYWHERE = "Latin";
 
 /**
- * Says of words in another script that they are in the first language that is written in it, for those who hear the page
- * (WCAG 3.1.2). Latin letters do not tell: names and terms in them are at home in every text.
+ * Marks words in another script as being in the first language that is written in it, for people who use screen readers
+ * (WCAG 3.1.2). Latin letters say nothing: every text has names and terms in them.
  */
 export function foreignWordsIn(lang: Lang): (state: StateCore) => void {
   const { script } = languageOf(lang);

@@ -2,7 +2,7 @@ import type { MarkdownIt as Parser } from "markdown-it";
 import MarkdownIt, { type Env, type StateCore, type Token } from "markdown-it";
 import { bodyEnv } from "./body-env.ts";
 
-/** markdown-it gives lines to blocks only; this state gives every inline token the line on which it begins, too. */
+/** markdown-it gives lines to blocks only; this state also gives every inline token the line on which it begins. */
 export class LocatedInline extends MarkdownIt.StateInline {
   #line: number;
   #nextBreak: number;
@@ -38,10 +38,10 @@ export class LocatedInline extends MarkdownIt.StateInline {
   }
 }
 
-/** What an inline rule may look at; a text without any of it is most paragraphs, and one token. */
+/** What an inline rule may match; most paragraphs have none of it, and become one token. */
 const MAY_BE_MARKUP = /[\n&*<[\\^_`~]|:\/\//;
 
-/** Takes the place of markdown-it's core rule `inline`: the same, and tells the inline parser where it is. */
+/** Replaces markdown-it's core rule `inline`: does the same, and tells the inline parser on which line it is. */
 export function inlineWithLines(state: StateCore): void {
   const env = bodyEnv(state.env);
   for (const token of state.tokens) {

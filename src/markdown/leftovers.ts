@@ -9,10 +9,10 @@ import { strayEmphasis } from "./stray-emphasis.ts";
 
 const FOOTNOTE = /\[\^[^[\]\s]+\]/g;
 
-/** A text without any of it is most texts, and has no mark that could be left over. */
+/** Most texts match nothing of this, and so have no mark that could be left over. */
 const MAY_BE_MARK = /[*_~=^{|$#&<[\]\\+@%•▪●◦‣∙■□◆►✓✔]|:(?:[a-z+-]|:)|^: |!!!|www\.|^[-\d]/;
 
-/** Core rule, while escaped characters are still tokens of their own: tells of marks that stayed text, because readers would see them. */
+/** Core rule, while escaped characters are still tokens of their own: warns of marks that stayed text, because readers would see them. */
 export function leftovers(state: StateCore): void {
   const env = bodyEnv(state.env);
   const told = new Set<string>();
@@ -72,10 +72,10 @@ const EMPHASIS: ForeignMark = {
   pattern: /$/,
   what: "emphasises nothing and is shown as it is",
   remedy:
-    "Marks open and close at the edges of words: put a space or a punctuation mark outside of them, or write a backslash before a mark that readers are to see.",
+    "Marks open and close at the edges of words: put a space or a punctuation mark outside them, or write a backslash before a mark that readers are to see.",
 };
 
-/** What an address in the text, which became a link of its own, was to be the second part of. */
+/** First parts of links whose second part, the address, became a link of its own. */
 const FIRST_PARTS: readonly ForeignMark[] = [
   { sign: "(", pattern: /\[[^[\]\n]+\]\s+\($/, ...PARTED },
   {
@@ -96,7 +96,7 @@ function isAddress(children: readonly Token[], index: number): boolean {
   return open !== undefined && bareAddressNesting(open) > 0;
 }
 
-/** The address within it may have become a link of its own: what was written is seen in all of the line together. */
+/** The address in it may have become a link of its own, so the whole line is read to see what was written. */
 function reportLink(children: readonly Token[], index: number, env: BodyEnv): void {
   const rest = children.slice(index);
   const end = rest.findIndex(({ type }) => type === "softbreak" || type === "hardbreak");
@@ -111,7 +111,7 @@ function reportFootnotes(token: Token, env: BodyEnv): void {
     reportWarning(
       env,
       token,
-      `${reference} refers to a footnote that is not there`,
+      `${reference} refers to a footnote that does not exist`,
       `Write the footnote in a paragraph that begins with ${reference}: and a space.`,
     );
   }

@@ -4,7 +4,7 @@ import { MARKS } from "./foreign-marks.ts";
 const MARKDOWN =
   /\*\*[^*\n]+\*\*|__[^_\n]+__|~~[^~\n]+~~|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\p{L}\p{N}*])|!?\[[^[\]\n]*\]\([^()\n]*\)|\[\^[^[\]\s]+\]/u;
 
-/** Entities are told of with all of YAML. */
+/** Entities are reported with all other YAML. */
 const OTHERS = MARKS.filter(({ sign }) => sign !== "&");
 
 /** The first mark in a text that is shown as it is, such as a headline; nothing where there is none. */

@@ -3,7 +3,7 @@ import { mixedScriptWords, scriptsMeet, slipsOf } from "../kit/mixed-scripts.ts"
 import { bareAddressNesting } from "./bare-addresses.ts";
 import { type BodyEnv, bodyEnv, reportWarning } from "./body-env.ts";
 
-/** Core rule: warns of words in which Latin letters stand among Cyrillic ones, each once. Code and addresses are none. */
+/** Core rule: warns of words in which Latin letters stand among Cyrillic ones, each once. Code and addresses do not count. */
 export function mixedScripts(state: StateCore): void {
   if (!scriptsMeet(state.src)) return;
   const env = bodyEnv(state.env);

@@ -1,7 +1,7 @@
 import type { StateCore } from "markdown-it";
 import { bodyEnv, reportError } from "./body-env.ts";
 
-/** Levels of blocks, or of brackets in a line, that are read; a list takes two. Keeps hostile text cheap. */
+/** How many levels of blocks, or of brackets in a line, are read; a list takes two. Keeps hostile text cheap. */
 export const MAX_NESTING = 40;
 
 const CONTAINERS: ReadonlySet<string> = new Set([
@@ -12,14 +12,14 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   "footnote_reference_open",
 ]);
 
-/** Core rule: markdown-it silently leaves out what is nested too deep; this says so. */
+/** Core rule: reports what is nested too deeply, which markdown-it silently leaves out. */
 export function nesting(state: StateCore): void {
   const deepest = state.tokens.find((token) => token.level >= MAX_NESTING - 1 && CONTAINERS.has(token.type));
   if (!deepest) return;
   reportError(
     bodyEnv(state.env),
     deepest,
-    "quotations, lists or footnotes are nested so deep that the text inside them is left out",
-    `Use fewer levels: ${MAX_NESTING / 2} lists in each other are too many.`,
+    "quotations, lists or footnotes are nested so deeply that the text inside them is left out",
+    `Use fewer levels: ${MAX_NESTING / 2} lists inside one another are too many.`,
   );
 }

@@ -13,8 +13,8 @@ function textOf(tokens: readonly Token[]): string {
 }
 
 /**
- * The plain text of a body, one line a block. What XML cannot carry is still in it.
- * @param words those of blocks that keep them in no children, by type
+ * The plain text of a body, one line for each block. It still contains what XML cannot carry.
+ * @param words by type, those of tokens that have none in their children
  */
 export function bodyText(
   blocks: readonly Token[],

@@ -2,7 +2,7 @@ import type { StateCore } from "markdown-it";
 import { bodyEnv, reportError, reportWarning } from "./body-env.ts";
 import { TAG, TAG_FIRST } from "./foreign-marks.ts";
 
-/** Core rule: warns where a block begins with an HTML tag of several lines, because the reader will see the tag; a comment, which was not meant to be seen, is an error. */
+/** Core rule: warns where a block begins with an HTML tag of several lines, because the reader will see the tag; a comment, which was not meant for readers, is an error. */
 export function rawHtml(state: StateCore): void {
   for (const block of state.tokens) {
     if (block.type !== "inline") continue;

@@ -2,7 +2,7 @@ import type { StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, reportError, reportWarning } from "./body-env.ts";
 import { quoted } from "./quoted.ts";
 
-/** A definition of the kind `[label]: address "title"` that notes whether anything asked for it. */
+/** A definition `[label]: address "title"` that notes whether anything used it. */
 class Definition {
   isUsed = false;
   readonly title: string;
@@ -23,7 +23,7 @@ class Definition {
   }
 }
 
-/** Core rule, when blocks are known: the first definition of a label counts, and others are told of. */
+/** Core rule, when blocks are known: the first definition of a label counts, and warnings are given for others. */
 export function watchReferences(state: StateCore): void {
   const env = bodyEnv(state.env);
   const seen = new Set<string>();
@@ -46,7 +46,7 @@ function reportTwice(label: string, env: BodyEnv, token: Token): void {
   reportWarning(env, token, message, "Take one of them out, or give it another name.");
 }
 
-/** Labels are compared in capital letters. */
+/** A label as it was written, not in the capitals in which labels are compared. */
 function shown(label: string): string {
   return `[${label.toLowerCase()}]`;
 }
@@ -54,7 +54,7 @@ function shown(label: string): string {
 /** A label with which writers of other systems hide notes to themselves. */
 const HIDDEN_NOTE = /^(?:\/\/|#|comment)/i;
 
-/** Core rule, when links are known: tells of definitions that nothing refers to, and keeps what is repeated in bounds. */
+/** Core rule, when links are known: warns of definitions that nothing refers to, and limits what references repeat. */
 export function unusedReferences(state: StateCore): void {
   const env = bodyEnv(state.env);
   if (env.references === undefined) return;
@@ -70,7 +70,7 @@ function reportUnused({ label, place }: Definition, env: BodyEnv): void {
   reportWarning(env, place, message, `Write [text]${shown(label)} where it belongs, or take it out.`);
 }
 
-/** How much longer than the text its links may be. A definition is written once and repeated by each reference. */
+/** How many times as long as the text its links may be. A definition is written once and repeated by each reference. */
 const FACTOR = 4;
 const ALLOWANCE = 65_536;
 
@@ -94,7 +94,7 @@ function reportRepetition(env: BodyEnv, token: Token): void {
   reportError(env, token, message, "Shorten it, or refer to it less often.");
 }
 
-/** What is left is bounded, though nothing of it will be published. */
+/** Keeps the rest within bounds, though none of it will be published. */
 function leaveOut(token: Token): void {
   if (token.type === "image") Object.assign(token, { type: "text", tag: "", content: "", children: null });
   else token.meta = { ...token.meta, isLeftOut: true };

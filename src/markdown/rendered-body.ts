@@ -16,14 +16,14 @@ export interface RenderContext {
   labels: Messages["markdown"];
 }
 
-/** A story that the text names: with a card of its own or with a link. */
+/** A story that the text names, by a card or by a link. */
 export interface StoryReference {
   id: StoryId;
   line: number;
   kind: "card" | "link";
 }
 
-/** A link to a page: a path of this site that begins with a slash, or a whole address, which may be one of this site too. */
+/** A link to a page: a path of this site that begins with a slash, or a whole address, which may also be of this site. */
 export interface PageReference {
   address: string;
   line: number;
@@ -41,7 +41,7 @@ export interface PhotoReference {
 export interface RenderedBody {
   body: Body;
   headings: Heading[];
-  /** Plain text, a line a block; without footnote markers, photos and cards. */
+  /** Plain text, one line for each block; without footnote markers, photos and cards. */
   text: string;
   words: number;
   /** By line. */

@@ -9,7 +9,7 @@ export function hold(env: BodyEnv, slot: Slot): string {
   return `\0${env.slots.push(slot) - 1}\0`;
 }
 
-/** Cuts rendered HTML at its marks, and cleans what is between them. No string of the result is empty, none follows another. */
+/** Cuts rendered HTML at its marks, and cleans what is between them. No string of the result is empty or follows another. */
 export function cut(rendered: string, slots: readonly Slot[], clean: (html: string) => string): Body {
   const body: (string | Slot)[] = [];
   for (const [i, part] of rendered.split("\0").entries()) {

@@ -1,9 +1,9 @@
 import type { StateCore, Token } from "markdown-it";
 
-/** What inline elements are called that become blocks where nothing else is in their paragraph. */
+/** Types of inline elements that become blocks where they are alone in their paragraph, and the types they then have. */
 type BlockTypes = Readonly<Record<string, string>>;
 
-/** Core rule: a paragraph that holds only such elements, as photos and cards are, gives way to them. */
+/** Core rule: a paragraph that contains only such elements, for example photos or cards, is replaced by them. */
 export function standalone(types: BlockTypes): (state: StateCore) => void {
   return (state) => {
     const out: Token[] = [];
@@ -22,7 +22,7 @@ export function standalone(types: BlockTypes): (state: StateCore) => void {
   };
 }
 
-/** The elements of a paragraph that has no words; else none. */
+/** The elements of a paragraph without words; of any other, none. */
 function loneElements(paragraph: Token, types: BlockTypes): Token[] {
   const elements: Token[] = [];
   for (const token of paragraph.children ?? []) {

@@ -1,4 +1,4 @@
-/** Marks of emphasis that stayed text. Within a word they hide a part of it, and single ones behind it refer to a note. */
+/** Emphasis marks that stayed text. Not those inside a word, which mask letters, nor a single one after it, which marks a note. */
 const STRAY: readonly RegExp[] = [
   /(?<!\*)\*{2,3}(?!\*)/gu,
   /(?<![\p{L}\p{N}_/@])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/gu,
@@ -9,7 +9,7 @@ const STRAY: readonly RegExp[] = [
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The first mark of emphasis in a text that emphasises nothing. */
+/** The first emphasis mark in a text that emphasises nothing. */
 export function strayEmphasis(text: string): string | undefined {
   for (const pattern of STRAY) {
     for (const { 0: mark, index } of text.matchAll(pattern)) {

@@ -6,12 +6,12 @@ import type { Stretch } from "../kit/stretch.ts";
 import { bareAddressNesting } from "./bare-addresses.ts";
 import { bodyEnv } from "./body-env.ts";
 
-/** Attributes that are sentences, of images most often. */
+/** Attributes that hold sentences, mostly of images. */
 const SENTENCES = ["alt", "title"] as const;
 
 /**
- * Core rule in the place of markdown-it's replacements and smart quotes: sets each block as one text, whatever markup is in
- * it, by the rules that headlines are set by; and what is said of images.
+ * Core rule that replaces markdown-it's replacements and smart quotes: sets each block as one text, whatever markup is in
+ * it, by the same rules as headlines; and the words of images.
  */
 export function typography(state: StateCore): void {
   const env = bodyEnv(state.env);
@@ -53,10 +53,10 @@ function setBlock(children: readonly Token[], lang: Lang): void {
   }
 }
 
-/** Marks that a writer wrote with a backslash stay as they are. */
+/** Marks that stay as they are where the writer put a backslash before them. */
 const STRAIGHT = /["'.-]/;
 
-/** What a token is to the rules: words, a line break, or something that they do not look into. */
+/** What a token is to the rules: words, a line break, or an object that they leave alone. */
 function textOf({ type, content }: Token): string {
   switch (type) {
     case "text":

@@ -3,8 +3,8 @@ import { expectTold, type Told } from "./told.ts";
 
 // biome-ignore format: a table reads better in rows
 const CASES: Told[] = [
-  ["a text above a line", "Слово сказане.\n---", '1 warning the line --- below it makes a heading of "Слово сказане."'],
-  ["two lines above a line", "> Слово\n> далі\n> -----", '1 warning the line ----- below it makes a heading of "Слово далі"'],
+  ["a text above a line", "Слово сказане.\n---", '1 warning "Слово сказане." becomes a heading, because of the line --- below it'],
+  ["two lines above a line", "> Слово\n> далі\n> -----", '1 warning "Слово далі" becomes a heading, because of the line ----- below it'],
   ["nothing: a heading underlined", "Заголовок\n---------"],
   ["nothing: a break", "Слово.\n\n---\n\nДалі."],
   ["an indented paragraph", "а\n\n    Слово було сказане вчора.", "3 warning shown as code"],

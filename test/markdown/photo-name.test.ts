@@ -25,10 +25,10 @@ test.each([
   ["data:image/png;base64,AA", "the picture itself", "Save it as a file"],
   ["x.jpg?w=500", "more than the name", "![what it shows](x.jpg)"],
   ["x.jpg#a", "more than the name", "![what it shows](x.jpg)"],
-  ["100%.jpg", "a sign that not every computer allows", "Rename"],
-  ["a:b.jpg", "a sign that not every computer allows", "Rename"],
-  [".x.jpg", "beside the text", "its name only"],
-  ["", "beside the text", "its name only"],
+  ["100%.jpg", "a character that not every computer allows", "Rename"],
+  ["a:b.jpg", "a character that not every computer allows", "Rename"],
+  [".x.jpg", "beside the text", "only its name"],
+  ["", "beside the text", "only its name"],
 ])("%s is none: %s", (address, why, hint) => {
   expect(photoName(address)).toEqual({ why: expect.stringContaining(why), hint: expect.stringContaining(hint) });
 });

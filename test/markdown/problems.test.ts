@@ -5,10 +5,10 @@ import { render } from "./shown.ts";
 
 const CASES: [name: string, source: string, expected: string[]][] = [
   ["nothing wrong", "Слово.\n\n## Далі\n\n### Ще\n\n[a](#dali)", []],
-  ["first-level heading", "Слово.\n\n# Заголовок", ["3 error first level"]],
-  ["first-level heading, underlined", "Слово\n=====", ["1 error first level"]],
-  ["skipped level", "## А\n\n#### Б", ["3 warning level 4 below one of level 2"]],
-  ["skipped level at the beginning", "### А", ["1 warning level 3 below one of level 1"]],
+  ["first-level heading", "Слово.\n\n# Заголовок", ["3 error first-level"]],
+  ["first-level heading, underlined", "Слово\n=====", ["1 error first-level"]],
+  ["skipped level", "## А\n\n#### Б", ["3 warning level 4 below level 2"]],
+  ["skipped level at the beginning", "### А", ["1 warning level 3 below level 1"]],
   ["levels may go up by any number", "## А\n### Б\n#### В\n## Г", []],
   ["empty heading", "##", ["1 error no text"]],
   ["heading of a photo only", "## ![a](b.jpg)", ["1 error no text"]],
@@ -87,7 +87,7 @@ const CASES: [name: string, source: string, expected: string[]][] = [
   ],
   ["names in Latin letters with an ending", "COVIDом, у Facebookу, SMSка, IT-шник", []],
   ["marks in code", "`[а](b c) [^1] [[X]]`\n\n    <div>", []],
-  ["undefined footnote", "а\nб[^1]", ["2 warning [^1] refers to a footnote that is not there"]],
+  ["undefined footnote", "а\nб[^1]", ["2 warning [^1] refers to a footnote that does not exist"]],
   ["undefined footnote behind code of two lines", "`а\nб` в[^1]", ["2 warning [^1] refers"]],
   ["unused footnote", "а\n\n[^1]: б", ["3 warning nothing in the text refers to the footnote [^1]"]],
   ["footnote defined twice", "а[^1]\n\n[^1]: б\n\n[^1]: в", ["5 warning defined twice"]],

@@ -7,7 +7,7 @@ import { creditLine } from "../../model/credit-line.ts";
 import { largest, type Picture } from "../../model/photo.ts";
 import type { FigureSlot, ImageSlot } from "./rule.ts";
 
-/** What the text that shows a photo says of it; the caption is empty for none. */
+/** What a text says of the photo that it shows; the caption is empty for none. */
 export interface PhotoWords {
   alt: string;
   caption: string;
@@ -25,7 +25,7 @@ export function figure(picture: Picture, { alt, caption }: PhotoWords, context: 
 `;
 }
 
-/** A plain `img`: readers know no `picture`, and not all of them AVIF. */
+/** A plain `img`: feed readers do not support `picture`, and not all of them AVIF. */
 function image(picture: Picture, alt: string, { addresses }: FeedContext): Html {
   const { path, width, height } = largest(picture.jpeg);
   return html`<img src="${addresses.absolute(path)}" alt="${lineOf(alt)}" width="${width}" height="${height}">`;

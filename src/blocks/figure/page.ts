@@ -9,7 +9,7 @@ import type { FigureSlot, ImageSlot } from "./rule.ts";
 
 /**
  * A picture with its caption and the credit, which says what kind of picture it is.
- * @param lead the story's first picture, which does not wait until it is scrolled to
+ * @param lead the story's first picture, which is not loaded lazily
  */
 export function figure(frame: Frame, shown: Picture, lead = false): Html {
   const wide = isWide(shown);

@@ -19,7 +19,7 @@ export interface ImageSlot extends Slot {
   photos: readonly [ShownPhoto];
 }
 
-/** Core rule: checks every image of the text; one that is no file of the story's folder stays as its alternative text. */
+/** Core rule: checks every image of the text; one that is not a file of the story's folder leaves its alternative text. */
 function images(state: StateCore): void {
   const env = bodyEnv(state.env);
   for (const block of state.tokens) {
@@ -45,7 +45,7 @@ function check(token: Token, env: BodyEnv): void {
     reportError(
       env,
       token,
-      `the photo ${file} has no alternative text, which readers who do not see it need`,
+      `the photo ${file} has no alternative text, which readers who cannot see it need`,
       `Say what it shows: ![what it shows](${file}).`,
     );
   }
@@ -53,7 +53,7 @@ function check(token: Token, env: BodyEnv): void {
   env.worded.push(token);
 }
 
-/** The alternative text as CommonMark has it: an image within it counts with its own. */
+/** The alternative text as CommonMark defines it: an image within it contributes its own. */
 function altOf(tokens: readonly Token[]): string {
   let out = "";
   for (const token of tokens) {

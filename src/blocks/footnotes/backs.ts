@@ -3,7 +3,7 @@ import { paragraph } from "./notes.ts";
 
 /**
  * Core rule, when photos and cards have left their paragraphs: the way back to the text stands at the end of a
- * footnote's last paragraph, or in one of its own behind anything else.
+ * footnote's last paragraph, or in a paragraph of its own where the footnote ends with anything else.
  */
 export function footnoteBacks(state: StateCore): void {
   if (!state.tokens.some(isClose)) return;

@@ -10,7 +10,7 @@ const ARROW = "\u21A9\uFE0E";
 /** What the core rules noted on a token. */
 interface FootnoteMeta {
   number: number;
-  /** Of a reference: which of those to the same footnote it is, counted from 1. */
+  /** Of a reference: its number among those to the same footnote, counted from 1. */
   reference: number;
   /** Of a reference: a link cannot stand within a link. */
   isInLink?: boolean;

@@ -11,7 +11,7 @@ interface Footnote {
 
 /**
  * Core rule, in the place of markdown-it-footnote's `footnote_tail`: numbers the footnotes in the order in which a
- * reader meets them, and puts them at the end of the text. Unlike the plugin's own it takes linear time, knows
+ * reader meets them, and puts them at the end of the text. Unlike the plugin's own it takes linear time, handles
  * definitions within definitions, and leaves out what nothing in the text refers to.
  */
 export function footnotes(state: StateCore): void {
@@ -46,7 +46,7 @@ function number(body: readonly Token[], blocksOf: (reference: Token) => Token[])
   return notes;
 }
 
-/** A reference has the label of its definition, or the number under which the plugin keeps what is written in the text. */
+/** A reference has the label of its definition, or the number under which the plugin keeps an inline footnote. */
 function keysOf(reference: Token): { label?: string; id: number } {
   return reference.meta as { label?: string; id: number };
 }

@@ -4,7 +4,7 @@ import { type BodyEnv, bodyEnv, reportError, reportWarning } from "../../markdow
 import { plainText } from "../../markdown/plain-text.ts";
 import type { BlockRule } from "../block-rule.ts";
 
-/** Ids that footnotes take. */
+/** Ids reserved for footnotes. */
 const FOOTNOTE_ID = /^fn(?:ref)?\d/;
 
 /** Core rule, when the text is final: gives every heading its id, collects the headings and checks their levels. */
@@ -29,8 +29,8 @@ function demote(open: Token, close: Token, env: BodyEnv): void {
   reportError(
     env,
     open,
-    "the text has a heading of the first level, but the headline is the only one of the page",
-    "Begin headings of the text with ##.",
+    "the text has a first-level heading, but the headline is the only one of a page",
+    "Begin headings in the text with ##.",
   );
   open.tag = close.tag = "h2";
 }
@@ -41,8 +41,8 @@ function check(token: Token, level: number, parentLevel: number, text: string, e
   reportWarning(
     env,
     token,
-    `the heading skips a level: it is of level ${level} below one of level ${parentLevel}`,
-    `Begin it with ${"#".repeat(parentLevel + 1)}: readers who listen go by the levels.`,
+    `the heading skips a level: it is level ${level} below level ${parentLevel}`,
+    `Begin it with ${"#".repeat(parentLevel + 1)}: people who use screen readers go by the levels.`,
   );
 }
 
@@ -51,7 +51,7 @@ function baseIdOf(text: string, env: BodyEnv): string {
   return FOOTNOTE_ID.test(id) ? `section-${id}` : id;
 }
 
-/** Gives ids out once each: an id that is taken gets `-2`, `-3` and so on. */
+/** Gives out each id once: an id that is taken gets `-2`, `-3` and so on. */
 class UniqueIds {
   readonly #taken: Set<string>;
   readonly #next = new Map<string, number>();
@@ -70,7 +70,7 @@ class UniqueIds {
   }
 }
 
-/** A heading, with an id to lead to. */
+/** A heading, with an id to link to. */
 export default {
   core: { worded: headings },
 } satisfies BlockRule;

@@ -1,11 +1,11 @@
 import type { MarkdownIt as Parser } from "markdown-it";
 
-/** Signs with which a sentence goes on behind an address: those of GFM 6.9, and of Ukrainian and French texts. */
+/** Signs with which a sentence goes on after an address: those of GFM 6.9, and of Ukrainian and French texts. */
 const OF_SENTENCE = /[?!.,:;*_~'"…«»‹›“”„‘’|]$/u;
 const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});$/i;
 const PARTNERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
-/** Lets an address that stands in the text end where its reader would: what closes the sentence is outside of it. */
+/** Ends an address that stands in the text where its reader would: what closes the sentence is not part of it. */
 export function endAddressesInText({ linkify }: Parser): void {
   for (const scheme of ["http:", "https:"]) {
     linkify.add(scheme, {
@@ -36,7 +36,7 @@ export function withoutSentence(found: string): string {
   }
 }
 
-/** How many more of each closing bracket there are than of opening ones. */
+/** How many closing brackets of each kind have no opening one. */
 function surplusBrackets(text: string): Map<string, number> {
   const count = (sign: string) => text.split(sign).length - 1;
   return new Map(

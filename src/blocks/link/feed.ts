@@ -1,7 +1,7 @@
 import type { BlockFeed } from "../../feeds/block-feed.ts";
 import type { FragmentSlot, PathSlot, StorySlot } from "./target.ts";
 
-/** Readers show a text far from its site: every address is whole. */
+/** Feed readers show a text away from its site, so every address is absolute. */
 export default {
   "story-href": ({ stories: [id] }: StorySlot, { context, card }) =>
     context.addresses.absolute(card(id).path),

@@ -7,16 +7,16 @@ import type { BlockRule } from "../block-rule.ts";
 import { endAddressesInText } from "./address-ends.ts";
 import { type FragmentSlot, linkTarget } from "./target.ts";
 
-/** Characters that a reader cannot see, or that would stand for something else in our HTML. */
+/** Characters that a reader cannot see, or that have another meaning in our HTML. */
 const UNREADABLE = /[\p{C}\p{Z}]/u;
 
-/** How an address reads as the text of a link: decoded, unless that would bring in characters that are not to be seen. */
+/** How an address reads as the text of a link: decoded, unless that would bring in unreadable characters. */
 function readableAddress(this: void, address: string): string {
   const decoded = MarkdownIt.prototype.normalizeLinkText(address);
   return UNREADABLE.test(decoded) ? address : decoded;
 }
 
-/** markdown-it would leave a link that it mistrusts as text without a word: here every link comes to our own rule. */
+/** markdown-it would silently leave a link that it mistrusts as text; this way every link reaches our own rule. */
 function takeAddressesAsWritten(md: Parser): void {
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;
@@ -51,7 +51,7 @@ function linksOf(block: Token, env: BodyEnv): void {
   }
 }
 
-/** Sets the address of a link. False where there is none to set, and that is reported. */
+/** Sets the address of a link. False where it has none, which is reported. */
 function aim(token: Token, env: BodyEnv): boolean {
   if (token.meta?.isLeftOut) return false;
   const target = linkTarget(String(token.attrGet("href") ?? ""));
@@ -72,7 +72,7 @@ function aim(token: Token, env: BodyEnv): boolean {
   return true;
 }
 
-/** Whether a page is there is for others to know. */
+/** Notes the page; whether it exists is checked elsewhere. */
 function notePage(address: string, token: Token, env: BodyEnv): void {
   if (/^(?:\/|https?:)/.test(address)) env.pages.push({ address, line: lineOf(env, token) });
 }
@@ -83,12 +83,12 @@ function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
     return true;
   }
   const known = env.headings.slice(0, 10).map((heading) => `#${heading.id}`);
-  const hint = known.length > 0 ? `Its headings have these: ${known.join(", ")}.` : "It has no headings.";
-  reportError(env, token, `${quoted(`#${id}`)} is the id of no heading of this text`, hint);
+  const hint = known.length > 0 ? `Its headings have these ids: ${known.join(", ")}.` : "It has no headings.";
+  reportError(env, token, `${quoted(`#${id}`)} is not the id of a heading in this text`, hint);
   return false;
 }
 
-/** A link without words or a photo is there for nobody. */
+/** A link without words or a photo is of no use to anybody. */
 function refuseWordless(children: readonly Token[], start: number, env: BodyEnv): void {
   const { level } = children[start] as Token;
   let end = start + 1;
@@ -106,7 +106,7 @@ function refuseInner(token: Token, env: BodyEnv): true {
 }
 
 function refuseFootnote(token: Token, env: BodyEnv): void {
-  reportError(env, token, "a footnote stands within a link", "Put it behind the link.");
+  reportError(env, token, "a footnote stands within a link", "Put it after the link.");
   token.meta = { ...token.meta, isInLink: true };
 }
 

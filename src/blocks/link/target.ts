@@ -26,7 +26,7 @@ export type LinkTarget =
   | { kind: "address"; address: string }
   /** @param fragment with its `#`, or empty */
   | { kind: "slot"; slot: StorySlot | PathSlot; fragment: string }
-  /** @param id whatever stands behind the `#`: whether the text has it is for the caller to see */
+  /** @param id whatever follows the `#`: the caller checks whether the text has it */
   | { kind: "fragment"; id: string }
   | { kind: "none"; reason: string; hint: string };
 
@@ -39,7 +39,7 @@ const PHONE = /^tel:\+?[0-9][0-9().;=*-]*$/i;
 const HOW_TO =
   "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, #id for a heading of this text.";
 
-/** Judges the address of a link. Only what is named here passes; no other scheme, and nothing relative, ever does. */
+/** Checks the address of a link. Only what is named here passes; no other scheme, and nothing relative, ever does. */
 export function linkTarget(address: string): LinkTarget {
   if (address === "") return none("the link has no address");
   if (address.startsWith("#")) return { kind: "fragment", id: address.slice(1) };

@@ -2,12 +2,12 @@ import type { StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, reportWarning } from "../../markdown/body-env.ts";
 import type { BlockRule } from "../block-rule.ts";
 
-/** A list of one item with a higher number was no list to whoever wrote it: a year, most often. */
+/** A lone item with a higher number was not meant as a list: it is usually a year. */
 const HIGHEST_ALONE = 31;
 
 /**
- * Core rule: CommonMark numbers lists by their first item alone; here each item keeps the number that it was given. All
- * alike, as in `1. 1. 1.`, count by themselves.
+ * Core rule: CommonMark numbers lists by their first item alone; here each item keeps the number that it was given. Where
+ * all are alike, as in `1. 1. 1.`, they count up.
  */
 function listNumbers(state: StateCore): void {
   const open: Token[][] = [];
@@ -37,7 +37,7 @@ function giveNumbers(items: readonly Token[], env: BodyEnv): void {
   }
   if (falling === undefined) return;
   const message = `the numbers of the list do not rise: ${shown(items)}; readers see them as they are`;
-  const hint = "Number the items 1, 2, 3, or all of them 1: then they count by themselves.";
+  const hint = "Number the items 1, 2, 3, or all of them 1: then they are counted for you.";
   reportWarning(env, falling, message, hint);
 }
 
@@ -50,7 +50,7 @@ function warnOfLoneNumber(item: Token, env: BodyEnv): void {
   const { info, markup } = item;
   if (Number(info) <= HIGHEST_ALONE) return;
   const message = `the paragraph begins with ${info}${markup} and is read as a list of one item`;
-  reportWarning(env, item, message, `If it is none, write ${info}\\${markup} with a backslash.`);
+  reportWarning(env, item, message, `If it is not a list, write ${info}\\${markup} with a backslash.`);
 }
 
 /** A list, whose items keep the numbers that they were given. */

@@ -37,7 +37,7 @@ function pushCard(state: StateInline, mark: string, id: string): void {
   else reportError(env, token, `${quoted(id)} cannot be a story`, hintFor(id));
 }
 
-/** The way in which Obsidian and wikis show photos. */
+/** A photo as Obsidian and wikis embed it. */
 const PHOTO = /\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|svg)(?:\||$)/i;
 
 function reportEmbedded(text: string, env: BodyEnv, token: Token): void {
@@ -46,14 +46,19 @@ function reportEmbedded(text: string, env: BodyEnv, token: Token): void {
   const file = "file" in name ? name.file : "photo.jpg";
   const alt = /^[\dx\s]*$/.test(words) ? "what it shows" : words.trim();
   const message = `${quoted(text)} is between double brackets, which are for stories`;
-  reportError(env, token, message, `Write a photo so: ![${alt}](${/\s/.test(file) ? `<${file}>` : file}).`);
+  reportError(
+    env,
+    token,
+    message,
+    `Write a photo like this: ![${alt}](${/\s/.test(file) ? `<${file}>` : file}).`,
+  );
 }
 
-/** Behind a stroke other systems have the words of a link. */
+/** In other systems the words of a link follow a vertical bar. */
 function hintFor(id: string): string {
   const [story = "", words] = id.split("|").map((part) => part.trim());
   return words !== undefined && isStoryId(story)
-    ? `Write a link so: [${words}](story:${story}); a card has no words of its own.`
+    ? `Write a link like this: [${words}](story:${story}); a card has no words of its own.`
     : STORY_ID_HINT;
 }
 

@@ -18,7 +18,7 @@ function tableCells(state: StateCore): void {
 /** Tables rendered so far. */
 const tables = new WeakMap<BodyEnv, number>();
 
-/** Renderer rule: a table stands in a section that scrolls: it takes the keyboard's focus and has a name of its own. */
+/** Renderer rule: a table stands in a section that scrolls, takes the keyboard's focus and has a name of its own. */
 const renderTableOpen: RendererRule = (_tokens, _index, _options, shared) => {
   const env = bodyEnv(shared);
   const number = (tables.get(env) ?? 0) + 1;

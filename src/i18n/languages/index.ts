@@ -1,4 +1,4 @@
-/** The languages that a site can have; a line adds one. Of several that know the same of a script, the first is asked. */
+/** The languages that a site can have; a line adds one. Where several share a script, the first one speaks for it. */
 import { en } from "./en/index.ts";
 import { fr } from "./fr/index.ts";
 import type { Language } from "./language.ts";

@@ -3,7 +3,7 @@ import type { Stretch } from "../../kit/stretch.ts";
 import type { Stemming } from "../stem/stemming.ts";
 import type { Messages } from "./messages.ts";
 
-/** What a script in a browser needs of a language, to search and to show what it found. */
+/** What a script in a browser needs to know of a language to search and to show what it found. */
 export interface Reading<Code extends string = string> {
   /** As it stands in addresses, in the names of files and in `lang` (BCP 47). */
   code: Code;
@@ -11,50 +11,50 @@ export interface Reading<Code extends string = string> {
   stemming: Stemming;
 }
 
-/** All that there is to know of a language. */
+/** Everything that the program knows of a language. */
 export interface Language<Code extends string = string> extends Reading<Code> {
-  /** In itself. */
+  /** The language's own name for itself. */
   name: string;
   direction: Direction;
   /** Unicode's name of the script that it is written in. */
   script: string;
-  /** Files of the typeface that its pages load, that with most of their letters first. */
+  /** Files of the typeface that its pages load, the one with most of their letters first. */
   typeface: readonly TypefaceSubset[];
-  /** The letters, in both cases, that it has in those files which are not served whole. */
+  /** The letters, in both cases, that it needs of the files that are not served whole. */
   letters?: string;
   typography: Typography;
   slugs: SlugStyle;
   messages: Messages;
-  /** What people write for yes and for no where they know no other word for it. */
+  /** What people write for yes and no if they know no other word for them. */
   answers: { yes: readonly string[]; no: readonly string[] };
 }
 
-/** Files of the typeface's package. Those for Latin and Cyrillic are served whole, of the others the letters of the site's languages. */
+/** Files of the typeface's package. Those for Latin and Cyrillic are served whole; of the others, only the letters of the site's languages. */
 export type TypefaceSubset = "latin" | "cyrillic" | "latin-ext" | "cyrillic-ext" | "greek" | "vietnamese";
 
 export interface DateStyle {
-  /** The language in the land whose customs of dates and numbers are its own, such as `en-GB` (BCP 47). */
+  /** The language with the country whose dates and numbers it follows, such as `en-GB` (BCP 47). */
   locale: string;
   /** What stands between a date and a time. */
   timeJoin: string;
-  /** Puts right what CLDR's patterns cannot say. */
+  /** Corrects what CLDR's patterns cannot express. */
   corrected?: (date: string) => string;
 }
 
 /** How a language sets what writers type. */
 export interface Typography {
   quotes: Quotes;
-  /** The colon behind a label. */
+  /** The colon after a label. */
   colon: string;
-  /** Writers put spaces between quotation marks and what is quoted. */
+  /** True where writers put spaces between quotation marks and what is quoted. */
   hasSpacedQuotes?: boolean;
-  /** Single marks are those of the second level, also where no other quotation is around them. */
+  /** True where single marks are of the second level even with no other quotation around them. */
   hasSingleQuotes?: boolean;
-  /** What words lose before a vowel, as it stands before the apostrophe: l’, qu’, lorsqu’. */
+  /** What stands before the apostrophe where a word loses its vowel before another: l’, qu’, lorsqu’. */
   elided?: RegExp;
-  /** Of a language whose words begin and end with apostrophes. */
+  /** For a language whose words begin and end with apostrophes. */
   apostrophes?: EdgeApostrophes;
-  /** What else is set, behind marks and dashes, such as spaces at which no line breaks. Idempotent. */
+  /** Sets what remains after marks and dashes, such as no-break spaces. Idempotent. */
   finish?: (stretch: Stretch) => void;
 }
 
@@ -63,31 +63,31 @@ export type Quotes = readonly [open: string, close: string, innerOpen: string, i
 
 /** Apostrophes at the edges of words, which look like quotation marks. */
 export interface EdgeApostrophes {
-  /** How words that begin with one go on, behind the apostrophe and wherever they stand. */
+  /** What follows the apostrophe in words that begin with one wherever they stand. */
   clipped: readonly RegExp[];
-  /** What is a possessive behind something that is no letter; looked for from one sign before the apostrophe. */
+  /** A possessive after something other than a letter; matched from one character before the apostrophe. */
   possessive: RegExp;
-  /** What follows one that would open a quotation, where nothing closes it. */
+  /** What follows an apostrophe that looks like an opening mark that nothing closes. */
   cut: RegExp;
 }
 
 /** How titles become parts of addresses. */
 export interface SlugStyle {
-  /** Of letters that pages in all languages write in Latin ones so, but for those whose own table has them. */
+  /** How pages in all languages write its letters in Latin ones, unless their own table has them. */
   romanisation?: Romanisation;
-  /** Of Latin letters, in titles of this language: what is written for each but its base. */
+  /** Latin letters that titles in this language write as something other than their base. */
   letters?: Readonly<Record<string, string>>;
-  /** An apostrophe parts two words. */
+  /** True where an apostrophe separates two words. */
   elides?: boolean;
 }
 
-/** A script in Latin letters. All letters are small. */
+/** A script in Latin letters. All letters are lower case. */
 export interface Romanisation {
   inside: Readonly<Record<string, string>>;
-  /** What is another at the start of a word. */
+  /** Letters that are written differently at the start of a word. */
   initial: Readonly<Record<string, string>>;
-  /** What the second of two letters becomes behind the first. */
+  /** What the second of two letters becomes after the first. */
   pairs: Readonly<Record<string, string>>;
-  /** What has to be known of a whole word before. */
+  /** Changes what depends on a whole word, before the tables apply. */
   prepare?: (text: string) => string;
 }

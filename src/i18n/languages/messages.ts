@@ -1,4 +1,4 @@
-/** What words are asked for by; the lists of the content that have more do not compile where they ask. */
+/** The keys of groups of words. Code that asks for the words of a key that is not here does not compile. */
 type Relation = "original" | "rewritten" | "translated" | "reprint";
 type TopicKind = "section" | "country" | "organisation" | "person" | "theme";
 type FeedFormat = "rss" | "atom" | "json";
@@ -7,7 +7,7 @@ type PictureKind = "photo" | "illustration";
 
 /**
  * Every word of the interface that is not in the content. Plain text, to be escaped where it is shown.
- * Arguments named `n` are whole numbers and are part of the answer; the others are texts that are put in as they are.
+ * Arguments named `n` are whole numbers and appear in the result; the others are texts that are inserted as they are.
  */
 export interface Messages {
   /** What stands between a page's own title and the site's name in `<title>`. */
@@ -38,7 +38,7 @@ export interface Messages {
   markdown: MarkdownMessages;
 }
 
-/** What stands within a text. */
+/** Words within the body of a text. */
 export interface MarkdownMessages {
   /** Name of the list of footnotes. */
   footnotes: string;
@@ -48,7 +48,7 @@ export interface MarkdownMessages {
   table: string;
 }
 
-/** Names of the page's parts, for those who hear the page. */
+/** Names of the page's parts, for people who use screen readers. */
 export interface Landmarks {
   home: string;
   sections: string;
@@ -64,7 +64,7 @@ export interface BylineMessages {
   /** Around the names of several authors in one sentence: before the first, and before the last. */
   together: { before: string; and: string };
   published: string;
-  /** Label of the time at which this language of the story came, where it came later. */
+  /** Label of the time at which the story came out in this language, where that was later. */
   publishedInLanguage: string;
   updated: string;
   readingTime: string;
@@ -84,7 +84,7 @@ export interface StoryMessages {
 
 export interface SourceMessages {
   title: string;
-  /** The same as a label before the source's name. */
+  /** A label before the source's name. */
   label: string;
   /** What the newsroom did with the source. */
   relation: Readonly<Record<Relation, string>>;
@@ -109,21 +109,21 @@ export interface ListMessages {
   count(n: number): string;
   /** @param day of the oldest story */
   since(n: number, day: string): string;
-  /** Said when `n` older stories have been put below those that were there. */
+  /** Announced when `n` older stories have been added below the others. */
   added(n: number): string;
   empty: string;
 }
 
-/** Names of the button that changes the colours of pages, by what they are now. */
+/** Names of the button that changes the colours of pages, by the current colours. */
 export interface ThemeMessages {
   system: string;
   light: string;
   dark: string;
 }
 
-/** What readers are told who have no network. */
+/** What readers without a network are told. */
 export interface OfflineMessages {
-  /** Above a page that the device has kept. */
+  /** Notice above a page that the device has kept. */
   kept: string;
   title: string;
   text: string;
@@ -132,13 +132,13 @@ export interface OfflineMessages {
   stories: string;
 }
 
-/** What one does with the address of a story. */
+/** What readers can do with the address of a story. */
 export interface ShareMessages {
   title: string;
   copy: string;
   copied: string;
   mail: string;
-  /** Opens the system's own choice. */
+  /** Opens the system's own share dialog. */
   more: string;
 }
 
@@ -167,7 +167,7 @@ export interface AuthorMessages {
 
 export interface SearchMessages {
   title: string;
-  /** Label of the field, and what is to be known of it. */
+  /** Label of the field, and how to use it. */
   field: string;
   hint: string;
   submit: string;
@@ -194,9 +194,9 @@ export interface SearchMessages {
 export interface FeedPageMessages {
   title: string;
   standfirst: string;
-  /** What a feed is and what one does with it, a paragraph each. */
+  /** What a feed is and what to do with it, a paragraph each. */
   about: readonly string[];
-  /** Names the link to the file of all feeds of the language. */
+  /** Text of the link to the file with all feeds of the language. */
   subscriptions: string;
   wholeSite: string;
   authors: string;

@@ -1,4 +1,4 @@
-/** The languages in which a text can be searched; in a script for browsers that of its pages alone takes the place of the list. */
+/** The languages in which a text can be searched; a script for browsers has only that of its pages in place of the list. */
 import { LANGUAGES } from "./index.ts";
 import type { Reading } from "./language.ts";
 

@@ -1,9 +1,9 @@
-/** Words, or stems, that end as one of a list does; where «^» stands they begin there. */
+/** Matches words, or stems, that end like one of a list; «^» marks the start of the word. */
 export function endsLike(list: string): RegExp {
   return new RegExp(`(?:${alternatives(list)})$`);
 }
 
-/** What a list says, for a pattern. */
+/** A list as the alternatives of a pattern. */
 export function alternatives(list: string): string {
   return list.trim().split(/\s+/).join("|");
 }

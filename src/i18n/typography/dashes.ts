@@ -1,8 +1,8 @@
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
 
 /**
- * Two hyphens are an en dash and three an em dash, between words with or without spaces; a hyphen between spaces is an en
- * dash. Two before a word of small Latin letters are an option, such as `--flag`.
+ * Two hyphens become an en dash and three an em dash, between words with or without spaces; a hyphen between spaces becomes
+ * an en dash. Two hyphens before a word of lower-case Latin letters are an option, such as `--flag`.
  */
 const DASHES: readonly (readonly [typed: RegExp, set: string])[] = [
   [/(?<!-)---(?!-)/g, "—"],

@@ -8,19 +8,19 @@ const APOSTROPHE = "’";
 /** What stands before a mark that opens: a space, an opening bracket, mark or dash. */
 const BEFORE_OPENING = /[\s([{«„“‘¿¡–—/-]/;
 
-/** What does not stand behind it: a space, what closes, a mark of punctuation. An ellipsis does. */
+/** What cannot follow it: a space, what closes, a mark of punctuation. An ellipsis can. */
 const NOT_BEHIND_OPENING = /[\s»”)\]},;:!?]/;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
-/** What may stand behind an opening mark though it has no space before it: somebody forgot the space. */
+/** What may stand before an opening mark whose space somebody forgot. */
 const BEFORE_FORGOTTEN_SPACE = /[.,:;]/;
 
-/** What stands behind an elided article: a number, a quotation, an object. */
+/** What may follow an elided article: a number, a quotation, an object. */
 const BEHIND_ELISION = /[\d"«“\uFFFC]/;
 
-/** Characters that are looked at for a better end of a quotation. */
+/** Characters searched for a better end of a quotation. */
 const LOOK_AHEAD = 300;
 
 /** A mark and what it turned out to be. */
@@ -30,7 +30,7 @@ interface Mark {
   /** What it becomes; absent where it stays. */
   set?: string;
   kind: "opening" | "closing" | "apostrophe" | "other";
-  /** Of an opening one that was closed. */
+  /** The closing mark of an opening one. */
   partner?: Mark;
 }
 
@@ -47,7 +47,7 @@ class MarkReader {
   readonly #typography: Typography;
   readonly #marks: Mark[] = [];
   readonly #open: Mark[] = [];
-  /** How many of them are of each sign. */
+  /** How many marks of each sign are open. */
   readonly #opened = { '"': 0, "'": 0 };
 
   constructor(text: string, typography: Typography) {
@@ -182,7 +182,7 @@ class MarkReader {
     return last;
   }
 
-  /** What opens and never closes is, where words begin with apostrophes, one that was cut. */
+  /** Where words begin with apostrophes, a mark that opens and never closes is the apostrophe of a clipped word. */
   #judgeUnclosed(mark: Mark): void {
     const after = this.#text.slice(mark.at + 1, mark.at + 4);
     if (mark.sign === "'" && this.#typography.apostrophes?.cut.test(after)) setApostrophe(mark);
@@ -227,7 +227,7 @@ class Outside {
     this.#none = !text.includes(open);
   }
 
-  /** @param at not before where was asked last */
+  /** @param at not before that of the last call */
   depthAt(at: number): number {
     if (this.#none) return 0;
     for (; this.#at < at; this.#at++) {

@@ -1,4 +1,4 @@
-/** Spaces at which no line breaks. Those that an editor has set stay, whatever their width. */
+/** No-break spaces. Those that an editor has set stay, whatever their width. */
 
 import type { Stretch } from "../../kit/stretch.ts";
 import { isLetterOrDigitAt } from "../../kit/words.ts";
@@ -7,11 +7,11 @@ export const NO_BREAK = "\u00A0";
 export const NARROW_NO_BREAK = "\u202F";
 
 /**
- * Sets the spaces behind words that do not stand at the end of a line, and before dashes.
- * @param words small, of one letter or two
+ * Sets the spaces after words that must not end a line, and before dashes.
+ * @param words in lower case, of one letter or two
  */
 export function boundTo(words: readonly string[]): (stretch: Stretch) => void {
-  // Most words are told apart by one look at the number of the last letter.
+  // The code of its last letter rules most words out.
   const short = byLastLetter(new Set(words.flatMap((word) => [word, capitalised(word), word.toUpperCase()])));
   return (stretch) => {
     const text = boundWords(stretch.text, short);
@@ -37,8 +37,8 @@ function capitalised(word: string): string {
 }
 
 /**
- * The space after a short word, and the one before a dash, hold together what stands on both sides. Parts of a text stay
- * where they are: a space becomes one character.
+ * The space after a short word, and the one before a dash, hold together what stands on either side. Parts of a text stay
+ * where they are: one character replaces a space.
  */
 function boundWords(text: string, short: ShortWords): string {
   let bound = "";
@@ -80,7 +80,7 @@ function isPair(text: string, code: number, at: number): boolean {
   return text.charCodeAt(at) === code && !isWithinWord(text, at - 1);
 }
 
-/** Letters and digits, and what joins them to one word. */
+/** Letters and digits, and what joins them into one word. */
 function isWithinWord(text: string, at: number): boolean {
   const code = at < 0 ? SPACE : text.charCodeAt(at);
   if (code === SPACE || code === LINE_BREAK) return false;

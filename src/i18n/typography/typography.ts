@@ -1,7 +1,7 @@
 /**
  * How each language sets what writers type: apostrophes, quotation marks, dashes, and the spaces at which a line must not
- * break. One set of rules for headlines, ledes, captions and bodies. Everything here is idempotent: a text that is set
- * already stays as it is.
+ * break. One set of rules for headlines, ledes, captions and bodies. Everything here is idempotent: a text that is already
+ * set stays as it is.
  */
 import type { Stretch } from "../../kit/stretch.ts";
 import { type Lang, languageOf } from "../lang.ts";

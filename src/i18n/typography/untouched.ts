@@ -1,9 +1,9 @@
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
 
-/** Stands for one character that typography leaves alone: an object, for the rules something between letter and mark. */
+/** Stands for one character that typography leaves alone; the rules treat it as neither a letter nor a mark. */
 export const OBJECT = "\uFFFC";
 
-/** Texts without any of it have nothing to be left alone. */
+/** Texts without any of these have nothing to leave alone. */
 const MAY_BE_UNTOUCHED = /[<{[&@\uFFFC]|:\/\/|www\./;
 
 /**
@@ -13,7 +13,7 @@ const MAY_BE_UNTOUCHED = /[<{[&@\uFFFC]|:\/\/|www\./;
 const UNTOUCHED =
   /<[/!]?[a-z][^<>]*>|<!--|-->|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[#.:][^{}]*\}|\[\/[a-z][^[\]]*\]|\[[a-z][^[\]=]*=[^[\]]*\]|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|https?:\/\/[^\s<>"«»]+|(?<!\w)www\.[^\s<>"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|\uFFFC/gi;
 
-/** Puts `OBJECT` in the place of each character that is to be left alone. @returns those characters */
+/** Puts `OBJECT` in place of each character that is to be left alone. @returns those characters */
 export function cover(stretch: Stretch): string {
   if (!MAY_BE_UNTOUCHED.test(stretch.text)) return "";
   let covered = "";
@@ -24,7 +24,7 @@ export function cover(stretch: Stretch): string {
   return covered;
 }
 
-/** Gives the stretch its covered characters back. */
+/** Puts the covered characters back into the stretch. */
 export function uncover(stretch: Stretch, covered: string): void {
   if (covered === "") return;
   let at = 0;

@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
   which while who whom whose why will with would you your yours`.split(/\s+/),
 );
 
-/** Forms that no ending makes. */
+/** Irregular forms. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: "man",
   women: "woman",

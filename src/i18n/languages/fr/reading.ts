@@ -7,7 +7,7 @@ export const reading: Reading<"fr"> = {
   stemming,
 };
 
-/** The first of a month is the only day with an ordinal number. */
+/** The first is the only day of a month with an ordinal number. */
 function withOrdinal(date: string): string {
   return date.startsWith("1 ") ? `1er${date.slice(1)}` : date;
 }

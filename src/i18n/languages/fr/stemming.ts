@@ -11,8 +11,8 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * The stemmer looks at accents, which readers leave out, and leaves plurals in -us and -is as they are. What it then would part is
- * brought to one form before.
+ * The stemmer relies on accents, which readers leave out, and leaves plurals in -us and -is as they are. Forms that it
+ * would therefore separate are brought to one form first.
  */
 const LEVELLED: readonly [RegExp, string][] = [
   [/^travaux$/, "travail"],

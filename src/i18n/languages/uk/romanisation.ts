@@ -8,7 +8,7 @@ const UKRAINIAN: Record<string, string> = {
   ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ь: "", ю: "iu", я: "ia",
 };
 
-/** Letters of the neighbours' alphabets, by the same pattern. Where ъ is a vowel is seen before the table. */
+/** Letters of the neighbours' alphabets, by the same pattern. Where ъ is a vowel, `prepare` has replaced it. */
 // biome-ignore format: a table reads better in rows
 const NEIGHBOURS: Record<string, string> = {
   ы: "y", э: "e", ё: "io", ъ: "", ў: "u", ѐ: "e", ѝ: "y", ѣ: "ie",
@@ -21,7 +21,7 @@ const INITIAL: Record<string, string> = { є: "ye", ї: "yi", й: "y", ю: "yu",
 
 const VOWEL_HARD_SIGN = /(?<=[бвгджзйклмнпрстфхцчшщ])ъ(?=[бвгджзйклмнпрстфхцчшщ])/g;
 
-/** Cyrillic letters by the tables; the first of a word by its own, «зг» as one. */
+/** Cyrillic letters by the tables; the first of a word has one of its own, «зг» counts as one letter. */
 export const romanisation: Romanisation = {
   inside: { ...UKRAINIAN, ...NEIGHBOURS },
   initial: INITIAL,
