@@ -5,9 +5,8 @@ export function feedLanguageRules(languages: readonly Lang[]): string {
   return languages
     .map((lang) => {
       const { direction, messages } = languageOf(lang);
-      const feed = `:is(channel, feed):lang(${lang})`;
-      const turned = direction === "rtl" ? `${feed} { direction: rtl; }\n` : "";
-      return `${turned}${feed}::before { content: ${JSON.stringify(messages.feeds.inBrowser)}; }\n`;
+      const said = JSON.stringify(messages.feeds.inBrowser);
+      return `:is(channel, feed):lang(${lang}) { direction: ${direction}; &::before { content: ${said}; } }\n`;
     })
     .join("");
 }
