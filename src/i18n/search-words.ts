@@ -94,7 +94,7 @@ function fold(written: string): string {
     .normalize("NFC")
     .replace(APOSTROPHE_S, "")
     .replace(NOT_WORD, "")
-    .replace(/[à-ɏḀ-ỿ]+/g, withoutAccents)
+    .replace(/[ß-ɏḀ-ỿ]+/g, withoutAccents)
     .replaceAll("ґ", "г")
     .replaceAll("ё", "е");
 }

@@ -22,6 +22,12 @@ test.each([
   ],
   ["uk", ["Європа", "Жашків", "єнот", "Ерстед"], ["Ерстед", "Європа", "єнот", "Жашків"]],
   ["fr", ["zèbre", "École", "elle", "eau"], ["eau", "École", "elle", "zèbre"]],
+  [
+    "de",
+    ["Zug", "Ärzte", "Asche", "Straße", "Arzt", "Strasse"],
+    ["Arzt", "Ärzte", "Asche", "Strasse", "Straße", "Zug"],
+  ],
+  ["nl", ["zee", "één", "IJzer", "een", "idee"], ["een", "één", "idee", "IJzer", "zee"]],
   ["en", ["b", "A", "a", "B"], ["a", "A", "b", "B"]],
 ] as const)("%s words", (lang, words, sorted) => {
   expect([...words].sort(collatorFor(lang))).toEqual(sorted);

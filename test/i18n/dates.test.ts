@@ -14,6 +14,8 @@ describe("Dates", () => {
   const en = new Dates("en", KYIV);
   const fr = new Dates("fr", KYIV);
   const pl = new Dates("pl", KYIV);
+  const de = new Dates("de", KYIV);
+  const nl = new Dates("nl", KYIV);
 
   test.each([
     ["uk long", uk.long(EVENING), "13 лютого 2025 р., 18:40"],
@@ -25,24 +27,36 @@ describe("Dates", () => {
     ["pl monthName", pl.monthName("2025-02"), "luty 2025"],
     ["pl monthShort", pl.monthShort("2025-10"), "październik"],
     ["pl dayAndMonth", pl.dayAndMonth("2025-05-03"), "3 maja"],
+    ["de long", de.long(EVENING), "13. Februar 2025, 18:40"],
+    ["nl long", nl.long(EVENING), "13 februari 2025 om 18:40"],
     ["uk date", uk.date(EVENING), "13 лютого 2025 р."],
     ["en date", en.date(EVENING), "13 February 2025"],
     ["fr date", fr.date(EVENING), "13 février 2025"],
     ["uk time", uk.time(EVENING), "18:40"],
     ["midnight", en.time(Date.UTC(2025, 1, 13, 22)), "00:00"],
     ["fr morning", fr.time(Date.UTC(2025, 1, 13, 7, 5)), "09:05"],
+    ["de morning", de.time(Date.UTC(2025, 1, 13, 7, 5)), "09:05"],
+    ["nl morning", nl.time(Date.UTC(2025, 1, 13, 7, 5)), "09:05"],
     ["uk dayName", uk.dayName("2025-02-13"), "13 лютого 2025 р."],
     ["en dayName", en.dayName("2025-12-31"), "31 December 2025"],
     ["fr dayName", fr.dayName("2025-05-01"), "1er mai 2025"],
+    ["de dayName", de.dayName("2025-03-01"), "1. März 2025"],
+    ["nl dayName", nl.dayName("2025-03-01"), "1 maart 2025"],
     ["uk monthName", uk.monthName("2025-02"), "лютий 2025 р."],
     ["en monthName", en.monthName("2025-02"), "February 2025"],
     ["fr monthName", fr.monthName("2025-08"), "août 2025"],
+    ["de monthName", de.monthName("2025-01"), "Januar 2025"],
+    ["nl monthName", nl.monthName("2025-08"), "augustus 2025"],
     ["uk monthShort", uk.monthShort("2025-02"), "лютий"],
     ["en monthShort", en.monthShort("2025-12"), "December"],
     ["fr monthShort", fr.monthShort("2025-01"), "janvier"],
+    ["de monthShort", de.monthShort("2025-12"), "Dezember"],
+    ["nl monthShort", nl.monthShort("2025-05"), "mei"],
     ["uk dayAndMonth", uk.dayAndMonth("2025-01-01"), "1 січня"],
     ["en dayAndMonth", en.dayAndMonth("2025-02-13"), "13 February"],
     ["fr dayAndMonth", fr.dayAndMonth("2025-02-01"), "1er février"],
+    ["de dayAndMonth", de.dayAndMonth("2025-02-13"), "13. Februar"],
+    ["nl dayAndMonth", nl.dayAndMonth("2025-02-01"), "1 februari"],
     ["fr eleventh", fr.dayAndMonth("2025-02-11"), "11 février"],
     ["fr first, long", fr.long(Date.UTC(2025, 4, 1, 9)), "1er mai 2025 à 12:00"],
   ])("%s", (_, written, expected) => {

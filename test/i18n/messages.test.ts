@@ -23,6 +23,12 @@ describe("counts", () => {
     ["fr", 2, "2 minutes", "2 articles", "Cet article a fait l’objet de 2 corrections"],
     ["fr", 5, "5 minutes", "5 articles", "Cet article a fait l’objet de 5 corrections"],
     ["fr", 21, "21 minutes", "21 articles", "Cet article a fait l’objet de 21 corrections"],
+    ["de", 1, "1 Minute", "1 Artikel", "Zu diesem Artikel gibt es 1 Korrektur"],
+    ["de", 2, "2 Minuten", "2 Artikel", "Zu diesem Artikel gibt es 2 Korrekturen"],
+    ["de", 1234, "1.234 Minuten", "1.234 Artikel", "Zu diesem Artikel gibt es 1.234 Korrekturen"],
+    ["nl", 1, "1 minuut", "1 artikel", "In dit artikel is 1 correctie aangebracht"],
+    ["nl", 2, "2 minuten", "2 artikelen", "In dit artikel zijn 2 correcties aangebracht"],
+    ["nl", 1234, "1.234 minuten", "1.234 artikelen", "In dit artikel zijn 1.234 correcties aangebracht"],
   ])("%s %d", (lang, n, minutes, stories, corrections) => {
     const messages = messagesFor(lang);
     expect(messages.byline.minutes(n)).toBe(minutes);
@@ -38,6 +44,8 @@ describe("counts", () => {
     ["pl", 21, "Autorzy"],
     ["en", 2, "By"],
     ["fr", 2, "Par"],
+    ["de", 2, "Von"],
+    ["nl", 2, "Door"],
   ])("label of authors: %s %d", (lang, n, label) => {
     expect(messagesFor(lang).byline.authors(n)).toBe(label);
   });

@@ -75,6 +75,20 @@ describe("fr", () => {
   });
 });
 
+describe("de and nl", () => {
+  test.each([
+    ["de-DE", 0, "0 Jahre"],
+    ["de-DE", 1, "1 Jahr"],
+    ["de-DE", 1.5, "1,5 Jahre"],
+    ["de-DE", 12_345, "12.345 Jahre"],
+    ["nl-BE", 0, "0 Jahre"],
+    ["nl-BE", 1, "1 Jahr"],
+    ["nl-BE", 21, "21 Jahre"],
+  ])("%s %d", (locale, count, text) => {
+    expect(pluralsOf<"one" | "other">(locale)(count, { one: "{n} Jahr", other: "{n} Jahre" })).toBe(text);
+  });
+});
+
 test("the number may stand anywhere, several times or not at all", () => {
   expect(english(1, { one: "a minute", other: "{n}" })).toBe("a minute");
   expect(english(2, { one: "", other: "{n} of {n} ({m})" })).toBe("2 of 2 ({m})");

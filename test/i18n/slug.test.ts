@@ -101,6 +101,22 @@ describe("Latin letters", () => {
   });
 });
 
+describe("letters that a language writes in its own way", () => {
+  test.each([
+    ["de", "Größe, Übung, Ärger", "groesse-uebung-aerger"],
+    ["de", "STRASSE ẞ Öl", "strasse-ss-oel"],
+    ["de", "Ma\u0308rz", "maerz"],
+    ["de", "Élysée und Łódź", "elysee-und-lodz"],
+    ["de", "Köln: Ukraine – Київ", "koeln-ukraine-kyiv"],
+    ["nl", "Oekraïne, reünie, één", "oekraine-reunie-een"],
+    ["nl", "IJsland en ĳs, België", "ijsland-en-ijs-belgie"],
+    ["nl", "Köln en Zürich", "koln-en-zurich"],
+    ["en", "Köln and Zürich", "koln-and-zurich"],
+  ] as const)("%s: %s", (lang, text, slug) => {
+    expect(slugOf(text, lang)).toBe(slug);
+  });
+});
+
 describe("apostrophes", () => {
   test.each([
     ["en", "Don’t stop the workers' rights", "dont-stop-the-workers-rights"],
@@ -111,6 +127,8 @@ describe("apostrophes", () => {
     ["fr", "L’Europe d'aujourd'hui", "l-europe-d-aujourd-hui"],
     ["fr", "l'об'єкт", "l-obiekt"],
     ["uk", "O’Neill", "oneill"],
+    ["de", "Wie geht's Lars’ Hund?", "wie-gehts-lars-hund"],
+    ["nl", "'s Avonds zo'n foto’s", "s-avonds-zon-fotos"],
   ] as const)("%s: %s", (lang, text, slug) => {
     expect(slugOf(text, lang)).toBe(slug);
   });

@@ -70,7 +70,7 @@ describe("values that do not fit", () => {
       "publisher.fediverse",
     ],
     ["no languages", siteSchema, { ...SITE, languages: [] }, "languages"],
-    ["a language without messages", siteSchema, { ...SITE, languages: ["de"] }, "languages.0"],
+    ["a language without messages", siteSchema, { ...SITE, languages: ["xx"] }, "languages.0"],
     ["a base URL of another kind", siteSchema, { ...SITE, baseUrl: "ftp://news.example/" }, "baseUrl"],
     ["an authority without a year", siteSchema, { ...SITE, authority: "news.example" }, "authority"],
     [

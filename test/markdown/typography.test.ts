@@ -75,6 +75,21 @@ const BESIDE_MARKUP: Readonly<Partial<Record<Lang, readonly (readonly [source: s
     ["*'Twas* night", "’Twas night"],
     ["left--*again*", "left–again"],
   ],
+  de: [
+    ['"*Die Zeit*"', "„Die Zeit“"],
+    ["z. **B.**", "z.␣B."],
+    ["**25** *%*", "25␣%"],
+    ["am 13. *Februar*", "am 13.␣Februar"],
+    ["Kiew **–** Hauptstadt", "Kiew␣– Hauptstadt"],
+    ["*geht*'s", "geht’s"],
+  ],
+  nl: [
+    ['"*De Standaard*"', "“De Standaard”"],
+    ["'s *avonds*", "’s␣avonds"],
+    ["*foto*'s", "foto’s"],
+    ["**25** *euro*", "25␣euro"],
+    ["Kyiv **–** hoofdstad", "Kyiv␣– hoofdstad"],
+  ],
 };
 
 describe.each(LANGS)("markup within a text in %s changes nothing of how it is set", (lang) => {

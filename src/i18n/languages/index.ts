@@ -1,7 +1,9 @@
 /** The languages that a site can have; a line adds one. Where several share a script, the first one speaks for it. */
+import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { fr } from "./fr/index.ts";
 import type { Language } from "./language.ts";
+import { nl } from "./nl/index.ts";
 import { pl } from "./pl/index.ts";
 import { uk } from "./uk/index.ts";
 
@@ -11,4 +13,6 @@ export const LANGUAGES = [
   en,
   fr,
   pl,
+  de,
+  nl,
 ] as const satisfies readonly Language[];

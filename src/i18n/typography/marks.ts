@@ -1,12 +1,17 @@
 /** Straight quotation marks and apostrophes, which look the same and are told apart by what stands around them. */
 import { replaceIn, type Stretch } from "../../kit/stretch.ts";
-import type { Typography } from "../languages/language.ts";
+import type { Quotes, Typography } from "../languages/language.ts";
 import { OBJECT } from "./untouched.ts";
 
 const APOSTROPHE = "’";
 
 /** What stands before a mark that opens: a space, an opening bracket, mark or dash. */
 const BEFORE_OPENING = /[\s([{«„“‘¿¡–—/-]/;
+
+/** Some of these close in other languages: “ of „…“. */
+function isBeforeOpening(before: string, [, close, , innerClose]: Quotes): boolean {
+  return BEFORE_OPENING.test(before) && before !== close && before !== innerClose;
+}
 
 /** What cannot follow it: a space, what closes, a mark of punctuation. An ellipsis can. */
 const NOT_BEHIND_OPENING = /[\s»”)\]},;:!?]/;
@@ -113,7 +118,7 @@ class MarkReader {
       next = text.indexOf("'", next + 1)
     ) {
       const before = text[next - 1] as string;
-      if (BEFORE_OPENING.test(before) || before === '"') return false;
+      if (isBeforeOpening(before, this.#typography.quotes) || before === '"') return false;
       const isWithinWord = LETTER_OR_DIGIT.test(before) && LETTER.test(text[next + 1] ?? " ");
       if (!isWithinWord && !this.#looksPossessive(next)) return true;
     }
@@ -137,7 +142,7 @@ class MarkReader {
     const after = this.#text[at + 1] ?? " ";
     const isFirst =
       before === undefined ||
-      BEFORE_OPENING.test(before) ||
+      isBeforeOpening(before, this.#typography.quotes) ||
       this.#isOpeningMark(at - 1) ||
       (before === OBJECT && !this.#isOpen(sign)) ||
       (sign === '"' && BEFORE_FORGOTTEN_SPACE.test(before) && !this.#isOpen(sign) && LETTER.test(after));

@@ -29,7 +29,7 @@ export const STORIES: readonly Row[] = [
   ["a headline in two alphabets", story("title: Kиїв"), ["uk.md:2", '"Kиїв" mixes Latin and Cyrillic letters: "K" is Latin', "Search will not find it: type the word again in one alphabet."]],
   ["a lede that is not written", story("lede: …"), ["uk.md:2", "the lede is not written yet", "Write it, or let the story be a draft."]],
   ["a file with the ending of Windows", { "UK.MD": "" }, ["UK.MD", "ends in capital letters, and would not be read on other machines", "Rename it: the ending is .md."]],
-  ["a language that is not the site's", { "de.md": textOf() }, ["de.md", '"de" is not a language of this site (uk, en, fr)', "A story's file is named for its language, such as uk.md; languages are set in site.yaml."]],
+  ["a language that is not the site's", { "xx.md": textOf() }, ["xx.md", '"xx" is not a language of this site (uk, en, fr)', "A story's file is named for its language, such as uk.md; languages are set in site.yaml."]],
   ["an empty file", { "uk.md": "" }, ["uk.md:1", "the file is empty", "A file begins with a line ---, then come title, lede, date and tags, then a line --- again."]],
   ["front matter that is not closed", { "uk.md": "---\ntitle: Новина\n\nТекст.\n" }, ["uk.md:4", "the front matter is not closed", "Put a line --- between the last key and the text."]],
   ["Windows-1251", { "uk.md": Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xd2, 0xe5]) }, ["uk.md", "is not UTF-8 text", "Save the file as UTF-8."]],
