@@ -54,6 +54,8 @@ export interface Typography {
   elided?: RegExp;
   /** For a language whose words begin and end with apostrophes. */
   apostrophes?: EdgeApostrophes;
+  /** Sets what decides how straight marks are told apart. Idempotent. */
+  prepare?: (stretch: Stretch) => void;
   /** Sets what remains after marks and dashes, such as no-break spaces. Idempotent. */
   finish?: (stretch: Stretch) => void;
 }

@@ -24,6 +24,7 @@ export function setLine(text: string, lang: Lang): string {
 export function setStretch(stretch: Stretch, lang: Lang): void {
   const covered = cover(stretch);
   const { typography } = languageOf(lang);
+  typography.prepare?.(stretch);
   setMarks(stretch, typography);
   setDashes(stretch);
   setEdges(stretch, typography.quotes);
