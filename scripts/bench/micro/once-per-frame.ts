@@ -1,5 +1,6 @@
 import type { AssetNames } from "../../../src/assets/assets.ts";
 import { frameOf } from "../../../src/eleventy/frames.ts";
+import { LANGS, languageOf } from "../../../src/i18n/lang.ts";
 import { sitePathOf } from "../../../src/model/address.ts";
 import { storyPageView } from "../../../src/outputs/story-view.ts";
 import { renderStoryPage } from "../../../templates/story.ts";
@@ -8,7 +9,9 @@ import type { Trick } from "./trick.ts";
 const FILE = sitePathOf("/assets/file");
 const ASSETS: AssetNames = {
   stylesheet: FILE,
-  fonts: {},
+  fonts: Object.fromEntries(
+    LANGS.flatMap((lang) => languageOf(lang).typeface).map((subset) => [subset, FILE]),
+  ),
   searchScripts: {},
   offlineScript: FILE,
   keeperScript: FILE,
