@@ -1,4 +1,4 @@
-/** What several kinds of outputs ask of a change, to find those of them that it concerns. */
+/** What several kinds of outputs need to know about a change, to find those among them that it concerns. */
 import type { Change, Facets } from "../library/changes.ts";
 import type { ListName } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
@@ -7,7 +7,7 @@ import type { Snapshot } from "../library/snapshot.ts";
 import type { ListKind } from "../model/list.ts";
 import type { Affected, OutputOf } from "./record.ts";
 
-/** Asks of each change for itself. */
+/** Looks at each change on its own. */
 export function ofEachChange<K extends string>(
   affected: (snapshot: Snapshot, change: Change) => Iterable<Affected<K>>,
 ): (snapshot: Snapshot, changes: readonly Change[]) => Iterable<Affected<K>> {
@@ -16,13 +16,13 @@ export function ofEachChange<K extends string>(
   };
 }
 
-/** What outputs have to do with a story that changed. */
+/** How an output is related to a story that changed, as reasons put it. */
 const BONDS = {
   is: (name: string, verb: string) => `its story ${name} ${verb}`,
   lists: (name: string, verb: string) => `lists ${name}, which ${verb}`,
   shows: (name: string, verb: string) => `shows ${name}, which ${verb}`,
-  tells: (name: string, verb: string) => `tells of ${name}, which ${verb}`,
-  names: (name: string, verb: string) => `tells of a list that ${name} is in, which ${verb}`,
+  tells: (name: string, verb: string) => `mentions ${name}, which ${verb}`,
+  names: (name: string, verb: string) => `mentions a list that ${name} is in, which ${verb}`,
 } as const;
 
 /** Outputs with the reason why a change may concern them. */
@@ -41,7 +41,7 @@ export function facetsOf({ before, after }: Change): Facets[] {
   return [before, after].filter((facets) => facets !== undefined);
 }
 
-/** True where nothing that names the story can show anything else: its card, its place in time, the lists that suggest it. */
+/** True where whatever names the story still shows the same: its card, its place in time and its lists are unchanged. */
 export function looksTheSame({ before, after }: Change): boolean {
   return (
     before?.card === after?.card &&

@@ -63,7 +63,7 @@ function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
   };
 }
 
-/** @throws Error for a key that the registry does not have: the reader lets none through */
+/** @throws Error for a key that the registry does not have; the reader lets no such key through */
 export const topicLink = memoPer(makeTopicLink, { key: (key, lang) => `${lang} ${key}` });
 
 function makeTopicLink({ newsroom, addresses }: Snapshot, key: TopicKey, lang: Lang): TopicLink {

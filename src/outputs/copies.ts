@@ -19,7 +19,7 @@ function headers(_: Site, addresses: Addresses): HeaderRule[] {
   const kept = { "Cache-Control": `public, max-age=${YEAR}, immutable` };
   return [
     { path: `${assets}*`, headers: kept },
-    // Older hosts do not know the endings.
+    // Older hosts do not know these extensions.
     { path: `${assets}*.woff2`, headers: { "Content-Type": "font/woff2" } },
     { path: `${photos}*`, headers: kept },
     { path: `${photos}*.avif`, headers: { "Content-Type": "image/avif" } },

@@ -13,7 +13,7 @@ import { shareImageOf } from "./share-images.ts";
 
 const page = inEveryLanguage("feeds", (addresses, lang) => addresses.feeds(lang));
 
-/** The page that lists all feeds for people. */
+/** The page that lists all feeds, for people. */
 export const feedPage = outputRecord({
   kind: "feeds",
   phase: PHASES.lists,
@@ -49,7 +49,7 @@ export const subscriptions = outputRecord({
   }),
 });
 
-/** Every feed of a language, those of public topics without stories in it too: they are there to be waited at. */
+/** Every feed of a language, also of public topics that have no stories in it yet: readers may subscribe in advance. */
 function feedsView(of: Snapshot, lang: Lang): FeedsView {
   const { newsroom, addresses } = of;
   const { site, topics, authors } = newsroom;
@@ -76,7 +76,7 @@ function feedsView(of: Snapshot, lang: Lang): FeedsView {
   };
 }
 
-/** The feeds to subscribe to at once: a reader takes all of them, so those that have nothing yet are left out. */
+/** The feeds to subscribe to all at once. A feed reader takes every one, so those that are still empty are left out. */
 function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
   const view = feedsView(of, lang);
   const filled = filledHubs(of, lang);

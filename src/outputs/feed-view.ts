@@ -10,8 +10,8 @@ import type { FeedContent, FeedView } from "../model/views.ts";
 import { storyView } from "./story-view.ts";
 
 /**
- * The feed of a list in one format; nothing where the site does not tell of the list.
- * @param page of its archive, 0 for the feed itself; only the site's has one
+ * The feed of a list in one format; nothing where the list is not public.
+ * @param page of its archive, 0 for the feed itself; only the feed of the whole site has an archive
  */
 export function feedView(
   context: Snapshot,
@@ -34,7 +34,7 @@ export function feedView(
   };
 }
 
-/** What feeds say: the formats of one are asked for one after the other. */
+/** The content of feeds: all formats of a feed are asked for one after the other. */
 const feedOf = memoPer(makeFeed, {
   key: ({ list, lang, key }, page) => `${list} ${lang} ${key} ${page}`,
   most: 4,
@@ -67,8 +67,8 @@ function makeFeed(context: Snapshot, name: ListName, page: number): FeedContent 
 }
 
 /**
- * The stories of a feed, newest first. One with an archive has all that are in no document of it, so that whoever walks back
- * meets each story once.
+ * The stories of a feed, newest first. A feed with an archive has all stories that are not in the archive's documents, so
+ * that whoever reads back meets each story once.
  * @param page of its archive, 0 for the feed itself
  */
 export function storiesOfFeed(
@@ -81,5 +81,5 @@ export function storiesOfFeed(
     : newestOf(db, name, newsroom.site.feeds.items, "feeds");
 }
 
-/** The stories that feeds show: the newest are in many, each in three formats. */
+/** The stories that feeds show: the newest are in many feeds, each in three formats. */
 const feedStory = memoPer(storyView, { key: (id, lang) => `${lang} ${id}`, most: 1000 });

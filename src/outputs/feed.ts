@@ -79,7 +79,7 @@ function feedsThatComeOrGo(snapshot: Snapshot, change: Change): FeedOutput[] {
   );
 }
 
-/** The feeds that carry the text of a story which names this one. */
+/** The feeds with the text of a story that refers to this one. */
 function feedsReferringTo(snapshot: Snapshot, { id: target, lang }: Change): FeedOutput[] {
   const { db, newsroom } = snapshot;
   return storiesReferringTo(snapshot, target, lang).flatMap((id) => {
@@ -96,15 +96,15 @@ function feedsReferringTo(snapshot: Snapshot, { id: target, lang }: Change): Fee
   });
 }
 
-/** Seconds that a feed may be kept without asking: readers ask every few minutes at most, and news should not wait. */
+/** Seconds that a feed may be cached: feed readers ask every few minutes at most, and news should not wait. */
 export const FEED_AGE = 300;
 
-/** Seconds that what feeds name may be kept: its address stays when it changes. */
+/** Seconds that the files a feed refers to may be cached: their addresses stay the same when they change. */
 const FEED_ASSET_AGE = 3600;
 
 /**
- * What a browser shows with the feed's stylesheet and a reader parses. Browsers show `application/rss+xml` and
- * `application/atom+xml` as plain text.
+ * Media types for which browsers apply the feed's stylesheet and which feed readers parse. Browsers show
+ * `application/rss+xml` and `application/atom+xml` as plain text.
  */
 const TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: "application/xml; charset=utf-8",
@@ -137,8 +137,8 @@ function feedRules(languages: Site["languages"], addresses: Addresses): HeaderRu
 }
 
 /**
- * WebSub (section 4) looks for hubs in headers first, and wants the feed's own address beside them. So only rules for one
- * address can name them: those of the site's feeds. The others say it themselves.
+ * WebSub (section 4) looks for hubs in headers first, and wants the feed's own address beside them. Only rules for one
+ * address can do that: those of the site's own feeds. Other feeds name their hubs in the document.
  */
 function hubRules({ languages, feeds: { hubs } }: Site, addresses: Addresses): HeaderRule[] {
   if (hubs.length === 0) return [];

@@ -1,12 +1,12 @@
-/** Short forms of what many views hold: a story stands by its version, since that changes with all that is shown of it. */
+/** Short forms of what many views hold. A story is reduced to its version, which changes with anything shown of it. */
 import type { StoryCard, StoryView } from "../model/views.ts";
 
-/** Of a view that lists stories. */
+/** The fingerprint of a view that lists stories. */
 export function listFingerprint<V extends { stories: readonly StoryCard[] }>(view: V): object {
   return { ...view, stories: view.stories.map(cardFingerprint) };
 }
 
-/** Whether a story of the future is marked depends on the clock as well. */
+/** Includes the draft mark: whether a future story bears it also depends on the clock. */
 export function cardFingerprint({ id, card, draft }: StoryCard): unknown {
   return [id, card, draft];
 }

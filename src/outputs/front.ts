@@ -11,8 +11,8 @@ const TOP = 4;
 const IN_SECTION = 3;
 
 /**
- * What the front page puts before the latest stories. A heavy story comes first for as long as it is among those, so
- * it does not have to be taken down by hand.
+ * What the front page puts before the latest stories. A story of great weight leads for as long as it is
+ * among those, so nobody has to take it down by hand.
  * @param newest the stories of the page, newest first
  */
 export function frontOf(context: Snapshot, lang: Lang, newest: readonly StoryCard[]): Front {

@@ -75,7 +75,7 @@ export const RECORDS: ReadonlyMap<OutputKind, AnyRecord> = new Map(
 
 export const OUTPUT_KINDS: readonly OutputKind[] = [...RECORDS.keys()];
 
-/** @throws Error for a kind that there is not, such as one that an older program published */
+/** @throws Error for a kind that does not exist, such as one published by an older version */
 export function recordOf(kind: OutputKind): AnyRecord {
   const record = RECORDS.get(kind);
   if (record === undefined) throw new Error(`there is no kind of output "${kind}"`);
@@ -87,7 +87,7 @@ export function outputsOfKind(of: Snapshot, kind: OutputKind): Iterable<Output> 
   return recordOf(kind).all(of);
 }
 
-/** What an output shows now; nothing where the content does not call for it any more, or the program does not know its kind. */
+/** What an output shows now; nothing where the content no longer calls for it, or the program does not know its kind. */
 export function viewOf<K extends OutputKind>(
   snapshot: Snapshot,
   output: Output & { kind: K },
@@ -96,7 +96,7 @@ export function viewOf<K extends OutputKind>(
   return RECORDS.get(output.kind)?.view(snapshot, output) as ViewOf[K] | undefined;
 }
 
-/** The fingerprint of what an output shows: two outputs of a kind with equal ones are equal, as long as their dependencies are. */
+/** The fingerprint of what an output shows. Where it and the dependencies are equal, two outputs of a kind are equal. */
 export function fingerprintOf<K extends OutputKind>(kind: K, view: ViewOf[K]): string {
   const { fingerprint } = recordOf(kind);
   return contentHash(JSON.stringify(fingerprint === undefined ? view : fingerprint(view)));

@@ -5,7 +5,7 @@ import { timeIn } from "../library/list-starts.ts";
 import { lastPublishedPage } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 
-/** A list that is cut into pages, and the outputs that these are. */
+/** A list that is cut into pages, and the outputs that show them. */
 export interface Paged {
   name: ListName;
   series: Series;
@@ -15,9 +15,9 @@ export interface Paged {
 }
 
 /**
- * The page that a story stays on. Where it comes, goes or moves: all pages from the older place on, those that the list
- * has for the first time, and those that it has no more.
- * @param isShownAnew whether the page that it stays on shows anything else
+ * For a story that stays in its place, its page. For one that comes, goes or moves, all pages from the older place on,
+ * including pages that are new and pages that no longer exist.
+ * @param isShownAnew whether the page of a story that stays in its place has to show something else
  */
 export function pagesConcerned(
   snapshot: Snapshot,

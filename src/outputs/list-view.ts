@@ -9,7 +9,7 @@ import { cardsOf, topicLink } from "./cards.ts";
 import { frontOf } from "./front.ts";
 import { shareImageOf } from "./share-images.ts";
 
-/** A page of a list; nothing where the list or the page does not exist, or the site does not tell of the list. */
+/** A page of a list; nothing where the list or the page does not exist, or the list is not public. */
 export function listView(context: Snapshot, name: ListName, page: number): ListView | undefined {
   const { db, newsroom, addresses } = context;
   const { list, lang, key } = name;
@@ -39,7 +39,7 @@ export function listView(context: Snapshot, name: ListName, page: number): ListV
   };
 }
 
-/** What only the newest page says. */
+/** What only the newest page shows. */
 function ofTheWhole(
   context: Snapshot,
   name: ListName,

@@ -57,7 +57,7 @@ function outputOf<K extends ListKind>(
   return { path: addresses.hub(kind, lang, key, page), kind, lang, key, page };
 }
 
-/** In the order of time, so that pages which show the same stories come one after the other. */
+/** In chronological order, so that pages which show the same stories come one after the other. */
 function* pages<K extends ListKind>(of: Snapshot, kind: K): Generator<OutputOf<K>> {
   const starts = of.db.all<{ lang: Lang; key: string; page: number }>(
     "select lang, key, page from list_starts where series = 'pages' and list = ? order by lang, date, id, key",
@@ -81,7 +81,7 @@ function pageNumbers(snapshot: Snapshot, name: ListName, change: Change): number
   return numbers;
 }
 
-/** In every language; of a topic, those too that lead to it. */
+/** The hubs in every language; for a topic, also the hubs that link to its own. */
 function hubsThatComeOrGo<K extends ListKind>(snapshot: Snapshot, kind: K, change: Change): OutputOf<K>[] {
   const keys = listsThatComeOrGo(snapshot, change)
     .filter(([list]) => list === kind)
@@ -91,7 +91,7 @@ function hubsThatComeOrGo<K extends ListKind>(snapshot: Snapshot, kind: K, chang
   );
 }
 
-/** The topics whose hubs lead to that of a topic. */
+/** The topics whose hubs link to that of a topic. */
 function nextTo({ newsroom: { topics } }: Snapshot, key: string): string[] {
   const parent = topics.get(key)?.parent;
   return [...(parent === undefined ? [] : [parent]), ...topics.children(key).map((child) => child.key)];

@@ -1,10 +1,10 @@
 import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
 
-/** What a device is told of the site that somebody installs. */
+/** What a device is told about the site when somebody installs it. */
 export const manifest = outputRecord({
   kind: "manifest",
   phase: PHASES.pages,
-  // Not every host knows the ending.
+  // Not every host knows the extension.
   headers: ({ languages }, addresses) =>
     languages.map((lang) => ({
       path: addresses.href(addresses.manifest(lang)),

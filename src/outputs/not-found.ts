@@ -9,7 +9,7 @@ import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
 
 const { at, all } = inEveryLanguage("not-found", (addresses, lang) => addresses.notFound(lang));
 
-/** What hosts answer with where there is nothing. */
+/** What hosts answer with at addresses where there is nothing. */
 export const notFound = outputRecord({
   kind: "not-found",
   phase: PHASES.pages,

@@ -10,7 +10,7 @@ import { inEveryLanguage, outputRecord, PHASES, single } from "./record.ts";
 
 const page = inEveryLanguage("offline", (addresses, lang) => addresses.offline(lang));
 
-/** What stands in the place of any page where there is no network. */
+/** What is shown in place of any page when there is no network. */
 export const offlinePage = outputRecord({
   kind: "offline",
   phase: PHASES.pages,
@@ -31,7 +31,7 @@ export const latestList = outputRecord({
   affected: ofEachChange((snapshot, change) => because(change, "lists", [list.at(snapshot, change.lang)])),
 });
 
-/** What keeps pages on the device, or takes them away again. */
+/** What keeps pages on the device, or removes them again. */
 export const serviceWorker = outputRecord({
   kind: "service-worker",
   phase: PHASES.lists,
@@ -44,7 +44,7 @@ export const serviceWorker = outputRecord({
   view: (_, { lang }) => ({ lang }),
 });
 
-/** How many stories a device keeps without their having been opened: what one reads in an evening without light. */
+/** How many unopened stories a device keeps: enough to read through an evening's power cut. */
 const LATEST = 20;
 
 /** The latest stories of a language, newest first; nothing where devices are to keep none. */

@@ -4,7 +4,7 @@ import type { Snapshot } from "../library/snapshot.ts";
 import type { Picture, Renditions } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
 
-/** The words that a text gives a photo. */
+/** What a text says about a photo. */
 export interface PictureWords {
   file: string;
   alt: string;

@@ -14,14 +14,14 @@ export interface Affected<K extends string = string> {
   reason: string;
 }
 
-/** When something is moved into the site: what pages load, pages, the lists that lead to them, and what tells the world of them. */
+/** The order in which files move into the site: what pages load, pages, lists that link to them, what announces them. */
 export const PHASES = { copies: 0, pages: 1, lists: 2, news: 3 } as const;
 export type Phase = (typeof PHASES)[keyof typeof PHASES];
 
 /** Whatever is published. */
 export interface Published {
   readonly phase: Phase;
-  /** The response headers that it needs; its media type where hosts do not know it by the ending. */
+  /** The response headers that it needs, including its media type where hosts cannot tell it from the extension. */
   readonly headers?: (site: Site, addresses: Addresses) => readonly HeaderRule[];
 }
 
@@ -30,33 +30,33 @@ export type ContentPart = "topics.yaml" | "authors.yaml" | "the navigation" | "p
 
 /** What outputs of a kind depend on besides what they show, their template, and what all depend on. */
 export interface Dependencies {
-  /** Settings that the template uses, or by which the outputs are enumerated. */
+  /** Settings that the template uses, or that decide which outputs there are. */
   readonly settings?: readonly (keyof Site)[];
-  /** Where any of it changes, each output is held against what it was made from. */
+  /** Where any of it changes, each output is compared with what it was made from. */
   readonly content?: readonly ContentPart[];
-  /** Names what pages share: navigation, footer, icons. Templates of pages for people do by themselves. */
+  /** Uses what pages share: navigation, footer, icons. Implied for templates of pages for people. */
   readonly frame?: true;
-  /** Names the site's styles, scripts, fonts or icons. */
+  /** Refers to the site's styles, scripts, fonts or icons. */
   readonly assets?: true;
 }
 
 /**
- * A kind of output: all that the program knows of it but for how it is written, which is its template,
- * `templates/pages/<kind>.11ty.ts`. So a plan runs without templates, and where a view changes each output is compared,
- * while a template that changes presses all of them.
+ * A kind of output: all that the program knows about it, except how it is written, which is for its template,
+ * `templates/pages/<kind>.11ty.ts`. So planning needs no templates; after a change in how views are made each output is
+ * compared, while a change of the template presses all of them.
  */
 export interface OutputRecord<K extends string, View> extends Published {
   readonly kind: K;
   readonly dependsOn?: Dependencies;
   /** All outputs that the content calls for now. */
   readonly all: (of: Snapshot) => Iterable<OutputOf<K>>;
-  /** What an output shows now; nothing where the content does not call for it any more. */
+  /** What an output shows now; nothing where the content no longer calls for it. */
   readonly view: (snapshot: Snapshot, output: OutputOf<K>) => View | undefined;
-  /** The view in short, with versions in the place of stories: equal where views are equal. Absent where the view is short itself. */
+  /** The view with versions in place of stories; equal where views are equal. Absent where the view itself is short. */
   readonly fingerprint?: (view: View) => unknown;
-  /** Outputs that changes of stories may concern; which of them really show something else is found by looking. Absent where none are. */
+  /** Outputs that changes of stories may concern: looking at each tells which really changed. Absent where none are. */
   readonly affected?: (snapshot: Snapshot, changes: readonly Change[]) => Iterable<Affected<K>>;
-  /** Why all of them are looked at in every build, where they are. */
+  /** The reason, where all of them are looked at in every build. */
   readonly lookedAtAlways?: string;
 }
 
@@ -67,7 +67,7 @@ export function outputRecord<const K extends string, View>(
   return record;
 }
 
-/** An output of which each language of the site has one. */
+/** An output that each language of the site has once. */
 export function inEveryLanguage<const K extends string>(
   kind: K,
   path: (addresses: Addresses, lang: Lang) => SitePath,
@@ -82,7 +82,7 @@ export function inEveryLanguage<const K extends string>(
   return { at, all: (of) => of.newsroom.site.languages.map((lang) => at(of, lang)) };
 }
 
-/** An output that the site has once, in no language; it counts with the first. */
+/** An output that the site has once, for all languages; it is filed under the first. */
 export function single<const K extends string>(
   { newsroom }: Snapshot,
   kind: K,

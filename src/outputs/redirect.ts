@@ -3,7 +3,7 @@ import type { SitePath } from "../model/address.ts";
 import { because, facetsOf, ofEachChange } from "./affected.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 
-/** A page at an old address of a story, which leads to its own. */
+/** A page at an old address of a story, which redirects to its present one. */
 export const redirect = outputRecord({
   kind: "redirect",
   phase: PHASES.pages,

@@ -14,13 +14,13 @@ import { BAND_BITS } from "../search/index/bands.ts";
 import { searchLayout, type TierLayout } from "../search/index/layout.ts";
 import { cardsOf } from "./cards.ts";
 
-/** Stories of a file of records. */
+/** Stories in a file of records. */
 export const RECORDS = 70;
 
 /** How the search index of a language is cut now. */
 export const layoutOf = memoPer(({ db }: Snapshot, lang: Lang) => searchLayout(db, lang));
 
-/** By what the files of the index are found and understood; nothing where the site has no search. */
+/** What is needed to find and read the files of the index; nothing where the site has no search. */
 export function searchDirectoryView(context: Snapshot, lang: Lang): SearchDirectoryView | undefined {
   const { db, newsroom, addresses } = context;
   if (!newsroom.site.search) return undefined;
@@ -47,7 +47,7 @@ export function searchDirectoryView(context: Snapshot, lang: Lang): SearchDirect
   };
 }
 
-/** The stories that have the terms of a shard, as the library keeps them; nothing where there is no such shard. */
+/** The stories that contain the terms of a shard, as the library keeps them; nothing where there is no such shard. */
 export function searchShardView(
   context: Snapshot,
   lang: Lang,

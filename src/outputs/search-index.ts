@@ -26,7 +26,7 @@ import {
 export const searchDirectory = outputRecord({
   kind: "search-directory",
   phase: PHASES.news,
-  // The files belong together from publication to publication: none may be older than the others.
+  // The files of one publication belong together: none may be older than the others.
   headers: ({ search }, addresses) => {
     const headers = { "Content-Type": "application/octet-stream", "Cache-Control": "no-cache" };
     return search ? [{ path: `${addresses.href(sitePathOf(`/${SEARCH_PAGE}`))}*.bin`, headers }] : [];
@@ -36,7 +36,7 @@ export const searchDirectory = outputRecord({
   affected: (snapshot) => changesOf(snapshot).map(({ lang }) => ({ output: directory(lang), reason: FINDS })),
 });
 
-/** Which stories have the terms of a part; its key is its tier, its page its number. */
+/** Which stories contain the terms of a shard; its key is its tier, its page its number. */
 export const searchShard = outputRecord({
   kind: "search-shard",
   phase: PHASES.lists,
@@ -49,7 +49,7 @@ export const searchShard = outputRecord({
       .map((output) => ({ output, reason: FINDS })),
 });
 
-/** What results show of some stories of a month, which is the key. */
+/** What results show of some stories of a month; its key is the month. */
 export const searchRecords = outputRecord({
   kind: "search-records",
   phase: PHASES.lists,
@@ -123,14 +123,14 @@ function shardsConcerned(
   return [...whole, ...[...numbers].map((number) => shard(lang, "archive", number))];
 }
 
-/** The shards that have terms of a band, of 2 ** bits. */
+/** The shards that hold terms of a band, out of 2 ** bits. */
 function shardsOfBand(band: number, bits: number): number[] {
   if (bits <= BAND_BITS) return [band >> (BAND_BITS - bits)];
   const each = 2 ** (bits - BAND_BITS);
   return Array.from({ length: each }, (_, i) => band * each + i);
 }
 
-/** All records of the months that changed: what a story's record shows may have changed, or its number. */
+/** All records of the months that changed: what a story's record shows may have changed, or the story's number. */
 function recordsConcerned(snapshot: Snapshot, changes: readonly Change[]): OutputOf<"search-records">[] {
   const months = new Map<string, { lang: Lang; month: string }>();
   for (const change of changes)

@@ -5,7 +5,7 @@ import { type Addresses, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { PUBLISHED } from "./index.ts";
 
-/** The site as hosts are to serve it, out of what is published. */
+/** The site as hosts are to serve it, derived from what is published. */
 export function servedSite(site: Site, addresses: Addresses): ServedSite {
   const everything = `${addresses.href(sitePathOf("/"))}*`;
   return {

@@ -22,10 +22,9 @@ const WANTED = new Note<string>("share images wanted by");
 const PUBLISHED = new Note<string>("share images published by");
 
 /**
- * Notes which images the site is to have. Of the stories, only those are looked at that changed for the public, unless
- * what decides all images is another than when the site was published, or when images were last noted: that may have been
- * for a build that broke off.
- * @param decider changes with whatever decides what images say, besides stories: the program and settings
+ * Notes which images the site is to have. Only stories that changed for the public are looked at, unless the decider
+ * differs from that of the published site or of the last noting, which may have been for a build that broke off.
+ * @param decider changes with whatever besides stories decides what images say: the program and settings
  * @returns the images among them that have not been drawn
  */
 export function noteShareImages(of: Of, decider: string): WantedShareImages {
@@ -48,7 +47,7 @@ export function noteShareImages(of: Of, decider: string): WantedShareImages {
   return wanted;
 }
 
-/** What is noted of the subjects that are looked at, by their names. */
+/** What is noted about the subjects that are looked at, by their names. */
 function notedShareImages(
   db: Database,
   stories: "changed" | "all",
@@ -95,7 +94,7 @@ function* subjectsOf({ db, newsroom }: Of, stories: "changed" | "all"): Generato
   for (const { id, lang } of rows) yield { kind: "story", lang, key: id };
 }
 
-/** Images of which something is spoilt, by their keys. */
+/** Images with a damaged file, by their keys. */
 export function shareImagesWithKeys(of: Of, keys: ReadonlySet<string>): WantedShareImages {
   const wanted = new Map<string, ShareImageWords>();
   for (const key of keys) {
@@ -106,7 +105,7 @@ export function shareImagesWithKeys(of: Of, keys: ReadonlySet<string>): WantedSh
   return wanted;
 }
 
-/** Files of images that the site is to have and that are not published. */
+/** Files of images that the site is to have and that are not published yet. */
 export function unpublishedShareImages(db: Database): PhotoFile[] {
   return db.all<PhotoFile>(
     `select path, key, cached, sha256, bytes from photo_files
@@ -114,7 +113,7 @@ export function unpublishedShareImages(db: Database): PhotoFile[] {
   );
 }
 
-/** Published files of images that no page shows any more. */
+/** Published files of images that no page uses any more. */
 export function strandedShareImages(db: Database): SitePath[] {
   const rows = db.all<{ key: string }>(
     `select distinct published as key from share_images as old where image is not published

@@ -22,15 +22,15 @@ export interface SharedPage {
 }
 
 /**
- * The image of a page; nothing for a story with a photo, for what is not public, for hubs without stories, which nobody
- * shares and of which there may be thousands, for titles that cannot be drawn, and where the site wants no images.
+ * The image of a page. Nothing for a story with a photo, for what is not public, for hubs without stories (nobody shares
+ * them, and there may be thousands), for titles that cannot be drawn, and where the site wants no images.
  */
 export function shareImageOf(of: Of, subject: SharedPage): ShareImage | undefined {
   const words = shareImageWordsOf(of, subject);
   return words && shareImage(words);
 }
 
-/** What the image of a page says: all of a title and of the site's name, and of the rest what can be drawn. */
+/** What the image of a page says: the title and the site's name in full, and as much of the rest as can be drawn. */
 export function shareImageWordsOf(of: Of, subject: SharedPage): ShareImageWords | undefined {
   const { site } = of.newsroom;
   if (!site.shareCards) return undefined;

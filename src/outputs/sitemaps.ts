@@ -11,7 +11,7 @@ import type { Alternate } from "../model/views.ts";
 import { because, facetsOf, ofEachChange } from "./affected.ts";
 import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 
-/** Part of the sitemap; its key is empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month. */
+/** Part of the sitemap; its key: empty for the index, `pages` for all but stories, `2025-02` for those of a month. */
 export const sitemap = outputRecord({
   kind: "sitemap",
   phase: PHASES.news,
@@ -22,7 +22,7 @@ export const sitemap = outputRecord({
   affected: ofEachChange((snapshot, change) => because(change, "tells", partsConcerned(snapshot, change))),
 });
 
-/** The stories of the last two days for those who collect news. */
+/** The stories of the last two days, for news aggregators. */
 export const newsSitemap = outputRecord({
   kind: "news-sitemap",
   phase: PHASES.news,
@@ -35,7 +35,7 @@ function outputOf(of: Snapshot, part: string): OutputOf<"sitemap"> {
   return single(of, "sitemap", of.addresses.sitemap(part === "" ? undefined : part), part);
 }
 
-/** Those of its months, before and now, and of its translations' months, since each names all of them. */
+/** The parts for a story's months, before and now, and for its translations', as each entry names them all. */
 function partsConcerned(snapshot: Snapshot, change: Change): OutputOf<"sitemap">[] {
   const translations = snapshot.db.all<{ month: string }>(
     "select distinct substr(day, 1, 7) as month from stories where id = ? and live = 1",
@@ -46,7 +46,7 @@ function partsConcerned(snapshot: Snapshot, change: Change): OutputOf<"sitemap">
   return ["", "pages", ...months].map((part) => outputOf(snapshot, part));
 }
 
-/** @param part empty for the index, `pages` for all that is no story, `2025-02` for the stories of a month */
+/** @param part empty for the index, `pages` for all but stories, `2025-02` for the stories of a month */
 function sitemapView(context: Snapshot, part: string): SitemapView | undefined {
   if (part === "") return indexView(context);
   if (part === "pages") return { entries: pageEntries(context) };
@@ -56,7 +56,7 @@ function sitemapView(context: Snapshot, part: string): SitemapView | undefined {
 
 const MONTH = "live = 1 and substr(day, 1, 7)";
 
-/** From month to month, each found by its place in the index, and not from story to story. */
+/** Goes from month to month by looking each up in the index, rather than from story to story. */
 const MONTHS = `with recursive months (month) as (
     select min(substr(day, 1, 7)) from stories where live = 1
     union all
@@ -67,7 +67,7 @@ const MONTHS = `with recursive months (month) as (
     (select max(published) from stories where ${MONTH} = month and reprint = 0 and updated is null) as published
   from months where month is not null`;
 
-/** The months that have a sitemap: those with public stories of our own, since a reprint is for its first publisher's. */
+/** The months that have a sitemap: those with public stories of our own. A reprint belongs in its first publisher's. */
 function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
   const rows = db.all<{ month: string; updated: Instant | null; published: Instant | null }>(MONTHS);
   return rows
@@ -90,7 +90,7 @@ function indexView({ db, addresses }: Snapshot): SitemapView {
   };
 }
 
-/** A translation may be of another month. */
+/** The entries of a month; translations that they name may be of another. */
 function monthEntries({ db }: Snapshot, month: string): SitemapEntry[] {
   const rows = db.all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant }>(
     `select id, lang, path, day, coalesce(updated, published) as changed from stories

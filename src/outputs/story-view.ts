@@ -19,7 +19,7 @@ import { cardOf, cardsOf, topicLink } from "./cards.ts";
 import { pictureOf } from "./pictures.ts";
 import { shareImageOf } from "./share-images.ts";
 
-/** What a story has beside its card. */
+/** What a story has besides its card. */
 interface StoryRow {
   published: number;
   updated: number | null;
@@ -34,7 +34,7 @@ export function storyView(context: Snapshot, id: StoryId, lang: Lang): StoryView
   return readStory(context, id, lang)?.story;
 }
 
-/** A story, and those that its editors chose to go with it. */
+/** A story, and the related ones that its editors chose. */
 function readStory(
   context: Snapshot,
   id: StoryId,
@@ -88,7 +88,7 @@ function linkOf(context: Snapshot, id: StoryId | undefined, lang: Lang): StoryLi
 
 const RELATED = 3;
 
-/** The editors' choice first, then what topics and words suggest, less what the page names already. */
+/** The editors' choice first, then what topics and words suggest, without what the page already names. */
 function relatedIds(
   context: Snapshot,
   { id, lang, date, topics, cards }: StoryView,

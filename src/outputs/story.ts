@@ -15,7 +15,7 @@ export const story = outputRecord({
   phase: PHASES.pages,
   dependsOn: { settings: ["authority", "share"] },
   all: stories,
-  // A story whose address changed is not at its old one any more.
+  // A story whose address changed is no longer at its old one.
   view: (snapshot, { key, lang, path }) => {
     const view = storyPageView(snapshot, key, lang);
     return view?.story.path === path ? view : undefined;

@@ -29,9 +29,9 @@ export interface CopyPlan {
 }
 
 /**
- * Compares the files that the site shows with those that are published. Names of photos hold hashes, so an equal name is
- * an equal file; of them only those of stories that changed are looked at.
- * @param missing published files that are not there any more
+ * Compares the files that the site shows with those that are published. Names of photos contain hashes, so equal names
+ * mean equal files, and only the photos of stories that changed are looked at.
+ * @param missing published files that are no longer there
  */
 export function planCopies(
   db: Database,

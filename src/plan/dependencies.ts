@@ -23,7 +23,7 @@ const EVERYWHERE = [
   "search",
 ] as const satisfies readonly (keyof Site)[];
 
-/** A part whose name begins so changes what outputs may show, not how: each is then held against what it was made from. */
+/** Parts with this prefix decide what outputs show, not how: where one changes, outputs are compared, not all pressed. */
 const CONTENT = "content of ";
 
 /** Everything that the outputs of each kind depend on now. */
@@ -79,17 +79,17 @@ function assetParts(assets: SiteAssets): Parts {
 /** The module that hands templates what they need: dates, words, shared parts of pages. */
 export const PRESS = "src/eleventy/page-press.ts";
 
-/** What makes views, and what they are made from, counts with them. */
+/** Leaves out the code that makes views and what they are made from: it counts with the views. */
 function withoutViews(parts: Parts): Parts {
   return Object.fromEntries(
     Object.entries(parts).filter(([name]) => !/^src\/(library|outputs)\//.test(name)),
   );
 }
 
-/** The modules that say what each output shows, and from what: a change of them is seen in what they show. */
+/** The modules that say what each output shows, and from what: after a change in them, outputs' views are compared. */
 export const VIEWS = ["src/outputs/index.ts", "src/library/snapshot.ts"] as const;
 
-/** What uses this module is a page for people, with a header, a footer and a stylesheet. */
+/** Templates that use this module make pages for people, with a header, a footer and a stylesheet. */
 const DOCUMENT = "templates/parts/document.ts";
 
 function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets): Parts {
@@ -107,7 +107,7 @@ function hashOf(value: unknown): string {
   return contentHash(JSON.stringify(value) ?? "");
 }
 
-/** How a kind's outputs are touched by what changed: `all` must be pressed, or `some` may have to be. */
+/** How changed dependencies touch the outputs of a kind: `all` must be pressed, or `some` may have to be. */
 export interface Difference {
   touches: "all" | "some";
   reason: string;

@@ -30,7 +30,7 @@ export interface Order {
 /** What has to be done so that the site shows what the library holds. */
 export interface Plan {
   orders: readonly Order[];
-  /** Published outputs that the content does not call for any more. */
+  /** Published outputs that the content no longer calls for. */
   gone: readonly SitePath[];
 }
 
@@ -39,7 +39,7 @@ const MANY = 1000;
 
 /**
  * Finds the outputs that are stale, each with its reason.
- * @param missing published outputs whose files are not there any more
+ * @param missing published outputs whose files are no longer there
  */
 export function planOutputs(
   snapshot: Snapshot,
@@ -74,7 +74,7 @@ class Planner {
     this.#missing = missing;
   }
 
-  /** All outputs of a kind, to be pressed at once or held against what they were made from. */
+  /** All outputs of a kind, to be pressed as they are or compared with what they were made from. */
   addKind(kind: OutputKind, { touches, reason }: Difference): void {
     const wanted = new Set<SitePath>();
     for (const output of outputsOfKind(this.#snapshot, kind)) {
@@ -85,20 +85,20 @@ class Planner {
     for (const path of publishedOfKind(this.#snapshot.db, kind)) if (!wanted.has(path)) this.#remove(path);
   }
 
-  /** Those of a kind that changes may concern. */
+  /** The outputs of a kind that changes may concern. */
   addAffected(kind: OutputKind, changes: readonly Change[]): void {
     const affected = recordOf(kind).affected?.(this.#snapshot, changes) ?? [];
     for (const { output, reason } of affected) this.#consider({ output, reason });
   }
 
-  /** Outputs of kinds that the program had when the site was published, and has no more. */
+  /** Removes outputs of kinds that the program had when the site was published and no longer has. */
   removeFormerKinds(): void {
     for (const kind of publishedKinds(this.#snapshot.db))
       if (!RECORDS.has(kind as OutputKind))
         for (const path of publishedOfKind(this.#snapshot.db, kind)) this.#remove(path);
   }
 
-  /** Those that the content still calls for are pressed again. */
+  /** Missing outputs that the content still calls for are pressed again. */
   addMissing(): void {
     for (const path of this.#missing) {
       const output = publishedOutput(this.#snapshot.db, path);
@@ -106,7 +106,7 @@ class Planner {
     }
   }
 
-  /** What stood at these addresses when a publication broke off is not known. */
+  /** Outputs of a publication that broke off: what stands at their addresses is not known. */
   addDoubtful(): void {
     for (const output of doubtfulOutputs(this.#snapshot.db))
       this.#consider({ output: output as Output, reason: "its publication broke off" });

@@ -5,8 +5,8 @@ import { fileOfPath } from "../model/address.ts";
 import type { Copy } from "../plan/copies.ts";
 
 /**
- * Puts copies into a folder. A file that has left the cache or is damaged in it is not put.
- * @returns the copies that were not put
+ * Puts copies into a folder. A file that is missing or damaged in the cache is left out.
+ * @returns the copies that were left out
  */
 export function putCopies(copies: readonly Copy[], folder: string): Copy[] {
   const made = new Set<string>();
@@ -22,7 +22,7 @@ export function putCopies(copies: readonly Copy[], folder: string): Copy[] {
   });
 }
 
-/** Where there is no room, the system does not say for which file. */
+/** Names the file in errors: where there is no room, the system does not say for which file. */
 function writeNamed(file: string, content: Uint8Array): void {
   try {
     writeFileSync(file, content);

@@ -15,10 +15,10 @@ import { exists } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 
-/** One step of a publication: a file or folder that comes from the staging folder into the site, or a file that goes. */
+/** One step of a publication: moves a file or folder from the staging folder into the site, or deletes a file. */
 export interface Step {
   deed: "move" | "delete";
-  /** Below both folders. */
+  /** Relative to both folders. */
   path: string;
 }
 
@@ -32,16 +32,16 @@ export interface Place {
 const UNDER_WAY = new Note<Place>("publication under way");
 /** Steps that are held in memory at a time. */
 const BATCH = 5000;
-/** Steps from one report of the progress to the next. */
+/** Steps between two reports of progress. */
 const TELLING = 1000;
 
-/** Notes what is to be done. To be called in the transaction in which the library takes the site to be that of after it. */
+/** Notes what is to be done, in the transaction in which the library records the site as it will be afterwards. */
 export function writeJournal(db: Database, place: Place, steps: Iterable<Step>): void {
   UNDER_WAY.write(db, place);
   for (const { deed, path } of steps) db.insert("journal", { deed, path });
 }
 
-/** The publication that was begun and not ended. */
+/** The publication that was begun and not completed. */
 export function publicationUnderWay(db: Database): Place | undefined {
   return UNDER_WAY.read(db);
 }
@@ -56,11 +56,11 @@ export function stepsLeft(db: Database): number {
   return db.get<{ n: number }>("select count(*) as n from journal")?.n ?? 0;
 }
 
-/** What became of the things that were to be moved and did not lie in the staging folder. */
+/** How many files and folders to be moved were not in the staging folder. */
 export interface Absent {
-  /** At their place stands something: they, if they were moved before. */
+  /** Something stands in their place: they themselves, if they were moved before. */
   there: number;
-  /** At their place stands nothing. */
+  /** Nothing stands in their place. */
   lost: number;
 }
 
@@ -97,7 +97,7 @@ function* stepsOf(db: Database): Generator<Step> {
 }
 
 /**
- * Finds out before anything is done whether all of it may be done.
+ * Checks before anything is done that all folders of the steps can be written.
  * @throws Error of the file system where a folder cannot be written
  */
 export function checkWritable(site: string, steps: Iterable<Step>): void {
@@ -114,10 +114,10 @@ export function checkWritable(site: string, steps: Iterable<Step>): void {
   }
 }
 
-/** What `rename` says where something else is in the way, or nothing is to be moved. */
+/** What `rename` says where something is in the way, or there is nothing to be moved. */
 const IN_THE_WAY = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENOTEMPTY", "EEXIST", "EPERM"]);
 
-/** A file of another disk that is being copied, in the site: it gets its name when it is whole. */
+/** The file in the site into which one from another disk is copied: it gets its own name when it is whole. */
 export const PART = ".visnyk-part";
 
 /** Moves a file or folder to its place, over what was there; false where there is none to be moved. */
@@ -131,7 +131,7 @@ function move(from: string, to: string, part: string): boolean {
   }
 }
 
-/** By its name, or from another disk by its content. */
+/** Renames, or copies the content where it comes from another disk. */
 function bring(from: string, to: string, part: string): void {
   try {
     renameSync(from, to);
@@ -168,7 +168,7 @@ function moveOver(from: string, to: string, part: string): boolean {
   return true;
 }
 
-/** A folder stands there where another file of the site has taken the place. */
+/** Leaves a folder alone: other files of the site have taken the place. */
 function deleteFile(file: string): void {
   try {
     unlinkSync(file);
@@ -177,7 +177,7 @@ function deleteFile(file: string): void {
   }
 }
 
-/** Deletes folders, and those that they are in, as far as nothing is in them. */
+/** Deletes folders that are empty, and the folders around them that become so. */
 function deleteEmptyFolders(site: string, folders: ReadonlySet<string>): void {
   const deepestFirst = [...folders].sort((a, b) => b.length - a.length);
   for (const folder of deepestFirst) {

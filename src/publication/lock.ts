@@ -9,8 +9,8 @@ const BUSY = 5;
 const NOT_A_DATABASE = 26;
 
 /**
- * What only one process at a time may do. The operating system takes the lock back when its holder dies, however it
- * dies, so a dead one never stands in the way: it is that of SQLite upon an empty file, since Node has none of its own.
+ * A lock for what only one process at a time may do. It is SQLite's lock on an empty file, since Node has none of its own:
+ * the operating system releases it however its holder dies, so a dead process never stands in the way.
  */
 export class Lock {
   readonly #db: DatabaseSync;
@@ -19,7 +19,7 @@ export class Lock {
     this.#db = db;
   }
 
-  /** Takes the lock of a file, which is made where there is none; nothing where another holds it. */
+  /** Takes the lock of a file, creating the file if needed; nothing where another process holds the lock. */
   static try(file: string): Lock | undefined {
     const db = new DatabaseSync(file, { timeout: 0 });
     try {
@@ -50,7 +50,7 @@ export class Lock {
   }
 
   /**
-   * Takes the lock of a file if it is free within a time; nothing where it is not.
+   * Takes the lock of a file if it becomes free within a time; nothing where it does not.
    * @param time milliseconds
    */
   static async within(file: string, time: number): Promise<Lock | undefined> {

@@ -1,4 +1,4 @@
-/** A file that is to be moved, by its path below the staging folder and below the site. */
+/** A file that is to be moved, by its path relative to both the staging folder and the site. */
 export interface StagedFile {
   path: string;
   /** Files of a lower phase are moved first. */
@@ -14,8 +14,8 @@ export interface Move extends StagedFile {
 export type FoldersIn = (folder: string) => ReadonlySet<string>;
 
 /**
- * The fewest moves that bring files into a site, in the order of their phases: where a folder is not there yet, it is
- * moved whole, in the earliest phase of what it holds. The staging folder must hold nothing there but these files.
+ * The fewest moves that bring files into a site, in the order of their phases: a folder that is not there yet is
+ * moved whole, in the earliest phase of what it holds. In the staging folder it must hold nothing but these files.
  */
 export function planMoves(files: readonly StagedFile[], foldersIn: FoldersIn): Move[] {
   return [...movesInto("", files, foldersIn)].sort((a, b) => a.phase - b.phase);

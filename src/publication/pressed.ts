@@ -1,7 +1,7 @@
 import type { OutputFile } from "../library/published.ts";
 
-/** What is known of an output that has been pressed. */
+/** What is known about an output that has been pressed. */
 export interface Pressed extends OutputFile {
-  /** Milliseconds that it took. */
+  /** Milliseconds that pressing it took. */
   time: number;
 }

@@ -47,17 +47,17 @@ export interface Publication {
   pressed: ReadonlyMap<SitePath, Pressed>;
   /** Where pages and copies lie; absent where that is the site itself. */
   staging?: string | undefined;
-  /** Told of what is out of the ordinary. */
+  /** Called with notices of anything out of the ordinary. */
   say: (notice: string) => void;
   onProgress?: Done | undefined;
 }
 
 /**
- * Makes the site what the library holds, as one transaction: the library notes what the site is to be, and in a journal
- * what is to be moved and deleted; then that is done, and the journal is cleared. Before the journal is written the old
- * site is as it was, whatever happens; from then on the next run can complete the new one.
- * @throws UsageError where the disk will not have it
- * @throws Error where an ordered page was not pressed; the site then stays as it is
+ * Makes the site what the library holds, as one transaction: the library records what the site is to be, and in a journal
+ * what is to be moved and deleted; then that is done, and the journal is cleared. Until the journal is written the old
+ * site stays as it was, whatever happens; from then on the next run can complete the new one.
+ * @throws UsageError where the disk does not allow it
+ * @throws Error where an ordered output was not pressed; the site then stays as it was
  */
 export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<void> {
   const { plan, pressed, staging, onProgress } = publication;
@@ -84,7 +84,7 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
   });
 }
 
-/** Writes the journal, or where there is nothing to be done in the site's folder, only remembers. */
+/** Writes the journal; where there is nothing to do in the site's folder, only records what was published. */
 async function begun(db: Database, site: SiteFolder, publication: Publication): Promise<Place | undefined> {
   const { staging } = publication;
   const files = staging === undefined ? [] : filesToMove(db, site, publication);
@@ -121,7 +121,7 @@ async function begun(db: Database, site: SiteFolder, publication: Publication): 
   return place;
 }
 
-/** Pressed files that are as they were stay where they are, so that they keep their times. */
+/** Pressed files equal to the published ones are not moved, so that those keep their modification times. */
 function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: Publication): StagedFile[] {
   const files: StagedFile[] = copies.copies.map(({ path }) => ({
     path: fileOfPath(path),
@@ -135,7 +135,7 @@ function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: 
   return files;
 }
 
-/** Files that the site is not to hold any more, and those in its folder that nobody published. */
+/** Files that the site is no longer to hold, and files in its folder that nobody published. */
 export function filesToDelete(
   { strays }: Pick<SiteFolder, "strays">,
   { plan, copies }: Pick<Publication, "plan" | "copies">,
@@ -161,13 +161,13 @@ function remember(db: Database, { plan, copies, dependencies, pressed }: Publica
 
 function checkWhole({ there, lost }: Absent, { staging }: Place): void {
   if (there + lost > 0)
-    throw new Error(`${there + lost} files or folders that were pressed are not in ${staging} any more`);
+    throw new Error(`${there + lost} files or folders that were pressed are no longer in ${staging}`);
 }
 
 /**
- * Completes a publication that was broken off. Afterwards every file of the site is to be looked at: what was pressed
- * for it and is lost is found missing, and pressed again.
- * @param say told what was done, in a line
+ * Completes a publication that was broken off. Afterwards every file of the site is to be checked: what was pressed for it
+ * and has been lost is then found missing, and pressed again.
+ * @param say called with a line that tells what was done
  */
 export async function completePublication(db: Database, say: (notice: string) => void): Promise<void> {
   const place = publicationUnderWay(db);
@@ -175,11 +175,11 @@ export async function completePublication(db: Database, say: (notice: string) =>
   const { lost } = exists(place.site) ? carryOut(db, place) : { lost: stepsLeft(db) };
   await db.transaction(() => clearJournal(db));
   if (place.staging !== undefined) rmSync(place.staging, { recursive: true, force: true });
-  const broken = `The last build was stopped while it published into ${place.site}`;
+  const broken = `The last build was stopped while it was publishing into ${place.site}`;
   say(
     lost === 0
       ? `${broken}; its publication is now complete.`
-      : `${broken}, and ${lost} of the files and folders that it had pressed are not there any more: what is missing is pressed again.`,
+      : `${broken}, and ${lost} of the files and folders that it had pressed are no longer there: what is missing is pressed again.`,
   );
 }
 
@@ -193,8 +193,8 @@ function toldOf(
 }
 
 /**
- * Notes that what stands at these addresses is not known any more, until the publication is remembered: should the
- * press of a preview break off, they are pressed again whatever the content then says.
+ * Notes that what stands at these addresses is not known until the publication is recorded: should the pressing of a
+ * preview break off, they are pressed again whatever the content then says.
  */
 export async function doubt(db: Database, { orders }: Plan): Promise<void> {
   await db.transaction(() => {

@@ -1,4 +1,4 @@
-/** What a thread of `compareFilesAside` does. */
+/** The work of one thread of `compareFilesAside`. */
 import { parentPort, workerData } from "node:worker_threads";
 import { Database } from "../library/database.ts";
 import { type CheckThreadData, compareFiles } from "./site-check.ts";

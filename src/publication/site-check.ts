@@ -6,15 +6,15 @@ import type { Database } from "../library/database.ts";
 import { countPublished, type PublishedFile, publishedFiles } from "../library/published.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 
-/** What a site's folder holds, held against what was published. */
+/** How a site's folder differs from what was published. */
 export interface Findings {
-  /** Published addresses at which nothing stands, or something else. */
+  /** Published addresses where there is nothing, or something else. */
   missing: SitePath[];
   /** Files that were not published, by their paths in the folder. */
   strays: string[];
 }
 
-/** How closely files are looked at: pages by their checksums and copies by their size, or all by their hashes, which take three times as long and leave no doubt. */
+/** How files are compared: pages by checksum and copies by size, or all by hash, certain and three times as slow. */
 type Closeness = "checksum" | "hash";
 
 /** One of several equal shares of the files, counted from 0. */
@@ -26,8 +26,8 @@ export interface Share {
 const ALL: Share = { part: 0, of: 1 };
 
 /**
- * Reads every published file and compares it. Only content tells: an older site may have pages of the same sizes, a
- * folder that was copied in part has the stamp of the whole, and of an older site all that did not change is kept.
+ * Reads every published file and compares its content. Nothing else tells: an older site may have pages of the same sizes,
+ * a folder that was copied in part has the time stamp of the whole, and what did not change in an older site is kept.
  */
 export function compareFiles(
   db: Database,
@@ -58,7 +58,7 @@ function publishedIn(db: Database, share: Share): Map<string, PublishedFile> {
   return published;
 }
 
-/** By the first two names of a path: all that is in a folder that deep is in one share, and only one thread looks into it. */
+/** Decides by the first two names of a path, so that all of a folder at that depth is in one share, read by one thread. */
 function isIn({ part, of }: Share, path: string): boolean {
   const end = path.indexOf("/", path.indexOf("/") + 1);
   let sum = 0;
@@ -81,10 +81,10 @@ function hasSize(file: string, { bytes }: PublishedFile): boolean {
   return lstatSync(file).size === bytes;
 }
 
-/** Fewer published files than this are compared at once: threads of their own would take longer to start. */
+/** Fewer published files than this are compared in this thread: others would take longer to start. */
 const FEW = 2000;
 
-/** What a thread is told. */
+/** What a thread is given. */
 export interface CheckThreadData {
   /** The file of the database. */
   library: string;
@@ -94,7 +94,7 @@ export interface CheckThreadData {
 }
 
 /**
- * The same beside other work of this thread, shared among several.
+ * As `compareFiles`, while this thread does other work: the files are shared among several threads.
  * @param library the file of the database
  */
 export async function compareFilesAside(
@@ -115,7 +115,7 @@ export async function compareFilesAside(
       strays: findings.flatMap(({ strays }) => strays),
     };
   } catch {
-    // What is wrong comes out here whole: errors lose their codes between threads.
+    // Compared again in this thread, so that the error that comes out has its code: between threads it is lost.
     return compareFiles(db, folder, closeness);
   }
 }

@@ -8,15 +8,15 @@ import { Note } from "../library/notes.ts";
 import type { SitePath } from "../model/address.ts";
 import { compareFilesAside } from "./site-check.ts";
 
-/** What stands in the header of every page, and by which a folder is known to be ours. */
+/** Stands in the head of every page; by this a folder is known to be ours. */
 const MARK = '<meta name="generator" content="Visnyk';
 
-/** Which folder it is, and when something that lies in it directly last came or went. */
+/** Which folder it is, and when something directly in it last came or went. */
 interface Identity {
   folder: string;
-  /** Milliseconds since the epoch; 0 where what is in the folder is not known. */
+  /** Milliseconds since the epoch; 0 where the folder's content is not known. */
   changed: number;
-  /** The same by the time that no tool can set. */
+  /** The same, by the change time (`ctime`), which no tool can set. */
   touched: number;
 }
 
@@ -34,11 +34,11 @@ export class SiteFolder {
   }
 
   /**
-   * Looks what has become of the published site. Where the folder is the one that was left, and nothing came or went
-   * directly in it, it is taken to be as it was left; else every file is read and compared.
+   * Finds out what has become of the published site. Where the folder is the one that was left, and nothing came or went
+   * directly in it, it is taken to be as it was left; otherwise every file is read and compared.
    * @param library the file of the database
-   * @param options.verify looks at every file in any case, and as closely as can be
-   * @throws UsageError where it is another folder, and holds what is not a site of ours: publishing would delete it
+   * @param options.verify reads every file in any case, and compares all by hash
+   * @throws UsageError where it is another folder and does not hold a site of ours: publishing would delete what it holds
    */
   async look(
     db: Database,
@@ -63,7 +63,7 @@ export class SiteFolder {
     this.#strays = strays;
   }
 
-  /** Published addresses at which something else stands, or nothing. */
+  /** Published addresses where there is something else, or nothing. */
   get missing(): ReadonlySet<SitePath> {
     return this.#missing;
   }
@@ -73,7 +73,7 @@ export class SiteFolder {
     return this.#strays;
   }
 
-  /** The folders that lie directly in one of its folders; `""` is itself. */
+  /** The folders directly in one of its folders; `""` is the site's own. */
   foldersIn(folder: string): ReadonlySet<string> {
     const entries = readdirSync(`${this.path}/${folder}`, { withFileTypes: true });
     return new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
@@ -83,13 +83,13 @@ export class SiteFolder {
     mkdirSync(this.path, { recursive: true });
   }
 
-  /** Notes the folder as ours and what is in it as not known: to be called before anything in it is changed. */
+  /** Records the folder as ours and its content as unknown: to be called before anything in it is changed. */
   claim(db: Database): void {
     LEFT.write(db, { ...this.#identity(), changed: 0 });
     this.#known = false;
   }
 
-  /** Notes the folder as it is left. Touched, so that another cache that publishes here too sees that it is not as it left it. */
+  /** Records the folder as it is left. It is touched so that another cache that publishes here sees that it was changed. */
   settle(db: Database): void {
     if (this.#known) return;
     if (exists(this.path)) this.#touch();
@@ -127,12 +127,12 @@ export class SiteFolder {
     if (isMarked(join(this.path, "index.html"))) return;
     if (!exists(this.path) || readdirSync(this.path).every((name) => name.startsWith("."))) return;
     throw new UsageError(
-      `The output folder ${this.path} holds files that are not a site of Visnyk's, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder.`,
+      `The output folder ${this.path} holds files that are not a site made by Visnyk, and publishing would delete them. Empty it, or set VISNYK_OUTPUT to another folder.`,
     );
   }
 }
 
-/** What stands in the place of a page, such as a folder or a pipe, is none, and is not read. */
+/** Whether it is a page of ours. A folder or a pipe in its place is not, and is not read. */
 function isMarked(page: string): boolean {
   const isFile = statSync(page, { throwIfNoEntry: false })?.isFile() === true;
   return isFile && readFileSync(page, "utf8").includes(MARK);

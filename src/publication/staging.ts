@@ -13,21 +13,21 @@ import { dirname, join } from "node:path";
 import { contentHash } from "../kit/files.ts";
 import { PART } from "./journal.ts";
 
-/** Where a build of this version or an older one may have left something in the site, hidden. */
+/** Hidden names under which a build of this version or an older one may have left something in the site. */
 const WITHIN = [".visnyk-staging", ".visnyk-probe", PART];
 const PROBE = ".visnyk-probe";
 
-/** What is said where nothing beside the site is on its disk. */
+/** Called with a notice where no folder beside the site is on the site's disk. */
 type Say = (notice: string) => void;
 
-/** Removes a folder after a failure: what cannot be removed then stays, for that failure is what is to be told. */
+/** Removes a folder after a failure. What cannot be removed stays: the error to report is that failure. */
 export function discard(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {}
 }
 
-/** Removes what a build that was killed or failed has left where pages are staged. */
+/** Removes what a build that failed or was killed left where pages are staged. */
 export function clearStaging(staging: string, site: string): void {
   const left = [staging, ...WITHIN.map((name) => join(site, name))];
   if (lstatSync(site, { throwIfNoEntry: false })) left.push(besideSite(staging, site));
@@ -35,10 +35,10 @@ export function clearStaging(staging: string, site: string): void {
 }
 
 /**
- * A folder from which the pages can be brought into the site: the staging folder where that is on the disk of the site,
- * else a copy of it beside the site, so that there is room for all of them or nothing is published. It never lies in the
- * site, from where it could be put online. Where the site is a disk of its own, or nothing may be written beside it,
- * it is the staging folder all the same, from which files are copied one by one, as there is room for all.
+ * A folder from which the pages can be moved into the site: the staging folder where that is on the site's disk, else a
+ * copy of it beside the site, so that there is room for all of them or nothing is published. It never lies in the site,
+ * where it could be put online. Where the site is a disk of its own, or nothing may be written beside it, it is the
+ * staging folder all the same, from which files are copied one by one once it is known that there is room for all.
  * @throws Error of the file system where there is no room
  */
 export function withinReach(staging: string, site: string, say: Say): string {
@@ -56,12 +56,12 @@ export function withinReach(staging: string, site: string, say: Say): string {
   rmSync(beside, { recursive: true, force: true });
   checkRoom(staging, site);
   say(
-    `Nothing beside ${site} can be written and is on its disk: its files are copied one by one, and visitors may meet old and new ones side by side for some seconds.`,
+    `There is no folder beside ${site} on the same disk that can be written: files are copied one by one, and visitors may meet old and new ones side by side for some seconds.`,
   );
   return staging;
 }
 
-/** Each cache and site have one of their own: several builds may publish to sites in one folder. */
+/** Each pair of cache and site has its own: several builds may publish to sites in one folder. */
 function besideSite(staging: string, site: string): string {
   return join(dirname(realpathSync(site)), `.visnyk-staging-${contentHash(`${staging}\0${site}`)}`);
 }
@@ -91,7 +91,7 @@ function canMove(folder: string, site: string): boolean {
   }
 }
 
-/** Errors name the file that there was no room for. */
+/** Copies a folder. Errors name the file for which there was no room. */
 function copyInto(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -107,7 +107,7 @@ function checkRoom(staging: string, site: string): void {
   throw Object.assign(new Error("there is no room for the new pages"), { code: "ENOSPC", path: site });
 }
 
-/** @param size bytes of a block */
+/** @param size of a block, in bytes */
 function blocksOf(folder: string, size: number): number {
   let blocks = 1;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

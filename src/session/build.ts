@@ -22,7 +22,7 @@ import { type Prepared, prepare } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
 
-/** Told of what is out of the ordinary, a line at a time. */
+/** Called with notices of anything out of the ordinary, one line each. */
 export type Say = (notice: string) => void;
 
 interface Teller {
@@ -30,20 +30,20 @@ interface Teller {
   say: Say;
 }
 
-/** Removes what is staged, unless a publication was begun that needs it to be completed. */
+/** Removes what is staged, unless a publication that was begun needs it to be completed. */
 function clearUnused(db: Database, settings: Settings): void {
   if (!settings.preview && publicationUnderWay(db) === undefined)
     clearStaging(pressFolder(settings), settings.output);
 }
 
-/** The same where a build ends: what cannot be removed then, the next one removes, and what made this one fail is told. */
+/** As `clearUnused`, at the end of a build. What cannot be removed is left to the next one; this one's error is told. */
 function abandonUnused(db: Database, settings: Settings): void {
   try {
     clearUnused(db, settings);
   } catch {}
 }
 
-/** Builds share the library and the staging folder, so one waits for the other. A preview has its own of both. */
+/** Builds share the library and the staging folder, so one waits for the other. A preview has its own. */
 async function lockOf(settings: Settings, say: Say): Promise<Lock> {
   const file = lockFile(settings);
   try {
@@ -55,13 +55,13 @@ async function lockOf(settings: Settings, say: Say): Promise<Lock> {
   }
 }
 
-/** One build, from reading to publishing. Between the two, whoever presses says what each output was made from. */
+/** One build, from reading to publishing. In between, whoever presses notes what became of each output. */
 export class Build {
   readonly settings: Settings;
   readonly context: Snapshot;
   readonly plan: Plan;
   readonly copies: CopyPlan;
-  /** Story folders that were read, photos that were made, and share images that were drawn. */
+  /** The numbers of story folders read, photos made, and share images drawn. */
   readonly read: number;
   readonly photosMade: number;
   readonly shareImagesDrawn: number;
@@ -90,7 +90,7 @@ export class Build {
   }
 
   /**
-   * Reads what changed, makes the photos, and plans what has to be pressed. Nothing is published yet.
+   * Reads what changed, makes the photos, and plans what is to be pressed. Nothing is published yet.
    * @throws ContentError with every problem of the content; the site stays as it is
    */
   static async prepare(given: Settings, progress: Progress, say: Say): Promise<Build> {
@@ -123,7 +123,7 @@ export class Build {
     }
   }
 
-  /** Where pages are to be pressed: by now an empty folder, in a preview the site itself. */
+  /** Where pages are to be pressed: a folder that is empty by now, or in a preview the site itself. */
   get pressFolder(): string {
     return pressFolder(this.settings);
   }
@@ -145,18 +145,18 @@ export class Build {
     return this.#pressed;
   }
 
-  /** Files that go out of the site's folder. */
+  /** Files that are to be deleted from the site's folder. */
   get deletions(): readonly string[] {
     return filesToDelete(this.#site, this);
   }
 
-  /** Those of them that no build made. */
+  /** Files to be deleted that no build made. */
   get strays(): readonly string[] {
     const strays = new Set(this.#site.strays);
     return this.deletions.filter((file) => strays.has(file));
   }
 
-  /** When the next story that waits comes due, in the site's zone. */
+  /** When the next scheduled story comes due, in the site's time zone. */
   get nextDue(): string | undefined {
     const { db, newsroom } = this.context;
     const due = nextDue(db);
@@ -180,7 +180,7 @@ export class Build {
     });
   }
 
-  /** What was pressed and not published goes: it is not public. */
+  /** Ends the build. What was pressed and not published is removed, since it is not public. */
   close(): void {
     abandonUnused(this.context.db, this.settings);
     this.context.db.close();

@@ -4,18 +4,18 @@ import { diskError } from "../kit/disk-errors.ts";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 
-/** Marks a folder as a cache, which backups pass over (bford.info/cachedir), and as ours. */
+/** Marks a folder as ours, and as a cache, which backups skip (bford.info/cachedir). */
 const TAG = "CACHEDIR.TAG";
 const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
 # This is the cache of a Visnyk site. It can be deleted at any time.
 `;
 
-/** What is kept in a cache, and deleted there without asking. */
+/** The names that we keep in a cache, and delete there without asking. */
 const OURS = ["library.sqlite", "lock.sqlite", "staging", "photos", "preview", "check", "check.sqlite"];
 
 /**
- * Makes the cache folder where there is none.
- * @throws UsageError where it cannot be written, or holds something that we would write over and that is not ours
+ * Makes the cache folder if it does not exist.
+ * @throws UsageError where it cannot be written, or something in it is not ours and would be overwritten
  */
 export function claimCache(cache: string): void {
   try {
@@ -32,13 +32,13 @@ function tag(cache: string): void {
   const foreign = OURS.filter((name) => exists(join(cache, name)));
   if (foreign.length > 0)
     throw new UsageError(
-      `The cache folder ${cache} holds ${foreign.join(", ")}, and no ${TAG} that says it is Visnyk's. Set VISNYK_CACHE to a folder of its own, or delete what is there.`,
+      `The cache folder ${cache} holds ${foreign.join(", ")}, but no ${TAG} that marks it as Visnyk's. Set VISNYK_CACHE to a folder of its own, or delete what is there.`,
     );
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, TAG), TAG_TEXT);
 }
 
-/** @throws UsageError where the tag is no file: a pipe would never be read to its end */
+/** @throws UsageError where the tag is not a file: reading a pipe would never end */
 function isTagged(cache: string): boolean {
   const tag = join(cache, TAG);
   const stat = statSync(tag, { throwIfNoEntry: false });

@@ -13,7 +13,7 @@ import { storiesOfFeed } from "../outputs/feed-view.ts";
 
 type Of = Pick<Snapshot, "db" | "newsroom" | "now">;
 
-/** Says what readers and subscribers lose by what changed since the site was last published. */
+/** Warns of what readers and subscribers lose by changes since the site was last published. */
 export function warnOfChanges(of: Of, problems: Problems): void {
   const changes = pendingChanges(of.db);
   warnOfLostAddresses(changes, problems);
@@ -23,13 +23,18 @@ export function warnOfChanges(of: Of, problems: Problems): void {
 function warnOfLostAddresses(changes: readonly Change[], problems: Problems): void {
   for (const { id, lang, path } of lostAddresses(changes)) {
     const hint = `Keep old links alive: aliases: [${path}]`;
-    problems.warn(fileOf(id, lang), undefined, `its published address ${path} leads nowhere any more`, hint);
+    problems.warn(
+      fileOf(id, lang),
+      undefined,
+      `its published address ${path} no longer leads anywhere`,
+      hint,
+    );
   }
 }
 
 /**
- * Tells of topics and authors whose pages and feeds go with their last public story.
- * @param gone published addresses that the content does not call for any more
+ * Warns of topics and authors whose pages and feeds go with their last public story.
+ * @param gone published addresses that the content no longer calls for
  */
 export function warnOfLostHubs(
   { db, newsroom }: Pick<Snapshot, "db" | "newsroom">,
@@ -39,25 +44,25 @@ export function warnOfLostHubs(
   for (const { path, kind, lang, key, page } of publishedAmong(db, gone)) {
     if ((kind !== "topic" && kind !== "author") || lang !== newsroom.site.languages[0] || page > 0) continue;
     const known = kind === "topic" ? newsroom.topics.get(key) !== undefined : newsroom.authors.has(key);
-    const lost = `the published address ${path} leads nowhere any more, nor do its feeds`;
+    const lost = `the published address ${path} no longer leads anywhere, nor do its feeds`;
     if (known)
       problems.warn(`${kind}s.yaml`, undefined, `${lost}: no public story has it`, HUB_REMEDIES[kind]);
     else
       problems.warn(
         `${kind}s.yaml`,
         undefined,
-        `${lost}: there is no ${kind} "${key}" any more`,
-        "A key is part of addresses: give the old one back if it was renamed.",
+        `${lost}: the ${kind} "${key}" no longer exists`,
+        "A key is part of addresses: if it was renamed, change it back.",
       );
   }
 }
 
 const HUB_REMEDIES = {
-  topic: "To keep the page without stories, name the topic in the navigation of site.yaml.",
+  topic: "To keep the page without stories, add the topic to the navigation in site.yaml.",
   author: "The next public story that the author signs brings it back.",
 };
 
-/** Tells of new translations whose stories were public before, and are so old that no feed has them. */
+/** Warns of new translations of published stories that are so old that no feed shows them. */
 function warnOfUnseenTranslations(of: Of, changes: readonly Change[], problems: Problems): void {
   const added = changes.filter(({ before, after }) => before === undefined && after !== undefined);
   const isAdded = new Set(added.map(({ id, lang }) => `${id}/${lang}`));

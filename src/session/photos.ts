@@ -11,11 +11,11 @@ import { putCopies } from "../publication/copies.ts";
 import type { Settings } from "./settings.ts";
 import { mendShareImages } from "./share-images.ts";
 
-/** Tells how far the making of photos has come. */
+/** Called to tell how many photos have been made. */
 export type PhotoProgress = (done: number, total: number, file: string) => void;
 
 /**
- * Makes the files of all photos that public stories show and that have none yet.
+ * Makes the files of all photos that public stories show and that have no files yet.
  * @returns the number of photos that were made, not found in the cache
  * @throws ContentError naming each photo that cannot be made, and its story
  */
@@ -30,8 +30,8 @@ export function makePhotos(
 }
 
 /**
- * Puts copies into a folder. Photos and share images whose files have left the cache or are damaged in it are made again.
- * @returns the number of photos and share images that were
+ * Puts copies into a folder. Photos and share images whose files are missing or damaged in the cache are made again.
+ * @returns the number of photos and share images made again
  * @throws ContentError naming each photo that cannot be made
  */
 export async function putWholeCopies(
@@ -48,7 +48,7 @@ export async function putWholeCopies(
   const drawn = await mendShareImages(db, keys, { newsroom, cache });
   const made = drawn + (await derive(db, wanted, settings, "content", onProgress));
   const [still] = putCopies(spoilt, folder);
-  if (still) throw new Error(`${still.path} was made again in ${cache}, and is damaged there`);
+  if (still) throw new Error(`${still.path} was made again in ${cache}, but is damaged there again`);
   return made;
 }
 

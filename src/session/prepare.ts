@@ -16,7 +16,7 @@ import type { Progress } from "./progress.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { makeShareImages } from "./share-images.ts";
 
-/** The module by which stories are read: when any of its code changes, they are read again. */
+/** The module that reads stories: when any of its code changes, they are read again. */
 export const READER = "src/intake/intake.ts";
 
 /** What a build knows before anything is pressed. */
@@ -47,7 +47,7 @@ export async function prepare(
   progress("reading", 0, 0);
   const site = new SiteFolder(output);
   const looking = site.look(db, libraryFile(settings), settings);
-  // What is wrong with the content is told first.
+  // Problems of the content are reported first.
   looking.catch(() => {});
   const { newsroom, problems, read } = await takeIn(db, intakeOf(settings, code, progress));
   progress("photos", 0, 0);

@@ -5,14 +5,14 @@ import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
 import { lockFile, type Settings } from "./settings.ts";
 
-/** Milliseconds that a preview is given to end, as one does that is started anew because the program changed. */
+/** Milliseconds that an earlier preview is given to end, as when it is restarted because the program changed. */
 const FAREWELL = 1000;
 
-/** Held as long as this process lives. */
+/** Held for as long as this process lives. */
 let lock: Lock | undefined;
 
 /**
- * Makes this process the only preview of its cache, for the library and the pages are one for all of them.
+ * Makes this process the only preview of its cache, since all previews of a cache share its library and pages.
  * @throws UsageError where another preview runs
  */
 export async function claimPreview(settings: Settings): Promise<void> {

@@ -2,7 +2,7 @@ export const STAGES = ["reading", "photos", "share images", "planning", "pressin
 export type Stage = (typeof STAGES)[number];
 
 /**
- * Is told how far a build has come. A stage begins when it is first named.
+ * Called to tell how far a build has come. A stage begins with its first call.
  * @param total 0 where it is not known
  * @param what what was done last
  */

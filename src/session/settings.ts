@@ -8,9 +8,9 @@ import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
 export interface Wishes {
   /** Drafts and stories of the future are shown; the site goes elsewhere. */
   preview: boolean;
-  /** Says why each output is pressed. */
+  /** The command says why each output is pressed. */
   why: boolean;
-  /** Looks into every file of the content and of the site, also where nothing seems to have changed. */
+  /** Every file of the content and of the site is read, even where nothing seems to have changed. */
   verify: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Settings extends Wishes {
   baseUrl?: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
-  /** Nobody set the clock: it goes on while a build waits for another. */
+  /** Nobody set the clock, so it goes on while a build waits for another. */
   clockRuns: boolean;
   threads: ThreadUse;
 }
@@ -36,7 +36,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
  * `VISNYK_THREADS`. Folders are relative to the current one; their defaults lie in the project.
- * @throws UsageError for a clock that is no instant, threads that are no number, or folders that lie in one another
+ * @throws UsageError for a clock that is not an instant, threads that are not a number, or folders inside one another
  */
 export function settingsFrom(
   environment: NodeJS.ProcessEnv,
@@ -64,12 +64,12 @@ export function settingsFrom(
   return settings;
 }
 
-/** The settings with the clock as it is now, where it runs: a build may have waited for another, and a preview makes many. */
+/** The settings with the current time, if the clock runs: a build may have waited for another, and a preview makes many. */
 export function atThisMoment(settings: Settings): Settings {
   return settings.clockRuns ? { ...settings, now: nowFrom(undefined) } : settings;
 }
 
-/** A number that is given holds for small builds too; with 1 all is done in one thread. */
+/** A number that is given also applies to small builds; with 1 everything is done in one thread. */
 function threadsFrom(text: string | undefined): ThreadUse {
   if (!text) return USUAL_THREADS;
   if (!/^[1-9]\d?$/.test(text))
@@ -86,7 +86,7 @@ function nowFrom(text: string | undefined): number {
   return instant;
 }
 
-/** What is published replaces what is in the output folder, and the cache is cleared, so nothing else may live in either. */
+/** What is published replaces what is in the output folder, and the cache is cleared, so neither may hold anything else. */
 function checkFolders({ project, content, output, cache, preview }: Settings): void {
   for (const [name, folder] of [
     ["the project", project],
@@ -105,17 +105,17 @@ function checkFolders({ project, content, output, cache, preview }: Settings): v
   }
   if (isWithin(content, cache) || isWithin(cache, content))
     throw new UsageError(
-      `VISNYK_CACHE (${cache}) and VISNYK_CONTENT (${content}) lie in one another; the cache is cleared now and then. Choose a folder of its own.`,
+      `VISNYK_CACHE (${cache}) and VISNYK_CONTENT (${content}) lie one inside the other, but the cache is cleared now and then. Choose a folder of its own.`,
     );
 }
 
-/** True for a folder below another, or the same, whatever links lead there. */
+/** True for a folder below another or the same, also by way of links. */
 function isWithin(inner: string, outer: string): boolean {
   const path = relative(realPath(outer), realPath(inner));
   return path === "" || !(path.startsWith("..") || resolve(path) === path);
 }
 
-/** Where a path really leads; its last parts need not be there yet. */
+/** Where a path really leads; its last parts need not exist yet. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -125,17 +125,17 @@ function realPath(path: string): string {
   }
 }
 
-/** The library's file: a preview has one of its own, since more is public in it. */
+/** The library's file: a preview has its own, in which more is public. */
 export function libraryFile({ cache, preview }: Settings): string {
   return join(cache, preview ? "preview" : "", "library.sqlite");
 }
 
-/** The file whose lock a build holds, or in a folder of its own a preview. */
+/** The file whose lock a build holds; a preview has its own. */
 export function lockFile({ cache, preview }: Settings): string {
   return join(cache, preview ? "preview" : "", "lock.sqlite");
 }
 
-/** Where pages are pressed: in a preview straight into the site, else aside until all are there. */
+/** Where pages are pressed: in a preview straight into the site, otherwise aside until all are there. */
 export function pressFolder(settings: Settings): string {
   return settings.preview ? settings.output : join(settings.cache, "staging");
 }

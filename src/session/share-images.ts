@@ -11,7 +11,7 @@ import {
 import type { CacheCheck } from "../photos/cache.ts";
 import { type MadeShareImage, makeShareImage } from "../photos/share-images/make.ts";
 
-/** Tells how far the drawing of images has come. */
+/** Called to tell how many images have been drawn. */
 export type ShareImageProgress = (done: number, total: number) => void;
 
 interface ShareImageTools {
@@ -21,7 +21,7 @@ interface ShareImageTools {
   onProgress?: ShareImageProgress;
 }
 
-/** The module that says what images say: when its code changes, all of them are looked at. */
+/** The module that decides what images say: when its code changes, all of them are looked at. */
 const WORDS = "src/outputs/share-images.ts";
 
 /**
@@ -34,12 +34,12 @@ export async function makeShareImages(db: Database, code: CodeMap, tools: ShareI
   return draw(db, wanted, "size", tools);
 }
 
-/** Changes with whatever decides what all images say. */
+/** A text that changes with whatever decides what all images say. */
 export function deciderOf({ site }: Newsroom, code: CodeMap): string {
   return JSON.stringify([site.name, site.languages, site.shareCards, code.partsOf(WORDS)]);
 }
 
-/** Draws anew those of some copies that are images. @returns their number */
+/** Draws the images among some copies again. @returns the number of images drawn */
 export async function mendShareImages(
   db: Database,
   keys: ReadonlySet<string>,

@@ -136,7 +136,7 @@ describe("a folder that cannot be one is told in a sentence:", () => {
     [
       "content in the cache",
       ({ cache }) => ({ VISNYK_CONTENT: join(cache, "staging") }),
-      /lie in one another/,
+      /lie one inside the other/,
     ],
   ])("%s", async (_, env, words) => {
     const site = SmallSite.empty();

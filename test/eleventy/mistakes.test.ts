@@ -202,7 +202,7 @@ test("another folder that holds something else is never published into, with or 
   for (const cached of [true, false]) {
     if (!cached) rmSync(site.cache, { recursive: true });
     const run = await site.run("scripts/build.ts", { VISNYK_OUTPUT: other });
-    expect(run).toEqual({ code: 1, said: expect.stringContaining("are not a site of Visnyk's") });
+    expect(run).toEqual({ code: 1, said: expect.stringContaining("are not a site made by Visnyk") });
     expect(existsSync(join(other, "thesis.txt"))).toBe(true);
     expect(existsSync(join(other, "index.html"))).toBe(false);
   }

@@ -78,15 +78,15 @@ test.each<[what: string, change: (site: SmallSite) => void, told: string[]]>([
     "whose last story is withdrawn",
     withdrawn,
     [
-      "authors.yaml: warning: the published address /authors/guest/ leads nowhere any more, nor do its feeds: no public story has it",
-      "topics.yaml: warning: the published address /topics/flanders/ leads nowhere any more, nor do its feeds: no public story has it",
+      "authors.yaml: warning: the published address /authors/guest/ no longer leads anywhere, nor do its feeds: no public story has it",
+      "topics.yaml: warning: the published address /topics/flanders/ no longer leads anywhere, nor do its feeds: no public story has it",
     ],
   ],
   [
     "whose key is another",
     renamed("flanders", "vlaanderen"),
     [
-      'topics.yaml: warning: the published address /topics/flanders/ leads nowhere any more, nor do its feeds: there is no topic "flanders" any more',
+      'topics.yaml: warning: the published address /topics/flanders/ no longer leads anywhere, nor do its feeds: the topic "flanders" no longer exists',
     ],
   ],
   ["that stay", (site) => site.story("2025/02/12-new", { tags: "[flanders]" }), []],
@@ -102,8 +102,12 @@ test.each<[what: string, change: (site: SmallSite) => void, told: string[]]>([
   expect(report.match(/^\S.*$/gm) ?? []).toEqual(told);
   const remedies = [
     [
-      "/topics/flanders/ leads nowhere any more, nor do its feeds: no public",
-      "To keep the page without stories, name the topic in the navigation of site.yaml.",
+      "/topics/flanders/ no longer leads anywhere, nor do its feeds: no public",
+      "To keep the page without stories, add the topic to the navigation in site.yaml.",
+    ],
+    [
+      'the topic "flanders" no longer exists',
+      "A key is part of addresses: if it was renamed, change it back.",
     ],
     ["/authors/guest/", "The next public story that the author signs brings it back."],
   ] as const;

@@ -145,7 +145,7 @@ describe("killed before any step on the disk,", () => {
     if (!decided) expect(site.pages).toEqual(OLD);
     const said = await site.publish(begun ? NEW : OLD);
     if (begun)
-      expect(said).toEqual([expect.stringMatching(/stopped while it published .* is now complete\.$/)]);
+      expect(said).toEqual([expect.stringMatching(/stopped while it was publishing .* is now complete\.$/)]);
     else expect(said).toEqual([]);
     expect(site.pages).toEqual(begun ? NEW : OLD);
     expect(readdirSync(site.output).filter((name) => name.startsWith("."))).toEqual([]);
@@ -274,7 +274,7 @@ test("one that is said to be pressed and is not there breaks the publication off
   const remove = vi.spyOn(SiteFolder.prototype, "make").mockImplementation(() => {
     rmSync(join(site.staging, "feed.xml"));
   });
-  await expect(site.publish(NEW)).rejects.toThrow("1 files or folders that were pressed are not in");
+  await expect(site.publish(NEW)).rejects.toThrow("1 files or folders that were pressed are no longer in");
   remove.mockRestore();
   await site.publish(NEW);
   expect(site.pages).toEqual(NEW);

@@ -175,19 +175,19 @@ describe("a folder that a library knows nothing of", () => {
   ])("is refused when it is one %s", async (_, path, text) => {
     write(`site/${path}`, text);
     const refused = await found().catch((error: Error) => error);
-    expect(String(refused)).toContain(`${folder.path} holds files that are not a site of Visnyk's`);
+    expect(String(refused)).toContain(`${folder.path} holds files that are not a site made by Visnyk`);
     expect(String(refused)).toContain("VISNYK_OUTPUT");
   });
 
   test("is refused when another thing stands in the place of its front page, which is not read", async () => {
     mkdirSync(join(root, "site/index.html"), { recursive: true });
-    await expect(found()).rejects.toThrow(`${folder.path} holds files that are not a site of Visnyk's`);
+    await expect(found()).rejects.toThrow(`${folder.path} holds files that are not a site made by Visnyk`);
   });
 
   test("is refused also when the library knows a site elsewhere", async () => {
     await publish("/");
     write("documents/thesis.odt");
-    await expect(found({ path: join(root, "documents") })).rejects.toThrow("not a site of Visnyk's");
+    await expect(found({ path: join(root, "documents") })).rejects.toThrow("not a site made by Visnyk");
   });
 });
 

@@ -43,7 +43,7 @@ test.each<[what: string, change: (site: DryPress["site"]) => void]>([
   expect(await warnings(change)).toBe("");
 });
 
-test("an address that leads nowhere any more is told, with the alias that keeps it", async () => {
+test("an address that no longer leads anywhere is told, with the alias that keeps it", async () => {
   expect(await warnings((site) => site.story("2025/02/12-s", { slug: "new" }, "", "en"))).toContain(
     "Keep old links alive: aliases: [/en/2025/02/12/novyna-2025-02-12-s/]",
   );

@@ -66,8 +66,8 @@ describe("refused", () => {
     ["an output that is the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
     ["an output above the cache", { VISNYK_CACHE: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
     ["an output within the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b/c" }, /within the content or cache/],
-    ["content within the cache", { VISNYK_CACHE: "/a/.cache", VISNYK_CONTENT: "/a/.cache/staging" }, /lie in one another/],
-    ["a cache within the content", { VISNYK_CACHE: "/a/articles/x", VISNYK_CONTENT: "/a" }, /lie in one another/],
+    ["content within the cache", { VISNYK_CACHE: "/a/.cache", VISNYK_CONTENT: "/a/.cache/staging" }, /lie one inside the other/],
+    ["a cache within the content", { VISNYK_CACHE: "/a/articles/x", VISNYK_CONTENT: "/a" }, /lie one inside the other/],
   ])("%s", (_, env, words) => {
     expect(() => settingsFrom(env)).toThrow(words);
   });
