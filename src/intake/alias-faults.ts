@@ -8,7 +8,7 @@ export interface AliasFault {
   hint: string;
 }
 
-/** Characters of an address: what every file system can hold. */
+/** Characters of the longest address whose file every file system can hold. */
 const LONGEST = 200;
 const TAKE_OUT = "Take the alias out.";
 
@@ -20,7 +20,7 @@ export function oldAddress(text: string, baseUrl: string): string | AliasFault {
     hostFault(text, site) ?? queryFault(text) ?? slashFault(text) ?? signFault(text) ?? partFault(text);
   if (fault !== undefined) return fault;
   if (path.length > LONGEST) {
-    const message = `"${text}" is longer than ${LONGEST} characters, and not every disk can hold its file`;
+    const message = `"${text}" is longer than ${LONGEST} characters, too long for the file systems of some hosts`;
     return { message, hint: `${TAKE_OUT} Let the host redirect it, if it must be kept.` };
   }
   if (isSitePath(path) && !isOwnAddress(path)) return path;
@@ -46,7 +46,7 @@ function queryFault(text: string): AliasFault | undefined {
   const sign = /[?#]/.exec(text)?.[0];
   if (sign === undefined) return undefined;
   const path = text.slice(0, text.indexOf(sign));
-  const message = `"${text}" holds a ${sign}, and what comes after it makes no page of its own`;
+  const message = `"${text}" contains a ${sign}, and what comes after it makes no page of its own`;
   return { message, hint: path === "" || path === "/" ? TAKE_OUT : `Write ${path}` };
 }
 
@@ -58,7 +58,7 @@ function slashFault(text: string): AliasFault | undefined {
 function signFault(text: string): AliasFault | undefined {
   const sign = /[^a-z0-9/._-]/u.exec(text)?.[0];
   if (sign === undefined) return undefined;
-  const message = `"${text}" holds "${sign}", and addresses of this site have a–z, 0–9, hyphen, dot and underscore only`;
+  const message = `"${text}" holds "${sign}", and addresses of this site have only a–z, 0–9, hyphen, dot and underscore`;
   return { message, hint: `${TAKE_OUT} Let the host redirect it, if it must be kept.` };
 }
 

@@ -5,7 +5,7 @@ import { isText } from "./places.ts";
 /** The folder of all stories, below the content folder. */
 export const ARTICLES = "articles/";
 
-/** What a story's folder says of its photos. */
+/** The file in which a story's folder describes its photos. */
 export const PHOTOS = "photos.yaml";
 
 /** A story's folder as found: `path` is below the content folder, `files` are the names of what it holds. */
@@ -20,7 +20,7 @@ export function storyIdOf(path: string): StoryId | undefined {
   return `${path}/`.startsWith(ARTICLES) ? path.slice(ARTICLES.length) : undefined;
 }
 
-/** The folders of a listing that hold stories, those with a text, as far as they are asked for by their paths. */
+/** The folders of a listing that hold a story, that is a text; only those whose paths are asked for. */
 export function* storyFoldersOf(
   listing: Listing,
   isAskedFor: (path: string) => boolean,

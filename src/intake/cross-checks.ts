@@ -8,10 +8,10 @@ import { ARTICLES } from "./articles.ts";
 
 /** What is to be checked, and what has just been read besides the library. */
 export interface Checked {
-  /** The stories that changed, came, went or became public; the others are right as they stood, among themselves. */
+  /** The stories that changed, came, went or became public; all others have already been checked against one another. */
   touched: readonly StoryId[] | "all";
   pages: readonly PlainPage[];
-  /** Files and folders with errors, by their paths: a story there may only have failed to be read, and references to it are not wrong for that. */
+  /** Files and folders with errors, by their paths: a story there may exist but have failed to be read, so references to it are not reported. */
   broken: ReadonlySet<string>;
   now: Instant;
 }
@@ -25,7 +25,7 @@ function isBroken(broken: ReadonlySet<string>, id: string, lang: string): boolea
   return false;
 }
 
-/** What no file can answer for alone: addresses that meet, and references that lead nowhere. */
+/** Finds what no single file shows: addresses that clash, and references that lead nowhere. */
 export function crossCheck(db: Database, checked: Checked, problems: Problems): void {
   checkAddresses(db, checked, problems);
   checkAliases(db, checked, problems);
@@ -33,7 +33,7 @@ export function crossCheck(db: Database, checked: Checked, problems: Problems): 
   checkPublicity(db, checked, problems);
 }
 
-/** What may become wrong without any file changing, because the clock was set back. */
+/** Checks what may become wrong without any file changing, because the clock was set back. */
 export function checkPublicity(db: Database, checked: Checked, problems: Problems): void {
   checkHidden(db, checked, problems);
   checkPages(db, checked, problems);
@@ -43,7 +43,7 @@ function fileOf(id: string, lang: string): string {
   return `${ARTICLES}${id}/${lang}.md`;
 }
 
-/** Rows of a table that touched stories have to do with, by one of the columns; they are all that is looked at. */
+/** Rows of a table that refer to touched stories by one of the columns; only these are checked. */
 function concerned(table: string, columns: readonly string[], { touched }: Checked): string {
   if (touched === "all") return `(select * from ${table} where ?1 = 'all')`;
   const searches = columns.map(
@@ -53,7 +53,7 @@ function concerned(table: string, columns: readonly string[], { touched }: Check
   return `(${searches.join(" union ")})`;
 }
 
-/** What stands for `?1` in queries of what is concerned. */
+/** The value of `?1` in queries that use `concerned`. */
 function scopeOf({ touched }: Checked): string {
   return touched === "all" ? touched : JSON.stringify(touched);
 }
@@ -123,13 +123,13 @@ function checkDangling(db: Database, checked: Checked, problems: Problems): void
   }
 }
 
-/** A story that is named and not there, and where it is named. */
+/** A story that is named but does not exist, and where it is named. */
 interface Missing {
   target: string;
   lang: string;
   file: string;
   line: number;
-  /** It is there in another language. */
+  /** True where it exists in another language. */
   isKnown: boolean;
 }
 
@@ -140,11 +140,11 @@ function sayMissing(
 ): void {
   if (isKnown) {
     const hint = `Write ${fileOf(target, lang)}, or leave the reference out here.`;
-    problems.error(file, line, `the story "${target}" is not there in this language (${lang})`, hint);
+    problems.error(file, line, `the story "${target}" does not exist in this language (${lang})`, hint);
   } else problems.error(file, line, `there is no story "${target}"`, guess(target));
 }
 
-/** A story that readers can see, or will, must not lead them to one that they cannot see by then. */
+/** A story that readers can see, or will see, must not lead them to one that they cannot see then. */
 function checkHidden(db: Database, checked: Checked, problems: Problems): void {
   const hidden = db.all<{ target: string; file: string; line: number; draft: number }>(
     `select own.target, own.file, own.line, named.draft
@@ -156,7 +156,7 @@ function checkHidden(db: Database, checked: Checked, problems: Problems): void {
     checked.now,
   );
   for (const { target, file, line, draft } of hidden) {
-    const why = draft ? "is a draft" : "is public only later than this one";
+    const why = draft ? "is a draft" : "becomes public later than this one";
     const hint = "Publish it first, or make this story a draft too.";
     problems.error(file, line, `the story "${target}" ${why}, and readers would be led to it`, hint);
   }
@@ -177,17 +177,17 @@ function checkPages(db: Database, { pages, broken, now }: Checked, problems: Pro
         sayMissing({ target: id, lang, file, line, isKnown }, guess, problems);
       } else {
         const why = found.draft ? "is a draft" : "is not public yet";
-        const hint = "Publish it first, or take the reference out until then.";
+        const hint = "Publish it first, or leave the reference out until then.";
         problems.error(file, line, `the story "${id}" ${why}, and readers would be led to it`, hint);
       }
     }
   }
 }
 
-/** Searches through the whole archive that one report is worth. */
+/** The most searches through the whole archive in one report. */
 const LONG_SEARCHES = 20;
 
-/** Makes what finds the story that a wrong id means: the nearest of the same month, else of all that share its last word. */
+/** Makes a function that guesses the story meant by a wrong id: the nearest of its month, else one with the same last word. */
 function storyGuesser(db: Database): (id: string) => string {
   let searches = 0;
   const ids = (sql: string, ...values: string[]) =>

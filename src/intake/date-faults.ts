@@ -1,4 +1,4 @@
-/** Why a text is no date, and how it is to be written. */
+/** Why a text is not a date, and how to write it. */
 import { unclearTime } from "../i18n/unclear-time.ts";
 import { codeOf } from "../kit/look-alikes.ts";
 
@@ -12,7 +12,7 @@ const SAMPLE = "Write one such as 2025-02-13T18:40:00+02:00, or 2025-02-13T18:40
 const ZONE = /^(?:Z|[+-]\d\d:\d\d)$/;
 const TIME = /^(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?$/;
 
-/** A text as its parts, however they are written. */
+/** The parts of a text, however they are written. */
 interface Parts {
   year: string;
   month: string;
@@ -23,21 +23,21 @@ interface Parts {
   zone: string;
 }
 
-/** Why a text that was refused is no date. */
+/** Why a text was refused as a date. */
 export function dateFault(text: string, timeZone: string): DateFault {
   const unclear = unclearTime(text, timeZone);
   if (unclear !== undefined) return unclearFault(text, timeZone, unclear);
   const odd = /[^\x20-\x7E]/u.exec(text)?.[0];
   if (odd !== undefined && /^[\d\s\p{P}\p{S}\p{Cf}TZtz]+$/u.test(text)) return oddSign(text, odd);
   if (/^\d{1,2}[:.]\d\d(?::\d\d)?(?:\s|Z|$)/.test(text))
-    return { message: `"${text}" has a time and no day`, hint: SAMPLE };
+    return { message: `"${text}" has a time but no day`, hint: SAMPLE };
   const parts = partsOf(text);
   return parts === undefined
     ? { message: `"${text}" is not an ISO date`, hint: SAMPLE }
     : faultOf(text, parts);
 }
 
-/** A time that the clocks skip or show twice. Such a one is asked about though it could be guessed: an hour apart, stories change places. */
+/** A time that clocks skip or show twice. It is not guessed, because an hour's difference changes the order of stories. */
 export function unclearDate(text: string, timeZone: string): DateFault | undefined {
   const unclear = text.includes("T") ? unclearTime(text, timeZone) : undefined;
   return unclear && unclearFault(text, timeZone, unclear);
@@ -49,9 +49,9 @@ function unclearFault(
   { isSkipped, readings: [before, behind] }: NonNullable<ReturnType<typeof unclearTime>>,
 ): DateFault {
   const message = isSkipped
-    ? `"${text}" is in an hour that clocks in ${timeZone} skip, since they are put forward`
-    : `"${text}" is in an hour that clocks in ${timeZone} show twice, since they are put back`;
-  return { message, hint: `Write the zone, too: ${before} or ${behind}` };
+    ? `"${text}" is in an hour that clocks in ${timeZone} skip when they are put forward`
+    : `"${text}" is in an hour that clocks in ${timeZone} show twice when they are put back`;
+  return { message, hint: `Write the zone too: ${before} or ${behind}` };
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ function withClock(date: Omit<Parts, "time" | "zone">, clock: string): Parts | u
   return { ...date, time, zone: zoneOf(zone) };
 }
 
-/** `+0200`, `+2` and `z` as ISO has them. */
+/** `+0200`, `+2` and `z` as ISO 8601 writes them. */
 function zoneOf(written: string): string {
   const [, sign, hours, minutes = "00"] = /^([+-])(\d{1,2}):?(\d\d)?$/.exec(written) ?? [];
   return sign === undefined ? written.toUpperCase() : `${sign}${two(hours)}:${minutes}`;
@@ -115,7 +115,7 @@ function faultOf(text: string, parts: Parts): DateFault {
   const fault = dayFault(text, parts) ?? timeFault(text, parts) ?? zoneFault(text, parts);
   if (fault !== undefined) return fault;
   const iso = isoOf(parts) as string;
-  if (iso === text) return { message: `"${text}" is outside of the years from 1000 to 9998`, hint: SAMPLE };
+  if (iso === text) return { message: `"${text}" is outside the years 1000 to 9998`, hint: SAMPLE };
   const hint =
     /^\d{1,2}\D/.test(text) && Number(parts.day) <= 12 && parts.day !== parts.month
       ? `Write the year first: ${iso}, or ${isoOf({ ...parts, day: parts.month, month: parts.day })}`
@@ -123,12 +123,12 @@ function faultOf(text: string, parts: Parts): DateFault {
   return { message: `"${text}" is not written as an ISO date: ${differenceOf(text, parts)}`, hint };
 }
 
-/** What is not as ISO 8601 has it, the first from the left. */
+/** The first difference from ISO 8601, from the left. */
 function differenceOf(text: string, { year, month, day, join }: Parts): string {
   if (!text.startsWith(year)) return "the year comes first, then the month, then the day";
   if (!text.startsWith(`${year}-${month}-${day}`)) return "the day is written as 2025-02-13";
   if (join !== "T" && join !== "") return "a T stands between day and time";
-  return "a time is written as 18:40 or 18:40:00, and a zone behind it as +02:00 or Z";
+  return "a time is written as 18:40 or 18:40:00, and a zone after it as +02:00 or Z";
 }
 
 function dayFault(text: string, { year, month, day }: Parts): DateFault | undefined {
@@ -136,7 +136,7 @@ function dayFault(text: string, { year, month, day }: Parts): DateFault | undefi
   if (month < "01" || month > "12")
     return {
       message: `${what}: there is no month ${month}`,
-      hint: "Months go from 01 to 12, and stand before the day.",
+      hint: "Months go from 01 to 12, and come before the day.",
     };
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (Number(day) >= 1 && Number(day) <= last) return undefined;
@@ -169,7 +169,7 @@ function zoneFault(text: string, { zone }: Parts): DateFault | undefined {
   )
     return undefined;
   return {
-    message: `"${text}" has the zone ${zone}, which there is not`,
+    message: `"${text}" has the zone ${zone}, which does not exist`,
     hint: "Zones go from -12:00 to +14:00.",
   };
 }

@@ -5,9 +5,9 @@ import { isLitter } from "./litter.ts";
 import { type HoldsTexts, refusalOf } from "./places.ts";
 
 /**
- * What of a folder is content. Each entry is that, or litter, or told with the reason why it is not taken: where it lies,
- * what it is, or a name that is no text. Names that one file system tells apart and another does not are errors that name
- * both sides.
+ * The entries of a folder that are content. Every other entry is litter, or is reported with the reason why it is not
+ * taken: its place, its kind, or a name that is not text. Two names that only some file systems distinguish are an error
+ * that names both.
  */
 export function checkEntries(
   entries: readonly Dirent[],
@@ -30,14 +30,14 @@ function tellTwins(entries: readonly Dirent[], folder: string, problems: Problem
     const folded = name.normalize("NFC").toLowerCase();
     const twin = seen.get(folded);
     if (twin !== undefined)
-      problems.error(path, undefined, `and "${twin}" are one file on other machines`, "Rename one of them.");
+      problems.error(path, undefined, `and "${twin}" are one file on other computers`, "Rename one of them.");
     seen.set(folded, path);
   }
 }
 
 function isTaken(entry: Dirent, folder: string, holdsTexts: HoldsTexts, problems: Problems): boolean {
   const path = pathIn(folder, entry.name);
-  // Node puts this character in the place of bytes that are no text: the name leads nowhere.
+  // Node puts this character in place of bytes that are not UTF-8: the name then matches no file.
   if (entry.name.includes("\uFFFD")) {
     problems.error(path, undefined, "has a name that is not UTF-8 text", "Rename it.");
     return false;

@@ -13,7 +13,7 @@ export interface FrontMatter {
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 
-/** Parts a text into its front matter and its body: `---`, YAML, `---`, body. Nothing else is understood: no other language, no other fence. */
+/** Parts a text into its front matter and its body: `---`, YAML, `---`, body. Nothing else is accepted: no other language, no other fence. */
 export function splitFrontMatter(text: string, file: string, problems: Problems): FrontMatter | undefined {
   const opening = OPENING.exec(text);
   const rest = text.slice(opening?.[0].length);
@@ -32,7 +32,7 @@ function countLines(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** What is wrong with a fence, and in which line of the file. */
+/** What is wrong with a fence, and on which line of the file. */
 interface Fault {
   line: number;
   message: string;
@@ -62,14 +62,15 @@ function missing(text: string): Fault {
 function withoutOpening(first: string): Omit<Fault, "line"> {
   const asYaml = "Write it in YAML, between two lines ---, each key with a colon: title: …";
   if (/^\s*\+\+\+/.test(first))
-    return { message: "the front matter is TOML (+++), and YAML is read", hint: asYaml };
-  if (/^\s*\{/.test(first)) return { message: "the front matter is JSON, and YAML is read", hint: asYaml };
+    return { message: "the front matter is TOML (+++), but only YAML is read", hint: asYaml };
+  if (/^\s*\{/.test(first))
+    return { message: "the front matter is JSON, but only YAML is read", hint: asYaml };
   if (LIKE_FENCE.test(first))
     return { message: `the front matter begins ${otherFence(first)}`, hint: "Write ---" };
   if (LONG_FENCE.test(first)) {
     const [, more = ""] = /^---+\s*(.*)$/.exec(first) ?? [];
     const hint = KEY.test(more)
-      ? `Write --- in a line of its own, and ${more} below it.`
+      ? `Write --- on a line of its own, and ${more} below it.`
       : "Write --- alone.";
     return { message: `the first line has "${more.trim()}" after ---`, hint };
   }
@@ -96,7 +97,7 @@ function notClosed(rest: string): Fault {
   if (like >= 0) {
     const how = LIKE_FENCE.test(fence) ? otherFence(fence) : `with "${fence.trim()}"`;
     const message = `the front matter is not closed: it ends ${how}`;
-    return { line: like + 2, message, hint: "Write --- alone in this line, at its edge." };
+    return { line: like + 2, message, hint: "Write --- alone on this line, without spaces before it." };
   }
   const text = lines.findIndex((line) => line.trim() !== "" && !/^\s|^-|^#|^[^\s:]+\s*:/.test(line));
   const hint = "Put a line --- between the last key and the text.";

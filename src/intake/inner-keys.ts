@@ -1,4 +1,4 @@
-/** What the schemas of all files know of keys, for those who look at a text that is not yet data. */
+/** The keys that the schemas of all files know, for checks of a text that is not yet parsed. */
 import { memo } from "../kit/memo.ts";
 import { TopicRegistry } from "../model/topic-registry.ts";
 import { keysWithin } from "./schema-keys.ts";
@@ -18,7 +18,7 @@ const allKeys = memo(() =>
   ),
 );
 
-/** Keys of objects within the data of a file: they may stand in braces. */
+/** Keys of nested objects: they may stand in braces. */
 export const innerKeys = memo(
   (): ReadonlySet<string> => new Set(allKeys().flatMap(({ key, isInner }) => (isInner ? key : []))),
 );

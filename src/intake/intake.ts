@@ -30,18 +30,18 @@ import type { FolderRows } from "./story-rows.ts";
 export interface IntakeRequest {
   /** The content folder. */
   content: string;
-  /** Takes the place of the base URL in `site.yaml`. */
+  /** Overrides the base URL in `site.yaml`. */
   baseUrl?: string | undefined;
   clock: Clock;
-  /** Hash of the program that reads: when it is another than last time, everything is read again. */
+  /** Hash of the code that reads: when it differs from the last one, everything is read again. */
   readerHash: string;
-  /** Photos that are read are decoded too, so that damaged ones are found before their files are made. */
+  /** True to decode the photos that are read, too, so that damaged ones are found before their files are made. */
   decodesPhotos?: boolean;
-  /** Looks into every file for whether it changed, whatever its times say. */
+  /** True to read every file to see whether it changed, whatever its times say. */
   verify?: boolean;
   /** Threads that read story folders. */
   threads?: ThreadUse | undefined;
-  /** Is told now and then how many story folders have been read, and of how many. */
+  /** Called now and then with the number of story folders read so far and the number of all. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -63,7 +63,7 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   return db.transaction(async () => {
     const { read, photos } = await new Intake(db, request, newsroom, problems).run();
     const decode = (photos: StoryPhotos) => decodePhotos(photos, request.content, problems);
-    // The making of its files finds a photo that is damaged; but of some none are made now, and with an error of none.
+    // Making a photo's files finds damage; but for some photos none are made now, and after an error for none.
     await decode(photos.waiting);
     if (request.decodesPhotos || problems.hasErrors)
       await decode(new Map([...photos.shown, ...unmadePhotos(db)]));
@@ -72,13 +72,13 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   });
 }
 
-/** Photos of the stories that were read: those that a public text shows, and those that none does yet. */
+/** Photos of the stories that were read: those that a public text shows, and those that no public text shows yet. */
 interface ReadPhotos {
   shown: Map<string, StoryId>;
   waiting: Map<string, StoryId>;
 }
 
-/** Folders between two tellings of progress. */
+/** Folders between two reports of progress. */
 const TELLING = 100;
 
 /** One reading of what changed. */
@@ -89,7 +89,7 @@ class Intake {
   readonly #problems: Problems;
   readonly #store: StoryStore;
   readonly #wasPublished: boolean;
-  /** The program and settings that every story is read by. */
+  /** Hash of the code and the settings on which the reading of every story depends. */
   readonly #edition: string;
   readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
   /** Stories that were read or removed. */
@@ -111,7 +111,7 @@ class Intake {
     const { content, verify = false } = this.#request;
     const found = new Problems();
     const scan = scanContent(content, this.#db, found, verify ? "content" : "stamps");
-    // Settings and registers that are no files were told of when they were to be read.
+    // Settings and registers that are not files were reported when they were to be read.
     const told = new Set(this.#problems.all().map(({ file }) => file));
     this.#problems.addAll(found.all().filter(({ file }) => !told.has(file)));
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
@@ -132,7 +132,7 @@ class Intake {
     return { read: stale.length, photos: this.#photos };
   }
 
-  /** Folders of stories that changed in the future, since the clock was set back: they are judged anew. */
+  /** Folders of stories whose last change is in the future because the clock was set back: they are checked again. */
   #datedAhead(): ReadonlySet<string> {
     const { now } = this.#request.clock;
     const rows = this.#db.all<{ id: StoryId }>("select id from stories where updated > ?", now);
@@ -210,11 +210,11 @@ class Intake {
   #refuseEmptySite(): void {
     if (!this.#wasPublished || this.#db.get("select 1 from stories limit 1") !== undefined) return;
     const hint =
-      "Is it the right content folder? To publish an empty site all the same, delete the cache folder first.";
+      "Is it the right content folder? To publish an empty site anyway, delete the cache folder first.";
     this.#problems.error(
       "articles",
       undefined,
-      "there is no story any more, and the published site would be emptied",
+      "there are no stories any more, and the published site would be emptied",
       hint,
     );
   }
@@ -228,7 +228,7 @@ function readingEdition(readerHash: string, { site }: Newsroom): string {
 /** Changes with whatever decides how stories are read. */
 const READING = new Note<string>("reading");
 
-/** True where stories would be read to something else than last time, though they did not change. */
+/** True where reading stories would give other results than last time, though they did not change. */
 function readingChanged(db: Database, edition: string, { topics, authors }: Newsroom): boolean {
   const rules = [edition, [...topics.all()], [...authors.values()]];
   return READING.write(db, contentHash(JSON.stringify(rules)));

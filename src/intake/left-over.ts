@@ -6,8 +6,8 @@ import type { ReadingContext, ReadText } from "./story-file.ts";
 const PHOTO_NAME = /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp|jp2|psd)$/i;
 
 /**
- * Says of each file in a story's folder that nothing shows it and nothing reads it. Of photos that is said only where all
- * texts are read and none is a draft: until then they may lie there to be shown.
+ * Warns of each file in a story's folder that nothing reads and nothing shows. It warns of photos only where all texts
+ * were read and none is a draft: until then they may be there to be shown later.
  */
 export function tellLeftOver(
   folder: StoryFolder,
@@ -25,7 +25,7 @@ export function tellLeftOver(
     const path = `${folder.path}/${name}`;
     if (!PHOTO_NAME.test(name)) {
       const near = suggest(nearest(name, [PHOTOS]), name);
-      const why = `is not read: a story's folder holds texts, photos and ${PHOTOS}`;
+      const why = `is not read: a story's folder contains texts, photos and ${PHOTOS}`;
       problems.warn(path, undefined, why, near ?? "Take it out of the content folder.");
     } else if (isFinished)
       problems.warn(path, undefined, "no text shows this photo", "Show it, or take it out of the folder.");

@@ -14,27 +14,27 @@ import { type Asking, findPage } from "./page-finder.ts";
 export interface CheckedLinks {
   /** Stories that changed, came, went or became public. */
   touched: readonly StoryId[] | "all";
-  /** What changed for the public, as far as that is known. */
+  /** What changed for the public, if it is known. */
   changes: readonly Change[] | "unknown";
   pages: readonly PlainPage[];
-  /** Files and folders with errors: what stands at the addresses of those that could not be read is not known. */
+  /** Files and folders with errors: what their addresses would show is unknown. */
   broken: ReadonlySet<string>;
 }
 
-/** A link to a page of this site, and who links. */
+/** A link to a page of this site, and where it stands. */
 interface Link {
   address: string;
   file: string;
   line: number;
-  /** The address of the page that it stands on. */
+  /** The address of the page that contains it. */
   page: string;
   draft: number;
   published: Instant;
 }
 
 /**
- * Says which links to pages of this site lead nowhere: those of what changed, those to what is there no more, and those of
- * stories that are not public, which may lead to others of which nobody notes that they go. All are looked at again where
+ * Reports links to pages of this site that lead nowhere. It checks those from what changed, those to what is gone, and
+ * those from stories that are not public, since no change is noted when their targets go. It checks all links again where
  * something changed that any of them may lead to.
  */
 export function checkLinks(
@@ -90,7 +90,7 @@ function linksOfStories(
   return db.all<Link>(`${CONCERNED} ${LINKS}`, JSON.stringify(touched), JSON.stringify(starts));
 }
 
-/** Addresses that may be there no more, or below which some may be. */
+/** Addresses that may be gone, or below which some may be gone. */
 function lostBy({ addresses, newsroom }: Pick<Snapshot, "addresses" | "newsroom">, change: Change): string[] {
   const { lang, before, after } = change;
   if (before === undefined) return [];
@@ -102,7 +102,7 @@ function lostBy({ addresses, newsroom }: Pick<Snapshot, "addresses" | "newsroom"
     before.path,
     ...before.aliases,
     addresses.period(lang, before.day.slice(0, 4)),
-    // A list goes in all languages with its last story in any of them.
+    // A list disappears in all languages with its last story in any of them.
     ...before.lists.flatMap(([list, key]) =>
       list === "home" ? [] : newsroom.site.languages.map((other) => addresses.hub(list, other, key)),
     ),
@@ -115,7 +115,7 @@ function lostBy({ addresses, newsroom }: Pick<Snapshot, "addresses" | "newsroom"
 /** Changes with whatever links may lead to besides stories. */
 const SURROUNDINGS = new Note<string>("links");
 
-/** True where other things than stories changed that links may lead to. */
+/** True where something other than stories changed that links may lead to. */
 function surroundingsChanged(
   { db, newsroom: { site, topics, authors } }: Pick<Snapshot, "db" | "newsroom">,
   pages: readonly PlainPage[],
@@ -150,7 +150,7 @@ function check(
     ...(draft === 1 ? {} : { from: Math.max(of.now, published) }),
   };
   if (path === page) {
-    problems.warn(file, line, "the text links to its own page", "To lead to a heading of it, write #id.");
+    problems.warn(file, line, "the text links to its own page", "To link to one of its headings, write #id.");
     return;
   }
   const [, folder] = MADE.exec(path) ?? [];
@@ -161,17 +161,17 @@ function check(
   }
   const found = findPage(of, path, asking);
   if (found.is === "old") {
-    const remedy = `Write ${found.now}, or story: and the story's folder, which stays right.`;
+    const remedy = `Write ${found.now}, or story: and the story's folder, which never changes.`;
     problems.warn(file, line, `${path} is an old address of a story`, remedy);
   } else if (found.is === "hidden") {
-    const why = found.draft ? "is a draft" : "is public only later than this one";
+    const why = found.draft ? "is a draft" : "becomes public later than this one";
     const remedy = "Publish it first, or make this story a draft too.";
     problems.error(file, line, `the story at ${path} ${why}, and readers would be led to it`, remedy);
   } else if (found.is === "nothing" && !mayBeUnread(path, broken))
     problems.error(file, line, `there is no page ${path} on this site`, hint(path));
 }
 
-/** Whether what a path leads to may only have failed to be read. */
+/** Whether a path may lead to something that exists but failed to be read. */
 function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
   if (broken.size === 0 || DATED.test(path)) return broken.size > 0;
   const [, key] = PLAIN.exec(path) ?? [];
@@ -179,10 +179,10 @@ function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
   return key !== undefined && [...broken].some((file) => `${file}/`.startsWith(`${folder}/`));
 }
 
-/** Searches that one report is worth. */
+/** The most searches in one report. */
 const LONG_SEARCHES = 20;
 
-/** Makes what finds the page that a wrong path means. */
+/** Makes a function that guesses which page a wrong path means. */
 function hintsFor(of: Snapshot): (path: string) => string {
   let pages: string[] | undefined;
   let searches = 0;
@@ -190,11 +190,11 @@ function hintsFor(of: Snapshot): (path: string) => string {
     const base = new URL(of.newsroom.site.baseUrl).pathname;
     const inner = `/${path.slice(base.length)}`;
     if (base !== "/" && path.startsWith(base) && findPage(of, inner, { live: true }).is !== "nothing")
-      return `Leave out ${base}, which is put before every path: ${inner}`;
+      return `Leave out ${base}, which is added to every path: ${inner}`;
     pages ??= pagesOf(of);
     const near = searches++ < LONG_SEARCHES ? nearest(path, [...pages, ...storiesNear(of, path)]) : undefined;
     return near === undefined
-      ? "Write its path as it stands in the browser behind the name of the site, such as /about/."
+      ? "Write its path as the browser shows it after the name of the site, such as /about/."
       : `Did you mean ${near}?`;
   };
 }

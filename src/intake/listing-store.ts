@@ -6,13 +6,13 @@ import { filesOf, type Listing, NO_HASH, NOT_TRUSTED, packListing, unpackListing
 import type { Scan } from "./scan.ts";
 import { reportUnreadable } from "./source.ts";
 
-/** The listings that something happened to, or all of them, by path. */
+/** The listings that changed, or all of them, by path. */
 export function listingsOf(scan: Scan, all: boolean): Listing[] {
   const others = all ? scan.unchanged.map(unpackListing) : [];
   return [...scan.touched, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files below a folder of the content, in order. */
+/** The files below a folder of the content folder, in order. */
 export function pathsBelow({ touched, unchanged }: Scan, folder: string): string[] {
   const mayHold = ({ path }: { path: string }) => path === "" || `${path}/`.startsWith(`${folder}/`);
   const listings = [...touched.filter(mayHold), ...unchanged.filter(mayHold).map(unpackListing)];
@@ -22,7 +22,7 @@ export function pathsBelow({ touched, unchanged }: Scan, folder: string): string
 
 /**
  * Remembers what a scan found.
- * @param hashes of the files that have been read since, by path; of photos only their beginnings
+ * @param hashes of the files that have been read since, by path; of photos, only of their beginnings
  */
 export function keepListings(
   db: Database,
@@ -42,7 +42,7 @@ export function keepListings(
   }
 }
 
-/** A photo is not in memory any more, and is looked at again: it may have changed since it was read. */
+/** A photo is no longer in memory, and is hashed again: it may have changed since it was read. */
 function hashRead(content: string, path: string, read: string | undefined, problems: Problems): string {
   if (read?.length === NO_HASH.length) return read;
   const hash = hashOf(content, path, problems);

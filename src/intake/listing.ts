@@ -1,7 +1,7 @@
 /**
- * What tells without a look into a file or a folder whether it may be another one than before. The first time is what
- * tools may set at will; the second is set by the system whenever content, name or rights change, and the number is that
- * of the file itself. Where a file system has none of one of them it is 0, and each time the same.
+ * Shows whether a file or a folder may have changed, without reading it. Tools may set `mtime` at will; the system sets
+ * `ctime` whenever content, name or rights change, and the inode number identifies the file itself. Where a file system
+ * lacks one of them, it is always 0.
  */
 export interface Stamp {
   /** Milliseconds since the epoch, with fractions; or `NOT_TRUSTED`. */
@@ -11,7 +11,7 @@ export interface Stamp {
   inode: number;
 }
 
-/** A file as a scan found it. */
+/** A file as found by a scan. */
 export interface ListedFile extends Stamp {
   name: string;
   /** Bytes. */
@@ -20,18 +20,18 @@ export interface ListedFile extends Stamp {
   hash: string;
 }
 
-/** A folder of a listing; the one without a name is the listing's own. */
+/** A folder of a listing; the one without a name is the listing's own folder. */
 export interface ListedFolder extends Stamp {
   name: string;
   files: ListedFile[];
 }
 
 /**
- * A folder of the content with the files in it and those in its folders that hold no folders themselves: a month with
- * its stories. Folders deeper than that are listings of their own.
+ * A folder of the content with the files in it and those in its folders that contain no further folders: a month with
+ * its stories. All other folders in it are listings of their own.
  */
 export interface Listing {
-  /** Below the content folder; empty for that itself. */
+  /** Path below the content folder; empty for the content folder itself. */
   path: string;
   folders: ListedFolder[];
   /** Names of the folders within that are listings. */
@@ -41,11 +41,11 @@ export interface Listing {
 /** A listing as the library keeps it: few and large values, since there is a file or two for every story. */
 export interface ListingRow {
   path: string;
-  /** Names, each after the letter of its kind; a slash, which no name holds, parts them. */
+  /** Names, each after the letter of its kind, separated by slashes, which no name contains. */
   entries: string;
-  /** Of a folder its stamp, of a file its stamp and size, in the order of the entries. */
+  /** The stamp of each folder, the stamp and size of each file, in the order of the entries. */
   stats: Uint8Array;
-  /** Hashes of the files, one behind the other. */
+  /** Hashes of the files, one after the other. */
   hashes: string;
 }
 
@@ -53,13 +53,13 @@ export const FOLDER = "d";
 export const FILE = "f";
 export const INNER = "s";
 
-/** The time of what may have changed without its time showing it. */
+/** Stands for the time of a file that may have changed without its time showing it. */
 export const NOT_TRUSTED = -1;
 
 /** Characters of a hash. */
 const HASH = 20;
 
-/** Stands in the place of the hash of a file that changed while it was read: the hash of no content. */
+/** Stands for the hash of a file that changed while it was read: it equals the hash of no content. */
 export const NO_HASH = "-".repeat(HASH);
 
 /** The path of something in a folder; the content folder itself is the empty path. */
@@ -118,7 +118,7 @@ export function innerListings({ entries }: ListingRow): string[] {
   return entries.split("/").flatMap((entry) => (entry.startsWith(INNER) ? [entry.slice(1)] : []));
 }
 
-/** The numbers of a row. SQLite's bytes may begin anywhere; numbers may not. */
+/** The numbers of a row. SQLite's bytes may begin at any address; those of a typed array must be aligned. */
 export function numbersOf(stats: Uint8Array): Float64Array {
   return new Float64Array(stats.slice().buffer);
 }

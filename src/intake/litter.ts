@@ -1,4 +1,4 @@
-/** What systems, editors and version control leave in folders, by name: nobody means it to be content. */
+/** What systems, editors and version control leave in folders, by name: it is never meant as content. */
 const KNOWN = new Set([
   ".DS_Store",
   ".AppleDouble",
@@ -38,15 +38,15 @@ const KNOWN = new Set([
 ]);
 
 /**
- * The same by form: resource forks and Finder's copies (`._x`), trash of desktops (`.Trash-1000`), files that are open over
- * a network (`.nfs…`, `.smb…`, `.fuse_hidden…`), swap files and locks of vim (`.x.swp`), Emacs (`.#x`, `#x#`), LibreOffice
- * (`.~lock.x#`) and Word (`~$x`), copies that editors make before they save (`x~`), and what a synchronisation is about to
- * put in place (`.x.syncthing-….tmp`, `.~tmp~`).
+ * The same by pattern: resource forks and Finder's copies (`._x`), trash of desktops (`.Trash-1000`), files open over a
+ * network (`.nfs…`, `.smb…`, `.fuse_hidden…`), swap and lock files of vim (`.x.swp`), Emacs (`.#x`, `#x#`), LibreOffice
+ * (`.~lock.x#`) and Word (`~$x`), backup copies that editors make before saving (`x~`), and the temporary files of
+ * synchronisation (`.x.syncthing-….tmp`, `.~tmp~`).
  */
 const FORMS =
   /^(?:\._.*|\.Trash-\d+|\.(?:nfs|smb|fuse_hidden)[\dA-Fa-f]+|\..*\.sw[a-p]x?|\.#.*|#.*#|\.~lock\..*#|~\$.*|.*~|[.~].*\.tmp|\.goutputstream-.*)$/;
 
-/** True for the name of a file or folder that is passed over without a word. */
+/** True for the name of a file or folder that is passed over silently. */
 export function isLitter(name: string): boolean {
   return KNOWN.has(name) || FORMS.test(name);
 }

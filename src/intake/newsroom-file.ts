@@ -11,11 +11,11 @@ export interface Checked<T> {
   file: string;
   data: T;
   yaml: YamlSource;
-  /** All of it could be read. */
+  /** True where all of it could be read. */
   isWhole: boolean;
 }
 
-/** Where a file is not YAML, its lines are of no use. */
+/** Stands for a file that is not YAML: none of its lines is known. */
 const UNREAD: YamlSource = {
   data: {},
   lineOf: () => 1,
@@ -25,7 +25,7 @@ const UNREAD: YamlSource = {
 
 /**
  * Reads a YAML file of the newsroom.
- * @param usable what can be used of data that do not fit the schema
+ * @param usable extracts what can be used from data that does not fit the schema
  */
 export function readChecked<S extends z.ZodType>(
   content: string,

@@ -17,8 +17,8 @@ import { namesLanguages, usableEntries, usableSettings } from "./usable.ts";
 
 /**
  * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
- * @param baseUrl takes the place of the one in `site.yaml`
- * @returns what could be read of them; nothing where none is there
+ * @param baseUrl overrides the one in `site.yaml`
+ * @returns what could be read of them; `undefined` where none exists
  */
 export function readNewsroom(
   content: string,
@@ -32,7 +32,7 @@ export function readNewsroom(
   const authorsFile = readChecked(content, "authors.yaml", authorsSchema, usableAuthors, problems);
   if (!areThere) return undefined;
   const site = siteOf(siteFile, baseUrl, problems);
-  // Of a site whose languages are not known, none is missing.
+  // Where the site's languages are not known, no text is missing.
   const languages = siteFile.isWhole ? site.languages : [];
   const topics = topicsOf(topicsFile, languages, problems);
   const authors = authorsOf(authorsFile, languages, problems);
@@ -47,7 +47,7 @@ export function readNewsroom(
 const usableTopics = (data: unknown) => usableEntries(topicsSchema, data);
 const usableAuthors = (data: unknown) => usableEntries(authorsSchema, data);
 
-/** The header leads to topics that there are. */
+/** Checks that the topics of the navigation exist. */
 function checkNavigation(
   site: Checked<z.output<typeof siteSchema>>,
   topics: Checked<z.output<typeof topicsSchema>>,
@@ -65,7 +65,7 @@ function checkNavigation(
   }
 }
 
-/** Feeds with fewer stories leave some out between two looks of a reader. */
+/** With fewer stories, some may enter and leave a feed between two visits of a feed reader. */
 const FEW_ITEMS = 20;
 
 function siteOf(
@@ -83,7 +83,7 @@ function siteOf(
     );
   }
   if (data.feeds.items < FEW_ITEMS) {
-    const hint = `Give it ${FEW_ITEMS} to 30: readers who look seldom miss stories.`;
+    const hint = `Give it ${FEW_ITEMS} to 30: otherwise people who open their reader seldom miss stories.`;
     problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has only ${data.feeds.items} stories`, hint);
   }
   const asked = namesLanguages(yaml.data) ? languages : [];
@@ -92,7 +92,7 @@ function siteOf(
   return {
     ...data,
     languages,
-    // With a wrong zone nothing is published; stories are read all the same, for what else is wrong.
+    // With a wrong zone nothing is published; stories are still read, to find what else is wrong.
     timeZone: isTimeZone(data.timeZone) ? data.timeZone : "UTC",
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),

@@ -15,18 +15,18 @@ export type Found =
   | { is: "hidden"; draft: boolean }
   | { is: "nothing" };
 
-/** Who links to it: a story may name what is public when it is, and a draft any other. */
+/** Who links to it: a story may name what is public by the time that it is itself, and a draft any story. */
 export interface Asking {
   /** Absent for a draft. */
   from?: Instant;
-  /** Whether it is public by now: until then, lists may be without the story that makes them public. */
+  /** Whether it is public now. If not, lists may still lack the story that will make them public. */
   live: boolean;
 }
 
 const PAGE: Found = { is: "page" };
 const NOTHING: Found = { is: "nothing" };
 
-/** What is there whatever the content holds. */
+/** Pages and files that exist whatever the content is. */
 const standing = memoPer(({ addresses, newsroom }: Snapshot): ReadonlySet<string> => {
   const { languages, search, offline } = newsroom.site;
   return new Set([
@@ -90,7 +90,7 @@ function isListPage(of: Snapshot, lang: Lang, rest: string, { live }: Asking): b
   return Number(page) <= fullPages(of, { list, lang, key }, "pages", newsroom.site.listSize);
 }
 
-/** The older pages of a list: the newest page has the rest, from one page's worth on. */
+/** The number of full older pages of a list: the newest page has the rest, at least one page's worth. */
 function fullPages({ db }: Snapshot, { list, lang, key }: ListName, series: Series, size: number): number {
   const sql = `select count(*) as n from ${ENTRIES[series]} where list = ? and lang = ? and key = ?`;
   const { n } = db.get<{ n: number }>(sql, list, lang, key) ?? { n: 0 };

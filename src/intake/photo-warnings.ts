@@ -2,12 +2,12 @@ import type { Problems } from "../kit/problems.ts";
 import type { PhotoFacts as InspectedPhoto } from "../photos/inspect.ts";
 import type { LeftOut } from "../photos/left-out.ts";
 
-/** Pixels: search engines and the cards of social networks show a narrower lead photo small, or not at all. */
+/** Pixels. Search engines and the cards of social networks show a narrower lead photo small, or not at all. */
 const LEAD_WIDTH = 1200;
 
 /**
- * Says what of a photo is probably not as its story needs it.
- * @param lead where the story that it leads names it
+ * Warns of what is probably wrong with a photo for its story.
+ * @param lead where a story names it as its lead photo
  */
 export function warnOfPhoto(
   path: string,
@@ -17,7 +17,7 @@ export function warnOfPhoto(
 ): void {
   if (lead !== undefined && width < LEAD_WIDTH) {
     const why = `the lead photo is ${width} × ${height} pixels, narrower than ${LEAD_WIDTH}`;
-    const hint = "Search engines and social networks show it small: give the original, or a larger photo.";
+    const hint = "Search engines and social networks show it small: use the original, or a larger photo.";
     problems.warn(path, undefined, `${why} (shown at ${lead})`, hint);
   }
   if (leftOut !== undefined) problems.warn(path, undefined, ...LEFT_OUT[leftOut]);
@@ -25,11 +25,11 @@ export function warnOfPhoto(
 
 const LEFT_OUT: Readonly<Record<LeftOut, readonly [message: string, hint: string]>> = {
   motion: [
-    "the photo moves, and is published as a still: its first picture",
-    "Give the picture that is to be seen as JPEG or PNG.",
+    "the photo is animated, and only its first frame is published",
+    "Save the frame that readers are to see as JPEG or PNG.",
   ],
   pages: [
     "the photo has several pages, and only the first is published",
-    "Give the page that is to be seen as JPEG or PNG.",
+    "Save the page that readers are to see as JPEG or PNG.",
   ],
 };

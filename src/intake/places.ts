@@ -1,38 +1,38 @@
 import type { Dirent } from "node:fs";
 import { nearest, suggest } from "../kit/text.ts";
 
-/** Why an entry of the content folder is not taken, and what there is to do. */
+/** Why an entry of the content folder is not read, and what to do. */
 export interface Refusal {
   severity: "error" | "warning";
   message: string;
   hint: string;
 }
 
-/** Whether texts lie directly in a folder; its path is below the content folder. */
+/** Whether a folder directly contains texts; its path is below the content folder. */
 export type HoldsTexts = (path: string) => boolean;
 
-/** What lies where: the folder of a story is `articles/<year>/<month>/<day>-<name>/`, that of a page `pages/<name>/`. */
+/** Where folders belong: that of a story is `articles/<year>/<month>/<day>-<name>/`, that of a page `pages/<name>/`. */
 const STORIES_LIE =
-  "A story lies in folders of its year and month, in one of its own: articles/2025/02/13-umerov-brussels/uk.md.";
+  "A story has a folder of its own within those of its year and month: articles/2025/02/13-umerov-brussels/uk.md.";
 const PAGES_LIE = "A page is a text in a folder of its own: pages/about/uk.md.";
 
 const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml"];
 const ROOT_FOLDERS = ["articles", "pages"];
 
-/** True for a folder that is to be that of a story or of a page: folders in it are not looked into. */
+/** True for the place of a story's or a page's folder: folders inside it are not searched. */
 export function isLeaf(path: string): boolean {
   return /^(?:articles\/[^/]+\/[^/]+|pages)\/[^/]+$/.test(path);
 }
 
-/** True for a text's file, by its name. */
+/** True for the file of a text, by its name. */
 export function isText(name: string): boolean {
   return /\.md$/i.test(name);
 }
 
 /**
- * Says of each entry of the content folder why nothing is looked for there; nothing where something is. What may hold a
- * story or a page and lies at a wrong place among them is an error, since its text would be missed; anything else is a warning.
- * @param folder where the entry lies, below the content folder; empty for that itself
+ * Why an entry of the content folder is not read; `undefined` for one that is. What may hold a story or a page but is in
+ * the wrong place is an error, since its text would be missed; anything else is a warning.
+ * @param folder that contains the entry, below the content folder; empty for the content folder itself
  */
 export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts): Refusal | undefined {
   const { name } = entry;
@@ -52,8 +52,8 @@ export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts)
 
 const HIDDEN: Refusal = {
   severity: "warning",
-  message: "is not read: its name begins with a dot, as those of hidden files do",
-  hint: "Take the dot off its name, or take it out of the content folder.",
+  message: "is not read: its name begins with a dot, like those of hidden files",
+  hint: "Take the dot out of its name, or move it out of the content folder.",
 };
 
 function atRoot(name: string, isFolder: boolean): Refusal | undefined {
@@ -61,36 +61,36 @@ function atRoot(name: string, isFolder: boolean): Refusal | undefined {
   if (ROOT_FOLDERS.includes(name)) return error("is a file, and must be a folder", STORIES_LIE);
   const near = suggest(nearest(name, isFolder ? ROOT_FOLDERS : ROOT_FILES), name);
   const hint =
-    "Stories lie in articles/, plain pages in pages/; beside them are site.yaml, topics.yaml and authors.yaml.";
-  return warning("is not read: nothing is looked for here", near ?? hint);
+    "Stories are in articles/, plain pages in pages/; beside them are site.yaml, topics.yaml and authors.yaml.";
+  return warning("is not read: nothing belongs here", near ?? hint);
 }
 
-/** Texts that lie here are told where pages are read. */
+/** Texts in this place are reported where pages are read. */
 function besidePages(name: string): Refusal | undefined {
   return isText(name) ? undefined : warning("is not read: only the texts of pages are", PAGES_LIE);
 }
 
 type Leaf = "story" | "page";
 
-/** Whether the files of a story are shown is known when it has been read. */
+/** Whether the files of a story are shown is known only when it has been read. */
 function fileOf(name: string, what: Leaf): Refusal | undefined {
   if (what === "story" || isText(name)) return undefined;
-  return warning("is not read: a page has texts only", "Take it out of the content folder.");
+  return warning("is not read: a page has only texts", "Take it out of the content folder.");
 }
 
-/** What ends as files of content do. */
+/** Names that end like files of content. */
 const CONTENT_NAME = /\.(?:md|ya?ml|jpe?g|png|webp|avif|gif|tiff?)$/i;
 
 function folderWithin(name: string, what: Leaf, holdsTexts: boolean): Refusal {
   if (CONTENT_NAME.test(name))
-    return error("is a folder, and must be a file", "Move what it holds to where it belongs, and delete it.");
-  const why = `is not read: the folder of a ${what} has no folders in it`;
+    return error("is a folder, and must be a file", "Move its files to where they belong, and delete it.");
+  const why = `is not read: the folder of a ${what} may not contain folders`;
   if (holdsTexts) return error(why, what === "story" ? STORIES_LIE : PAGES_LIE);
-  return warning(why, `Move what it holds into the folder of the ${what}, or out of the content folder.`);
+  return warning(why, `Move its files into the folder of the ${what}, or out of the content folder.`);
 }
 
 function besideStories(name: string): Refusal {
-  if (isText(name)) return error("is a text outside of a story's folder, and is not read", STORIES_LIE);
+  if (isText(name)) return error("is a text outside a story's folder, and is not read", STORIES_LIE);
   if (/^\d+(?:-|$)/.test(name)) return error("is a file, and must be a folder", STORIES_LIE);
   return warning("is not read: only the folders of stories are", STORIES_LIE);
 }
@@ -103,12 +103,12 @@ function notYear(name: string): Refusal | undefined {
 function notMonth(name: string): Refusal | undefined {
   if (/^(?:0[1-9]|1[0-2])$/.test(name)) return undefined;
   if (/^[1-9]$/.test(name))
-    return error(`"${name}" is a month of one digit, and nothing in it is read`, `Rename it 0${name}.`);
+    return error(`"${name}" is a month with one digit, and nothing in it is read`, `Rename it 0${name}.`);
   const why = /^\d+$/.test(name) ? `there is no month ${name}` : `"${name}" is not a month`;
   return error(`${why}, and nothing in it is read`, STORIES_LIE);
 }
 
-/** A name that begins with two digits tells a day; one that tells none is a name, too. */
+/** A name that begins with two digits states a day; a name without one is accepted, too. */
 function notDay(name: string, year: number, month: number): Refusal | undefined {
   if (/^\d+$/.test(name)) {
     const hint =
@@ -118,7 +118,7 @@ function notDay(name: string, year: number, month: number): Refusal | undefined 
   const day = /^(\d\d)-/.exec(name)?.[1];
   if (day === undefined || isDay(year, month, Number(day))) return undefined;
   const date = `${year}-${String(month).padStart(2, "0")}-${day}`;
-  const hint = "Name the folder for a day that there is; the date of the story is that of its front matter.";
+  const hint = "Name the folder for a day that exists; the story's date is the one in its front matter.";
   return error(`there is no day ${date}, and nothing in it is read`, hint);
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from "../library/database.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 
-/** Puts the plain pages in the place of those of before. */
+/** Replaces the stored plain pages. */
 export function storePlainPages(db: Database, pages: readonly PlainPage[]): void {
   db.run("delete from plain_pages");
   for (const page of pages) {

@@ -71,7 +71,12 @@ function readPage(
     labels: messagesFor(lang).markdown,
   });
   for (const photo of rendered.photos)
-    problems.error(file, photo.line, "a plain page shows no photos", "Tell it in a story, or in words.");
+    problems.error(
+      file,
+      photo.line,
+      "a plain page cannot show photos",
+      "Show it in a story, or describe it in words.",
+    );
   if (yaml === undefined || matter === undefined) return undefined;
   warnOfMarks(matter, yaml, file, problems);
   return {

@@ -4,7 +4,7 @@ import type { StoryFolder } from "./articles.ts";
 import { folderReader, type ReadingRules } from "./story-folder.ts";
 import type { FolderRows } from "./story-rows.ts";
 
-/** Folders from which on threads are worth their start, of about 0.3 s. */
+/** The number of folders from which on threads are worth starting, which takes about 0.3 s. */
 const MANY = 600;
 
 /** Folders that a thread reads at once. */

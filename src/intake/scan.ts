@@ -23,17 +23,17 @@ import { reportUnreadable } from "./source.ts";
 
 /** What a scan found. */
 export interface Scan {
-  /** Listings that nothing happened to, still packed. */
+  /** Listings that did not change, still packed. */
   unchanged: readonly ListingRow[];
-  /** Listings that are new or other than they were. A file that has to be read has no hash yet. */
+  /** Listings that are new or have changed. A file that has to be read has no hash yet. */
   touched: readonly Listing[];
-  /** Paths of listings that are there no more. */
+  /** Paths of listings that no longer exist. */
   gone: readonly string[];
-  /** Files whose content is new or other than when last read, and those that are gone. */
+  /** Files whose content is new or has changed since it was last read, and those that are gone. */
   changed: ReadonlySet<string>;
 }
 
-/** What a file is known by: its size and stamp first, and its content where these differ; or its content in any case. */
+/** How a file is compared: by its size and stamp, and by its content where these differ; or always by its content. */
 export type KnownBy = "stamps" | "content";
 
 /** Finds what changed since last time. */
@@ -92,7 +92,7 @@ class Scanner {
 
   #read(path: string): Listing {
     const listing: Listing = { path, folders: [], listings: [] };
-    // The stamp comes before the look, so that what comes in between is seen the next time.
+    // The stamp is taken before the folder is read, so that a change in between is seen next time.
     const stamp = this.#stampOf(path);
     const entries = this.#contentOf(path) ?? [];
     listing.folders.push({ name: "", ...stamp, files: this.#filesOf(path, entries) });
@@ -106,12 +106,12 @@ class Scanner {
     return listing;
   }
 
-  /** The files of a story's or a page's folder; one that holds no text is told. */
+  /** The files of a story's or a page's folder; a folder without a text is reported. */
   #leaf(path: string): ListedFile[] {
     const entries = this.#entriesOf(path);
     if (entries === undefined) return [];
     const files = this.#filesOf(path, this.#contentAmong(entries, path));
-    // A text that is not taken, such as a link, was told as what it is.
+    // A text that is not taken, such as a link, has been reported already.
     if (!entries.some(({ name }) => isText(name)))
       this.#problems.warn(
         path,
@@ -122,7 +122,7 @@ class Scanner {
     return files;
   }
 
-  /** What of a folder is content; nothing where it cannot be read. */
+  /** The entries of a folder that are content; none where it cannot be read. */
   #contentOf(path: string): Dirent[] | undefined {
     const entries = this.#entriesOf(path);
     return entries && this.#contentAmong(entries, path);
@@ -150,7 +150,7 @@ class Scanner {
     return this.#told(path, () => lstatSync(`${this.#content}/${path}`, { throwIfNoEntry: false }));
   }
 
-  /** What the system refuses is a problem. */
+  /** Reports what the system refuses as a problem. */
   #told<T>(path: string, look: () => T): T | undefined {
     try {
       return look();
@@ -169,13 +169,13 @@ class Scanner {
     return { mtime: this.#trusted(mtimeMs), ctime: this.#trusted(ctimeMs), inode: ino };
   }
 
-  /** A change within the same tick of the clock would not show; some file systems count whole seconds. */
+  /** A second change within the same tick of the clock would not show; some file systems count whole seconds. */
   #trusted(time: number): number {
     const tick = time % 1000 === 0 ? 2000 : 20;
     return time > this.#begun - tick ? NOT_TRUSTED : time;
   }
 
-  /** Notes what is other than it was, and takes over the hashes of what is not. */
+  /** Notes what changed, and takes over the hashes of what did not. */
   #compare(row: ListingRow | undefined, now: Listing | undefined): void {
     const before = new Map(row ? filesOf(unpackListing(row)) : []);
     for (const [path, file] of now ? filesOf(now) : []) {
@@ -199,7 +199,7 @@ class Scanner {
     try {
       return fileHash(`${this.#content}/${path}`);
     } catch {
-      // Whoever reads it will say why it cannot be read.
+      // Whatever reads it will report why it cannot be read.
       return undefined;
     }
   }
@@ -210,7 +210,7 @@ function hasSameStamp(was: Stamp, now: Stamp): boolean {
   return isTold && was.mtime === now.mtime && was.ctime === now.ctime && was.inode === now.inode;
 }
 
-/** True where no folder and no file of a listing is other than it was: only stamps and sizes are looked at. */
+/** True where no folder and no file of a listing changed, judged by stamps and sizes alone. */
 function isAsItWas(content: string, { path, entries, stats }: ListingRow): boolean {
   const numbers = numbersOf(stats);
   const root = join(content, path);
@@ -229,7 +229,7 @@ function isAsItWas(content: string, { path, entries, stats }: ListingRow): boole
   return true;
 }
 
-/** Nothing where there is none, or the system refuses: whoever reads the folder will say so. */
+/** `undefined` where there is none, or the system refuses: whatever reads the folder will report it. */
 function lstatOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });

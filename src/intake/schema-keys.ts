@@ -19,7 +19,7 @@ export function neededKeys(schema: unknown, path: readonly PropertyKey[]): strin
   return knownKeys(schema, path).filter((key) => !isOptional(schema, [...path, key]));
 }
 
-/** Whether what a schema has at a path may be left out. */
+/** Whether the value of a schema at a path may be left out. */
 export function isOptional(schema: unknown, path: readonly PropertyKey[]): boolean {
   const inner = schemaAt(schema, path) as z.ZodType | undefined;
   return inner?.safeParse(undefined).success ?? true;
@@ -28,13 +28,13 @@ export function isOptional(schema: unknown, path: readonly PropertyKey[]): boole
 /** A key that a schema knows. */
 export interface KnownKey {
   key: string;
-  /** It is one of an object within the data. */
+  /** True for a key of a nested object. */
   isInner: boolean;
-  /** Its value is a list of texts. */
+  /** True where its value is a list of texts. */
   isList: boolean;
 }
 
-/** All keys that a schema knows, also those of objects within others. */
+/** All keys that a schema knows, including those of nested objects. */
 export function keysWithin(schema: unknown, isInner = false): KnownKey[] {
   const outer = unwrapped(schema);
   if (outer === undefined) return [];
@@ -46,7 +46,7 @@ export function keysWithin(schema: unknown, isInner = false): KnownKey[] {
   });
 }
 
-/** Whether a schema takes a text for what it has at a path. */
+/** Whether a schema accepts a text at a path. */
 export function takesText(schema: unknown, path: readonly PropertyKey[], text: string): boolean {
   const inner = schemaAt(schema, path) as z.ZodType | undefined;
   return inner?.safeParse(text).success ?? true;

@@ -1,4 +1,4 @@
-/** The shapes of the files in `content/`; what needs other files to be judged is checked by the reader. */
+/** The shapes of the files in `content/`; what takes other files to check is checked by the reader. */
 import { z } from "zod";
 import { inEveryLang, LANGS, type Lang, type Localised } from "../i18n/lang.ts";
 import { cleanText } from "../kit/text.ts";
@@ -7,12 +7,12 @@ import { SHARE_TARGETS } from "../model/share.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import { textEach } from "./yaml/text-each.ts";
 
-/** What is told where a value is refused, and what to do. */
+/** The message for a value that is refused, and what to do. */
 function told(error: string, hint: string): { error: string; params: { hint: string } } {
   return { error, params: { hint } };
 }
 
-/** A text of one line, cleaned. Spaces that do not break, or are of another width, are an editor's and stay. */
+/** A text of one line, cleaned. No-break spaces and spaces of other widths are the editor's choice and stay. */
 export const line = z
   .string()
   .overwrite((text) =>
@@ -30,7 +30,7 @@ export const key = z
   )
   .refine(
     (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
-    told("holds something else than a–z, 0–9 and single hyphens", "Write it such as short-name."),
+    told("contains something other than a–z, 0–9 and single hyphens", "Write a name such as short-name."),
   );
 
 const url = z.url({ protocol: /^https?$/ });
@@ -47,7 +47,7 @@ export const webAddress = z
   })
   .transform(writtenOut);
 
-/** What the parser of addresses lets stand though no address may have it, and what names no character. */
+/** What the URL parser accepts though no address may contain it, and escapes that are not valid. */
 const UNWRITTEN = /[{}|\\^`"<>[\] ]|%(?![0-9a-f]{2})/gi;
 
 function writtenOut(address: string): string {
@@ -84,7 +84,7 @@ const email = z
     told("is not an e-mail address", "Write one such as desk@example.org."),
   );
 
-/** A text for every language: one text for all, or one a language. */
+/** A text for every language: one text for all, or one for each. */
 const words = z.union([line, z.strictObject(inEveryLang(() => line.optional()))], {
   error: `expected a text, or one for each language: ${textEach(2)}`,
 });
@@ -111,7 +111,7 @@ const feedSettings = z.strictObject({
     .array(
       webAddress.refine(
         isForEverybody,
-        told("holds a name or password, which everybody could read", "Write the address without it."),
+        told("contains a name or password, which everybody could read", "Write the address without it."),
       ),
     )
     .default([]),
@@ -138,7 +138,7 @@ export const siteSchema = z.strictObject({
     })
     .refine(
       (authority) => z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
-      told("names a day that does not exist", "A year is enough: the first in which the domain was yours."),
+      told("names a day that does not exist", "A year is enough: the first in which you owned the domain."),
     ),
   publisher: z.strictObject({
     name: words,
@@ -196,7 +196,7 @@ export const photosSchema = z.record(
 );
 
 /**
- * The text in every language that there is; a language without one gets the first that is given.
+ * The text in every language; a language without one gets the first that is given.
  * @returns also the languages of the site that have none of their own
  */
 export function localised(text: Words, languages: readonly Lang[]): { text: Localised; missing: Lang[] } {

@@ -27,13 +27,13 @@ export function readSource(content: string, path: string, problems: Problems): S
 
 const PARAGRAPHS = "\u2029";
 
-/** Separators of paragraphs come with text out of other programs, and part none here. */
+/** Paragraph separators come with text from other programs, but do not separate paragraphs here. */
 function warnOfSeparators(text: string, path: string, problems: Problems): void {
   const at = text.indexOf(PARAGRAPHS);
   if (at < 0 || !/[\r\n]/.test(text)) return;
   const line = withLineFeeds(text.slice(0, at)).split("\n").length;
   const message =
-    "an invisible paragraph separator (U+2029) stands in the line, and parts no paragraphs here";
+    "an invisible paragraph separator (U+2029) stands in the line, and does not separate paragraphs here";
   problems.warn(path, line, message, "Put an empty line in its place.");
 }
 
@@ -46,7 +46,7 @@ function read(content: string, path: string, problems: Problems): TextFile | und
   }
 }
 
-/** @throws the error where it is neither of the system's nor a refusal */
+/** @throws the error where it is neither the system's nor a refusal */
 export function reportUnreadable(path: string, error: unknown, problems: Problems): void {
   if (error instanceof FileRefusal) {
     problems.error(path, undefined, error.reason, error.remedy);

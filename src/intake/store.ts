@@ -8,13 +8,13 @@ import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { type FolderRows, listsOf, type TextRows } from "./story-rows.ts";
 
-/** Where it says which lists a story is in. */
+/** The tables that say which lists a story is in. */
 const ENTRY_TABLES = ["list_entries", "late_entries"];
 
 /** Decides what is public. */
 export interface Clock {
   now: number;
-  /** In a preview drafts and stories of the future are shown. */
+  /** True for a preview, which also shows drafts and stories of the future. */
   preview: boolean;
 }
 
@@ -42,12 +42,12 @@ export class StoryStore {
     this.#notesChanges = notesChanges;
   }
 
-  /** What it changed for the public, as far as it takes note of that. */
+  /** What it changed for the public, if it notes that. */
   get changes(): readonly Change[] | "unknown" {
     return this.#notesChanges ? this.#changes : "unknown";
   }
 
-  /** Puts all that a folder holds in the place of what it held before. */
+  /** Replaces everything that the library has of a folder. */
   putFolder({ id, texts, photos }: FolderRows): void {
     const langs = texts.map((text) => text.lang);
     this.#noting(id, langs, () => {
@@ -114,7 +114,7 @@ export class StoryStore {
 
   #clear(id: StoryId): void {
     const known = this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id);
-    // What has no story has nothing else: a folder that could not be read is never kept.
+    // A folder without a story has nothing else either: one that could not be read is never kept.
     if (known.length === 0) return;
     for (const { lang } of known) {
       for (const table of [

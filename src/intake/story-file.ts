@@ -33,7 +33,7 @@ export interface ReadText {
   references: readonly { id: StoryId; line: number }[];
   /** Pages that it links to. */
   pages: readonly PageReference[];
-  /** Absent where its front matter has errors: what else it says is checked all the same. */
+  /** Absent where its front matter has errors; the rest of the text is checked all the same. */
   story?: ReadStory;
 }
 
@@ -60,7 +60,7 @@ export interface ReadingContext {
 interface TextFile {
   id: StoryId;
   lang: Lang;
-  /** Below the content folder. */
+  /** Path below the content folder. */
   file: string;
 }
 
@@ -88,7 +88,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
       file,
       yaml.lineOf(["lede"]),
       "the lede is not written yet",
-      "Write it, or let the story be a draft.",
+      "Write it, or make the story a draft.",
     );
   }
   const lead = matter.photo ? [{ file: matter.photo.file, line: yaml.lineOf(["photo"]), lead: true }] : [];
@@ -104,7 +104,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   };
 }
 
-/** A card to the page that it stands on is a fault of the page; a link to it leads its reader nowhere, and does no more harm. */
+/** A card that leads to its own page is an error; a link to its own page leads its reader nowhere, but does no harm. */
 function refuseItself(
   kind: "card" | "link" | "related",
   file: string,
@@ -112,18 +112,13 @@ function refuseItself(
   problems: Problems,
 ): void {
   if (kind === "link") {
-    const hint = "To lead to a heading of this text, write #id; else take the link out.";
+    const hint = "To link to a heading of this text, write #id; otherwise take the link out.";
     problems.warn(file, line, "the story links to itself", hint);
   } else
-    problems.error(
-      file,
-      line,
-      "the story names itself as one to read as well",
-      "Name another, or take it out.",
-    );
+    problems.error(file, line, "the story names itself as a related story", "Name another, or take it out.");
 }
 
-/** The lede that a new story begins with. */
+/** The placeholder for the lede in a new story. */
 export const UNWRITTEN = "…";
 
 function storyOf(
@@ -135,7 +130,7 @@ function storyOf(
 ): ReadStory | undefined {
   const slug = matter.slug ?? slugOf(matter.title, lang);
   if (slug === "") {
-    const why = "the headline gives no address, since no letter or digit of it can be spelled in Latin";
+    const why = "the headline gives no address, since none of its letters or digits can be spelled in Latin";
     problems.error(file, yaml.lineOf(["title"]), why, 'Give one: slug: "short-name".');
     return undefined;
   }
@@ -168,7 +163,7 @@ function storyOf(
 
 const LONG_HEADLINE = 110;
 
-/** Says what is probably wrong. */
+/** Warns of what is probably wrong. */
 function warn(
   { title, lede, photo, corrections, source }: StoryFrontMatter,
   yaml: YamlSource,
@@ -179,10 +174,10 @@ function warn(
   const at = (key: string) => yaml.lineOf([key]);
   if ([...title].length > LONG_HEADLINE) {
     const why = `the headline is longer than ${LONG_HEADLINE} characters`;
-    problems.warn(file, at("title"), why, "Search engines and cards cut it.");
+    problems.warn(file, at("title"), why, "Search engines and cards cut it off.");
   }
   if (photo === undefined) {
-    const hint = 'Give it one: photo: { file: name.jpg, alt: "what is to be seen" }.';
+    const hint = 'Give it one: photo: { file: name.jpg, alt: "what it shows" }.';
     problems.warn(file, at("title"), "the story has no photo", hint);
   }
   const texts: [key: string, text: string][] = [

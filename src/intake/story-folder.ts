@@ -13,18 +13,18 @@ import type { ReadPhoto } from "./story-photos.ts";
 import { type FolderRows, photoRow, textRows } from "./story-rows.ts";
 import { storySchemaFor } from "./story-schema.ts";
 
-/** All that the reading of stories goes by: plain data, the same in every thread. */
+/** Everything on which the reading of stories depends: plain data, the same in every thread. */
 export interface ReadingRules {
   /** The content folder. */
   content: string;
   newsroom: NewsroomData;
-  /** The clock: what is dated later than that is not yet so. */
+  /** The current time: whatever has a later date is in the future. */
   now: Instant;
-  /** Changes with the program and with settings that every story is read by. */
+  /** Changes with the code and the settings on which the reading of every story depends. */
   edition: string;
 }
 
-/** Makes what reads all languages of a story and the photos that they show. What is wrong is among the result. */
+/** Makes a function that reads all languages of a story and the photos that they show. Problems are part of the result. */
 export function folderReader({ content, newsroom: data, now, edition }: ReadingRules) {
   const newsroom = newsroomOf(data);
   const schema = storySchemaFor(newsroom);
@@ -51,8 +51,8 @@ function readTexts(folder: StoryFolder, content: string, context: ReadingContext
     problems.error(
       folder.path,
       undefined,
-      "the folder's name is the story's id for ever and may hold only a–z, 0–9 and hyphens",
-      "Rename it, for instance 2025/02/13-umerov-brussels.",
+      "the folder's name is the story's permanent id and may contain only a–z, 0–9 and hyphens",
+      "Rename it, for example 2025/02/13-umerov-brussels.",
     );
     return [];
   }
@@ -64,7 +64,7 @@ function readTexts(folder: StoryFolder, content: string, context: ReadingContext
   });
 }
 
-/** Most stories show no photos of their own, and what looks at photos takes long to load. */
+/** Loads the code for photos only when needed: most stories show none of their own, and it takes long to load. */
 async function photosOf(
   folder: StoryFolder,
   texts: readonly ReadText[],
@@ -76,14 +76,14 @@ async function photosOf(
   return readPhotos(folder, texts, content, context);
 }
 
-/** The language that a file of a story is in; a markdown file that is in none of the site's is a problem. */
+/** The language that a file of a story is in; a markdown file in no language of the site is a problem. */
 function languageOf(name: string, path: string, { newsroom, problems }: ReadingContext): Lang | undefined {
   if (!/\.md$/i.test(name)) return undefined;
   if (!name.endsWith(".md")) {
     problems.error(
       path,
       undefined,
-      "ends in capital letters, and would not be read on other machines",
+      "ends in capital letters, and would not be read on other computers",
       "Rename it: the ending is .md.",
     );
     return undefined;

@@ -29,7 +29,7 @@ export interface ReadPhoto {
 
 type Notes = z.output<typeof photosSchema>;
 
-/** Where a photo is named: for messages. */
+/** Where a photo is named, for messages. */
 interface Use {
   lang: Lang;
   file: string;
@@ -108,7 +108,7 @@ async function readPhoto(
   return { story: folder.id, file, hash, key, facts, uses: [...new Set(uses.map((use) => use.lang))] };
 }
 
-/** The photo's file, whichever way the file system writes its name; one that is not there is a problem wherever it is shown. */
+/** The photo's file, whichever way the file system writes its name; one that does not exist is a problem wherever it is shown. */
 function pathOfPhoto(
   file: string,
   uses: readonly Use[],
@@ -117,7 +117,7 @@ function pathOfPhoto(
 ): string | undefined {
   const found =
     folder.files.find((name) => composed(name) === file) ??
-    // Browsers save files under the names that addresses have.
+    // Browsers save files under the escaped names in their addresses.
     folder.files.find((name) => name.includes("%") && composed(unescaped(name)) === file);
   if (found) return `${folder.path}/${found}`;
   const names = folder.files.map(composed).filter((name) => !/\.(md|yaml)$/.test(name));
@@ -162,7 +162,7 @@ async function inspected(
   content: string,
   { problems }: ReadingContext,
 ): Promise<InspectedPhoto | undefined> {
-  // Most stories have no photos of their own to look at, and what looks at them takes long to load.
+  // Loaded only when needed: most stories have no photos of their own, and it takes long to load.
   const { inspectPhoto } = await import("../photos/inspect.ts");
   try {
     return await inspectPhoto(join(content, path));

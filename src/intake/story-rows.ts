@@ -12,7 +12,7 @@ import { storyTerms } from "../search/index/story-terms.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 
-/** All that a story's folder becomes in the library: plain data, which another thread can make. */
+/** Everything that the library keeps of a story's folder: plain data, which another thread can make. */
 export interface FolderRows {
   id: StoryId;
   texts: readonly TextRows[];
@@ -32,10 +32,10 @@ export interface TextRows {
   story?: StoryRow;
 }
 
-/** What decides what a story shows, besides its own file. */
+/** What a story's page depends on besides its own file. */
 export interface Surroundings {
   newsroom: Newsroom;
-  /** Changes with the program and with settings that every story is read by. */
+  /** Changes with the code and the settings on which the reading of every story depends. */
   edition: string;
   photos: readonly ReadPhoto[];
 }
@@ -83,7 +83,7 @@ function termsOf({ story, text }: ReadStory, { topics, authors }: Newsroom): Uin
   return storyTerms({ lang, texts, topics: topics.withAncestors(story.topics) });
 }
 
-/** The front page, its topics and what they belong to, its authors. */
+/** The lists that a story is in: the front page, its topics and their ancestors, its authors. */
 export function listsOf(
   { topics }: Newsroom,
   own: Story["topics"],
@@ -96,7 +96,7 @@ export function listsOf(
   ];
 }
 
-/** The file stands for all that is read from it, as long as the same program reads it. */
+/** The hash of the file stands for everything read from it, as long as the same code reads it. */
 function hashesOf(
   story: Story,
   row: Pick<StoryRow, (typeof CARD_COLUMNS)[number]>,

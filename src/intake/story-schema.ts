@@ -11,22 +11,22 @@ import { fileName, key, line, webAddress } from "./schemas.ts";
 
 const storyId = z.string().refine(isStoryId, {
   error: "expected the folder of a story",
-  params: { hint: "Write it as it lies below articles/, such as 2025/02/13-umerov-brussels." },
+  params: { hint: "Write its path below articles/, such as 2025/02/13-umerov-brussels." },
 });
 
 /** Weight of a story that leads the front page before any other. */
 const HEAVIEST = 9;
 const WEIGHTS = {
   error: `expected a whole number from 0 to ${HEAVIEST}`,
-  params: { hint: `Write 0 for a story as any other, ${HEAVIEST} for one that leads the front page.` },
+  params: { hint: `Write 0 for an ordinary story, ${HEAVIEST} for one that leads the front page.` },
 };
 const isWeight = (weight: number) => Number.isInteger(weight) && weight >= 0 && weight <= HEAVIEST;
 
-/** Years that addresses and feeds can write in four digits. */
+/** The years that addresses and feeds can write in four digits. */
 const EARLIEST = Date.UTC(1000, 0, 2);
 const LATEST = Date.UTC(9999, 0, 1);
 
-/** What of a newsroom front matter is judged by. */
+/** The parts of a newsroom against which front matter is checked. */
 type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
   site: Pick<Site, "timeZone" | "baseUrl">;
 };
@@ -53,15 +53,15 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
     else if (!incomplete.includes("topics"))
       refuse(
         tag,
-        `"${tag.value}" is not a topic of topics.yaml`,
-        suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or take another.",
+        `"${tag.value}" is not a topic in topics.yaml`,
+        suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or use another.",
       );
   });
   const author = z.string().check((name) => {
     if (authors.has(name.value) || incomplete.includes("authors")) return;
     refuse(
       name,
-      `"${name.value}" is not an author of authors.yaml`,
+      `"${name.value}" is not an author in authors.yaml`,
       suggest(nearest(name.value, authors.keys()), name.value) ??
         `There are ${[...authors.keys()].join(", ")}.`,
     );
@@ -94,7 +94,7 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
 export type StorySchema = ReturnType<typeof storySchemaFor>;
 export type StoryFrontMatter = z.output<StorySchema>;
 
-/** A year alone is a number in YAML, `true` is none, and brackets make a list: what is wrong with them is told as of any other date. */
+/** YAML reads a year alone as a number, and may give a boolean or a list: they are reported like any other wrong date. */
 function asWritten(value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "string") return value;
   return Array.isArray(value)
@@ -104,7 +104,7 @@ function asWritten(value: unknown): unknown {
       : String(value);
 }
 
-/** Search engines and readers of feeds are led from a reprint to its original. */
+/** A reprint leads search engines and feed readers to its original. */
 function addressOfOriginal(
   { relation, url }: { relation: string; url?: string | undefined },
   context: z.core.$RefinementCtx,

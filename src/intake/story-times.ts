@@ -3,7 +3,7 @@ import type { Instant } from "../model/story.ts";
 import type { StoryFrontMatter } from "./story-schema.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
 
-/** Where the times of a story stand, and what time it is. */
+/** Where the times of a story stand, and the current time. */
 export interface TimesContext {
   yaml: YamlSource;
   file: string;
@@ -13,7 +13,7 @@ export interface TimesContext {
 
 type Times = Pick<StoryFrontMatter, "date" | "published" | "updated" | "corrections">;
 
-/** When the text was first published, and when it last changed since then: nothing where it never did. */
+/** When the text was first published, and when it last changed since then; `undefined` where it never did. */
 export function storyTimes(
   times: Times,
   context: TimesContext,
@@ -21,19 +21,19 @@ export function storyTimes(
   return { published: firstPublication(times, context), updated: lastChange(times, context) };
 }
 
-/** As it says, else at its date. */
+/** The time that it states, else its date. */
 function firstPublication(
   { date, published = date }: Times,
   { yaml, file, problems }: TimesContext,
 ): Instant {
   if (published >= date) return published;
   const hint =
-    'Write it only where this text came later than the story, as a translation does; "date" is enough.';
+    'Write it only where this text came out later than the story, as translations do; otherwise "date" is enough.';
   problems.error(file, yaml.lineOf(["published"]), '"published" is before "date"', hint);
   return date;
 }
 
-/** As it says, or the last correction. */
+/** The time that it states, or that of the last correction. */
 function lastChange(times: Times, context: TimesContext): Instant | undefined {
   const { date, published = date, updated, corrections } = times;
   const { yaml, file, problems } = context;
@@ -49,13 +49,13 @@ function lastChange(times: Times, context: TimesContext): Instant | undefined {
   return last > published ? last : undefined;
 }
 
-/** Milliseconds by which a newsroom's clock may be before that of the machine that builds. */
+/** Milliseconds by which a newsroom's clock may be ahead of that of the machine that builds. */
 const CLOCKS_DIFFER = 15 * 60_000;
 
 type Fault = readonly [message: string, hint: string];
 type Faults = readonly [early: Fault, late: Fault];
 
-const TO_COME = "readers, feeds and search engines would be told of a time that is to come";
+const TO_COME = "readers, feeds and search engines would be told a time that has not come yet";
 const OF_UPDATE: Faults = [
   ['"updated" is before "date"', "Give the later of the two."],
   [`"updated" is in the future: ${TO_COME}`, "Give the time at which the story was changed."],

@@ -4,7 +4,7 @@ import type { Topic } from "../model/topic.ts";
 import { namesOf } from "../model/topic-registry.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
 
-/** What topics owe one another: a name or alias leads to one of them, and parents are topics above. */
+/** Checks topics against one another: a name or alias belongs to one of them only, and a parent is a topic above. */
 export function checkTopics(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
   checkNames(topics, yaml, problems);
   checkParents(topics, yaml, problems);
@@ -20,7 +20,7 @@ function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Proble
           "topics.yaml",
           yaml.lineOf([topic.key]),
           `the topics "${owner}" and "${topic.key}" are both called "${name}"`,
-          "A name or alias leads to one topic: rename one of them.",
+          "A name or alias can belong to only one topic: rename one of them.",
         );
       }
       owners.set(foldText(name), topic.key);
@@ -30,7 +30,7 @@ function checkNames(topics: readonly Topic[], yaml: YamlSource, problems: Proble
 
 function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Problems): void {
   const parents = new Map(topics.map((topic) => [topic.key, topic.parent]));
-  // Topics that have mistakes of their own are not among the others.
+  // Topics that have errors of their own are not in the list.
   const known = new Set(Object.keys(yaml.data as object));
   for (const topic of topics) {
     const line = yaml.lineOf([topic.key, "parent"]);
@@ -48,7 +48,7 @@ function checkParents(topics: readonly Topic[], yaml: YamlSource, problems: Prob
     for (let at: string | undefined = topic.key; at !== undefined; at = parents.get(at)) {
       if (seen.has(at)) {
         const way = [...seen, at].join(" → ");
-        const hint = "A topic has one parent, and that none of those below it: take a parent out.";
+        const hint = "A topic's parent cannot be a topic below it: take a parent out.";
         problems.error("topics.yaml", line, `"${topic.key}" is below itself: ${way}`, hint);
         break;
       }

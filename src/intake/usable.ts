@@ -1,9 +1,9 @@
-/** What can be used of the files of a newsroom where something in them is wrong: enough to find what is wrong elsewhere. Nothing is published then. */
+/** What can be used of a newsroom's files despite errors in them, to find errors elsewhere. Nothing is published then. */
 import type { z } from "zod";
 import { LANGS } from "../i18n/lang.ts";
 import { siteSchema } from "./schemas.ts";
 
-/** What stands in for settings that every site has. */
+/** Stand-ins for settings that every site must have. */
 const STAND_IN = {
   name: "…",
   description: "…",
@@ -14,7 +14,7 @@ const STAND_IN = {
   publisher: { name: "…" },
 };
 
-/** The settings that are right, and stand-ins for those that a site must have. */
+/** The settings that are valid, and stand-ins for required ones that are not. */
 export function usableSettings(data: unknown): z.output<typeof siteSchema> {
   const right = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
     const value = valueAt(data, key);
@@ -28,7 +28,7 @@ export function namesLanguages(data: unknown): boolean {
   return siteSchema.shape.languages.safeParse(valueAt(data, "languages")).success;
 }
 
-/** The entries of a register that are right. */
+/** The entries of a register that are valid. */
 export function usableEntries<K extends z.core.$ZodRecordKey, V extends z.ZodType>(
   schema: z.ZodRecord<K, V>,
   data: unknown,

@@ -1,12 +1,12 @@
 import { bytesOf, textOf } from "../kit/bytes.ts";
 import type { Body, Slot } from "../model/body.ts";
 
-/** Parts what is kept of a body: no HTML holds it, and JSON writes it otherwise. */
+/** Separates the parts of a packed body: no HTML contains it, and JSON escapes it. */
 const NUL = "\0";
 
 /**
- * A body as the library keeps it: its slots as JSON, then its HTML with the number of a slot where each stands. As JSON
- * altogether it would take several times as long to write and to read.
+ * A body as the library keeps it: its slots as JSON, then its HTML with the number of each slot in its place. All of it
+ * as JSON would take several times as long to write and to read.
  */
 export function packBody(body: Body): Uint8Array {
   const slots: Slot[] = [];
@@ -18,7 +18,7 @@ export function packBody(body: Body): Uint8Array {
   return bytesOf(JSON.stringify(slots) + NUL + html);
 }
 
-/** @throws SyntaxError of JSON where it is not what was packed: the library is damaged */
+/** @throws SyntaxError of JSON where the bytes are not a packed body: the library is damaged */
 export function unpackBody(bytes: Uint8Array): Body {
   const [json = "", ...parts] = textOf(bytes).split(NUL);
   const slots = JSON.parse(json) as Slot[];

@@ -6,18 +6,18 @@ import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey } from "../model/topic.ts";
 import type { Database } from "./database.ts";
 
-/** What other outputs may show of a public story: two equal facets make no difference to anything. */
+/** What other outputs may show of a public story: while its facets stay equal, no other output changes. */
 export interface Facets {
   path: SitePath;
   date: Instant;
   published: Instant;
-  /** When it last changed; when it was published where it never did. */
+  /** When it last changed; where it never did, when it was published. */
   changed: Instant;
   /** `2025-02-13` in the site's zone. */
   day: string;
-  /** Hash of all that its own page shows of it. */
+  /** Hash of everything that its own page shows of it. */
   version: string;
-  /** Hash of all that a card shows of it. */
+  /** Hash of everything that a card shows of it. */
   card: string;
   topics: readonly TopicKey[];
   lists: readonly (readonly [ListKind, string])[];
@@ -68,8 +68,8 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
 }
 
 /**
- * Notes a change until the site has been published; what was published stays what the first note of it says.
- * @returns whether there is one
+ * Notes a change until the site has been published; its `before` stays that of the first note.
+ * @returns whether there is a change
  */
 export function recordChange(
   db: Database,
@@ -91,7 +91,7 @@ export function recordChange(
   return true;
 }
 
-/** The changes that are not yet published. */
+/** The changes that have not been published yet. */
 export function pendingChanges(db: Database): Change[] {
   return db
     .all<{ id: StoryId; lang: Lang; before: string | null; after: string | null }>(
@@ -105,12 +105,12 @@ export function pendingChanges(db: Database): Change[] {
     }));
 }
 
-/** What changed is published. */
+/** Forgets the changes, once they have been published. */
 export function forgetChanges(db: Database): void {
   db.run("delete from changes");
 }
 
-/** Public stories whose published address leads nowhere any more. */
+/** Public stories whose published address no longer leads anywhere. */
 export function lostAddresses(changes: readonly Change[]): { id: StoryId; lang: Lang; path: SitePath }[] {
   return changes.flatMap(({ id, lang, before, after }) => {
     const kept =

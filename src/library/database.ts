@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 /** A row to be inserted, by the names of its columns. */
 export type NewRow = Readonly<Record<string, SQLInputValue>>;
 
-/** A statement that inserts rows with some columns. */
+/** A statement that inserts rows with certain columns. */
 interface Insertion {
   columns: readonly string[];
   statement: StatementSync;
@@ -20,16 +20,16 @@ interface Insertion {
 /** Milliseconds that one build waits for another. */
 const LOCK_TIMEOUT = 60_000;
 
-/** Bytes. Bodies, the most of a library, take several pages each: with twice SQLite's own size they are written and read faster. */
+/** Bytes: twice SQLite's default. Bodies, most of a library, take several pages each: larger ones make them faster. */
 const PAGE_SIZE = 8192;
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const DAMAGED = new Set([11, 26]);
 
-/** The same in words, which is what is left of an error that comes from another thread. */
+/** The same in words, which are all that is left of an error from another thread. */
 const DAMAGED_WORDS = /database disk image is malformed|file is not a database/;
 
-/** True where the library itself was found damaged: by SQLite, or as its JSON is none. Looks through errors that wrap others. */
+/** True for an error that means a damaged library: from SQLite, or about JSON. Looks through errors that wrap others. */
 export function isDamage(error: unknown): boolean {
   for (const at of chainOf(error)) {
     if (DAMAGED.has(at.errcode ?? 0) || DAMAGED_WORDS.test(at.message)) return true;
@@ -42,7 +42,7 @@ export function isDamage(error: unknown): boolean {
 export class Database {
   readonly #db: DatabaseSync;
   readonly #prepare: (sql: string) => StatementSync;
-  /** The insertion that was used last, for each beginning of one: rows of a table mostly have the same columns. */
+  /** The insertion used last, by the beginning of its statement: rows of a table mostly have the same columns. */
   readonly #insertions = new Map<string, Insertion>();
 
   /** Its path. */
@@ -54,18 +54,18 @@ export class Database {
     this.file = file;
   }
 
-  /** Opens the file; one that is absent, damaged or of another version is made anew, since all it holds can be made again. */
+  /** Opens the file; one that is absent, damaged or of another version is made anew, since all of it can be rebuilt. */
   static open(file: string): Database {
     mkdirSync(dirname(file), { recursive: true });
     return Database.#tryOpen(file) ?? Database.#create(file);
   }
 
-  /** Opens the file as a build left it; nothing where there is none, or one that only a build can make anew. */
+  /** Opens the file as a build left it; `undefined` where there is none, or one that only a build can make anew. */
   static openMade(file: string): Database | undefined {
     return exists(file) ? Database.#tryOpen(file) : undefined;
   }
 
-  /** Opens a file that is there, for a thread that only asks. */
+  /** Opens an existing file, for a thread that only reads. */
   static openToRead(file: string): Database {
     return new Database(new DatabaseSync(file, { readOnly: true, timeout: LOCK_TIMEOUT }), file);
   }
@@ -97,7 +97,7 @@ export class Database {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
   }
 
-  /** All rows. `T` states the columns that the query names. */
+  /** All rows of a query. `T` states its columns. */
   all<T>(sql: string, ...values: SQLInputValue[]): T[] {
     return this.#prepare(sql).all(...values) as T[];
   }
@@ -110,17 +110,17 @@ export class Database {
     this.#prepare(sql).run(...values);
   }
 
-  /** Puts a row into a table. @throws Error of SQLite where it has one with the same key */
+  /** Inserts a row into a table. @throws Error of SQLite where the table has one with the same key */
   insert(table: string, row: NewRow): void {
     this.#insert(`insert into ${table}`, row);
   }
 
-  /** Puts a row into a table, in the place of one with the same key. */
+  /** Inserts a row into a table, replacing one with the same key. */
   replace(table: string, row: NewRow): void {
     this.#insert(`insert or replace into ${table}`, row);
   }
 
-  /** Puts a row into a table unless it has one with the same key. */
+  /** Inserts a row into a table unless it has one with the same key. */
   insertNew(table: string, row: NewRow): void {
     this.#insert(`insert or ignore into ${table}`, row);
   }
@@ -135,7 +135,7 @@ export class Database {
     insertion.statement.run(...Object.values(row));
   }
 
-  /** Runs steps as one transaction: all of them hold, or after an exception none. */
+  /** Runs steps as one transaction: all of them take effect, or, after an exception, none. */
   async transaction<T>(steps: () => T | Promise<T>): Promise<T> {
     this.#db.exec("begin immediate");
     try {
@@ -143,7 +143,7 @@ export class Database {
       this.#db.exec("commit");
       return result;
     } catch (error) {
-      // A full disk makes SQLite do it by itself.
+      // On a full disk SQLite rolls back by itself.
       if (this.#db.isTransaction) this.#db.exec("rollback");
       throw error;
     }

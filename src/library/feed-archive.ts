@@ -2,7 +2,7 @@ import type { Site } from "../model/site.ts";
 import type { Database } from "./database.ts";
 import { type ListName, olderPages } from "./list-pages.ts";
 
-/** Whether a feed is cut into documents, of which it is the newest itself: the site's, unless its settings say otherwise. */
+/** Whether a feed is cut into documents, the newest being the feed itself: the site's is, unless switched off. */
 export function hasArchive({ feeds }: Site, { list }: ListName): boolean {
   return list === "home" && feeds.archive;
 }

@@ -4,8 +4,8 @@ import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
 
 /**
- * Remembers the dates of stories that leave a list, or whose last change is taken back: its feed may have had its date
- * from one of them, and readers look at no feed whose date moves back.
+ * Remembers the dates of stories that leave a list, or whose last change is taken back: the list's feed may have had its
+ * date from one of them, and feed readers ignore a feed whose date moves back.
  * @param changes with what was published as `before`
  * @param now where the clock was set back, dates to come are not kept
  */
@@ -30,7 +30,7 @@ function isIn({ lists }: Facets, list: string, key: string): boolean {
   return lists.some(([otherList, otherKey]) => otherList === list && otherKey === key);
 }
 
-/** The newest date that stories gave to the feed of a list before they left it. */
+/** The newest date that a list's feed may have had from stories that have left it. */
 export function feedDateBefore(db: Database, { list, lang, key }: ListName): Instant | undefined {
   return db.get<{ date: Instant }>(
     "select date from feed_dates where list = ? and lang = ? and key = ?",

@@ -1,8 +1,8 @@
 import { isInHeadline, type WordNumbers } from "./story-words.ts";
 
 /**
- * How much of its words each of others shares with a story. A word is worth 1 where only one of them has it and next to
- * nothing where all do; it counts twice where both headlines have it.
+ * How many of its words a story shares with each of some others. A word is worth 1 where only one of them has it and next
+ * to nothing where all do; it counts twice where both headlines have it.
  */
 export function likenessesOf(own: WordNumbers, others: readonly WordNumbers[]): number[] {
   const places = placesOf(own);
@@ -26,7 +26,7 @@ const NOTHING: readonly number[] = [];
 
 /**
  * The places of the shared words among the story's own, doubled, plus one where both headlines have the word.
- * @param counts of the stories that share each word: this one is added
+ * @param counts how many stories share each word: this one is added
  */
 function sharedWords(
   own: WordNumbers,

@@ -15,12 +15,12 @@ export interface ListName {
   key: string;
 }
 
-/** What a list is cut into: the pages of its hub, or the documents of its feed and the archive of that. */
+/** What a list is cut into: the pages of its hub, or the documents of its feed and the feed's archive. */
 export type Series = "pages" | "feeds";
 
 /**
- * Pages are in the order of the stories' dates, feeds in that of their publication: readers look at the newest only.
- * Whoever asks in that order asks for `date` as well: SQLite can then merge the two tables of the view as it goes.
+ * Pages are in the order of the stories' dates, feeds in that of their publication: feed readers fetch only the newest.
+ * A query in that order must select `date` as well: SQLite can then merge the two tables of the view as it goes.
  */
 export const ENTRIES: Readonly<Record<Series, string>> = { pages: "list_entries", feeds: "feed_entries" };
 
@@ -41,7 +41,7 @@ export function olderPages(db: Database, { list, lang, key }: ListName, series: 
 
 const BETWEEN = "list = ? and lang = ? and key = ? and (date, id) >= (?, ?) and (date, id) < (?, ?)";
 
-/** After every place in time. */
+/** Comes after every place. */
 const END: Place = { date: Number.MAX_SAFE_INTEGER, id: "" };
 
 /** The stories of a page, newest first. */
@@ -79,8 +79,8 @@ export function storiesOnPage(
 }
 
 /**
- * The page that a place in time falls on: 0 for the newest.
- * @param date of its publication where the series is that of feeds
+ * The page on which a place in a list falls: 0 for the newest.
+ * @param date of its publication where the series is `feeds`
  */
 export function pageAt(
   db: Database,
@@ -121,7 +121,7 @@ export function newestOf(
     .map((row) => row.id);
 }
 
-/** When the oldest story of a list was published; nothing for an empty list. */
+/** The date of the oldest story of a list; `undefined` for an empty list. */
 export function oldestIn(db: Database, { list, lang, key }: ListName): Instant | undefined {
   return db.get<{ date: Instant }>(
     "select date from list_entries where list = ? and lang = ? and key = ? order by date, id limit 1",

@@ -4,23 +4,23 @@ import type { Database } from "./database.ts";
 import { ENTRIES, type ListName, type Series } from "./list-pages.ts";
 import { Note } from "./notes.ts";
 
-/** Stories on a page, of each series. */
+/** The number of stories on a page, for each series. */
 type PageSizes = Readonly<Record<Series, number>>;
 
-/** The lists that have pages of each series, as a condition. */
+/** The lists that have pages of each series, as an SQL condition. */
 const LISTS: Readonly<Record<Series, string>> = { pages: "true", feeds: "list = 'home'" };
 const SERIES = Object.keys(LISTS) as Series[];
 
-/** The sizes by which pages were last found, of each series. */
+/** The sizes with which pages were last found, for each series. */
 const SIZES = new Note<readonly number[]>("list sizes");
 
-/** A list and the oldest place in it from which on its stories are others than before. */
+/** A list and the oldest place in it at which its stories changed. */
 interface ChangedList extends ListName, Place {}
 
 /**
- * Finds again where the pages of lists begin, from the first change on: a page that is full stays as it is when
+ * Finds again where the pages of lists begin, from the oldest change on: a full page stays as it is when
  * newer stories come, so the cost does not depend on the length of the list.
- * @param changes what changed since the pages were last found; all lists are gone through where that is not known
+ * @param changes what changed since the pages were last found; where that is not known, all lists are gone through
  */
 export function refreshListStarts(
   db: Database,
@@ -77,7 +77,7 @@ function changedLists(changes: readonly Change[], series: Series): ChangedList[]
   return [...lists.values()];
 }
 
-/** The time by which a story stands in lists that are cut into a series. */
+/** The time by which a story is sorted in a series. */
 export function timeIn({ date, published }: Facets, series: Series): Instant {
   return series === "feeds" ? published : date;
 }
@@ -90,7 +90,7 @@ function isOlder(a: ChangedList, b: ChangedList): boolean {
   return a.date < b.date || (a.date === b.date && a.id < b.id);
 }
 
-/** The pages before the change begin where they did; should the last of them be the newest and not full now, it ends the one before. */
+/** Pages before the change begin where they did; if the last of them is now the newest and not full, it joins the one before it. */
 function startAgain(
   db: Database,
   series: Series,

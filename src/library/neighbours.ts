@@ -9,7 +9,7 @@ export interface Neighbours {
   older?: StoryId | undefined;
 }
 
-/** The public stories next to a place in time, in one language; the story at that place need not be there. */
+/** The public stories before and after a place in time, in one language; there need not be a story at that place. */
 export function neighboursOf(context: Snapshot, lang: Lang, date: Instant, id: StoryId): Neighbours {
   const home = { list: "home", lang, key: "" } as const;
   const place = { date, id };

@@ -1,19 +1,19 @@
 import type { Database } from "./database.ts";
 
-/** Everything that the library notes besides the archive and the site. */
+/** Everything that the library notes besides its tables of the archive and the site. */
 type NoteName =
-  /** What decided how stories are read, when they were last read. */
+  /** What decided how stories are read, as of the last reading. */
   | "reading"
-  /** What links can lead to besides stories, when they were last checked. */
+  /** What links can lead to besides stories, as of the last check. */
   | "links"
-  /** Stories on a page, when it was last found where pages begin. */
+  /** The numbers of stories on a page, as of the last search for where pages begin. */
   | "list sizes"
-  /** That `published_photos` tells of every story. */
+  /** That `published_photos` covers every story. */
   | "photos published"
-  /** What decided which share images are wanted, and of those that are published. */
+  /** What decided which share images are wanted, now and in the last publication. */
   | "share images wanted by"
   | "share images published by"
-  /** Where a publication takes place that was begun and not ended. */
+  /** Where a publication was begun that has not been completed. */
   | "publication under way"
   /** Which folder holds the site, and how it was left. */
   | "site folder";
@@ -26,13 +26,13 @@ export class Note<T> {
     this.#name = name;
   }
 
-  /** The value; absent where none is noted. */
+  /** The value; `undefined` where none is noted. */
   read(db: Database): T | undefined {
     const json = this.#json(db);
     return json === undefined ? undefined : (JSON.parse(json) as T);
   }
 
-  /** Notes a value. @returns whether it is another than before */
+  /** Notes a value. @returns whether it differs from the one before */
   write(db: Database, value: T): boolean {
     const json = JSON.stringify(value);
     if (json === this.#json(db)) return false;

@@ -12,11 +12,11 @@ export interface PhotoFacts {
   focus?: FocalPoint | undefined;
   /** Latin name for addresses. */
   name: string;
-  /** Crops are made: some language leads with it. */
+  /** True where crops are made, because it is the lead photo in some language. */
   crops: boolean;
 }
 
-/** What a derivation is made from besides the photo's file: the same for its key and for the making. */
+/** What a derivation is made from besides the photo's file: used both for its key and to make it. */
 export function derivationOf(
   hash: string,
   facts: PhotoFacts,

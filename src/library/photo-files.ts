@@ -42,14 +42,14 @@ const SHOWN = `exists (
   where photo_uses.id = photos.story and photo_uses.file = photos.file and stories.live = 1)`;
 
 /**
- * True for a row that belongs to a story whose photos may be others than those published: after the first publication
- * only those that changed for the public, so that what did not change is not looked through.
+ * True for a row that belongs to a story whose photos may differ from those published: after the first publication, only
+ * for stories that changed for the public, so that the others are not searched.
  */
 function concerned(db: Database): string {
   return PUBLISHED.read(db) === true ? "story in (select id from changes)" : "true";
 }
 
-/** That `published_photos` tells of every story. */
+/** That `published_photos` covers every story. */
 const PUBLISHED = new Note<true>("photos published");
 
 /** The photos of public stories that have no renditions yet, one for each derivation. */
@@ -69,7 +69,7 @@ function unmadeRows(db: Database): PhotoRow[] {
   );
 }
 
-/** Photos of which something has been made that is spoilt, by their keys. */
+/** Photos some of whose files are damaged, by their keys. */
 export function photosWithKeys(
   db: Database,
   keys: ReadonlySet<string>,
@@ -117,7 +117,7 @@ export function storePhotoFile(
   db.replace("photo_files", { key, path, cached: relative(cacheDir, cached), sha256, bytes });
 }
 
-/** Files of photos that public stories show and that are not published. */
+/** Files of photos that public stories show, but that are not published. */
 export function unpublishedPhotoFiles(db: Database): PhotoFile[] {
   return db.all<PhotoFile>(
     `select path, key, cached, sha256, bytes from photo_files where key in (
@@ -134,7 +134,7 @@ export function publishedPhotoFile(db: Database, path: SitePath): PhotoFile | un
   return db.get<PhotoFile>(sql, key, path);
 }
 
-/** Published files of photos that no public story shows any more. */
+/** Published files of photos that no public story shows any longer. */
 export function strandedPhotoFiles(db: Database): SitePath[] {
   const rows = db.all<{ key: string }>(
     `select distinct key from published_photos where ${concerned(db)}

@@ -4,9 +4,9 @@ import { LANGS_SQL, type ListName } from "./list-pages.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
- * Whether the site tells of a list at all. Of a topic or an author it does as long as a public story has it, in whatever
- * language: of one that only drafts and stories of the future have, nothing is known outside of the newsroom. A topic of
- * the navigation is public by the newsroom's own word.
+ * Whether the site shows a list at all. It shows a topic or an author as long as a public story has it, in whatever
+ * language: one that only drafts and stories of the future have must not be known outside the newsroom. A topic of the
+ * navigation is public in any case.
  */
 export const isPublicList = memoPer(findPublicList, { key: (list, key) => `${list}:${key}` });
 
@@ -19,7 +19,7 @@ function findPublicList({ db, newsroom }: Snapshot, list: ListKind, key: string)
   return db.get(sql, list, key) !== undefined;
 }
 
-/** The lists of the site: the front page, every public topic and author, in every language of the site, also where it has no stories. */
+/** The lists of the site: the front page, every public topic and author, in every language of the site, even where the list is empty. */
 export function* publicLists(of: Snapshot, kind?: ListKind): Generator<ListName> {
   const { site } = of.newsroom;
   const keys = [...publicKeys(of, kind)];

@@ -7,19 +7,19 @@ import type { Database } from "./database.ts";
 
 /** What is known of the file of an output. */
 export interface OutputFile extends Checksum {
-  /** Of what it shows: where it is another, the file is stale. */
+  /** Hash of what it shows: where that differs, the file is stale. */
   fingerprint: string;
-  /** Of its bytes, as `contentHash` gives it. */
+  /** Hash of its bytes, by `contentHash`. */
   hash: string;
 }
 
-/** All that there is of one thing: the pages of a list, the shards of a tier. */
+/** All outputs that belong together: the pages of a list, the shards of a tier. */
 export type OutputSeries<K extends string = string> = Pick<OutputOf<K>, "kind" | "lang" | "key">;
 
 const OUTPUT = "path, kind, lang, key, page";
 const OF_SERIES = "kind = ? and lang = ? and key = ?";
 
-/** True where anything was published yet. */
+/** True where anything has been published yet. */
 export function hasPublished(db: Database): boolean {
   return db.get("select 1 from outputs limit 1") !== undefined;
 }
@@ -29,7 +29,7 @@ export function publishedOutput(db: Database, path: SitePath): OutputOf | undefi
   return db.get<OutputOf>(`select ${OUTPUT} from outputs where path = ?`, path);
 }
 
-/** The outputs that are published at some addresses, in the order of these. */
+/** The outputs that are published at the given addresses, by address. */
 export function publishedAmong(db: Database, paths: readonly SitePath[]): OutputOf[] {
   return db.all<OutputOf>(
     `select ${OUTPUT} from outputs where path in (select each.value from json_each(?) each) order by path`,
@@ -60,7 +60,7 @@ export function lastPublishedPage(db: Database, { kind, lang, key }: OutputSerie
   return db.get<{ last: number | null }>(sql, kind, lang, key)?.last ?? 0;
 }
 
-/** The fingerprint of what the output at an address shows; empty where that is in doubt. */
+/** The fingerprint of what the output at an address shows; empty where its file is in doubt. */
 export function publishedFingerprint(db: Database, path: SitePath): string | undefined {
   const sql = "select fingerprint from outputs where path = ?";
   return db.get<{ fingerprint: string }>(sql, path)?.fingerprint;
@@ -78,7 +78,7 @@ export function publishedFeeds(db: Database): { path: SitePath; hash: string }[]
   );
 }
 
-/** Remembers what is published at the address of an output now. */
+/** Remembers what is now published at the address of an output. */
 export function rememberOutput(
   db: Database,
   { path, kind, lang, key, page }: OutputOf,
@@ -89,7 +89,7 @@ export function rememberOutput(
 
 const DOUBTFUL: OutputFile = { fingerprint: "", hash: "", bytes: 0, checksum: 0 };
 
-/** Remembers that what stands at the address of an output is not known. */
+/** Remembers that it is not known what stands at the address of an output. */
 export function doubtOutput(db: Database, output: OutputOf): void {
   rememberOutput(db, output, DOUBTFUL);
 }
@@ -109,7 +109,7 @@ export interface PublishedCopy {
   /** The derivation of a photo or a share image; empty for an asset. */
   key: string;
   bytes: number;
-  /** As `contentHash` gives it. */
+  /** By `contentHash`. */
   hash: string;
 }
 
@@ -119,7 +119,7 @@ export function publishedAssets(db: Database): Map<SitePath, string> {
   return new Map(rows.map(({ path, hash }) => [path, hash]));
 }
 
-/** The addresses of the published copies of some derivations. */
+/** The addresses of the published copies of the given derivations. */
 export function publishedCopiesOf(db: Database, keys: readonly string[]): SitePath[] {
   const sql = "select path from copies where key in (select each.value from json_each(?) each)";
   return db.all<{ path: SitePath }>(sql, JSON.stringify(keys)).map(({ path }) => path);
@@ -138,7 +138,7 @@ export function forgetCopy(db: Database, path: SitePath): void {
   db.run("delete from copies where path = ?", path);
 }
 
-/** A published file. Copies have no checksum: their names hold hashes, so their size tells as long as nobody asks for more. */
+/** A published file. Copies have no checksum: their names contain hashes, so an ordinary check compares only their size. */
 export interface PublishedFile {
   path: SitePath;
   bytes: number;
@@ -163,12 +163,12 @@ export function publishedDependencies(db: Database, kind: string): Parts | undef
   return row && (JSON.parse(row.parts) as Parts);
 }
 
-/** The kinds that the program had. */
+/** The kinds that the program had at the last publication. */
 export function publishedKinds(db: Database): string[] {
   return db.all<{ kind: string }>("select kind from dependencies").map(({ kind }) => kind);
 }
 
-/** Remembers what the outputs of each kind depend on now. */
+/** Remembers what the outputs of each kind now depend on. */
 export function rememberDependencies(db: Database, dependencies: Readonly<Record<string, Parts>>): void {
   db.run("delete from dependencies");
   for (const [kind, parts] of Object.entries(dependencies))

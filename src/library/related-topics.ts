@@ -4,10 +4,10 @@ import type { TopicKey } from "../model/topic.ts";
 import type { TopicRegistry } from "../model/topic-registry.ts";
 import type { Database } from "./database.ts";
 
-/** Topics that a hub names at most. */
+/** The most topics that a hub names. */
 const NAMED = 6;
 
-/** Topics that others of the stories are about, the most frequent first; less those that the topic belongs to or that belong to it. */
+/** Topics that the stories are also about, the most frequent first, without ancestors and descendants of the topic. */
 export function relatedTopics(
   db: Database,
   registry: TopicRegistry,

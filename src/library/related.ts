@@ -8,10 +8,10 @@ import type { Snapshot } from "./snapshot.ts";
 import { storyWordsIn, type WordNumbers } from "./story-words.ts";
 import { type Span, windowsOf } from "./windows.ts";
 
-/** How far back a topic suggests stories. Bounded, so that a story concerns only so many newer ones. */
+/** How many stories back a topic suggests. Bounded, so that a story affects only so many newer ones. */
 const WINDOW = 20;
 
-/** What sharing a topic of a kind is worth, where it is as frequent as the story's other topics. */
+/** What sharing a topic of each kind is worth, where it is as frequent as the story's other topics. */
 const WEIGHT: Readonly<Record<TopicKind, number>> = {
   person: 4,
   organisation: 3,
@@ -20,21 +20,21 @@ const WEIGHT: Readonly<Record<TopicKind, number>> = {
   section: 1,
 };
 
-/** What sharing a word is worth that no other story nearby has; twice as much where both headlines have it. */
+/** What it is worth to share a word that no other story nearby has; twice as much where both headlines have it. */
 const WORD_WEIGHT = 1.5;
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** A place in the archive, and the topics that it is looked at from. */
+/** A place in the archive, and the topics by which related stories are sought. */
 export interface Viewpoint extends Place {
   lang: Lang;
   topics: readonly TopicKey[];
 }
 
 /**
- * Older stories that share topics, best first: topics and words that few of the stories nearby have say most, and of
+ * Older stories that share topics, best first: topics and words that few of the stories nearby have count most, and of
  * two that share as much the newer is better. Looks back only: a newer story never changes what an older one suggests.
- * @param count stories at most
+ * @param count the most stories to return
  */
 export function relatedTo(context: Snapshot, from: Viewpoint, count: number): StoryId[] {
   const [windows, wordsOf] = [windowsOf(context), storyWordsIn(context, from.lang)];
@@ -71,7 +71,7 @@ function topicWeights(spans: readonly TopicSpan[], now: Instant): number[] {
   const reaches = spans.map(({ dates, start }) => now - (dates[start] ?? now));
   const farthest = Math.max(1, ...reaches);
   const rates = spans.map(({ start, end }, i) => {
-    // A list shorter than the window has no more in all the time.
+    // A list shorter than the window has no more stories in all the time before.
     const reach = end - start < WINDOW ? farthest : Math.max(1, reaches[i] as number);
     return (end - start) / reach;
   });
@@ -80,7 +80,7 @@ function topicWeights(spans: readonly TopicSpan[], now: Instant): number[] {
 }
 
 interface Candidate extends Place {
-  /** What the topics that it shares are worth. */
+  /** The total worth of the topics that it shares. */
   weight: number;
   words: WordNumbers;
 }
@@ -98,7 +98,7 @@ function candidatesOn(walks: readonly Walk[], wordsOf: (id: StoryId) => WordNumb
   return candidates;
 }
 
-/** A walk through the window of a topic, back in time. All are walked side by side: stories are met in order, and none has to be looked up. */
+/** A walk through the window of a topic, back in time. All windows are walked side by side, so that stories are met in order and none has to be looked up. */
 interface Walk extends Omit<Span, "end"> {
   weight: number;
   at: number;
@@ -108,7 +108,7 @@ function walkThrough({ dates, ids, words, start, end }: Span, weight: number): W
   return { dates, ids, words, start, at: end - 1, weight };
 }
 
-/** The walk that stands at the newest place; nothing when all are over. */
+/** The walk that stands at the newest place; `undefined` when all have ended. */
 function newestOf(walks: readonly Walk[]): Walk | undefined {
   let newest: Walk | undefined;
   for (const walk of walks)
@@ -122,7 +122,7 @@ function isNewer(a: Walk, b: Walk): boolean {
   return dateA === dateB ? (a.ids[a.at] as StoryId) > (b.ids[b.at] as StoryId) : dateA > dateB;
 }
 
-/** What the topics that have a story are worth together; their walks go on to the next one. */
+/** The total worth of the topics that have a story; their walks move on to the next one. */
 function weightOf(walks: readonly Walk[], date: Instant, id: StoryId): number {
   let weight = 0;
   for (const walk of walks) {
@@ -137,7 +137,7 @@ interface Suggestion extends Place {
   score: number;
 }
 
-/** Puts a suggestion among the best, in order; of many only few are wanted, so that all are not sorted. */
+/** Inserts a suggestion among the best, in order. Only few of many are wanted, so not all are sorted. */
 function keep(best: Suggestion[], suggestion: Suggestion, count: number): void {
   let at = best.length;
   while (at > 0 && isBetter(suggestion, best[at - 1] as Suggestion)) at--;
@@ -152,8 +152,8 @@ function isBetter(a: Suggestion, b: Suggestion): boolean {
 }
 
 /**
- * The newer stories that might suggest a story at this place: those in whose windows it is.
- * @param from with all topics whose lists it is in, also those that its own belong to
+ * The newer stories that might suggest a story at this place: those whose windows contain it.
+ * @param from with all topics whose lists it is in, including the ancestors of its own
  */
 export function concernedBy(db: Database, from: Viewpoint): StoryId[] {
   return [...new Set(from.topics.flatMap((key) => newerThan(db, key, from).map((row) => row.id)))];

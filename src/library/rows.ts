@@ -4,7 +4,7 @@ import type { SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
 import type { Instant, Story } from "../model/story.ts";
 
-/** A story as the library keeps it; values of many parts are JSON. */
+/** A story as the library keeps it; compound values are JSON. */
 export interface StoryRow {
   path: SitePath;
   title: string;
@@ -31,7 +31,7 @@ export interface StoryRow {
   lists: readonly StoryList[];
 }
 
-/** What a card shows of a story, beside its first topic and its photo: each is a column, and part of the hash of the card. */
+/** What a card shows of a story besides its first topic and its photo: each is a column, and part of the card's hash. */
 export const CARD_COLUMNS = [
   "path",
   "title",
@@ -43,23 +43,23 @@ export const CARD_COLUMNS = [
   "photo",
 ] as const satisfies readonly (keyof StoryRow)[];
 
-/** The parts of a story that no query asks for: they are kept together, as JSON. */
+/** The parts of a story that no query selects by name: they are kept together, as JSON. */
 const EXTRA = ["authors", "related", "source", "corrections", "headings", "words"] as const;
 export type StoryExtra = Pick<Story, (typeof EXTRA)[number]>;
 
-/** A part of a story that would get lost on its way into the library makes this fail to compile. */
+/** Fails to compile if a part of a story would get lost on its way into the library. */
 type Kept = keyof StoryRow | keyof StoryExtra | "id" | "lang";
 export function extraOf(story: Exclude<keyof Story, Kept> extends never ? Story : never): StoryExtra {
   return Object.fromEntries(EXTRA.map((name) => [name, story[name]])) as unknown as StoryExtra;
 }
 
-/** A list that a story is in as long as it is public. */
+/** A list that a story is in while it is public. */
 export type StoryList = readonly [ListKind, string];
 
 /** A photo of a story; what pages say about it is JSON. */
 export interface PhotoRow {
   file: string;
-  /** Below the content folder. */
+  /** Path below the content folder. */
   path: string;
   key: string;
   hash: string;

@@ -150,5 +150,5 @@ create table search_changes (
 create table notes (name text primary key, value text not null) strict, without rowid;
 `;
 
-/** Changes with every change of the tables: a library of another version is made anew. */
+/** Changes with every change to the tables: a library of another version is made anew. */
 export const SCHEMA_VERSION = Number.parseInt(contentHash(SCHEMA).slice(0, 7), 16);

@@ -3,8 +3,8 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Database } from "./database.ts";
 
 /**
- * What every view is made from: one state of the library, which is not written to as long as the context is used. Whoever
- * reads the same of it again and again holds that with `memoPer`.
+ * What every view is made from: one state of the library, which is not written to while the snapshot is used. What is
+ * read from it again and again is kept with `memoPer`.
  */
 export interface Snapshot {
   db: Database;

@@ -7,12 +7,12 @@ import type { Database } from "./database.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
- * What a story is about, in numbers: of each word the term that search knows it by, and whether the headline has it in the
- * lowest bit. Each word once.
+ * What a story is about, as numbers, one for each word: the number of its search term, and in the lowest bit whether the
+ * headline has it.
  */
 export type WordNumbers = Uint32Array;
 
-/** Of a story; ledes are shorter. */
+/** The most words kept of a story; headline and lede together seldom have more. */
 const MOST = 48;
 
 /** The words of a headline and its lede, as the library keeps them. Numbers are left out: sharing a year means nothing. */
@@ -38,11 +38,11 @@ export function isInHeadline(number: number): boolean {
   return (number & 1) === 1;
 }
 
-/** Stories whose words are held, by language: about 200 bytes each. */
+/** How many stories have their words kept in memory, by language: about 200 bytes each. */
 const STORIES = 20_000;
 const NO_WORDS: WordNumbers = new Uint32Array();
 
-/** The words of stories in a language, of a state of the library; none where there is no such story. */
+/** The words of stories in a language, in a state of the library; none where there is no such story. */
 export const storyWordsIn = memoPer(({ db }: Snapshot, lang: Lang) =>
   memo((id: StoryId) => readWords(db, id, lang), { most: STORIES }),
 );
@@ -50,6 +50,6 @@ export const storyWordsIn = memoPer(({ db }: Snapshot, lang: Lang) =>
 function readWords(db: Database, id: StoryId, lang: Lang): WordNumbers {
   const sql = "select words from story_words where id = ? and lang = ?";
   const row = db.get<{ words: Uint8Array }>(sql, id, lang);
-  // A copy, because numbers of four bytes may only lie at every fourth.
+  // A copy, because the bytes of a `Uint32Array` must be aligned to four.
   return row === undefined ? NO_WORDS : new Uint32Array(row.words.slice().buffer);
 }

@@ -6,13 +6,13 @@ import type { ListName } from "./list-pages.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { WordNumbers } from "./story-words.ts";
 
-/** Places of a list without gaps, oldest first. Their dates lie side by side: places all over the memory are slow to walk through. */
+/** Places of a list without gaps, oldest first. Their dates lie side by side: places scattered over memory are slow to walk through. */
 interface Stretch {
   dates: Float64Array;
   ids: readonly StoryId[];
-  /** What the stories are about, as far as anyone has looked. */
+  /** The words of the stories, where they have been read. */
   words: (WordNumbers | undefined)[];
-  /** It reaches to the oldest or newest story of the list. */
+  /** True where the stretch reaches to the oldest, or to the newest, story of the list. */
   toStart: boolean;
   toEnd: boolean;
 }
@@ -20,11 +20,11 @@ interface Stretch {
 /** A part of a stretch. */
 export interface Span extends Pick<Stretch, "dates" | "ids" | "words"> {
   start: number;
-  /** After the last. */
+  /** The index after the last place. */
   end: number;
 }
 
-/** Entries that are read ahead at most. */
+/** The most entries that are read ahead. */
 const AHEAD = 512;
 
 const IN_LIST = "list = ? and lang = ? and key = ?";
@@ -32,8 +32,8 @@ const OLDER = `select date, id from list_entries where ${IN_LIST} and (date, id)
 const FROM = `select date, id from list_entries where ${IN_LIST} and (date, id) >= (?, ?) order by date, id limit ?`;
 
 /**
- * The stories around places in lists, of one state of the library. A stretch of each list is kept, and read further
- * ahead the more it is asked for: pages that are pressed in the order of time then cost next to no queries.
+ * The stories around places in lists, in one state of the library. A stretch of each list is kept, and read further
+ * ahead the more it is used: pages pressed in the order of time then need next to no queries.
  */
 export class Windows {
   readonly #db: Database;
@@ -43,7 +43,7 @@ export class Windows {
     this.#db = db;
   }
 
-  /** At most so many stories before a place, the nearest; the story at the place need not be there. */
+  /** The nearest stories before a place, `count` at most; there need not be a story at the place. */
   older(name: ListName, place: Place, count: number): Span {
     const { stretch, at } = this.#around(name, place, count);
     const { dates, ids, words } = stretch;
@@ -58,7 +58,7 @@ export class Windows {
     return id === undefined ? undefined : { date: stretch.dates[next] as number, id };
   }
 
-  /** @returns a stretch that covers what is asked for, and the index in it of the first place that is not before the given one */
+  /** @returns a stretch that covers the request, and the index in it of the first place that is not before the given one */
   #around(name: ListName, place: Place, count: number): { stretch: Stretch; at: number } {
     const key = `${name.list} ${name.lang} ${name.key}`;
     const known = this.#stretches.get(key);
@@ -89,7 +89,7 @@ export class Windows {
 /** The windows of a state of the library. */
 export const windowsOf = memoPer(({ db }: Snapshot) => new Windows(db));
 
-/** Whether the stretch holds so many stories before the place, and one after it. */
+/** Whether the stretch has `count` stories before the place, and one after it. */
 function covers(stretch: Stretch, at: number, place: Place, count: number): boolean {
   const { ids, toStart, toEnd } = stretch;
   const last = isAt(stretch, at, place) ? at + 1 : at;

@@ -29,7 +29,7 @@ describe("mistakes in the content", () => {
     const lines = run.said.split("\n").filter((line) => line.includes(": error: "));
     expect(lines.map((line) => line.replace(/^.*content\//, ""))).toEqual([
       'articles/2025/02/11-b/uk.md:4: error: "date": "2025-02-30" is not a date that exists: that month has 28 days',
-      'articles/2025/02/11-b/uk.md:5: error: "tags.0": "Укрїна" is not a topic of topics.yaml',
+      'articles/2025/02/11-b/uk.md:5: error: "tags.0": "Укрїна" is not a topic in topics.yaml',
       'articles/2025/02/11-b/uk.md:6: error: unknown key "titel"',
     ]);
     expect(run.said).toContain('Did you mean "Україна"?');

@@ -26,7 +26,7 @@ describe("hours at which clocks change", () => {
     ["2025-10-05T02:15", "Australia/Lord_Howe", "2025-10-05T02:15:00+10:30 or 2025-10-05T02:15:00+11:00"],
     ["2025-04-06T01:45", "Australia/Lord_Howe", "2025-04-06T01:45:00+11:00 or 2025-04-06T01:45:00+10:30"],
   ])("%s in %s", (text, zone, readings) => {
-    expect(unclearDate(text, zone)?.hint).toBe(`Write the zone, too: ${readings}`);
+    expect(unclearDate(text, zone)?.hint).toBe(`Write the zone too: ${readings}`);
   });
 
   test.each([

@@ -40,7 +40,7 @@ const NAMES: Mistake[] = [
   ["a folder with capitals", (site) => site.story("2025/02/10-Kyiv"), ["articles/2025/02/10-Kyiv:-", "a–z, 0–9 and hyphens", "2025/02/13-umerov-brussels"]],
   ["a folder in Cyrillic", (site) => site.story("2025/02/10-київ"), ["articles/2025/02/10-київ:-", "a–z"]],
   ["a folder with a blank", (site) => site.story("2025/02/10 a"), ["articles/2025/02/10 a:-", "a–z"]],
-  ["a story without a folder", (site) => site.write("articles/uk.md", PAGE), ["articles/uk.md:-", "outside of a story"]],
+  ["a story without a folder", (site) => site.write("articles/uk.md", PAGE), ["articles/uk.md:-", "outside a story"]],
   ["a language that the site has not", (site) => site.write(`${FOLDER}/xx.md`, PAGE), [`${FOLDER}/xx.md:-`, '"xx" is not a language of this site (uk, en, fr)']],
   ["a language misspelt", (site) => site.write(`${FOLDER}/ukr.md`, PAGE), [`${FOLDER}/ukr.md:-`, '"ukr" is not a language', "uk.md"]],
   ["a page without a folder", (site) => site.write("pages/about.md", PAGE), ["pages/about.md:-", "not a page of this site", "pages/about/uk.md"]],
@@ -54,7 +54,7 @@ const NAMES: Mistake[] = [
   ["a folder whose name is no text", (site) => { site.story(ID); mkdirSync(nameOfBytes(site, "articles")); }, ["articles/\uFFFD\uFFFD:-", "name that is not UTF-8"]],
   ["a text of three gigabytes", (site) => { site.story(ID); truncateSync(join(site.root, "content", FOLDER, "uk.md"), 3e9); }, [`${FOLDER}/uk.md:-`, "3000 MB", "2 MB at most"]],
   ["folders that differ in case", (site) => { site.write("pages/about/uk.md", PAGE); site.write("pages/About/en.md", PAGE); }, ["pages/About/en.md:-", "not a page"], ["pages/about:-", '"pages/About"', "Rename"]],
-  ["a page that shows a photo", (site) => site.write("pages/about/uk.md", `${PAGE}\n![що](a.jpg)`), ["pages/about/uk.md:6", "no photos"]],
+  ["a page that shows a photo", (site) => site.write("pages/about/uk.md", `${PAGE}\n![що](a.jpg)`), ["pages/about/uk.md:6", "cannot show photos"]],
   ["a page that leads to a draft", (site) => { site.story(ID, { draft: "true" }); site.write("pages/about/uk.md", `${PAGE}\n[[${ID}]]`); }, ["pages/about/uk.md:6", `"${ID}" is a draft`]],
 ];
 

@@ -74,11 +74,11 @@ const BODIES: Mistake[] = [
   ["a card to nowhere, far", withBody("[[1999/01/01-nothing]]"), [`${FILE}:7`, 'no story "1999/01/01-nothing"', "below articles/"]],
   ["a link to nowhere", withBody("А.\n\nБ [в](story:1999/01/01-nothing) г."), [`${FILE}:9`, 'no story "1999/01/01-nothing"']],
   ["something related that is nowhere", withKey("related", "\n  - 1999/01/01-nothing"), [`${FILE}:7`, 'no story "1999/01/01-nothing"']],
-  ["a story that is not in this language", (site) => { site.story("2025/02/09-b"); site.story(ID); site.story(ID, {}, "[[2025/02/09-b]]", "en"); }, [`${EN}:7`, '"2025/02/09-b"', "not there in this language (en)", "articles/2025/02/09-b/en.md"]],
+  ["a story that is not in this language", (site) => { site.story("2025/02/09-b"); site.story(ID); site.story(ID, {}, "[[2025/02/09-b]]", "en"); }, [`${EN}:7`, '"2025/02/09-b"', "does not exist in this language (en)", "articles/2025/02/09-b/en.md"]],
   ["a draft", (site) => { later(site); site.story(ID, { draft: "true" }); }, ["articles/2025/02/11-b/uk.md:7", `"${ID}" is a draft`]],
-  ["a story before its time", (site) => { later(site); site.story(ID, { date: "2025-04-01" }); }, ["articles/2025/02/11-b/uk.md:7", `"${ID}" is public only later`]],
+  ["a story before its time", (site) => { later(site); site.story(ID, { date: "2025-04-01" }); }, ["articles/2025/02/11-b/uk.md:7", `"${ID}" becomes public later`]],
   ["nothing: two stories before their time, of which the later names the earlier", (site) => { site.story(ID, { date: "2025-04-01" }); site.story("2025/02/11-b", { date: "2025-04-02" }, `[[${ID}]]`); }],
-  ["two stories before their time, of which the earlier names the later", (site) => { site.story(ID, { date: "2025-04-02" }); site.story("2025/02/11-b", { date: "2025-04-01" }, `[[${ID}]]`); }, ["articles/2025/02/11-b/uk.md:7", `"${ID}" is public only later`]],
+  ["two stories before their time, of which the earlier names the later", (site) => { site.story(ID, { date: "2025-04-02" }); site.story("2025/02/11-b", { date: "2025-04-01" }, `[[${ID}]]`); }, ["articles/2025/02/11-b/uk.md:7", `"${ID}" becomes public later`]],
   ["nothing: a draft that names a draft", (site) => { site.story(ID, { draft: "true" }); site.story("2025/02/11-b", { draft: "true" }, `[[${ID}]]`); }],
   ["a story that has a mistake of its own, and nothing more", (site) => { later(site); site.story(ID, { draft: "ні" }); }, [`${FILE}:6`, '"draft"']],
   ["a card in a sentence", withBody(`Див. [[${ID}]].`), [`${FILE}:7`, "paragraph of its own"]],
@@ -212,7 +212,7 @@ test("a clock that was set back: a story must not name one that is of the future
   expect(await desk.problems("error")).toEqual([]);
   desk.site.now = "2025-02-07T10:00:00Z";
   expect(await desk.problems("error")).toEqual([
-    expect.stringContaining('"2025/02/10-b" is public only later'),
+    expect.stringContaining('"2025/02/10-b" becomes public later'),
   ]);
 });
 
@@ -224,7 +224,7 @@ describe("warnings", () => {
     ["a lead photo of 1199 pixels", withPhotoOf(1199, { photo: "{ file: a.jpg, alt: x }" }), [`${photo}:-`, "1199 × 900 pixels, narrower than 1200", `${FILE}:6`, "larger"]],
     ["nothing: a lead photo of 1200 pixels", withPhotoOf(1200, { photo: "{ file: a.jpg, alt: x }" })],
     ["a small photo in the text is none", withPhotoOf(300, {}, "![що](a.jpg)"), [`${FILE}:2`, "no photo"]],
-    ["a photo that moves", async (site) => { await withLead("credit: x")(site); site.write(photo, await moving()); }, [`${photo}:-`, "published as a still", "JPEG"]],
+    ["a photo that moves", async (site) => { await withLead("credit: x")(site); site.write(photo, await moving()); }, [`${photo}:-`, "only its first frame", "JPEG"]],
     ["Latin letters in a Cyrillic headline", withLead("credit: x", { title: "Кuїв сьогодні" }), [`${FILE}:2`, '"Кuїв" mixes']],
     ["and in the lede", withLead("credit: x", { lede: "У містi тихо" }), [`${FILE}:3`, '"містi" mixes']],
     ["and in the text", withLead("credit: x", {}, "А.\n\nУ містi."), [`${FILE}:10`, '"містi" mixes Latin and Cyrillic letters: "i" is Latin']],

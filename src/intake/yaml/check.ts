@@ -6,7 +6,7 @@ import { remedyFor } from "./remedies.ts";
 import type { Slip } from "./slips.ts";
 import type { YamlPlace, YamlSource } from "./yaml.ts";
 
-/** Holds data against a schema; every mismatch becomes a problem at its line. */
+/** Checks data against a schema; every mismatch becomes a problem at its line. */
 export function checkYaml<S extends z.ZodType>(
   schema: S,
   yaml: YamlSource,
@@ -25,7 +25,7 @@ export function checkYaml<S extends z.ZodType>(
   return undefined;
 }
 
-/** Whether an issue may come from a line that is out of its place: it is in the same entry, or something was not found. */
+/** Whether an issue may come from a misplaced line: it is in the same entry, or something was not found. */
 function mayFollow(issue: z.core.$ZodIssue, yaml: YamlSource, slips: readonly Slip[]): boolean {
   const [top = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined] = issue.path;
   if (top === undefined || (issue.code === "invalid_type" && (issue.input ?? undefined) === undefined))
@@ -62,7 +62,7 @@ function reportIssue(
   problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`, hint);
 }
 
-/** What a schema of ours says besides its message. */
+/** The hint that a schema of ours gives with its message. */
 function hintOf(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === "custom") return issue.params?.hint as string | undefined;
   if (issue.code !== "invalid_key") return undefined;
@@ -92,7 +92,7 @@ function mismatch({ expected, input }: z.core.$ZodIssueInvalidType): string {
   return `expected ${wanted}, found ${show(input)}`;
 }
 
-/** Whether a message comes from a schema of ours, and not from the library. */
+/** Whether a message comes from a schema of ours rather than from the library. */
 function isOurs({ message }: z.core.$ZodIssue): boolean {
   return !/^Too (?:small|big)/.test(message);
 }
@@ -115,12 +115,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function show(value: unknown): string {
   const text = isCyclic(value)
-    ? "a list or keys that hold themselves"
+    ? "a list or keys that contain themselves"
     : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** Anchors of YAML may lead back to what holds them. */
+/** YAML aliases may refer back to what contains them. */
 function isCyclic(value: unknown, holders: readonly unknown[] = []): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (holders.includes(value)) return true;

@@ -1,14 +1,14 @@
 import { Lexer } from "yaml";
 
-/** What the lexer says where brackets are open and the text goes on without them. */
+/** The lexer's token for a text that goes on while brackets are still open. */
 const FLOW_END = "\x18";
 
-/** Levels of lists and keys that content may have. */
+/** The most levels of lists and keys that content may have. */
 export const MAX_DEPTH = 100;
 
 /**
- * Line, from 0, of the first bracket or brace that is deeper in others than content may be; of those within quotes and
- * comments none counts. A parser would go down all of them before it gives up.
+ * Line, from 0, of the first bracket or brace that is nested more deeply than content may be; those in quotes and comments
+ * do not count. A parser would descend through all of them before it gives up.
  */
 export function bracketsTooDeepAt(text: string): number | undefined {
   if (!hasMany(text)) return undefined;
@@ -18,7 +18,7 @@ export function bracketsTooDeepAt(text: string): number | undefined {
     if (token === "[" || token === "{") depth++;
     else if (token === "]" || token === "}") depth = Math.max(0, depth - 1);
     else if (token === FLOW_END) depth = 0;
-    // The outermost may be the text itself, which is no level.
+    // The outermost may be the text itself, which does not count as a level.
     if (depth > MAX_DEPTH + 1) return line;
     for (let at = token.indexOf("\n"); at >= 0; at = token.indexOf("\n", at + 1)) line++;
   }

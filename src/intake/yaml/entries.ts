@@ -1,13 +1,13 @@
-/** The lines of a YAML text, as far as people see them: where each begins, its key and its value. */
+/** The lines of a YAML text as people see them: where each begins, its key and its value. */
 import { endOfQuoted } from "./quotes.ts";
 
-/** A line that holds more than white space and a comment. */
+/** A line that contains more than white space and a comment. */
 export interface Entry {
   number: number;
   text: string;
   /** Column in which it begins. */
   indent: number;
-  /** Column of its key, or of its text; behind the hyphens of lists. */
+  /** Column of its key, or of its text; after the hyphens of lists. */
   column: number;
   key?: string | undefined;
   /** Columns of its value. */
@@ -17,7 +17,7 @@ export interface Entry {
 
 const KEY =
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{}&*!|>%@`,?:-](?:[^\s:#]|\s+(?!\s|:(?:[ \t]|$))|:(?=[^ \t])|(?<=\S)#)*)\s*:(?=[ \t]|$)/u;
-/** What says that a text begins on the next line. */
+/** The mark of a text that begins on the next line. */
 export const BLOCK = /^[|>][-+\d]{0,2}\s*(?:#.*)?$/;
 
 export function entryOf(text: string, number: number): Entry | undefined {
@@ -40,7 +40,7 @@ export function isBelow(line: string, indent: number): boolean {
   return line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) > indent;
 }
 
-/** Where a text in quotes, a list in brackets or keys in braces end: the offset behind them. Nothing where they do not. */
+/** The offset after a text in quotes, a list in brackets or keys in braces; `undefined` where they do not end. */
 export function endOfValue(whole: string): number | undefined {
   if (/^["']/.test(whole)) return endOfQuoted(whole, 0);
   let depth = 0;
@@ -54,12 +54,12 @@ export function endOfValue(whole: string): number | undefined {
   return undefined;
 }
 
-/** A key with a text in its line. */
+/** A key with a text on its line. */
 export function hasText({ key, text, start, end }: Entry): boolean {
   return key !== undefined && start < end && !/^[|>&]/.test(text.slice(start, end));
 }
 
-/** An item of a list, behind its hyphen. */
+/** An item of a list. */
 export function isItem({ indent, column }: Entry): boolean {
   return column > indent;
 }

@@ -6,12 +6,12 @@ export type Part = readonly [start: number, end: number];
 /** The parts between brackets, and where they close. */
 export interface Flow {
   parts: Part[];
-  /** Of the bracket that is deepest in others. */
+  /** The depth of the innermost bracket. */
   depth: number;
   end?: number;
 }
 
-/** The parts of what a bracket in a line encloses, as far as an end. */
+/** The parts of what a bracket in a line encloses, up to `end`. */
 export function flowOf(line: string, start: number, end: number): Flow {
   const parts: Part[] = [];
   let depth = 0;

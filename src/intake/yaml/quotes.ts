@@ -1,6 +1,6 @@
 /** How texts are put in quotes in YAML, and where quotes end. */
 
-/** A text as YAML takes it whatever it holds: in the kind of quotes that needs the fewest marks besides. */
+/** A text as YAML accepts it whatever it contains: in the kind of quotes that needs the fewest escapes. */
 export function inQuotes(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   if (!text.includes("'")) return `'${text}'`;
@@ -17,7 +17,7 @@ export function withoutQuotesAround(text: string): string {
 /**
  * Where a text in quotes ends.
  * @param start of its first quote
- * @returns the offset behind its last quote; nothing where it is not closed
+ * @returns the offset after its last quote; `undefined` where it is not closed
  */
 export function endOfQuoted(text: string, start: number): number | undefined {
   const quote = text[start] as string;
@@ -34,7 +34,7 @@ export function endOfQuoted(text: string, start: number): number | undefined {
 /** What a backslash may stand before in double quotes (YAML 1.2.2, section 5.7). */
 const ESCAPE = /\\(?:[0abt\tnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|$)/iy;
 
-/** The first backslash of a text in double quotes that stands for nothing, with the letter behind it. */
+/** The first backslash of a text in double quotes that begins no valid escape, with the letter after it. */
 export function wrongEscapeIn(quoted: string): string | undefined {
   for (let at = quoted.indexOf("\\"); at >= 0; at = quoted.indexOf("\\", at + 2)) {
     ESCAPE.lastIndex = at;

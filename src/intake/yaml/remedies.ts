@@ -1,4 +1,4 @@
-/** What to write where a value is of another kind than it should be. */
+/** What to write where a value is of the wrong kind. */
 
 import type { z } from "zod";
 import { LANGUAGES } from "../../i18n/languages/index.ts";
@@ -9,7 +9,7 @@ import { textEach } from "./text-each.ts";
 import { slipOfValue } from "./values.ts";
 import type { Written, YamlSource } from "./yaml.ts";
 
-/** The remedy for a mismatch that the schema itself has none for. */
+/** The remedy for a mismatch for which the schema itself has none. */
 export function remedyFor(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlSource): string | undefined {
   switch (issue.code) {
     case "invalid_type":
@@ -50,7 +50,7 @@ function otherKind(
     return emptyRemedy(issue, schema);
   switch (issue.expected) {
     case "string":
-      return written === undefined ? "Write a text behind its colon, in one line." : quoted(written);
+      return written === undefined ? "Write a text after its colon, on one line." : quoted(written);
     case "array":
     case "tuple":
       return listed(written, text, issue.input);
@@ -64,7 +64,7 @@ function otherKind(
   }
 }
 
-/** `null` for something that is not so called. */
+/** Whether the value is `null` without the word being meant as a text. */
 function isNoValue({ path }: z.core.$ZodIssueInvalidType, schema: z.ZodType, text: string): boolean {
   return typeof path.at(-1) === "string" && !takesText(schema, path, text);
 }
@@ -72,7 +72,7 @@ function isNoValue({ path }: z.core.$ZodIssueInvalidType, schema: z.ZodType, tex
 function emptyRemedy({ path, expected }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string {
   const line = `${String(path.at(-1) ?? "title")}: ${sampleOf(expected, path, schema)}`;
   const more = isOptional(schema, path) ? ", or take the line out" : "";
-  return `Write it behind the colon${more}: ${line}`;
+  return `Write it after the colon${more}: ${line}`;
 }
 
 /** A text that YAML reads as something else. */
@@ -133,7 +133,7 @@ function keyed({ path }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string
     : `Write it as keys and values: ${String(path.at(-1))}: ${sample}`;
 }
 
-/** A text, or one a language. */
+/** One text, or one for each language. */
 function anyKind({ input, path }: z.core.$ZodIssueInvalidUnion, yaml: YamlSource): string {
   const written = yaml.writtenAt(path);
   if (written !== undefined && typeof input !== "object") return quoted(written);
@@ -150,7 +150,7 @@ function rangeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
   return issue.origin === "array" ? "at least one entry" : `${issue.minimum} or more`;
 }
 
-/** The line with something else in the place of the value. */
+/** The line with something else in place of the value. */
 function put({ line, start, end }: Written, text: string): string {
   return shownLine(line.slice(0, start) + text + line.slice(end));
 }

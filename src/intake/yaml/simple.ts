@@ -4,26 +4,26 @@ export interface SimpleYaml {
   lines: ReadonlyMap<string, number>;
 }
 
-/** Characters of the longest text that is read here: patterns are no good with longer ones. */
+/** Characters of the longest text that is read here: patterns are too slow with longer ones. */
 const LONGEST = 20_000;
 
 const KEY = /^[a-z]+(?=: )/;
-/** In double quotes, with nothing to be unescaped. */
+/** A text in double quotes without escapes. */
 const QUOTED = /^"[^"\\\p{C}\p{Zl}\p{Zp}]*"$/u;
-/** Words that mean nothing in YAML: they begin with a letter, and hold no sign but these, single spaces among them. */
+/** Words that mean nothing special in YAML: they begin with a letter, and have only these characters and single spaces. */
 const WORDS = /^\p{L}(?: ?[\p{L}\p{N}.'’«»()/–—-])*$/u;
 const DAY_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 const LIST = /^\[([^[\]{}"]*)\]$/;
 /** Words that YAML's core schema reads as something else. */
 const OTHER = /^(?:true|false|null)$/i;
 
-/** What is no text of this kind. */
+/** Stands for anything else. */
 const NONE = Symbol("none");
 
 /**
  * Reads what most front matter is made of, many times faster than a parser of all YAML: keys in small letters, each on
  * a line of its own with a text in double quotes, plain words, a time, a list of words in brackets, `true` or `false`.
- * @returns what `yaml` would read, and nothing wherever that is not beyond doubt
+ * @returns what `yaml` would read; `undefined` wherever that is not beyond doubt
  */
 export function readSimpleYaml(text: string): SimpleYaml | undefined {
   if (text.length > LONGEST) return undefined;
@@ -62,7 +62,7 @@ function listOf(written: string): readonly string[] | typeof NONE {
   return items;
 }
 
-/** Other than `trim`, it leaves white space that is none in YAML; other than a pattern, it takes linear time. */
+/** Unlike `trim`, it leaves what is not white space in YAML; unlike a pattern, it takes linear time. */
 function withoutSpacesAround(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && text[start] === " ") start++;

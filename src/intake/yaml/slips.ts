@@ -1,4 +1,4 @@
-/** Looks for what people get wrong in YAML, line by line: parsers say what they expected, and often lines later. */
+/** Looks for what people get wrong in YAML, line by line: parsers only say what they expected, often lines later. */
 import { codeOf } from "../../kit/look-alikes.ts";
 import { BLOCK, type Entry, endOfValue, entryOf, hasText, isBelow, isEmpty, isItem } from "./entries.ts";
 import { inQuotes, shownLine } from "./quotes.ts";
@@ -10,15 +10,15 @@ export interface Slip {
   line: number;
   message: string;
   hint: string;
-  /** The line does not belong where it stands, whatever its value is. */
+  /** True where the line does not belong where it stands, whatever its value. */
   isOfPlace?: true;
 }
 
-/** What people type for a colon, and keyboards of other languages have. */
+/** What people type instead of a colon, and keyboards of other languages have. */
 const LIKE_COLON = /^([a-z][\w-]*)\s*([：︓∶꞉=])\s*(.*)$/i;
 const PLAIN_KEY = /^[a-z][\w-]*$/i;
 
-/** The slips of a text, by line. Of one line, the first is told. */
+/** The slips of a text, by line: the first of each line. */
 export function slipsIn(text: string): Slip[] {
   return new Walk(text).slips;
 }
@@ -28,7 +28,7 @@ class Walk {
   readonly #lines: readonly string[];
   /** What `*` may refer to. */
   readonly #names: ReadonlySet<string>;
-  /** Entries with keys or hyphens whose parts may still come, from the outermost. */
+  /** Entries with keys or hyphens that may still go on, from the outermost. */
   #open: Entry[] = [];
   #last: Entry | undefined;
   #entries: Entry[] = [];
@@ -41,7 +41,7 @@ class Walk {
     for (let number = 0; number < this.#lines.length; ) number = this.#take(number);
   }
 
-  /** @returns the number of the line to be looked at next */
+  /** @returns the number of the next line to check */
   #take(number: number): number {
     const entry = entryOf(this.#lines[number] as string, number);
     if (entry === undefined || entry.text.startsWith("---") || entry.text === "...") return number + 1;
@@ -50,12 +50,16 @@ class Walk {
     return number + 1;
   }
 
-  /** Tells of a line that begins in a wrong way. */
+  /** Reports a line that begins wrongly. */
   #isOutOfPlace(entry: Entry): boolean {
     const strange = /[^ ]/u.exec(entry.text.slice(0, entry.indent))?.[0];
     if (strange !== undefined) {
       const name = strange === "\t" ? "a tab" : `another kind of space (${codeOf(strange)})`;
-      this.#move(entry, this.#nearColumn(entry), `the line is indented with ${name}; YAML knows spaces only`);
+      this.#move(
+        entry,
+        this.#nearColumn(entry),
+        `the line is indented with ${name}; YAML accepts only spaces`,
+      );
       return true;
     }
     const last = this.#last;
@@ -66,11 +70,11 @@ class Walk {
     if (entry.column >= last.column || this.#open.some(({ column }) => column === entry.column)) return false;
     if (entry.column === 0) this.#moveAllOut();
     else
-      this.#move(entry, this.#nearColumn(entry), "the line begins in a column in which none above it begins");
+      this.#move(entry, this.#nearColumn(entry), "the line begins in a column where no line above it begins");
     return true;
   }
 
-  /** An item that begins in another column than those of its list. */
+  /** Reports an item that is not in the same column as the others of its list. */
   #isStrayItem(entry: Entry): boolean {
     const items = this.#open.filter(isItem);
     if (items.length === 0 || items.some(({ indent }) => indent === entry.indent)) return false;
@@ -78,11 +82,11 @@ class Walk {
       entry.indent,
       items.map(({ indent }) => indent),
     );
-    this.#move(entry, near, "the hyphen stands in another column than that of the entry before");
+    this.#move(entry, near, "the hyphen is not in the same column as that of the entry before");
     return true;
   }
 
-  /** A line below a text: a key that went too far in, or more of the text, which then holds a colon. */
+  /** Reports a line below a text: a key that is indented too far, or more of the text, which then contains a colon. */
   #isTooDeep(entry: Entry, above: Entry): true {
     if (PLAIN_KEY.test(entry.key as string)) {
       const message = `the line is indented, though "${above.key}" above it has its text already`;
@@ -92,21 +96,22 @@ class Walk {
     const whole = `${above.text.slice(above.start, above.end)} ${entry.text.trim()}`;
     const text = `${above.text.slice(0, above.start)}${inQuotes(whole)}`;
     const message =
-      "a text that goes on over several lines holds a colon, and is read as a key and its value";
-    this.#tell(entry.number, message, `Write it in one line, in quotes: ${shownLine(text)}`);
+      "a text that continues over several lines contains a colon, and is read as a key and its value";
+    this.#tell(entry.number, message, `Write it on one line, in quotes: ${shownLine(text)}`);
     return true;
   }
 
-  /** Tells of every key that is indented, where one that is not shows that all should begin at the edge. */
+  /** Reports every key that is indented, where one that is not shows that all should begin at the left edge. */
   #moveAllOut(): void {
     const [first] = this.#entries;
     for (const entry of this.#entries.filter(({ column }) => column === first?.column))
-      this.#move(entry, 0, "the line is indented, and other keys are not");
+      this.#move(entry, 0, "the line is indented, but other keys are not");
     this.#entries = [];
   }
 
   #move(entry: Entry, to: number, message: string): void {
-    const place = to === 0 ? "Begin it at the edge" : `Indent it with ${to} ${to === 1 ? "space" : "spaces"}`;
+    const place =
+      to === 0 ? "Begin it at the left edge" : `Indent it with ${to} ${to === 1 ? "space" : "spaces"}`;
     this.#tell(entry.number, message, `${place}: ${shownLine(entry.text)}`);
     this.#note({ ...entry, indent: to, column: to + entry.column - entry.indent });
   }
@@ -128,7 +133,7 @@ class Walk {
     return [last.column, ...outer];
   }
 
-  /** Tells of a line without a key that should have one. */
+  /** Reports a line without a key that should have one. */
   #isWrongKey(entry: Entry): boolean {
     if (entry.key !== undefined || !this.#mayBeKey(entry)) return false;
     const { text, column, number } = entry;
@@ -161,20 +166,20 @@ class Walk {
     if (entry.indent > 0 || isItem(entry) || /^[[{"'*&!]/.test(rest)) return false;
     const hint =
       this.#last === undefined
-        ? "A line is a key, a colon, a space and a value: title: …"
+        ? "A line has a key, a colon, a space and a value: title: …"
         : "If it belongs to the line above, indent it with two spaces; else write its key and a colon in front of it.";
     this.#tell(entry.number, "the line has no key", hint);
     return true;
   }
 
-  /** A line at the edge, or in a block that a key opens. */
+  /** True for a line at the left edge, or in a block that a key opens. */
   #mayBeKey(entry: Entry): boolean {
     const last = this.#last;
     if (entry.indent === 0) return true;
     return isEmpty(last) || last?.indent === entry.indent;
   }
 
-  /** @returns the number of the line behind the value */
+  /** @returns the number of the line after the value */
   #takeValue(entry: Entry): number {
     const isValue = entry.key !== undefined || isItem(entry) || isEmpty(this.#last);
     this.#note(entry);
@@ -202,7 +207,7 @@ class Walk {
     return at;
   }
 
-  /** The line behind a value that goes on over several lines; nothing where a key comes before its end. */
+  /** The line after a value that continues over several lines; `undefined` where a key comes before its end. */
   #behindOpen({ number, text, start, indent }: Entry): number | undefined {
     const lines = [text.slice(start)];
     for (let at = number + 1; at < this.#lines.length; at++) {

@@ -1,4 +1,4 @@
-/** Looks for what YAML takes away or passes on without a word: texts cut at `#`, and characters named as HTML does. */
+/** Finds what YAML silently drops or passes on: texts cut at `#`, and characters written as HTML entities. */
 import { LANGS } from "../../i18n/lang.ts";
 import type { Problems } from "../../kit/problems.ts";
 
@@ -7,7 +7,7 @@ const BEFORE = /^\s*(?:- +)*(?:([\w-]+): +|(?<=- ))/;
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')/;
 const NOT_PLAIN = /^["'#[\]{}|>&*!%@`]/;
 const BLOCK = /^(\s*)(?:- +)*[\w-]+: *[|>][-+\d]*\s*(?:#.*)?$/;
-/** Values that are sentences: a `#` in them was hardly meant as the beginning of a comment. */
+/** Values that are sentences: a `#` in them was hardly meant to begin a comment. */
 const SENTENCES: ReadonlySet<string> = new Set([
   "title",
   "lede",
@@ -57,7 +57,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 const ENTITY = new RegExp(`&(?:(${Object.keys(CHARACTERS).join("|")})|#\\d{1,7}|#x[0-9a-f]{1,6});`, "i");
 
-/** Warns of every line whose value is cut by a comment that reads like a part of it, or holds an entity. */
+/** Warns of every line whose value is cut by a comment that reads like a part of it, or contains an entity. */
 export function warnOfSwallowed(
   text: string,
   place: { file: string; firstLine: number },
@@ -91,11 +91,11 @@ function checkComment(line: string, warn: Warn): void {
   const whole = JSON.stringify(`${words} ${comment}`);
   warn(
     `${shortened(comment)} is a comment in YAML, and is left out of ${key === "" ? "the text" : `"${key}"`}`,
-    `Put the whole in quotes: ${key === "" ? "" : `${key}: `}${shortened(whole)}. A comment stands in a line of its own.`,
+    `Put the whole in quotes: ${key === "" ? "" : `${key}: `}${shortened(whole)}. A comment stands on a line of its own.`,
   );
 }
 
-/** A value as it is written, in quotes or without, and the comment behind it. */
+/** A value as it is written, with or without quotes, and the comment after it. */
 function parts(rest: string): [value: string, comment: string] {
   const quoted = QUOTED.exec(rest)?.[0].length ?? 0;
   if (quoted === 0 && NOT_PLAIN.test(rest)) return [rest, ""];

@@ -8,11 +8,11 @@ const OWN_TYPE = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 /** A parsed YAML text, for questions about places in it. All take linear time. */
 export class YamlTree {
   readonly #root: Node | null;
-  /** Keys that their map had before, with the offsets of both. */
+  /** Keys that occur twice in their map, with the offsets of both. */
   readonly repeatedKeys: { name: string; offset: number; first: number }[] = [];
-  /** Offset of a value that is given a type which YAML itself does not have. */
+  /** Offset of a value with a type that YAML itself does not have. */
   readonly typeAt: number | undefined;
-  /** Offset of what is nested too deep. */
+  /** Offset of what is nested too deeply. */
   readonly tooDeepAt: number | undefined;
   readonly #keysOf = memo(keysOf);
 
@@ -41,7 +41,7 @@ export class YamlTree {
     }
   }
 
-  /** Offset of the key (else the value) that a path leads to; where that is not there, of its nearest parent. */
+  /** Offset of the key (else the value) that a path leads to; where it does not exist, of its nearest parent. */
   offsetOf(path: readonly PropertyKey[]): number {
     let node: unknown = this.#root;
     let offset = offsetOf(this.#root);
@@ -59,7 +59,7 @@ export class YamlTree {
     return offset;
   }
 
-  /** Where the value at a path stands. One that is empty begins behind its colon, and has no end. */
+  /** Where the value at a path stands. An empty one begins after its colon, and has no end. */
   valueAt(path: readonly PropertyKey[]): { start: number; end?: number } | undefined {
     let node: unknown = this.#root;
     let behindKey: number | undefined;

@@ -1,4 +1,4 @@
-/** What is wrong with a value in YAML as it is written in one line. */
+/** What is wrong with a YAML value written on one line. */
 import { codeOf } from "../../kit/look-alikes.ts";
 import { memo } from "../../kit/memo.ts";
 import { innerKeys, listKeys } from "../inner-keys.ts";
@@ -7,27 +7,27 @@ import { BLOCK } from "./entries.ts";
 import { flowOf, type Part } from "./flow.ts";
 import { endOfQuoted, inQuotes, withoutQuotesAround, wrongEscapeIn } from "./quotes.ts";
 
-/** What is wrong with a part of a line, and what is to stand in its place. */
+/** What is wrong with a part of a line, and what to write instead. */
 export interface ValueSlip {
   message: string;
-  /** What to do, without the line that it leads to. */
+  /** What to do, without the resulting line. */
   remedy: string;
   start: number;
   end: number;
   put: string;
-  /** The value is not over at the end of the line: whether that is wrong, only the next lines tell. */
+  /** True where the value does not end with the line: only the next lines show whether that is wrong. */
   isOpen?: true;
-  /** The line is no key and value, though YAML takes it for something. */
+  /** True where the line is not a key and value, though YAML accepts it as something. */
   isOfPlace?: true;
 }
 
 const IN_QUOTES = "Put the text in quotes";
 
-/** What a text is taken for that begins with a mark of YAML's. */
+/** What YAML takes a text for that begins with one of its marks. */
 const READ_AS: Readonly<Record<string, string>> = {
   "[": "is read as a list",
   "{": "is read as keys and values",
-  "*": "is read as a reference to something that has a name elsewhere",
+  "*": "is read as a reference to something named elsewhere",
   "&": "is read as a name for what comes after it",
   "!": "is read as the name of a type",
   "#": "is read as a comment",
@@ -71,7 +71,7 @@ function listSlip(line: string, start: number, end: number): ValueSlip | undefin
   return { message, remedy: "Put it in square brackets", start, end, put: `[${item}]` };
 }
 
-/** A text that begins with a mark by which YAML knows something else. */
+/** A text that begins with a mark that has another meaning in YAML. */
 function markSlip(value: string, start: number, names: ReadonlySet<string>): ValueSlip | undefined {
   const [first = ""] = value;
   if (FORBIDDEN_FIRST.test(value)) return quote(value, start, `a text cannot begin with ${first}`);
@@ -101,7 +101,7 @@ function isMeant(value: string, names: ReadonlySet<string>): boolean {
 function colonSlip(value: string, start: number): ValueSlip | undefined {
   const text = value.replace(/\s#.*/, "");
   if (!/:(?:\s|$)/.test(text)) return undefined;
-  return quote(value, start, "a text that holds a colon and a space is read as a key and its value");
+  return quote(value, start, "a text that contains a colon and a space is read as a key and its value");
 }
 
 function slipOfQuoted(line: string, start: number, end: number): ValueSlip | undefined {
@@ -111,8 +111,8 @@ function slipOfQuoted(line: string, start: number, end: number): ValueSlip | und
   if (wrong !== undefined) {
     const text = line.slice(start + 1, closed - 1);
     const put = text.includes("'") ? `"${text.replaceAll("\\", "\\\\")}"` : `'${text}'`;
-    const message = `${wrong} means nothing in double quotes, where a backslash begins a sign that cannot be typed`;
-    return { message, remedy: "Write it so", start, end: closed, put };
+    const message = `${wrong} means nothing in double quotes, where a backslash begins the code of a character`;
+    return { message, remedy: "Write it like this", start, end: closed, put };
   }
   const rest = line.slice(closed, end);
   if (COMMENT.test(rest)) return undefined;
@@ -120,7 +120,7 @@ function slipOfQuoted(line: string, start: number, end: number): ValueSlip | und
   return quote(line.slice(start, end), start, message);
 }
 
-/** Quotation marks that people see as the same as those of YAML, and YAML does not. */
+/** Quotation marks that look like YAML's to people, but not to YAML. */
 const LIKE_QUOTES = /[“”„‟«»‘’‚‛″′]\s*$/;
 
 function openQuote(line: string, start: number, end: number): ValueSlip {
@@ -186,7 +186,7 @@ function slipOfPart(
   return missingComma(text, key, start) ?? slipOfValue(line, start + key.length, end, names);
 }
 
-/** A key whose colon has no space behind it; one of another kind is none in YAML. */
+/** A key whose colon has no space after it; YAML does not count other kinds of spaces. */
 export const GLUED = /^([a-z][\w-]*):(?!\/\/)([^ \t].*)$/i;
 
 /** `title:Київ` */
@@ -201,7 +201,7 @@ export function gluedKey(start: number, end: number, [, key = "", value = ""]: r
   return { message, remedy: "Put one there", start, end, put, isOfPlace: true };
 }
 
-/** What begins with the next key in braces. */
+/** Where the next key in braces begins. */
 const nextKey = memo(() => new RegExp(`(?<!\\s)\\s+(${[...innerKeys()].join("|")}): `));
 
 /** `file: a.jpg alt: Площа` */

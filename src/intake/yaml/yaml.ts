@@ -12,7 +12,7 @@ export interface YamlPlace {
   firstLine: number;
 }
 
-/** A value as it stands in its line. */
+/** A value as it stands on its line. */
 export interface Written {
   line: string;
   start: number;
@@ -22,15 +22,15 @@ export interface Written {
 /** A YAML text that has been read: its data, and where each part of it stands. */
 export interface YamlSource {
   data: unknown;
-  /** Line of the value at a path of keys; where that is not there, of its nearest parent. */
+  /** Line of the value at a path of keys; where it does not exist, of its nearest parent. */
   lineOf(path: readonly PropertyKey[]): number;
-  /** How the value at a path is written; nothing where it takes several lines. */
+  /** How the value at a path is written; `undefined` where it takes several lines. */
   writtenAt(path: readonly PropertyKey[]): Written | undefined;
-  /** What is wrong with its lines, though they are YAML. */
+  /** What is wrong with its lines, though they are valid YAML. */
   slips(): readonly Slip[];
 }
 
-/** Reads YAML 1.2 (core schema: dates stay text). Syntax errors and duplicate keys become problems, then there is no result. */
+/** Reads YAML 1.2 (core schema: dates stay text). Syntax errors and duplicate keys become problems; then there is no result. */
 export function readYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
   const yaml = readSimply(text, place) ?? readAnyYaml(text, place, problems);
   if (yaml !== undefined) warnOfSwallowed(text, place, problems);
@@ -52,7 +52,7 @@ function readSimply(text: string, place: YamlPlace): YamlSource | undefined {
   };
 }
 
-/** The same with the parser of all YAML. */
+/** The same with the parser for all of YAML. */
 export function readAnyYaml(text: string, place: YamlPlace, problems: Problems): YamlSource | undefined {
   const counter = new LineCounter();
   const say: Say = (line, message, hint) =>
@@ -76,10 +76,10 @@ export function readAnyYaml(text: string, place: YamlPlace, problems: Problems):
   };
 }
 
-/** Tells of something in a line of the file. */
+/** Reports something on a line of the file. */
 type Say = (line: number, message: string, hint: string) => void;
 
-/** A text that was parsed, and what is needed to tell of it. */
+/** A text that was parsed, and what is needed to report its problems. */
 interface Telling {
   text: string;
   place: YamlPlace;
@@ -89,12 +89,12 @@ interface Telling {
   say: Say;
 }
 
-const TOO_DEEP = "it is nested too deep to be read";
+const TOO_DEEP = "it is nested too deeply to be read";
 const LESS_DEEP = "Use fewer levels of lists and keys.";
-/** What the parser says where it has recursed too deep. */
+/** The parser's message where it has recursed too deeply. */
 const OVERFLOW = /call stack/i;
 
-/** Nothing where the parser itself gives up. That keys are unique, which it finds out in quadratic time, is left to us. */
+/** `undefined` where the parser itself gives up. It would take quadratic time for duplicate keys: ours are found elsewhere. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
     return parseDocument(text, { lineCounter, merge: false, strict: true, uniqueKeys: false });
@@ -104,7 +104,7 @@ function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undef
   }
 }
 
-/** Tells what is wrong with a text that is no YAML, or other YAML than was meant. */
+/** Reports what is wrong with a text that is not YAML, or is not the YAML that was meant. */
 function isSound(told: Telling): boolean {
   const { document, tree, lineAt, say } = told;
   const overflow = document.errors.find(({ message }) => OVERFLOW.test(message));
@@ -121,20 +121,20 @@ function isSound(told: Telling): boolean {
   return error === undefined && tree.typeAt === undefined && tree.repeatedKeys.length === 0;
 }
 
-/** Tells of every slip that is found; where none is, what the parser said. */
+/** Reports every slip that is found; where there is none, what the parser said. */
 function saySlips({ text, place, lineAt, say }: Telling, message: string, offset: number): void {
   const slips = slipsIn(text);
   for (const { line, message, hint } of slips) say(line + place.firstLine, message, hint);
   if (slips.length > 0) return;
   if (/multiple documents/.test(message)) {
-    say(lineAt(offset), "a line --- begins another document, and one is read", "Take the line out.");
+    say(lineAt(offset), "a line --- begins another document, but only one is read", "Take the line out.");
     return;
   }
   const said = (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
   say(
     lineAt(offset),
     said,
-    "Look for quotes and brackets that are not closed, and put texts with other signs in quotes.",
+    "Look for quotes and brackets that are not closed, and put texts with other signs into quotes.",
   );
 }
 
@@ -144,13 +144,13 @@ function plain(told: Telling): unknown {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch (error) {
     if (/alias count/.test((error as Error).message))
-      say(place.firstLine, "its references (*name) multiply each other", "Write out what they stand for.");
+      say(place.firstLine, "its references (*name) multiply one another", "Write out what they stand for.");
     else saySlips(told, (error as Error).message, 0);
     return undefined;
   }
 }
 
-/** A value as it stands in its line. Where there is none, the rest of the line. */
+/** A value as it stands on its line. Where there is none, the rest of the line. */
 function writtenAt(text: string, tree: YamlTree, path: readonly PropertyKey[]): Written | undefined {
   const range = tree.valueAt(path);
   if (range === undefined) return undefined;
