@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     provide: { run: randomUUID(), thoroughness: 1 },
     reporters: ["default", new SkippedReporter()],
+    // Each test stands alone: one that needs those before it is found out.
+    sequence: { shuffle: { tests: true } },
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: "forks",

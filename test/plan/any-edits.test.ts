@@ -52,5 +52,5 @@ test(
     });
     await fc.assert(property, { numRuns: runs(10) });
   },
-  runs(120_000),
+  runs(240_000),
 );
