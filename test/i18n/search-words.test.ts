@@ -24,6 +24,11 @@ const SAME: [Lang, string, string][] = [
   ["pl", "F-16 nad Warszawą", "F16 Warszawa"],
   ["pl", "W Kijowie o wojnie", "Kijów, wojna"],
   ["pl", "Zełenski rozmawia z Tuskiem", "zelenskiego rozmawiac tuska"],
+  ["de", "Straße, Größe, Müller", "strasse grosse mueller"],
+  ["de", "In Häusern der Städte", "haus stadt"],
+  ["de", "Schröder’s U-Boot", "Schröder U Boot"],
+  ["nl", "Oekraïense foto's, één crisis", "oekraiens foto een crisis"],
+  ["nl", "zo’n huizen in 's-Hertogenbosch", "zon huis s hertogenbosch"],
   ["fr", "l’élection", "élections"],
   ["fr", "Réfugiés", "refugie"],
   ["fr", "les œuvres", "oeuvre"],
@@ -78,17 +83,21 @@ function missedOf(pairs: readonly [string, string][], lang: Lang): [string, stri
   });
 }
 
-describe("the forms of Polish words", () => {
+describe.each([
+  ["pl", 400, 80],
+  ["de", 200, 70],
+  ["nl", 200, 55],
+] as const)("the forms of words in %s", (lang, forms, apart) => {
   test("meet", () => {
-    const pairs = pairsOf("word-forms-pl.txt", " = ");
-    expect(pairs.length).toBeGreaterThanOrEqual(400);
-    expect(missedOf(pairs, "pl")).toEqual([]);
+    const pairs = pairsOf(`word-forms-${lang}.txt`, " = ");
+    expect(pairs.length).toBeGreaterThanOrEqual(forms);
+    expect(missedOf(pairs, lang)).toEqual([]);
   });
 
   test("of different words do not", () => {
-    const pairs = pairsOf("words-apart-pl.txt", " ≠ ");
-    expect(pairs.length).toBeGreaterThanOrEqual(80);
-    expect(pairs.filter(([a, b]) => searchWords(a, "pl").join() === searchWords(b, "pl").join())).toEqual([]);
+    const pairs = pairsOf(`words-apart-${lang}.txt`, " ≠ ");
+    expect(pairs.length).toBeGreaterThanOrEqual(apart);
+    expect(pairs.filter(([a, b]) => searchWords(a, lang).join() === searchWords(b, lang).join())).toEqual([]);
   });
 });
 

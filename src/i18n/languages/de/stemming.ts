@@ -15,10 +15,107 @@ const STOP_WORDS = new Set(
   wird wo wobei wurde wurden zu zum zur zwar zwischen`.split(/\s+/),
 );
 
+/** Forms that no ending makes. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  zentren: "zentrum",
+  museen: "museum",
+  themen: "thema",
+  firmen: "firma",
+  visa: "visum",
+  praxen: "praxis",
+  lexika: "lexikon",
+  besser: "gut",
+  guter: "gut",
+};
+
+/** Nouns whose last letters look like endings, also at the end of a compound. */
+const KEPT =
+  /^(.*dienst|.*markt|.*punkt|herbst|.*konzert|experte?|robert|albert|herbert|bucht|haft|ostern|polen|posten|kosten|zeuge|lager|leiter|.*meister|heute?)(?:e[nmrs]?|n|s)?$/;
+
+const SEPARABLE =
+  "ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|teil|um|vor|weg|weiter|wieder|zu|zuruck|zusammen";
+const INSEPARABLE = "be|ent|er|ver|zer|uber|unter|wider|miss|hinter";
+
+/** What begins like a participle and is none: «Gewalt», «Geschichte». */
+const NO_PARTICIPLE =
+  "wal|rich|rech|ruch|bie|sich|schich|wich|hal|bur|dich|rat|schlech|schaf|fech|stal|bet|mut|samt|sell|mein|werk|sund|wiss|nera|winn|gen|bots|heim|ist$";
+
+/** Of weak verbs; behind it stands what a participle may end in as an adjective. */
+const PARTICIPLE = new RegExp(
+  `^(${SEPARABLE})?ge(?!${NO_PARTICIPLE})(.{2,})(?<!hei|kei|schaf)t(?:e[mnrs]?)?$`,
+);
+
+/** Brought to one form before the stemmer, which knows nouns and adjectives better than verbs. */
+const LEVELLED: readonly [RegExp, string][] = [
+  // Mueller is Müller.
+  [/(?<![aeq])([aou])e/g, "$1"],
+  [PARTICIPLE, "$1$2t"],
+  [/(?<=.{3}[rntkgelfzd])innen$/, "in"],
+  [/(?<=.[bdfgkmpst])lung(?=en$|$)/, "elung"],
+  [/(?<=.{2}el)n$/, ""],
+  [/(?<=.{2}[^i])er(?:t|te[mnrs]?|ung|ungen|nd|nde[mnrs]?)$/, "ern"],
+  [/(?<=.{3}(?:ig|lich))t(?:e[mnrs]?)?$/, "en"],
+  [/(?<=.{2}sch)ung(?:en)?$/, "en"],
+  [/(?<=[ae][iu]er)n$/, ""],
+  [/(?<=.{3}[wjyao])s$/, ""],
+];
+
+/** Stems of strong verbs in the past, alone or behind a prefix. */
+const PAST =
+  "ging=geh kam=komm sprach=sprech sprich=sprech gab=geb gib=geb nahm=nehm nimm=nehm fuhr=fahr fand=find starb=sterb stirb=sterb traf=treff triff=treff half=helf hilf=helf schrieb=schreib stieg=steig fiel=fall blieb=bleib griff=greif flog=flieg zog=zieh verlor=verlier trug=trag schlug=schlag hielt=halt lies=les las=les sah=seh sieh=seh tritt=tret brach=brech brich=brech warf=werf wirf=werf gewann=gewinn gewonn=gewinn begann=beginn sank=sink sprang=spring verschwand=verschwind gilt=gelt galt=gelt empfahl=empfehl empfiehl=empfehl schwieg=schweig trieb=treib bracht=bring dacht=denk wusst=wiss kannt=kenn nannt=nenn rannt=renn beschloss=beschliess entschied=entscheid wuchs=wachs rief=ruf hing=hang fing=fang";
+
+/** The same of participles, behind «ge». */
+const PAST_PARTICIPLE =
+  "gang=geh komm=komm sproch=sprech nomm=nehm fund=find storb=sterb troff=treff holf=helf schrieb=schreib stieg=steig fall=fall blieb=bleib griff=greif flog=flieg zog=zieh trag=trag schlag=schlag les=les seh=seh broch=brech worf=werf sunk=sink sprung=spring trieb=treib schloss=schliess schoss=schiess fang=fang ruf=ruf hang=hang geb=geb lass=lass lauf=lauf";
+
+/** Participles of verbs with a prefix that takes no «ge». */
+const PREFIXED =
+  "bot=biet gonn=ginn lor=lier schwund=schwind sproch=sprech nomm=nehm storb=sterb schrieb=schreib griff=greif zog=zieh broch=brech worf=werf trieb=treib schloss=schliess schied=scheid";
+
+/** How stems of strong verbs are found, with the prefix that stays, and what they become. */
+const STRONG: readonly [RegExp, ReadonlyMap<string, string>][] = [
+  strong(`((?:${SEPARABLE}|${INSEPARABLE})?)`, PAST),
+  strong(`((?:${SEPARABLE})?)ge`, PAST_PARTICIPLE),
+  strong(`(${INSEPARABLE})`, PREFIXED),
+];
+
+function strong(before: string, list: string): [RegExp, ReadonlyMap<string, string>] {
+  const forms = new Map(list.split(" ").map((pair) => pair.split("=") as [string, string]));
+  return [new RegExp(`^${before}(${[...forms.keys()].join("|")})$`), forms];
+}
+
+/** The stem of a strong verb in the present, for one in another tense. */
+function present(stem: string): string {
+  for (const [pattern, forms] of STRONG) {
+    const [, prefix, root] = pattern.exec(stem) ?? [];
+    if (prefix !== undefined && root !== undefined) return prefix + forms.get(root);
+  }
+  return stem;
+}
+
+/** What ends in a stem as verbs of the third person do. */
+const THIRD_PERSON: readonly [RegExp, string][] = [
+  [/(?<=.[dt])et$/, ""],
+  [/(?<=(?:ch|ff|g|d)n)et$/, ""],
+  [/(?<=..[bcdfghklmnprwxz]|.[ae]u)t$/, ""],
+];
+
 /** German: Snowball's stemmer, on words without umlauts. */
 export const stemming: Stemming = {
   stopWords: STOP_WORDS,
   script: /^[a-z]+$/,
   elides: false,
-  stem: stemmer,
+  stem,
 };
+
+function stem(word: string): string {
+  const regular = IRREGULAR[word] ?? word;
+  const [, kept] = KEPT.exec(regular) ?? [];
+  if (kept !== undefined) return kept;
+  const found = stemmer(replaced(regular, LEVELLED));
+  return replaced(present(replaced(present(found), THIRD_PERSON)), THIRD_PERSON);
+}
+
+function replaced(text: string, rules: readonly [RegExp, string][]): string {
+  return rules.reduce((form, [ending, written]) => form.replace(ending, written), text);
+}
