@@ -14,28 +14,28 @@ import { feedLanguageRules } from "./feed-languages.ts";
 import { type FontFace, fontFacesFor, fontFacesOf } from "./fonts.ts";
 import type { ScriptOptions } from "./scripts.ts";
 
-/** A file that pages load, whose address holds the hash of its content, so that readers may keep it for ever; or that feeds name. */
+/** A file that pages load, whose address has the hash of its content so that it is cached for ever; or one for feeds. */
 export interface Asset {
   path: SitePath;
   content: Uint8Array;
 }
 
-/** Addresses of what pages load by what it is for. */
+/** Addresses of what pages load, by purpose. */
 export interface AssetNames {
   stylesheet: SitePath;
-  /** By the parts of the typeface that they hold. */
+  /** By the subset of the typeface that each holds. */
   fonts: Readonly<Record<string, SitePath>>;
-  /** Searches the archive, by the language of the page. */
+  /** Scripts that search the archive, by the language of the page. */
   searchScripts: Readonly<Partial<Record<Lang, SitePath>>>;
-  /** Of the page that stands where there is no network. */
+  /** For the page that is shown when there is no network. */
   offlineScript: SitePath;
   /** Keeps pages on the reader's device. */
   keeperScript: SitePath;
-  /** Takes them away again. */
+  /** Removes them again. */
   clearingScript: SitePath;
-  /** Of every page. */
+  /** For every page. */
   pageScript: SitePath;
-  /** Of pages that show a block with a script of its own, by the block's name. */
+  /** For pages that show a block with a script of its own, by the block's name. */
   blockScripts: Readonly<Record<string, SitePath>>;
   icon: SitePath;
   appleTouchIcon: SitePath;
@@ -59,7 +59,7 @@ export interface AssetTools {
 const FOLDER = "templates/assets";
 const BLOCKS_FOLDER = "src/blocks";
 
-/** Makes the stylesheets, the fonts that they name, the scripts and the icons from `templates/assets`. */
+/** Makes the stylesheets, the fonts that they refer to, the scripts and the icons from `templates/assets`. */
 export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
   const folder = join(tools.project, FOLDER);
   const files: Asset[] = [];
@@ -116,7 +116,7 @@ async function feedAssets(project: string, icon: Uint8Array, languages: readonly
   ];
 }
 
-/** The fonts that a stylesheet names, each with the address that it stands under there. */
+/** The fonts that a stylesheet refers to, each with its address as written there. */
 async function fontsOf(
   { project, cache, code }: AssetTools,
   css: string,
@@ -150,7 +150,7 @@ function scriptFrom(
   });
 }
 
-/** A stylesheet and what it imports as one small file. Its import of "blocks" stands for the styles of all blocks. */
+/** A stylesheet and what it imports as one small file. Its import of "blocks" is replaced by the styles of all blocks. */
 async function bundledCss(project: string, name: string, languages: readonly Lang[]): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
     blocks: () => stylesOfBlocks(project),
@@ -164,7 +164,7 @@ async function bundledCss(project: string, name: string, languages: readonly Lan
       read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
     },
     minify: true,
-    // The year in which `light-dark()` and nested rules were in all engines.
+    // The year by which all engines had `light-dark()` and nested rules.
     targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
   });
   return code;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { contentHash } from "../kit/files.ts";
 
 /**
- * Keeps what is dear to make for pages, such as fonts and scripts, by what it is made from. It lies among the packages that
- * it is made with, and goes with them: so it is shared by all sites, also by those that are built for the first time.
+ * A cache of assets that are costly to make, such as fonts and scripts, keyed by what they are made from. It lies among the
+ * packages that make them and goes when they go, so all sites share it, even those that are built for the first time.
  */
 export class AssetCache {
   readonly #folder: string;
@@ -15,8 +15,8 @@ export class AssetCache {
   }
 
   /**
-   * @param from all that decides what is made, the program that makes it included
-   * @returns what was made of the same before and is as it was, else what is made now
+   * @param from all that decides what is made, including the program that makes it
+   * @returns what was made from the same before, if it is undamaged, otherwise what is made now
    */
   async get(from: unknown, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
     const file = join(this.#folder, contentHash(JSON.stringify(from)));
@@ -27,7 +27,7 @@ export class AssetCache {
     return made;
   }
 
-  /** Where packages may not be written to, it is made anew each time. */
+  /** Where the packages' folder cannot be written, the asset is made anew each time. */
   #put(file: string, made: Uint8Array): void {
     const aside = `${file}.${process.pid}`;
     try {
@@ -38,10 +38,10 @@ export class AssetCache {
   }
 }
 
-/** Of the hash that stands before the content. */
+/** Bytes of the hash that precedes the content. */
 const HASH_LENGTH = contentHash("").length;
 
-/** Nothing where there is no such file, or one that is damaged. */
+/** Nothing where there is no such file, or it is damaged. */
 function read(file: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(file);

@@ -5,7 +5,7 @@ import type { FontFace } from "./fonts.ts";
 
 const FONTS = "node_modules/@fontsource-variable/source-serif-4/files";
 
-/** A font with the characters and weights of a face only, as WOFF2. */
+/** A font reduced to the characters and weights of a face, as WOFF2. */
 export function cutFont(
   project: string,
   { file, characters, weights: [min, max] }: FontFace,

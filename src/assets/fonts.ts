@@ -1,12 +1,12 @@
 import { type Lang, languageOf } from "../i18n/lang.ts";
 import type { TypefaceSubset } from "../i18n/languages/language.ts";
 
-/** What a stylesheet asks of a font: a file of the font's package, cut to the characters and weights that it names. */
+/** What a stylesheet needs of a font: a file of the font's package, reduced to the characters and weights it names. */
 export interface FontFace {
-  /** As the stylesheet has it: the whole `url()`. */
+  /** The whole `url()`, as in the stylesheet. */
   url: string;
   file: string;
-  /** The part of the typeface's letters that it holds, as the package names it. */
+  /** The subset of the typeface's letters that it holds, by the package's name for it. */
   subset: string;
   weights: readonly [min: number, max: number];
   characters: string;
@@ -19,7 +19,7 @@ const RANGES = /unicode-range:\s*([^;}]+)/;
 
 const SUBSET = /^source-serif-4-(.+)-wght-/;
 
-/** The fonts of a stylesheet; those are left alone that name no file of the font's package. */
+/** The fonts of a stylesheet, without those that are not files of the font's package. */
 export function fontFacesOf(css: string): FontFace[] {
   return [...css.matchAll(FACE)].flatMap(([face]) => {
     const file = FILE.exec(face);
@@ -46,10 +46,10 @@ export function charactersOf(ranges: string): string {
   return characters;
 }
 
-/** Served whole, by the stylesheet itself. */
+/** Subsets that the stylesheet itself serves whole. */
 const WHOLE: readonly TypefaceSubset[] = ["latin", "cyrillic"];
 
-/** Faces for the letters of the site's languages that are in none of the files which are served whole. */
+/** Faces for the letters of the site's languages that are not in any file served whole. */
 export function fontFacesFor(languages: readonly Lang[]): string {
   const letters = new Map<TypefaceSubset, Set<number>>();
   for (const { typeface, letters: own = "" } of languages.map(languageOf)) {

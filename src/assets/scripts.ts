@@ -2,21 +2,21 @@ import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 
 export interface ScriptOptions {
-  /** `iife` for what is not loaded as a module. */
+  /** `iife` for scripts that are not loaded as modules. */
   format?: "es" | "iife";
-  /** The only language of the pages that load it: those of others do not come along. */
+  /** The language of the pages that load it, if there is only one: other languages are left out of the bundle. */
   lang?: string;
 }
 
-/** Has all languages that are read in browsers. */
+/** Lists all languages that are read in browsers. */
 const READINGS = "src/i18n/languages/readings.ts";
 
-/** The module of what is read in one language. */
+/** The module that reads text in one language. */
 export function readingFile(lang: string): string {
   return `src/i18n/languages/${lang}/reading.ts`;
 }
 
-/** A script of pages, with all that it imports, as one small file. */
+/** A script for pages, bundled with all that it imports into one small file. */
 export async function bundleScript(
   project: string,
   entry: string,

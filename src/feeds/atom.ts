@@ -1,5 +1,5 @@
 /**
- * Atom 1.0 (RFC 4287), written here and not by `feed`: its Atom writer ignores extensions, so that there is
+ * Atom 1.0 (RFC 4287), written here and not by `feed`, whose Atom writer ignores extensions, so that there is
  * no place for `xml:lang`, for an enclosure's true type, for `media:content`, nor for the archive links of
  * RFC 5005.
  */
@@ -16,7 +16,7 @@ export const ATOM: XmlFeedWriter = {
   end: "</feed>\n",
 };
 
-/** Each entry has authors. Some readers give those of the feed to an entry with several: it has its own only without entries. */
+/** Each entry has authors. The feed has its own only without entries, as some readers add them to an entry with several. */
 function headOf(channel: Channel, isEmpty: boolean): Xml {
   return xml`${prologue(channel)}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${channel.lang}">
 <id>${channel.id}</id>
@@ -30,7 +30,7 @@ ${channel.hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${history(ch
 ${isEmpty && author(channel.publisher)}`;
 }
 
-/** RFC 5005, sections 4 and 4.1. An archive document does not name the one after it: when it is full it never changes. */
+/** RFC 5005, sections 4 and 4.1. An archive document does not name the one after it, and so never changes once full. */
 function history({ current, previous }: Channel): Xml {
   const link = (
     rel: string,
@@ -67,7 +67,7 @@ function category({ name, url }: FeedItem["topics"][number]): Xml {
 `;
 }
 
-/** Stands last in an entry: feedparser takes a description of a photo for the summary of an entry that has none yet. */
+/** Comes last in an entry: feedparser takes a photo's description for the summary of an entry that has none yet. */
 function photoXml(photo: FeedPhoto): Xml {
   return xml`<link rel="enclosure" type="${photo.full.type}" length="${photo.full.bytes}" href="${photo.full.url}"/>
 ${mediaContent(photo)}`;

@@ -5,8 +5,8 @@ import type { StoryCard, StoryView } from "../model/views.ts";
 import type { FeedContext } from "./context.ts";
 
 /**
- * How readers of feeds show a block, by the names of its slots: what its `feed.ts` exports by default. Plain HTML without
- * scripts, styles and embedded pages, which readers leave out; every address is absolute.
+ * How a block is written in feeds, by the names of its slots: the default export of its `feed.ts`. Plain HTML without
+ * scripts, styles or embedded pages, which feed readers leave out; every address is absolute.
  */
 export type BlockFeed = Readonly<Record<string, (slot: never, body: BodyInFeed) => Html | string>>;
 

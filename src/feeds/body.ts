@@ -10,8 +10,8 @@ const BLOCKS = await partsOfBlocks<BlockFeed>("feed", (name) => import(`../block
 const FILLINGS = new Map(BLOCKS.flatMap(({ part }) => Object.entries(part)));
 
 /**
- * The body of a story as HTML for readers outside the site.
- * @throws Error where the view lacks a story or photo that the body names
+ * The body of a story as HTML for feed readers.
+ * @throws Error where the view lacks a story or photo that the body refers to
  */
 export function feedBody(story: StoryView, context: FeedContext): string {
   const body: BodyInFeed = {

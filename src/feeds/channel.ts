@@ -6,7 +6,7 @@ import type { FeedContext, FeedWords } from "./context.ts";
 import type { Contributor } from "./item.ts";
 import { lineOf } from "./line.ts";
 
-/** What a feed says of itself in all three formats. Texts are clean and on one line. */
+/** What a feed says about itself in all three formats. Texts are clean and on one line. */
 export interface Channel {
   /** `tag:` URI. */
   id: string;
@@ -21,18 +21,18 @@ export interface Channel {
   /** WebSub hubs. */
   hubs: readonly string[];
   rights?: string | undefined;
-  /** Without the host, so that it is found wherever the site is served. */
+  /** Without the host, so that it works wherever the site is served. */
   stylesheet: string;
-  /** The site's sign, 144, 192 and 512 pixels wide. */
+  /** The site's icon, 144, 192 and 512 pixels wide. */
   icon144: AbsoluteUrl;
   icon192: AbsoluteUrl;
   icon512: AbsoluteUrl;
   /** The feed that an archive document belongs to, and the archive document before; see RFC 5005. */
   current?: AbsoluteUrl | undefined;
   previous?: AbsoluteUrl | undefined;
-  /** Newest change; absent where there are no items. */
+  /** The newest change; absent where there are no items. */
   updated?: Date | undefined;
-  /** The day from which on the site's ids hold: a date for what was never changed. */
+  /** The day from which the site's ids are valid: the date of what has never changed. */
   founded: Date;
 }
 

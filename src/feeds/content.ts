@@ -1,4 +1,4 @@
-/** A story's full text as HTML for readers outside the site. */
+/** A story's full text as HTML for feed readers. */
 
 import { figure } from "../blocks/figure/feed.ts";
 import { languageOf } from "../i18n/lang.ts";
@@ -13,8 +13,9 @@ import { lineOf } from "./line.ts";
 
 /**
  * Byline where there are several authors, lede, lead photo, body, source and corrections. Every address is absolute; photos are plain `img`
- * elements. What goes from right to left says so, whatever is around it. Holds nothing that XML forbids and no `]]>`, so that it can stand in a CDATA section.
- * @throws Error where the view lacks a story or photo that its body names
+ * elements. Text from right to left is marked as such, whatever is around it. Contains
+ * nothing that XML forbids and no `]]>`, so that it can stand in a CDATA section.
+ * @throws Error where the view lacks a story or photo that its body refers to
  */
 export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
@@ -27,7 +28,7 @@ ${source && sourceLine(source, story, context)}${story.corrections.map((c) => co
     .replaceAll("]]>", "]]&gt;");
 }
 
-/** Many readers show one author of a story, the first or the last, and some none: what stands in the text is shown by all. */
+/** Many feed readers show only one author of a story, first or last, and some none; all show what is in the text. */
 function byline({ authors }: StoryView, { addresses, words, direction }: FeedContext): Html | null {
   if (authors.length < 2) return null;
   const { before, and } = words.byline.together;
@@ -39,7 +40,7 @@ function byline({ authors }: StoryView, { addresses, words, direction }: FeedCon
 `;
 }
 
-/** Attributes that only pages need, and that readers and the W3C validator take for a risk. */
+/** Attributes that only pages need, and that feed readers and the W3C validator consider a risk. */
 const FOR_PAGES = / (?:aria-label|tabindex)="/;
 const TAG = /<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")+>/g;
 const ATTRIBUTE = / ([a-z-]+)="[^"]*"/g;

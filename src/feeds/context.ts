@@ -5,8 +5,8 @@ import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 
 /**
- * What feeds need beside a view. Words and dates are in the feed's language. One is shared by the feeds of a build: a story is
- * made ready once for it, and not for every feed it is in.
+ * What feeds need besides a view. Words and dates are in the feed's language. The feeds of a build share one, for which a
+ * story is prepared once and not for every feed it is in.
  */
 export interface FeedContext {
   site: Site;
@@ -16,7 +16,7 @@ export interface FeedContext {
   dates: Dates;
 }
 
-/** The words around a story's text; the messages of a language have them all. */
+/** The words around a story's text, all from the messages of a language. */
 export interface FeedWords {
   titleSeparator: string;
   byline: Pick<Messages["byline"], "together">;

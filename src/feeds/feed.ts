@@ -14,7 +14,7 @@ const XML_WRITERS: Readonly<Record<XmlFeedFormat, XmlFeedWriter>> = { rss: RSS, 
 
 /**
  * The feed as its file holds it, in UTF-8: RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. The same view gives the same
- * bytes. A story is made ready once for all feeds that it is in, and in XML it is also written once.
+ * bytes. A story is prepared once for all its feeds, and in XML it is also written once per format.
  */
 export function renderFeed(view: FeedView, context: FeedContext): Uint8Array {
   refuseTwins(view);
@@ -35,14 +35,14 @@ function renderXml(
   return joinBytes([bytesOf(head(channel, stories.length === 0)), ...items, bytesOf(end)]);
 }
 
-/** A story as it stands in every XML feed of a format; of about 6 kB, and as many as items in both formats. */
+/** A story as it stands in every XML feed of a format: about 6 kB each, as many as items for both formats. */
 const xmlItem = memoPer(
   (context: FeedContext, story: StoryView, format: XmlFeedFormat) =>
     bytesOf(XML_WRITERS[format].item(feedItem(context, story))),
   { key: (story, format) => `${format} ${nameOf(story)}`, most: 2 * ITEMS },
 );
 
-/** @throws Error for two stories of one id: a reader would show only one of them */
+/** @throws Error for two stories with the same id: a feed reader would show only one of them */
 function refuseTwins({ path, stories }: FeedView): void {
   const ids = new Set<string>();
   for (const { tag, id } of stories) {

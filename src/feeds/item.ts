@@ -1,13 +1,13 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { AbsoluteUrl } from "../model/address.ts";
 
-/** Somebody who answers for a feed or an item. */
+/** Somebody responsible for a feed or an item. */
 export interface Contributor {
   name: string;
   url: string;
 }
 
-/** A story as all three formats tell it, so that they cannot disagree. Texts are clean and on one line, addresses absolute. */
+/** A story for all three formats, so that they cannot disagree. Texts are clean and on one line, addresses absolute. */
 export interface FeedItem {
   /** `tag:` URI. */
   id: string;
@@ -21,7 +21,7 @@ export interface FeedItem {
   published: Date;
   /** The publication date where the story has never changed. */
   updated: Date;
-  /** Never empty: a story that nobody signs is the publisher's. */
+  /** Never empty: a story without a byline is the publisher's. */
   authors: readonly Contributor[];
   topics: readonly { name: string; url: AbsoluteUrl }[];
   photo?: FeedPhoto | undefined;
@@ -33,7 +33,7 @@ export interface FeedSource {
   /** Plain text. */
   name: string;
   url?: string | undefined;
-  /** Whose the text is, where it is the source's. */
+  /** Who holds the rights to the text, where that is the source. */
   rights?: string | undefined;
 }
 

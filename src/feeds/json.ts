@@ -1,20 +1,20 @@
 /**
- * JSON Feed 1.1 (https://jsonfeed.org/version/1.1) by `feed`, which writes version 1: what is newer, and what the
- * package has no option for, goes in as extensions, which it sets in the object as they are; so does what an extension
- * of JSON Feed may add, an object whose name begins with `_`. Each item has authors; the feed has none, because some
- * readers add a feed's to those of its items.
+ * JSON Feed 1.1 (https://jsonfeed.org/version/1.1) by `feed`, which writes version 1. What is newer, and what the package
+ * has no option for, is passed as extensions, which it copies into the object as they are; so are extensions proper,
+ * objects whose names begin with `_`. Each item has authors; the feed has none, because some readers add them to those of
+ * its items.
  */
 import { type Extension, Feed, type Item } from "feed";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto } from "./item.ts";
 
-/** The whole feed as its file holds it. */
+/** The text of the feed's file. */
 export function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
   const feed = new Feed({
     title: channel.title,
     description: channel.description,
     link: channel.url,
-    // It stands for the feed, whichever page of it this is.
+    // It identifies the feed, whichever page of it this is.
     feedLinks: { json: channel.current ?? channel.self },
   });
   const extensions = extensionsOf({
@@ -60,7 +60,7 @@ function rights(text: string | undefined): object | undefined {
   return text === undefined ? undefined : { text };
 }
 
-/** `feed` types the value of an extension as an object, and writes any; one that is undefined is left out. */
+/** `feed` types the value of an extension as an object, but writes any value; undefined ones are left out. */
 function extensionsOf(members: Readonly<Record<string, unknown>>): Extension[] {
   return Object.entries(members).map(([name, value]) => ({ name, objects: value as Extension["objects"] }));
 }

@@ -8,13 +8,13 @@ import type { FeedContext } from "./context.ts";
 import type { FeedImage, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
 import { lineOf } from "./line.ts";
 
-/** Items to hold, of about 8 kB each: the newest stories are in many feeds. */
+/** Items to hold, about 8 kB each: the newest stories are in many feeds. */
 export const ITEMS = 1500;
 
-/** A story made ready for all formats. */
+/** A story prepared for all formats. */
 export const feedItem = memoPer(makeItem, { key: nameOf, most: ITEMS });
 
-/** Within one context, language and tag say all of a story. */
+/** Within one context, language and tag identify a story. */
 export function nameOf({ lang, tag }: StoryView): string {
   return `${lang} ${tag}`;
 }

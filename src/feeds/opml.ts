@@ -6,8 +6,8 @@ import type { FeedContext } from "./context.ts";
 import { lineOf } from "./line.ts";
 
 /**
- * All feeds of a language as a list of subscriptions: OPML 2.0 (http://opml.org/spec2.opml). One format of each, the one
- * that every reader knows, since a reader subscribes to all that it finds.
+ * All feeds of a language as a list of subscriptions: OPML 2.0 (http://opml.org/spec2.opml). Each in one format only, the
+ * one that every feed reader knows, since a reader subscribes to all that it finds.
  */
 export function renderSubscriptions(view: FeedsView, context: FeedContext): string {
   const { site, addresses, words } = context;
@@ -33,7 +33,7 @@ ${outline(view.site, feedTitle(undefined, siteName, words))}${view.topics.map(({
 `.value;
 }
 
-/** A reader shows the text in its list; the title is what the feed calls itself. */
+/** Feed readers show `text` in their lists; `title` is the feed's own title. */
 function outlineIn(lang: Lang, { addresses }: FeedContext): (feed: FeedOffer, title: string) => Xml {
   return ({ name, description, hub, paths }, title) =>
     xml`<outline type="rss" text="${lineOf(name)}" title="${title}"${

@@ -1,6 +1,6 @@
 /**
- * RSS 2.0, as the RSS Best Practices Profile asks it to be written (https://www.rssboard.org/rss-profile); not by `feed`,
- * whose titles are CDATA, which readers take for HTML, and whose extensions have no namespaces.
+ * RSS 2.0 as the RSS Best Practices Profile recommends (https://www.rssboard.org/rss-profile); not by `feed`, whose titles
+ * are CDATA, which readers take for HTML, and whose extensions have no namespaces.
  */
 import { cdata, rawXml, withoutForbidden, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
@@ -9,7 +9,7 @@ import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
 import type { XmlFeedWriter } from "./writer.ts";
 
-/** Pixels: the most that the sign of a channel may be wide. */
+/** The maximum width of a channel's image, in pixels. */
 const ICON = 144;
 
 export const RSS: XmlFeedWriter = {
@@ -38,7 +38,7 @@ ${channel.rights !== undefined && xml`<copyright>${plain(channel.rights)}</copyr
 ${channel.hubs.map((hub) => xml`<atom:link rel="hub" href="${hub}"/>\n`)}`;
 }
 
-/** Photos stand last: feedparser takes a description of a photo for the summary of an item that has none yet. */
+/** Photos come last: feedparser takes a photo's description for the summary of an item that has none yet. */
 function itemXml(item: FeedItem): Xml {
   return xml`<item>
 <title>${plain(item.title)}</title>
@@ -57,7 +57,7 @@ function category({ name, url }: FeedItem["topics"][number]): Xml {
 `;
 }
 
-/** RSS has a `source` of its own, which is a feed and not a page. */
+/** Not RSS's own `source`, which is a feed and not a page. */
 function source({ name, url, rights }: FeedSource): Xml {
   return xml`<dc:source>${url ?? plain(name)}</dc:source>
 ${rights !== undefined && xml`<dc:rights>${plain(rights)}</dc:rights>\n`}`;
@@ -69,8 +69,8 @@ ${mediaContent(photo)}`;
 }
 
 /**
- * Text of an element that holds no HTML. Numeric references in hexadecimal are what most readers show as it was meant
- * (Profile, "character data"), whether or not they take it for HTML.
+ * The text of an element that holds no HTML. Hexadecimal character references are what most readers show as meant
+ * (Profile, "character data"), whether or not they take the text for HTML.
  */
 function plain(text: string): Xml {
   return rawXml(
@@ -83,8 +83,8 @@ function plain(text: string): Xml {
 }
 
 /**
- * A summary as the HTML that readers take a description for (RSS Best Practices Profile, "description"). Quotes stay,
- * since some readers show the text as it stands.
+ * A summary as HTML, since readers take a description for that (RSS Best Practices Profile, "description"). Quotes stay,
+ * because some readers show the text as it stands.
  */
 function summaryHtml(summary: string): string {
   return summary.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

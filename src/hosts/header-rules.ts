@@ -1,11 +1,11 @@
 /** Response headers for some addresses of the site. No address is matched by two rules that set the same header. */
 export interface HeaderRule {
-  /** With the base path; a `*` stands for anything, also for several parts, and there is at most one. */
+  /** With the base path; at most one `*`, which matches anything, slashes included. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
 
-/** Whether a rule is about an address, given with the base path. */
+/** Whether a rule applies to an address, given with the base path. */
 export function isMatched(path: string, rule: HeaderRule): boolean {
   const [before = "", after] = rule.path.split("*");
   if (after === undefined) return path === before;
@@ -13,9 +13,9 @@ export function isMatched(path: string, rule: HeaderRule): boolean {
 }
 
 /**
- * For every answer. What pages may load and run, each says itself; a policy that keeps others from framing them works in a
- * header only. Photos and feeds are to be seen on other sites, so nothing here closes them (as
- * `Cross-Origin-Resource-Policy` would), and what pages ask of a browser, sharing and copying, is not among what is switched off.
+ * For every response. Each page itself says what it may load and run; only the policy against framing works in headers
+ * alone. Photos and feeds are to be seen on other sites, so nothing here forbids that (as `Cross-Origin-Resource-Policy`
+ * would), and the features that pages use, sharing and copying, are not among those switched off.
  */
 export const SECURITY: HeaderRule["headers"] = {
   "Content-Security-Policy": "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",

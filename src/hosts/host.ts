@@ -1,12 +1,12 @@
 import type { SitePath } from "../model/address.ts";
 import type { HeaderRule } from "./header-rules.ts";
 
-/** A site as hosts are to serve it: the one description that the files of all of them are made from; addresses with the base path. */
+/** A site as hosts are to serve it, from which the files for all of them are made; addresses with the base path. */
 export interface ServedSite {
   rules: readonly HeaderRule[];
-  /** The path of the rule for all that the site has. */
+  /** The path of the rule for everything in the site. */
   everything: string;
-  /** The page for addresses that are not there. */
+  /** The page for addresses that do not exist. */
   notFound: string;
   /** Files for hosts, which are not to be served. */
   hidden: readonly string[];
@@ -20,9 +20,9 @@ export interface HostFile {
 
 /** Where a site can be put online. */
 export interface Host {
-  /** As `npm run hosts -- <name>` has it. */
+  /** As in `npm run hosts -- <name>`. */
   name: string;
   files: readonly HostFile[];
-  /** What whoever runs the host has to enter, where it reads no file of the site. */
+  /** What has to be put into the host's own configuration, where it reads no file of the site. */
   configuration?: (site: ServedSite) => string;
 }

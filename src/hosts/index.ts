@@ -4,7 +4,7 @@ import { nginx } from "./nginx.ts";
 
 /** The hosts that a site can be put on. */
 export const HOSTS: readonly Host[] = [
-  // In the order of their names.
+  // By name.
   netlify,
   nginx,
 ];

@@ -8,7 +8,7 @@ export const netlify: Host = {
   files: [{ path: "/_headers" as SitePath, text: ({ rules }) => headersFile(rules) }],
 };
 
-/** `_headers`, of which no host serves what is in it. */
+/** The text of `_headers`, which no host serves as a file. */
 function headersFile(rules: readonly HeaderRule[]): string {
   return rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}`).join("\n");
 }

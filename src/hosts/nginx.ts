@@ -4,7 +4,7 @@ import type { Host, ServedSite } from "./host.ts";
 /** A server of one's own. */
 export const nginx: Host = { name: "nginx", files: [], configuration: nginxServer };
 
-/** What is sent with its charset, beside HTML, which always is. */
+/** Types that are sent with their charset, besides HTML, which always is. */
 const TEXTS = [
   "application/feed+json",
   "application/javascript",
@@ -16,10 +16,10 @@ const TEXTS = [
   "text/xml",
 ];
 
-/** What is worth compressing. nginx looks for these without their parameters. */
+/** What is worth compressing. nginx compares types without their parameters. */
 const COMPRESSED = [...TEXTS, "application/json", "application/manifest+json", "image/svg+xml"];
 
-/** For the answers of the whole host. */
+/** For the responses of the whole host. */
 const COMMON = [
   "gzip on;",
   "gzip_vary on;",
@@ -46,14 +46,14 @@ function nginxServer(site: ServedSite): string {
   ].join("\n");
 }
 
-/** The rules for all addresses that a path stands for. */
+/** The rules that apply to all addresses that a path stands for. */
 function coveringOf(path: string, rules: readonly HeaderRule[]): HeaderRule[] {
   return rules.filter((rule) => rule.path === path || isMatched(path, rule));
 }
 
 /**
- * nginx takes one location for an address – one without a star before others, and of those with one the first that matches –
- * and in it no header of the block around it. So each has the headers of all rules that match.
+ * nginx uses one location for an address (one without a star first, then the first that matches), and in it no headers
+ * from the block around it. So each has the headers of all rules that match.
  */
 function linesFor(path: string, { rules, notFound }: ServedSite): string[] {
   const matching = coveringOf(path, rules).map((rule) => rule.headers);
@@ -62,13 +62,13 @@ function linesFor(path: string, { rules, notFound }: ServedSite): string[] {
   return [...(type === undefined ? [] : typeLines(type)), `error_page 404 ${quoted(notFound)};`, ...headers];
 }
 
-/** The charset goes apart: with it in the type, nothing would be compressed. */
+/** Without the charset, which is set apart: with it in the type, nothing would be compressed. */
 function typeLines(type: string): string[] {
   const [name = ""] = type.split(";");
   return ["types { }", `default_type ${name};`];
 }
 
-/** How long an answer is kept is said of what is there only, and the rest of errors, too. */
+/** `Cache-Control` is sent only for what exists, all other headers with errors too. */
 function headerLine(name: string, value: string): string {
   const line = `add_header ${name} ${quoted(withoutVariables(value))}`;
   return name === "Cache-Control" ? `${line};` : `${line} always;`;
@@ -78,7 +78,7 @@ function location(matcher: string, lines: readonly string[]): string {
   return `location ${matcher} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 
-/** nginx compares addresses as they are when they are decoded. */
+/** nginx compares decoded addresses. */
 function matcherOf(path: string): string {
   const parts = decodeURI(path).split("*");
   if (parts.length === 1) return `= ${quoted(parts[0] as string)}`;
@@ -89,7 +89,7 @@ function pattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
-/** A dollar would begin a variable, and nginx has no escape for it; in values it stands in addresses only. */
+/** A dollar would begin a variable, and nginx has no escape for it; in values it occurs only within addresses. */
 function withoutVariables(value: string): string {
   return value.replaceAll("$", "%24");
 }

@@ -33,7 +33,7 @@ export class Calendar {
     this.stories = start;
   }
 
-  /** The number of the first story of a month, counted from 0; behind the last month, that of all stories. */
+  /** The number of the first story of a month, counted from 0; beyond the last month, the number of all stories. */
   startOfMonth(index: number): number {
     return this.#months[index]?.start ?? this.stories;
   }
@@ -78,7 +78,7 @@ function timeOf(day: string | undefined): number {
   return day === undefined ? 0 : Date.parse(day);
 }
 
-/** The first index that holds, or the length; those that hold come after all that do not. */
+/** The first index for which `holds` is true, or the length. It must be true for all indexes after that. */
 function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -4,7 +4,7 @@ import { placedSearchWords } from "../../i18n/search-words.ts";
 /** From the first character to the one after the last, as `slice` takes them. */
 export type Range = readonly [start: number, end: number];
 
-/** Where in a text the words stand whose stems were asked for, in order. */
+/** The places in a text of the words with these stems, in order. */
 export function markRanges(text: string, stems: readonly string[], lang: Lang): Range[] {
   const wanted = new Set(stems);
   return placedSearchWords(text, lang)

@@ -10,7 +10,7 @@ import { unpackJson } from "./unpack.ts";
 /** Gives the bytes of a file of the site; nothing where there is none. */
 export type ReadFile = (path: SitePath) => Promise<Uint8Array | undefined>;
 
-/** The site was published anew while it was searched: what was read belongs together no more. */
+/** The site was published again while it was searched: what was read no longer fits together. */
 export class IndexChangedError extends Error {}
 
 /** Reads one state of a search index, each of its files once. */
@@ -35,7 +35,7 @@ export class IndexReader {
     return new IndexReader(lang, read, (await unpackJson(bytes)) as SearchDirectoryView);
   }
 
-  /** The stories of a tier that have a term, numbered within the tier. */
+  /** The stories of a tier that contain a term, numbered within the tier. */
   async postings(tier: SearchTier, term: SearchTerm): Promise<Postings | undefined> {
     const frame = this.directory[tier];
     if (frame.months === 0) return undefined;
@@ -56,7 +56,7 @@ export class IndexReader {
     return record;
   }
 
-  /** One that could not be read is read again the next time. */
+  /** Reads a file once. One that could not be read is tried again the next time. */
   #once<T>(path: SitePath, parse: (bytes: Uint8Array) => Promise<T>): Promise<T> {
     const known = this.#files.get(path);
     if (known !== undefined) return known as Promise<T>;

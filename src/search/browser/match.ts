@@ -5,9 +5,9 @@ import { freshness, rarity, WEIGHTS } from "./ranking.ts";
 
 /** What stories are to be found, and in what order. */
 export interface Wanted {
-  /** All of them must be in a story; how well it fits follows from them. */
+  /** A story must contain all of them; they decide how well it fits. */
   terms: readonly SearchTerm[];
-  /** The terms of topics, which choose and weigh nothing. */
+  /** The terms of topics, which a story must have too, but which do not count for the order. */
   topics: readonly SearchTerm[];
   /** Days, `2025-02-13`, both included. */
   from?: string | undefined;
@@ -15,7 +15,7 @@ export interface Wanted {
   order: "best" | "newest";
 }
 
-/** The numbers of the stories that are wanted, in order. Of equals the newer comes first. */
+/** The numbers of the stories that are wanted, in order. Where two fit equally well, the newer comes first. */
 export async function matchingStories(index: IndexReader, wanted: Wanted): Promise<Uint32Array> {
   const { calendar } = index;
   const { terms, topics, order } = wanted;
@@ -28,7 +28,7 @@ export async function matchingStories(index: IndexReader, wanted: Wanted): Promi
   return order === "newest" ? found : sortedByScore(found, tally.scores, calendar.ages());
 }
 
-/** Postings of one tier, whose stories are numbered from its first one on. */
+/** The postings of one tier, whose stories are numbered from its first. */
 interface TierPostings {
   first: number;
   postings: Postings;
@@ -48,7 +48,7 @@ async function allPostings(index: IndexReader, term: SearchTerm): Promise<TierPo
   ];
 }
 
-/** How many terms each story has, and what they are worth together. */
+/** How many of the terms each story contains, and their total score. */
 class Tally {
   readonly scores: Float64Array;
   readonly #counts: Uint16Array;
@@ -73,7 +73,7 @@ class Tally {
     }
   }
 
-  /** The stories of a range that have so many terms, oldest first. */
+  /** The stories of a range that contain this many terms, oldest first. */
   stories(terms: number, start: number, end: number): Uint32Array {
     const found = new Uint32Array(Math.max(0, end - start));
     let length = 0;

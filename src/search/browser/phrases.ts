@@ -7,7 +7,7 @@ import { hasPhrase } from "./query.ts";
 /** Gives the plain text of a story's page; nothing where it cannot be had. */
 export type ReadText = (path: SitePath) => Promise<string | undefined>;
 
-/** Texts that are read at most until it is asked to go on: each is a page of the site. */
+/** The most texts to read before the reader asks for more: each is a page of the site. */
 export const MOST_TEXTS = 40;
 
 /** Stories that are looked at side by side. */
@@ -21,7 +21,7 @@ export interface PhraseSearch {
   readText: ReadText | undefined;
 }
 
-/** Goes through candidates in order, as far as it is asked to, and keeps those that have every phrase. */
+/** Goes through candidates in order, as far as it is asked to, and keeps those that contain every phrase. */
 export class PhraseHunt {
   readonly found: number[] = [];
   readonly #candidates: Uint32Array;
@@ -39,7 +39,7 @@ export class PhraseHunt {
     return this.#at >= this.#candidates.length;
   }
 
-  /** Goes on until so many are found, or no candidate is left, or too many texts were read. */
+  /** Goes on until this many are found, no candidate is left, or too many texts have been read. */
   async until(count: number, signal: AbortSignal | undefined): Promise<void> {
     this.#textsRead = 0;
     while (this.found.length < count && !this.isOver && this.#textsRead < MOST_TEXTS) {
@@ -51,7 +51,7 @@ export class PhraseHunt {
     }
   }
 
-  /** A phrase may stand in the headline, in the lede or in the text, and each in another one of them. */
+  /** Each phrase may be in the headline, the lede or the text, not all in the same one. */
   async #has(story: number): Promise<boolean> {
     const { phrases, lang, record, readText } = this.#search;
     const { path, title, lede } = await record(story);

@@ -3,19 +3,19 @@ import { searchWords } from "../../i18n/search-words.ts";
 
 /** What a reader asks for. */
 export interface Query {
-  /** Every stem that a story must have, each once; `MOST_WORDS` at most. */
+  /** Every stem that a story must contain, each once; `MOST_WORDS` at most. */
   stems: readonly string[];
   /** Stems that must stand side by side, of two words or more. */
   phrases: readonly (readonly string[])[];
 }
 
-/** Words of a query that are looked for at most: each costs the reader files, and headlines have fewer. */
+/** The most words of a query to look for: each costs the reader files to load, and headlines have fewer. */
 export const MOST_WORDS = 16;
 
-/** Quotation marks of three languages and of keyboards; a pair need not match, as typing them is hard enough. */
+/** Quotation marks of three languages and of keyboards; a pair need not match, for typing them is hard enough. */
 const QUOTED = /[«"“„”‟]([^«»"“„”‟]*)[»"“”‟]/g;
 
-/** Words, and phrases in quotation marks; one that is not closed is words. Of a pasted text the first words count. */
+/** Words, and phrases in quotation marks; an unclosed phrase is just words. Of a pasted text the first words count. */
 export function queryOf(text: string, lang: Lang): Query {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, inner = ""]) => searchWords(inner, lang))

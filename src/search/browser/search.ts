@@ -17,7 +17,7 @@ export { markRanges } from "./highlight.ts";
 export interface SearchRequest {
   /** Words in any form, all of which a story must have; phrases in quotation marks. */
   text: string;
-  /** Also what belongs to the topic. */
+  /** Only stories that belong to the topic. */
   topic?: TopicKey | undefined;
   /** Days in the site's zone, `2025-02-13`, both included. */
   from?: string | undefined;
@@ -33,9 +33,9 @@ export interface ResultPage {
 }
 
 export interface SearchResults {
-  /** How many there are; where that is not known exactly, how many were found so far. */
+  /** How many there are, or where that is not known exactly, how many were found so far. */
   total: number;
-  /** False where phrases would have to be looked for in more texts to tell. */
+  /** False where more texts would have to be searched for phrases to know the total. */
   exact: boolean;
   results: readonly SearchRecord[];
   /** The stems that were looked for, to be marked with `markRanges`; empty where the text has no word to look for. */
@@ -53,17 +53,17 @@ export interface SearchOptions {
 export interface Search {
   /**
    * @throws the reason of the signal where it is aborted
-   * @throws Error where a file cannot be had, or is none of the index
+   * @throws Error where a file cannot be fetched or is not part of the index
    */
   search(request: SearchRequest, page: ResultPage): Promise<SearchResults>;
 }
 
-/** Opens the search of a language; nothing is read before it is asked. What was read is kept. */
+/** Opens the search of a language; nothing is read before the first request. What was read is kept. */
 export function openSearch(options: SearchOptions): Search {
   return new Session(options);
 }
 
-/** Requests whose stories are kept, so that more of their results can be shown. */
+/** How many requests to keep the found stories of, so that more results can be shown. */
 const KEPT = 8;
 
 /** Stories that were found, by their numbers. */
@@ -82,7 +82,7 @@ class Session implements Search {
     this.#options = options;
   }
 
-  /** Where the site was published anew in the meantime, all is read anew, once. */
+  /** Where the site was published again in the meantime, everything is read again, once. */
   async search(request: SearchRequest, page: ResultPage): Promise<SearchResults> {
     try {
       return await this.#results(request, page);

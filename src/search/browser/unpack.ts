@@ -1,6 +1,6 @@
 /**
- * What was written as JSON and compressed as raw DEFLATE (RFC 1951).
- * @throws Error where the bytes are none of that
+ * The value of JSON that was compressed as raw DEFLATE (RFC 1951).
+ * @throws Error where the bytes are not that
  */
 export async function unpackJson(bytes: Uint8Array): Promise<unknown> {
   const whole = new Blob([new Uint8Array(bytes)]).stream();

@@ -17,14 +17,14 @@ export class BitWriter {
     this.#rest &= (1 << this.#count) - 1;
   }
 
-  /** Elias's gamma code, for numbers from 1 on of which small ones are frequent. */
+  /** Elias's gamma code, for numbers from 1, most of them small. */
   writeGamma(value: number): void {
     const bits = 32 - Math.clz32(value);
     this.#writeLong(0, bits - 1);
     this.#writeLong(value, bits);
   }
 
-  /** Golomb's code with a power of two (Rice's), for numbers from 0 on that are spread as gaps are. */
+  /** Golomb's code with a power of two (Rice's), for numbers from 0 that are distributed as gaps are. */
   writeRice(value: number, parameter: number): void {
     let quotient = value >>> parameter;
     for (; quotient >= 16; quotient -= 16) this.write(0xffff, 16);
@@ -46,7 +46,7 @@ export class BitWriter {
     this.#bytes[this.#length++] = byte;
   }
 
-  /** All that was written; its last byte is filled up with zeros. */
+  /** All that was written, the last byte padded with zeros. */
   finish(): Uint8Array {
     if (this.#count > 0) this.write(0, 8 - this.#count);
     return this.#bytes.slice(0, this.#length);
@@ -99,8 +99,8 @@ export class BitReader {
 }
 
 /**
- * The parameter of Rice's code that suits so many numbers, spread evenly below a limit, when their gaps are written. By
- * whole numbers alone, since logarithms are not the same in every browser.
+ * The parameter of Rice's code that suits the gaps of this many numbers, spread evenly below a limit. Uses only integer
+ * arithmetic, since logarithms are not the same in every browser.
  */
 export function riceParameter(count: number, limit: number): number {
   let span = Math.floor(((limit / Math.max(1, count)) * 11) / 16);

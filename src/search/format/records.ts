@@ -23,7 +23,7 @@ export interface SearchPicture {
   height: number;
 }
 
-/** As it stands in the file: short, since ten of these files are loaded to show ten results. */
+/** As written in the file: short, since ten of these files may be loaded to show ten results. */
 type Packed = readonly [
   path: string,
   title: string,
@@ -47,7 +47,7 @@ function smallest(picture: Picture | undefined): [string, number, number] | [] {
   return file === undefined ? [] : [file.path, file.width, file.height];
 }
 
-/** The records of such a file. @param json parsed. @throws Error where an address is none */
+/** The records of such a file. @param json parsed. @throws Error where an address is not valid */
 export function recordsOf(json: unknown): SearchRecord[] {
   return (json as Packed[]).map(([path, title, lede, date, topic, ...picture]) => ({
     path: checked(path),

@@ -1,21 +1,21 @@
 import { BitReader, BitWriter, riceParameter } from "./bits.ts";
 import { SEARCH_LEVELS, type SearchTerm, TERM_BITS } from "./term.ts";
 
-/** The stories that have a term, by level; each list rises. A story is in the list of the most telling level only. */
+/** The stories that contain a term, by level, in ascending lists. A story is only in the list of its most telling level. */
 export type Postings = readonly (readonly number[])[];
 
-/** What a shard's numbers are written for. */
+/** What is needed to write and read a shard's numbers. */
 export interface ShardFrame {
-  /** Changes whenever stories are numbered anew, so that shards of two states of a site are told apart. 32 bits. */
+  /** Changes whenever stories are renumbered, so that shards of two states of a site can be told apart. 32 bits. */
   stamp: number;
-  /** Which of how many shards: of 2 ** bits. */
+  /** The number of the shard, out of 2 ** bits. */
   shard: number;
   bits: number;
-  /** More than the number of any story; a power of two, so that a few stories more leave it as it is. */
+  /** More than the number of any story; a power of two, so that it stays when a few stories are added. */
   limit: number;
 }
 
-/** All postings of a shard. @param terms rising */
+/** All postings of a shard. @param terms ascending */
 export function encodeShard(
   frame: ShardFrame,
   terms: readonly (readonly [SearchTerm, Postings])[],
@@ -35,12 +35,12 @@ export function encodeShard(
   return out.finish();
 }
 
-/** The state of the site that a shard is of. */
+/** The stamp of the state of the site that a shard belongs to. */
 export function stampOf(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
 }
 
-/** The postings of one term; nothing where no story has it. */
+/** The postings of one term; nothing where no story contains it. */
 export function postingsOf(bytes: Uint8Array, frame: ShardFrame, term: SearchTerm): Postings | undefined {
   const input = new BitReader(bytes.subarray(4));
   const count = input.read(24);

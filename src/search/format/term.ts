@@ -1,16 +1,16 @@
 import type { TopicKey } from "../../model/topic.ts";
 
-/** What is searched for, as a number of 30 bits: a stem, or a topic. Two may meet in one; of a million, about a thousand do. */
+/** A stem or a topic that is searched for, as a number of 30 bits. Some collide: of a million, about a thousand. */
 export type SearchTerm = number;
 
 export const TERM_BITS = 30;
 
-/** Where in a story a word stands, from the most telling place on: its headline; its lede and the names of its topics; its text. */
+/** Where in a story a word is, the most telling place first: headline; lede and names of topics; text. */
 export const SEARCH_LEVELS = ["title", "lede", "text"] as const;
 
 /** The term of a word, by its stem. */
 export function termOf(stem: string): SearchTerm {
-  // FNV-1a over UTF-16, its bits then mixed as MurmurHash3 ends: FNV alone leaves the upper ones alike in short words.
+  // FNV-1a over UTF-16, then MurmurHash3's final mix: FNV alone leaves the upper bits of short words alike.
   let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -23,7 +23,7 @@ export function topicTerm(key: TopicKey): SearchTerm {
   return termOf(`#${key}`);
 }
 
-/** Terms are spread evenly over shards by their first bits. @param bits of the number of shards: there are 2 ** bits */
+/** The shard of a term: its first bits, which spread terms evenly. @param bits there are 2 ** bits shards */
 export function shardOf(term: SearchTerm, bits: number): number {
   return bits === 0 ? 0 : term >>> (TERM_BITS - bits);
 }

@@ -2,18 +2,18 @@ import { type SearchTerm, shardOf, TERM_BITS } from "../format/term.ts";
 import { LEVEL_BITS } from "./story-terms.ts";
 import { VarintReader, VarintWriter } from "./varints.ts";
 
-/** Terms are kept in bands by their first bits, so that few of them are read for a shard. */
+/** Terms are kept in bands by their first bits, so that few have to be read for a shard. */
 export const BAND_BITS = 8;
 export const BANDS = 2 ** BAND_BITS;
 
-/** Which stories of a segment have which terms, as far as these are in one band; packed. */
+/** Which stories of a segment contain which terms of one band; packed. */
 export type PackedBand = Uint8Array;
 
 const LEVEL_RANGE = 2 ** LEVEL_BITS;
 
 /**
  * The bands of a segment.
- * @param stories the terms of each, as `storyTerms` gives them; stories are numbered by their order here
+ * @param stories the terms of each, as `storyTerms` gives them; stories are numbered in this order
  * @returns only those bands that hold anything
  */
 export function bandsOf(stories: readonly Uint8Array[]): Map<number, PackedBand> {
@@ -53,8 +53,8 @@ function allPostings(stories: readonly Uint8Array[]): Float64Array {
 }
 
 /**
- * Writes a band: for each of its terms a zero and how far it is from the one before, then for each story how far that
- * is from the one before, from 1 on, and its level.
+ * Writes a band: for each of its terms a zero and the gap to the term before, then for each story the gap to the story
+ * before, from 1, and its level.
  */
 class BandWriter {
   band = -1;
@@ -88,7 +88,7 @@ function firstTermOf(band: number): SearchTerm {
   return band * 2 ** (TERM_BITS - BAND_BITS);
 }
 
-/** Tells of each term of a band, rising, in each of its stories, rising. */
+/** Calls back for each term of a band in each of its stories, both ascending. */
 export function readBand(
   packed: PackedBand,
   band: number,

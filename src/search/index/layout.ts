@@ -8,7 +8,7 @@ export interface SearchMonth {
   /** `2025-02` */
   month: string;
   stories: number;
-  /** Terms in stories, each counted once a story. */
+  /** Terms in stories, each counted once per story. */
   postings: number;
 }
 
@@ -16,36 +16,36 @@ export interface SearchMonth {
 export interface TierLayout {
   /** Oldest first. */
   months: readonly SearchMonth[];
-  /** It has 2 ** bits shards; none where it has no stories. */
+  /** There are 2 ** bits shards, or none where there are no stories. */
   bits: number;
   shards: number;
-  /** More than it has stories; a power of two. */
+  /** More than there are stories; a power of two. */
   limit: number;
   /**
-   * Of 32 bits; another one whenever its shards are cut anew, or its stories are numbered anew. Of the recent ones only
-   * by another first month: a story that comes between them must not write all of their shards.
+   * 32 bits, which change whenever shards are divided or stories numbered differently. In the recent tier only with the
+   * first month: a new story among the others must not make all shards be written.
    */
   stamp: number;
 }
 
 export type SearchLayout = Readonly<Record<SearchTier, TierLayout>>;
 
-/** Stories from which on full months go over into the archive. Each time all of that is written anew. */
+/** The number of stories from which full months move into the archive. Each time the whole archive is written anew. */
 const RECENT = 4096;
-/** Newest months that stay recent in any case: stories are still added to them. */
+/** The number of newest months that always stay recent: stories are still added to them. */
 const OPEN_MONTHS = 2;
 /**
- * Bytes of a shard at most, about; one that is read for a word has half of it or more, and several times as much where
- * frequent words meet. In the archive that weighs more; of the recent stories a new one writes most shards.
+ * The most bytes of a shard, roughly: one that is read for a word has half of that or more, several times as much where
+ * frequent words meet. The archive counts more for readers; a new story rewrites most shards of the recent tier.
  */
 const SHARD_BYTES: Readonly<Record<SearchTier, number>> = { archive: 16_000, recent: 32_000 };
-/** What a term takes in a story, about: found by measuring. */
+/** What a term in a story takes, roughly: found by measuring. */
 const BYTES_PER_POSTING = 0.65;
 const MOST_BITS = 12;
 
 /**
- * How many of the months, given by the number of their stories from the oldest on, are in the archive. Counted from the
- * oldest in lots of full months, so that newer stories seldom move it.
+ * How many of the months, given by their numbers of stories, oldest first, are in the archive. Counted from the oldest in
+ * lots of full months, so that newer stories seldom change it.
  */
 export function archivedMonths(stories: readonly number[]): number {
   let archived = 0;
@@ -59,7 +59,7 @@ export function archivedMonths(stories: readonly number[]): number {
   return archived;
 }
 
-/** How the search index of a language is cut, as follows from its months alone. */
+/** How the search index of a language is divided, which follows from its months alone. */
 export function searchLayout(db: Database, lang: Lang): SearchLayout {
   const months = db.all<SearchMonth>(
     "select month, stories, postings from search_months where lang = ? order by month",
@@ -72,7 +72,7 @@ export function searchLayout(db: Database, lang: Lang): SearchLayout {
   };
 }
 
-/** @param mark what of a month numbers the stories of the tier */
+/** @param mark what in a month decides how stories of the tier are numbered */
 function tierOf(
   tier: SearchTier,
   months: readonly SearchMonth[],
@@ -94,7 +94,7 @@ function tierOf(
   };
 }
 
-/** The least power of two that is not below a number, by its exponent. */
+/** The exponent of the smallest power of two that is not below a number. */
 function powerFrom(number: number): number {
   let power = 0;
   while (2 ** power < number) power++;

@@ -1,4 +1,4 @@
-/** The files of the search index as the site has them. Compressed by ourselves, as not every host does it; for the build only. */
+/** The files of the search index as published. We compress them ourselves, as not every host does. For the build only. */
 import { deflateRawSync } from "node:zlib";
 import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../../model/search-views.ts";
 import { recordsJson } from "../format/records.ts";

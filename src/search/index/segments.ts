@@ -12,9 +12,9 @@ interface Segment {
 }
 
 /**
- * Makes the segments of the months whose stories changed anew, and notes what of them is another: a month that did not
- * change is not read, however many there are.
- * @param changes what changed since this was last done; every segment is made anew where that is not known, and nothing noted
+ * Remakes the segments of the months in which stories changed, and notes what in them differs. Months that did not change
+ * are not read, however many there are.
+ * @param changes since this was last done; where they are not known, every segment is remade and nothing noted
  */
 export function refreshSegments(
   db: Database,
@@ -51,7 +51,7 @@ function segmentsOf(changes: readonly Change[]): Segment[] {
   return [...segments.values()];
 }
 
-/** @returns the bands that are others than before */
+/** @returns the bands that differ from those before */
 function refreshSegment(db: Database, { lang, month }: Segment): number[] {
   const stories = db.all<{ terms: Uint8Array }>(
     `select terms from stories join search_terms using (id, lang)
@@ -71,7 +71,7 @@ function refreshSegment(db: Database, { lang, month }: Segment): number[] {
 
 const BAND = "lang = ? and band = ? and month = ?";
 
-/** Puts the bands of a segment in the place of those of before. @returns those that differ */
+/** Replaces the bands of a segment. @returns those that differ */
 function putBands(db: Database, { lang, month }: Segment, bands: ReadonlyMap<number, PackedBand>): number[] {
   const changed: number[] = [];
   const isKnown =
@@ -108,16 +108,16 @@ function note(db: Database, lang: Lang, part: string, band: number): void {
 /** Stands for all bands. */
 const ALL = -1;
 
-/** What became of the search index since it was last published. */
+/** What changed in the search index of a language since it was last published. */
 export interface SearchChange {
   lang: Lang;
-  /** Tiers that are to be looked at as a whole. */
+  /** Tiers to be looked at as a whole. */
   tiers: SearchTier[];
   /** Bands of the archive in which something changed. */
   bands: number[];
 }
 
-/** What became of the search index of each language in which anything changed. */
+/** What changed in the search index, for each language in which anything did. */
 export function searchChanges(db: Database, layoutOf: (lang: Lang) => SearchLayout): SearchChange[] {
   const rows = db.all<{ lang: Lang; part: string; band: number }>(
     "select lang, part, band from search_changes order by lang, part, band",

@@ -13,18 +13,18 @@ export interface Searchable {
   topics: readonly TopicKey[];
 }
 
-/** Bits of a level beside its term. */
+/** Bits of the level that follows a term. */
 export const LEVEL_BITS = 2;
 const LEVEL_RANGE = 2 ** LEVEL_BITS;
 
-/** Terms that there is room for before there are more. */
+/** The number of terms that there is room for at first. */
 const START = 1024;
 
 const wordsOf = memo((lang: Lang) => new WordTerms(lang));
 
 /**
- * The terms of a story as the library keeps them: numbers of 32 bits, each a term and the most telling level that it
- * stands on. A topic has the last level.
+ * The terms of a story as the library keeps them: numbers of 32 bits, each a term and its most telling level. Topics have
+ * the last level.
  */
 export function storyTerms({ lang, texts, topics }: Searchable): Uint8Array {
   const words = wordsOf(lang);
@@ -34,11 +34,11 @@ export function storyTerms({ lang, texts, topics }: Searchable): Uint8Array {
   return LIST.take();
 }
 
-/** Terms of one story, each once, in the order in which they were first met. */
+/** The terms of one story, each once, in order of first occurrence. */
 class TermList {
   #terms = new Uint32Array(START);
   #length = 0;
-  /** The number of each term and one more, by its last bits; 0 in slots that are free. At least half of them are. */
+  /** The number of each term plus one, by the term's last bits; 0 in free slots, which are at least half of them. */
   #slots = new Uint32Array(START * 2);
 
   add(term: SearchTerm, level: number): void {
@@ -53,7 +53,7 @@ class TermList {
     this.#slots[slot] = this.#length;
   }
 
-  /** The slot of a term, or the free one that it is to have. */
+  /** The slot of a term, or a free one for it. */
   #slotOf(term: SearchTerm): number {
     const mask = this.#slots.length - 1;
     let slot = term & mask;
@@ -81,5 +81,5 @@ class TermList {
   }
 }
 
-/** One for all stories, as it takes longer to make than to use. */
+/** One list for all stories, as it takes longer to make than to use. */
 const LIST = new TermList();

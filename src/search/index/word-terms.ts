@@ -6,20 +6,20 @@ import { type SearchTerm, termOf } from "../format/term.ts";
 /** Stands for words that are left out. */
 export const NO_TERM = -1;
 
-/** Twice as many as words are known at once; a power of two, as is what each takes. */
+/** Twice the number of words held at once; a power of two, as is the size of each slot. */
 const SLOTS = 2 ** 19;
 const SLOT = 4;
 /** Where in a slot the term is. */
 const TERM = 2;
 
 /**
- * The terms of words as they are written, found by a hash of 64 bits that is made while a text is read: an archive has
- * few words, many times each, and to cut them out of the text takes longer than all else.
+ * The terms of words as they are written, found by a hash of 64 bits that is made while a text is read: an archive repeats
+ * few words many times, and cutting them out of the text takes longer than all else.
  */
 export class WordTerms {
   readonly #lang: Lang;
   readonly #joiners: Joiners;
-  /** Of each slot both halves of the hash, and a term and one more, or `NO_TERM`, or 0 where it is free. They lie side by side: it is memory that takes the time. */
+  /** Each slot: both halves of the hash, then the term plus one, `NO_TERM`, or 0 if free. Side by side, as memory is slow. */
   readonly #slots = new Int32Array(SLOTS * SLOT);
   #known = 0;
 
@@ -28,7 +28,7 @@ export class WordTerms {
     this.#joiners = joinersOf(lang);
   }
 
-  /** Tells the term of every word of a text, in order, but of those that are left out. */
+  /** Calls back with the term of every word of a text, in order, except those that are left out. */
   eachTerm(text: string, tell: (term: SearchTerm) => void): void {
     for (let start = startOfWord(text, 0); start < text.length; ) {
       const end = endOfWord(text, start, this.#joiners);
