@@ -4,7 +4,7 @@ import { damagedPhoto, MAX_PIXELS, type PhotoSource } from "./source.ts";
 
 /** A photo as pixels, from which all its files are made. */
 export interface Base {
-  /** PNG: opaque, sRGB, upright. */
+  /** A PNG: opaque, sRGB, upright. */
   data: Buffer;
   /** Pixels. */
   width: number;
@@ -32,12 +32,12 @@ export function decodeBase(file: string, source: PhotoSource): Promise<Base> {
   return source.width * source.height > LARGE_PIXELS ? inTurn(decode) : decode();
 }
 
-/** What libjpeg says of pixels that are damaged; all else that it warns of are quirks of those who wrote the file. */
+/** libjpeg's warning for damaged pixels; all its others are about quirks of the program that wrote the file. */
 const IS_DAMAGE = /Corrupt JPEG data: (?!\d+ extraneous bytes)/;
 
 /**
- * Some cameras write what the standards do not allow and every decoder shows, such as baseline JPEG whose scan says that
- * it ends at coefficient 0 (ITU-T T.81, table B.3 has 63). What is cut short is an error for the decoder as well.
+ * Some cameras write what the standards do not allow but every decoder shows, such as baseline JPEG whose scan claims to
+ * end at coefficient 0 (ITU-T T.81, table B.3 has 63). A photo that is cut short is an error for the decoder as well.
  */
 async function decodeLeniently(file: string, bytes: Buffer): Promise<Base> {
   try {

@@ -6,7 +6,7 @@ import { PhotoError } from "./photo-error.ts";
 export type { PhotoRequest } from "./derive.ts";
 
 export interface BatchOptions {
-  /** Photos worked on at a time; the number of cores where it is not given. */
+  /** How many photos are made at a time; by default, the number of cores. */
   concurrency?: number | undefined;
   onProgress?: ((done: number, total: number, file: string) => void) | undefined;
 }
@@ -24,7 +24,7 @@ export interface Batch {
 
 /**
  * Derives many photos. One that fails does not stop the others.
- * @throws Error where it is not the photo's fault: no further ones are begun
+ * @throws Error where it is not the photo's fault; then no further ones are begun
  */
 export async function derivePhotos(
   requests: readonly PhotoRequest[],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** A file to be kept. */
+/** A file to be stored. */
 export interface Encoded<R extends string> {
   /** Name in the derivation's folder. */
   file: string;
@@ -25,19 +25,19 @@ export interface CachedFile<R extends string> {
   sha256: string;
 }
 
-/** All that was made of one source: its files, and what was found out meanwhile, as JSON can hold it. */
+/** Everything made from one source: its files, and what was found out on the way, as values that JSON can carry. */
 export interface Derivation<R extends string, F> {
   files: readonly CachedFile<R>[];
   findings: F;
 }
 
-/** How closely a derivation is looked at before it is used: `size` compares each file's length, `content` its hash. */
+/** How closely a derivation is checked before it is used: `size` compares each file's length, `content` its hash. */
 export type CacheCheck = "size" | "content";
 
 const MANIFEST = "manifest.json";
 const WORK_PREFIX = "work-";
 const ABANDONED_AFTER_MS = 24 * 3600 * 1000;
-/** What `rename` says where the new name is taken, on Linux, macOS and Windows. */
+/** The error codes of `rename` where the new name is taken, on Linux, macOS and Windows. */
 const TAKEN = new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM"]);
 
 /** Absolute folder that holds, or would hold, the files of a derivation. */
@@ -52,7 +52,7 @@ export async function makeWorkFolder(cacheDir: string): Promise<string> {
   return mkdtemp(join(parent, WORK_PREFIX));
 }
 
-/** A derivation, or nothing where it is missing, incomplete or damaged. */
+/** A derivation; `undefined` where it is missing, incomplete or damaged. */
 export async function readDerivation<R extends string, F>(
   folder: string,
   check: CacheCheck,
@@ -74,8 +74,8 @@ export async function readDerivation<R extends string, F>(
 }
 
 /**
- * Keeps a derivation: its files and then its manifest are written in the work folder, and the whole appears
- * under its name in one step. A damaged one is replaced; an intact one that another build put there stays.
+ * Stores a derivation: its files and then its manifest are written in the work folder, and the whole appears
+ * under its name in one step. A damaged one is replaced; an intact one that another build stored stays.
  */
 export async function storeDerivation<R extends string, F>(
   work: string,
@@ -94,7 +94,7 @@ export async function storeDerivation<R extends string, F>(
 
 /**
  * Writes a file.
- * @throws Error as the system does, with the path, which it leaves out where a disk is full
+ * @throws Error of the system, with the path, which the system leaves out where a disk is full
  */
 export async function put(file: string, content: string | Buffer): Promise<void> {
   await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
@@ -131,7 +131,7 @@ function describe<R extends string>({ file, role, width, height, data }: Encoded
   return { file, role, width, height, bytes: data.length, sha256: sha256(data) };
 }
 
-/** What was derived as JSON, with its hash: a manifest with one flipped bit is no manifest. */
+/** A derivation as JSON, with its hash, so that even one flipped bit in the manifest shows. */
 function formatManifest(derivation: Derivation<string, unknown>): string {
   const text = JSON.stringify(derivation);
   return JSON.stringify({ sha256: sha256(text), text });

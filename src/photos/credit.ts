@@ -3,17 +3,17 @@ import type { Sharp } from "sharp";
 import { escapeHtml } from "../kit/html.ts";
 import type { EmbeddedCredit } from "./exif.ts";
 
-/** A JPEG holds at most 64 KB of metadata in one segment. */
+/** Characters: a JPEG can have at most 64 KB of metadata in one segment. */
 const LONGEST = 1000;
-/** Exif 2.32, section 4.6.5 B (ColorSpace); libvips would say that it is not known. */
+/** Exif 2.32, section 4.6.5 B (ColorSpace); libvips would write that it is unknown. */
 const SRGB = "1";
 /** A stand-in this long does not occur in pixels by chance. */
 const SHORTEST_STANDIN = 16;
 
 /**
  * Writes credit and copyright into encoded photos: as XMP, where image search and photo desks look, and as
- * Exif Artist and Copyright. libvips makes question marks of all that is not ASCII in Exif, so stand-ins of
- * the right length go through it, and `fill` puts the words in their place.
+ * Exif Artist and Copyright. libvips turns everything that is not ASCII in Exif into question marks, so it gets
+ * stand-ins of the right length, and `fill` puts the words in their place.
  */
 export class CreditWriter {
   readonly #xmp: string;
@@ -38,7 +38,7 @@ export class CreditWriter {
     return standIn;
   }
 
-  /** Asks for the metadata in an image that is about to be encoded. */
+  /** Adds the metadata, with stand-ins, to an image that is about to be encoded. */
   mark(image: Sharp): Sharp {
     if (this.#fillings.length === 0) return image;
     return image.withExif({ IFD0: this.#exif, IFD2: { ColorSpace: SRGB } }).withXmp(this.#xmp);

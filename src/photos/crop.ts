@@ -13,7 +13,7 @@ export interface Size {
   height: number;
 }
 
-/** The largest part of a photo in the shape of `shape`, with the focal point as near its centre as the edges allow. */
+/** The largest part of a photo with the proportions of `shape`, its centre as near the focal point as the edges allow. */
 export function cropBox(photo: Size, shape: Size, focus: FocalPoint): Box {
   const scale = Math.min(photo.width / shape.width, photo.height / shape.height);
   const width = between(1, Math.round(shape.width * scale), photo.width);

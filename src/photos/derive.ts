@@ -22,17 +22,17 @@ export { derivationKey, PHOTO_RECIPE } from "./recipe.ts";
 
 export interface PhotoRequest extends DerivationInputs {
   file: string;
-  /** Slug that public addresses begin with. */
+  /** Slug with which the names of public files begin. */
   name: string;
   cacheDir: string;
-  /** How closely files in the cache are looked at before they are used again; `size` where it is not given. */
+  /** How closely files in the cache are checked before they are used again; `size` by default. */
   check?: CacheCheck | undefined;
 }
 
 /** A file that has to be published at an address. */
 export interface DerivedFile {
   path: SitePath;
-  /** Absolute file in the cache. */
+  /** Absolute path of the file in the cache. */
   cached: string;
   bytes: number;
   /** Hex. */
@@ -46,10 +46,10 @@ export interface DerivedPhoto {
   reused: boolean;
 }
 
-/** Hex digits of the key in an address: enough for 100,000 photos that all have the same name. */
+/** Hex digits of the key in an address: enough for 100,000 photos with the same name. */
 const KEY_DIGITS = 12;
 
-/** Derivations being looked up or made now: a photo that two stories share is made once. */
+/** Derivations now being looked up or made: a photo that two stories share is made once. */
 const underway = new Map<string, Promise<Obtained>>();
 
 type PhotoDerivation = Derivation<Role, PhotoFindings>;
@@ -60,9 +60,9 @@ interface Obtained {
 }
 
 /**
- * Gives all files of a photo, from the cache where they are there and whole, else freshly made.
+ * Returns all files of a photo, from the cache where they are intact there, else freshly made.
  * @throws PhotoError where the photo cannot be read or decoded, is too large, or is not what `hash` says
- * @throws Error as the system does where the cache cannot be written; where `name` is not a slug
+ * @throws Error of the system where the cache cannot be written; Error where `name` is not a slug
  */
 export async function derivePhoto(request: PhotoRequest): Promise<DerivedPhoto> {
   const key = derivationKey(request);
@@ -73,7 +73,7 @@ export async function derivePhoto(request: PhotoRequest): Promise<DerivedPhoto> 
   return { ...describe(derivation, stem, folder), reused };
 }
 
-/** An error is not shared: it names the file of the one who asked. */
+/** An error is not shared: it names the file of its own request. */
 async function obtainOnce(request: PhotoRequest, folder: string): Promise<Obtained> {
   const { check = "size" } = request;
   const place = `${check} ${folder}`;
@@ -102,12 +102,12 @@ async function make(request: PhotoRequest, folder: string): Promise<PhotoDerivat
   } catch (error) {
     if (error instanceof PhotoError || diskError(error, request.cacheDir)) throw error;
     const reason = `its files cannot be made (${error instanceof Error ? error.message : error})`;
-    const hint = "Open it in a photo editor, and save it anew as an ordinary JPEG.";
+    const hint = "Open it in a photo editor, and save it again as an ordinary JPEG.";
     throw new PhotoError(request.file, reason, hint, error);
   }
 }
 
-/** The content that the key was made for: a photo saved meanwhile must not be kept under it. */
+/** Reads the content that the key was made for: a photo saved since must not be stored under it. */
 async function readUnchanged({ file, hash }: PhotoRequest): Promise<PhotoSource> {
   const source = await readPhoto(file);
   if (source.hash === hash) return source;

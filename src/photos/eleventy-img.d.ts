@@ -7,12 +7,12 @@ declare module "@11ty/eleventy-img" {
     formats: readonly ("avif" | "jpeg")[];
     /** A photo less than this many times as wide as the last fitting width gets no rendition of its own width. */
     minimumThreshold: number;
-    /** Answers with buffers and writes nothing. */
+    /** Returns buffers and writes nothing. */
     dryRun: true;
     useCache: false;
     sharpAvifOptions: AvifOptions;
     sharpJpegOptions: JpegOptions;
-    /** Called for every output before it is encoded; a `resize` made here takes the place of the default one. */
+    /** Called for every output before it is encoded; a `resize` here replaces the default one. */
     transform: (image: Sharp, output: { width: number; height: number; format: string }) => void;
   }
 

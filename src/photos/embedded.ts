@@ -5,9 +5,9 @@ import { isTiff } from "./tiff.ts";
 import { readXmpCredit } from "./xmp.ts";
 
 /**
- * The words that a photo's file carries, wherever its format has them: Exif, and the first directory of a TIFF; then XMP,
+ * The words that a photo's file carries, wherever its format keeps them: Exif, and the first directory of a TIFF; then XMP,
  * IPTC, and the texts of a PNG.
- * @param header what the decoder says of the file
+ * @param header what the decoder says about the file
  */
 export function embeddedCredit(bytes: Buffer, header: Metadata): EmbeddedCredit {
   const { exif, xmpAsString, iptc, comments = [] } = header;

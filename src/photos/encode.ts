@@ -10,7 +10,7 @@ import { sharp } from "./sharp.ts";
 import type { PhotoSource } from "./source.ts";
 import { toneOf } from "./tone.ts";
 
-/** Which of a photo's files one is. */
+/** What a file is among those of its photo. */
 export type Role = "avif" | "jpeg" | keyof Crops;
 
 export type EncodedPhoto = Encoded<Role>;
@@ -44,7 +44,7 @@ export async function encodePhoto(
   return { files: [...renditions, ...crops], findings: { tone: await toneOf(base) } };
 }
 
-/** The formats of the renditions. A photo that is higher than AVIF may be has none, in no width: all of them show the same. */
+/** The formats of the renditions. A photo taller than AVIF allows has none in any width, so that all show the same. */
 function formatsFor({ width, height }: Size): ("avif" | "jpeg")[] {
   const widest = Math.min(width, Math.max(...PHOTO_RECIPE.widths));
   return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
@@ -60,7 +60,7 @@ async function encodeRenditions(base: string, size: Size, credit: CreditWriter):
     useCache: false,
     sharpAvifOptions: PHOTO_RECIPE.avif,
     sharpJpegOptions: PHOTO_RECIPE.jpeg,
-    // Its own resize leaves the height to libvips and reports another one.
+    // The default resize leaves the height to libvips and reports a different one.
     transform: (output, { width }) => {
       const height = Math.max(1, Math.round((width * size.height) / size.width));
       credit.mark(output).resize(width, height, { fit: "fill" });
@@ -75,7 +75,7 @@ async function encodeRenditions(base: string, size: Size, credit: CreditWriter):
   return Promise.all(files.map((file) => lightened(base, file, credit)));
 }
 
-/** A rendition that telephones fetch, at the first quality of the recipe at which it is light enough. */
+/** A rendition for phones, at the first quality of the recipe that makes it light enough. */
 async function lightened(base: string, file: EncodedPhoto, credit: CreditWriter): Promise<EncodedPhoto> {
   const { width: widest, bytes, qualities } = PHOTO_RECIPE.light;
   const { role, width, height } = file;

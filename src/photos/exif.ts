@@ -11,7 +11,7 @@ const COPYRIGHT = 0x8298;
 
 /**
  * Reads Artist and Copyright from the first directory of an Exif block (Exif 2.32, section 4.6.2), or of a TIFF file,
- * which is built alike. A block that is damaged, and text that is not UTF-8, count as absent.
+ * which is built the same way. A damaged block, and text that is not UTF-8, count as absent.
  */
 export function readEmbeddedCredit(exif: Buffer): EmbeddedCredit {
   const [directory] = tiffDirectories(withoutMarker(exif));
@@ -25,7 +25,7 @@ function withoutMarker(exif: Buffer): Buffer {
   return exif.toString("latin1", 0, 6) === "Exif\0\0" ? exif.subarray(6) : exif;
 }
 
-/** The text up to its first NUL; nothing where the bytes are not UTF-8. */
+/** The text up to its first NUL; empty where the bytes are not UTF-8. */
 function textIn(directory: TiffDirectory, tag: number): string {
   const bytes = directory.bytes(tag) ?? Buffer.alloc(0);
   const end = bytes.indexOf(0);

@@ -4,7 +4,7 @@ import { type PhotoFormat, readPhoto } from "./source.ts";
 
 export { PhotoError } from "./photo-error.ts";
 
-/** What a photo is, as far as its header tells. */
+/** What the header of a photo says about it. */
 export interface PhotoFacts {
   /** First 16 hex digits of the SHA-256 of the content. */
   hash: string;
@@ -13,18 +13,18 @@ export interface PhotoFacts {
   width: number;
   height: number;
   format: PhotoFormat;
-  /** What of the file is not shown; absent where all is. */
+  /** What part of the file is not shown; absent where all of it is. */
   leftOut?: LeftOut | undefined;
-  /** Its author, as its own file names them. */
+  /** Its author, as named in the file itself. */
   credit?: string | undefined;
-  /** Whose it is, as its own file says. */
+  /** Its owner, as named in the file itself. */
   copyright?: string | undefined;
 }
 
 /**
- * Reads what a photo is. The pixels are not decoded: a photo that is cut short after its header passes here
+ * Reads a photo's header. The pixels are not decoded: a photo that is cut short after its header passes here
  * and fails in `derivePhoto`. Of an animation, the first frame counts.
- * @throws PhotoError where the file is missing, empty, no photo of a format that is taken, or over the limits
+ * @throws PhotoError where the file is missing, empty, not a photo in an accepted format, or over the limits
  */
 export async function inspectPhoto(file: string): Promise<PhotoFacts> {
   const { bytes, ...facts } = await readPhoto(file);
@@ -32,7 +32,7 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts> {
 }
 
 /**
- * Decodes a photo as the making of its files would, to find whether it is whole.
+ * Decodes a photo as it is decoded to make its files, to find out whether it is intact.
  * @throws PhotoError as `inspectPhoto`, and where the photo is damaged or cut short
  */
 export async function decodePhoto(file: string): Promise<void> {

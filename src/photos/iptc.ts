@@ -8,14 +8,14 @@ const COPYRIGHT = 116;
 const DATASET = 0x1c;
 const APPLICATION = 2;
 const HEADER = 5;
-/** What is longer than this says its length otherwise; no name is. */
+/** Longer values state their length in another way; no name is that long. */
 const LONGEST = 0x7fff;
-/** Where Photoshop keeps IPTC among its resources. */
+/** The beginning of the Photoshop resource that holds IPTC. */
 const RESOURCE = Buffer.from("8BIM\x04\x04", "latin1");
 
 /**
  * Reads by-line, credit and copyright of IPTC-IIM, as agencies write it, alone or among Photoshop's resources. Text that is
- * not UTF-8 counts as absent: its encoding is seldom said.
+ * not UTF-8 counts as absent: its encoding is seldom stated.
  */
 export function readIptcCredit(block: Buffer): EmbeddedCredit {
   const texts = new Map<number, string[]>();
@@ -34,7 +34,7 @@ export function readIptcCredit(block: Buffer): EmbeddedCredit {
   return { ...(credit && { credit }), ...(copyright && { copyright }) };
 }
 
-/** A resource has its name, padded to an even length, and its length of four bytes before its content. */
+/** Before its content, a resource has its name, padded to an even length, and its length in four bytes. */
 function startOf(block: Buffer): number {
   const resource = block.indexOf(RESOURCE);
   if (resource < 0) return 0;

@@ -2,10 +2,10 @@ import type { Metadata } from "sharp";
 import { brandsOf } from "./strangers.ts";
 import { isReduced, tiffDirectories } from "./tiff.ts";
 
-/** What of a file is not shown, since its first picture is: the motion of an animation, or further pages. */
+/** What is not shown of a file whose first picture is: the motion of an animation, or further pages. */
 export type LeftOut = "motion" | "pages";
 
-/** @param header what the decoder says of the file */
+/** @param header what the decoder says about the file */
 export function leftOutOf(bytes: Buffer, { format, pages = 1 }: Metadata): LeftOut | undefined {
   switch (format) {
     case "tiff":
@@ -20,10 +20,10 @@ export function leftOutOf(bytes: Buffer, { format, pages = 1 }: Metadata): LeftO
 }
 
 const PNG_HEADER = 8;
-/** Length, type and checksum of a chunk. */
+/** Bytes of a chunk's length, type and checksum. */
 const CHUNK = 12;
 
-/** Frames of a PNG: the chunk `acTL` stands before the first `IDAT` of an animated one (PNG 3, section 11.3.6.1). */
+/** Frames of a PNG: an animated one has a chunk `acTL` before its first `IDAT` (PNG 3, section 11.3.6.1). */
 function framesOfPng(bytes: Buffer): number {
   for (let at = PNG_HEADER; at + CHUNK <= bytes.length; at += CHUNK + bytes.readUInt32BE(at)) {
     const type = bytes.toString("latin1", at + 4, at + 8);

@@ -1,4 +1,4 @@
-/** One photo that cannot be used, in words an editor can act on. */
+/** Thrown for a photo that cannot be used, in words that an editor can act on. */
 export class PhotoError extends Error {
   /** The file as the caller named it. */
   readonly file: string;

@@ -5,19 +5,19 @@ import { sharp } from "./sharp.ts";
 
 /** How renditions are made. Whatever changes their bytes is in here or in the versions below. */
 export const PHOTO_RECIPE = {
-  /** To be raised when the code that makes renditions changes what it makes: a test asks whoever changes that code. */
+  /** Raise it when the code that makes renditions changes their bytes: a test reminds whoever changes that code. */
   edition: 3,
   /** Pixels. */
   widths: [400, 800, 1200, 1600],
-  /** A photo gets a rendition of its own width where that is over this many times the last width above. */
+  /** A photo gets a rendition of its own width where that is more than this many times the largest fitting width above. */
   ownWidthFrom: 1.1,
   /** What shows through transparent pixels, in both formats. */
   background: "#ffffff",
   /** Looks like the JPEG below at two thirds of its bytes; effort 4 would save 15 % more for five times the work. */
   avif: { quality: 52, effort: 2, chromaSubsampling: "4:2:0", bitdepth: 8, tune: "iq" },
   /**
-   * What telephones fetch, files up to this many pixels wide, has at most this many bytes: one over it is made again at
-   * lower and lower quality, and at the lowest it is taken as it is.
+   * What phones load, files up to this many pixels wide, has at most this many bytes: one over that is made again at lower
+   * and lower quality, and accepted at the lowest.
    */
   light: { width: 800, bytes: 80_000, qualities: [44, 36, 28] },
   /** mozjpeg's defaults: progressive, trellis quantisation. */
@@ -26,7 +26,7 @@ export const PHOTO_RECIPE = {
   crops: { wide: [1200, 675], standard: [1200, 900], square: [1200, 1200] },
 } as const;
 
-/** Pixels that a side may have: of AVIF as its encoder makes it, of JPEG as libvips does (ITU-T T.81 has 65,535). */
+/** The most pixels of a side: the limit of the AVIF encoder, and of JPEG in libvips (ITU-T T.81 allows 65,535). */
 export const LARGEST_SIDE = { avif: 16_384, jpeg: 65_500 } as const;
 
 /** What a derivation is made from. */
@@ -35,7 +35,7 @@ export interface DerivationInputs {
   hash: string;
   credit?: string | undefined;
   copyright?: string | undefined;
-  /** What the crops must show; the centre where it is not given. */
+  /** What the crops must show; the centre where absent. */
   focus?: FocalPoint | undefined;
   crops: boolean;
 }

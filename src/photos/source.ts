@@ -9,7 +9,7 @@ import { LARGEST_SIDE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
 import { looksTaken, type Stranger, strangerIn, TAKEN, unknownIn } from "./strangers.ts";
 
-/** Megapixels are what costs memory while a photo is decoded. */
+/** Pixels are what takes memory while a photo is decoded. */
 export const MAX_PIXELS = 100_000_000;
 export const MAX_BYTES = 100_000_000;
 
@@ -17,9 +17,9 @@ const FORMATS = ["jpeg", "png", "webp", "avif", "gif", "tiff"] as const;
 export type PhotoFormat = (typeof FORMATS)[number];
 
 const EXPORT_SMALLER = "Export it smaller: 2400 pixels wide is plenty.";
-const COPY_AGAIN = "Copy it again from where it came, or open it in a photo editor and save it anew.";
+const COPY_AGAIN = "Copy it again from where it came from, or open it in a photo editor and save it again.";
 
-/** A photo as it was read: its bytes, and what its header says. */
+/** A photo as read: its bytes, and what its header says. */
 export interface PhotoSource extends EmbeddedCredit {
   bytes: Buffer;
   /** First 16 hex digits of the SHA-256 of the bytes. */
@@ -28,7 +28,7 @@ export interface PhotoSource extends EmbeddedCredit {
   width: number;
   height: number;
   format: PhotoFormat;
-  /** What of it is not shown; absent where all is. */
+  /** What part of it is not shown; absent where all of it is. */
   leftOut?: LeftOut | undefined;
 }
 
@@ -49,7 +49,7 @@ export async function readPhoto(file: string): Promise<PhotoSource> {
   return { bytes, hash: contentHash(bytes), width, height, format, ...(leftOut && { leftOut }), ...words };
 }
 
-/** Whatever of a photo's size would stop the making of its files is said before that. */
+/** Reports a size at which the photo's files could not be made, before that is tried. */
 function checkSize(file: string, width: number, height: number): void {
   const size = `the photo has ${width} × ${height}`;
   const pixels = width * height;
@@ -58,7 +58,7 @@ function checkSize(file: string, width: number, height: number): void {
     throw new PhotoError(file, `${found}; the limit is ${MAX_PIXELS / 1e6}`, EXPORT_SMALLER);
   }
   if (height > LARGEST_SIDE.jpeg) {
-    const found = `${size} pixels; no photo may be higher than ${LARGEST_SIDE.jpeg}`;
+    const found = `${size} pixels; no photo may be taller than ${LARGEST_SIDE.jpeg}`;
     throw new PhotoError(file, found, "Cut it into several photos, one above the other.");
   }
 }
@@ -77,9 +77,9 @@ async function readBytes(file: string): Promise<Buffer> {
 
 const CHECK_FILE = "Check that it is a file and that you may read it.";
 
-/** What to do where it is not the file's fault. */
+/** What to do where the fault is not in the file. */
 const UNREADABLE: Readonly<Record<string, string>> = {
-  EIO: "Its disk did not give it: look after the disk first.",
+  EIO: "Its disk failed to read it: check the disk first.",
   EMFILE: "Too many files are open: raise the limit (ulimit -n), and run the command again.",
   ENFILE: "Too many files are open on this machine: end other programs, and run the command again.",
 };
@@ -91,7 +91,7 @@ async function readWithin(file: string): Promise<Buffer> {
   throw new PhotoError(file, found, EXPORT_SMALLER);
 }
 
-/** The pixel limit is off, so that a photo over it can be told its size; nothing is decoded. */
+/** The pixel limit is off, so that the size of a photo over it can be reported; nothing is decoded. */
 async function readHeader(file: string, bytes: Buffer): Promise<Metadata> {
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -115,10 +115,10 @@ function contentHash(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
-/** A kind of its format that no decoder here knows, such as 12 bits a channel in JPEG. */
+/** A variant of a format that no decoder here supports, such as JPEG with 12 bits a channel. */
 const IS_RARE = /^(?!Input buffer contains).*(?:unsupported|not supported|not implemented)/i;
 
-/** The error for a photo that begins as one, and cannot be decoded. */
+/** The error for a file that begins like a photo but cannot be decoded. */
 export function damagedPhoto(file: string, cause: unknown): PhotoError {
   const [said = ""] = cause instanceof Error ? cause.message.split("\n") : [];
   if (!IS_RARE.test(said))
@@ -127,7 +127,7 @@ export function damagedPhoto(file: string, cause: unknown): PhotoError {
   return new PhotoError(
     file,
     reason,
-    "Open it in a photo editor, and save it anew as an ordinary JPEG.",
+    "Open it in a photo editor, and save it again as an ordinary JPEG.",
     cause,
   );
 }

@@ -7,7 +7,7 @@ export interface TiffDirectory {
   bytes(tag: number): Buffer | undefined;
 }
 
-/** Bytes of a value of each type (TIFF 6.0, section 2); of others nothing is asked. */
+/** Bytes of a value of each type that is read (TIFF 6.0, section 2). */
 const SIZES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 7: 1, 13: 4, 129: 1 };
 const SHORT = 3;
 const ENTRY_BYTES = 12;
@@ -15,19 +15,19 @@ const ENTRY_BYTES = 12;
 const MOST_DIRECTORIES = 100;
 
 const NEW_SUBFILE_TYPE = 254;
-/** Of `NewSubfileType`: a smaller version of another picture in the file. */
+/** A bit of `NewSubfileType`: a smaller version of another picture in the file. */
 const REDUCED = 1;
 
 export function isTiff(bytes: Buffer): boolean {
   return ["II*\0", "MM\0*"].includes(bytes.toString("latin1", 0, 4));
 }
 
-/** Whether a directory is of a smaller version of another picture in the file. */
+/** Whether a directory describes a smaller version of another picture in the file. */
 export function isReduced(directory: TiffDirectory): boolean {
   return ((directory.number(NEW_SUBFILE_TYPE) ?? 0) & REDUCED) !== 0;
 }
 
-/** The directories of a TIFF file in their order (TIFF 6.0, section 2); as many as are whole. */
+/** The directories of a TIFF file in their order (TIFF 6.0, section 2), up to the first damaged one. */
 export function* tiffDirectories(tiff: Buffer): Generator<TiffDirectory> {
   if (!isTiff(tiff)) return;
   const read = new Reader(tiff, tiff.toString("latin1", 0, 2) === "II");
@@ -70,7 +70,7 @@ class Directory implements TiffDirectory {
   /** Where the offset of the next directory stands. */
   readonly end: number;
 
-  /** @throws RangeError where it is not whole */
+  /** @throws RangeError where it is cut short */
   constructor(read: Reader, at: number) {
     this.#read = read;
     const count = read.u16(at);

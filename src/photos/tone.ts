@@ -5,7 +5,7 @@ const LIGHT_STEPS = 5;
 const HUES = 12;
 /** Chroma in OKLCH below which nobody would name a hue. */
 const GREY_BELOW = 0.03;
-/** Pixels of a side; the colour that most of a photo has does not need more. */
+/** Pixels of a side; the dominant colour does not need more. */
 const SAMPLE = 64;
 
 /** The tone of a photo's dominant colour. @param base an opaque sRGB picture, decodable */

@@ -1,10 +1,10 @@
 import type { EmbeddedCredit } from "./exif.ts";
 
-/** Properties by which photo desks name the author (IPTC Photo Metadata Standard: Creator, Credit Line), the likeliest first. */
+/** Properties that name the author (IPTC Photo Metadata Standard: Creator, Credit Line), the likeliest first. */
 const CREDITS = ["dc:creator", "tiff:Artist", "photoshop:Credit"] as const;
 const COPYRIGHTS = ["dc:rights", "tiff:Copyright"] as const;
 
-/** Reads credit and copyright from a packet of XMP (ISO 16684-1), whether they are elements or attributes. */
+/** Reads credit and copyright from an XMP packet (ISO 16684-1), whether they are elements or attributes. */
 export function readXmpCredit(packet: string): EmbeddedCredit {
   const first = (names: readonly string[]) => {
     for (const name of names) {
@@ -17,7 +17,7 @@ export function readXmpCredit(packet: string): EmbeddedCredit {
   return { ...(credit && { credit }), ...(copyright && { copyright }) };
 }
 
-/** The texts of a list side by side, of alternatives the first; or the text that is there alone. */
+/** All texts of a list, joined; the first of several alternatives; or a single text. */
 function element(packet: string, name: string): string | undefined {
   const content = between(packet, `<${name}`, `</${name}>`);
   if (content === undefined) return undefined;
@@ -46,7 +46,7 @@ function between(text: string, start: string, end: string): string | undefined {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** Text of XML as it is read: without tags, with its references followed. */
+/** The text of XML: without tags, with its references resolved. */
 function plain(xml: string): string {
   return xml
     .replace(/<[^>]*>/g, " ")

@@ -16,10 +16,10 @@ const NAMES =
 
 /** What no test can bring about: a disk that fails under one photo, a coder that gives up, a network that says nothing. */
 const UNPROVOKED = [
-  "Its disk did not give it: look after the disk first.",
+  "Its disk failed to read it: check the disk first.",
   "Too many files are open: raise the limit (ulimit -n), and run the command again.",
   "Too many files are open on this machine: end other programs, and run the command again.",
-  "Open it in a photo editor, and save it anew as an ordinary JPEG.",
+  "Open it in a photo editor, and save it again as an ordinary JPEG.",
   "it cannot be reached",
 ];
 

@@ -105,7 +105,7 @@ describe("inspectPhoto", () => {
       "higher than JPEG may be",
       "tower.png",
       claiming(10, 65_501),
-      /10 × 65501 pixels; no photo may be higher than 65500. Cut it into several/,
+      /10 × 65501 pixels; no photo may be taller than 65500. Cut it into several/,
     ],
   ])("refuses: %s", async (_, name, content, message) => {
     const file = put(name, await content);

@@ -24,7 +24,7 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 
 const EXPORT = /^Export it as JPEG.*JPEG, PNG, WebP, AVIF, GIF and TIFF are taken\.$/;
 const PAGE = /^Export the page/;
-const FETCH = /fetch the photo itself/;
+const FETCH = /download the photo itself/;
 const DEVELOP = /^Develop it/;
 const STILL = /still picture/;
 const EXTRACT = /^Save the photo that is in it/;
@@ -32,7 +32,7 @@ const EXTRACT = /^Save the photo that is in it/;
 // biome-ignore format: a table reads better in rows
 test.each<[name: string, content: Buffer, reason: string, hint: RegExp]>([
   ["a Git LFS pointer", text(POINTER), "a Git LFS pointer, which stands for a photo that was not fetched", /git lfs pull/],
-  ["a photo that was taken for text", Buffer.from(Buffer.from("\xff\xd8\xff\xe0\0\x10JFIF", "latin1").toString("utf8")), "a photo that was copied as text, and is spoilt", /^Copy it again/],
+  ["a photo that was taken for text", Buffer.from(Buffer.from("\xff\xd8\xff\xe0\0\x10JFIF", "latin1").toString("utf8")), "a photo that was copied as text, which damaged it", /^Copy it again/],
   ["a git-annex pointer", text("/annex/objects/SHA256E-s1048576--6f.jpg\n"), "a git-annex pointer, which stands for a photo that was not fetched", /git annex get/],
   ["the text of a git-annex link", text("../../../.git/annex/objects/Gx/4K/SHA256E-s1/SHA256E-s1.jpg"), "a git-annex pointer, which stands for a photo that was not fetched", /git annex get/],
   ["an error page", text("<!DOCTYPE html>\n<html><head><title>404"), "a web page, not a photo", FETCH],
@@ -59,10 +59,10 @@ test.each<[name: string, content: Buffer, reason: string, hint: RegExp]>([
   ["JPEG XL in boxes", bytes("\0\0\0\x0cJXL \r\n\x87\n"), "JPEG XL, which not all browsers show", EXPORT],
   ["HEIC", bytes("\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "HEIC, which browsers do not show", EXPORT],
   ["HEIC under a general brand", bytes("\0\0\0\x18ftypmif1\0\0\0\0mif1heic"), "HEIC, which browsers do not show", EXPORT],
-  ["an AVIF sequence", bytes("\0\0\0\x2cftypavis\0\0\0\0avifavismsf1"), "AVIF that moves, which is not taken", STILL],
-  ["Photoshop", bytes("8BPS\0\x01"), "a document of Photoshop (PSD)", EXPORT],
-  ["GIMP", bytes("gimp xcf v011"), "a document of GIMP (XCF)", EXPORT],
-  ["BMP", bytes("BM\x36\x10\x0e\0\0\0\0\0\x36\0\0\0\x28\0\0\0"), "BMP, which is not made for the web", EXPORT],
+  ["an AVIF sequence", bytes("\0\0\0\x2cftypavis\0\0\0\0avifavismsf1"), "animated AVIF, which is not taken", STILL],
+  ["Photoshop", bytes("8BPS\0\x01"), "a Photoshop document (PSD)", EXPORT],
+  ["GIMP", bytes("gimp xcf v011"), "a GIMP document (XCF)", EXPORT],
+  ["BMP", bytes("BM\x36\x10\x0e\0\0\0\0\0\x36\0\0\0\x28\0\0\0"), "BMP, which is not meant for the web", EXPORT],
   ["ICO", bytes("\0\0\x01\0\x02\0\x10\x10\0\0"), "an icon (ICO)", EXPORT],
   ["a metafile", bytes(`\x01\0\0\0${"x".repeat(36)} EMF`), "a Windows metafile", EXPORT],
   ["Canon's raw", bytes("\0\0\0\x18ftypcrx \0\0\0\x01"), "a camera's raw file", DEVELOP],
@@ -78,11 +78,11 @@ test.each<[name: string, content: Buffer, reason: string, hint: RegExp]>([
   ["AVI", bytes("RIFF\0\0\0\0AVI LIST"), "a video, not a photo", STILL],
   ["an older video of QuickTime", bytes("\0\0\0\x08wide\0\0\x10\0mdat"), "a video, not a photo", STILL],
   ["a PNM bitmap", bytes("P6\n2 2\n255\n"), "a bitmap of the PNM kind, which browsers do not show", EXPORT],
-  ["Radiance", bytes("#?RADIANCE\n"), "a picture with more light than screens show (HDR, EXR, FITS)", EXPORT],
-  ["OpenEXR", bytes("v/1\x01\x02\0\0\0"), "a picture with more light than screens show (HDR, EXR, FITS)", EXPORT],
+  ["Radiance", bytes("#?RADIANCE\n"), "a picture with a wider range of light than screens show (HDR, EXR, FITS)", EXPORT],
+  ["OpenEXR", bytes("v/1\x01\x02\0\0\0"), "a picture with a wider range of light than screens show (HDR, EXR, FITS)", EXPORT],
   ["a document of Pages", bytes(`PK\x03\x04${"\x01".repeat(26)}Index/Document.iwa`), "an office document, not a photo", EXTRACT],
   ["rich text", bytes("{\\rtf1\\ansi"), "an office document, not a photo", EXTRACT],
-  ["a sound", bytes("ID3\x04"), "a sound, not a photo", /are taken/],
+  ["a sound", bytes("ID3\x04"), "a sound file, not a photo", /are taken/],
   ["a document of Word", bytes(`PK\x03\x04${"\x01".repeat(26)}[Content_Types].xml`), "an office document, not a photo", EXTRACT],
   ["an old document of Word", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an office document, not a photo", EXTRACT],
   ["a ZIP", bytes(`PK\x03\x04${"\x01".repeat(26)}photo.jpg`), "an archive, not a photo", EXTRACT],

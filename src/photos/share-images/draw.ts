@@ -14,7 +14,7 @@ const MARGIN = 72;
 const INNER = WIDTH - 2 * MARGIN;
 const NAMEPLATE = { baseline: 104, size: 52, gap: 26 };
 const RULE = 6;
-/** A nameplate that is the title. */
+/** The nameplate of the site's own image, which is its title. */
 const FRONT = { baseline: 222, size: 184, gap: 62 };
 const KICKER = { baseline: 194, size: 34 };
 const TITLE_TOP = { withoutKicker: 172, withKicker: 222 };
@@ -23,7 +23,7 @@ const BOTTOM = HEIGHT - 62;
 const TITLE = { sizes: [96, 88, 80, 72, 66, 60, 54, 48, 42, 38], leading: 1.12, mostLines: 6 };
 const TITLE_WITH_TEXT = { ...TITLE, sizes: [112, ...TITLE.sizes], mostLines: 3 };
 const TEXT = { sizes: [38, 34, 30], leading: 1.36, mostLines: 5 };
-/** Between a title and its text. */
+/** Pixels between a title and its text. */
 const GAP = 22;
 /** From the top of a line to its baseline, in ems of the title's size. */
 const ASCENT = 0.86;
@@ -34,7 +34,7 @@ export function drawShareImage(words: ShareImageWords, faces: Faces): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${content}</svg>`;
 }
 
-/** The image of the site itself: its name large, and what it says of itself. */
+/** The image of the site itself: its name large, and what it says about itself. */
 function frontCard({ title, text = "" }: ShareImageWords, faces: Faces): string {
   return nameplate(title, FRONT, faces) + textBlock(text, FRONT.baseline + FRONT.gap + RULE + 2 * GAP, faces);
 }

@@ -1,6 +1,7 @@
 /**
  * The characters that the typeface draws, in hexadecimal; kept here because pages name their images without reading a
- * font. Those of the Latin files take all of its marks, those of the Cyrillic one a stress, all others none.
+ * font. Those of the Latin files combine with all of its marks, those of the Cyrillic one with a stress, all others with
+ * none.
  */
 const LATIN =
   "0020-007e 00a0-012b 012e-0131 0134-0165 0168-017f 018f 0192 01a0-01a1 01af-01b0 01cd-01dc 01e6-01e7 01f8-01f9 " +
@@ -23,17 +24,17 @@ const DRAWN = new RegExp(
   `^(?:${classOf(LATIN)}${classOf(MARKS)}*|${classOf(CYRILLIC)}${classOf(STRESS)}*|${classOf(OTHERS)})*$`,
 );
 
-/** Whether the typeface has all of a text. */
+/** Whether the typeface has all characters of a text. */
 export function isDrawn(text: string): boolean {
   return DRAWN.test(text);
 }
 
-/** A picture, a flag or a colour of skin; signs that are letters to the typeface are none. */
+/** A pictograph, a flag or a skin tone, but not signs that the typeface draws as letters. */
 const PICTURE = /(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})/u.source;
 const PICTURES = new RegExp(`${PICTURE}(?:\\s*${PICTURE})*`, "u");
-/** A figure on a key is a figure. */
+/** A keycap emoji, which becomes its digit or sign. */
 const KEYCAP = /([0-9#*])\u20e3/g;
-/** Marks of direction, soft hyphens, and what joins pictures, chooses their look and names the flags of regions. */
+/** Direction marks, soft hyphens, and what joins emoji, selects their look and spells the flags of regions. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const CLOSES = /^[.,:;!?…)\]»”’]/;
 const OPENS = /[([«„“‘]$/;
@@ -58,7 +59,7 @@ function plainly(text: string): string {
   });
 }
 
-/** Dashes that NFKC leaves as they are, or makes into others that the typeface has not. */
+/** Dashes that NFKC leaves as they are, or turns into ones that the typeface lacks. */
 const PLAIN: Readonly<Record<string, string>> = { "\u2010": "-", "\u2012": "–", "\u2015": "—" };
 
 function withoutPictures(text: string): string {
@@ -66,7 +67,7 @@ function withoutPictures(text: string): string {
   return others.reduce(joined, first).replace(EMPTY_PAIRS, "").replace(/ {2,}/g, " ").trim();
 }
 
-/** What stood before a picture and what stood after it, with one space where words need it. */
+/** What stood before an emoji and what stood after it, with one space where words need it. */
 function joined(left: string, right: string): string {
   const [start, end] = [left.trimEnd(), right.trimStart()];
   if (start === "" || end === "" || OPENS.test(start)) return start + end;

@@ -6,9 +6,9 @@ export interface Block {
   /** Pixels. */
   width: number;
   height: number;
-  /** Font sizes in pixels, from the one that is best to the smallest. */
+  /** Font sizes in pixels, from the preferred one to the smallest. */
   sizes: readonly number[];
-  /** Of a line, in ems. */
+  /** Height of a line, in ems. */
   leading: number;
   mostLines: number;
 }
@@ -20,13 +20,13 @@ export interface FittedText {
 }
 
 const ELLIPSIS = "…";
-/** What the last line may lack in height, in lines: nothing stands below its letters. */
+/** By how much of a line the last one may overrun the height: nothing stands below its letters. */
 const DESCENT = 0.15;
 
 /** Words, and the widths in ems of lines made of them. */
 class Words {
   readonly words: readonly string[];
-  /** Of the longest word. */
+  /** Width of the longest word. */
   readonly longest: number;
   readonly #ends: number[] = [0];
   readonly #space: number;
@@ -39,7 +39,7 @@ class Words {
     this.longest = Math.max(0, ...widths);
   }
 
-  /** Of a line that begins with one word and ends before another. */
+  /** Width of a line that begins with one word and ends before another. */
   width(from: number, to: number): number {
     return (this.#ends[to] as number) - (this.#ends[from] as number) - this.#space;
   }
@@ -51,8 +51,8 @@ class Words {
 }
 
 /**
- * Sets a text as large as it fits, in as few lines as that takes, and these as equal as they can be. A word that is too
- * long for a line at the smallest size is broken, and what does not fit even then is left out, with an ellipsis.
+ * Sets a text as large as it fits, in as few lines as that takes, and with lines as even as they can be. A word that is
+ * too long for a line at the smallest size is broken, and what does not fit even then is replaced by an ellipsis.
  */
 export function fitText(text: string, block: Block, measure: Measure): FittedText {
   const parts = text.split(/[ \n\t]+/).filter((word) => word !== "");
@@ -87,7 +87,7 @@ function startsOf(words: Words, width: number): number[] {
   return starts;
 }
 
-/** The best way to set some words in some lines: how uneven these are, and the first word of each. */
+/** The best way to set a number of words in a number of lines: how uneven these are, and the first word of each. */
 interface Setting {
   cost: number;
   starts: readonly number[];

@@ -18,13 +18,13 @@ type ShareImageDerivation = Derivation<"image", null>;
 
 export interface MadeShareImage {
   file: DerivedFile;
-  /** Whether it lay in the cache. */
+  /** Whether it came from the cache. */
   reused: boolean;
 }
 
 /**
- * Gets a share image, from the cache where it is there and whole, else freshly drawn.
- * @param check how closely a file in the cache is looked at before it is used again
+ * Gets a share image, from the cache where it is intact there, else freshly drawn.
+ * @param check how closely a file in the cache is checked before it is used again
  * @throws Error where the cache cannot be written
  */
 export async function makeShareImage(

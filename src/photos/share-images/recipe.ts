@@ -5,12 +5,12 @@ import type { ShareImage, ShareImageWords } from "../../model/share-image.ts";
 
 /** How share images look. */
 export const SHARE_IMAGE_RECIPE = {
-  /** To be raised when the code that draws images, or its typeface, changes what it draws, which a test sees. */
+  /** Raise it when the code that draws images, or its typeface, changes what is drawn, which a test notices. */
   edition: 3,
   /** Pixels. */
   width: 1200,
   height: 630,
-  /** By day, as `tokens.css` has them, which a test holds: paper, ink, soft ink, and the accent as text. */
+  /** The colours of the light theme in `tokens.css`, held equal by a test: paper, ink, soft ink, and the accent as text. */
   paper: "#fdfdfb",
   ink: "#131b2e",
   inkSoft: "#535b6b",

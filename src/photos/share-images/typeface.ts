@@ -7,10 +7,10 @@ import { memo } from "../../kit/memo.ts";
 /** The files of the site's typeface, the likeliest first: a letter is set from the first that has it and its marks. */
 const SCRIPTS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
 
-/** Characters that the typeface has not, and what looks like them: a narrow space and a hyphen that do not break. */
+/** Characters that the typeface lacks, and what looks like them: a narrow no-break space and a no-break hyphen. */
 const STAND_INS: Readonly<Record<string, string>> = { "\u202f": "\u2009", "\u2011": "-" };
 
-/** A character with the marks on it, which belong to one file: it places them. */
+/** A character with its marks: they are drawn from the same file, which places them. */
 const LETTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 
 /** One line of text as outlines. */
@@ -21,7 +21,7 @@ export interface SetLine {
   outlines: string;
 }
 
-/** Source Serif 4 at one weight. Lines are set with its kerning and ligatures; a letter that it has not is left out. */
+/** Source Serif 4 at one weight. Lines are set with its kerning and ligatures; a letter that it lacks is left out. */
 export class Typeface {
   readonly #fonts: readonly FontFile[];
   readonly #weight: number;
@@ -75,7 +75,7 @@ export class Typeface {
   }
 }
 
-/** A glyph in its place; in ems, but for the outline, which is in thousandths of it with y upwards. */
+/** A glyph in its place; in ems, but for the outline, which is in thousandths of an em with y upwards. */
 interface Glyph {
   advance: number;
   x: number;
