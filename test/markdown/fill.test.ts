@@ -11,7 +11,9 @@ const BODY: Body = [
 ];
 
 test("HTML stands as it is, text is escaped", () => {
-  const filled = fillBody(BODY, (slot) => (slot.slot === "card" ? raw("<b>card</b>") : '/base/?a="1"&b'));
+  const filled = fillBody(BODY, (slot) =>
+    slot.slot === "read-also" ? raw("<b>card</b>") : '/base/?a="1"&b',
+  );
   expect(filled).toBe('<p><a href="/base/?a=&quot;1&quot;&amp;b">a</a></p><b>card</b>');
 });
 
@@ -21,7 +23,7 @@ test("every slot is asked for once, in order", () => {
     asked.push(slot.slot);
     return "";
   });
-  expect(asked).toEqual(["path-href", "card"]);
+  expect(asked).toEqual(["path-href", "read-also"]);
 });
 
 test("a body of nothing is nothing", () => {

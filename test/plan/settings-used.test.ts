@@ -4,6 +4,7 @@ import type { AssetNames } from "../../src/assets/assets.ts";
 import { PagePress } from "../../src/eleventy/page-press.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { snapshotOf } from "../../src/library/snapshot.ts";
+import { sitePathOf } from "../../src/model/address.ts";
 import type { Site } from "../../src/model/site.ts";
 import { OUTPUT_KINDS, type OutputKind, outputsOfKind } from "../../src/outputs/index.ts";
 import { dependenciesOf } from "../../src/plan/dependencies.ts";
@@ -12,16 +13,21 @@ import { Desk } from "../library/desk.ts";
 import { PROJECT } from "../structure/source-files.ts";
 
 const desk = new Desk(undefined, true);
-const path = (name: string) => `/assets/${name}`;
-const ASSETS = {
-  ...Object.fromEntries(
-    ["stylesheet", "searchScript", "offlineScript", "keeperScript", "clearingScript", "pageScript"].map(
-      (name) => [name, path(name)],
-    ),
-  ),
-  ...Object.fromEntries(["icon", "appleTouchIcon", "icon192", "icon512"].map((name) => [name, path(name)])),
-  fonts: [],
-} as unknown as AssetNames;
+const path = (name: string) => sitePathOf(`/assets/${name}`);
+const ASSETS: AssetNames = {
+  stylesheet: path("site.css"),
+  fonts: { latin: path("latin.woff2"), cyrillic: path("cyrillic.woff2") },
+  searchScripts: { uk: path("uk.js"), en: path("en.js"), fr: path("fr.js") },
+  offlineScript: path("offline.js"),
+  keeperScript: path("keeper.js"),
+  clearingScript: path("clearing.js"),
+  pageScript: path("page.js"),
+  blockScripts: {},
+  icon: path("icon.svg"),
+  appleTouchIcon: path("180.png"),
+  icon192: path("192.png"),
+  icon512: path("512.png"),
+};
 let parts: ReturnType<typeof dependenciesOf>;
 
 beforeAll(async () => {
