@@ -29,7 +29,7 @@ const ATTRIBUTES = "is a list of attributes, which the markdown here does not ha
 const ATTRIBUTES_REMEDY = "Take it out: headings get their ids by themselves, and photos their sizes.";
 const BACKSLASH = "Take it out, or write a backslash before it if readers are to see it.";
 
-/** A link whose parts stand apart; what was to be its address may have become a link of its own. */
+/** A link whose parts are separated; its intended address may have become a link of its own. */
 export const PARTED = {
   what: "would be a link without the space between its parts",
   remedy: "Write [text](address) with nothing between ] and (.",

@@ -7,7 +7,7 @@ const MARKDOWN =
 /** Entities are reported with all other YAML. */
 const OTHERS = MARKS.filter(({ sign }) => sign !== "&");
 
-/** The first mark in a text that is shown as it is, such as a headline; nothing where there is none. */
+/** The first mark in a text that is shown as it is, such as a headline; `undefined` where there is none. */
 export function markIn(text: string): string | undefined {
   const markdown = MARKDOWN.exec(text)?.[0];
   if (markdown !== undefined) return markdown;

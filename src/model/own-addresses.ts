@@ -15,7 +15,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
 
 const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
 
-/** True for addresses that the site has given, or may give, to pages of its own other than stories and plain pages. */
+/** True for addresses that the site uses, or may use, for pages of its own other than stories and plain pages. */
 export function isOwnAddress(path: SitePath): boolean {
   const inner = path.replace(/^\/|\/$/g, "");
   const language = LANGS.find((lang) => inner === lang || inner.startsWith(`${lang}/`));

@@ -21,9 +21,9 @@ export interface Site {
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */
   listSize: number;
   feeds: FeedSettings;
-  /** Whether cards are drawn for pages without a picture, to be shown where they are shared. */
+  /** Whether cards are drawn for pages without a picture, to be shown when they are shared. */
   shareCards: boolean;
-  /** Who may do what with the texts, as feeds say it. */
+  /** Who may do what with the texts, as feeds state it. */
   rights?: Localised | undefined;
   /** Links below each story, in order. */
   share: readonly ShareTarget[];
@@ -35,9 +35,9 @@ export interface Site {
 }
 
 interface FeedSettings {
-  /** Stories in a feed. The site's holds up to twice as many less one, for each archive document of it holds just so many. */
+  /** Stories in a feed. The site's has up to twice as many less one: its archive documents have exactly this many. */
   items: number;
-  /** Whether the stories that the site's feed has no more can be had in archive documents; else it too holds just `items`. */
+  /** Whether archive documents offer the stories that have left the site's feed; without them, it too has only `items`. */
   archive: boolean;
   /** WebSub hubs that are told when a feed changes. */
   hubs: readonly string[];

@@ -10,7 +10,7 @@ interface Footnote {
 }
 
 /**
- * Core rule, in the place of markdown-it-footnote's `footnote_tail`: numbers the footnotes in the order in which a
+ * Core rule, replacing markdown-it-footnote's `footnote_tail`: numbers the footnotes in the order in which a
  * reader meets them, and puts them at the end of the text. Unlike the plugin's own it takes linear time, handles
  * definitions within definitions, and leaves out what nothing in the text refers to.
  */

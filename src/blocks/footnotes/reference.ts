@@ -4,7 +4,7 @@ import { bodyEnv } from "../../markdown/body-env.ts";
 const REFERENCE = /\[\^([^[\]\s]+)\]/y;
 
 /**
- * Inline rule, in the place of markdown-it-footnote's `footnote_ref`, which takes quadratic time on unclosed brackets:
+ * Inline rule, replacing markdown-it-footnote's `footnote_ref`, which takes quadratic time on unclosed brackets:
  * `[^label]` refers to a footnote that is defined somewhere in the text.
  */
 export function footnoteReference(state: StateInline, silent: boolean): boolean {

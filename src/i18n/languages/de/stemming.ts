@@ -15,7 +15,7 @@ const STOP_WORDS = new Set(
   wird wo wobei wurde wurden zu zum zur zwar zwischen`.split(/\s+/),
 );
 
-/** Forms that no ending makes. */
+/** Irregular forms. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   zentren: "zentrum",
   museen: "museum",
@@ -36,7 +36,7 @@ const SEPARABLE =
   "ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|teil|um|vor|weg|weiter|wieder|zu|zuruck|zusammen";
 const INSEPARABLE = "be|ent|er|ver|zer|uber|unter|wider|miss|hinter";
 
-/** What begins like a participle and is none: «Gewalt», «Geschichte». */
+/** Words that begin like a participle but are not one: «Gewalt», «Geschichte». */
 const NO_PARTICIPLE =
   "wal|rich|rech|ruch|bie|sich|schich|wich|hal|bur|dich|rat|schlech|schaf|fech|stal|bet|mut|samt|sell|mein|werk|sund|wiss|nera|winn|gen|bots|heim|ist$";
 
@@ -45,7 +45,7 @@ const PARTICIPLE = new RegExp(
   `^(${SEPARABLE})?ge(?!${NO_PARTICIPLE})(.{2,})(?<!hei|kei|schaf)t(?:e[mnrs]?)?$`,
 );
 
-/** Brought to one form before the stemmer, which knows nouns and adjectives better than verbs. */
+/** What is brought to one form before the stemmer, which handles nouns and adjectives better than verbs. */
 const LEVELLED: readonly [RegExp, string][] = [
   // Mueller is Müller.
   [/(?<![aeq])([aou])e/g, "$1"],
@@ -60,11 +60,11 @@ const LEVELLED: readonly [RegExp, string][] = [
   [/(?<=.{3}[wjyao])s$/, ""],
 ];
 
-/** Stems of strong verbs in the past, alone or behind a prefix. */
+/** Stems of strong verbs in the past, alone or after a prefix. */
 const PAST =
   "ging=geh kam=komm sprach=sprech sprich=sprech gab=geb gib=geb nahm=nehm nimm=nehm fuhr=fahr fand=find starb=sterb stirb=sterb traf=treff triff=treff half=helf hilf=helf schrieb=schreib stieg=steig fiel=fall blieb=bleib griff=greif flog=flieg zog=zieh verlor=verlier trug=trag schlug=schlag hielt=halt lies=les las=les sah=seh sieh=seh tritt=tret brach=brech brich=brech warf=werf wirf=werf gewann=gewinn gewonn=gewinn begann=beginn sank=sink sprang=spring verschwand=verschwind gilt=gelt galt=gelt empfahl=empfehl empfiehl=empfehl schwieg=schweig trieb=treib bracht=bring dacht=denk wusst=wiss kannt=kenn nannt=nenn rannt=renn beschloss=beschliess entschied=entscheid wuchs=wachs rief=ruf hing=hang fing=fang";
 
-/** The same of participles, behind «ge». */
+/** The same for participles, after «ge». */
 const PAST_PARTICIPLE =
   "gang=geh komm=komm sproch=sprech nomm=nehm fund=find storb=sterb troff=treff holf=helf schrieb=schreib stieg=steig fall=fall blieb=bleib griff=greif flog=flieg zog=zieh trag=trag schlag=schlag les=les seh=seh broch=brech worf=werf sunk=sink sprung=spring trieb=treib schloss=schliess schoss=schiess fang=fang ruf=ruf hang=hang geb=geb lass=lass lauf=lauf";
 
@@ -93,7 +93,7 @@ function present(stem: string): string {
   return stem;
 }
 
-/** What ends in a stem as verbs of the third person do. */
+/** Stems that end like verbs in the third person. */
 const THIRD_PERSON: readonly [RegExp, string][] = [
   [/(?<=.[dt])et$/, ""],
   [/(?<=(?:ch|ff|g|d)n)et$/, ""],

@@ -14,7 +14,7 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Forms that no ending makes. */
+/** Irregular forms. */
 const IRREGULAR = new Map(
   `grenzen=grens leden=lid schepen=schip smeden=smid musea=museum wegen=weg dagen=dag daken=dak gaten=gat glazen=glas goden=god
   baden=bad bladen=blad bladeren=blad vaten=vat paden=pad slagen=slag graven=graf hoven=hof holen=hol loten=lot
@@ -59,7 +59,7 @@ const KEPT =
 const PARTICIPLE =
   /^(aan|af|be|bij|door|in|mee|mis|na|om|onder|op|over|plaats|samen|tegen|toe|uit|vast|voor|weg|)ge(?!bied|biet|eft|ef$|est|zond|ld|weld|zant|dicht|recht|vecht|zicht|wicht|slacht|meen|dacht|boort|duld|hucht|luid|niet|bruik|beur|loof|lijk|raak|draag|tui|nees|nera|volg|heim|rucht|rust|beurt)(.{2,}[td])(?:e|en)?$/;
 
-/** Brought to one form before the stemmer, which knows nouns and adjectives better than verbs. */
+/** What is brought to one form before the stemmer, which handles nouns and adjectives better than verbs. */
 const LEVELLED: readonly [RegExp, string][] = [
   [PARTICIPLE, "$1$2"],
   [/(?<=ee|ie)en$/, ""],
@@ -111,7 +111,7 @@ function regularOf(word: string): string {
   return form === undefined ? replaced(word, IRREGULAR_NOUNS) : prefix + form;
 }
 
-/** A long vowel is written as two, which tells «bomen» from «bommen»: the stemmer takes one away. */
+/** A long vowel is written as two, which distinguishes «bomen» from «bommen»: the stemmer takes one away. */
 function withItsVowel(stem: string, word: string): string {
   const [, before, vowel, after] = SYLLABLE.exec(stem) ?? [];
   if (before === undefined || vowel === undefined) return stem;

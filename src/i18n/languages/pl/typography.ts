@@ -21,10 +21,10 @@ function setLowMarks(stretch: Stretch): void {
   if (stretch.text.includes("„") && stretch.text.includes('"')) replaceIn(stretch, CLOSING, "”");
 }
 
-/** Words that do not stand at the end of a line. */
+/** Words that must not end a line. */
 const bindShortWords = boundTo(["a", "i", "o", "u", "w", "z"]);
 
-/** Short words that say what a number is, behind it and before it. */
+/** Short words that say what a number is, after it and before it. */
 const UNITS = "tys|mln|mld|bln|proc|godz|min|zł|gr|euro|km|m|cm|mm|kg|g|t|ha|ha|MW|kW|GW|MB|GB";
 const LABELS = "nr|art|ust|pkt|par|godz|str|tel";
 

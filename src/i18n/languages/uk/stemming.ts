@@ -35,7 +35,7 @@ const ALTERNATING: readonly [RegExp, string][] = [
   [/(?<!ру|гра)біж$/, "біг"],
 ];
 
-/** ц is к, because both stand in the forms of a word («рука», «руці»), but where most words have ц in all forms («столиця»). */
+/** ц becomes к, since words have both in their forms («рука», «руці»), but not where most have ц in all («столиця»). */
 const TS_FOR_K = /(?<!міс|[лнжшчвб]и|^тан|(?<!те|ля|шпи|по|лю|[гк]у)ль|куп|^бій)ць?ц?$/;
 
 /** Without soft signs and double consonants. */

@@ -12,14 +12,14 @@ export const typography: Typography = {
   },
 };
 
-/** Words that do not stand at the end of a line. */
+/** Words that must not end a line. */
 const bindShortWords = boundTo(["в", "у", "з", "і", "й", "на", "до", "та", "не"]);
 
-/** What is typed for an apostrophe, where a keyboard has none. */
+/** What people type for an apostrophe when their keyboard has none. */
 const TYPED_APOSTROPHE = /['’‘`´′]/;
 const BETWEEN_LETTERS = /(?<=\p{Script=Cyrillic})['’‘`´′](?=\p{Script=Cyrillic})/gu;
 
-/** In Ukrainian the apostrophe is a letter, which belongs to the word as browsers and search take it. */
+/** In Ukrainian the apostrophe is a letter, which browsers and search then count as part of the word. */
 function setLetterApostrophes(stretch: Stretch): void {
   if (TYPED_APOSTROPHE.test(stretch.text)) replaceIn(stretch, BETWEEN_LETTERS, "ʼ");
 }

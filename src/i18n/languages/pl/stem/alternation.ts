@@ -1,6 +1,6 @@
 import { endsLike } from "../../../stem/alternatives.ts";
 
-/** Letters within a word that are others in its other forms: «noga» and «nodze», «miasto» and «mieście», «dzień» and «dnia». */
+/** Letters within a word that change in its other forms: «noga» and «nodze», «miasto» and «mieście», «dzień» and «dnia». */
 
 const VOWEL = /[aeiouy]/;
 

@@ -1,6 +1,6 @@
 import { alternatives } from "../../../stem/alternatives.ts";
 
-/** Bases of words that end as an ending or the stem of a verb does: «problem», «kanał». Where «^» stands the word begins there. */
+/** Bases of words that end like an ending or the stem of a verb: «problem», «kanał». «^» marks the start of the word. */
 const NOUNS = `
   problem system krem ^krem poem ekstrem tandem totem
   ^atom dyplom przelom fantom symptom agronom astronom ^ekonom autonom ^wylom idiom slalom poziom telekom ^rozgrom
@@ -26,12 +26,12 @@ const ENDING = "(?:in)?(?:i?(?:a|u|e|y|o|em|om|ami|ach|ow|owi|owie|ych|ymi|ym|eg
 
 const BASE = new RegExp(`^(${anyOf(NOUNS)})${ENDING}$`);
 
-/** The base of a word that the list has; nothing for others. */
+/** The base of a word on the list; `undefined` for others. */
 export function fixedBase(word: string): string | undefined {
   return BASE.exec(word)?.[1];
 }
 
-/** Words that end, or where «^» stands are, as one of the list does. */
+/** Matches words that end like, or with «^» equal, one of the list. */
 function anyOf(list: string): string {
   const ends = list.trim().split(/\s+/);
   const whole = ends.filter((end) => end.startsWith("^")).map((end) => end.slice(1));

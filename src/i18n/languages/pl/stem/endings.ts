@@ -33,7 +33,7 @@ const SUFFIX = new RegExp(
   `(?:${alternatives("ajac ejac aj ej al el il yl an en (?<![lgd])ion (?<=[lcz])on ac ec ic yc")})$`,
 );
 
-/** What ends verbs only where nothing stands behind it, or no -i. */
+/** Ends verbs only where nothing, or no -i, follows. */
 const INFINITIVE = /[eiy]c$/;
 const PARTICIPLE = /ac$/;
 

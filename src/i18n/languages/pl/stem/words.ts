@@ -1,4 +1,4 @@
-/** What no rule of Polish makes. */
+/** Irregular words of Polish. */
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a aby albo ale ani az bardzo bez bo by byc byl byla byli bylo byly bym ci cie ciebie co czy czyli dla do dzis go gdy gdyby
@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   zas ze zostac zostal zostala zostalo zostaly zostali tzw m in itd itp`.split(/\s+/),
 );
 
-/** By lines of «stem: forms». */
+/** Lines of «stem: forms». */
 const OTHERS = `
 dzien: dzien dnia dniu dniem dni dniom dniami dniach dnie
 tydzien: tydzien tygodnia tygodniu tygodniem tygodnie tygodni tygodniom tygodniami tygodniach

@@ -1,6 +1,6 @@
 import { alternatives, endsLike } from "../../../stem/alternatives.ts";
 
-/** Letters within a word that are others in its other forms: «нога» and «нозі», «камінь» and «каменя», «день» and «дня». */
+/** Letters within a word that change in its other forms: «нога» and «нозі», «камінь» and «каменя», «день» and «дня». */
 
 const VOWEL = /[аеєиіїоуюя]/;
 
@@ -23,7 +23,7 @@ export function beforeI(stem: string): string {
   return last === "с" && KH_BEFORE_I.test(short) ? `${short}х` : stem;
 }
 
-/** Whose і is е where the syllable is open («камінь», «каменя»); that of all others is о, or і in all forms. */
+/** Words whose і is е in an open syllable («камінь», «каменя»); in all others it is о, or і in all forms. */
 export const I_FOR_E = endsLike(`
   (?:^кам|кор|^рем|крем|пром|ст[еу]п|щеб|струм|^гус|рев|ячм|греб|^кур|пов|^ос|полом|перст|ірп)ін (?:леб|ведм|либ)ід
   (?:^поп|куп|^пост|хм|кис)іл папір матір (?:бе|те)ріг ящір важіл рубіж ^беріз ^черід коліс погріб причіп

@@ -1,11 +1,11 @@
 import { alternatives } from "../../../stem/alternatives.ts";
 
 /**
- * Bases of Ukrainian words that end as an ending does: «депутат» is no verb in -ати, «альбом» no instrumental. Most are
- * the ends of many words; where «^» stands the word begins there.
+ * Bases of Ukrainian words that end like an ending: «депутат» is not a verb in -ати, «альбом» not an instrumental. Most
+ * are the ends of many words; «^» marks the start of the word.
  */
 
-/** Nouns. Where a verb has the same form («брати»), the noun is the one that news mean. */
+/** Nouns. Where a verb has the same form («брати»), news mostly mean the noun. */
 const NOUNS = `
 ^дат ^брат ^хат ^мат путат дидат льтат лдат двокат томат [рг]мат апарат епарат вадрат плат трат крат імнат палат
   лопат гранат штат ромат лімат мандат плакат рокат делегат іонат фікат ублікат делікат индикат редикат мікат ерат
@@ -66,7 +66,7 @@ const IN_OY = `гер заст наст настр пристр устр ^стр
   розб двоб переб ^наб відб ковб плейб ^виб ^уб конв левк ^хан палеоз гемор`;
 const YOT_ENDING = "(?:й|я|ю|єм|єю|ї|їв|їй|ям|ями|ях|є|єві)";
 
-/** The base of a word that the list has; nothing for others. */
+/** The base of a word on the list; `undefined` for others. */
 export function fixedBase(word: string): string | undefined {
   const found = BASE.exec(word);
   if (found === null) return undefined;
@@ -78,7 +78,7 @@ const BASE = new RegExp(
   `^(?:(${TOWN})|(${anyOf(NOUNS)}))${ENDING}$|^((?:${anyOf(IN_EY)})е|(?:${anyOf(IN_OY)})о)${YOT_ENDING}$`,
 );
 
-/** Words that end, or where «^» stands are, as one of the list does. */
+/** Matches words that end like, or with «^» equal, one of the list. */
 function anyOf(list: string): string {
   const ends = list.trim().split(/\s+/);
   const whole = ends.filter((end) => end.startsWith("^")).map((end) => end.slice(1));

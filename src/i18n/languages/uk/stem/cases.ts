@@ -2,13 +2,13 @@ import { alternatives } from "../../../stem/alternatives.ts";
 
 /** What is an ending in some words, and a part of others: «новій» and «подій», «синові» and «податкові». */
 
-/** Behind these consonants nearly all words in -ій are nouns, but for adjectives like «новій». */
+/** After these consonants nearly all words in -ій are nouns, except adjectives like «новій». */
 const ADJECTIVES = `
   доро?г довг луг ног ^друг строг убог туг [вп]олог благ осьм борз ^[блкр][оиу]с (?:^|[^к])стар добр мокр хвор сір гостр
   бистр пестр мудр щедр хоробр бадьор прозор сувор остор хмур ^скор шир прям ^прим ^сам (?<!м)ум ^нім крем
   (?:^|[^нтл])ом питом [иі]м(?<!х[иі]м) тверд глузд бород тверез голос щир шкір хитр хор понур ^сир зор молод худ руд блід сід горд туп сліп скуп слаб груб люб
 `;
-/** Behind the others nearly all are adjectives, but for nouns in -ій, or -ія. */
+/** After the others nearly all are adjectives, except nouns in -ій, or -ія. */
 const NOUNS = `
   рх ^руш болів лікв уберн стих авс матв латв слав скандинав зінов парт рант наст мніст крат (?<!р)пат понт ент гнат ракл
   арсен корн фот мелет маврик анан ^водол ^пал ^крут ієт ипет (?<!с|три)тал [вр]итал рал (?<!оско)нал омал опол
@@ -28,7 +28,7 @@ export function beforeYot(stem: string): string {
   return IN_YOT.test(stem) ? `${stem}і` : stem;
 }
 
-/** Who is given something in -ові and -еві; otherwise these are adjectives («податкові», «місцеві»). */
+/** Nouns with a dative in -ові or -еві; all other words with it are adjectives («податкові», «місцеві»). */
 const GIVEN_OVI = `
   [єе]нт іст ист [тсднй]ор курор [иі]к енк чук [нлдс]юк [яа]нин [тг]арин [сднм]ир [нцтсрлмд]ер єр енант ержант ^син
   ^брат батьк міністр ^іван ^петр ^павл степан тарас роман богдан михайл ^дніпр дмитр сандр слав ман козак єрмак поляк
@@ -47,7 +47,7 @@ export function isGiven(word: string): boolean {
   return DATIVE.test(word);
 }
 
-/** «Поліцей», unlike «людей»: behind these consonants -ей is no ending. */
+/** «Поліцей», unlike «людей»: after these consonants -ей is not an ending. */
 export const HARD_YOT = /[цкфхпб]$/;
 
 /** «Відкрите», unlike «робите». */

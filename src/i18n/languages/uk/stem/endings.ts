@@ -24,16 +24,16 @@ const LONGEST = 6;
 const VOWEL = /[аеєиіїоуюя]/;
 const REFLEXIVE = /(?<=(?:т[иь]|в|л[аои]|[юуш]|мо|[теє]|чи|но))ся$|(?<=(?:в|л[аои]|ти|мо|те|чи|но))сь$/;
 const FUTURE = /(?<=ти)(?<!пусти)м(?:у|е|еш|емо|ете|уть)$/;
-/** The only verb in -оти of the news. */
+/** The only verb in -оти that news use. */
 const IN_OTY = /(?<=бор)(?:оти|ов|ол[аои])$/;
 
-/** Names and kin in -ся, which are no verbs. */
+/** Names and relatives in -ся, which are not verbs. */
 const IN_SYA = /(?:^|о|а)леся$|(?:баб|мат|мар|гал|катр|наст|ган|^д|дід|тат)уся$|^лос[ья]$/;
 
-/** The young of men and animals in the plural («курчата»), behind their stem. */
+/** Plural endings of the young of people and animals («курчата»), after their stem. */
 const YOUNG =
   /(?<=.ен|(?:кур|вну|зай|кач)ч|тинч|лош|ведмеж|пташ|тел|ягн|порос|козл|немовл|^мал|гус|звір|горн|зерн|хлоп|шкільн|близн)[ая]т(?:а|ам|ами|ах|и|і)?$/;
-/** The old instrumental («дверима», «грішми»), behind its stem. */
+/** The old instrumental («дверима», «грішми»), after its stem. */
 const IN_MA =
   /(?<=двер|плеч|гр[оі]ш|гус|кур|штан|сан|груд|колін|ворот|кін|сліз|г[оі]ст|к[оі]ст|крил)(?:има|ь?ми)$/;
 /** Genitives of nouns in -ття, which look like verbs («занять»). */
@@ -63,7 +63,7 @@ function withoutLongest(word: string): string {
   return withoutFleetingVowel(word);
 }
 
-/** The word without so many letters, if they are an ending of it. */
+/** The word without its last `length` letters, if they are an ending of it. */
 function takeOff(word: string, length: number): string | undefined {
   const ending = word.slice(-length);
   const written = ENDINGS.get(ending);

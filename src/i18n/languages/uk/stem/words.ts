@@ -1,4 +1,4 @@
-/** What no rule of Ukrainian makes. */
+/** Irregular words of Ukrainian. */
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `а або адже але аби б без би бо був була були було бути біля буде будуть в вам вас ваш вже ви від він вона вони воно все всі
@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   якої якою яку якщо між`.split(/\s+/),
 );
 
-/** By lines of «stem: forms». */
+/** Lines of «stem: forms». */
 const OTHERS = `
 день: день дня дню днем дні днів дням днями днях
 люд: люди людей людям людьми людях людина людини людині людину людиною
