@@ -6,11 +6,11 @@ import type { StoryId } from "../src/model/story-id.ts";
 import type { StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 
-/** How pages show a block: what its `page.ts` exports by default. */
+/** How pages show a block: the default export of its `page.ts`. */
 export interface BlockPage {
-  /** What stands for its slots, by their names: HTML where an element may stand, text in the value of an attribute. */
+  /** What fills its slots, by their names: HTML in place of an element, text in the value of an attribute. */
   slots: Readonly<Record<string, (slot: never, body: BodyOnPage) => Html | string>>;
-  /** What the page may load for such a slot beside the site's own files; no other page may. */
+  /** What pages with such a slot may load besides the site's own files; other pages may not. */
   policy?: (slot: never) => Policy;
 }
 
@@ -26,8 +26,8 @@ export interface PageNeeds {
 /** What a block's slots are filled from. */
 export interface BodyOnPage {
   frame: Frame;
-  /** @throws Error where the body was not given it: the check of the content has missed it */
+  /** @throws Error where the body was not given it, which the check of the content should have found */
   card(id: StoryId): StoryCard;
-  /** @throws Error as well */
+  /** @throws Error as `card` does */
   picture(photo: ShownPhoto): Picture;
 }

@@ -22,7 +22,7 @@ export interface Frame {
   navigation: readonly TopicLink[];
   /** The plain pages, linked in the footer. */
   pages: readonly { title: string; path: SitePath }[];
-  /** What stands for a page where it is shared and has no picture: the site's own card, or its icon. */
+  /** What represents a shared page without a picture: the site's own share image, or its icon. */
   shareImage: ShareImage;
   assets: Assets;
   /** The page is shown by the preview server, which brings a reloading script of its own. */
@@ -32,7 +32,7 @@ export interface Frame {
 /** Addresses of the files that pages load. */
 export interface Assets {
   stylesheet: SitePath;
-  /** To be fetched ahead: the fonts that the language's text is set in. */
+  /** The fonts that the language's text is set in, to be preloaded. */
   fonts: readonly { path: SitePath }[];
   /** SVG */
   icon: SitePath;
@@ -40,21 +40,21 @@ export interface Assets {
   /** For the web app manifest. */
   appIcons: readonly ManifestIcon[];
   manifest: SitePath;
-  /** Searches the archive. */
+  /** The script that searches the archive. */
   searchScript: SitePath;
-  /** Lists what is kept on the device. */
+  /** The script that lists what is kept on the device. */
   offlineScript: SitePath;
   /** For the service worker: keeps pages. */
   keeperScript: SitePath;
-  /** For the service worker: takes them away. */
+  /** For the service worker: removes them. */
   clearingScript: SitePath;
-  /** Of every page. */
+  /** For every page. */
   pageScript: SitePath;
-  /** Of pages that show a block with a script of its own, by the block's name. */
+  /** For pages that show a block with a script of its own, by the block's name. */
   blockScripts: Readonly<Record<string, SitePath>>;
 }
 
-/** A part of pages that shows nothing but the frame: it is rendered once for all pages of the frame. */
+/** A part of pages that depends on nothing but the frame, rendered once for all its pages. */
 export function oncePerFrame(render: (frame: Frame) => Html): (frame: Frame) => Html {
   return memoPer(render);
 }

@@ -52,7 +52,7 @@ ${stories.map((card) => storyCard(frame, card, { layout: "headline", heading: 3 
 `;
 }
 
-/** The latest stories as a wire has them: when, and what. */
+/** The latest stories as a news wire has them: when, and what. */
 function latest(frame: Frame, stories: ListView["stories"]): Html | null {
   if (stories.length === 0) return null;
   return html`<section class="latest wire">

@@ -7,7 +7,7 @@ import { pageHeader } from "./parts/page-header.ts";
 import { searchForm } from "./parts/search-form.ts";
 import { storyRows } from "./parts/story-rows.ts";
 
-/** What a host answers with where there is no page: it may stand at any address, so it names none of its own. */
+/** What a host answers with where there is no page. It may appear at any address, so it names none as its own. */
 export function renderNotFoundPage(frame: Frame, view: NotFoundView): Html {
   const { messages, addresses, lang } = frame;
   const words = messages.notFound;

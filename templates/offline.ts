@@ -4,7 +4,7 @@ import { renderDocument } from "./parts/document.ts";
 import { pageHeader } from "./parts/page-header.ts";
 
 /**
- * What the service worker answers with where there is neither network nor a kept page: it may stand at any address.
+ * What the service worker answers with where there is neither network nor a kept page. It may appear at any address.
  * `assets/js/offline-page.ts` lists what the device has.
  */
 export function renderOfflinePage(frame: Frame): Html {

@@ -11,8 +11,8 @@ export interface Press {
   readonly orders: Readonly<Record<OutputKind, readonly Output[]>>;
   /**
    * Makes the bytes of an output from what it shows, and keeps them until Eleventy writes.
-   * @returns a short text that stands for them
-   * @throws Error where the content does not call for the output: the plan orders none such
+   * @returns a short text as a placeholder for them
+   * @throws Error where the content does not call for the output, which no plan orders
    */
   press<K extends OutputKind>(
     output: Output & { kind: K },
@@ -27,14 +27,14 @@ interface PageData {
   press: Press;
 }
 
-/** What Eleventy asks of a JavaScript template. */
+/** What Eleventy expects of a JavaScript template. */
 interface PageTemplate {
   data(): object;
   render(data: PageData): string;
 }
 
 /**
- * The template of one kind of output: Eleventy walks through the orders of that kind, one page each.
+ * The template of one kind of output: Eleventy goes through the orders of that kind, one page each.
  * Pages stay out of collections, whose upkeep is quadratic.
  */
 export function pageTemplate<K extends OutputKind>(

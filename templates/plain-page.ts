@@ -7,7 +7,7 @@ import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { pageHeader } from "./parts/page-header.ts";
 
-/** A page that is no story: about the site, how it corrects mistakes. It has no photos. */
+/** A page that is not a story: about the site, how it corrects mistakes. It has no photos. */
 export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
   const crumbs = crumbsFromHome(frame, []);
   return renderDocument(frame, {

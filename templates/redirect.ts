@@ -3,7 +3,7 @@ import type { SitePath } from "../src/model/address.ts";
 import type { Frame } from "./frame.ts";
 import { bareDocument } from "./parts/document.ts";
 
-/** Stands at an address that a story used to have, for hosts that know no redirects. */
+/** The page at a former address of a story, for hosts without redirects. */
 export function renderRedirectPage(frame: Frame, { to }: { to: SitePath }): Html {
   const { messages, addresses, assets } = frame;
   const url = addresses.absolute(to);

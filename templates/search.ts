@@ -55,7 +55,7 @@ function withoutScript(frame: Frame): Html {
 `;
 }
 
-/** What the script fills in, and the words that it needs. */
+/** The element that the script fills, with the words that it needs. */
 function results({ messages, addresses, site }: Frame): Html {
   const { searching, found, foundAtLeast, nothing, failed, showMore, hint } = messages.search;
   const words: SearchPageWords = { searching, found, foundAtLeast, nothing, failed, hint };

@@ -3,8 +3,8 @@ import type { OfflineSite } from "../src/model/offline-views.ts";
 import type { Frame } from "./frame.ts";
 
 /**
- * `/sw.js`: what the worker knows of the site, and its program. Where nothing is to be kept, and in the preview, the
- * program that takes away what an earlier worker kept.
+ * `/sw.js`: what the worker knows about the site, and its program. Where nothing is to be kept, and in the preview, the
+ * program is one that removes what an earlier worker kept.
  * @param frame of the site's first language
  */
 export function renderServiceWorker({ site, addresses, assets, preview }: Frame): string {
@@ -12,7 +12,7 @@ export function renderServiceWorker({ site, addresses, assets, preview }: Frame)
   const program = site.offline && !preview ? assets.keeperScript : assets.clearingScript;
   const fonts = assets.fonts.map(({ path }) => path);
   const known: OfflineSite = {
-    // The front page of the first language is the beginning of all others.
+    // The front page's address in the first language is a prefix of all others.
     homes: site.languages.map((lang) => href(addresses.home(lang))).toReversed(),
     assets: [assets.stylesheet, assets.pageScript, assets.offlineScript, assets.icon, ...fonts].map(href),
   };

@@ -2,7 +2,7 @@ import type { Dates } from "../i18n/dates.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 
-/** What sitemaps, structured data and social tags need beside a view. */
+/** What sitemaps, structured data and social tags need besides a view. */
 export interface DiscoveryContext {
   site: Site;
   addresses: Addresses;

@@ -1,6 +1,6 @@
 /** Crawlers by what they come for, by the product token that their operators document. */
 
-/** They collect texts to train models with, or are switches that speak for training only. */
+/** Crawlers that collect texts to train models, and tokens that control only such use. */
 export const AI_TRAINING = [
   "AI2Bot",
   "Amazonbot",
@@ -22,7 +22,7 @@ export const AI_TRAINING = [
   "Webzio-Extended",
 ] as const;
 
-/** They fetch a page when a person shares or opens its address, to show a card. */
+/** Crawlers that fetch a page to show a card when somebody shares or opens its address. */
 export const LINK_PREVIEWS = [
   "facebookexternalhit",
   "Twitterbot",

@@ -47,7 +47,7 @@ function byline(author: AuthorLink, addresses: Addresses): object {
   };
 }
 
-/** 16:9, 4:3 and 1:1 where they were cut; else the whole photo. */
+/** The crops to 16:9, 4:3 and 1:1 where there are any; otherwise the whole photo. */
 function images(picture: Picture, addresses: Addresses): object[] {
   const { crops } = picture;
   const files: Rendition[] = crops ? [crops.wide, crops.standard, crops.square] : [largest(picture.jpeg)];
@@ -61,7 +61,7 @@ function images(picture: Picture, addresses: Addresses): object[] {
   }));
 }
 
-/** What a rewritten, translated or reprinted story was made from; an original has no such thing. */
+/** What a rewritten, translated or reprinted story was made from; nothing for an original. */
 function basis(source: Source): object | undefined {
   if (source.relation === "original") return undefined;
   return { "@type": "CreativeWork", name: source.name, url: source.url };
@@ -71,7 +71,7 @@ function correction({ date, text }: Correction, { dates }: DiscoveryContext): ob
   return { "@type": "CorrectionComment", text, datePublished: dates.iso(date) };
 }
 
-/** One step of the way from the front page to a page. */
+/** One step on the way from the front page to a page. */
 export interface Crumb {
   name: string;
   path: SitePath;

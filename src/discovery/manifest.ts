@@ -5,7 +5,7 @@ import type { Site } from "../model/site.ts";
 export interface ManifestIcon {
   path: SitePath;
   type: string;
-  /** Pixels of a side; `any` for a drawing without a size. */
+  /** The side in pixels; `any` for a drawing without a size. */
   size: number | "any";
   purpose?: "any" | "maskable" | undefined;
 }

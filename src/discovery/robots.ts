@@ -3,8 +3,8 @@ import type { Site } from "../model/site.ts";
 import { AI_TRAINING, LINK_PREVIEWS } from "./crawlers.ts";
 
 /**
- * `robots.txt` (RFC 9309): everybody may read everything, training by the site's setting, sitemaps named.
- * Crawlers ask for it at the root of a host only; below a base path it says where its lines belong.
+ * `robots.txt` (RFC 9309): everybody may read everything, except for training if the site's setting says so; sitemaps are
+ * named. Crawlers ask for it only at the root of a host; below a base path it says where its lines belong.
  */
 export function renderRobots(site: Site, addresses: Addresses): string {
   const root = addresses.href(sitePathOf("/"));

@@ -1,12 +1,12 @@
 import type { ShareTarget } from "../model/share.ts";
 
-/** What is shared, as it is written: not yet encoded. */
+/** What is shared, not yet encoded. */
 export interface Shared {
   title: string;
   url: string;
 }
 
-/** The names under which people know the places; mail has one in each language. */
+/** The names by which people know the services; the name of mail depends on the language. */
 export const SHARE_NAMES: Readonly<Record<Exclude<ShareTarget, "mail">, string>> = {
   telegram: "Telegram",
   viber: "Viber",
@@ -17,7 +17,7 @@ export const SHARE_NAMES: Readonly<Record<Exclude<ShareTarget, "mail">, string>>
   x: "X",
 };
 
-/** The address that opens a place with the story ready to be sent, written there or by the reader's own program. */
+/** The address that opens a service, or the reader's own program, with the story ready to be sent. */
 export function shareAddress(target: ShareTarget, { title, url }: Shared): string {
   const both = `${title} ${url}`;
   switch (target) {
@@ -40,7 +40,7 @@ export function shareAddress(target: ShareTarget, { title, url }: Shared): strin
   }
 }
 
-/** With `%20` for a space: programs for mail and messages take a plus for what it is. */
+/** With `%20` for spaces: mail and messaging programs take a plus literally. */
 function query(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

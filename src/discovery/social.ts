@@ -48,7 +48,7 @@ function imageOf(picture: Picture): ShareImage {
   return { path, type: "image/jpeg", width, height, alt: picture.alt };
 }
 
-/** As Open Graph writes it. */
+/** The locale as Open Graph writes it. */
 function localeOf(lang: Lang): string {
   return languageOf(lang).dates.locale.replace("-", "_");
 }
@@ -100,7 +100,7 @@ function articleTags(article: SocialArticle, { addresses, dates }: DiscoveryCont
   ];
 }
 
-/** Those who wrote it and have an account in the fediverse; else the publisher, who may have one. */
+/** The fediverse accounts of its authors, or else that of the publisher, if any. */
 function creators(authors: readonly AuthorLink[], { publisher }: Site): string[] {
   const own = authors.flatMap(({ fediverse }) => fediverse ?? []);
   return own.length > 0 || publisher.fediverse === undefined ? own : [publisher.fediverse];

@@ -29,10 +29,10 @@ export class BuildDesk implements JobDesk {
   }
 
   /**
-   * The job that is left for Eleventy in this thread. A build that was handed out before and not finished failed in
-   * the press, of which Eleventy says nothing: it is dropped.
+   * The job that is left for Eleventy in this thread. A build that was handed out before and not finished has failed in the
+   * press, which Eleventy does not report: it is dropped.
    *
-   * Content with errors is reported, and the site stays as it is. A preview goes on, since they may be mended;
+   * Errors in the content are reported, and the site stays as it is. A preview goes on, since they may be corrected;
    * Eleventy's own command ends here, before Eleventy wraps the report in traces of its own.
    */
   async handOut(): Promise<PressJob | undefined> {
@@ -51,7 +51,7 @@ export class BuildDesk implements JobDesk {
     }
   }
 
-  /** Prepares the build, and presses a large plan, which threads share; a small one is left to whoever calls. */
+  /** Prepares the build and presses a large plan in threads; a small one is left to the caller. */
   async pressLarge(): Promise<Build> {
     const build = await this.prepare();
     if (isLarge(build.ordersLeft(), this.settings.threads))
@@ -71,7 +71,7 @@ export class BuildDesk implements JobDesk {
     await this.#drop();
   }
 
-  /** Drops a build whose library was found damaged, and the library with it: all that it holds can be made again. */
+  /** Drops a build whose library was found damaged, and the library too: all that it holds can be made again. */
   async discardLibrary(): Promise<void> {
     await this.#drop();
     Database.remove(libraryFile(this.settings));
@@ -95,12 +95,12 @@ export class BuildDesk implements JobDesk {
     await this.finish();
   }
 
-  /** When the next story that waits comes due, as of the last build. */
+  /** When the next scheduled story comes due, as of the last build. */
   get nextDue(): string | undefined {
     return this.#nextDue;
   }
 
-  /** Publishes what the build pressed, and ends it; does nothing where none is under way. */
+  /** Publishes what the build pressed, and ends it; does nothing where no build is under way. */
   async finish(): Promise<void> {
     const build = await this.#build;
     if (build === undefined) return;

@@ -6,10 +6,10 @@ import { pressFolder, type Settings } from "../session/settings.ts";
 import { PagePress, type PressJob } from "./page-press.ts";
 import { fromHere } from "./reporter.ts";
 
-/** Where Eleventy finds its templates, relative to the project: one for each kind of output, and nothing of the content. */
+/** Where Eleventy finds its templates, relative to the project: one for each kind of output, and none from the content. */
 const TEMPLATES = "templates/pages";
 
-/** Gives Eleventy what to press, each time that it writes, and is told when all of it is written. */
+/** Gives Eleventy what to press each time it writes, and is told when all of it is written. */
 export interface JobDesk {
   readonly settings: Settings;
   handOut(): Promise<PressJob | undefined>;
@@ -23,7 +23,7 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.on("eleventy.before", async () => press.take(await desk.handOut()));
   config.on("eleventy.after", () => desk.written(press.pressed));
   config.addGlobalData("press", press);
-  // What a template gives becomes a string, and is encoded when it is written; what a transform gives is written as it is.
+  // What a template returns becomes a string, encoded when written; what a transform returns is written as it is.
   config.addTransform("bytes", (path) => press.takeBytes(path));
 
   config.setInputDirectory(TEMPLATES);
@@ -36,9 +36,9 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
-  // Files for hosts have no endings.
+  // Files for hosts have no extensions.
   config.configureErrorReporting({ allowMissingExtensions: true });
-  // Editors write a text at once; what comes later is another change.
+  // Text editors write a file in one go; whatever comes later is another change.
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   config.addWatchTarget(join(fromHere(settings.content), "**/*"));
   config.addWatchTarget("templates/assets/**/*");

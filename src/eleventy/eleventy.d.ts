@@ -23,7 +23,7 @@ declare module "@11ty/eleventy" {
   }
 
   export interface Options {
-    /** Of a configuration file; where it is empty, none is looked for. */
+    /** The path of a configuration file; where it is empty, none is looked for. */
     configPath?: string;
     config?: (config: UserConfig) => void;
     quietMode?: boolean;

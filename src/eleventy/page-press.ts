@@ -32,7 +32,7 @@ export class PagePress implements Press {
   #pressed = new Map<SitePath, Pressed>();
   readonly #bytes = new Map<string, Buffer>();
 
-  /** Takes a job on; without one there is nothing to do. What one source gave to share is kept from job to job. */
+  /** Takes on a job; without one there is nothing to do. What the pages of a source share is kept from job to job. */
   take(job: PressJob | undefined): void {
     this.orders = byKind(job?.orders ?? []);
     this.#pressed = new Map();
@@ -40,7 +40,7 @@ export class PagePress implements Press {
     this.#source = job?.source ?? this.#source;
   }
 
-  /** The outputs of the job, as far as they are pressed. */
+  /** The outputs of the job that are pressed so far. */
   get pressed(): ReadonlyMap<SitePath, Pressed> {
     return this.#pressed;
   }
@@ -63,7 +63,7 @@ export class PagePress implements Press {
     return output.path;
   }
 
-  /** The bytes of an output that is pressed; once. */
+  /** The bytes of a pressed output; they can be taken once. */
   takeBytes(path: string): Buffer {
     const bytes = working(this.#bytes.get(path));
     this.#bytes.delete(path);

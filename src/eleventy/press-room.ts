@@ -6,10 +6,10 @@ import type { Build } from "../session/build.ts";
 import type { Progress } from "../session/progress.ts";
 import type { BatchResult, PressThreadData } from "./press-thread.ts";
 
-/** Outputs from which on threads are worth their start, of about 0.4 s. */
+/** The number of outputs from which threads are worth their start of about 0.4 s. */
 const LARGE = 1500;
 
-/** Outputs that a thread presses at once: Eleventy holds all of them in memory until the last is written. A feed is as long as many pages. */
+/** Outputs that a thread presses at once: Eleventy holds all in memory until the last is written. Feeds are long. */
 const BATCH = 400;
 const BATCH_OF_FEEDS = 60;
 
@@ -18,7 +18,7 @@ export function isLarge(orders: readonly Output[], { from = LARGE }: ThreadUse):
   return orders.length >= from;
 }
 
-/** Presses all that is left of a plan, shared among threads. */
+/** Presses what is left of a plan, shared among threads. */
 export async function pressInThreads(build: Build, progress: Progress): Promise<void> {
   const { settings, assets, context } = build;
   const data: PressThreadData = { settings, assets, newsroom: newsroomData(context.newsroom) };

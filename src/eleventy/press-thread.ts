@@ -12,7 +12,7 @@ import { libraryFile, type Settings } from "../session/settings.ts";
 import type { JobDesk } from "./configure.ts";
 import { openEleventy } from "./open-eleventy.ts";
 
-/** What a thread is told when it starts. */
+/** What a thread is given when it starts. */
 export interface PressThreadData {
   settings: Settings;
   assets: AssetNames;
@@ -36,10 +36,10 @@ const eleventy = openEleventy(desk);
 eleventy.disableLogger();
 let turn: Promise<unknown> = eleventy.init();
 
-/** What comes of a batch: its outputs, or why they could not be pressed. */
+/** The result of a batch: its outputs, or why they could not be pressed. */
 export type BatchResult = ReadonlyMap<SitePath, Pressed> | PackedError;
 
-/** Presses a batch, when those are pressed that the thread was given before. */
+/** Presses a batch, after those that the thread was given before. */
 export default function pressBatch(batch: readonly Output[]): Promise<BatchResult> {
   const result = turn.then(async () => {
     orders = batch;

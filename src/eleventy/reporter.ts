@@ -14,18 +14,18 @@ import {
   unreachableOf,
 } from "./summary.ts";
 
-/** Warnings that a build shows; the check shows all. */
+/** The number of warnings that a build shows; the check shows all. */
 const WARNINGS = 20;
 
-/** Milliseconds from which on a stage that is over is worth a line. */
+/** Milliseconds from which a finished stage is worth a line. */
 const LONG = 3000;
 
-/** Milliseconds between two looks at a progress line. */
+/** Milliseconds between two updates of a progress line. */
 const BEAT = 100;
 
 interface StageTime {
   stage: Stage;
-  /** As `performance.now` tells time. */
+  /** In the time of `performance.now`. */
   began: number;
   done: number;
   total: number;
@@ -45,7 +45,7 @@ export class Reporter {
     this.#stages = [];
   }
 
-  /** A line that is written over on a terminal; elsewhere one line when a long stage is over. */
+  /** On a terminal, a line that is overwritten; elsewhere, one line when a long stage is over. */
   readonly progress: Progress = (stage, done, total, what) => {
     const now = performance.now();
     if (this.#stages.at(-1)?.stage !== stage) {
@@ -77,7 +77,7 @@ export class Reporter {
     for (const { output, reason } of build.plan.orders)
       this.#out.write(printableLines(`press ${output.path}: ${reason}\n`));
     for (const path of build.plan.gone)
-      this.#out.write(`delete ${path}: the content does not call for it any more\n`);
+      this.#out.write(`delete ${path}: the content no longer calls for it\n`);
     for (const file of build.strays) this.#out.write(`delete ${printable(file)}: no build made it\n`);
   }
 
@@ -111,7 +111,7 @@ export function reportContentError({ problems }: ContentError, { content }: Sett
   process.stderr.write(`${report}\n\n${countProblems(problems)}. Nothing was published.\n`);
 }
 
-/** A folder as somebody in the current one would name it. */
+/** The path of a folder from the current one. */
 export function fromHere(folder: string): string {
   return relative(process.cwd(), folder);
 }

@@ -2,11 +2,11 @@
 const RESERVED =
   /(?:^|\.)(?:example|test|invalid|localhost|local|internal|alt|home\.arpa|example\.(?:com|net|org))\.?$/;
 
-/** An address of version 4, or one of version 6 in the brackets that addresses of pages put it in. */
+/** An IPv4 address, or an IPv6 address in brackets, as in URLs. */
 const NUMBER = /^(?:\d+(?:\.\d+){3}|\[.*\])$/;
 
 /**
- * Whether a host is for trying out only: a reserved name, one without a domain, or a number.
+ * Whether a host is only for trying out: a reserved name, one without a domain, or an IP address.
  * @param hostname as `URL` gives it
  */
 export function isReservedHost(hostname: string): boolean {

@@ -25,7 +25,7 @@ export async function runBuild(desk: BuildDesk): Promise<number> {
   }
 }
 
-/** What fails in the press without a word about where, failed in the folder that it writes to. */
+/** An error of the press that does not say where: it failed in the folder that is written to. */
 function told(error: unknown, { settings }: BuildDesk): unknown {
   if (error instanceof UsageError) return error;
   return diskError(error, pressFolder(settings)) ?? error;

@@ -34,7 +34,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 };
 
 /**
- * How far a stage is: `Pressing: 4500 of 24203, 1800 a second, 11 s left`.
+ * How far a stage has come: `Pressing: 4500 of 24203, 1800 a second, 11 s left`.
  * @param time milliseconds since the stage began
  */
 export function progressLine(stage: Stage, done: number, total: number, time: number, what?: string): string {
@@ -52,10 +52,10 @@ export function slowestOf({ pressed }: Build): string {
   return `Slowest: ${slowest.map(([path, { time }]) => `${path} ${duration(time)}`).join(", ")}\n`;
 }
 
-/** Bytes beyond which some readers refuse a feed, and all of them load it slowly. */
+/** Bytes beyond which some readers refuse a feed, and all load it slowly. */
 const HEAVY = 2_000_000;
 
-/** A warning of feeds that were pressed and are too large. */
+/** A warning about pressed feeds that are too large. */
 export function heavyFeedsOf({
   plan,
   pressed,
@@ -71,12 +71,12 @@ export function heavyFeedsOf({
   return `warning: feeds of more than ${size(HEAVY)}, which some readers refuse: ${names}\n    Give them fewer stories in site.yaml: feeds: { items: ${Math.max(1, items >> 1)} }.\n`;
 }
 
-/** Strange files that are named; `--why` names all. */
+/** How many stray files to name; `--why` names all. */
 const STRAYS = 5;
 
 /**
- * Which files went that no build made.
- * @param folder the site's, as its name is to be said
+ * Says which files were deleted that no build made.
+ * @param folder the site's, as it is to be named
  */
 export function straysOf({ strays }: Pick<Build, "strays">, folder: string): string {
   if (strays.length === 0) return "";
@@ -85,7 +85,7 @@ export function straysOf({ strays }: Pick<Build, "strays">, folder: string): str
   return `Deleted from ${printable(folder)}, which holds only what builds make: ${names}\n`;
 }
 
-/** A note where pages were pressed for an address that is good for trying out only. */
+/** A note where pages were pressed for an address that is only good for trying out. */
 export function unreachableOf({
   pressed,
   preview,

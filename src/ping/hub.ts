@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** How a hub is spoken to. */
+/** How patiently a hub is notified. */
 export interface HubManners {
   /** Milliseconds to wait before each further attempt. */
   pauses: readonly number[];
@@ -10,17 +10,17 @@ export interface HubManners {
 
 const USUAL_MANNERS: HubManners = { pauses: [1000, 4000, 15_000], patience: 10_000 };
 
-/** Longest that a hub may ask to be waited for, in milliseconds. */
+/** The longest pause that a hub may ask for, in milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
-/** What became of one notification: nothing went wrong, or why it was given up; a hub that is away takes no other either. */
+/** The outcome of one notification: success, or why it was given up; a hub that is away takes no other either. */
 type Outcome = { ok: true } | { ok: false; reason: string; away: boolean };
 
 interface Attempt {
   outcome: Outcome;
-  /** Milliseconds for which the hub asks. */
+  /** The pause that the hub asks for, in milliseconds. */
   pause?: number | undefined;
-  /** Another one would do no better. */
+  /** Another attempt would do no better. */
   final?: boolean;
 }
 
@@ -54,7 +54,7 @@ async function attempt(hub: string, feed: string, { patience }: HubManners): Pro
     if (answer.ok) return { outcome: { ok: true } };
     const { status } = answer;
     const moved = answer.headers.get("location");
-    // To follow it would make a GET of the notification, which the hub never sees.
+    // Following it would turn the notification into a GET, so that the hub never sees it.
     if (status >= 300 && status < 400 && moved !== null)
       return {
         outcome: { ok: false, reason: `it has moved to ${moved}: name that in site.yaml`, away: true },
@@ -70,12 +70,12 @@ async function attempt(hub: string, feed: string, { patience }: HubManners): Pro
   }
 }
 
-/** Milliseconds that the header names; a date in it is left aside, as the usual pauses do as well. */
+/** The milliseconds that the header asks for; a date is ignored, since the usual pauses do as well. */
 function retryAfter(seconds: string | null): number | undefined {
   return seconds !== null && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }
 
-/** `fetch` says only that it failed; why is in the cause. */
+/** `fetch` says only that it failed; the reason is in the cause. */
 function reasonOf(error: Error): string {
   if (error.name === "TimeoutError") return "it does not answer";
   const { message, code } = (error.cause ?? error) as NodeJS.ErrnoException;

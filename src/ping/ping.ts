@@ -3,7 +3,7 @@ import type { Addresses } from "../model/address.ts";
 import { type HubManners, tellHub } from "./hub.ts";
 import { feedsToTell, noteTold, type PublishedFeed } from "./told-feeds.ts";
 
-/** What came of telling one hub. */
+/** The result of telling one hub. */
 interface HubReport {
   hub: string;
   told: number;
@@ -17,8 +17,8 @@ interface HubReport {
 const AT_ONCE = 4;
 
 /**
- * Tells a hub of the feeds that changed since it was last told of them. What fails is left for the next time; a hub that
- * is away is not asked for feed after feed.
+ * Tells a hub about the feeds that changed since it was last told about them. What fails is left for the next time; a hub
+ * that is away is not tried with feed after feed.
  */
 export async function pingHub(
   db: Database,

@@ -8,7 +8,7 @@ export interface PublishedFeed {
   hash: string;
 }
 
-/** The feeds that are not, byte for byte, as they were when the hub was last told of them. */
+/** The feeds that differ, in any byte, from what they were when the hub was last told about them. */
 export function feedsToTell(db: Database, hub: string): PublishedFeed[] {
   const rows = db.all<PublishedFeed>("select path, hash from told where hub = ?", hub);
   const told = new Map(rows.map(({ path, hash }) => [path, hash]));

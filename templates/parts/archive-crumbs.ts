@@ -4,7 +4,7 @@ import { crumbsFromHome } from "./breadcrumbs.ts";
 import { sentenceCase } from "./sentence-case.ts";
 
 /**
- * The way from the front page down the archive.
+ * The breadcrumbs from the front page down into the archive.
  * @param periods years and months: `2025`, `2025-02`
  */
 export function archiveCrumbs(frame: Frame, periods: readonly string[]): Crumb[] {

@@ -17,14 +17,14 @@ export interface BodyParts {
 
 const BLOCKS = await partsOfBlocks<BlockPage>("page", (name) => import(`../../src/blocks/${name}/page.ts`));
 
-/** Who fills a slot. */
+/** What fills a slot. */
 interface Filler {
   block: string;
   fill: BlockPage["slots"][string];
   policy: BlockPage["policy"] | undefined;
 }
 
-/** By the names of slots. */
+/** The fillers, by the names of slots. */
 const FILLERS: ReadonlyMap<string, Filler> = new Map(
   BLOCKS.flatMap(({ name, part }) =>
     Object.entries(part.slots).map(([slot, fill]) => [slot, { block: name, fill, policy: part.policy }]),
@@ -33,7 +33,7 @@ const FILLERS: ReadonlyMap<string, Filler> = new Map(
 
 /**
  * A body as the page shows it, with its links, cards and pictures.
- * @throws Error where it names a story or a picture that is not among its parts: the check of the content has missed it
+ * @throws Error where it refers to a story or picture that is not among its parts, which the check should have found
  */
 export function renderBody(frame: Frame, { body, cards, pictures }: BodyParts): Html {
   const page: BodyOnPage = {

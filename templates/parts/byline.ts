@@ -29,7 +29,7 @@ function entry(label: string, value: HtmlValue): Html {
 `;
 }
 
-/** The date leads to what else was published that day. */
+/** The date, linked to what else was published that day. */
 function published(frame: Frame, date: number): Html {
   const path = frame.addresses.period(frame.lang, frame.dates.day(date));
   return html`<a href="${frame.addresses.href(path)}">${timeLong(frame, date)}</a>`;

@@ -3,7 +3,7 @@ import { type Html, html } from "../../src/kit/html.ts";
 import type { Heading } from "../../src/model/body.ts";
 import type { Frame } from "../frame.ts";
 
-/** Headings from which a story has a list of contents. */
+/** The number of headings from which a story has a list of contents. */
 const WORTH_LISTING = 3;
 
 interface Section {
@@ -24,7 +24,7 @@ ${sectionsOf(listed).map((section) => item(frame, section))}</ol>
 `;
 }
 
-/** A subsection before the first section stands for itself. */
+/** A subsection before the first section stands on its own. */
 function sectionsOf(headings: readonly Heading[]): Section[] {
   const sections: Section[] = [];
   for (const heading of headings) {

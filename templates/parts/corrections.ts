@@ -7,14 +7,14 @@ import { timeDate } from "./time.ts";
 /** With an underscore, which ids of headings never have. */
 const ANCHOR = "story_corrections";
 
-/** Says above a story's text that it was corrected, and leads to the corrections. */
+/** A note above a story's text that it was corrected, with a link to the corrections. */
 export function correctionsNotice(frame: Frame, corrections: readonly Correction[]): Html | null {
   if (corrections.length === 0) return null;
   return html`<p class="corrections-notice"><a href="#${ANCHOR}">${frame.messages.corrections.notice(corrections.length)}</a></p>
 `;
 }
 
-/** The corrections themselves, with their days. */
+/** The corrections themselves, with their dates. */
 export function correctionsList(frame: Frame, corrections: readonly Correction[]): Html | null {
   if (corrections.length === 0) return null;
   const items = corrections.map(

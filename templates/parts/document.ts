@@ -6,17 +6,17 @@ import { footer } from "./footer.ts";
 import { head, type PageHead } from "./head.ts";
 import { masthead } from "./masthead.ts";
 
-/** Where the skip link leads; with an underscore, which ids of headings never have. */
+/** The target of the skip link; with an underscore, which ids of headings never have. */
 const CONTENT = "page_content";
 
 export interface Page extends PageHead {
   /** The site's name is the page's heading: the front page. */
   front?: boolean;
-  /** What it may load and run beside what all pages do. */
+  /** What it may load and run besides what all pages do. */
   needs?: PageNeeds | undefined;
   /** Has forms, or buttons that work without a script. */
   sendsForms?: boolean;
-  /** What stands between header and footer. */
+  /** What comes between header and footer. */
   content: Html;
 }
 
@@ -38,7 +38,7 @@ ${footer(frame)}<p class="status unseen" role="status"></p>
 interface Doings {
   runsScripts: boolean;
   sendsForms: boolean;
-  /** What its blocks need beside that. */
+  /** What its blocks need besides that. */
   policies?: readonly Policy[];
 }
 
@@ -51,7 +51,7 @@ function doingsOf({ sendsForms = false, needs }: Page): Doings {
   return needs === undefined ? doings : { ...doings, policies: needs.policies };
 }
 
-/** The shell of every document; nothing but our own files and what its blocks need may be loaded and, where nothing else is said, no script runs. */
+/** The shell of every document. Only our own files and what its blocks need may be loaded; by default, no script runs. */
 export function bareDocument(frame: Frame, headElements: Html, body: Html, doings: Doings = NOTHING): Html {
   return html`${doings === PAGE ? pageOpening(frame) : opening(frame, doings)}${headElements}</head>
 <body>
@@ -60,7 +60,7 @@ ${body}</body>
 `;
 }
 
-/** Of nearly all pages. */
+/** The opening of nearly all pages. */
 const pageOpening = oncePerFrame((frame) => opening(frame, PAGE));
 
 function opening(frame: Frame, doings: Doings): Html {

@@ -3,12 +3,12 @@ import { raw } from "../../src/kit/html.ts";
 import { THEME_KEY } from "../assets/js/theme-key.ts";
 
 /**
- * Takes the reader's choice of colours before anything is painted, so that no page flashes; `js/theme-switch.ts` keeps it.
- * Whatever needs a script to work is shown where the document has a theme.
+ * Applies the reader's choice of colours before anything is painted, so that no page flashes; `js/theme-switch.ts` stores
+ * it. What needs a script to work is shown only where the document has a theme.
  */
 const SOURCE = `{let t;try{t=localStorage["${THEME_KEY}"]}catch{}document.documentElement.dataset.theme=t=="light"||t=="dark"?t:"system"}`;
 
 export const EARLY_THEME = raw(SOURCE);
 
-/** By which the policy of a page allows this script, and no other within the page (CSP Level 3, section 2.3.1). */
+/** The hash by which a page's policy allows this script and no other inline one (CSP Level 3, section 2.3.1). */
 export const EARLY_THEME_HASH = `sha256-${hash("sha256", SOURCE, "base64")}`;

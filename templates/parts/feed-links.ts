@@ -2,11 +2,11 @@ import { type Html, html } from "../../src/kit/html.ts";
 import { FEED_FORMATS, type FeedFormat, type ListKind } from "../../src/model/list.ts";
 import type { Frame } from "../frame.ts";
 
-/** A list that one can subscribe to. */
+/** A list to which one can subscribe. */
 export interface FeedOwner {
   kind: ListKind;
   key: string;
-  /** Of the topic or author; absent for the whole site. */
+  /** The name of the topic or author; absent for the whole site. */
   name?: string;
 }
 
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
 
 export const SITE_FEEDS: FeedOwner = { kind: "home", key: "" };
 
-/** A list's feeds for software that looks for them: elements of the page's head. */
+/** A list's feeds for autodiscovery: elements of the page's head. */
 export function feedAutodiscovery(frame: Frame, owner: FeedOwner): Html {
   const { site, lang, messages } = frame;
   const name =
@@ -31,7 +31,7 @@ export function feedAutodiscovery(frame: Frame, owner: FeedOwner): Html {
   return html`${links}`;
 }
 
-/** A list's feeds for people. */
+/** Links to a list's feeds, for people. */
 export function feedLinks(frame: Frame, owner: FeedOwner): Html {
   const { messages } = frame;
   const items = FEED_FORMATS.map(

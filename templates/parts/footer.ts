@@ -3,7 +3,7 @@ import { type Frame, oncePerFrame } from "../frame.ts";
 import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
 import { link } from "./link.ts";
 
-/** The footer of every page: what the site is, its own pages, its feeds, who answers for it. */
+/** The footer of every page: what the site is, its plain pages, its feeds, who is responsible for it. */
 export const footer = oncePerFrame((frame) => {
   const { site, lang, messages, addresses } = frame;
   const topics = { title: messages.topics.all, path: addresses.topics(lang) };

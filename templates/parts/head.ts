@@ -15,27 +15,27 @@ export interface PageHead {
   /** The page's own title; absent where the site's name is its title. */
   title?: string | undefined;
   description?: string | undefined;
-  /** Absent for a page that answers at any address. */
+  /** Absent for a page that may appear at any address. */
   path?: SitePath | undefined;
-  /** All languages of the page; empty where it has one only. */
+  /** All languages of the page; empty where it has only one. */
   alternates: readonly Alternate[];
   /** False keeps the page out of search engines. */
   index: boolean;
-  /** The page's feeds beside those of the site. */
+  /** The page's feeds besides those of the site. */
   feeds?: FeedOwner | undefined;
   /** What a story adds to the card of a shared page. */
   social?: SocialPage | undefined;
-  /** Absent where the site's own serves. */
+  /** Absent where the site's own is used. */
   shareImage?: ShareImage | undefined;
   structuredData?: readonly object[] | undefined;
   /** Scripts that other pages do not have. */
   scripts?: readonly SitePath[] | undefined;
 }
 
-/** Longest title that search engines show whole. */
+/** The length up to which search engines show titles whole. */
 const TITLE_LENGTH = 70;
 
-/** The elements of the head, but for those that tell the browser how to read the page. */
+/** The elements of the head, except those that tell the browser how to read the page. */
 export function head(frame: Frame, page: PageHead): Html {
   const { addresses } = frame;
   return html`<title>${titleOf(frame, page.title)}</title>
@@ -45,14 +45,14 @@ ${page.description && html`<meta name="description" content="${page.description}
 ${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${(page.scripts ?? []).map((script) => html`<script type="module" src="${addresses.href(script)}"></script>\n`)}`;
 }
 
-/** The site's name follows where there is room for it. */
+/** The title, followed by the site's name where there is room for it. */
 function titleOf({ site, lang, messages }: Frame, title: string | undefined): string {
   if (title === undefined) return site.name[lang];
   const full = title + messages.titleSeparator + site.name[lang];
   return full.length > TITLE_LENGTH ? title : full;
 }
 
-/** Each language names all of them, itself included; readers of other languages get the site's first. */
+/** Every language's page names all of them, itself included; readers of other languages get the site's first. */
 function languages({ site, addresses }: Frame, { alternates }: PageHead): Html | null {
   if (alternates.length < 2) return null;
   const link = (hreflang: string, { path }: Alternate) =>
@@ -64,7 +64,7 @@ function languages({ site, addresses }: Frame, { alternates }: PageHead): Html |
 /** What is the same on every page. */
 const siteFeeds = oncePerFrame((frame) => feedAutodiscovery(frame, SITE_FEEDS));
 
-/** The mark on the script says that pages may be kept on the device. */
+/** The attribute on the script says that pages may be kept on the device. */
 function appearance({ site, addresses, assets, preview }: Frame): Html {
   const font = ({ path }: { path: SitePath }) =>
     html`<link rel="preload" as="font" type="font/woff2" href="${addresses.href(path)}" crossorigin>\n`;

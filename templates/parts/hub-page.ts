@@ -9,7 +9,7 @@ import { pager } from "./pager.ts";
 import { storyCard } from "./story-card.ts";
 import { emptyList, storyRows } from "./story-rows.ts";
 
-/** What the hub of a topic and that of an author have of their own. */
+/** What differs between the hubs of topics and those of authors. */
 export interface Hub {
   heading: Omit<PageHeading, "hub" | "facts">;
   feeds: FeedOwner;

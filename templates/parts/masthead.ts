@@ -35,7 +35,7 @@ const searchLink = oncePerFrame(({ site, messages, addresses, lang }) =>
     : html``,
 );
 
-/** The sections on a page that is none of them. */
+/** The sections, on a page that is not one of them. */
 const sectionsElsewhere = oncePerFrame((frame) => sections(frame));
 
 function sections(frame: Frame, current?: SitePath): Html {
@@ -68,7 +68,7 @@ function section(frame: Frame, topic: Section, current?: SitePath): Html {
 `;
 }
 
-/** Leads to the same page in another language or, where it has none, to that language's front page. */
+/** Links to the same page in other languages or, where there is none, to that language's front page. */
 function languageSwitch(frame: Frame, page: MastheadPage): Html | null {
   const { site, lang, addresses, messages } = frame;
   const others = site.languages.filter((other) => other !== lang);

@@ -7,7 +7,7 @@ import type { FeedOwner } from "./feed-links.ts";
 import { pager } from "./pager.ts";
 import { storyRows } from "./story-rows.ts";
 
-/** An older page of a list: it says so, from when its stories are, and leads to the list's newest page. */
+/** An older page of a list: says that it is one and when its stories are from, and links to the newest page. */
 export function renderOlderPage(frame: Frame, view: ListView, feeds?: FeedOwner): Html {
   const range = rangeOf(frame, view);
   const hub = view.kind === "home" ? [] : [{ name: view.name, path: view.hub }];

@@ -6,15 +6,15 @@ import type { Frame } from "../frame.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 
 export interface PageHeading {
-  /** The page is the home of a topic or an author: its heading is a band of its own. */
+  /** The page is the hub of a topic or an author: its heading is a band of its own. */
   hub?: true;
-  /** The way to the page; empty for none. */
+  /** The breadcrumbs of the page; may be empty. */
   crumbs: readonly Crumb[];
   title: string;
-  /** What kind of thing the page is about, or on an older page which stories it has. */
+  /** What kind of thing the page is about, or which stories an older page has. */
   kicker?: string | undefined;
   description?: string | undefined;
-  /** What a list has, in a line. */
+  /** What a list contains, in a line. */
   facts?: string | undefined;
   /** What belongs to the heading: related topics, feeds. */
   more?: HtmlValue;

@@ -3,9 +3,9 @@ import type { ListView } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 
 /**
- * The way on from a list's page: to older stories and, from an older page, to the newest. There is no link to
+ * Links from a list's page to older stories and, on an older page, to the newest. There is no link to
  * the next newer page, because a full page never changes. `js/show-more.ts` puts the stories of the older page below
- * these, and says what that page has it say.
+ * these, and announces what that page says in `data-added`.
  */
 export function pager(frame: Frame, view: ListView): Html | null {
   const { messages, addresses } = frame;

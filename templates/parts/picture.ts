@@ -3,10 +3,10 @@ import type { FocalPoint, Picture, Rendition, Tone } from "../../src/model/photo
 import { largest } from "../../src/model/photo.ts";
 import type { Frame } from "../frame.ts";
 
-/** Where a picture stands on a page: decides which of its widths the browser fetches. */
+/** Where a picture is on a page, which decides the width that the browser fetches. */
 export type PicturePlace = "wide" | "measure" | "page" | "top-story" | "narrow" | "column" | "row" | "thumb";
 
-/** Who asks for less data gets the smallest file, wherever it stands. */
+/** Readers who save data get the smallest file, wherever the picture is. */
 const REDUCED = "(prefers-reduced-data: reduce) 1px, ";
 
 /** Widths of the places in `css/layout.css`, from wide screens to narrow ones. */
@@ -23,13 +23,13 @@ const SIZES: Readonly<Record<PicturePlace, string>> = {
 
 export interface PictureOptions {
   place: PicturePlace;
-  /** The picture that a reader sees first: fetched at once and before others. */
+  /** The picture that a reader sees first: fetched at once, before others. */
   first?: boolean;
-  /** Its words stand beside it, so that it has nothing to add for those who do not see it. */
+  /** The words beside it say it all, so it adds nothing for those who do not see it. */
   decorative?: boolean;
 }
 
-/** A picture in all its files: AVIF where there is any and the browser knows it, else JPEG; its box is known before it loads. */
+/** A picture with all its files: AVIF, if any, where the browser knows it, else JPEG. Its box is fixed in advance. */
 export function picture(frame: Frame, shown: Picture, options: PictureOptions): Html {
   const sizes = REDUCED + SIZES[options.place];
   const file = largest(shown.jpeg);
@@ -64,7 +64,7 @@ function tenths(fraction: number): number {
   return fraction < 0.5 ? Math.floor(tenth) : Math.ceil(tenth);
 }
 
-/** Pixels, and proportion of width to height, from which a picture may fill a page. */
+/** The pixels, and the ratio of width to height, from which a picture may fill a page. */
 const WIDE_FROM = 1000;
 const WIDE_RATIO = 1.25;
 

@@ -5,8 +5,8 @@ import type { Frame } from "../frame.ts";
 const WORDS = "search_words";
 
 /**
- * Asks for words and leads to the search page.
- * @param more what else may be chosen
+ * A form for words to search for, which leads to the search page.
+ * @param more further fields
  */
 export function searchForm(frame: Frame, more?: HtmlValue): Html {
   const { messages, addresses, lang } = frame;

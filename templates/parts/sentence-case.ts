@@ -1,6 +1,6 @@
 import type { Lang } from "../../src/i18n/lang.ts";
 
-/** A name that stands as a heading: «лютий» is «Лютий» there. */
+/** A name as a heading: «лютий» becomes «Лютий». */
 export function sentenceCase(text: string, lang: Lang): string {
   const [first = "", ...rest] = text;
   return first.toLocaleUpperCase(lang) + rest.join("");

@@ -5,8 +5,8 @@ import type { StoryView } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 
 /**
- * How to pass a story on: its address to copy, links that ask nothing of anybody until they are followed, and the system's
- * own choice where there is one. The buttons work with `js/copy.ts` and `js/share.ts` and are hidden without a script.
+ * Ways to share a story: its address to copy, links that load nothing until they are followed, and the system's share sheet
+ * where there is one. The buttons work with `js/copy.ts` and `js/share.ts` and are hidden without a script.
  */
 export function share(frame: Frame, story: Pick<StoryView, "title" | "path">): Html {
   const { site, messages } = frame;

@@ -16,18 +16,18 @@ export type ShareImageLayout = "top-story" | "feature" | "column" | "section" | 
 
 export interface CardOptions {
   layout: ShareImageLayout;
-  /** Level of the heading: one below that of what the card belongs to. */
+  /** The level of the heading: one below that of what the card belongs to. */
   heading?: 2 | 3;
-  /** `time` where the page is about one day, `moment` for both. */
+  /** `time` where the page is about one day; `moment` for date and time. */
   when?: keyof typeof TIMES;
 }
 
-/** Layouts that are made for a large picture, by what they become where there is none. */
+/** Layouts made for a large picture, with what each becomes where there is none. */
 const WITHOUT_LARGE_PICTURE = { "top-story": "top-story-small", feature: "row" } as const;
 
 const TIMES = { date: timeDate, time: timeOfDay, moment: timeLong } as const;
 
-/** Layouts that stand further down a page: their pictures wait until they are scrolled to. */
+/** Layouts further down a page: their pictures load when they are scrolled to. */
 const LATER: ReadonlySet<FittedLayout> = new Set(["column", "section", "row"]);
 
 type FittedLayout = ShareImageLayout | "top-story-small";

@@ -9,8 +9,8 @@ const ICONS = {
 };
 
 /**
- * The button that changes the colours of all pages; without a script it is not shown. Of the three themes the stylesheet
- * shows the one that is on, and with it the button's name.
+ * The button that changes the colours of all pages, not shown without a script. It has the names of all three themes, of
+ * which the stylesheet shows the current one.
  */
 export const themeSwitch = oncePerFrame(({ messages }) => {
   const state = (theme: keyof typeof ICONS): Html =>

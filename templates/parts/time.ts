@@ -12,7 +12,7 @@ export function timeDate({ dates }: Frame, t: Instant): Html {
   return html`<time datetime="${dates.iso(t)}">${dates.date(t)}</time>`;
 }
 
-/** The time of day only, where a heading names the day. */
+/** Only the time of day, where a heading names the day. */
 export function timeOfDay({ dates }: Frame, t: Instant): Html {
   return html`<time datetime="${dates.iso(t)}">${dates.time(t)}</time>`;
 }

@@ -19,7 +19,7 @@ const TERM = 2;
 export class WordTerms {
   readonly #lang: Lang;
   readonly #joiners: Joiners;
-  /** Each slot: both halves of the hash, then the term plus one, `NO_TERM`, or 0 if free. Side by side, as memory is slow. */
+  /** Each slot: both halves of the hash, then the term plus one, `NO_TERM`, or 0 if free. Side by side: memory is slow. */
   readonly #slots = new Int32Array(SLOTS * SLOT);
   #known = 0;
 

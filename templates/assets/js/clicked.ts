@@ -1,6 +1,6 @@
 /**
- * Calls for every plain click on an element, or inside of it, that is or will be on the page. A click that is to open a
- * new tab or a menu is left to the browser.
+ * Calls back for every plain click on or inside an element that is or will be on the page. A click that opens a new tab or
+ * a menu is left to the browser.
  */
 export function onClickOf<E extends Element>(
   selector: string,

@@ -1,7 +1,7 @@
 import { onClickOf } from "./clicked.ts";
 import { say } from "./status.ts";
 
-/** Buttons with `data-copy` copy it, and say so; where that fails they do what they do without a script, or show what they name. */
+/** Makes buttons copy their `data-copy` and say so; where that fails, they act as without a script, or show that text. */
 export function copyOnClick(): void {
   onClickOf<HTMLButtonElement>("[data-copy]", async (button, event) => {
     const { copy = "", copied } = button.dataset;

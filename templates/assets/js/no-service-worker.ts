@@ -1,4 +1,4 @@
-/** In the place of the service worker where the newsroom wants none: it takes away what an earlier one kept, and itself. */
+/** Replaces the service worker where the newsroom wants none: it removes what an earlier one kept, and itself. */
 import { cacheName } from "./worker/names.ts";
 import { worker } from "./worker/scope.ts";
 

@@ -1,4 +1,4 @@
-/** Lists the stories that are kept on this device, on the page that says that there is no network. */
+/** Lists the stories that are kept on this device, on the page that says there is no network. */
 import { STORY_END } from "../../../src/model/own-paths.ts";
 import { cacheName } from "./worker/names.ts";
 
@@ -6,7 +6,7 @@ interface KeptStory {
   url: string;
   lang: string;
   title: string;
-  /** ISO 8601; empty for a page that leads to a story's new address. */
+  /** ISO 8601; empty for a page that redirects to a story's new address. */
   published: string;
 }
 

@@ -4,11 +4,11 @@ import { SERVICE_WORKER_FILE } from "../../../src/model/own-paths.ts";
 export interface Loaded {
   /** The photos that it shows. */
   photos: string[];
-  /** The reader does not mind that more is fetched than is shown. */
+  /** The reader does not mind fetching more than is shown. */
   generous: boolean;
 }
 
-/** Has the page, and the latest of the front page, kept for when there is no network; where the newsroom wants it so. */
+/** Has the page and the latest stories kept for when there is no network, where the newsroom wants that. */
 export async function keepForOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   if (serviceWorker === undefined || document.querySelector("script[data-offline]") === null) return;
@@ -22,7 +22,7 @@ export async function keepForOffline(): Promise<void> {
     const photos = [...document.images].filter((photo) => photo.complete).map((photo) => photo.currentSrc);
     active?.postMessage({ photos: photos.filter(Boolean), generous: !savesData() } satisfies Loaded);
   } catch {
-    // Where nothing may be kept, the page is there all the same.
+    // Where nothing may be kept, the page still works.
   }
 }
 

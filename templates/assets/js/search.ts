@@ -7,7 +7,7 @@ import { type Asked, addressOf, askedOf, asksForSomething, fillIn, requestOf } f
 import { ResultList } from "./search/results.ts";
 import { readFile, readStoryText } from "./search/site-files.ts";
 
-/** Results that are shown at once. */
+/** How many results to show at a time. */
 const SHOWN = 10;
 
 const one = <E extends Element>(selector: string) => document.querySelector(selector) as E;
@@ -25,7 +25,7 @@ const search: Search = openSearch({
   readText: (path) => readStoryText(base + path.slice(1)),
 });
 let running = new AbortController();
-/** The question of the address that was last answered. */
+/** The query in the address that was last answered. */
 let answered: string;
 
 form.addEventListener("submit", (event) => {
@@ -37,13 +37,13 @@ form.addEventListener("change", ({ target }) => {
 });
 more.addEventListener("click", () => show(askedOf(form), list.links.length));
 addEventListener("popstate", () => {
-  // A way within the page leaves the question as it is.
+  // Moving within the page leaves the query as it is.
   if (location.search !== answered) answerAddress();
 });
 walkByKeys(one<HTMLInputElement>(".search-form input"), () => list.links);
 answerAddress();
 
-/** What the form says becomes the page's address, and is searched for. */
+/** Makes what the form says the page's address, and searches for it. */
 function ask(): void {
   const asked = askedOf(form);
   history.pushState(null, "", addressOf(asked));
@@ -57,7 +57,7 @@ function answerAddress(): void {
   show(askedOf(form), 0);
 }
 
-/** @param offset results that are there already */
+/** @param offset the number of results that are already shown */
 async function show(asked: Asked, offset: number): Promise<void> {
   running.abort();
   running = new AbortController();

@@ -1,4 +1,4 @@
-/** Keeps what was read, and the latest of the front page, for when there is no network. Online, pages come from the network. */
+/** Keeps what was read, and the latest stories, for when there is no network. Online, pages come from the network. */
 import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../../../src/model/own-paths.ts";
 import type { Loaded } from "./offline.ts";
 import { fetchAndKeep, keep, ROOT } from "./worker/cache.ts";
@@ -15,7 +15,7 @@ worker.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([worker.registration.navigationPreload?.enable(), worker.clients.claim()]));
 });
 
-/** What says that there is no network is there before it goes; kept anew, so that it is not what is dropped first. */
+/** Keeps the page that says there is no network, and its files, in time; renewed, so that they are not dropped first. */
 async function prepare(): Promise<void> {
   const { homes, assets } = worker.site;
   const pages = homes.map((home) => new Request(offlinePage(home), { cache: "no-cache" }));
@@ -32,7 +32,7 @@ worker.addEventListener("fetch", (event) => {
   else if (isFile(PHOTOS_FOLDER, request)) event.respondWith(answerFile("photos", request, after));
 });
 
-/** A file that a page is made of; what scripts fetch for themselves is their own affair. */
+/** Whether it is a file that a page is made of; what scripts fetch is left to them. */
 function isFile(folder: string, { url, destination }: Request): boolean {
   return destination !== "" && url.startsWith(`${location.origin}${ROOT}${folder}`);
 }
@@ -46,6 +46,6 @@ worker.addEventListener("message", (event) => {
     await fetchAndKeep("photos", photos);
     if (generous) await keepLatest(url);
   };
-  // The next page that is opened tries again.
+  // The next page to be opened tries again.
   event.waitUntil(work().catch(() => {}));
 });

@@ -7,7 +7,7 @@ export function offerShareSheet(): void {
   button.parentElement?.removeAttribute("hidden");
   onClickOf("[data-share]", () => {
     const { share: url = "", title = "" } = button.dataset;
-    // Rejects where the reader thinks better of it.
+    // Rejects where the reader changes their mind.
     navigator.share({ url, title }).catch(() => {});
   });
 }

@@ -1,7 +1,7 @@
 import { onClickOf } from "./clicked.ts";
 import { say } from "./status.ts";
 
-/** A page of the list, as far as it stands in this document: where it begins. The first begins where the document does. */
+/** A page of the list within this document, with where it begins. The first begins where the document does. */
 interface Part {
   url: string;
   title: string;
@@ -9,8 +9,8 @@ interface Part {
 }
 
 /**
- * «Показати ще» puts the stories of the linked page in the place of the link. Each page keeps its own address: the address
- * is that of the page which is being read, so that a reload, a link or a way back leads there. Going back leaves the list.
+ * «Показати ще» replaces the link with the stories of the linked page. Each page keeps its own address, shown while it is
+ * being read, so that a reload, a shared link or a way back leads there. Going back leaves the list.
  */
 export function showMoreInPlace(): void {
   const parts: Part[] = [{ url: location.href, title: document.title }];
@@ -33,10 +33,10 @@ export function showMoreInPlace(): void {
   });
 }
 
-/** Whatever begins above the middle of the window, however far. */
+/** Takes in whatever begins above the middle of the window, however far. */
 const ABOVE_MIDDLE = "9999999px 0px -50%";
 
-/** @throws where the page cannot be had, or is no page of a list */
+/** @throws where the page cannot be fetched, or is not a page of a list */
 async function append({ href }: HTMLAnchorElement): Promise<Part & { begin: Element }> {
   const response = await fetch(href);
   if (!response.ok) throw response;
@@ -49,14 +49,14 @@ async function append({ href }: HTMLAnchorElement): Promise<Part & { begin: Elem
   pager.before(rows);
   pager.replaceWith(further);
   rows.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
-  // With fewer, the number in it is not true; the focus says that there is more.
+  // With fewer, its number would be wrong; moving the focus says that there is more.
   if (dropped === 0) say(further.dataset.added);
   return { url: href, title: page.title, begin: rows };
 }
 
 const TITLE = ".card-title a";
 
-/** Removes the stories that the list has already: it may have moved on since it was loaded. */
+/** Removes the stories that are already shown: the list may have moved on since it was loaded. */
 function dropShown(rows: Element): number {
   const shown = new Set([...document.querySelectorAll(`.rows ${TITLE}`)].map(addressOf));
   const again = [...rows.querySelectorAll(TITLE)].filter((link) => shown.has(addressOf(link)));
@@ -76,6 +76,6 @@ function followReader(parts: readonly Part[]): void {
   if (part === undefined || part.url === location.href) return;
   history.replaceState(null, "", part.url);
   document.title = part.title;
-  // The place in this longer document is not one in the page alone.
+  // A scroll position in this longer document means nothing in the page alone.
   history.scrollRestoration = part.begin === undefined ? "auto" : "manual";
 }

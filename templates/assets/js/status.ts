@@ -1,12 +1,12 @@
-/** Milliseconds that a message stays. */
+/** Milliseconds for which a message stays. */
 const STAY = 6000;
 
 const line = document.querySelector<HTMLElement>(".status");
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says what was done to those who hear the page.
- * @param seen to those who see it too, at the lower edge of the window
+ * Tells users of screen readers what was done.
+ * @param seen shows it too, at the lower edge of the window
  */
 export function say(text = "", seen = false): void {
   if (line === null) return;

@@ -1,2 +1,2 @@
-/** Under which the reader's choice of colours is kept in the browser, and taken before a page is painted. */
+/** The key under which the browser keeps the reader's choice of colours, read before a page is painted. */
 export const THEME_KEY = "visnyk-theme";

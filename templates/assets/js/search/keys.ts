@@ -1,6 +1,6 @@
 /**
- * Up and down lead through the results and back into the field, and Escape into the field. No key does anything elsewhere:
- * those who steer by voice would press it unawares (WCAG 2.2, 2.1.4).
+ * Up and down lead through the results and back into the field, and Escape into the field. No key does anything elsewhere,
+ * where people who use speech input might press it unawares (WCAG 2.2, 2.1.4).
  */
 export function walkByKeys(field: HTMLInputElement, links: () => readonly HTMLAnchorElement[]): void {
   document.addEventListener("keydown", (event) => {

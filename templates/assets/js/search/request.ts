@@ -1,6 +1,6 @@
 import type { SearchRequest } from "../../../../src/search/browser/search.ts";
 
-/** What the form asks for, as it stands in the page's address: empty where nothing is chosen. */
+/** What the form asks for, as in the page's address: empty where nothing is chosen. */
 export interface Asked {
   q: string;
   topic: string;
@@ -17,7 +17,7 @@ export function askedOf(form: HTMLFormElement): Asked {
   return { q: said("q"), topic: said("topic"), period: said("period"), order: said("order") };
 }
 
-/** Fills the form in as an address says; what it does not say is as it was at first. */
+/** Fills in the form from an address; what that does not say is reset. */
 export function fillIn(form: HTMLFormElement, address: URLSearchParams): void {
   form.reset();
   for (const name of NAMES) {
@@ -33,7 +33,7 @@ export function fillIn(form: HTMLFormElement, address: URLSearchParams): void {
   }
 }
 
-/** The address of the page that asks the same. */
+/** The address of the page for the same request. */
 export function addressOf(asked: Asked): string {
   const parts = NAMES.filter((name) => asked[name] !== "" && !(name === "order" && asked.order === "best"));
   const address = new URLSearchParams(parts.map((name) => [name, asked[name]]));
@@ -44,7 +44,7 @@ export function asksForSomething({ q, topic, period }: Asked): boolean {
   return q + topic + period !== "";
 }
 
-/** @param zone of the site, in which a day is a day */
+/** @param zone the site's, which decides when days begin */
 export function requestOf({ q, topic, period, order }: Asked, zone: string): SearchRequest {
   return {
     text: q,

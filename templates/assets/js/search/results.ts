@@ -2,7 +2,7 @@ import { type DateFormat, dateFormat } from "../../../../src/i18n/date-format.ts
 import type { Lang } from "../../../../src/i18n/lang.ts";
 import { markRanges, type SearchRecord } from "../../../../src/search/browser/search.ts";
 
-/** Of the list's element: what the page says of itself. */
+/** What the page says in attributes of the list's element. */
 export interface Surroundings {
   lang: Lang;
   /** The base path. */
@@ -10,7 +10,7 @@ export interface Surroundings {
   zone: string;
 }
 
-/** The results on the page, looking like stories in any list. */
+/** The results on the page, shown as stories are in any list. */
 export class ResultList {
   readonly #element: HTMLElement;
   readonly #around: Surroundings;

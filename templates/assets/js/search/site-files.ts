@@ -6,7 +6,7 @@ export async function readFile(address: string): Promise<Uint8Array | undefined>
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The text of a story, as its page has it; nothing where the page cannot be had. */
+/** The text of a story, as its page has it; nothing where the page cannot be fetched. */
 export async function readStoryText(address: string): Promise<string | undefined> {
   const response = await fetch(address);
   if (!response.ok) return undefined;

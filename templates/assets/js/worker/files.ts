@@ -1,7 +1,7 @@
 import { PHOTO_END } from "../../../../src/model/own-paths.ts";
 import { keep, openCache } from "./cache.ts";
 
-/** Names of assets and photos hold the hash of their content: what is kept is what the network has. */
+/** Names of assets and photos contain the hash of their content, so what is kept equals what the network has. */
 export async function answerFile(
   name: "assets" | "photos",
   request: Request,

@@ -3,10 +3,10 @@ import { LATEST_LIST } from "../../../../src/model/own-paths.ts";
 import { fetchAndKeep, keep, openCache } from "./cache.ts";
 import { homeOf } from "./pages.ts";
 
-/** Milliseconds that the latest stories are not asked for again. */
+/** Milliseconds before the latest stories are asked for again. */
 const REST = 30 * 60 * 1000;
 
-/** Keeps the front page of a language and its latest stories with small photos; those that are kept as they are stay. */
+/** Keeps the front page of a language and its latest stories with small photos; those already kept in this version stay. */
 export async function keepLatest(url: string): Promise<void> {
   const home = homeOf(url);
   const list = home + LATEST_LIST;
@@ -36,7 +36,7 @@ function storiesIn(text: string): LatestListEntry[] {
   return JSON.parse(text) as LatestListEntry[];
 }
 
-/** A page that changed may still be kept by the browser for a while. */
+/** Bypasses the browser's own cache, which may still hold an older version of the page. */
 async function fetchAndKeepPage(url: string): Promise<void> {
   const absolute = new URL(url, location.href).href;
   await keep("pages", absolute, await fetch(url, { cache: "no-cache" }));

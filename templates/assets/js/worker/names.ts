@@ -2,7 +2,7 @@
 export type CacheKind = "pages" | "assets" | "photos";
 
 /**
- * The name of a cache of a site; without a kind, how the names of all begin. Several sites may share an origin, each below
+ * The name of a cache of a site; without a kind, the prefix of them all. Several sites may share an origin, each below
  * a path of its own.
  */
 export function cacheName(root: string, kind: CacheKind | "" = ""): string {

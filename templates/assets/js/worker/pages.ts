@@ -2,7 +2,7 @@ import { OFFLINE_PAGE, SEARCH_PAGE } from "../../../../src/model/own-paths.ts";
 import { drop, isWhole, keep, openCache } from "./cache.ts";
 import { worker } from "./scope.ts";
 
-/** The address that a page is kept under: whatever brought the reader there, it is the same page. */
+/** The address under which a page is kept: the same however the reader got there. */
 export function pageAddress(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
@@ -19,7 +19,7 @@ export function offlinePage(home: string): string {
   return home + OFFLINE_PAGE;
 }
 
-/** Keeps a page that was fetched. Search is made of files that are not kept, so its page would be of no use. */
+/** Keeps a page that was fetched. Search needs files that are not kept, so its page would be of no use. */
 export async function keepPage(url: string, response: Response): Promise<void> {
   const address = pageAddress(url);
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
@@ -34,7 +34,7 @@ export async function keepOpened(url: string): Promise<void> {
   if (!(await pages.match(address))) await keepPage(address, await fetch(address));
 }
 
-/** Always the network first; only where there is none, the kept page, and where none is kept, the page that says so. */
+/** Always the network first; only where there is none, the kept page, or else the page that says there is no network. */
 export async function answerPage(
   request: Request,
   preloaded: Promise<Response | undefined>,
@@ -54,13 +54,13 @@ export async function answerPage(
   }
 }
 
-/** Keeps the page; what the newsroom has taken off the site is taken off the device. */
+/** Keeps the page; what the newsroom has removed from the site is removed from the device. */
 async function learn(url: string, response: Response): Promise<void> {
   if (isWhole(response)) await keepPage(url, response);
   else if (response.status === 404 || response.status === 410) await drop("pages", pageAddress(url));
 }
 
-/** The page as it was kept, with the mark by which the stylesheet shows that it is a kept one. */
+/** The page as it was kept, with the mark by which the stylesheet shows that it is a copy. */
 async function marked(page: Response): Promise<Response> {
   const text = await page.text();
   return new Response(text.replace("<html", "<html data-kept"), { headers: page.headers });

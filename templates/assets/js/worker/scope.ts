@@ -1,6 +1,6 @@
 import type { OfflineSite } from "../../../../src/model/offline-views.ts";
 
-/** What a service worker has and a page has not (W3C Service Workers), as far as ours uses it. */
+/** What service workers have and pages do not (W3C Service Workers), as far as ours uses it. */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { claim(): Promise<void> };
