@@ -50,7 +50,7 @@ test(
         press.remove();
       }
     });
-    await fc.assert(property, { numRuns: runs(10) });
+    await fc.assert(property, { numRuns: runs(20) });
   },
   runs(240_000),
 );

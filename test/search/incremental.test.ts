@@ -76,7 +76,7 @@ test("whatever changes, every file that is another one is looked at, and all are
       for (const each of stories) now.set(each.id, each);
       for (const id of gone) now.delete(id);
     }),
-    { numRuns: runs(6), endOnFailure: true },
+    { numRuns: runs(12), endOnFailure: true },
   );
   const clean = new SearchArchive();
   await clean.change([...now.values()]);
