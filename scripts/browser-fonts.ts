@@ -1,4 +1,4 @@
-/** The fonts that a browser finds where it is told so: those of packages, and none of the machine's. */
+/** The only fonts that a browser is to find: those of packages, and none of the machine's. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,14 +8,14 @@ import { escapeXml } from "../src/kit/xml.ts";
 export interface SystemFonts {
   /** Folders of packages with font files: `dejavu-fonts-ttf/ttf`. */
   folders: readonly string[];
-  /** Full names that the files are found by, by their own: a font stands in for another of the same widths. */
+  /** Other full names for the fonts, by their own: one stands in for another with the same widths. */
   names?: Readonly<Record<string, string>>;
 }
 
-/** A plain Linux: what pages look like in the tests does not depend on the machine. */
+/** A plain Linux, so that pages look the same in the tests on any machine. */
 export const PLAIN_FONTS: SystemFonts = { folders: ["dejavu-fonts-ttf/ttf"] };
 
-/** What stands for the families that every system has. */
+/** What stands in for the families that every system has. */
 const GENERIC: Readonly<Record<string, string>> = {
   "sans-serif": "DejaVu Sans",
   "system-ui": "DejaVu Sans",

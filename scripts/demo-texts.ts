@@ -6,7 +6,7 @@ export type Language = "uk" | "en" | "fr";
 
 const ARTICLES = join(import.meta.dirname, "../content/articles");
 
-/** Markdown that is not text: lines that are no paragraph, addresses, marks. */
+/** Markdown that is not text: lines that are not paragraphs, addresses, markup. */
 const NO_TEXT = /^(?:\[\[|!\[|\[\^|\||#|>).*$|\]\([^)]*\)|[[\]*_`]/gm;
 
 /** All headlines and all bodies in a language, each as one line. */

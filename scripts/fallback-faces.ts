@@ -1,6 +1,6 @@
 /**
- * `npm run --silent faces -- "Georgia=georgia.ttf,georgiab.ttf" …`: the `size-adjust` and the heights that a font of
- * readers' systems is given in `fonts.css`, from its regular and its bold file.
+ * `npm run --silent faces -- "Georgia=georgia.ttf,georgiab.ttf" …`: the `size-adjust` and the heights for a font of
+ * readers' systems in `fonts.css`, from its regular and its bold file.
  */
 import { UsageError } from "../src/kit/problems.ts";
 import { command } from "./command.ts";
@@ -10,7 +10,7 @@ import { MeasuredFont, stretchOf, typefaceAt } from "./text-width.ts";
 /** Ascent and descent of Source Serif 4; in ems. */
 const [ASCENT, DESCENT] = [1.036, 0.335];
 
-/** The weights that text and most headlines are set in, and what of the demo is. */
+/** The weights of text and of most headlines, and what in the demo is set in each. */
 const WEIGHTS = [
   ["normal", 400, "bodies"],
   ["bold", 650, "headlines"],

@@ -1,10 +1,10 @@
-/** A W3C feed validator (https://github.com/w3c/feedvalidator) that lies beside the project; it is a program in Python. */
+/** A W3C feed validator (https://github.com/w3c/feedvalidator) in a folder beside the project; it is written in Python. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError } from "../src/kit/problems.ts";
 
-/** Where it is looked for where nothing else is said. */
+/** Where it is looked for by default. */
 export const BESIDE = resolve(import.meta.dirname, "../../feedvalidator");
 
 export const HOW_TO_GET_IT =
@@ -12,22 +12,22 @@ export const HOW_TO_GET_IT =
 
 /** What it found at one place of a feed. */
 export interface Finding {
-  /** Within the site. */
+  /** The path within the site. */
   file: string;
   line: number;
   severity: "error" | "warning";
-  /** As it names it: see its `docs/error` and `docs/warning`. */
+  /** The validator's name for it: see its `docs/error` and `docs/warning`. */
   kind: string;
   message: string;
 }
 
-/** The files of a site that are feeds: those that it validates, and those that it does not know. */
+/** The files of a site that are feeds: those that it validates, and those in a format it does not know. */
 export interface Feeds {
   xml: string[];
   json: string[];
 }
 
-/** Its levels are those of the public validator; addresses are held against where each feed will be. */
+/** The levels are those of the public validator; addresses are checked against where each feed will be. */
 const PROGRAM = `
 import json, os, sys
 order = json.load(sys.stdin)
@@ -101,7 +101,7 @@ function pythonFor(validator: string): string {
   return existsSync(own) ? own : "python3";
 }
 
-/** The address that the site says it has, by its own feed. */
+/** The site's address, as its own feed gives it. */
 function baseUrlOf(site: string): string {
   const self = /<atom:link rel="self"[^>]* href="([^"]*)feed\.xml"/.exec(
     readFileSync(join(site, "feed.xml"), "utf8"),
@@ -109,10 +109,10 @@ function baseUrlOf(site: string): string {
   return self?.[1] ?? "";
 }
 
-/** Files to name of a kind. */
+/** How many files to name for each kind. */
 const NAMED = 5;
 
-/** What was found by kind, errors first and the most frequent of each first, and a line that counts. */
+/** What was found, by kind, errors first, the most frequent kinds first, and a line with totals. */
 export function findingsReport(findings: readonly Finding[], { xml, json }: Feeds): string {
   const kinds = [...Map.groupBy(findings, ({ severity, kind }) => `${severity}: ${kind}`)].sort(
     ([a, as], [b, bs]) =>

@@ -1,4 +1,4 @@
-/** `npm run --silent hosts -- nginx`: prints what a server has to be told, for hosts that read no `_headers`. */
+/** `npm run --silent hosts -- nginx`: prints the configuration of a server, for hosts that do not read `_headers`. */
 
 import { HOSTS } from "../src/hosts/index.ts";
 import { UsageError } from "../src/kit/problems.ts";

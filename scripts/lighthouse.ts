@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse -- [path …]`: what Lighthouse says of pages of the built site, on a phone, from a local server that
- * compresses. Lighthouse itself is no dependency: it is installed aside, the first time.
+ * `npm run lighthouse -- [path …]`: what Lighthouse says about pages of the built site, on a phone, from a local server
+ * that compresses. Lighthouse itself is not a dependency: it is installed separately, the first time.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
@@ -13,7 +13,7 @@ import { serveFolder } from "./static-server.ts";
 const VERSION = "13.5.0";
 const FOLDER = join(INSTALLED, "lighthouse");
 const ENTRY = join(FOLDER, "node_modules/lighthouse/core/index.js");
-/** Where Lighthouse talks to the browser. */
+/** The port on which Lighthouse talks to the browser. */
 const PORT = 9333;
 
 /** The part of a report that is read. */

@@ -1,4 +1,4 @@
-/** `npm run new -- "Headline"`: a story folder of today in the site's first language, ready to write. */
+/** `npm run new -- "Headline"`: a story folder for today in the site's first language, ready to write in. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Dates } from "../src/i18n/dates.ts";
@@ -23,12 +23,12 @@ await command(() => {
   const slug = slugOf(headline, lang);
   if (slug === "") {
     throw new UsageError(
-      `"${headline}" has no letter or digit that can be spelled in Latin, and a folder needs a name.`,
+      `"${headline}" has no letter or digit that can be spelled in Latin, but a folder needs a name.`,
     );
   }
   const dates = new Dates(lang, site.timeZone);
   const folder = join(content, "articles", `${dates.day(now).replaceAll("-", "/")}-${slug}`);
-  if (existsSync(folder)) throw new UsageError(`${relative(process.cwd(), folder)} is there already.`);
+  if (existsSync(folder)) throw new UsageError(`${relative(process.cwd(), folder)} already exists.`);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${lang}.md`);
   writeFileSync(file, draftOf(headline, dates.iso(now), newsroom));

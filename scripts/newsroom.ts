@@ -4,7 +4,7 @@ import { ContentError, Problems } from "../src/kit/problems.ts";
 import type { Newsroom } from "../src/model/newsroom.ts";
 import type { Settings } from "../src/session/settings.ts";
 
-/** The newsroom as its files say; nothing where they are wrong, which is then told. */
+/** The newsroom as its files describe it; nothing where they have errors, which are then reported. */
 export function newsroomOrReport(settings: Settings): Newsroom | undefined {
   const problems = new Problems();
   const newsroom = readNewsroom(settings.content, settings.baseUrl, problems);

@@ -1,4 +1,7 @@
-/** `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. To be run when the site is online. */
+/**
+ * `npm run ping`: tells the WebSub hubs of site.yaml which feeds changed since they were last told. Run it when the site
+ * is online.
+ */
 
 import { printable } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";

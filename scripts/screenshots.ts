@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots -- <folder> [path …]`: pictures of the built site at three widths, in light and dark; without paths
- * of a page of each kind that readers meet first.
+ * `npm run screenshots -- <folder> [path …]`: pictures of the built site at three widths, in light and dark; without paths,
+ * of one page of each kind that readers meet first.
  * `npm run screenshots -- --readme`: the pictures of the README.
  */
 import { existsSync, mkdirSync } from "node:fs";
@@ -58,7 +58,7 @@ async function picturesOf(
   }
 }
 
-/** The front page, the story and the topic that come first on it, a search, the feeds, and a lost address. */
+/** The front page, the first story and the first topic on it, a search, the feeds, and an address that does not exist. */
 async function usualPaths(within: Browser, origin: string): Promise<string[]> {
   const page = await within.newPage();
   await page.goto(`${origin}/`);
@@ -92,7 +92,7 @@ async function pictureForReadme(
   await page.close();
 }
 
-/** Opens a page with all its pictures, also those that are loaded when they come into sight. */
+/** Opens a page with all its pictures, also those that load when they come into view. */
 async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
   await page.evaluate(`Promise.all([...document.images].map((image) => {

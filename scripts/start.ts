@@ -8,7 +8,7 @@ await command(async () => {
   const given = settingsFrom(process.env, { preview: true });
   const settings = { ...given, baseUrl: given.baseUrl ?? `http://localhost:${port}/` };
   await claimPreview(settings);
-  // What draws photos may not load; that is told in a sentence, too.
+  // The library for photos may fail to load; that is reported in a sentence, too.
   const { BuildDesk } = await import("../src/eleventy/build-desk.ts");
   const { openEleventy } = await import("../src/eleventy/open-eleventy.ts");
   const eleventy = openEleventy(new BuildDesk(settings), "serve");
@@ -17,7 +17,7 @@ await command(async () => {
   // Eleventy itself does not build again when a file is deleted.
   eleventy.watcher.on("unlink", (path) => void rebuild(path));
   await eleventy.serve(port);
-  // What was saved after the first build, and before the watcher had seen every file.
+  // Builds what was saved after the first build and before the watcher had seen every file.
   await rebuild(settings.content);
   return 0;
 });

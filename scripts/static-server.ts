@@ -29,8 +29,8 @@ export interface StaticServer {
 const TEXT = /^text\/|xml|json|javascript/;
 
 /**
- * Serves a folder on the loopback as a plain static host does; for tests and pictures, not for the public.
- * @param compresses sends text with gzip, as most hosts do
+ * Serves a folder on the loopback interface as a plain static host does; for tests and pictures, not for the public.
+ * @param compresses whether text is sent with gzip, as by most hosts
  */
 export async function serveFolder(folder: string, { compresses = false } = {}): Promise<StaticServer> {
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-/** How wide texts are in a font, to give the site's typeface fallbacks that take as much room. */
+/** How wide texts are in a font, to find fallbacks for the site's typeface that take as much room. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { convert } from "fontverter";
@@ -8,7 +8,7 @@ import { memo } from "../src/kit/memo.ts";
 /** The scripts that a fallback has faces for, by the font file of the site's typeface that holds them. */
 export type Script = "latin" | "cyrillic";
 
-/** What `unicode-range` gives to the Cyrillic faces; all else, spaces and marks among it, is set in the Latin ones. */
+/** What `unicode-range` assigns to the Cyrillic faces; all else, including spaces and marks, is set in the Latin ones. */
 const CYRILLIC = /[\u0301\u0400-\u052f\u2116]+/gu;
 
 /** A font at one weight. */
@@ -63,21 +63,21 @@ export function runsOf(text: string): Record<Script, string[]> {
   };
 }
 
-/** Ems in a line, between those of a telephone and of a laptop. */
+/** Ems in a line, between those of a phone and of a laptop. */
 const LINE = 24;
 
-/** Percent by which a font is to be stretched for each script, so that a text takes as many lines as in the typeface. */
+/** The percentage by which to stretch a font for each script, so that a text takes as many lines as in the typeface. */
 export function stretchOf(
   font: MeasuredFont,
   typeface: Record<Script, MeasuredFont>,
   texts: Record<Script, string>,
 ): Record<Script, number> {
-  // The space at the end of each line takes no room, and is not as wide in all fonts.
+  // The space at the end of each line takes no room, and its width differs between fonts.
   const spaces = { font: font.widthOf([" "]) / LINE, typeface: typeface.latin.widthOf([" "]) / LINE };
   const { latin: words } = runsOf(texts.latin);
   const width = typeface.latin.widthOf(words);
   const latin = (width * (1 - spaces.typeface)) / (font.widthOf(words) - width * spaces.font);
-  // Spaces and marks of a Cyrillic text are set in the Latin faces; the letters make up for what these take too much.
+  // Spaces and marks of a Cyrillic text are set in the Latin faces; the letters make up for what these add.
   const runs = runsOf(texts.cyrillic);
   const whole = typeface.latin.widthOf(runs.latin) + typeface.cyrillic.widthOf(runs.cyrillic);
   const between = latin * (font.widthOf(runs.latin) - whole * spaces.font);

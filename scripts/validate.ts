@@ -1,4 +1,7 @@
-/** `npm run validate -- [site]`: what a W3C feed validator says of all feeds of a built site, where one lies beside the project. */
+/**
+ * `npm run validate -- [site]`: what a W3C feed validator says about all feeds of a built site, where there is one beside
+ * the project.
+ */
 import { parseArgs } from "node:util";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";

@@ -11,7 +11,7 @@ import type { Row, Series } from "./report/results.ts";
 /** One run of the bench: what was asked for, the folder that it works in, and what it found so far. */
 export class BenchRun {
   readonly options: BenchOptions;
-  /** Those that can be had here. */
+  /** The peers that are available here. */
   readonly peers: readonly Peer[];
   readonly folder: string;
   readonly rows: Row[] = [];
@@ -30,12 +30,12 @@ export class BenchRun {
     this.peers = peers;
   }
 
-  /** Where the files were that the figures are about. */
+  /** Where the measured files were. */
   get place(): string {
     return isInMemory(this.folder) ? "in memory" : "on disk";
   }
 
-  /** The size that stands for 10,000 stories in the targets, and the one that stands for 100,000. */
+  /** The sizes that take the place of 10,000 and of 100,000 stories in the targets. */
   get sizes(): { small: number; large: number } {
     const { sizes } = this.options;
     const pick = (wanted: number, other: number | undefined) =>
@@ -43,7 +43,7 @@ export class BenchRun {
     return { small: pick(10_000, sizes[0]), large: pick(100_000, sizes.at(-1)) };
   }
 
-  /** A content folder of that many stories. Who changes it puts it back. */
+  /** A content folder of that many stories. Whoever changes it restores it. */
   corpus(stories: number): string {
     const folder = join(this.folder, `corpus-${stories}`);
     if (!existsSync(folder)) {
@@ -58,12 +58,12 @@ export class BenchRun {
     return new OwnSite(this.corpus(stories), join(this.folder, `own-${stories}`));
   }
 
-  /** Notes a line of the table. @param asked whether the sizes are those that the target is about; else nothing is met */
+  /** Notes a line of the table. @param asked whether the sizes are those of the target; otherwise nothing is met */
   row({ met, ...row }: Omit<Row, "date">, asked: boolean): void {
     this.rows.push({ ...row, met: asked ? met : undefined, date: this.#date });
   }
 
-  /** Says on the terminal what is going on. */
+  /** Prints progress on the terminal. */
   say(text: string): void {
     process.stderr.write(`${text}\n`);
   }

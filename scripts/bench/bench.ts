@@ -1,4 +1,4 @@
-/** `npm run bench`: measures the targets, each beside its peers, and prints the table. See README.md beside this file. */
+/** `npm run bench`: measures the targets, each against its peers, and prints the table. See README.md beside this file. */
 import { settingsFrom } from "../../src/session/settings.ts";
 import { command } from "../command.ts";
 import { BenchRun } from "./bench-run.ts";
@@ -12,7 +12,7 @@ import { SCENARIOS } from "./scenarios/all.ts";
 
 let failures = 0;
 
-/** What does not work has no figures; the others are measured all the same. */
+/** What fails has no figures; the others are measured all the same. */
 function failed(name: string, error: unknown): void {
   failures++;
   process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);

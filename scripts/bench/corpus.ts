@@ -1,4 +1,7 @@
-/** `npm run corpus -- <stories> <folder>`: a content folder with that many stories. The same number gives the same stories. */
+/**
+ * `npm run corpus -- <stories> <folder>`: a content folder with that many stories. The same number gives the same
+ * stories.
+ */
 import { resolve } from "node:path";
 import { UsageError } from "../../src/kit/problems.ts";
 import { command } from "../command.ts";

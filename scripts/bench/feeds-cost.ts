@@ -1,4 +1,7 @@
-/** Renders 200 topics' feeds in three formats and prints the CPU seconds that it took: a process of its own, so that nothing is warm. */
+/**
+ * Renders 200 topics' feeds in three formats and prints the CPU seconds that this took: a process of its own, so that
+ * nothing is warm.
+ */
 
 import { renderFeed } from "../../src/feeds/feed.ts";
 import { Dates } from "../../src/i18n/dates.ts";

@@ -21,11 +21,11 @@ export interface BenchOptions {
   sizes: readonly number[];
   peers: readonly PeerName[];
   only: readonly ScenarioName[];
-  /** How often each thing is measured. */
+  /** How many times each thing is measured. */
   runs: number;
   /** Photos that are drawn to measure with. */
   photos: number;
-  /** Puts the results into the README, the plot and the file of results. */
+  /** Writes the results into the README, the plot and the file of results. */
   write: boolean;
 }
 

@@ -4,7 +4,7 @@ import { walk } from "../../src/kit/files.ts";
 import { type Command, type Cost, measure } from "./measure/process.ts";
 import { PROJECT } from "./places.ts";
 
-/** A site that Visnyk builds out of a content folder, in a folder of its own. */
+/** A site that Visnyk builds from a content folder, in a folder of its own. */
 export class OwnSite {
   readonly content: string;
   readonly output: string;
@@ -42,7 +42,7 @@ export class OwnSite {
     return this.build();
   }
 
-  /** How many files of the output were written from an instant on. @param since milliseconds since the epoch */
+  /** How many files of the output were written since an instant. @param since milliseconds since the epoch */
   writtenSince(since: number): number {
     return walk(this.output).filter(({ mtime }) => mtime >= since).length;
   }

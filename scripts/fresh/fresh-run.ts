@@ -8,13 +8,13 @@ import type { Variation } from "./variations.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
-/** The machine's own programs: what npm puts before them is the project's. */
+/** The machine's own programs, without the project's, which npm puts before them. */
 const PATH = (process.env.PATH ?? "")
   .split(delimiter)
   .filter((place) => !place.includes("node_modules"))
   .join(delimiter);
 
-/** How this machine reaches the registry, which only the installation is told. */
+/** How this machine reaches the registry: only the installation needs to know. */
 const REACH = Object.fromEntries(
   ["NODE_EXTRA_CA_CERTS", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"].flatMap((name) => {
     const value = process.env[name];
@@ -23,7 +23,7 @@ const REACH = Object.fromEntries(
 );
 
 export interface Outcome {
-  /** The version that the machine has. */
+  /** The version of Node on the machine. */
   node: string;
   build: "yes" | "no" | "other bytes";
   tests: "yes" | "no" | "–";
@@ -44,7 +44,7 @@ interface Machine {
 export class FreshRun {
   readonly #root = mkdtempSync(join(tmpdir(), "visnyk-fresh-"));
   readonly #tests: readonly string[];
-  /** Sites are to have the same bytes at one time, wherever they are built. */
+  /** Sites built for the same time are to have the same bytes, wherever they are built. */
   readonly #now = new Date(settingsFrom({}).now).toISOString();
   #site: string | undefined;
 
@@ -69,7 +69,7 @@ export class FreshRun {
     return outcome;
   }
 
-  /** @param isGreen else the copies stay, to be looked at */
+  /** @param isGreen otherwise the copies stay, for inspection */
   end(isGreen: boolean): void {
     if (isGreen) rmSync(this.#root, { recursive: true });
   }

@@ -3,10 +3,10 @@ import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { UsageError } from "../../src/kit/problems.ts";
 
-/** The account that may do nothing, on every Linux. */
+/** The account without rights, on every Linux. */
 const NOBODY = 65_534;
 
-/** What tests use where a machine has it. */
+/** Programs that tests use where a machine has them. */
 const OPTIONAL = ["newsboat", "sfeed", "xmllint", "nginx", "python3"];
 
 /** How a machine differs from one on which nothing is set but `PATH` and `HOME`. */
@@ -17,11 +17,11 @@ export interface Variation {
   folder?: string;
   /** The name of a folder for temporary files. */
   temporary?: string;
-  /** The account, where this one may choose. */
+  /** The account, where the current one may choose. */
   account?: number;
   /**
-   * @param path of this machine
-   * @param folder a new one for programs
+   * @param path the `PATH` of this machine
+   * @param folder a new folder for programs
    */
   pathOf?: (path: string, folder: string) => string;
 }
@@ -46,8 +46,8 @@ const VARIATIONS: Readonly<Record<string, Variation>> = {
 export const VARIATION_NAMES: readonly string[] = Object.keys(VARIATIONS);
 
 /**
- * One variation, or several at once: `turkish+folder`. Of two that choose the programs the last one does.
- * @throws UsageError where there is none of the name
+ * One variation, or several at once: `turkish+folder`. Of two that choose the programs, the last one wins.
+ * @throws UsageError where there is no variation of that name
  */
 export function variationOf(names: string): Variation {
   const several = names.split("+").map((name) => {
@@ -63,7 +63,7 @@ export function variationOf(names: string): Variation {
   };
 }
 
-/** A folder of links to all programs of a path but some. */
+/** A folder of links to all programs of a path except some. */
 function withoutPrograms(path: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const linked = new Set(OPTIONAL);
@@ -81,7 +81,7 @@ function programsIn(place: string): string[] {
   try {
     return readdirSync(place);
   } catch {
-    return []; // A path may name folders that are not there.
+    return []; // A path may name folders that do not exist.
   }
 }
 

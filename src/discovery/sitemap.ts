@@ -6,7 +6,9 @@ import type { DiscoveryContext } from "./context.ts";
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML = "http://www.w3.org/1999/xhtml";
 
-/** A sitemap index, or one part of the sitemap with the page's other languages (sitemaps.org 0.9, Google's `xhtml:link`). */
+/**
+ * A sitemap index, or one part of the sitemap with the page's other languages (sitemaps.org 0.9, Google's `xhtml:link`).
+ */
 export function renderSitemap(view: SitemapView, context: DiscoveryContext): string {
   return "parts" in view ? index(view.parts, context) : urlset(view.entries, context);
 }

@@ -95,7 +95,9 @@ function bandMonths(
     .map(({ month, postings }) => ({ start: starts.get(month) ?? 0, postings }));
 }
 
-/** Some stories of a month as results show them, counted in chunks from the oldest; nothing where there is no such chunk. */
+/**
+ * Some stories of a month as results show them, counted in chunks from the oldest; nothing where there is no such chunk.
+ */
 export function searchRecordsView(
   context: Snapshot,
   lang: Lang,

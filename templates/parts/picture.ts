@@ -40,7 +40,10 @@ export function picture(frame: Frame, shown: Picture, options: PictureOptions): 
   return html`<picture>${avif}<img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
 }
 
-/** The classes of `css/placeholders.css` that show a picture's tone until it has loaded, and keep its focal point in its box. */
+/**
+ * The classes of `css/placeholders.css` that show a picture's tone until it has loaded, and keep its focal point in its
+ * box.
+ */
 function looks({ tone, focus }: Picture): string {
   return `${toneClasses(tone)}${focus === undefined ? "" : focusClasses(focus)}`;
 }

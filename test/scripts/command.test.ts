@@ -12,8 +12,8 @@ describe("a sentence", () => {
     ["a wrong call", new UsageError("Give the headline."), "Give the headline.\n"],
     [
       "what a terminal obeys",
-      new UsageError("/tmp/\u001b[2J\nfile is there already."),
-      "/tmp/\\u{1b}[2J\\u{a}file is there already.\n",
+      new UsageError("/tmp/\u001b[2J\nfile already exists."),
+      "/tmp/\\u{1b}[2J\\u{a}file already exists.\n",
     ],
     [
       "a full disk",
@@ -24,7 +24,7 @@ describe("a sentence", () => {
       "nobody's error",
       "text",
       expect.stringMatching(
-        /^The program has failed, by a fault of its own: text\nPlease report it with these lines:\n {4}at /,
+        /^The program has failed by a fault of its own: text\nPlease report it with these lines:\n {4}at /,
       ),
     ],
   ])("for %s", (_, error, sentence) => {

@@ -22,7 +22,7 @@ test("it never overwrites one, and asks for a headline", async () => {
   const file = "articles/2025/03/01-zelenskyi-u-paryzhi-pro-shcho/uk.md";
   site.write(file, "Написане.");
   const again = await site.run("scripts/new.ts", "Зеленський у Парижі: про що");
-  expect(again).toEqual({ code: 1, said: expect.stringContaining("is there already") });
+  expect(again).toEqual({ code: 1, said: expect.stringContaining("already exists") });
   expect(site.content(file)).toBe("Написане.");
   expect((await site.run("scripts/new.ts")).said).toContain("Give the headline");
 });

@@ -66,7 +66,7 @@ const THEMES = pairs(`
 
 const TOPICS_IN_ALL = 200;
 
-/** From the most used to the least: a few of each kind first. */
+/** From the most to the least used: a few of each kind first. */
 export const TOPICS: readonly Named[] = makeTopics();
 
 export const AUTHORS: readonly Named[] = makeAuthors();

@@ -7,9 +7,9 @@ import { Random } from "./random.ts";
 
 const WIDTH = 4000;
 const HEIGHT = 3000;
-/** Pixels of a side of the parts: so small that none of them is blown up much, for a blurred photo is a cheap one. */
+/** The side of the parts in pixels: so small that none is enlarged much, since blurred photos are cheap to encode. */
 const PART = 1000;
-/** The demo's photos; what else is there is drawn. */
+/** The demo's photos; its other pictures are drawings. */
 const SOURCES = "content/articles/**/{*.jpg,astronaut.png,coffee.png}";
 
 /** Draws that many JPEG files into a folder and returns them. The same number gives the same pictures. */
@@ -38,7 +38,7 @@ async function drawPhoto(source: () => string, file: string, random: Random): Pr
   return file;
 }
 
-/** A square cut at random, turned over for some, in other colours. */
+/** A square cut at random, sometimes flipped, in other colours. */
 async function part(source: string, random: Random): Promise<Buffer> {
   const { width, height } = await sharp(source).metadata();
   const side = Math.floor(Math.min(width, height) * (0.7 + random.next() * 0.25));

@@ -7,7 +7,7 @@ export class Random {
     this.#state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
   }
 
-  /** From 0 up to but not 1 (mulberry32). */
+  /** From 0 up to but not including 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -15,7 +15,7 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from 0 up to but not `end`. */
+  /** A whole number from 0 up to but not including `end`. */
   below(end: number): number {
     return Math.floor(this.next() * end);
   }
@@ -34,14 +34,14 @@ export class Random {
   }
 
   /**
-   * A rank from 0 up to but not `end`, the n-th about n times rarer than the first (Zipf's law).
+   * A rank from 0 up to but not including `end`, the n-th about n times rarer than the first (Zipf's law).
    * @param flat how many of the first are about equally frequent (Mandelbrot's correction)
    */
   rank(end: number, flat = 1): number {
     return Math.min(Math.floor(flat * ((end + flat) / flat) ** this.next() - flat), end - 1);
   }
 
-  /** As `pick`, what stands first being the most used. */
+  /** As `pick`, but the first are picked most often. */
   pickByRank<T>(from: readonly T[], flat = 8): T {
     return from[this.rank(from.length, flat)] as T;
   }

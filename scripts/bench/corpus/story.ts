@@ -15,10 +15,10 @@ const MORNING = 6 / 24;
 const DAYTIME = 14 / 24;
 
 const TRANSLATED = 0.1;
-/** The whole vocabulary goes into texts, the usual words into addresses. */
+/** Texts use the whole vocabulary, addresses only the usual words. */
 const WORDS_OF_ADDRESSES = 300;
 
-/** What others may know of a story: enough to link to it. */
+/** What other stories may know about a story: enough to link to it. */
 export interface StoryRef {
   index: number;
   /** `2016-03-01` */
@@ -42,7 +42,7 @@ export interface CorpusText {
   body: string;
 }
 
-/** How a generator's markdown names other stories. */
+/** How a generator's markdown refers to other stories. */
 export interface Dialect {
   link(text: string, to: StoryRef, lang: CorpusLang): string;
   /** A block of its own that leads to another story. */
@@ -69,7 +69,7 @@ function noun(random: Random): string {
   return NOUNS[random.below(WORDS_OF_ADDRESSES)]?.forms[0] as string;
 }
 
-/** With its topics, most of them common ones, and who signed it. */
+/** A story with its topics, most of them common ones, and its authors. */
 export function corpusStory(index: number, count: number): CorpusStory {
   const random = new Random(index * 3 + 1);
   const topics = new Set<string>();
@@ -96,7 +96,7 @@ export function corpusText(
   };
 }
 
-/** Names an older story that is there in this language; nothing where there is none. */
+/** Refers to an older story that exists in this language; nothing where there is none. */
 function reference(
   kind: keyof Dialect,
   random: Random,

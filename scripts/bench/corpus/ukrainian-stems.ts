@@ -1,4 +1,4 @@
-/** Stems of Ukrainian words by how they are inflected, in each list from the more to the less used. */
+/** Stems of Ukrainian words by how they are inflected, in each list from the most to the least used. */
 const list = (words: string) => words.trim().split(/\s+/);
 
 /** Masculine things: закон, закону, законом; where the nominative has another stem: ринок, ринку. */
@@ -96,14 +96,14 @@ export const VERBS_YTY = list(`
   дозвол забезпеч створ віднов перевір визнач оцін виготов зваж куп збільш зменш звільн признач запрос обговор засвідч
 `);
 
-/** Before a noun they make another: авіапроєкт, енергобюджет. */
+/** Prefixes that make new nouns: авіапроєкт, енергобюджет. */
 export const PREFIXES = list(`
   авіа авто агро аеро біо відео водо газо гідро гео гіпер еко електро енерго євро кібер кіно контр космо макро мега
   медіа мета метео мікро міні мото мульти нано нейро не нео онлайн- пара полі пост прес- псевдо радіо ретро само спец
   супер теле термо техно транс турбо ультра фото шоу-
 `);
 
-/** Cities: nominative, and what the locative is made of. */
+/** Cities: the nominative, and the stem of the locative. */
 export const CITIES = list(`
   Київ_Києв Львів_Львов Харків_Харков Чернігів_Чернігов Миколаїв_Миколаєв Тернопіль_Тернопол Херсон_Херсон
   Брюссель_Брюссел Париж_Париж Лондон_Лондон Берлін_Берлін Мадрид_Мадрид Рим_Рим Краків_Краков Люблін_Люблін
@@ -119,7 +119,7 @@ export const GIVEN_NAMES = {
   ),
 };
 
-/** Surnames by what they begin with. */
+/** The beginnings of surnames. */
 export const SURNAME_STEMS = list(`
   Ковал Бондар Шевч Ткач Кравч Гончар Мельнич Кушнір Сидор Марч Гнат Панас Федор Яким Тимош Карп Захар Левч Дорош
   Савч Климч Романч Степан Василь Іваш Петр Юрч Гриц Данил Остап Назар Мартин Лукаш Юхим Нестер Омель Прокоп Хом

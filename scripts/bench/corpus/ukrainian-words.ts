@@ -54,7 +54,7 @@ const SIMPLE: readonly Noun[] = interleave([
   stems.THINGS_IST.map((stem) => decline(stem, "f", "ist")),
 ]);
 
-/** Each noun also behind each prefix: rare words, of which an archive has most. */
+/** Each noun also with each prefix: rare words, which are the most numerous in an archive. */
 const COMPOUND: readonly Noun[] = stems.PREFIXES.flatMap((_, turn) =>
   SIMPLE.map((noun, i) => {
     const prefix = stems.PREFIXES[(turn + i) % stems.PREFIXES.length] as string;

@@ -19,13 +19,13 @@ export function storyIdOf({ day, slug }: StoryRef): string {
   return `${year}/${month}/${date}-${slug}`;
 }
 
-/** How the files name other stories. */
+/** How the files refer to other stories. */
 export const DIALECT: Dialect = {
   link: (text, to) => `[${text}](story:${storyIdOf(to)})`,
   card: (to) => `[[${storyIdOf(to)}]]`,
 };
 
-/** Writes a content folder with that many stories, in place of what was there. The same number gives the same bytes. */
+/** Writes a content folder with that many stories, replacing what was there. The same number gives the same bytes. */
 export function writeCorpus(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -36,7 +36,7 @@ export function writeCorpus(folder: string, count: number): void {
   for (let index = 0; index < count; index++) writeStory(folder, corpusStory(index, count), count);
 }
 
-/** Writes one story in all its languages; also one that comes after all others. */
+/** Writes one story in all its languages; it may also come after all others. */
 export function writeStory(folder: string, story: CorpusStory, count: number): void {
   const place = join(folder, "articles", storyIdOf(story));
   mkdirSync(place, { recursive: true });

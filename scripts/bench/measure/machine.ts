@@ -25,7 +25,7 @@ function packageVersion(name: string): string {
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
-/** @throws UsageError on other systems: processes are measured by what Linux says of them in /proc */
+/** @throws UsageError on other systems: processes are measured by what Linux says about them in /proc */
 export function checkSystem(): void {
   if (process.platform !== "linux")
     throw new UsageError("The bench reads /proc to measure processes, so it runs on Linux only.");

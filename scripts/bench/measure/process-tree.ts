@@ -7,7 +7,7 @@ export interface TreeMemory {
   highest: number;
 }
 
-/** Memory that processes share is counted for each of them, so that the sum is rather too high than too low. */
+/** Memory that processes share is counted for each of them, so the sum is too high rather than too low. */
 export function treeMemory(pid: number): TreeMemory {
   const total = { now: 0, highest: 0 };
   for (const each of [pid, ...descendants(pid)]) {
@@ -52,6 +52,6 @@ const TICKS_A_SECOND = 100;
 /** Seconds that the cores spent on children of this process that have ended, and on theirs. */
 export function cpuOfEndedChildren(): number {
   const fields = readFileSync("/proc/self/stat", "latin1").split(") ").at(-1)?.split(" ") ?? [];
-  // proc_pid_stat(5): cutime and cstime are fields 16 and 17; what precedes field 3 was cut off.
+  // proc_pid_stat(5): cutime and cstime are fields 16 and 17; all before field 3 was cut off.
   return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
 }

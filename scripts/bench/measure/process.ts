@@ -6,7 +6,7 @@ export interface Command {
   program: string;
   args: readonly string[];
   folder: string;
-  /** Beside the bench's own environment. */
+  /** In addition to the bench's own environment. */
   environment?: Readonly<Record<string, string>>;
 }
 
@@ -14,17 +14,17 @@ export interface Command {
 export interface Cost {
   /** Seconds from the start of the process to its end. */
   wall: number;
-  /** Seconds of all cores, in the program and in the system, of the process and all that it started. */
+  /** CPU seconds, user and system, of the process and all that it started. */
   cpu: number;
-  /** The most bytes that they held at once. */
+  /** The most bytes of memory that they held at once. */
   peak: number;
 }
 
 const SAMPLE_EVERY = 50;
 
 /**
- * Runs a program to its end. Time is that of the whole process, as somebody sees it who types the command. The
- * processor's time is what the kernel adds up for children that have ended, so no other child may end meanwhile.
+ * Runs a program to its end. Time is that of the whole process, as for somebody who types the command. CPU
+ * time is what the kernel adds up for children that have ended, so no other child may end meanwhile.
  * @throws Error with what the program said last, where it fails
  */
 export async function measure(command: Command): Promise<Cost> {
@@ -45,7 +45,7 @@ function start_({ program, args, folder, environment }: Command): ChildProcess {
   });
 }
 
-/** Watches until the function that it returns is called, which says the highest sum. */
+/** Watches until the function that it returns is called, which returns the highest sum. */
 function watchMemory(child: ChildProcess): () => number {
   let peak = 0;
   const look = () => {
@@ -59,7 +59,7 @@ function watchMemory(child: ChildProcess): () => number {
   };
 }
 
-/** Lines that are shown of a program that failed. */
+/** How many lines of a failed program's output to show. */
 const LAST_LINES = 30;
 
 function ended(child: ChildProcess, { program, args }: Command): Promise<void> {

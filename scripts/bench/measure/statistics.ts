@@ -1,6 +1,6 @@
 import type { Cost } from "./process.ts";
 
-/** The middle of the values; of an even number of them, the mean of the two in the middle. */
+/** The middle one of the values; for an even number of them, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -10,7 +10,7 @@ export function median(values: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
-/** The median of each of the costs by itself. */
+/** The median of each part of the costs by itself. */
 export function medianCost(costs: readonly Cost[]): Cost {
   return {
     wall: median(costs.map(({ wall }) => wall)),
@@ -19,7 +19,7 @@ export function medianCost(costs: readonly Cost[]): Cost {
   };
 }
 
-/** The median of what each of the first is to the one of the second that ran beside it. */
+/** The median of the ratios of each of our runs to the run of theirs beside it. */
 export function medianRatio(ours: readonly Cost[], theirs: readonly Cost[]): number {
   return median(
     ours.map((cost, i) => {

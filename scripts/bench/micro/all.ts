@@ -14,7 +14,7 @@ import { utf8 } from "./utf8.ts";
 import { wordPlaces } from "./word-places.ts";
 import { wordTerms } from "./word-terms.ts";
 
-/** Every trick of the program, in the way of a story. */
+/** Every trick of the program, in the order of a story's way through it. */
 export const TRICKS: readonly Trick[] = [
   cleanTexts,
   simpleYaml,

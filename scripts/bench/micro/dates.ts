@@ -4,7 +4,7 @@ import { Dates } from "../../../src/i18n/dates.ts";
 import { corpusStory } from "../corpus/story.ts";
 import type { Trick } from "./trick.ts";
 
-/** Older stories whose dates stand on the page of a story. */
+/** How many older stories have their dates on a story's page. */
 const CARDS = 3;
 
 export const dates: Trick = {

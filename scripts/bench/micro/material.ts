@@ -15,7 +15,7 @@ import type { StoryId } from "../../../src/model/story-id.ts";
 import { corpusStory, corpusText } from "../corpus/story.ts";
 import { DIALECT, storyFile } from "../corpus/write.ts";
 
-/** Where the site lies whose texts, library and pages tricks are measured on. */
+/** Where the site is on whose texts, library and pages tricks are measured. */
 export interface BuiltSite {
   stories: number;
   content: string;
@@ -34,13 +34,13 @@ export interface Written {
   body: string;
 }
 
-/** Stories whose texts are looked at: the newest. */
+/** The number of newest stories whose texts are used. */
 const STORIES = 400;
 
 /** A time at which all stories are public. */
 const AFTER_ALL = Date.UTC(2026, 0);
 
-/** What tricks are measured on. Each part is made when it is first asked for. */
+/** What tricks are measured on. Each part is made when it is first needed. */
 export class Material {
   readonly #site: BuiltSite;
 
@@ -58,12 +58,12 @@ export class Material {
     return Math.min(STORIES, this.all);
   }
 
-  /** Texts of the newest stories, in the order of time. */
+  /** Texts of the newest stories, in chronological order. */
   readonly texts: () => readonly Written[] = memo(() =>
     Array.from({ length: this.stories }, (_, i) => textsOf(this.all - this.stories + i, this.all)).flat(),
   );
 
-  /** The same as their bodies are rendered. */
+  /** The bodies that they are rendered to. */
   readonly rendered: () => readonly RenderedBody[] = memo(() => this.texts().map(render));
 
   /** The pages of public stories of the default language, newest first. */
@@ -88,7 +88,7 @@ export class Material {
 
   readonly #library: () => Database = memo(() => Database.openToRead(this.#site.library));
 
-  /** The library of the site, of which nothing is held yet. */
+  /** The library of the site, with nothing held in memory yet. */
   snapshot(): Snapshot {
     return snapshotOf(this.#library(), this.newsroom(), AFTER_ALL);
   }

@@ -1,9 +1,9 @@
-/** Measures a trick beside the plain way, one after the other, in turns. */
+/** Measures a trick against the plain way, in turns. */
 import { isDeepStrictEqual } from "node:util";
 import { median } from "../measure/statistics.ts";
 import type { Ways } from "./trick.ts";
 
-/** What a trick gives. */
+/** What a trick gains. */
 export interface Gain {
   /** CPU seconds of the work of one story. */
   plain: number;
@@ -12,11 +12,11 @@ export interface Gain {
   factor: number;
 }
 
-/** Seconds that a turn of one way takes at least: it is done as often as that needs. */
+/** The fewest seconds that a turn of one way takes: it is repeated as often as needed. */
 const TURN = 0.1;
 
 /**
- * Does both ways in turns.
+ * Runs both ways in turns.
  * @param turns of each
  * @throws Error where they do not give the same
  */
@@ -36,7 +36,7 @@ export function gainOf(ways: Ways, turns: number): Gain {
   };
 }
 
-/** CPU seconds of doing something once, with what it leaves to be collected. */
+/** CPU seconds of doing something once, including the collection of its garbage. */
 function cpuOf(work: () => unknown, times: number): number {
   const before = process.cpuUsage();
   for (let i = 0; i < times; i++) work();

@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { memo } from "../../../src/kit/memo.ts";
 import type { Trick } from "./trick.ts";
 
-/** What a page of a story asks at least. */
+/** The least that a story's page queries. */
 const ASKED = [
   "select id, lang, path, title, lede, date, published, weight, draft, photo, topics, card from stories where id = ? and lang = ? and live = 1",
   "select published, updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",

@@ -1,19 +1,19 @@
 import type { Material } from "./material.ts";
 
-/** A way that is faster than the plain one, and less plain: what it gives is measured, and one that gives too little goes. */
+/** A way that is faster than the plain one, and less plain: its gain is measured, and one that gains too little goes. */
 export interface Trick {
-  /** As the table names it. */
+  /** The name in the table. */
   title: string;
-  /** The way that it takes the place of. */
+  /** The way that it replaces. */
   plain: string;
-  /** Makes ready what both ways work on, which takes no part in the measuring. */
+  /** Prepares what both ways work on, which is not measured. */
   prepare(material: Material): Ways;
 }
 
-/** Both ways of one work. Each begins anew whenever it is called, with nothing held from before; what they give is equal. */
+/** Both ways of doing something. Each call starts afresh, with nothing held from before; their results are equal. */
 export interface Ways {
   plain(): unknown;
   trick(): unknown;
-  /** Stories of an archive that bring this much work in a full build. */
+  /** The number of stories that bring this much work to a full build. */
   stories: number;
 }

@@ -1,7 +1,7 @@
 import type { Gain } from "../micro/measure.ts";
 import { times } from "./words.ts";
 
-/** What a trick gives, and what it takes the place of. */
+/** What a trick gains, and what it replaces. */
 export interface NamedGain extends Gain {
   title: string;
   instead: string;
@@ -14,7 +14,7 @@ export interface FullBuild {
   cpu: number;
 }
 
-/** The gains in markdown, with the part of the CPU of a full build that each saves. */
+/** The gains in markdown, with the share of a full build's CPU time that each saves. */
 export function gainTable(gains: readonly NamedGain[], build: FullBuild): string {
   const lines = gains.map(({ title, instead, plain, trick, factor }) => {
     const share = ((plain - trick) * build.stories) / build.cpu;

@@ -1,4 +1,4 @@
-/** Time over the number of stories, both in powers of ten, as SVG that is read on light and on dark paper. */
+/** Time over the number of stories, both on logarithmic axes, as SVG that is legible on light and dark paper. */
 import { html } from "../../../src/kit/html.ts";
 import type { Series } from "./results.ts";
 
@@ -9,7 +9,7 @@ const RIGHT = 200;
 const TOP = 24;
 const BOTTOM = 48;
 
-/** Two colours for each line: on light paper and on dark. Also told apart by their marks, for those who see no colours. */
+/** Two colours for each line: on light paper and on dark. Marks tell them apart for those who do not see colours. */
 const INKS = [
   ["#0b5394", "#8ab4f8"],
   ["#b3261e", "#f28b82"],
@@ -46,7 +46,7 @@ ${grid(x, y)}${series.map((line, i) => drawn(line, i, x, y, ends[i] as number))}
 `}`;
 }
 
-/** From the power of ten below the least to that above the most. */
+/** From the power of ten below the least value to that above the greatest. */
 function axis(values: readonly number[], start: number, end: number): Axis {
   const from = Math.floor(Math.log10(Math.min(...values)));
   const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...values))));
@@ -118,7 +118,7 @@ function mark(shape: Mark, x: number, y: number): string {
 /** Pixels between two names. */
 const LINE = 17;
 
-/** Moves names apart that would stand on each other, keeping their order. */
+/** Moves apart names that would overlap, keeping their order. */
 function spread(places: readonly number[]): number[] {
   const order = places.map((place, i) => ({ place, i })).sort((a, b) => a.place - b.place);
   const result = [...places];

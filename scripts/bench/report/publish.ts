@@ -10,7 +10,7 @@ const RESULTS = join(PROJECT, "scripts/bench/results.json");
 const PLOT = join(PROJECT, "scripts/bench/plot.svg");
 const README = join(PROJECT, "README.md");
 
-/** Writes what was found about the targets, less lines at other sizes; what was not measured again stays as it was. */
+/** Writes what was found about the targets, without lines at other sizes; what was not measured again stays. */
 export function publishResults(found: Results): void {
   const old = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Results) : undefined;
   const results = mergeResults(old, { ...found, rows: found.rows.filter(({ met }) => met !== undefined) });

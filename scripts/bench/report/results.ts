@@ -8,13 +8,13 @@ export interface Row {
   what: string;
   target: string;
   measured: string;
-  /** Absent where nothing can be said, since the sizes were others than the target's or a peer was missing. */
+  /** Absent where nothing can be said, as the sizes were not the target's or a peer was missing. */
   met?: boolean | undefined;
   /** The day: `2026-11-22`. */
   date: string;
 }
 
-/** What a full build takes, by the number of stories: a line of the plot. */
+/** The time of full builds by the number of stories: a line of the plot. */
 export interface Series {
   name: string;
   points: readonly (Cost & { stories: number })[];
@@ -25,13 +25,13 @@ export interface Results {
   versions: Readonly<Record<string, string>>;
   /** Where content, output and cache were: `in memory`. */
   place: string;
-  /** Peers that could not be had, with the reason. */
+  /** Peers that were not available, with the reason. */
   skipped: Readonly<Record<string, string>>;
   rows: readonly Row[];
   series: readonly Series[];
 }
 
-/** The new results, and of the old ones what was not measured again. */
+/** The new results, and those of the old ones that were not measured again. */
 export function mergeResults(old: Results | undefined, found: Results): Results {
   if (old === undefined) return found;
   return {
@@ -46,7 +46,7 @@ export function mergeResults(old: Results | undefined, found: Results): Results 
   };
 }
 
-/** Where both have an entry, it keeps its place and is the new one. */
+/** Where both have an entry, the new one takes the place of the old. */
 function merged<T>(old: readonly T[], found: readonly T[], key: (entry: T) => unknown): T[] {
   const entries = new Map([...old, ...found].map((entry) => [key(entry), entry]));
   return [...entries.values()];

@@ -20,7 +20,7 @@ const ORDER = [
   "search-full",
 ];
 
-/** The figures in markdown: where and when they were measured, then what, target, measured, met. */
+/** The figures in markdown: where and when they were measured, then the table. */
 export function table(results: Results): string {
   const rows = results.rows.toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
   const lines = rows.map(

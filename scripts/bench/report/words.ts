@@ -1,6 +1,6 @@
 /** Figures as the table writes them. */
 
-/** Seconds; milliseconds where there is less than one. */
+/** Seconds, or milliseconds below one second. */
 export function seconds(value: number): string {
   return value < 1 ? `${Math.round(value * 1000)} ms` : `${value.toFixed(value < 100 ? 1 : 0)} s`;
 }
@@ -10,7 +10,7 @@ export function bytes(value: number): string {
   return gigabytes < 0.995 ? `${Math.round(value / 1024 ** 2)} MB` : `${gigabytes.toFixed(1)} GB`;
 }
 
-/** How many times: `0.42 ×`. */
+/** A factor: `0.42 ×`. */
 export function times(value: number): string {
   return `${value.toFixed(2)} ×`;
 }

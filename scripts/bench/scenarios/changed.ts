@@ -1,4 +1,4 @@
-/** Builds in new processes after nothing, a text, or a story changed. */
+/** Builds in new processes after nothing, a text or a story changed. */
 import type { BenchRun } from "../bench-run.ts";
 import type { Cost } from "../measure/process.ts";
 import { median, medianCost } from "../measure/statistics.ts";
@@ -6,7 +6,7 @@ import type { OwnSite } from "../own-site.ts";
 import { seconds, stories, times } from "../report/words.ts";
 import { addStory, changeText, putBack } from "./edits.ts";
 
-/** What an archive of one size took. */
+/** What builds of an archive of one size cost. */
 interface Found {
   nothing: Cost;
   text: Cost;
@@ -53,7 +53,7 @@ export async function changedBuilds(bench: BenchRun): Promise<void> {
   );
 }
 
-/** The lists that a story with five topics is in: each may just begin a new page. */
+/** The number of lists that a story with five topics is in: each may just begin a new page. */
 const LISTS = 7;
 
 async function found(bench: BenchRun, size: number): Promise<Found> {
@@ -85,7 +85,7 @@ async function newStory(site: OwnSite, size: number, run: number, written: numbe
   return cost;
 }
 
-/** @param build told which run it is, from 1 on */
+/** @param build called with the number of the run, from 1 */
 async function repeated(bench: BenchRun, what: string, build: (run: number) => Promise<Cost>): Promise<Cost> {
   const costs: Cost[] = [];
   for (let run = 1; run <= bench.options.runs; run++) costs.push(await build(run));

@@ -1,16 +1,16 @@
-/** What an editor does to a content folder, and how it is put back. */
+/** What an editor does to a content folder, and how it is restored. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TOPICS } from "../corpus/newsroom.ts";
 import { type CorpusStory, corpusStory } from "../corpus/story.ts";
 import { storyIdOf, writeStory } from "../corpus/write.ts";
 
-/** The newest story: more shows it than any other, since it is in the feeds too. */
+/** The newest story: more outputs show it than any other, since it is also in the feeds. */
 function newestFile(content: string, stories: number): string {
   return join(content, "articles", storyIdOf(corpusStory(stories - 1, stories)), "uk.md");
 }
 
-/** Adds a sentence to the newest story, another one each time. */
+/** Adds a sentence to the newest story, a different one each time. */
 export function changeText(content: string, stories: number, sentence: string): void {
   const file = newestFile(content, stories);
   writeFileSync(file, `${readFileSync(file, "utf8")}\n${sentence}\n`);
@@ -37,7 +37,7 @@ function newStory(stories: number, number: number): CorpusStory {
   };
 }
 
-/** The sentences and stories that were added go, whatever they were. */
+/** Removes all sentences and stories that were added. */
 export function putBack(content: string, stories: number, added: number): void {
   writeStory(content, corpusStory(stories - 1, stories), stories);
   for (let number = 1; number <= added; number++)

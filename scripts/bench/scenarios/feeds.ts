@@ -1,4 +1,7 @@
-/** Feeds alone, of texts that are already rendered: 200 topics in three formats, thirty stories of 6 kB each, no story in two of them. */
+/**
+ * Feeds alone, of texts that are already rendered: 200 topics in three formats, thirty stories of 6 kB each, no story in
+ * two of them.
+ */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { BenchRun } from "../bench-run.ts";

@@ -1,4 +1,4 @@
-/** Full builds of every size, in turns with those of the peers: all of the table that is about them, and the plot. */
+/** Full builds of every size, in turns with those of the peers, for their lines of the table and the plot. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchRun } from "../bench-run.ts";
@@ -10,10 +10,10 @@ import { bytes, seconds, stories, times } from "../report/words.ts";
 
 const OWN = "Visnyk";
 
-/** Hugo's related stories cost the square of the archive: beyond this size they are only waited for. */
+/** The cost of related stories in Hugo grows with the square of the archive: beyond this size they are left out. */
 const RELATED_UP_TO = 10_000;
 
-/** A peer that would take longer than this for a build is spared, in seconds. */
+/** A peer that would take longer than this for a build is left out, in seconds. */
 const PATIENCE = 300;
 
 /** Costs of all runs, by name and by size. */
@@ -29,7 +29,7 @@ export async function fullBuilds(bench: BenchRun): Promise<void> {
   rows(bench, costs);
 }
 
-/** One after the other and then again, so that what else the machine does hits all alike. */
+/** One after the other and then again, so that whatever else the machine does affects all alike. */
 async function builds(bench: BenchRun, size: number, costs: Costs): Promise<void> {
   const contenders = [own(bench, size), ...bench.peers.flatMap((peer) => variants(bench, peer, size, costs))];
   for (let run = 0; run < bench.options.runs; run++) {
@@ -97,7 +97,7 @@ async function buildOnce(variant: PeerVariant, folder: string): Promise<Cost> {
   }
 }
 
-/** Guesses from the size before, since what grows with the square of the archive soon takes hours. */
+/** Estimates from the previous size, since what grows with the square of the archive soon takes hours. */
 function isWorthWaiting(name: string, size: number, costs: Costs): boolean {
   if (name === HUGO) return true;
   if (name === HUGO_RELATED) return size <= RELATED_UP_TO;
@@ -140,9 +140,9 @@ function rows(bench: BenchRun, costs: Costs): void {
 interface Target {
   id: string;
   what: string;
-  /** The size that it is about. */
+  /** The size that it applies to. */
   stories: number;
-  /** Of the peer's time. */
+  /** As a share of the peer's time. */
   atMost: number;
   /** Bytes of memory. */
   peak?: number;

@@ -1,4 +1,4 @@
-/** What each trick of the program gives, beside the plain way, and what that is of a full build. */
+/** What each trick of the program gains over the plain way, and its share of a full build. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { stories } from "../report/words.ts";
 
 const SCRIPT = join(import.meta.dirname, "../micro/run.ts");
 
-/** Turns of each way for each run that is asked for. */
+/** Turns of each way in each requested run. */
 const TURNS = 3;
 
 export async function tricks(bench: BenchRun): Promise<void> {
@@ -19,7 +19,7 @@ export async function tricks(bench: BenchRun): Promise<void> {
   const site = bench.site(small);
   const settings = join(site.content, "site.yaml");
   const before = readFileSync(settings, "utf8");
-  // Search is a part of the build that tricks are compared with.
+  // The build that tricks are compared with includes search.
   writeFileSync(settings, before.replace("search: false\n", ""));
   try {
     bench.say(`${stories(small)}, to measure tricks on`);

@@ -1,4 +1,4 @@
-/** Photos: made for the first time, beside eleventy-img, and with all their files in the cache. */
+/** Photos: made for the first time, against eleventy-img, and with all their files in the cache. */
 import { linkSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -66,7 +66,7 @@ function avifBytes(folder: string): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Share of the cores that has to be at work for them to be busy, start and end of the process included. */
+/** The share of the cores' time that counts as busy, including the start and end of the process. */
 const BUSY = 0.9;
 
 function firstRow(bench: BenchRun, ours: Cost, theirs: Cost, bytes: number): void {
@@ -85,7 +85,7 @@ function firstRow(bench: BenchRun, ours: Cost, theirs: Cost, bytes: number): voi
   );
 }
 
-/** How many stories show each photo where the files are in the cache: enough for the clock to see them. */
+/** How many stories show each photo where the files are in the cache: enough to be measurable. */
 const USES = 20;
 
 async function cached(bench: BenchRun, photos: readonly string[], first: OwnSite): Promise<void> {
@@ -116,7 +116,7 @@ async function cached(bench: BenchRun, photos: readonly string[], first: OwnSite
   );
 }
 
-/** The photos' files of a cache. */
+/** The photos' files in a cache. */
 function filesIn(cache: string): string[] {
   return walk(cache)
     .map(({ path }) => path)

@@ -1,4 +1,4 @@
-/** From the moment that a story is saved to the moment that its page can be loaded again, with the preview running. */
+/** The time from saving a story until its page can be loaded again, with the preview running. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -48,7 +48,7 @@ function report(bench: BenchRun, size: number, wall: number): void {
   );
 }
 
-/** A preview that runs, and what it said last. */
+/** A running preview, and what it said last. */
 interface Preview {
   child: ChildProcess;
   said: string;
@@ -100,7 +100,7 @@ async function answer(page: string, preview: Preview): Promise<void> {
   }
 }
 
-/** The times at which the server told browsers to reload, as they come. */
+/** The times at which the server told browsers to reload; grows as it does. */
 async function reloadsOf(port: number): Promise<number[]> {
   const reloads: number[] = [];
   const socket = new WebSocket(`ws://localhost:${port}`);
@@ -139,12 +139,12 @@ async function saveToReload(
     await sleep(LOOK_EVERY);
   }
   const wall = performance.now() - start_;
-  // The next save is one of its own.
+  // The next save has to be a separate one.
   await sleep(1000);
   return wall / 1000;
 }
 
-/** Nothing where the server does not answer yet. */
+/** The page as served; nothing where the server does not answer yet. */
 async function fetched(page: string): Promise<string | undefined> {
   try {
     return await (await fetch(page)).text();

@@ -1,11 +1,11 @@
-/** Queries as readers make them, each in a session of its own: nothing of one helps the next. */
+/** Queries as readers make them, each in a session of its own, so that none helps the next. */
 import { searchWords } from "../../../src/i18n/search-words.ts";
 import { openSearch } from "../../../src/search/browser/search.ts";
 import { corpusStory, corpusText, type Dialect } from "../corpus/story.ts";
 
 /** What one query cost. */
 export interface QueryCost {
-  /** Of all files that were read, without headers. */
+  /** The bytes of all files that were read, without headers. */
   bytes: number;
   /** Seconds until the first ten results were there. */
   time: number;
@@ -15,7 +15,7 @@ const QUERIES = 40;
 
 const NO_LINKS: Dialect = { link: (text) => text, card: () => "" };
 
-/** Pairs of words out of headlines that are spread over the archive. */
+/** Queries for pairs of words from headlines spread over the archive. */
 export async function queryCosts(origin: string, size: number): Promise<QueryCost[]> {
   const costs: QueryCost[] = [];
   for (let i = 0; i < QUERIES; i++) {
