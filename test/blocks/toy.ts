@@ -1,3 +1,8 @@
+import { LANGS } from "../../src/i18n/lang.ts";
+
+/** In every language that there is; only the first is looked for. */
+const WORDS = LANGS.map((lang, i) => `${lang}: "${i === 0 ? "Іграшка" : "Toy"}"`).join(", ");
+
 /** A block that the program has not, in all the files that a block can have: a paragraph `!!text` is an aside. */
 export const TOY: Readonly<Record<string, string>> = {
   "rule.ts": `import type { StateBlock } from "markdown-it";
@@ -44,7 +49,7 @@ export default {
 `,
   "words.ts": `import type { Localised } from "../../i18n/lang.ts";
 
-export const WORDS: Localised = { uk: "Іграшка", en: "Toy", fr: "Jouet" };
+export const WORDS: Localised = { ${WORDS} };
 `,
   "style.css": `.toy {
   border-block: var(--hair);
