@@ -12,10 +12,10 @@ import { timeDate, timeLong, timeOfDay } from "./time.ts";
  * of the columns below the top story; the first of a section; a row of a list, with its date in the margin; its headline
  * alone.
  */
-export type ShareImageLayout = "top-story" | "feature" | "column" | "section" | "row" | "headline";
+export type CardLayout = "top-story" | "feature" | "column" | "section" | "row" | "headline";
 
 export interface CardOptions {
-  layout: ShareImageLayout;
+  layout: CardLayout;
   /** The level of the heading: one below that of what the card belongs to. */
   heading?: 2 | 3;
   /** `time` where the page is about one day; `moment` for date and time. */
@@ -30,7 +30,7 @@ const TIMES = { date: timeDate, time: timeOfDay, moment: timeLong } as const;
 /** Layouts further down a page: their pictures load when they are scrolled to. */
 const LATER: ReadonlySet<FittedLayout> = new Set(["column", "section", "row"]);
 
-type FittedLayout = ShareImageLayout | "top-story-small";
+type FittedLayout = CardLayout | "top-story-small";
 
 const PLACES: Readonly<Record<FittedLayout, PicturePlace>> = {
   "top-story": "top-story",
@@ -54,7 +54,7 @@ ${cardMeta(frame, card, options)}</article>
 `;
 }
 
-function fitted(layout: ShareImageLayout, card: StoryCard): FittedLayout {
+function fitted(layout: CardLayout, card: StoryCard): FittedLayout {
   if (layout !== "top-story" && layout !== "feature") return layout;
   return card.picture && isWide(card.picture) ? layout : WITHOUT_LARGE_PICTURE[layout];
 }
