@@ -12,10 +12,18 @@ export interface ServedSite {
   hidden: readonly string[];
 }
 
+/** An old address of a story and its present one, both with the base path. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
 /** A file of the site that its host reads. */
 export interface HostFile {
   path: SitePath;
-  text: (site: ServedSite) => string;
+  text: (site: ServedSite, redirects: readonly Redirect[]) => string;
+  /** It is given the redirects, and pressed when they change. Other files are given none. */
+  tellsRedirects?: true;
 }
 
 /** Where a site can be put online. */

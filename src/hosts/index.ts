@@ -1,4 +1,4 @@
-import type { Host, ServedSite } from "./host.ts";
+import type { Host, HostFile, Redirect, ServedSite } from "./host.ts";
 import { netlify } from "./netlify.ts";
 import { nginx } from "./nginx.ts";
 
@@ -9,9 +9,14 @@ export const HOSTS: readonly Host[] = [
   nginx,
 ];
 
+/** The files that hosts read, by their paths: each once, even if several hosts read it. */
+export const HOST_FILES: ReadonlyMap<string, HostFile> = new Map(
+  HOSTS.flatMap(({ files }) => files.map((file) => [file.path, file])),
+);
+
 /** @throws Error where no host reads such a file */
-export function hostFileText(path: string, site: ServedSite): string {
-  const file = HOSTS.flatMap(({ files }) => files).find((other) => other.path === path);
+export function hostFileText(path: string, site: ServedSite, redirects: readonly Redirect[]): string {
+  const file = HOST_FILES.get(path);
   if (file === undefined) throw new Error(`no host reads ${path}`);
-  return file.text(site);
+  return file.text(site, redirects);
 }

@@ -38,6 +38,7 @@ beforeAll(async () => {
     `${site.content("site.yaml")}\nrights: { uk: "Вільно", en: "Free", fr: "Libre" }\n`,
   );
   for (const day of [10, 11]) site.story(`2025/02/${day}-s`, { slug: `s${day}`, title: `Новина ${day}` });
+  site.story("2025/02/08-s", { slug: "s8" });
   site.story("2025/02/12-s", { slug: "s12" }, "Текст.\n\n!!Гра");
   const { code, said } = await site.build();
   expect(code, said).toBe(0);
@@ -85,5 +86,17 @@ test("a block is on its page", () => {
 
 test("the file of a host is in the site, and follows from the same rules", () => {
   const rules = site.read("_headers").split("\n\n").length;
-  expect(site.read("_toy")).toBe(`${rules} rules\n`);
+  expect(site.read("_toy")).toMatch(new RegExp(`^${rules} rules\n`));
+});
+
+test("the file of a host that tells redirects follows a new alias, and no other change of a story", async () => {
+  site.story("2025/02/08-s", { slug: "s8", title: "Восьма", aliases: "[/2025/02/08/old/]" });
+  expect((await site.build("--why")).said).toMatch(/\/_toy\b.*mentions 2025\/02\/08-s\/uk, which changed/);
+  const [, ...redirects] = site.read("_toy").trimEnd().split("\n");
+  expect(redirects).toEqual(["/2025/02/08/old/ /2025/02/08/s8/"]);
+  site.story("2025/02/08-s", { slug: "s8", title: "Інакше", aliases: "[/2025/02/08/old/]" });
+  site.story("2025/02/09-s", { slug: "s9", title: "Без старих адрес" });
+  const { said } = await site.build("--why");
+  expect(said).toContain("/2025/02/09/s9/");
+  expect(said).not.toContain("/_toy");
 });

@@ -69,7 +69,7 @@ export default pageTemplate("plain-text", (press, { title, lede, lang }) => {
   ],
 };
 
-/** A host that reads how many rules there are. */
+/** A host that reads how many rules there are, and where old addresses lead. */
 export const HOST: Toy = {
   files: {
     "src/hosts/toy.ts": `import type { SitePath } from "../model/address.ts";
@@ -77,7 +77,14 @@ import type { Host } from "./host.ts";
 
 export const toy: Host = {
   name: "toy",
-  files: [{ path: "/_toy" as SitePath, text: ({ rules }) => \`\${rules.length} rules\\n\` }],
+  files: [
+    {
+      path: "/_toy" as SitePath,
+      text: ({ rules }, redirects) =>
+        [\`\${rules.length} rules\`, ...redirects.map(({ from, to }) => \`\${from} \${to}\`), ""].join("\\n"),
+      tellsRedirects: true,
+    },
+  ],
   configuration: ({ everything }) => \`serve \${everything}\\n\`,
 };
 `,
