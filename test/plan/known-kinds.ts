@@ -1,0 +1,17 @@
+import type { OutputKind } from "../../src/outputs/index.ts";
+
+/** Kinds of pages for people, which share a frame. */
+export const PAGES: readonly OutputKind[] = [
+  ...(["story", "home", "topic", "author", "topics", "day", "month", "year"] as const),
+  ...(["page", "search", "not-found", "redirect", "feeds", "offline"] as const),
+];
+
+/** All kinds that the tables of `affected.test.ts` and `dependencies.test.ts` know. */
+export const KNOWN_KINDS: readonly OutputKind[] = [
+  ...PAGES,
+  ...(["feed", "subscriptions", "sitemap", "news-sitemap", "robots", "manifest", "host-file"] as const),
+  ...(["latest-list", "service-worker", "search-directory", "search-shard", "search-records"] as const),
+];
+
+/** Kinds that these tables leave out, by name, each with the test that holds instead what affects it. */
+export const EXEMPT_KINDS: Readonly<Record<string, string>> = {};
