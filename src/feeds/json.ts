@@ -5,6 +5,7 @@
  * its items.
  */
 import { type Extension, Feed, type Item } from "feed";
+import { memoPer } from "../kit/memo.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto } from "./item.ts";
 
@@ -37,7 +38,7 @@ function jsonItem(item: FeedItem): Item {
     link: item.url,
     title: item.title,
     description: item.summary,
-    content: item.content,
+    content: contentOf(item),
     date: item.updated,
     published: item.published,
     category: item.topics.map(({ name }) => ({ name })),
@@ -51,6 +52,11 @@ function jsonItem(item: FeedItem): Item {
     }),
   };
 }
+
+/** The content as JSON, which most feeds share: escaped once per story, and copied by `feed` as it is. */
+const contentOf = memoPer(
+  ({ content }: FeedItem) => JSON.rawJSON(JSON.stringify(content)) as unknown as string,
+);
 
 function attachment({ full, description }: FeedPhoto): object {
   return { url: full.url, mime_type: full.type, title: description, size_in_bytes: full.bytes };
