@@ -12,8 +12,12 @@ export interface AliasFault {
 const LONGEST = 200;
 const TAKE_OUT = "Take the alias out.";
 
-/** An old address with its slash at the end, or why there can be no such page. @param baseUrl of the site */
-export function oldAddress(text: string, baseUrl: string): string | AliasFault {
+/**
+ * An old address with its slash at the end, or why there can be no such page.
+ * @param baseUrl of the site
+ * @param files names of files beside pages, besides those that every site has
+ */
+export function oldAddress(text: string, baseUrl: string, files: readonly string[]): string | AliasFault {
   const path = text.endsWith("/") ? text : `${text}/`;
   const site = new URL(baseUrl);
   const fault =
@@ -23,7 +27,7 @@ export function oldAddress(text: string, baseUrl: string): string | AliasFault {
     const message = `"${text}" is longer than ${LONGEST} characters, too long for the file systems of some hosts`;
     return { message, hint: `${TAKE_OUT} Let the host redirect it, if it must be kept.` };
   }
-  if (isSitePath(path) && !isOwnAddress(path)) return path;
+  if (isSitePath(path) && !isOwnAddress(path, files)) return path;
   const message = `"${text}" is an address of a page that the site makes itself, so it cannot lead to a story`;
   return { message, hint: `${TAKE_OUT} An alias is the address that a story had: /2025/02/13/old-name/` };
 }

@@ -33,6 +33,8 @@ export interface IntakeRequest {
   /** Overrides the base URL in `site.yaml`. */
   baseUrl?: string | undefined;
   clock: Clock;
+  /** Names of files that kinds of outputs put beside pages. */
+  filesBesidePages?: readonly string[];
   /** Hash of the code that reads: when it differs from the last one, everything is read again. */
   readerHash: string;
   /** True to decode the photos that are read, too, so that damaged ones are found before their files are made. */
@@ -89,6 +91,7 @@ class Intake {
   readonly #problems: Problems;
   readonly #store: StoryStore;
   readonly #wasPublished: boolean;
+  readonly #filesBesidePages: readonly string[];
   /** Hash of the code and the settings on which the reading of every story depends. */
   readonly #edition: string;
   readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
@@ -102,7 +105,8 @@ class Intake {
     this.#problems = problems;
     this.#wasPublished = hasPublished(db);
     this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
-    this.#edition = readingEdition(request.readerHash, newsroom);
+    this.#filesBesidePages = request.filesBesidePages ?? [];
+    this.#edition = readingEdition(request.readerHash, newsroom, this.#filesBesidePages);
   }
 
   /** @returns how many story folders were read, and the photos in them */
@@ -143,7 +147,13 @@ class Intake {
   async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
     const { content, clock, onProgress } = this.#request;
     let done = 0;
-    const rules = { content, newsroom: newsroomData(this.#newsroom), now: clock.now, edition: this.#edition };
+    const rules = {
+      content,
+      newsroom: newsroomData(this.#newsroom),
+      now: clock.now,
+      filesBesidePages: this.#filesBesidePages,
+      edition: this.#edition,
+    };
     const hashes = new Map<string, string>();
     for await (const rows of readFolders(stale, rules, this.#request.threads)) {
       this.#problems.addAll(rows.problems);
@@ -204,7 +214,8 @@ class Intake {
     const { changes } = this.#store;
     const of = { db: this.#db, newsroom: this.#newsroom, now };
     const broken = this.#problems.filesWithErrors();
-    checkLinks(of, { touched, changes, pages, broken }, this.#problems);
+    const filesBesidePages = this.#filesBesidePages;
+    checkLinks(of, { touched, changes, pages, filesBesidePages, broken }, this.#problems);
   }
 
   #refuseEmptySite(): void {
@@ -220,9 +231,9 @@ class Intake {
   }
 }
 
-function readingEdition(readerHash: string, { site }: Newsroom): string {
+function readingEdition(readerHash: string, { site }: Newsroom, filesBesidePages: readonly string[]): string {
   const { languages, timeZone, search } = site;
-  return contentHash(JSON.stringify([readerHash, languages, timeZone, search]));
+  return contentHash(JSON.stringify([readerHash, languages, timeZone, search, filesBesidePages]));
 }
 
 /** Changes with whatever decides how stories are read. */

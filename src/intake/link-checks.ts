@@ -17,6 +17,8 @@ export interface CheckedLinks {
   /** What changed for the public, if it is known. */
   changes: readonly Change[] | "unknown";
   pages: readonly PlainPage[];
+  /** Names of files that kinds of outputs put beside pages. */
+  filesBesidePages: readonly string[];
   /** Files and folders with errors: what their addresses would show is unknown. */
   broken: ReadonlySet<string>;
 }
@@ -44,7 +46,7 @@ export function checkLinks(
 ): void {
   const of = snapshotOf(given.db, given.newsroom, given.now);
   const links = [...linksOfStories(of, checked), ...linksOfPages(checked.pages)];
-  const hint = hintsFor(of);
+  const hint = hintsFor(of, checked.filesBesidePages);
   for (const link of links) {
     const path = pathWithin(link.address, given.newsroom.site.baseUrl);
     if (path !== undefined) check(of, { ...link, path }, checked, problems, hint);
@@ -141,7 +143,7 @@ const MADE = /^\/(photos|assets)\//;
 function check(
   of: Snapshot,
   { path, file, line, page, draft, published }: Link & { path: string },
-  { broken }: CheckedLinks,
+  { broken, filesBesidePages }: CheckedLinks,
   problems: Problems,
   hint: (path: string) => string,
 ): void {
@@ -159,7 +161,7 @@ function check(
     problems.error(file, line, why, "Show the photo in the text, or link to the page that has it.");
     return;
   }
-  const found = findPage(of, path, asking);
+  const found = findPage(of, path, asking, filesBesidePages);
   if (found.is === "old") {
     const remedy = `Write ${found.now}, or story: and the story's folder, which never changes.`;
     problems.warn(file, line, `${path} is an old address of a story`, remedy);
@@ -183,13 +185,14 @@ function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
 const LONG_SEARCHES = 20;
 
 /** Makes a function that guesses which page a wrong path means. */
-function hintsFor(of: Snapshot): (path: string) => string {
+function hintsFor(of: Snapshot, filesBesidePages: readonly string[]): (path: string) => string {
   let pages: string[] | undefined;
   let searches = 0;
   return (path) => {
     const base = new URL(of.newsroom.site.baseUrl).pathname;
     const inner = `/${path.slice(base.length)}`;
-    if (base !== "/" && path.startsWith(base) && findPage(of, inner, { live: true }).is !== "nothing")
+    const isThere = () => findPage(of, inner, { live: true }, filesBesidePages).is !== "nothing";
+    if (base !== "/" && path.startsWith(base) && isThere())
       return `Leave out ${base}, which is added to every path: ${inner}`;
     pages ??= pagesOf(of);
     const near = searches++ < LONG_SEARCHES ? nearest(path, [...pages, ...storiesNear(of, path)]) : undefined;

@@ -55,8 +55,24 @@ const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(?:xml|json)$/;
 const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
 const SITEMAP = /^sitemap\/(\d{4})-(\d\d)\.xml$/;
 
-/** Finds what a path of this site leads to. */
-export function findPage(of: Snapshot, path: string, asking: Asking): Found {
+/**
+ * Finds what a path of this site leads to.
+ * @param filesBesidePages names of files that kinds of outputs put beside pages
+ */
+export function findPage(
+  of: Snapshot,
+  path: string,
+  asking: Asking,
+  filesBesidePages: readonly string[],
+): Found {
+  const end = path.lastIndexOf("/") + 1;
+  if (!filesBesidePages.includes(path.slice(end))) return findOwnPage(of, path, asking);
+  const beside = findOwnPage(of, path.slice(0, end), asking);
+  // An old address has a page, and no file beside it.
+  return beside.is === "old" ? NOTHING : beside;
+}
+
+function findOwnPage(of: Snapshot, path: string, asking: Asking): Found {
   if (standing(of).has(path)) return PAGE;
   const { languages } = of.newsroom.site;
   const [home] = languages;

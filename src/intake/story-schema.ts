@@ -31,8 +31,14 @@ type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
   site: Pick<Site, "timeZone" | "baseUrl">;
 };
 
-/** The front matter of a story: times become instants, tags and authors become keys. */
-export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge) {
+/**
+ * The front matter of a story: times become instants, tags and authors become keys.
+ * @param filesBesidePages names that no alias may have, besides those of the files that every site has
+ */
+export function storySchemaFor(
+  { site, topics, authors, incomplete = [] }: Judge,
+  filesBesidePages: readonly string[] = [],
+) {
   const instant = z.preprocess(
     asWritten,
     z.string().transform((text, context) => {
@@ -44,7 +50,7 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
     }),
   );
   const alias = z.string().transform((text, context) => {
-    const path = oldAddress(text, site.baseUrl);
+    const path = oldAddress(text, site.baseUrl, filesBesidePages);
     return typeof path === "string" ? path : fail(context, path.message, path.hint);
   });
   const topic = line.check((tag) => {

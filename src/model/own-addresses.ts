@@ -15,8 +15,11 @@ export const RESERVED: ReadonlySet<string> = new Set([
 
 const PERIOD = /^\d{4}(?:\/\d\d){0,2}$/;
 
-/** True for addresses that the site uses, or may use, for pages of its own other than stories and plain pages. */
-export function isOwnAddress(path: SitePath): boolean {
+/**
+ * True for addresses that the site uses, or may use, for pages of its own other than stories and plain pages.
+ * @param files names of files beside pages, besides those that every site has
+ */
+export function isOwnAddress(path: SitePath, files: readonly string[] = []): boolean {
   const inner = path.replace(/^\/|\/$/g, "");
   const language = LANGS.find((lang) => inner === lang || inner.startsWith(`${lang}/`));
   const rest = language === undefined ? inner : inner.slice(language.length + 1);
@@ -25,6 +28,6 @@ export function isOwnAddress(path: SitePath): boolean {
     rest === "" ||
     RESERVED.has(parts[0] as string) ||
     PERIOD.test(rest) ||
-    parts.some((part) => OWN_FILES.has(part))
+    parts.some((part) => OWN_FILES.has(part) || files.includes(part))
   );
 }

@@ -75,6 +75,11 @@ export const RECORDS: ReadonlyMap<OutputKind, AnyRecord> = new Map(
 
 export const OUTPUT_KINDS: readonly OutputKind[] = [...RECORDS.keys()];
 
+/** Names of files that kinds put beside pages. */
+export const FILES_BESIDE_PAGES: readonly string[] = [...RECORDS.values()].flatMap(
+  ({ files }) => files ?? [],
+);
+
 /** @throws Error for a kind that does not exist, such as one published by an older version */
 export function recordOf(kind: OutputKind): AnyRecord {
   const record = RECORDS.get(kind);

@@ -48,6 +48,8 @@ export interface Dependencies {
 export interface OutputRecord<K extends string, View> extends Published {
   readonly kind: K;
   readonly dependsOn?: Dependencies;
+  /** Names of files that it puts beside pages, such as `story.txt`: no alias may have them, and links may lead to them. */
+  readonly files?: readonly string[];
   /** All outputs that the content calls for now. */
   readonly all: (of: Snapshot) => Iterable<OutputOf<K>>;
   /** What an output shows now; nothing where the content no longer calls for it. */

@@ -3,6 +3,7 @@ import { takeIn } from "../intake/intake.ts";
 import { emptyFolder } from "../kit/files.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import { Database } from "../library/database.ts";
+import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
 import type { Settings } from "./settings.ts";
@@ -19,6 +20,7 @@ export async function checkContent(settings: Settings): Promise<readonly Problem
       content: settings.content,
       baseUrl: settings.baseUrl,
       clock: { now: settings.now, preview: false },
+      filesBesidePages: FILES_BESIDE_PAGES,
       readerHash: "",
       decodesPhotos: true,
     });

@@ -5,6 +5,7 @@ import type { CodeMap } from "../kit/code-map.ts";
 import type { Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
+import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import { type CopyPlan, planCopies } from "../plan/copies.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../plan/dependencies.ts";
 import { type Plan, planOutputs } from "../plan/plan.ts";
@@ -81,6 +82,7 @@ function intakeOf(settings: Settings, code: CodeMap, progress: Progress): Intake
     baseUrl,
     clock: { now, preview },
     verify,
+    filesBesidePages: FILES_BESIDE_PAGES,
     readerHash: JSON.stringify(code.partsOf(READER)),
     threads,
     onProgress: (done, total) => progress("reading", done, total),

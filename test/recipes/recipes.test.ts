@@ -80,6 +80,20 @@ test("a kind of output is pressed, with its headers, and again when what it show
   expect(site.files()).not.toContain("2025/02/11/s11/story.txt");
 });
 
+test("a file that a kind puts beside pages has its address for itself, and links lead to it", async () => {
+  site.story("2025/02/07-s", { slug: "s7" }, "[Текст](/2025/02/12/s12/story.txt)");
+  expect((await site.build()).code).toBe(0);
+  site.story("2025/02/07-s", { slug: "s7" }, "[Текст](/2025/02/13/none/story.txt)");
+  expect((await site.build()).said).toContain("there is no page /2025/02/13/none/story.txt");
+  site.story("2025/02/07-s", { slug: "s7", aliases: "[/2025/02/12/s12/story.txt]" });
+  expect((await site.build()).said).toContain(
+    '"/2025/02/12/s12/story.txt" is an address of a page that the site makes itself',
+  );
+  site.delete("articles/2025/02/07-s");
+  expect((await site.build()).code).toBe(0);
+  expect(site.read("2025/02/12/s12/story.txt")).toMatch(/Вільно|Наше/);
+});
+
 test("a block is on its page", () => {
   expect(site.read("2025/02/12/s12/index.html")).toContain("Іграшка: Гра");
 });

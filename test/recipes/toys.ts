@@ -32,6 +32,7 @@ interface Row {
 export const plainText = outputRecord({
   kind: "plain-text",
   phase: PHASES.pages,
+  files: ["story.txt"],
   headers: (_, addresses) => [
     { path: \`\${addresses.href(sitePathOf("/"))}*/story.txt\`, headers: { "Content-Type": "text/plain; charset=utf-8" } },
   ],
