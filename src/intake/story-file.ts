@@ -128,24 +128,27 @@ function storyOf(
   { body, headings, text, words }: RenderedBody,
   { newsroom, addresses, now, problems }: ReadingContext,
 ): ReadStory | undefined {
-  const slug = matter.slug ?? slugOf(matter.title, lang);
-  if (slug === "") {
+  const { title, lede, date, published, updated, tags, authors, photo, ...others } = matter;
+  const { slug, aliases, related, weight, source, corrections, draft, ...rest } = others;
+  // Does not compile with a key of which no story is made.
+  rest satisfies Record<string, never>;
+  const name = slug ?? slugOf(title, lang);
+  if (name === "") {
     const why = "the headline gives no address, since none of its letters or digits can be spelled in Latin";
     problems.error(file, yaml.lineOf(["title"]), why, 'Give one: slug: "short-name".');
     return undefined;
   }
-  const day = dayOf(matter.date, newsroom.site.timeZone);
-  const { date, authors, photo, related, weight, source, corrections, draft, aliases } = matter;
+  const day = dayOf(date, newsroom.site.timeZone);
   const set = (text: string) => setLine(text, lang);
   const story: Story = {
     id,
     lang,
-    path: addresses.story(lang, day, slug),
-    title: set(matter.title),
-    lede: set(matter.lede),
+    path: addresses.story(lang, day, name),
+    title: set(title),
+    lede: set(lede),
     date,
-    ...storyTimes(matter, { yaml, file, now, problems }),
-    topics: [...new Set(matter.tags)],
+    ...storyTimes({ date, published, updated, corrections }, { yaml, file, now, problems }),
+    topics: [...new Set(tags)],
     authors: [...new Set(authors)],
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
     aliases: aliases as SitePath[],

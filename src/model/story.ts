@@ -39,15 +39,15 @@ export interface Story {
   date: Instant;
   /** When the story was first published in this language: its date, or later. */
   published: Instant;
-  updated?: Instant | undefined;
+  updated: Instant | undefined;
   topics: readonly TopicKey[];
   authors: readonly AuthorKey[];
-  photo?: LeadPhoto | undefined;
+  photo: LeadPhoto | undefined;
   aliases: readonly SitePath[];
   related: readonly StoryId[];
   /** How important it is to the newsroom, 0 to 9: the front page puts the heaviest of its newest stories first. */
   weight: number;
-  source?: Source | undefined;
+  source: Source | undefined;
   corrections: readonly Correction[];
   draft: boolean;
   body: Body;

@@ -50,9 +50,9 @@ export interface StoryCard {
   weight: number;
   /** Shown in the preview only; a published site has none. */
   draft: boolean;
-  picture?: Picture | undefined;
+  picture: Picture | undefined;
   /** The first of its topics. */
-  topic?: TopicLink | undefined;
+  topic: TopicLink | undefined;
   /** Changes with anything that a card shows of the story. */
   card: string;
 }
@@ -64,13 +64,13 @@ export interface StoryView extends StoryCard {
   version: string;
   /** Its date, or later where it was first published later. */
   published: Instant;
-  updated?: Instant | undefined;
+  updated: Instant | undefined;
   authors: readonly AuthorLink[];
   topics: readonly TopicLink[];
   body: Body;
   headings: readonly Heading[];
   words: number;
-  source?: Source | undefined;
+  source: Source | undefined;
   corrections: readonly Correction[];
   /** The stories that the body names, by id. */
   cards: Readonly<Record<StoryId, StoryCard>>;

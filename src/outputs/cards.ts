@@ -1,28 +1,17 @@
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
-import { CARD_COLUMNS } from "../library/rows.ts";
+import { CARD_COLUMNS, type StoryRow } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { SitePath } from "../model/address.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey } from "../model/topic.ts";
 import type { StoryCard, TopicLink } from "../model/views.ts";
 import { pictureOf } from "./pictures.ts";
 
-interface CardRow {
-  id: StoryId;
-  lang: Lang;
-  path: SitePath;
-  title: string;
-  lede: string;
-  date: number;
-  published: number;
-  weight: number;
-  draft: number;
-  photo: string | null;
-  topics: string;
-  card: string;
-}
+type CardColumn = (typeof CARD_COLUMNS)[number] | "topics" | "card";
+type CardRow = { id: StoryId; lang: Lang } & {
+  [Column in CardColumn]: StoryRow[Column] extends boolean ? 0 | 1 : StoryRow[Column];
+};
 
 /** Cards to hold, of about 2 kB each. */
 const CARDS = 20_000;
@@ -45,21 +34,17 @@ export function cardsOf(context: Snapshot, ids: readonly StoryId[], lang: Lang):
 }
 
 function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
-  const { id, lang, path, title, lede, date, weight, card } = row;
-  const photo = row.photo === null ? undefined : (JSON.parse(row.photo) as LeadPhoto);
-  const [first] = JSON.parse(row.topics) as TopicKey[];
+  const { photo, topics, draft, published, ...others } = row;
+  // Does not compile with a column that a card does not have as it is stored.
+  const shown: Pick<StoryCard, keyof typeof others> = others;
+  const { id, lang } = shown;
+  const lead = photo === null ? undefined : (JSON.parse(photo) as LeadPhoto);
+  const [first] = JSON.parse(topics) as TopicKey[];
   return {
-    id,
-    lang,
-    path,
-    title,
-    lede,
-    date,
-    weight,
-    draft: row.draft === 1 || row.published > context.now,
-    picture: photo && pictureOf(context, id, lang, photo),
+    ...shown,
+    draft: draft === 1 || published > context.now,
+    picture: lead && pictureOf(context, id, lang, lead),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
-    card,
   };
 }
 

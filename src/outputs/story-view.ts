@@ -47,7 +47,9 @@ function readStory(
     lang,
   );
   if (card === undefined || row === undefined) return undefined;
-  const { authors, related, ...extra } = JSON.parse(row.extra) as StoryExtra;
+  const { authors, related, ...others } = JSON.parse(row.extra) as StoryExtra;
+  // Does not compile with a part that no view shows.
+  const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
   const story: StoryView = {
     ...card,
@@ -58,7 +60,7 @@ function readStory(
     authors: authors.map((key) => authorLink(context, key, lang)),
     topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
     body,
-    ...extra,
+    ...shown,
     cards: cardsInBody(context, body, lang),
     pictures: picturesInBody(context, body, id, lang),
   };

@@ -89,6 +89,8 @@ export function cardOf(id: string, title: string): StoryCard {
     date: PUBLISHED,
     weight: 0,
     draft: false,
+    picture: undefined,
+    topic: undefined,
     card: id,
   };
 }
@@ -104,8 +106,11 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     lede: "Міністр оборони зустрівся з колегами.",
     date: PUBLISHED,
     published: changes.date ?? PUBLISHED,
+    updated: undefined,
     weight: 0,
     draft: false,
+    picture: undefined,
+    topic: undefined,
     card: "card",
     version: "version",
     authors: [authorOf("kovalenko", "Олена Коваленко"), authorOf("petrenko", "Ігор Петренко")],
@@ -113,6 +118,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     body: ["<p>Текст.</p>\n"],
     headings: [],
     words: 1,
+    source: undefined,
     corrections: [],
     cards: {},
     pictures: {},

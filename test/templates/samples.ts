@@ -136,6 +136,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     tag: `tag:news.example,2025:${slug}`,
     version: slug,
     published: more.date ?? cardOf(slug).date,
+    updated: undefined,
     authors: [
       { key: "desk", kind: "organisation", name: "Відділ новин", path: ADDRESSES.author("uk", "desk") },
     ],
@@ -143,6 +144,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     body: ["<p>Перший абзац.</p>\n"],
     headings: [],
     words: 400,
+    source: undefined,
     corrections: [],
     cards: {},
     pictures: {},
