@@ -37,7 +37,7 @@ export function because<K extends string>(
 }
 
 /** A story before and after, as far as it was and is public. */
-export function facetsOf({ before, after }: Change): Facets[] {
+export function publicFacets({ before, after }: Change): Facets[] {
   return [before, after].filter((facets) => facets !== undefined);
 }
 
@@ -51,7 +51,7 @@ export function looksTheSame({ before, after }: Change): boolean {
 }
 
 /** The lists of a kind that a story was or is in, in its language. */
-export function listsOf(change: Change, kind?: ListKind): ListName[] {
+export function listsInvolved(change: Change, kind?: ListKind): ListName[] {
   return listKeys(change)
     .filter(([list]) => kind === undefined || list === kind)
     .map(([list, key]) => ({ list, lang: change.lang, key }));
@@ -66,7 +66,8 @@ export function listsThatComeOrGo(snapshot: Snapshot, change: Change): (readonly
 
 function listKeys(change: Change): (readonly [ListKind, string])[] {
   const lists = new Map<string, readonly [ListKind, string]>();
-  for (const { lists: each } of facetsOf(change)) for (const list of each) lists.set(list.join(":"), list);
+  for (const { lists: each } of publicFacets(change))
+    for (const list of each) lists.set(list.join(":"), list);
   return [...lists.values()];
 }
 

@@ -8,7 +8,7 @@ import type { Snapshot } from "../library/snapshot.ts";
 import { type Addresses, FEED_ASSETS, sitePathOf } from "../model/address.ts";
 import { ARCHIVE_FORMATS, FEED_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
 import type { Site } from "../model/site.ts";
-import { because, listsOf, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
+import { because, listsInvolved, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
 import { feedView } from "./feed-view.ts";
 import { storyFingerprint } from "./fingerprint.ts";
 import { pagesConcerned } from "./list-series.ts";
@@ -31,7 +31,7 @@ export const feed = outputRecord({
   },
   fingerprint: (view) => ({ ...view, stories: view.stories.map(storyFingerprint) }),
   affected: ofEachChange(function* (snapshot, change) {
-    for (const name of listsOf(change))
+    for (const name of listsInvolved(change))
       yield* because(change, "lists", documentsConcerned(snapshot, name, change));
     yield* because(change, "names", feedsThatComeOrGo(snapshot, change));
     if (!looksTheSame(change)) yield* because(change, "shows", feedsReferringTo(snapshot, change));

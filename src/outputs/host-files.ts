@@ -2,7 +2,7 @@ import type { Redirect } from "../hosts/host.ts";
 import { HOST_FILES } from "../hosts/index.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
-import { because, facetsOf, ofEachChange } from "./affected.ts";
+import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { outputRecord, PHASES, single } from "./record.ts";
 
 /** A file that tells a host how to serve the site. */
@@ -16,7 +16,7 @@ export const hostFile = outputRecord({
     redirects: HOST_FILES.get(path)?.tellsRedirects ? redirectsOf(snapshot) : [],
   }),
   affected: ofEachChange((snapshot, change) => {
-    const hasAliases = facetsOf(change).some(({ aliases }) => aliases.length > 0);
+    const hasAliases = publicFacets(change).some(({ aliases }) => aliases.length > 0);
     const files = [...HOST_FILES.values()].filter(({ tellsRedirects }) => hasAliases && tellsRedirects);
     return because(
       change,

@@ -5,7 +5,7 @@ import { publicLists } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { ListKind } from "../model/list.ts";
 import type { ListView } from "../model/views.ts";
-import { because, listsOf, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
+import { because, listsInvolved, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
 import { cardFingerprint, listFingerprint } from "./fingerprint.ts";
 import { pagesConcerned } from "./list-series.ts";
 import { listView } from "./list-view.ts";
@@ -27,7 +27,7 @@ function listRecord<const K extends ListKind>(kind: K, ...content: ContentPart[]
     view: (snapshot, { lang, key, page }) => listView(snapshot, { list: kind, lang, key }, page),
     fingerprint,
     affected: ofEachChange(function* (snapshot, change) {
-      for (const { lang, key } of listsOf(change, kind)) {
+      for (const { lang, key } of listsInvolved(change, kind)) {
         const concerned = pageNumbers(snapshot, { list: kind, lang, key }, change);
         yield* because(
           change,

@@ -3,7 +3,7 @@ import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Alternate, DayView, MonthView, YearView } from "../model/views.ts";
-import { because, facetsOf, looksTheSame, ofEachChange } from "./affected.ts";
+import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
 import { cardsOf } from "./cards.ts";
 import { listFingerprint } from "./fingerprint.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
@@ -61,7 +61,7 @@ function* periods<K extends Period>(of: Snapshot, kind: K): Generator<OutputOf<K
 function periodsAffected<K extends Period>(kind: K) {
   return ofEachChange((snapshot, change) => {
     if (looksTheSame(change)) return [];
-    const names = new Set(facetsOf(change).map((facets) => facets.day.slice(0, LENGTHS[kind])));
+    const names = new Set(publicFacets(change).map((facets) => facets.day.slice(0, LENGTHS[kind])));
     const outputs = snapshot.newsroom.site.languages.flatMap((lang) =>
       [...names].map((period) => outputOf(snapshot, kind, lang, period)),
     );

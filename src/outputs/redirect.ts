@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
-import { because, facetsOf, ofEachChange } from "./affected.ts";
+import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 
 /** A page at an old address of a story, which redirects to its present one. */
@@ -22,7 +22,9 @@ export const redirect = outputRecord({
     because(
       change,
       "is",
-      facetsOf(change).flatMap(({ aliases }) => aliases.map((path) => outputOf({ path, lang: change.lang }))),
+      publicFacets(change).flatMap(({ aliases }) =>
+        aliases.map((path) => outputOf({ path, lang: change.lang })),
+      ),
     ),
   ),
 });

@@ -11,7 +11,7 @@ import type { SearchBand } from "../model/search-views.ts";
 import { BAND_BITS } from "../search/index/bands.ts";
 import type { SearchMonth } from "../search/index/layout.ts";
 import { type SearchChange, searchChanges } from "../search/index/segments.ts";
-import { facetsOf } from "./affected.ts";
+import { publicFacets } from "./affected.ts";
 import { listFingerprint } from "./fingerprint.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 import {
@@ -134,7 +134,7 @@ function shardsOfBand(band: number, bits: number): number[] {
 function recordsConcerned(snapshot: Snapshot, changes: readonly Change[]): OutputOf<"search-records">[] {
   const months = new Map<string, { lang: Lang; month: string }>();
   for (const change of changes)
-    for (const { day } of facetsOf(change)) {
+    for (const { day } of publicFacets(change)) {
       const [lang, month] = [change.lang, day.slice(0, 7)];
       months.set(`${lang} ${month}`, { lang, month });
     }

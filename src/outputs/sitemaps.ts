@@ -8,7 +8,7 @@ import type { NewsSitemapView, SitemapEntry, SitemapView } from "../model/sitema
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Alternate } from "../model/views.ts";
-import { because, facetsOf, ofEachChange } from "./affected.ts";
+import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 
 /** Part of the sitemap; its key: empty for the index, `pages` for all but stories, `2025-02` for those of a month. */
@@ -41,7 +41,7 @@ function partsConcerned(snapshot: Snapshot, change: Change): OutputOf<"sitemap">
     "select distinct substr(day, 1, 7) as month from stories where id = ? and live = 1",
     change.id,
   );
-  const months = new Set(facetsOf(change).map(({ day }) => day.slice(0, 7)));
+  const months = new Set(publicFacets(change).map(({ day }) => day.slice(0, 7)));
   for (const { month } of translations) months.add(month);
   return ["", "pages", ...months].map((part) => outputOf(snapshot, part));
 }

@@ -4,7 +4,7 @@ import { neighboursOf } from "../library/neighbours.ts";
 import { concernedBy } from "../library/related.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
-import { because, facetsOf, looksTheSame, ofEachChange } from "./affected.ts";
+import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
 import { cardFingerprint, storyFingerprint } from "./fingerprint.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 import { storyPageView } from "./story-view.ts";
@@ -30,7 +30,7 @@ export const story = outputRecord({
     yield* because(
       change,
       "is",
-      facetsOf(change).map(({ path }) => outputOf(id, lang, path)),
+      publicFacets(change).map(({ path }) => outputOf(id, lang, path)),
     );
     if (!looksTheSame(change)) yield* because(change, "shows", storiesAround(snapshot, change));
   }),
@@ -54,7 +54,7 @@ function storiesAround(snapshot: Snapshot, change: Change): StoryOutput[] {
   const { id, lang } = change;
   const { db } = snapshot;
   const ids = new Set<string>();
-  for (const { date, lists } of facetsOf(change)) {
+  for (const { date, lists } of publicFacets(change)) {
     const { newer, older } = neighboursOf(snapshot, lang, date, id);
     for (const neighbour of [newer, older]) if (neighbour) ids.add(neighbour);
     const topics = lists.flatMap(([list, key]) => (list === "topic" ? [key] : []));

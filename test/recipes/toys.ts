@@ -20,7 +20,7 @@ export const KIND: Toy = {
     "src/outputs/plain-text.ts": `import type { Lang } from "../i18n/lang.ts";
 import { type SitePath, sitePathOf } from "../model/address.ts";
 import type { OutputOf } from "../model/output.ts";
-import { because, facetsOf, ofEachChange } from "./affected.ts";
+import { because, publicFacets, ofEachChange } from "./affected.ts";
 import { outputRecord, PHASES } from "./record.ts";
 
 interface Row {
@@ -47,7 +47,7 @@ export const plainText = outputRecord({
     because(
       change,
       "is",
-      facetsOf(change).map(({ path }) => beside({ ...change, path })),
+      publicFacets(change).map(({ path }) => beside({ ...change, path })),
     ),
   ),
 });
