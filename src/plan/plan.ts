@@ -66,7 +66,7 @@ class Planner {
   readonly #snapshot: Snapshot;
   readonly #missing: ReadonlySet<SitePath>;
   readonly #seen = new Set<SitePath>();
-  readonly #orders: Order[] = [];
+  readonly #orders = new Map<SitePath, Order>();
   readonly #gone: SitePath[] = [];
 
   constructor(snapshot: Snapshot, missing: ReadonlySet<SitePath>) {
@@ -124,9 +124,12 @@ class Planner {
   }
 
   #order(order: Order): void {
-    if (this.#seen.has(order.output.path)) return;
-    this.#seen.add(order.output.path);
-    this.#orders.push(order);
+    const { path, kind } = order.output;
+    const other = this.#orders.get(path)?.output;
+    if (other !== undefined && other.kind !== kind) refuseBoth(other, order.output);
+    if (this.#seen.has(path)) return;
+    this.#seen.add(path);
+    this.#orders.set(path, order);
   }
 
   #remove(path: SitePath): void {
@@ -135,8 +138,28 @@ class Planner {
 
   /** An address that one output leaves and another takes is not gone. */
   plan(): Plan {
+    refuseFilesAsFolders(this.#orders);
     const gone = new Set(this.#gone);
-    for (const { output } of this.#orders) gone.delete(output.path);
-    return { orders: this.#orders, gone: [...gone] };
+    for (const path of this.#orders.keys()) gone.delete(path);
+    return { orders: [...this.#orders.values()], gone: [...gone] };
   }
+}
+
+/** @throws Error where the file of one output would be a folder of another's */
+function refuseFilesAsFolders(orders: ReadonlyMap<SitePath, Order>): void {
+  const folders = new Set<string>();
+  for (const [path, { output }] of orders) {
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+      const other = orders.get(folder as SitePath)?.output;
+      if (other !== undefined) refuseBoth(other, output);
+    }
+  }
+}
+
+function refuseBoth(one: Output, other: Output): never {
+  const [a, b] = [one, other].map(({ kind, path }) => `${path} (${kind})`);
+  throw new Error(`${a} and ${b} cannot both be files of one site: give one of them another address`);
 }

@@ -155,3 +155,20 @@ test("outputs of a kind that the program has no more are gone, with what they de
   expect(publishedOutput(db, path)).toBeUndefined();
   expect(publishedKinds(db)).not.toContain("plain-text");
 });
+
+test.each([
+  ["have one address", "/robots.txt", "/robots.txt (redirect) and /robots.txt (robots)"],
+  [
+    "need a file and a folder of one name",
+    "/robots.txt/old/",
+    "/robots.txt (robots) and /robots.txt/old/ (redirect)",
+  ],
+])(
+  "two outputs that %s are refused, rather than that one file takes the place of another",
+  async (_, path, named) => {
+    const press = somePress();
+    await press.desk.takeIn();
+    press.desk.db.insert("aliases", { path, id: "2025/02/11-s", lang: "uk", file: "uk.md", line: 1 });
+    await expect(press.plan()).rejects.toThrow(`${named} cannot both be files of one site`);
+  },
+);
