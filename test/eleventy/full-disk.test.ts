@@ -131,7 +131,7 @@ describe("a folder that cannot be one is told in a sentence:", () => {
     [
       "a cache of others",
       ({ root }) => ({ VISNYK_CACHE: join(root, "others") }),
-      /holds staging, and no CACHEDIR.TAG/,
+      /holds staging, but no CACHEDIR.TAG/,
     ],
     [
       "content in the cache",
