@@ -16,11 +16,12 @@ const ESCAPES: Record<string, string> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const SPECIAL = /[&<>"']/g;
+const SPECIAL = /[&<>"']/;
+const SPECIALS = /[&<>"']/g;
 
 /** Escapes text for element content and for attribute values in either kind of quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(SPECIAL, (c) => ESCAPES[c] as string);
+  return SPECIAL.test(text) ? text.replace(SPECIALS, (c) => ESCAPES[c] as string) : text;
 }
 
 /** Template tag: what stands between the literals is escaped unless it is `Html`; arrays are joined; `null`, `undefined` and `false` are nothing. */

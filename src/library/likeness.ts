@@ -17,9 +17,22 @@ export function likenessesOf(own: WordNumbers, others: readonly WordNumbers[]): 
   });
 }
 
-/** Where each word stands; numbers of one word differ in the lowest bit only. */
-function placesOf(words: WordNumbers): ReadonlyMap<number, number> {
-  return new Map(Array.from(words, (number, place) => [number >>> 1, place]));
+/** Slots of the table below; several times as many as a story has words. */
+const SLOTS = 512;
+
+/** Where each word stands, plus one, at the slot that its number gives or the next free one. */
+function placesOf(words: WordNumbers): Uint8Array {
+  const places = new Uint8Array(SLOTS);
+  for (let place = 0; place < words.length; place++) {
+    let slot = slotOf(words[place] as number);
+    while (places[slot] !== 0) slot = (slot + 1) % SLOTS;
+    places[slot] = place + 1;
+  }
+  return places;
+}
+
+function slotOf(number: number): number {
+  return (number >>> 1) % SLOTS;
 }
 
 const NOTHING: readonly number[] = [];
@@ -30,19 +43,29 @@ const NOTHING: readonly number[] = [];
  */
 function sharedWords(
   own: WordNumbers,
-  places: ReadonlyMap<number, number>,
+  places: Uint8Array,
   other: WordNumbers,
   counts: Float64Array,
 ): readonly number[] {
   let shared: number[] | undefined;
   for (let i = 0; i < other.length; i++) {
     const number = other[i] as number;
-    const place = places.get(number >>> 1);
-    if (place === undefined) continue;
+    const place = placeOf(number, own, places);
+    if (place < 0) continue;
     const isInBoth = isInHeadline(number) && isInHeadline(own[place] as number);
     counts[place] = (counts[place] as number) + 1;
     shared ??= [];
     shared.push(2 * place + (isInBoth ? 1 : 0));
   }
   return shared ?? NOTHING;
+}
+
+/** Where the story has the word; -1 where it has not. */
+function placeOf(number: number, own: WordNumbers, places: Uint8Array): number {
+  for (let slot = slotOf(number); places[slot] !== 0; slot = (slot + 1) % SLOTS) {
+    const place = (places[slot] as number) - 1;
+    // Numbers of one word differ in the lowest bit only.
+    if ((own[place] as number) >>> 1 === number >>> 1) return place;
+  }
+  return -1;
 }

@@ -1,8 +1,10 @@
 import { cleanTexts } from "./clean-text.ts";
 import { countedWords } from "./counted-words.ts";
 import { dates } from "./dates.ts";
+import { escaped } from "./escaped.ts";
 import { feedItems } from "./feed-items.ts";
 import { heldCards } from "./held-cards.ts";
+import { likenesses } from "./likenesses.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
 import { packedBody } from "./packed-body.ts";
 import { simpleYaml } from "./simple-yaml.ts";
@@ -26,8 +28,10 @@ export const TRICKS: readonly Trick[] = [
   termList,
   statements,
   heldCards,
+  likenesses,
   dates,
   oncePerFrame,
+  escaped,
   feedItems,
   utf8,
 ];

@@ -50,6 +50,7 @@ describe("the Hugo site", () => {
   test("can be given related stories later", () => {
     writeHugoConfig(folder, { related: true });
     expect(readFileSync(join(folder, "hugo.toml"), "utf8")).toContain("showRelated = true");
+    writeHugoConfig(folder, { related: false });
   });
 });
 
