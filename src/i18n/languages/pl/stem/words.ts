@@ -1,4 +1,5 @@
 /** Irregular words of Polish. */
+import { formsByLine } from "../../../stem/forms.ts";
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a aby albo ale ani az bardzo bez bo by byc byl byla byli bylo byly bym ci cie ciebie co czy czyli dla do dzis go gdy gdyby
@@ -68,15 +69,3 @@ wied: wiedziec wie wiedza wiedzial wiedziala wiedzieli wiedzialy
 
 /** Whole forms and their stem. */
 export const IRREGULAR: ReadonlyMap<string, string> = formsByLine(OTHERS);
-
-function formsByLine(lines: string): Map<string, string> {
-  return new Map(
-    lines
-      .trim()
-      .split(/\n+/)
-      .flatMap((line) => {
-        const [stem = "", forms = ""] = line.split(": ");
-        return forms.split(" ").map((form): [string, string] => [form, stem]);
-      }),
-  );
-}

@@ -1,4 +1,5 @@
 /** Irregular words of Ukrainian. */
+import { formsByLine } from "../../../stem/forms.ts";
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `а або адже але аби б без би бо був була були було бути біля буде будуть в вам вас ваш вже ви від він вона вони воно все всі
@@ -182,15 +183,3 @@ const CLOSED = `
 
 /** Whole forms and their stem. */
 export const IRREGULAR: ReadonlyMap<string, string> = formsByLine(OTHERS + CLOSED);
-
-function formsByLine(lines: string): Map<string, string> {
-  return new Map(
-    lines
-      .trim()
-      .split(/\n+/)
-      .flatMap((line) => {
-        const [stem = "", forms = ""] = line.split(": ");
-        return forms.split(" ").map((form): [string, string] => [form, stem]);
-      }),
-  );
-}
