@@ -1,0 +1,6 @@
+import type { ArchiveSource } from "../archive.ts";
+
+/** Where archives can come from. */
+export const SOURCES: readonly ArchiveSource[] = [
+  // By name.
+];
