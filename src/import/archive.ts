@@ -62,6 +62,17 @@ export interface ArchiveBody {
   text: string;
   /** The line of the origin on which the text begins. */
   line?: number | undefined;
+  /** The line of the origin of each line of the text, where they do not simply run on from the first. */
+  lines?: readonly number[] | undefined;
+}
+
+/**
+ * The line of the origin that a line of a body comes from, where it is known.
+ * @param index from 0
+ */
+export function originLine({ line, lines }: ArchiveBody, index: number): number | undefined {
+  if (lines !== undefined) return lines[Math.min(index, lines.length - 1)];
+  return line === undefined ? undefined : line + index;
 }
 
 /** One language of a story or a plain page. */

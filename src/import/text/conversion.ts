@@ -1,5 +1,21 @@
 import type { ArchiveBody, ArchivePhoto, Remark } from "../archive.ts";
 
+/*
+ * Markdown of other systems comes with their own forms turned into HTML, whatever stood in code left as it was:
+ *
+ * a figure       `<figure><img src="…" alt="…"><figcaption>inline HTML</figcaption></figure>`, a block on one line
+ * a gallery      `<div class="gallery">` with figures or `<img>` in it, on one line
+ * a video, post  `<iframe src="https://www.youtube.com/embed/…" title="…"></iframe>`; `<a href="…">…</a>` for what has no player
+ * an anchor      `<a id="…"></a>` within the heading or paragraph that it names
+ * an admonition  a quotation that begins with its title in bold
+ * a quotation    `<blockquote>`, an empty line, markdown, an empty line, `<cite>…</cite>`, `</blockquote>`
+ * details        `<details><summary>…</summary>`, an empty line, markdown, an empty line, `</details>`
+ * a formula      code; `math` is its language where it is a block
+ *
+ * besides `<mark>`, `<ins>`, `<sub>`, `<sup>`, `<abbr title="…">`, and footnotes as GFM writes them. Links to other texts
+ * have become their old addresses.
+ */
+
 /** What a text refers to, as it is from here on. */
 export interface Resolver {
   /** Where a link leads now: `story:…`, a path of this site, `#a-heading` as it was, or the address itself. */
