@@ -59,19 +59,21 @@ function scopeOf({ touched }: Checked): string {
 }
 
 function checkAddresses(db: Database, checked: Checked, problems: Problems): void {
-  const twins = db.all<{ path: string; id: string; lang: string }>(
+  const twins = db.all<{ path: string; id: string; lang: string; draft: number }>(
     checked.touched === "all"
-      ? "select path, id, lang from stories where path in (select path from stories group by path having count(*) > 1) and ?1 = 'all' order by path, id, lang"
-      : `select distinct stories.path, stories.id, stories.lang from ${concerned("stories", ["id"], checked)} own
+      ? "select path, id, lang, draft from stories where path in (select path from stories group by path having count(*) > 1) and ?1 = 'all' order by path, id, lang"
+      : `select distinct stories.path, stories.id, stories.lang, stories.draft from ${concerned("stories", ["id"], checked)} own
            cross join stories on stories.path = own.path
           where exists (select 1 from stories twin where twin.path = own.path and twin.id <> own.id)
           order by stories.path, stories.id, stories.lang`,
     scopeOf(checked),
   );
-  for (const { path, id, lang } of twins) {
+  for (const { path, id, lang, draft } of twins) {
+    // A draft is to be given another address before it is published; what is public keeps its own.
     const others = twins
-      .filter((twin) => twin.path === path && twin.id !== id)
+      .filter((twin) => twin.path === path && twin.id !== id && twin.draft <= draft)
       .map((twin) => fileOf(twin.id, twin.lang));
+    if (others.length === 0) continue;
     problems.error(
       fileOf(id, lang),
       1,

@@ -1,15 +1,16 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Problems } from "../kit/problems.ts";
+import { type Problem, Problems } from "../kit/problems.ts";
 import type { StoryId } from "../model/story-id.ts";
 
 /** Photos by their paths below the content folder, each with a story that shows it. */
 export type StoryPhotos = ReadonlyMap<string, StoryId>;
 
 /** Decodes photos, to find those that are damaged before their files are made. */
-export async function decodePhotos(photos: StoryPhotos, content: string, problems: Problems): Promise<void> {
+export async function decodePhotos(photos: StoryPhotos, content: string): Promise<Problem[]> {
+  const problems = new Problems();
   const queue = [...photos];
-  if (queue.length === 0) return;
+  if (queue.length === 0) return [];
   const { decodePhoto, PhotoError } = await import("../photos/inspect.ts");
   const work = async () => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -23,4 +24,5 @@ export async function decodePhotos(photos: StoryPhotos, content: string, problem
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return problems.all();
 }

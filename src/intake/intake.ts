@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { contentHash } from "../kit/files.ts";
-import { ContentError, Problems } from "../kit/problems.ts";
+import { ContentError, type Problem, Problems } from "../kit/problems.ts";
 import type { ThreadUse } from "../kit/threads.ts";
 import { pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
@@ -17,6 +17,7 @@ import { refreshSegments } from "../search/index/segments.ts";
 import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
 import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { decodePhotos, type StoryPhotos } from "./decode-photos.ts";
+import { asDraft, leniently, markOfDrafts } from "./drafts.ts";
 import { checkLinks } from "./link-checks.ts";
 import { keepListings, listingsOf, pathsBelow } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
@@ -39,6 +40,8 @@ export interface IntakeRequest {
   readerHash: string;
   /** True to decode the photos that are read, too, so that damaged ones are found before their files are made. */
   decodesPhotos?: boolean;
+  /** True where errors in drafts are errors like others: for a preview, which shows drafts, and for a check that is told so. */
+  strictDrafts?: boolean;
   /** True to read every file to see whether it changed, whatever its times say. */
   verify?: boolean;
   /** Threads that read story folders. */
@@ -64,9 +67,13 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   if (newsroom === undefined) throw new ContentError(problems.all());
   return db.transaction(async () => {
     const { read, photos } = await new Intake(db, request, newsroom, problems).run();
-    const decode = (photos: StoryPhotos) => decodePhotos(photos, request.content, problems);
+    const decode = async (photos: StoryPhotos, isDraft = false) => {
+      const damaged = await decodePhotos(photos, request.content);
+      problems.addAll(judged(isDraft ? damaged.map(asDraft) : damaged, request));
+    };
     // Making a photo's files finds damage; but for some photos none are made now, and after an error for none.
     await decode(photos.waiting);
+    await decode(photos.inDrafts, true);
     if (request.decodesPhotos || problems.hasErrors)
       await decode(new Map([...photos.shown, ...unmadePhotos(db)]));
     if (problems.hasErrors) throw new ContentError(problems.all());
@@ -74,10 +81,16 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   });
 }
 
-/** Photos of the stories that were read: those that a public text shows, and those that no public text shows yet. */
+/** The problems as severe as they are to whoever asked. */
+function judged(problems: readonly Problem[], { strictDrafts }: IntakeRequest): readonly Problem[] {
+  return strictDrafts ? problems : problems.map(leniently);
+}
+
+/** Photos of the stories that were read: those that a public text shows, that one will show, and that only drafts show. */
 interface ReadPhotos {
   shown: Map<string, StoryId>;
   waiting: Map<string, StoryId>;
+  inDrafts: Map<string, StoryId>;
 }
 
 /** Folders between two reports of progress. */
@@ -94,7 +107,7 @@ class Intake {
   readonly #filesBesidePages: readonly string[];
   /** Hash of the code and the settings on which the reading of every story depends. */
   readonly #edition: string;
-  readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map() };
+  readonly #photos: ReadPhotos = { shown: new Map(), waiting: new Map(), inDrafts: new Map() };
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
 
@@ -156,7 +169,7 @@ class Intake {
     };
     const hashes = new Map<string, string>();
     for await (const rows of readFolders(stale, rules, this.#request.threads)) {
-      this.#problems.addAll(rows.problems);
+      this.#problems.addAll(judged(rows.problems, this.#request));
       for (const [file, hash] of rows.hashes) hashes.set(file, hash);
       for (const { path, hash } of rows.photos) hashes.set(path, hash);
       this.#notePhotos(rows);
@@ -170,8 +183,12 @@ class Intake {
   #notePhotos({ id, texts, photos }: FolderRows): void {
     const { clock } = this.#request;
     const live = new Set(texts.flatMap(({ lang, story }) => (story && isLive(story, clock) ? [lang] : [])));
-    for (const { path, uses } of photos)
-      this.#photos[uses.some((lang) => live.has(lang)) ? "shown" : "waiting"].set(path, id);
+    const drafts = new Set(texts.flatMap(({ lang, draft }) => (draft ? [lang] : [])));
+    for (const { path, uses } of photos) {
+      const isShown = uses.some((lang) => live.has(lang));
+      const isInDrafts = uses.every((lang) => drafts.has(lang));
+      this.#photos[isShown ? "shown" : isInDrafts ? "inDrafts" : "waiting"].set(path, id);
+    }
   }
 
   #removeVanished(changedFolders: ReadonlySet<string>, stale: readonly StoryFolder[]): void {
@@ -192,7 +209,9 @@ class Intake {
     if (!everything && scan.changed.size === 0 && stale.length === 0) {
       const pages = storedPlainPages(this.#db);
       if (timely.length > 0)
-        checkPublicity(this.#db, { touched: timely, pages, broken, now }, this.#problems);
+        this.#addFound((problems) =>
+          checkPublicity(this.#db, { touched: timely, pages, broken, now }, problems),
+        );
       this.#checkLinks(timely, pages);
       return;
     }
@@ -205,7 +224,7 @@ class Intake {
     const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
     storePlainPages(this.#db, pages);
     const touched = everything ? "all" : [...this.#touched, ...timely];
-    crossCheck(this.#db, { touched, pages, broken, now }, this.#problems);
+    this.#addFound((problems) => crossCheck(this.#db, { touched, pages, broken, now }, problems));
     this.#checkLinks(touched, pages);
   }
 
@@ -215,7 +234,16 @@ class Intake {
     const of = { db: this.#db, newsroom: this.#newsroom, now };
     const broken = this.#problems.filesWithErrors();
     const filesBesidePages = this.#filesBesidePages;
-    checkLinks(of, { touched, changes, pages, filesBesidePages, broken }, this.#problems);
+    this.#addFound((problems) =>
+      checkLinks(of, { touched, changes, pages, filesBesidePages, broken }, problems),
+    );
+  }
+
+  /** Takes in the problems of a check that knows files only by their names. */
+  #addFound(check: (problems: Problems) => void): void {
+    const found = new Problems();
+    check(found);
+    this.#problems.addAll(judged(markOfDrafts(this.#db, found.all()), this.#request));
   }
 
   #refuseEmptySite(): void {

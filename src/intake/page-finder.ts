@@ -129,7 +129,8 @@ function written({ db }: Snapshot, path: string, { from }: Asking): Found {
   const story = db.get<{ own: SitePath; draft: number; published: Instant }>(
     `select path as own, draft, published from stories where path = ?1
      union all
-     select stories.path, draft, published from aliases join stories using (id, lang) where aliases.path = ?1`,
+     select stories.path, draft, published from aliases join stories using (id, lang) where aliases.path = ?1
+     order by draft`,
     path,
   );
   if (story === undefined) return NOTHING;

@@ -53,7 +53,11 @@ export class StoryStore {
     this.#noting(id, langs, () => {
       this.#clear(id);
       for (const text of texts) this.#putText(id, text);
-      for (const photo of photos) this.#putPhoto(id, photo);
+      const kept = new Set(texts.flatMap(({ lang, story }) => (story === undefined ? [] : [lang])));
+      for (const photo of photos) {
+        const uses = photo.uses.filter((lang) => kept.has(lang));
+        if (uses.length > 0) this.#putPhoto(id, { ...photo, uses });
+      }
     });
   }
 
@@ -133,7 +137,9 @@ export class StoryStore {
     this.#db.run("delete from photos where story = ?", id);
   }
 
-  #putText(id: StoryId, { lang, file, references, pages, story }: TextRows): void {
+  #putText(id: StoryId, { lang, file, references, pages, draft, story }: TextRows): void {
+    // Of a draft with errors nothing is kept. With other errors all is undone, when what it refers to has been checked.
+    if (story === undefined && draft) return;
     for (const { id: target, line } of references)
       this.#db.insertNew("story_references", { id, lang, target, file, line });
     for (const { address, line } of pages)

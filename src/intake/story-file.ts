@@ -12,6 +12,7 @@ import type { Addresses, SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant, Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { saysDraft } from "./drafts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { warnOfMarks } from "./plain-texts.ts";
 import type { Source } from "./source.ts";
@@ -33,6 +34,8 @@ export interface ReadText {
   references: readonly { id: StoryId; line: number }[];
   /** Pages that it links to. */
   pages: readonly PageReference[];
+  /** Not to be published yet, as far as can be told: its front matter may have errors. */
+  draft: boolean;
   /** Absent where its front matter has errors; the rest of the text is checked all the same. */
   story?: ReadStory;
 }
@@ -70,7 +73,8 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const { file, lang } = place;
   const text = { ...place, hash: source.hash };
   const parts = splitFrontMatter(cleanText(source.text), file, problems);
-  if (parts === undefined) return { ...text, photos: [], references: [], pages: [] };
+  const draft = saysDraft(parts?.yaml ?? source.text);
+  if (parts === undefined) return { ...text, draft, photos: [], references: [], pages: [] };
   const labels = messagesFor(lang).markdown;
   const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
   for (const { id, line, kind } of rendered.stories)
@@ -80,7 +84,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
   const inBody = rendered.photos.map((photo) => ({ file: photo.file, line: photo.line, lead: false }));
   if (yaml === undefined || matter === undefined) {
-    return { ...text, photos: inBody, references: rendered.stories, pages: rendered.pages };
+    return { ...text, draft, photos: inBody, references: rendered.stories, pages: rendered.pages };
   }
   warn(matter, yaml, file, problems);
   if (!matter.draft && matter.lede === UNWRITTEN) {
@@ -97,6 +101,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const story = storyOf(text, matter, yaml, rendered, context);
   return {
     ...text,
+    draft: matter.draft,
     photos: [...lead, ...inBody],
     references: [...rendered.stories, ...related],
     pages: rendered.pages,

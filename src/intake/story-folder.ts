@@ -6,6 +6,7 @@ import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { markDrafts } from "./drafts.ts";
 import { tellLeftOver } from "./left-over.ts";
 import { readSource } from "./source.ts";
 import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
@@ -42,7 +43,7 @@ export function folderReader({ content, newsroom: data, now, filesBesidePages, e
       texts: texts.map((text) => textRows(text, { newsroom, edition, photos })),
       photos: photos.map(photoRow),
       hashes: [...texts.map(({ file, hash }) => [file, hash] as const), ...context.hashes],
-      problems: problems.all(),
+      problems: markDrafts(problems.all(), texts),
     };
   };
 }

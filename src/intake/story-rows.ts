@@ -28,6 +28,7 @@ export interface TextRows {
   file: string;
   references: readonly { id: StoryId; line: number }[];
   pages: readonly PageReference[];
+  draft: boolean;
   /** Absent where the front matter has errors. */
   story?: StoryRow;
 }
@@ -41,10 +42,10 @@ export interface Surroundings {
 }
 
 export function textRows(
-  { lang, file, references, pages, story, hash }: ReadText,
+  { lang, file, references, pages, draft, story, hash }: ReadText,
   around: Surroundings,
 ): TextRows {
-  const rows = { lang, file, references, pages };
+  const rows = { lang, file, references, pages, draft };
   return story === undefined ? rows : { ...rows, story: storyRow(story, hash, around) };
 }
 

@@ -11,6 +11,8 @@ export interface Problem {
   message: string;
   /** What to do about it. */
   hint?: string;
+  /** It is in a draft: where drafts are treated leniently, it keeps nothing else from being published. */
+  draft?: true;
 }
 
 /** Collects problems so that one run can report all of them. */

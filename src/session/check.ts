@@ -8,8 +8,17 @@ import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
 import type { Settings } from "./settings.ts";
 
+/** What a check is asked for. */
+export interface CheckWishes {
+  /** Errors in drafts are errors like others. */
+  drafts: boolean;
+}
+
 /** Finds every problem of the content without building; what was known before does not matter. */
-export async function checkContent(settings: Settings): Promise<readonly Problem[]> {
+export async function checkContent(
+  settings: Settings,
+  { drafts }: CheckWishes = { drafts: false },
+): Promise<readonly Problem[]> {
   claimCache(settings.cache);
   const folder = join(settings.cache, "check");
   const lock = await Lock.take(join(settings.cache, "check.sqlite"), () => {});
@@ -22,6 +31,7 @@ export async function checkContent(settings: Settings): Promise<readonly Problem
       clock: { now: settings.now, preview: false },
       filesBesidePages: FILES_BESIDE_PAGES,
       readerHash: "",
+      strictDrafts: drafts,
       decodesPhotos: true,
     });
     return problems.all();

@@ -81,6 +81,7 @@ function intakeOf(settings: Settings, code: CodeMap, progress: Progress): Intake
     content,
     baseUrl,
     clock: { now, preview },
+    strictDrafts: preview,
     verify,
     filesBesidePages: FILES_BESIDE_PAGES,
     readerHash: JSON.stringify(code.partsOf(READER)),

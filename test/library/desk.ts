@@ -41,6 +41,7 @@ export class Desk {
       baseUrl: this.site.baseUrl,
       clock,
       readerHash,
+      strictDrafts: true,
       threads,
       onProgress,
     });

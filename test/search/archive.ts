@@ -135,7 +135,7 @@ function rowsOf(story: FoundStory): FolderRows {
   };
   return {
     id,
-    texts: [{ lang: "uk", file: "uk.md", references: [], pages: [], story: row }],
+    texts: [{ lang: "uk", file: "uk.md", references: [], pages: [], draft: false, story: row }],
     photos: [],
     hashes: [],
     problems: [],
