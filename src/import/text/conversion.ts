@@ -18,8 +18,11 @@ import type { ArchiveBody, ArchivePhoto, Remark } from "../archive.ts";
 
 /** What a text refers to, as it is from here on. */
 export interface Resolver {
-  /** Where a link leads now: `story:…`, a path of this site, `#a-heading` as it was, or the address itself. */
-  link(address: string): string;
+  /**
+   * Where a link leads now: `story:…`, a path of this site, `#a-heading` as it was, or the address itself. Nothing where it
+   * leads nowhere: then its words stay without a link, and the resolver has remarked it.
+   */
+  link(address: string): string | undefined;
   /**
    * The file beside the story, or nothing where it cannot be had: then the text goes without it, and the resolver has
    * remarked it. The caption stays as a paragraph.

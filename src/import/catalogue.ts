@@ -1,0 +1,92 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { ArchiveFile, Remark, Target } from "./archive.ts";
+import { Rows } from "./rows.ts";
+
+/** A text of the archive, and where it goes. */
+export interface Entry {
+  /** In the order of the archive, from 1. */
+  no: number;
+  key: string;
+  kind: "story" | "page";
+  /** The texts that are to share a folder have the same. */
+  grp: string;
+  lang: Lang;
+  date: number;
+  draft: 0 | 1;
+  title: string;
+  /** The last part of its address. */
+  slug: string;
+  /** The story's id, or the page's key; empty until places are given. */
+  id: string;
+  /** Its address from here on. */
+  path: string;
+  file: string;
+  line: number | null;
+}
+
+/** Where an old address leads. */
+export type Known =
+  | { is: "text"; no: number }
+  | { is: "file"; file: ArchiveFile }
+  | { is: "target"; target: Target };
+
+/** A remark and the text that it is about. */
+export interface NotedRemark extends Remark {
+  no: number;
+}
+
+const SCHEMA = `
+create table texts (no integer primary key, key text unique, kind text, grp text, lang text, date integer, draft integer,
+  title text, slug text, id text default '', path text default '', file text, line integer, outcome text default '');
+create index by_group on texts (grp);
+create index by_id on texts (kind, id);
+create table addresses (address text primary key, known text) without rowid;
+create table photos (folder text, name text, hash text, credit text, primary key (folder, name)) without rowid;
+create table remarks (no integer, kind text, what text, detail text, line integer, original text);
+create table redirects (address text primary key, target text) without rowid;
+`;
+
+/**
+ * What a run of the import knows of an archive: a database in a temporary file, so that memory does not grow with the
+ * archive. It is gone when it is closed.
+ */
+export class Catalogue extends Rows {
+  constructor() {
+    super(SCHEMA);
+    this.exec("begin");
+  }
+
+  /** @returns nothing where there is a text with this key already */
+  addText(text: Omit<Entry, "no" | "id" | "path">): number | undefined {
+    return this.insertNew("texts", { ...text }) ? this.textOf(text.key)?.no : undefined;
+  }
+
+  textOf(key: string): Entry | undefined {
+    return this.get<Entry>("select * from texts where key = ?", key);
+  }
+
+  text(no: number): Entry {
+    return this.get<Entry>("select * from texts where no = ?", no) as Entry;
+  }
+
+  /** The text of the same folder in a language. */
+  inLang(entry: Entry, lang: Lang): Entry | undefined {
+    if (entry.lang === lang) return entry;
+    const sql = "select * from texts where kind = ? and id = ? and lang = ?";
+    return this.get<Entry>(sql, entry.kind, entry.id, lang);
+  }
+
+  /** The first that has an address keeps it. */
+  addAddress(address: string, known: Known): void {
+    this.insertNew("addresses", { address, known: JSON.stringify(known) });
+  }
+
+  find(address: string): Known | undefined {
+    const row = this.get<{ known: string }>("select known from addresses where address = ?", address);
+    return row && (JSON.parse(row.known) as Known);
+  }
+
+  remark(remark: NotedRemark): void {
+    this.insertNew("remarks", { ...remark });
+  }
+}

@@ -1,0 +1,136 @@
+import { dayOf } from "../i18n/dates.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { Addresses } from "../model/address.ts";
+import { RESERVED } from "../model/own-addresses.ts";
+import type { Entry } from "./catalogue.ts";
+import type { Run } from "./run.ts";
+
+/** Gives each text its folder and its address: those that it has by an earlier run, else new ones. */
+export function givePlaces(run: Run): void {
+  const places = new Places(run);
+  const groups = run.catalogue.all<{ grp: string; kind: Entry["kind"] }>(
+    "select grp, kind from texts group by kind, grp order by min(no)",
+  );
+  for (const { grp, kind } of groups) places.give(grp, kind);
+}
+
+class Places {
+  readonly #run: Run;
+  readonly #addresses: Addresses;
+  readonly #timeZone: string;
+  readonly #main: Lang;
+  readonly #taken = new Set<string>();
+  readonly #paths = new Set<string>();
+
+  constructor(run: Run) {
+    const { site } = run.request.newsroom;
+    this.#run = run;
+    this.#addresses = new Addresses(site);
+    this.#timeZone = site.timeZone;
+    this.#main = site.languages[0];
+  }
+
+  /** Gives a group of translations one folder; a second text in the same language gets one of its own. */
+  give(grp: string, kind: Entry["kind"]): void {
+    const texts = this.#run.catalogue.all<Entry>(
+      "select * from texts where grp = ? and kind = ? order by no",
+      grp,
+      kind,
+    );
+    const langs = new Set<Lang>();
+    const [shared, others]: [Entry[], Entry[]] = [[], []];
+    for (const text of texts) {
+      (langs.has(text.lang) ? others : shared).push(text);
+      langs.add(text.lang);
+    }
+    this.#giveFolder(shared);
+    for (const other of others) {
+      this.#giveFolder([other]);
+      this.#run.catalogue.remark({
+        no: other.no,
+        kind: "changed",
+        what: "a translation in a language that its story has already is a story of its own",
+      });
+    }
+  }
+
+  #giveFolder(texts: readonly Entry[]): void {
+    const id = this.#knownId(texts) ?? this.#newId(leaderOf(texts, this.#main), texts);
+    this.#taken.add(`${texts[0]?.kind} ${id}`);
+    for (const text of texts) {
+      const { path, slug } = text.kind === "page" ? this.#pagePath(text, id) : this.#storyPath(text);
+      this.#paths.add(path);
+      this.#run.catalogue.run(
+        "update texts set id = ?, path = ?, slug = ? where no = ?",
+        id,
+        path,
+        slug,
+        text.no,
+      );
+    }
+  }
+
+  #knownId(texts: readonly Entry[]): string | undefined {
+    for (const { key, kind } of texts) {
+      const known = this.#run.state.placeOf(key);
+      if (known !== undefined && known.kind === kind && !this.#taken.has(`${kind} ${known.id}`))
+        return known.id;
+    }
+    return undefined;
+  }
+
+  #newId(leader: Entry, texts: readonly Entry[]): string {
+    const folder =
+      leader.kind === "page"
+        ? pageKey(leader.slug)
+        : `${dayOf(leader.date, this.#timeZone).replaceAll("-", "/")}-${leader.slug}`;
+    for (let n = 1; ; n++) {
+      const id = n === 1 ? folder : `${folder}-${n}`;
+      if (!this.#taken.has(`${leader.kind} ${id}`) && !this.#isForeign(id, texts)) return id;
+    }
+  }
+
+  /** Whether a folder holds something else than what an import of these texts left there. */
+  #isForeign(id: string, texts: readonly Entry[]): boolean {
+    const { content, state } = this.#run;
+    return texts.some((text) => {
+      const path = fileOf({ ...text, id });
+      if (!content.has(path)) return false;
+      return state.hashOf(path) !== undefined || !(state.isNew || isOf(content.read(path) ?? "", text));
+    });
+  }
+
+  #pagePath({ lang, slug }: Entry, id: string): { path: string; slug: string } {
+    return { path: this.#addresses.plainPage(lang, id), slug };
+  }
+
+  #storyPath({ lang, date, slug }: Entry): { path: string; slug: string } {
+    const day = dayOf(date, this.#timeZone);
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? slug : `${slug}-${n}`;
+      const path = this.#addresses.story(lang, day, name);
+      if (!this.#paths.has(path)) return { path, slug: name };
+    }
+  }
+}
+
+/** Where a text stands below the content folder. */
+export function fileOf({ kind, id, lang }: Pick<Entry, "kind" | "id" | "lang">): string {
+  return `${kind === "page" ? "pages" : "articles"}/${id}/${lang}.md`;
+}
+
+/** The text that a folder is named for: that in the site's first language, else the earliest. */
+function leaderOf(texts: readonly Entry[], main: Lang): Entry {
+  const [first] = texts.toSorted((a, b) => a.date - b.date || a.no - b.no);
+  return texts.find(({ lang }) => lang === main) ?? (first as Entry);
+}
+
+/** Names that the site uses itself are not those of pages. */
+function pageKey(slug: string): string {
+  return RESERVED.has(slug) || /^\d+$/.test(slug) ? `page-${slug}` : slug;
+}
+
+/** Whether a file that is there already is a text of the archive as an earlier run wrote it, edited or not. */
+function isOf(file: string, { title }: Entry): boolean {
+  return file.includes(title);
+}

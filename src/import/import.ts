@@ -1,0 +1,46 @@
+import { basename, resolve } from "node:path";
+import { Catalogue } from "./catalogue.ts";
+import { ContentFolder } from "./content-folder.ts";
+import { givePlaces } from "./give-places.ts";
+import { MediaFolders } from "./media-folders.ts";
+import { OldSite } from "./old-addresses.ts";
+import { sourceOf } from "./recognise.ts";
+import { Registries } from "./registries.ts";
+import type { ImportRequest, ImportTools, Run } from "./run.ts";
+import { State } from "./state.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+import { survey } from "./survey.ts";
+import { writeAll } from "./write-all.ts";
+
+/**
+ * Imports an archive: reads it once to learn what there is and to give each text its folder, and once more to convert the
+ * texts and write them.
+ * @throws UsageError where it cannot be read
+ */
+export async function importArchive(request: ImportRequest, tools: ImportTools): Promise<Summary> {
+  const source = await sourceOf(request.path, request.from, tools.sources);
+  const { site } = request.newsroom;
+  const options = { timeZone: site.timeZone, lang: request.lang, now: request.now };
+  const archive = await source.open(resolve(request.path), options);
+  const name = `${source.name} ${archive.addresses[0] ?? basename(request.path)}`;
+  const state = State.open(request.content, name, request.dryRun);
+  const run: Run = {
+    request,
+    archive,
+    catalogue: new Catalogue(),
+    old: new OldSite(archive.addresses),
+    state,
+    registries: new Registries(request.newsroom),
+    content: new ContentFolder(request.content, state, request.dryRun),
+    media: new MediaFolders(archive.roots, request.media),
+  };
+  try {
+    await survey(run);
+    givePlaces(run);
+    await writeAll(run, tools.convert);
+    return summaryOf(run);
+  } finally {
+    run.catalogue.close();
+    state.close();
+  }
+}

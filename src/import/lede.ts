@@ -1,0 +1,73 @@
+import { foldText } from "../kit/text.ts";
+import type { ArchiveText, Remark } from "./archive.ts";
+import type { Converted } from "./text/conversion.ts";
+
+/** Characters: a longer first paragraph stays in the text, and its first sentences are the lede. */
+const LONGEST = 400;
+const ENOUGH = 160;
+
+/** A text with the lede that every story needs. */
+export interface Led {
+  lede: string;
+  markdown: string;
+  remarks: readonly Remark[];
+}
+
+/** Gives a text its lede: what somebody wrote as such, else its first paragraph, else the first sentences of it. */
+export function withLede({ lede, title }: Pick<ArchiveText, "lede" | "title">, converted: Converted): Led {
+  const { markdown, opening } = converted;
+  const written = oneLine(lede ?? "");
+  if (written !== "") {
+    if (opening === undefined || foldText(opening) !== foldText(written))
+      return { lede: written, markdown, remarks: [] };
+    return { lede: written, markdown: withoutOpening(markdown, opening) ?? markdown, remarks: [] };
+  }
+  const first = oneLine(opening ?? "");
+  const rest = first.length <= LONGEST && first !== "" ? withoutOpening(markdown, first) : undefined;
+  if (rest !== undefined)
+    return { lede: first, markdown: rest, remarks: [made("a lede: the first paragraph")] };
+  if (first !== "")
+    return { lede: beginningOf(first), markdown, remarks: [made("a lede: the first sentences")] };
+  const prose = firstProse(markdown);
+  if (prose !== undefined)
+    return { lede: beginningOf(prose), markdown, remarks: [made("a lede: the first sentences")] };
+  return { lede: oneLine(title), markdown, remarks: [made("a lede: the headline")] };
+}
+
+function made(what: string): Remark {
+  return { kind: "made", what };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, " ").trim();
+}
+
+/** The text without its first paragraph, where that is plain and more follows. */
+function withoutOpening(markdown: string, opening: string): string | undefined {
+  const [, first = "", rest = ""] = /^\s*([^\n]+(?:\n(?!\n)[^\n]*)*)\n\n+([\s\S]+)$/.exec(markdown) ?? [];
+  const plain = oneLine(first.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  return foldText(plain) === foldText(opening) && rest.trim() !== "" ? rest : undefined;
+}
+
+/** The first sentences of a paragraph, and at least one. */
+function beginningOf(paragraph: string): string {
+  let end = 0;
+  for (const { segment, index } of new Intl.Segmenter("uk", { granularity: "sentence" }).segment(paragraph)) {
+    if (end > 0 && index + segment.trimEnd().length > LONGEST) break;
+    end = index + segment.length;
+    if (end >= ENOUGH) break;
+  }
+  const sentences = paragraph.slice(0, end).trim();
+  if (sentences.length <= LONGEST) return sentences;
+  return `${sentences.slice(0, LONGEST).replace(/\s+\S*$/, "")}…`;
+}
+
+/** The first paragraph that is plain prose. */
+function firstProse(markdown: string): string | undefined {
+  const block = markdown
+    .split(/\n{2,}/)
+    .find((text) => /^[\p{L}\p{N}«"„“—–(]/u.test(text) && !/[[\]<>|`]/.test(text));
+  return block === undefined
+    ? undefined
+    : oneLine(block.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/[*_~]+/g, ""));
+}

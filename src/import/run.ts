@@ -1,0 +1,46 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Instant } from "../model/story.ts";
+import type { Archive, ArchiveSource } from "./archive.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { ContentFolder } from "./content-folder.ts";
+import type { MediaFolders } from "./media-folders.ts";
+import type { OldSite } from "./old-addresses.ts";
+import type { Registries } from "./registries.ts";
+import type { State } from "./state.ts";
+import type { Convert } from "./text/conversion.ts";
+
+/** What is asked of an import. */
+export interface ImportRequest {
+  /** The file or folder that is imported. */
+  path: string;
+  /** The name of its source, where it is not to be found out. */
+  from?: string | undefined;
+  /** The content folder. */
+  content: string;
+  newsroom: Newsroom;
+  /** Folders that media are looked for in, besides where the archive says. */
+  media: readonly string[];
+  /** The language of texts that state none. */
+  lang?: Lang | undefined;
+  dryRun: boolean;
+  now: Instant;
+}
+
+/** Where archives come from, and how their texts become ours. */
+export interface ImportTools {
+  sources: readonly ArchiveSource[];
+  convert: Convert;
+}
+
+/** What all steps of an import share. */
+export interface Run {
+  request: ImportRequest;
+  archive: Archive;
+  catalogue: Catalogue;
+  old: OldSite;
+  state: State;
+  registries: Registries;
+  content: ContentFolder;
+  media: MediaFolders;
+}

@@ -1,0 +1,74 @@
+import { isLang, type Lang } from "../i18n/lang.ts";
+import { slugOf } from "../i18n/slug.ts";
+import type { Instant } from "../model/story.ts";
+import type { ArchiveText } from "./archive.ts";
+import type { Run } from "./run.ts";
+
+/** Reads the archive for the first time: which texts, files and addresses there are, and what topics and authors. */
+export async function survey(run: Run): Promise<void> {
+  const { archive, catalogue, old } = run;
+  for await (const entry of archive.entries()) {
+    if (entry.is === "text") addText(entry.text, run);
+    else if (entry.is === "file") {
+      const { file } = entry;
+      const keys = [file.src, file.page].flatMap((address) => (address && old.keyOf(address)) || []);
+      for (const key of keys) catalogue.addAddress(key, { is: "file", file });
+    } else if (entry.is === "address") {
+      const key = old.keyOf(entry.from);
+      if (key !== undefined) catalogue.addAddress(key, { is: "target", target: entry.target });
+    }
+  }
+}
+
+function addText(text: ArchiveText, run: Run): void {
+  const { catalogue, old, registries } = run;
+  const { lang, said } = langOf(text, run);
+  const title = text.title.trim();
+  const no = catalogue.addText({
+    key: text.key,
+    kind: text.kind,
+    grp: text.group ?? text.key,
+    lang,
+    date: dateOf(text, run),
+    draft: text.draft ? 1 : 0,
+    title,
+    slug: nameOf(text, lang),
+    file: text.origin.file,
+    line: text.origin.line ?? null,
+  });
+  if (no === undefined) return;
+  if (said !== undefined)
+    catalogue.remark({ no, kind: "changed", what: "the language is not one of the site", detail: said });
+  for (const address of text.addresses) {
+    const key = old.keyOf(address);
+    if (key !== undefined) catalogue.addAddress(key, { is: "text", no });
+  }
+  if (text.kind === "page") return;
+  for (const topic of text.topics) registries.topic(topic, lang);
+  for (const author of text.authors) registries.author(author);
+}
+
+/** The language of the site that a text is put down in. */
+function langOf(text: ArchiveText, { request, archive }: Run): { lang: Lang; said?: string } {
+  const { languages } = request.newsroom.site;
+  const otherwise = request.lang ?? languages[0];
+  const stated = text.lang ?? (request.lang === undefined ? archive.lang : undefined);
+  if (stated === undefined || stated === "") return { lang: otherwise };
+  const code = stated.toLowerCase().split(/[-_]/)[0] as string;
+  if (isLang(code) && languages.includes(code)) return { lang: code };
+  return { lang: otherwise, said: `${stated} → ${otherwise}` };
+}
+
+/** Of a text without a date, what is nearest to it; a later run finds it as the first one put it down. */
+function dateOf(text: ArchiveText, { state, request }: Run): Instant {
+  return text.date ?? text.updated ?? state.placeOf(text.key)?.date ?? Math.floor(request.now / 1000) * 1000;
+}
+
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The last part of its address: as it was, where we can write it so. */
+function nameOf({ slug = "", title, key }: ArchiveText, lang: Lang): string {
+  const kept = slug.toLowerCase().replaceAll("_", "-");
+  if (KEY.test(kept) && kept.length <= 100) return kept;
+  return slugOf(title, lang) || slugOf(slug, lang) || slugOf(key, lang) || "text";
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { ImportSite, textEntry } from "./made-up.ts";
+
+test("an archive becomes stories that build", async () => {
+  const at = new ImportSite();
+  await at.photo("uploads/2019/05/hora.jpg");
+  at.roots = [{ path: "/uploads/", folder: `${at.beside}/uploads` }];
+  at.entries = [
+    textEntry("persha", {
+      body: {
+        markup: "markdown",
+        text: "Перший абзац.\n\nДив. [другу](https://old.example/druha/).\n\n![Гора](/uploads/2019/05/hora-300x200.jpg)",
+      },
+    }),
+    textEntry("druha", { lede: undefined }),
+  ];
+  await at.run();
+  expect(at.site.content("articles/2019/05/13-persha/uk.md")).toBe(`---
+title: Новина persha
+lede: Коротко про новину persha.
+date: 2019-05-13T13:00:00+03:00
+tags:
+  - Україна
+slug: persha
+aliases:
+  - /persha/
+---
+Перший абзац.
+
+Див. [другу](story:2019/05/13-druha).
+
+![Гора](hora.jpg)
+`);
+  expect(at.site.content("articles/2019/05/13-druha/uk.md")).toMatch(
+    /^lede: Перший абзац\.$[\s\S]*^---\nДругий абзац\.\n$/m,
+  );
+  const build = await at.site.build();
+  expect(build.said).not.toContain("error");
+  expect(build.code).toBe(0);
+});

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import { onTestFinished } from "vitest";
+import type {
+  Archive,
+  ArchiveEntry,
+  ArchiveFile,
+  ArchiveSource,
+  ArchiveText,
+} from "../../src/import/archive.ts";
+import { importArchive } from "../../src/import/import.ts";
+import type { ImportRequest } from "../../src/import/run.ts";
+import type { Convert } from "../../src/import/text/conversion.ts";
+import { readNewsroom } from "../../src/intake/newsroom.ts";
+import { Problems } from "../../src/kit/problems.ts";
+import type { Newsroom } from "../../src/model/newsroom.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+/** A text of an archive; what is not given is filled in. */
+export function textEntry(key: string, text: Partial<ArchiveText> = {}): ArchiveEntry {
+  return {
+    is: "text",
+    text: {
+      kind: "story",
+      key,
+      origin: { file: "archive.made-up", line: 7 },
+      title: `Новина ${key}`,
+      lede: `Коротко про новину ${key}.`,
+      date: Date.parse("2019-05-13T10:00:00Z"),
+      draft: false,
+      slug: key,
+      addresses: [`https://old.example/${key}/`],
+      authors: [],
+      topics: [{ name: "Україна", kind: "theme" }],
+      body: { markup: "markdown", text: "Перший абзац.\n\nДругий абзац." },
+      folders: [],
+      remarks: [],
+      ...text,
+    },
+  };
+}
+
+export function fileEntry(file: ArchiveFile): ArchiveEntry {
+  return { is: "file", file };
+}
+
+const PICTURE = /!\[([^\]]*)\]\(([^)\s]+)\)/g;
+const LINK = /(?<!!)\[([^\]]*)\]\(([^)\s]+)\)/g;
+
+/** Takes markdown as it is, but for pictures and links: what a conversion asks its resolver, and little else. */
+export const plainly: Convert = (body, resolver) => {
+  const markdown = body.text
+    .replace(PICTURE, (_, alt: string, src: string) => {
+      const file = resolver.photo({ src, alt });
+      return file === undefined ? alt : `![${alt}](${file})`;
+    })
+    .replace(LINK, (_, words: string, address: string) => {
+      const to = resolver.link(address);
+      return to === undefined ? words : `[${words}](${to})`;
+    });
+  const [first = ""] = markdown.trim().split(/\n{2,}/);
+  return { markdown, opening: /^[\p{L}«]/u.test(first) ? first : undefined, remarks: [] };
+};
+
+/** A small site that an archive made up in the test is imported into. */
+export class ImportSite {
+  readonly site = SmallSite.empty();
+  /** Beside the export. */
+  readonly beside = mkdtempSync(join(tmpdir(), "visnyk-export-"));
+  entries: ArchiveEntry[] = [];
+  roots: Archive["roots"] = [];
+
+  constructor() {
+    onTestFinished(() => this.site.remove());
+  }
+
+  get content(): string {
+    return join(this.site.root, "content");
+  }
+
+  /** What the import keeps beside the content. */
+  get kept(): string {
+    return join(this.site.root, "import");
+  }
+
+  newsroom(): Newsroom {
+    return readNewsroom(this.content, undefined, new Problems()) as Newsroom;
+  }
+
+  /** A photo of one colour in a folder beside the export. */
+  async photo(path: string, background = "#3a5a78", width = 40): Promise<string> {
+    const file = join(this.beside, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const picture = sharp({ create: { width, height: 30, channels: 3, background } });
+    writeFileSync(file, await picture.jpeg().toBuffer());
+    return file;
+  }
+
+  run(more: Partial<ImportRequest> = {}): ReturnType<typeof importArchive> {
+    const file = join(this.beside, "archive.made-up");
+    writeFileSync(file, "made up");
+    const request: ImportRequest = {
+      path: file,
+      content: this.content,
+      newsroom: this.newsroom(),
+      media: [],
+      dryRun: false,
+      now: Date.parse("2025-03-01T12:00:00Z"),
+      ...more,
+    };
+    return importArchive(request, { sources: [this.#source()], convert: plainly });
+  }
+
+  #source(): ArchiveSource {
+    const { entries, roots } = this;
+    return {
+      name: "made-up",
+      recognise: (path) => (path.endsWith(".made-up") ? 1 : 0),
+      open: async () => ({
+        system: "Made up",
+        addresses: ["https://old.example/"],
+        roots,
+        async *entries() {
+          yield* entries;
+        },
+      }),
+    };
+  }
+}
