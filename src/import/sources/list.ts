@@ -1,6 +1,8 @@
 import type { ArchiveSource } from "../archive.ts";
+import { feeds } from "./feeds/index.ts";
 
 /** Where archives can come from. */
 export const SOURCES: readonly ArchiveSource[] = [
   // By name.
+  feeds,
 ];

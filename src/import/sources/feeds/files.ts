@@ -1,0 +1,104 @@
+/** Which files are feeds, and what each holds. */
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UsageError } from "../../../kit/problems.ts";
+import { beginningOf, elementsOf, type XmlElement } from "../xml.ts";
+import { atomEntry, atomHead } from "./atom.ts";
+import type { FeedItem } from "./item.ts";
+import { readJsonFeed } from "./json-feed.ts";
+import { ATOM, ATOM_03, CONTAINERS, ITEMS, PREFIXES } from "./names.ts";
+import { type FeedHead, rssHead, rssItem } from "./rss.ts";
+
+export type FeedFormat = "rss" | "atom" | "json";
+
+/** Bytes that show what a file is. */
+const BEGINNING = 16_384;
+
+const RSS = /<(?:\w+:)?RDF\b[^>]*\b(?:rss|my\.netscape\.com)|<rss\b/i;
+const ATOM_FEED = /<(?:\w+:)?feed\b[^>]*(?:w3\.org\/2005\/Atom|purl\.org\/atom\/ns)/i;
+const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/i;
+/** Exports of WordPress are RSS too, and far more than that. */
+const WORDPRESS = /wordpress\.org\/export\/\d/i;
+
+/** Which feed a file is, by its beginning; `undefined` where it is none. */
+export async function formatOf(file: string): Promise<FeedFormat | undefined> {
+  const beginning = Buffer.from(await beginningOf(file, BEGINNING))
+    .toString("latin1")
+    .replaceAll("\0", "");
+  if (/^[^<{]*\{/.test(beginning)) return JSON_FEED.test(beginning) ? "json" : undefined;
+  if (WORDPRESS.test(beginning)) return undefined;
+  if (ATOM_FEED.test(beginning)) return "atom";
+  return RSS.test(beginning) ? "rss" : undefined;
+}
+
+const MAY_BE_FEED = /\.(?:xml|rss|rdf|atom|json|feed)$|^[^.]+$/i;
+
+/** The files of a folder that may be feeds, by name, and those that are. */
+export async function feedsIn(folder: string): Promise<{ all: string[]; feeds: string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const all = entries
+    .filter((entry) => entry.isFile() && MAY_BE_FEED.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort();
+  const feeds: string[] = [];
+  for (const file of all) if ((await formatOf(file)) !== undefined) feeds.push(file);
+  return { all, feeds };
+}
+
+/** The files of a feed: those of a folder, or one and the older documents of it that lie beside it. */
+export async function filesOf(
+  path: string,
+  timeZone: string,
+): Promise<{ files: string[]; absent: string[] }> {
+  if ((await stat(path)).isDirectory()) return { files: (await feedsIn(path)).feeds, absent: [] };
+  const files = [path];
+  const absent: string[] = [];
+  for (const file of files) {
+    for (const address of (await headOf(file, timeZone)).further) {
+      const older = join(dirname(path), basename(URL.parse(address)?.pathname ?? address));
+      if (!(await isFeed(older))) absent.push(address);
+      else if (!files.includes(older)) files.push(older);
+    }
+  }
+  return { files, absent };
+}
+
+async function isFeed(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile() && (await formatOf(file)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What a file says of all its items. */
+export async function headOf(file: string, timeZone: string): Promise<FeedHead> {
+  const format = await formatOf(file);
+  if (format === "json") return (await readJsonFeed(file, timeZone)).head;
+  let about: XmlElement | undefined;
+  const children: XmlElement[] = [];
+  for await (const element of elementsOf(file, { isContainer, namespaces: PREFIXES })) {
+    if (isContainer(element.name)) about = { ...element, lang: element.lang ?? about?.lang };
+    else if (!ITEMS.has(element.name)) children.push(element);
+  }
+  if (about === undefined)
+    throw new UsageError(`${file}: this is not a feed: it has neither a channel nor entries.`);
+  return format === "atom" ? atomHead({ ...about, children }) : rssHead({ ...about, children });
+}
+
+/** The items of a file, in its order. */
+export async function* itemsOf(file: string, timeZone: string): AsyncGenerator<FeedItem> {
+  if ((await formatOf(file)) === "json") {
+    yield* (await readJsonFeed(file, timeZone)).items;
+    return;
+  }
+  for await (const element of elementsOf(file, { isContainer, namespaces: PREFIXES })) {
+    if (!ITEMS.has(element.name)) continue;
+    const isEntry = element.name.startsWith(ATOM) || element.name.startsWith(ATOM_03);
+    yield isEntry ? atomEntry(element, timeZone) : rssItem(element, timeZone);
+  }
+}
+
+function isContainer(name: string): boolean {
+  return CONTAINERS.has(name);
+}

@@ -1,0 +1,91 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, relative } from "node:path";
+import { UsageError } from "../../../kit/problems.ts";
+import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
+import { feedsIn, filesOf, formatOf, headOf, itemsOf } from "./files.ts";
+import { type FeedFile, keyOf, textOf } from "./text.ts";
+
+/** Feeds: RSS, Atom and JSON Feed, in one file or in several. */
+export const feeds: ArchiveSource = {
+  name: "feed",
+  async recognise(path) {
+    if (!(await stat(path)).isDirectory()) return (await formatOf(path)) === undefined ? 0 : 0.8;
+    const { all, feeds: found } = await feedsIn(path);
+    if (found.length === 0) return 0;
+    return found.length === all.length ? 0.7 : 0.3;
+  },
+  open,
+};
+
+async function open(path: string, { timeZone }: ArchiveOptions): Promise<Archive> {
+  const { files, absent } = await filesOf(path, timeZone);
+  if (files.length === 0)
+    throw new UsageError(
+      `${path}: there is no feed in this folder. Name the file or the folder that has one.`,
+    );
+  const isFolder = (await stat(path)).isDirectory();
+  const folder = isFolder ? path : dirname(path);
+  const documents: FeedFile[] = [];
+  for (const file of files) {
+    const name = isFolder ? relative(path, file) : basename(file);
+    documents.push({ file, name, head: await headOf(file, timeZone) });
+  }
+  const versions = await latestVersions(documents, timeZone);
+  return {
+    system: "Feed",
+    addresses: [...new Set(documents.flatMap(({ head }) => head.site ?? []))],
+    lang: documents.find(({ head }) => head.lang !== undefined)?.head.lang,
+    roots: [{ path: "/", folder }],
+    entries: () => entriesOf(documents, absent, versions, timeZone),
+  };
+}
+
+/** Which document has the latest version of an item: of those that several have, the one that was updated last (RFC 5005, 3). */
+async function latestVersions(
+  documents: readonly FeedFile[],
+  timeZone: string,
+): Promise<ReadonlyMap<string, number>> {
+  if (documents.length < 2) return new Map();
+  const latest = new Map<string, { document: number; at: number }>();
+  for (const [document, { file }] of documents.entries()) {
+    for await (const item of itemsOf(file, timeZone)) {
+      const at = item.updated ?? item.date ?? 0;
+      const key = keyOf(item);
+      if (at > (latest.get(key)?.at ?? Number.NEGATIVE_INFINITY)) latest.set(key, { document, at });
+    }
+  }
+  return new Map([...latest].map(([key, { document }]) => [key, document]));
+}
+
+async function* entriesOf(
+  documents: readonly FeedFile[],
+  absent: readonly string[],
+  versions: ReadonlyMap<string, number>,
+  timeZone: string,
+): AsyncGenerator<ArchiveEntry> {
+  for (const address of absent) {
+    yield {
+      is: "left out",
+      what: "an older document of the feed, which is not beside it",
+      count: 1,
+      title: address,
+    };
+  }
+  const given = new Set<string>();
+  for (const [document, feed] of documents.entries()) {
+    yield* addressOf(feed);
+    for await (const item of itemsOf(feed.file, timeZone)) {
+      const key = keyOf(item);
+      if (given.has(key) || (versions.get(key) ?? document) !== document) continue;
+      given.add(key);
+      yield { is: "text", text: textOf(item, feed) };
+    }
+  }
+}
+
+/** Where readers of the feed are to be led. */
+async function* addressOf({ file, head }: FeedFile): AsyncGenerator<ArchiveEntry> {
+  const format = await formatOf(file);
+  if (head.self === undefined || format === undefined) return;
+  yield { is: "address", from: head.self, target: { to: "feed", format } };
+}
