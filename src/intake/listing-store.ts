@@ -31,8 +31,6 @@ export function keepListings(
   hashes: ReadonlyMap<string, string>,
   problems: Problems,
 ): void {
-  // With an error the library stays as it was.
-  if (problems.hasErrors) return;
   for (const path of gone) db.run("delete from listings where path = ?", path);
   for (const listing of touched) {
     for (const [path, file] of filesOf(listing))

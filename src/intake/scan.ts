@@ -33,8 +33,11 @@ export interface Scan {
   changed: ReadonlySet<string>;
 }
 
-/** How a file is compared: by its size and stamp, and by its content where these differ; or always by its content. */
-export type KnownBy = "stamps" | "content";
+/**
+ * How a file is compared: by its size and stamp, and by its content where these differ; or always by its content. With
+ * `names` it is by stamps, and all folders are looked into, so that what is wrong with names is told again.
+ */
+export type KnownBy = "stamps" | "names" | "content";
 
 /** Finds what changed since last time. */
 export function scanContent(
@@ -188,7 +191,7 @@ class Scanner {
 
   #isSame(path: string, was: ListedFile, file: ListedFile): boolean {
     if (was.size !== file.size) return false;
-    const isTrusted = this.#knownBy === "stamps" && hasSameStamp(was, file);
+    const isTrusted = this.#knownBy !== "content" && hasSameStamp(was, file);
     const hash = isTrusted ? was.hash : this.#hashOf(path);
     if (hash !== was.hash) return false;
     file.hash = hash;

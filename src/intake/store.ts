@@ -11,6 +11,19 @@ import { type FolderRows, listsOf, type TextRows } from "./story-rows.ts";
 /** The tables that say which lists a story is in. */
 const ENTRY_TABLES = ["list_entries", "late_entries"];
 
+/** All tables that hold something of a text. */
+const OF_TEXTS = [
+  ...ENTRY_TABLES,
+  "story_references",
+  "page_links",
+  "aliases",
+  "photo_uses",
+  "bodies",
+  "search_terms",
+  "story_words",
+  "stories",
+];
+
 /** Decides what is public. */
 export interface Clock {
   now: number;
@@ -63,6 +76,12 @@ export class StoryStore {
 
   removeFolder(id: StoryId): void {
     this.#noting(id, [], () => this.#clear(id));
+  }
+
+  /** Takes out all that there is of a folder with errors, even of texts of which no story was made. */
+  dropFolder(id: StoryId): void {
+    for (const table of OF_TEXTS) this.#db.run(`delete from ${table} where id = ?`, id);
+    this.#db.run("delete from photos where story = ?", id);
   }
 
   /**
@@ -121,18 +140,7 @@ export class StoryStore {
     // A folder without a story has nothing else either: one that could not be read is never kept.
     if (known.length === 0) return;
     for (const { lang } of known) {
-      for (const table of [
-        ...ENTRY_TABLES,
-        "story_references",
-        "page_links",
-        "aliases",
-        "photo_uses",
-        "bodies",
-        "search_terms",
-        "story_words",
-        "stories",
-      ])
-        this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
+      for (const table of OF_TEXTS) this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
     }
     this.#db.run("delete from photos where story = ?", id);
   }

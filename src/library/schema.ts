@@ -4,6 +4,9 @@ export const SCHEMA = `
 -- What the content folder held when it was last read.
 create table listings (path text primary key, entries text not null, stats blob not null, hashes text not null) strict;
 
+-- What a check found in the folder of a story, as JSON; a build keeps nothing here.
+create table told_problems (id text primary key, errors integer not null, problems text not null) strict;
+
 create table stories (
   id text not null, lang text not null, path text not null,
   title text not null, lede text not null,

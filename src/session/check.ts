@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { takeIn } from "../intake/intake.ts";
-import { emptyFolder } from "../kit/files.ts";
+import { CodeMap } from "../kit/code-map.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
-import { Database } from "../library/database.ts";
+import { Database, isDamage } from "../library/database.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
+import { READER } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a check is asked for. */
@@ -14,25 +15,46 @@ export interface CheckWishes {
   drafts: boolean;
 }
 
-/** Finds every problem of the content without building; what was known before does not matter. */
+/**
+ * Finds every problem of the content without building. It has a library of its own, so that the second time it reads only
+ * what changed; what builds did does not matter.
+ */
 export async function checkContent(
   settings: Settings,
-  { drafts }: CheckWishes = { drafts: false },
+  wishes: CheckWishes = { drafts: false },
 ): Promise<readonly Problem[]> {
   claimCache(settings.cache);
   const folder = join(settings.cache, "check");
   const lock = await Lock.take(join(settings.cache, "check.sqlite"), () => {});
-  emptyFolder(folder);
-  const db = Database.open(join(folder, "library.sqlite"));
+  const file = join(folder, "library.sqlite");
+  try {
+    return await problemsOf(file, settings, wishes).catch((error: unknown) => {
+      if (!isDamage(error)) throw error;
+      Database.remove(file);
+      return problemsOf(file, settings, wishes);
+    });
+  } finally {
+    lock.release();
+  }
+}
+
+async function problemsOf(
+  file: string,
+  { content, baseUrl, now, project, threads, verify }: Settings,
+  { drafts }: CheckWishes,
+): Promise<readonly Problem[]> {
+  const db = Database.open(file);
   try {
     const { problems } = await takeIn(db, {
-      content: settings.content,
-      baseUrl: settings.baseUrl,
-      clock: { now: settings.now, preview: false },
+      content,
+      baseUrl,
+      clock: { now, preview: false },
       filesBesidePages: FILES_BESIDE_PAGES,
-      readerHash: "",
+      readerHash: JSON.stringify(new CodeMap(project).partsOf(READER)),
+      tellsAll: true,
       strictDrafts: drafts,
-      decodesPhotos: true,
+      verify,
+      threads,
     });
     return problems.all();
   } catch (error) {
@@ -40,7 +62,5 @@ export async function checkContent(
     throw error;
   } finally {
     db.close();
-    emptyFolder(folder);
-    lock.release();
   }
 }

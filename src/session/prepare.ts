@@ -1,6 +1,7 @@
 import { makeAssets, type SiteAssets } from "../assets/assets.ts";
 import { AssetCache } from "../assets/cache.ts";
-import { type IntakeRequest, takeIn } from "../intake/intake.ts";
+import { takeIn } from "../intake/intake.ts";
+import type { IntakeRequest } from "../intake/request.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type IntakeResult, takeIn } from "../../src/intake/intake.ts";
+import { takeIn } from "../../src/intake/intake.ts";
+import type { IntakeResult } from "../../src/intake/request.ts";
 import { pendingChanges } from "../../src/library/changes.ts";
 import { Database } from "../../src/library/database.ts";
 import { nextDue } from "../../src/library/next-due.ts";

@@ -1,0 +1,23 @@
+import { contentHash } from "../kit/files.ts";
+import type { Database } from "../library/database.ts";
+import { Note } from "../library/notes.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+
+/** Changes with the code and the settings on which the reading of every story depends. */
+export function readingEdition(
+  readerHash: string,
+  { site }: Newsroom,
+  filesBesidePages: readonly string[],
+): string {
+  const { languages, timeZone, search } = site;
+  return contentHash(JSON.stringify([readerHash, languages, timeZone, search, filesBesidePages]));
+}
+
+/** Changes with whatever decides how stories are read. */
+const READING = new Note<string>("reading");
+
+/** True where reading stories would give other results than last time, though they did not change. */
+export function readingChanged(db: Database, edition: string, { topics, authors }: Newsroom): boolean {
+  const rules = [edition, [...topics.all()], [...authors.values()]];
+  return READING.write(db, contentHash(JSON.stringify(rules)));
+}
