@@ -47,7 +47,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
   const id = `2026/11/01-story-${number}`;
   return {
     id,
-    tag: `tag:${SITE.authority}:${id}/uk`,
+    feedId: `tag:${SITE.authority}:${id}/uk`,
     lang: "uk",
     path: sitePathOf(`/2026/11/01/story-${number}/`),
     title: UKRAINIAN.headline(random),

@@ -42,7 +42,7 @@ function history({ current, previous }: Channel): Xml {
 
 function entry(item: FeedItem): Xml {
   return xml`<entry xml:lang="${item.lang}">
-<id>${item.id}</id>
+<id>${item.iri}</id>
 <title type="text">${item.title}</title>
 <link rel="alternate" type="text/html" href="${item.url}"/>
 <published>${item.published.toISOString()}</published>

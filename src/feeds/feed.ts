@@ -45,8 +45,8 @@ const xmlItem = memoPer(
 /** @throws Error for two stories with the same id: a feed reader would show only one of them */
 function refuseTwins({ path, stories }: FeedView): void {
   const ids = new Set<string>();
-  for (const { tag, id } of stories) {
-    if (ids.has(tag)) throw new Error(`${path} has two stories with the id ${tag}, one of them ${id}`);
-    ids.add(tag);
+  for (const { feedId, id } of stories) {
+    if (ids.has(feedId)) throw new Error(`${path} has two stories with the id ${feedId}, one of them ${id}`);
+    ids.add(feedId);
   }
 }

@@ -9,8 +9,9 @@ export interface Contributor {
 
 /** A story for all three formats, so that they cannot disagree. Texts are clean and on one line, addresses absolute. */
 export interface FeedItem {
-  /** `tag:` URI. */
   id: string;
+  /** The same for Atom, which takes IRIs alone. */
+  iri: string;
   lang: Lang;
   url: AbsoluteUrl;
   title: string;

@@ -1,4 +1,5 @@
 import { memoPer } from "../kit/memo.ts";
+import { atomId } from "../model/feed-id.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { Source } from "../model/story.ts";
 import type { StoryView } from "../model/views.ts";
@@ -14,9 +15,9 @@ export const ITEMS = 1500;
 /** A story prepared for all formats. */
 export const feedItem = memoPer(makeItem, { key: nameOf, most: ITEMS });
 
-/** Within one context, language and tag identify a story. */
-export function nameOf({ lang, tag }: StoryView): string {
-  return `${lang} ${tag}`;
+/** Within one context, language and id identify a story. */
+export function nameOf({ lang, feedId }: StoryView): string {
+  return `${lang} ${feedId}`;
 }
 
 function makeItem(context: FeedContext, story: StoryView): FeedItem {
@@ -26,7 +27,8 @@ function makeItem(context: FeedContext, story: StoryView): FeedItem {
     url: addresses.absolute(path),
   });
   return {
-    id: story.tag,
+    id: story.feedId,
+    iri: atomId(site, story.feedId),
     lang: story.lang,
     url: addresses.absolute(story.path),
     title: lineOf(story.title),

@@ -9,8 +9,9 @@ export function readingEdition(
   { site }: Newsroom,
   filesBesidePages: readonly string[],
 ): string {
-  const { languages, timeZone, search } = site;
-  return contentHash(JSON.stringify([readerHash, languages, timeZone, search, filesBesidePages]));
+  const { languages, timeZone, search, authority } = site;
+  const settings = [languages, timeZone, search, authority];
+  return contentHash(JSON.stringify([readerHash, ...settings, filesBesidePages]));
 }
 
 /** Changes with whatever decides how stories are read. */

@@ -16,6 +16,7 @@ import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { ReadPhotos } from "./decode-photos.ts";
 import { markOfDrafts } from "./drafts.ts";
 import { readingChanged, readingEdition } from "./edition.ts";
+import { checkFeedIds } from "./feed-id-checks.ts";
 import { checkLinks } from "./link-checks.ts";
 import { keepListings, listingsOf, pathsBelow } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
@@ -190,6 +191,8 @@ class Intake {
     storePlainPages(this.#db, pages);
     const touched = everything || this.#told ? "all" : [...this.#touched, ...timely];
     this.#addFound((problems) => crossCheck(this.#db, { touched, pages, broken, now }, problems));
+    const { site } = this.#newsroom;
+    this.#addFound((problems) => checkFeedIds(this.#db, { site, touched }, problems));
     this.#checkLinks(touched, pages);
   }
 

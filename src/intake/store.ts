@@ -17,6 +17,7 @@ const OF_TEXTS = [
   "story_references",
   "page_links",
   "aliases",
+  "feed_ids",
   "photo_uses",
   "bodies",
   "search_terms",
@@ -154,11 +155,15 @@ export class StoryStore {
       this.#db.insertNew("page_links", { address, id, lang, file, line });
     if (story === undefined) return;
     for (const { path, line } of story.aliases) this.#db.insertNew("aliases", { path, id, lang, file, line });
+    if (story.statedId !== undefined) {
+      const { feedId, line } = story.statedId;
+      this.#db.insert("feed_ids", { feed_id: feedId, id, lang, file, line });
+    }
     this.#putStory(id, lang, story);
   }
 
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
-    const { body, terms, words, aliases: _, lists, ...columns } = story;
+    const { body, terms, words, aliases: _, statedId: __, lists, ...columns } = story;
     const live = isLive(story, this.#clock);
     this.#db.insert("stories", {
       ...columns,

@@ -9,6 +9,7 @@ import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
 import type { PageReference, RenderedBody } from "../markdown/rendered-body.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
+import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant, Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -47,6 +48,8 @@ export interface ReadStory {
   /** `2025-02-13` in the site's zone. */
   day: string;
   aliasLines: readonly number[];
+  /** The line that states its id in feeds. */
+  feedIdLine: number;
 }
 
 /** What reading a story needs to know. */
@@ -134,7 +137,7 @@ function storyOf(
   { newsroom, addresses, now, problems }: ReadingContext,
 ): ReadStory | undefined {
   const { title, lede, date, published, updated, tags, authors, photo, ...others } = matter;
-  const { slug, aliases, related, weight, source, corrections, draft, ...rest } = others;
+  const { slug, aliases, id: feedId, related, weight, source, corrections, draft, ...rest } = others;
   // Does not compile with a key of which no story is made.
   rest satisfies Record<string, never>;
   const name = slug ?? slugOf(title, lang);
@@ -157,6 +160,7 @@ function storyOf(
     authors: [...new Set(authors)],
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
     aliases: aliases as SitePath[],
+    feedId: feedId === undefined ? undefined : statedFeedId(newsroom.site, feedId, lang),
     related,
     weight,
     source,
@@ -166,7 +170,8 @@ function storyOf(
     headings,
     words,
   };
-  return { story, text, day, aliasLines: aliases.map((_, i) => yaml.lineOf(["aliases", i])) };
+  const aliasLines = aliases.map((_, i) => yaml.lineOf(["aliases", i]));
+  return { story, text, day, aliasLines, feedIdLine: yaml.lineOf(["id"]) };
 }
 
 const LONG_HEADLINE = 110;

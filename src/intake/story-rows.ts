@@ -50,7 +50,7 @@ export function textRows(
 }
 
 function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow {
-  const { story, day, aliasLines } = read;
+  const { story, day, aliasLines, feedIdLine } = read;
   const { authors, source } = story;
   const row = {
     path: story.path,
@@ -70,6 +70,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
     words: packWords(story.title, story.lede, story.lang),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
+    ...(story.feedId !== undefined && { statedId: { feedId: story.feedId, line: feedIdLine } }),
     lists: listsOf(around.newsroom, story.topics, authors),
   };
   return { ...row, ...hashesOf(story, row, hash, around) };

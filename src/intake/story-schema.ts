@@ -7,11 +7,17 @@ import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { oldAddress } from "./alias-faults.ts";
 import { dateFault, unclearDate } from "./date-faults.ts";
+import { feedIdFault } from "./feed-id-faults.ts";
 import { fileName, key, line, webAddress } from "./schemas.ts";
 
 const storyId = z.string().refine(isStoryId, {
   error: "expected the folder of a story",
   params: { hint: "Write its path below articles/, such as 2025/02/13-umerov-brussels." },
+});
+
+const feedId = line.check((id) => {
+  const fault = feedIdFault(id.value);
+  if (fault !== undefined) refuse(id, fault.message, fault.hint);
 });
 
 /** Weight of a story that leads the front page before any other. */
@@ -83,6 +89,7 @@ export function storySchemaFor(
     photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
     slug: key.optional(),
     aliases: z.array(alias).default([]),
+    id: feedId.optional(),
     related: z.array(storyId).default([]),
     weight: z.number().refine(isWeight, WEIGHTS).default(0),
     source: z

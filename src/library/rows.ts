@@ -28,6 +28,8 @@ export interface StoryRow {
   /** As `packWords` makes them. */
   words: Uint8Array;
   aliases: readonly { path: SitePath; line: number }[];
+  /** The id in feeds that its front matter states. */
+  statedId?: { feedId: string; line: number };
   lists: readonly StoryList[];
 }
 
@@ -44,7 +46,7 @@ export const CARD_COLUMNS = [
 ] as const satisfies readonly (keyof StoryRow)[];
 
 /** The parts of a story that no query selects by name: they are kept together, as JSON. */
-const EXTRA = ["authors", "related", "source", "corrections", "headings", "words"] as const;
+const EXTRA = ["feedId", "authors", "related", "source", "corrections", "headings", "words"] as const;
 export type StoryExtra = Pick<Story, (typeof EXTRA)[number]>;
 
 /** Fails to compile if a part of a story would get lost on its way into the library. */

@@ -80,6 +80,13 @@ create table aliases (path text not null, id text not null, lang text not null, 
   primary key (path, id, lang)) strict, without rowid;
 create index aliases_by_story on aliases (id, lang);
 
+-- Ids in feeds that texts state in place of those of their folders.
+create table feed_ids (
+  feed_id text not null, id text not null, lang text not null, file text not null, line integer not null,
+  primary key (feed_id, id, lang)
+) strict, without rowid;
+create index feed_ids_by_story on feed_ids (id, lang);
+
 create table photos (
   story text not null, file text not null, key text not null, hash text not null, facts text not null,
   primary key (story, file)

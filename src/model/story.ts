@@ -44,6 +44,8 @@ export interface Story {
   authors: readonly AuthorKey[];
   photo: LeadPhoto | undefined;
   aliases: readonly SitePath[];
+  /** Its id in feeds where that does not come from its folder. */
+  feedId: string | undefined;
   related: readonly StoryId[];
   /** How important it is to the newsroom, 0 to 9: the front page puts the heaviest of its newest stories first. */
   weight: number;

@@ -58,8 +58,8 @@ export interface StoryCard {
 }
 
 export interface StoryView extends StoryCard {
-  /** `tag:` URI; it never changes. */
-  tag: string;
+  /** Its id in feeds: a `tag:` URI, unless its front matter states another. */
+  feedId: string;
   /** Changes with anything that the story's own page shows of it. */
   version: string;
   /** Its date, or later where it was first published later. */

@@ -5,6 +5,7 @@ import { relatedTo } from "../library/related.ts";
 import type { StoryExtra } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Body } from "../model/body.ts";
+import { feedIdIn } from "../model/feed-id.ts";
 import type { Picture } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type {
@@ -47,14 +48,14 @@ function readStory(
     lang,
   );
   if (card === undefined || row === undefined) return undefined;
-  const { authors, related, ...others } = JSON.parse(row.extra) as StoryExtra;
+  const { authors, related, feedId, ...others } = JSON.parse(row.extra) as StoryExtra;
   // Does not compile with a part that no view shows.
   const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
   const story: StoryView = {
     ...card,
     version: row.version,
-    tag: `tag:${context.newsroom.site.authority}:${id}/${lang}`,
+    feedId: feedId ?? feedIdIn(context.newsroom.site, id, lang),
     published: row.published,
     updated: row.updated ?? undefined,
     authors: authors.map((key) => authorLink(context, key, lang)),

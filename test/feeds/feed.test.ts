@@ -10,14 +10,14 @@ const STORIES = [
   richStory(),
   storyOf({
     id: "b",
-    tag: "tag:news.example,2025:b:uk",
+    feedId: "tag:news.example,2025:b:uk",
     title: "Друга",
     topics: [],
     date: PUBLISHED - 86_400_000,
   }),
   storyOf({
     id: "c",
-    tag: "tag:news.example,2025:c:uk",
+    feedId: "tag:news.example,2025:c:uk",
     title: "Третя",
     authors: [authorOf("desk", "Відділ")],
   }),
@@ -36,7 +36,7 @@ describe("the same story everywhere", () => {
 
   test.each(FORMATS)("%s gives the order, ids, dates, authors and topics of the view", (format) => {
     const items = read(format, STORIES).items;
-    expect(items.map((item) => item.id)).toEqual(STORIES.map((story) => story.tag));
+    expect(items.map((item) => item.id)).toEqual(STORIES.map((story) => story.feedId));
     expect(items[0]).toMatchObject({
       title: "Умєров провів зустрічі у Брюсселі",
       summary: "Міністр оборони зустрівся з колегами.",
@@ -122,6 +122,20 @@ describe("feeds of one context", () => {
     expect(feedText(feedOf("rss", [storyOf({ title: "Next", lang: "en" })]), context)).toContain("Next");
   });
 });
+
+test.each(FORMATS)(
+  "%s has the id of another system as it was, or for Atom an IRI that holds it",
+  (format) => {
+    const wordpress = "https://old.example/?p=123&x=1";
+    const drupal = "123 at https://old.example";
+    const { items } = read(
+      format,
+      [wordpress, drupal].map((feedId, i) => storyOf({ id: `old-${i}`, feedId })),
+    );
+    const iri = "tag:news.example,2025:123%20at%20https%3A%2F%2Fold.example";
+    expect(items.map(({ id }) => id)).toEqual([wordpress, format === "atom" ? iri : drupal]);
+  },
+);
 
 test.each(FORMATS)("two stories with one id fail the build: %s would show one of them only", (format) => {
   const twins = [storyOf({ title: "Перша" }), storyOf({ title: "Друга" })];

@@ -99,7 +99,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
   const { id = "2025/02/13-umerov-brussels", lang = "uk" } = changes;
   return {
     id,
-    tag: `tag:news.example,2025:${id}:${lang}`,
+    feedId: `tag:news.example,2025:${id}:${lang}`,
     lang,
     path: sitePathOf("/2025/02/13/umierov-u-briusseli/"),
     title: "Умєров провів зустрічі у Брюсселі",

@@ -17,7 +17,7 @@ const TEXTS = anyCharacters.filter((text) => carried(text).trim() !== "");
 function everyFormat(text: string) {
   const stories = [
     hostileStory(text),
-    hostileStory(text, { tag: "tag:news.example,2025:b:uk", authors: [], topics: [], picture: undefined }),
+    hostileStory(text, { feedId: "tag:news.example,2025:b:uk", authors: [], topics: [], picture: undefined }),
   ];
   return FORMATS.map((format) => hostileFeed(format, text, stories));
 }

@@ -51,7 +51,7 @@ test("a story, whole", () => {
     path: "/2025/02/11/b/",
     title: "Б",
     lede: "Кілька слів про новину.",
-    tag: `tag:news.example,2025:${B}/uk`,
+    feedId: `tag:news.example,2025:${B}/uk`,
     date: Date.parse("2025-02-11T10:00:00Z"),
     updated: Date.parse("2025-02-13T07:00:00Z"),
     draft: false,
@@ -71,7 +71,7 @@ test("a story, whole", () => {
 test("in another language: its names and addresses", () => {
   expect(storyView(desk.context, A, "en")).toMatchObject({
     path: "/en/2025/02/10/a/",
-    tag: `tag:news.example,2025:${A}/en`,
+    feedId: `tag:news.example,2025:${A}/en`,
     topics: [{ key: "ukraine", name: "Ukraine", path: "/en/topics/ukraine/" }],
   });
 });

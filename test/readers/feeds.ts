@@ -9,7 +9,7 @@ export const DEMO_XML: readonly DemoFeed[] = DEMO_FEEDS.filter(({ format }) => f
 
 const STORIES = HOSTILE_TEXTS.map((text, i) =>
   hostileStory(text, {
-    tag: `tag:news.example,2025:hostile-${i}:uk`,
+    feedId: `tag:news.example,2025:hostile-${i}:uk`,
     path: sitePathOf(`/2025/02/13/hostile-${i}/`),
     date: PUBLISHED - i * 3_600_000,
   }),

@@ -133,7 +133,7 @@ export function cardOf(slug: string, more: Partial<StoryCard> = {}): StoryCard {
 export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): StoryView {
   return {
     ...cardOf(slug, more),
-    tag: `tag:news.example,2025:${slug}`,
+    feedId: `tag:news.example,2025:${slug}`,
     version: slug,
     published: more.date ?? cardOf(slug).date,
     updated: undefined,

@@ -4,7 +4,7 @@ import { body, type Row, story, textOf } from "../row.ts";
 // biome-ignore format: a table reads better in rows
 export const STORIES: readonly Row[] = [
   ["an unknown key, near another", story("tgas: [x]"), ["uk.md:2", 'unknown key "tgas"', 'Did you mean "tags"?']],
-  ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, slug, aliases, related, weight, source, corrections, draft."]],
+  ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, slug, aliases, id, related, weight, source, corrections, draft."]],
   ["an unknown topic, near another", story("tags: [Укрїна]"), ["uk.md:2", '"tags.0": "Укрїна" is not a topic in topics.yaml', 'Did you mean "Україна"?']],
   ["an unknown topic, near none", story("tags: [Кораблебудування]"), ["uk.md:2", '"tags.0": "Кораблебудування" is not a topic in topics.yaml', "Add it there, or use another."]],
   ["no topic", story("tags: []"), ["uk.md:2", '"tags": a story has at least one topic', "Write at least one entry."]],
@@ -14,6 +14,11 @@ export const STORIES: readonly Row[] = [
   ["a headline without a letter", { "uk.md": textOf('title: "?!"').replace("slug: row\n", "") }, ["uk.md:2", "the headline gives no address, since none of its letters or digits can be spelled in Latin", 'Give one: slug: "short-name".']],
   ["a slug in Cyrillic", story("slug: київ"), ["uk.md:2", '"slug": contains something other than a–z, 0–9 and single hyphens', "Write a name such as short-name."]],
   ["an endless slug", story(`slug: ${"a".repeat(101)}`), ["uk.md:2", '"slug": is longer than 100 characters', "Shorten it: it becomes a part of addresses."]],
+  ["an id that is no folder", story("id: articles/2025/2/13-old"), ["uk.md:2", '"id": "articles/2025/2/13-old" is not the folder of a story', "Write the path that it had below articles/, such as 2025/02/13-umerov-brussels."]],
+  ["an id with its language", story("id: 2025/02/13-old/uk"), ["uk.md:2", '"id": "2025/02/13-old/uk" is not the folder of a story', "Write the path that it had below articles/, such as 2025/02/13-umerov-brussels."]],
+  ["an id that is an address", story("id: /2025/02/13/old/"), ["uk.md:2", '"id": "/2025/02/13/old/" is an address, and "id" keeps what feeds have', "To keep the address, write aliases: [/2025/02/13/old/]. An id is a former folder of the story, such as 2025/02/13-umerov-brussels."]],
+  ["an endless id", story(`id: urn:x:${"a".repeat(1000)}`), ["uk.md:2", '"id": is longer than 1000 characters', "Write the id as the feed had it: its guid in RSS, its id in Atom or JSON."]],
+  ["an id that is a number", story("id: 0123"), ["uk.md:2", '"id": expected a text, found 123', 'Put it in quotes: id: "0123"']],
   ["a relation that there is not", story("source: { name: Газета, relation: rewriten }"), ["uk.md:2", '"source.relation": expected original, rewritten, translated, reprint; found "rewriten"', 'Did you mean "rewritten"?']],
   ["a source that is a script", story("source: { name: Газета, url: 'javascript:x' }"), ["uk.md:2", '"source.url": "javascript:x" is not a whole address that begins with https://', "Write one such as https://example.org/page/."]],
   ["a story that cannot be one", story("related: [Умеров]"), ["uk.md:2", '"related.0": expected the folder of a story', "Write its path below articles/, such as 2025/02/13-umerov-brussels."]],
