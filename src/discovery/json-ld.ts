@@ -56,7 +56,7 @@ function images(picture: Picture, addresses: Addresses): object[] {
     url: addresses.absolute(file.path),
     width: file.width,
     height: file.height,
-    caption: picture.caption ?? picture.alt,
+    caption: picture.caption ?? (picture.alt || undefined),
     creditText: picture.credit,
   }));
 }

@@ -86,7 +86,7 @@ function imageTags(
     property("og:image:type", type),
     property("og:image:width", width),
     property("og:image:height", height),
-    property("og:image:alt", alt),
+    alt !== "" && property("og:image:alt", alt),
   ];
 }
 

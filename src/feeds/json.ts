@@ -59,7 +59,7 @@ const contentOf = memoPer(
 );
 
 function attachment({ full, description }: FeedPhoto): object {
-  return { url: full.url, mime_type: full.type, title: description, size_in_bytes: full.bytes };
+  return { url: full.url, mime_type: full.type, title: description || undefined, size_in_bytes: full.bytes };
 }
 
 function rights(text: string | undefined): object | undefined {

@@ -6,7 +6,6 @@ export function mediaContent({ full, thumbnail, description, credit }: FeedPhoto
   const { url, type, width, height, bytes } = full;
   return xml`<media:content url="${url}" type="${type}" medium="image" width="${width}" height="${height}" fileSize="${bytes}">
 <media:thumbnail url="${thumbnail.url}" width="${thumbnail.width}" height="${thumbnail.height}"/>
-<media:description type="plain">${description}</media:description>
-${credit !== undefined && xml`<media:credit>${credit}</media:credit>\n`}</media:content>
+${description !== "" && xml`<media:description type="plain">${description}</media:description>\n`}${credit !== undefined && xml`<media:credit>${credit}</media:credit>\n`}</media:content>
 `;
 }

@@ -50,43 +50,48 @@ create table redirects (address text primary key, target text) without rowid;
  * What a run of the import knows of an archive: a database in a temporary file, so that memory does not grow with the
  * archive. It is gone when it is closed.
  */
-export class Catalogue extends Rows {
+export class Catalogue {
+  readonly rows = Rows.temporary(SCHEMA);
+
   constructor() {
-    super(SCHEMA);
-    this.exec("begin");
+    this.rows.exec("begin");
   }
 
   /** @returns nothing where there is a text with this key already */
   addText(text: Omit<Entry, "no" | "id" | "path">): number | undefined {
-    return this.insertNew("texts", { ...text }) ? this.textOf(text.key)?.no : undefined;
+    return this.rows.insertNew("texts", { ...text }) ? this.textOf(text.key)?.no : undefined;
   }
 
   textOf(key: string): Entry | undefined {
-    return this.get<Entry>("select * from texts where key = ?", key);
+    return this.rows.get<Entry>("select * from texts where key = ?", key);
   }
 
   text(no: number): Entry {
-    return this.get<Entry>("select * from texts where no = ?", no) as Entry;
+    return this.rows.get<Entry>("select * from texts where no = ?", no) as Entry;
   }
 
   /** The text of the same folder in a language. */
   inLang(entry: Entry, lang: Lang): Entry | undefined {
     if (entry.lang === lang) return entry;
     const sql = "select * from texts where kind = ? and id = ? and lang = ?";
-    return this.get<Entry>(sql, entry.kind, entry.id, lang);
+    return this.rows.get<Entry>(sql, entry.kind, entry.id, lang);
   }
 
   /** The first that has an address keeps it. */
   addAddress(address: string, known: Known): void {
-    this.insertNew("addresses", { address, known: JSON.stringify(known) });
+    this.rows.insertNew("addresses", { address, known: JSON.stringify(known) });
   }
 
   find(address: string): Known | undefined {
-    const row = this.get<{ known: string }>("select known from addresses where address = ?", address);
+    const row = this.rows.get<{ known: string }>("select known from addresses where address = ?", address);
     return row && (JSON.parse(row.known) as Known);
   }
 
   remark(remark: NotedRemark): void {
-    this.insertNew("remarks", { ...remark });
+    this.rows.insertNew("remarks", { ...remark });
+  }
+
+  close(): void {
+    this.rows.close();
   }
 }

@@ -8,7 +8,7 @@ import type { Run } from "./run.ts";
 /** Gives each text its folder and its address: those that it has by an earlier run, else new ones. */
 export function givePlaces(run: Run): void {
   const places = new Places(run);
-  const groups = run.catalogue.all<{ grp: string; kind: Entry["kind"] }>(
+  const groups = run.catalogue.rows.all<{ grp: string; kind: Entry["kind"] }>(
     "select grp, kind from texts group by kind, grp order by min(no)",
   );
   for (const { grp, kind } of groups) places.give(grp, kind);
@@ -32,7 +32,7 @@ class Places {
 
   /** Gives a group of translations one folder; a second text in the same language gets one of its own. */
   give(grp: string, kind: Entry["kind"]): void {
-    const texts = this.#run.catalogue.all<Entry>(
+    const texts = this.#run.catalogue.rows.all<Entry>(
       "select * from texts where grp = ? and kind = ? order by no",
       grp,
       kind,
@@ -60,7 +60,7 @@ class Places {
     for (const text of texts) {
       const { path, slug } = text.kind === "page" ? this.#pagePath(text, id) : this.#storyPath(text);
       this.#paths.add(path);
-      this.#run.catalogue.run(
+      this.#run.catalogue.rows.run(
         "update texts set id = ?, path = ?, slug = ? where no = ?",
         id,
         path,

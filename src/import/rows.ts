@@ -9,15 +9,33 @@ export class Rows {
   readonly #db: DatabaseSync;
   readonly #prepare = memo((sql: string) => this.#db.prepare(sql));
 
-  /** @param file without one, a temporary file that goes when it is closed */
-  constructor(schema: string, file = "") {
-    this.#db = new DatabaseSync(file);
-    this.#db.exec(
-      file === ""
-        ? "pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -32768"
-        : "pragma journal_mode = wal; pragma synchronous = normal",
+  private constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  /** A temporary file, which goes when it is closed. */
+  static temporary(schema: string): Rows {
+    return Rows.#configured(
+      new DatabaseSync(""),
+      `pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -32768; ${schema}`,
     );
-    this.#db.exec(schema);
+  }
+
+  /** @param schema makes what does not exist */
+  static open(file: string, schema: string): Rows {
+    return Rows.#configured(
+      new DatabaseSync(file),
+      `pragma journal_mode = wal; pragma synchronous = normal; ${schema}`,
+    );
+  }
+
+  static openToRead(file: string): Rows {
+    return new Rows(new DatabaseSync(file, { readOnly: true }));
+  }
+
+  static #configured(db: DatabaseSync, statements: string): Rows {
+    db.exec(statements);
+    return new Rows(db);
   }
 
   /** All rows of a query. `T` states its columns. */

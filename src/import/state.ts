@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { exists } from "../kit/files.ts";
-import { Rows } from "./rows.ts";
+import { type NewRow, Rows } from "./rows.ts";
 
 const SCHEMA = `
 create table if not exists places (archive text, key text, kind text, id text, lang text, date integer,
@@ -43,13 +42,9 @@ export class State {
   static open(content: string, archive: string, dryRun: boolean): State {
     const file = join(importFolder(content), "state.sqlite");
     const isNew = !exists(file);
-    if (dryRun) {
-      const rows = new Rows(SCHEMA);
-      if (!isNew) copyInto(rows, file);
-      return new State(rows, archive, isNew);
-    }
+    if (dryRun) return new State(isNew ? Rows.temporary(SCHEMA) : copyOf(file), archive, isNew);
     mkdirSync(dirname(file), { recursive: true });
-    return new State(new Rows(SCHEMA, file), archive, isNew);
+    return new State(Rows.open(file, SCHEMA), archive, isNew);
   }
 
   placeOf(key: string): KnownPlace | undefined {
@@ -75,12 +70,12 @@ export class State {
   }
 }
 
-function copyInto(rows: Rows, file: string): void {
-  rows.run("attach ? as kept", `${pathToFileURL(file).href}?mode=ro`);
-  for (const [table, columns] of [
-    ["places", "archive, key, kind, id, lang, date"],
-    ["files", "path, hash"],
-  ])
-    rows.exec(`insert into ${table} (${columns}) select ${columns} from kept.${table}`);
-  rows.exec("detach kept");
+/** What a file of state holds, in a temporary one. */
+function copyOf(file: string): Rows {
+  const rows = Rows.temporary(SCHEMA);
+  const kept = Rows.openToRead(file);
+  for (const table of ["places", "files"])
+    for (const row of kept.each<NewRow>(`select * from ${table}`)) rows.replace(table, row);
+  kept.close();
+  return rows;
 }

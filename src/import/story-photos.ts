@@ -22,16 +22,16 @@ export class StoryPhotos {
     const name = this.#known(hash) ?? this.#free(from);
     const { catalogue } = this.#run;
     const folder = this.#folder;
-    catalogue.insertNew("photos", { folder, name, hash });
+    catalogue.rows.insertNew("photos", { folder, name, hash });
     const known = "update photos set credit = coalesce(credit, ?) where folder = ? and name = ?";
-    catalogue.run(known, credit?.trim() || null, folder, name);
+    catalogue.rows.run(known, credit?.trim() || null, folder, name);
     this.#copies.set(name, { from, hash });
     return name;
   }
 
   #known(hash: string): string | undefined {
     const sql = "select name from photos where folder = ? and hash = ?";
-    return this.#run.catalogue.get<{ name: string }>(sql, this.#folder, hash)?.name;
+    return this.#run.catalogue.rows.get<{ name: string }>(sql, this.#folder, hash)?.name;
   }
 
   #free(from: string): string {
@@ -41,7 +41,7 @@ export class StoryPhotos {
     for (let n = 1; ; n++) {
       const free = `${name}${n === 1 ? "" : `-${n}`}${ending}`;
       const sql = "select 1 from photos where folder = ? and name = ?";
-      if (this.#run.catalogue.get(sql, this.#folder, free) === undefined) return free;
+      if (this.#run.catalogue.rows.get(sql, this.#folder, free) === undefined) return free;
     }
   }
 

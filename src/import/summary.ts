@@ -9,7 +9,7 @@ export interface Summary {
 }
 
 export function summaryOf({ archive, catalogue }: Run): Summary {
-  const rows = catalogue.all<{ outcome: Outcome; count: number }>(
+  const rows = catalogue.rows.all<{ outcome: Outcome; count: number }>(
     "select outcome, count(*) as count from texts group by outcome",
   );
   return {

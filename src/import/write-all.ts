@@ -20,7 +20,7 @@ export async function writeAll(run: Run, convert: Convert): Promise<void> {
       known.kind === "page"
         ? putPage(entry.text, known, run, convert)
         : putStory(entry.text, known, run, convert);
-    catalogue.run("update texts set outcome = ? where no = ?", outcome, known.no);
+    catalogue.rows.run("update texts set outcome = ? where no = ?", outcome, known.no);
   }
   writePhotoNotes(run);
 }
@@ -68,11 +68,11 @@ function putPage(text: ArchiveText, entry: Entry, run: Run, convert: Convert): O
 
 /** Writes what is known of the photos of each story, in all its languages. */
 function writePhotoNotes({ catalogue, content }: Run): void {
-  const folders = catalogue.all<{ folder: string }>(
+  const folders = catalogue.rows.all<{ folder: string }>(
     "select distinct folder from photos where credit is not null",
   );
   for (const { folder } of folders) {
-    const photos = catalogue.all<{ name: string; credit: string }>(
+    const photos = catalogue.rows.all<{ name: string; credit: string }>(
       "select name, credit from photos where folder = ? and credit is not null order by name",
       folder,
     );

@@ -13,14 +13,17 @@ function told(error: string, hint: string): { error: string; params: { hint: str
 }
 
 /** A text of one line, cleaned. No-break spaces and spaces of other widths are the editor's choice and stay. */
-export const line = z
-  .string()
-  .overwrite((text) =>
-    cleanText(text)
-      .replace(/[ \t\r\n]+/g, " ")
-      .trim(),
-  )
-  .refine((text) => text !== "", { ...told("is empty", "Write a text."), abort: true });
+export const plainLine = z.string().overwrite((text) =>
+  cleanText(text)
+    .replace(/[ \t\r\n]+/g, " ")
+    .trim(),
+);
+
+/** The same, with a text in it. */
+export const line = plainLine.refine((text) => text !== "", {
+  ...told("is empty", "Write a text."),
+  abort: true,
+});
 
 export const key = z
   .string()

@@ -192,6 +192,9 @@ function warn(
   if (photo === undefined) {
     const hint = 'Give it one: photo: { file: name.jpg, alt: "what it shows" }.';
     problems.warn(file, at("title"), "the story has no photo", hint);
+  } else if (photo.alt === "") {
+    const why = `the lead photo ${photo.file} has no alternative text, which readers who cannot see it need`;
+    problems.warn(file, at("photo"), why, 'Say what it shows: alt: "what it shows".');
   }
   const texts: [key: string, text: string][] = [
     ["title", title],

@@ -8,7 +8,7 @@ import { isStoryId } from "../model/story-id.ts";
 import { oldAddress } from "./alias-faults.ts";
 import { dateFault, unclearDate } from "./date-faults.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
-import { fileName, key, line, webAddress } from "./schemas.ts";
+import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
 
 const storyId = z.string().refine(isStoryId, {
   error: "expected the folder of a story",
@@ -86,7 +86,9 @@ export function storySchemaFor(
     updated: instant.optional(),
     tags: z.array(topic).min(1, "a story has at least one topic"),
     authors: z.array(author).default([]),
-    photo: z.strictObject({ file: fileName, alt: line, caption: line.optional() }).optional(),
+    photo: z
+      .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional() })
+      .optional(),
     slug: key.optional(),
     aliases: z.array(alias).default([]),
     id: feedId.optional(),

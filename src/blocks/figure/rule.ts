@@ -42,7 +42,7 @@ function check(token: Token, env: BodyEnv): void {
   const { file } = name;
   token.attrSet("src", file);
   if (alt === "") {
-    reportError(
+    reportWarning(
       env,
       token,
       `the photo ${file} has no alternative text, which readers who cannot see it need`,
