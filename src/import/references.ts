@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { Lang } from "../i18n/lang.ts";
 import { Addresses } from "../model/address.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { ArchivePhoto, ArchiveText, Remark, Target } from "./archive.ts";
@@ -24,6 +25,10 @@ export class References implements Resolver {
     this.#run = run;
     this.#page = text.addresses[0];
     this.#photos = new StoryPhotos(dirname(fileOf(entry)), run);
+  }
+
+  get lang(): Lang {
+    return this.#entry.lang;
   }
 
   link(address: string): string {

@@ -1,3 +1,4 @@
+import type { Lang } from "../../i18n/lang.ts";
 import type { ArchiveBody, ArchivePhoto, Remark } from "../archive.ts";
 
 /*
@@ -18,6 +19,8 @@ import type { ArchiveBody, ArchivePhoto, Remark } from "../archive.ts";
 
 /** What a text refers to, as it is from here on. */
 export interface Resolver {
+  /** The language of the story: ids of headings are made by its rules. */
+  readonly lang: Lang;
   /**
    * Where a link leads now: `story:…`, a path of this site, `#a-heading` as it was, or the address itself. Nothing where it
    * leads nowhere: then its words stay without a link, and the resolver has remarked it.

@@ -1,0 +1,113 @@
+import type { Element } from "hast";
+import type { State } from "hast-util-to-mdast";
+import type { List, ListItem, RootContent } from "mdast";
+import type { ElementRule } from "../conversion-state.ts";
+import { type Block, isPhrase, paragraph, text, wordsOf } from "../nodes.ts";
+import { findElement, isElement, property } from "../tree.ts";
+
+/** Lists: the numbers that items were given, tasks with signs, definitions with the word in strong letters. */
+export const list: ElementRule = (conversion) => {
+  const rule = (state: State, node: Element) => listOf(state, node);
+  return {
+    ul: rule,
+    ol: rule,
+    menu: rule,
+    dir: rule,
+    li: (state, node) => itemOf(state, node),
+    dl: (state, node) => {
+      conversion.remark("changed", "a list of definitions", node);
+      return definitions(state, node);
+    },
+  };
+};
+
+function listOf(state: State, node: Element): List {
+  const items = node.children
+    .filter((child) => isElement(child))
+    .flatMap((child) => (child.tagName === "li" ? itemOf(state, child) : loose(state, child)));
+  const ordered = node.tagName === "ol";
+  const made: List = {
+    type: "list",
+    ordered,
+    spread: items.some(({ spread }) => spread),
+    children: merged(items),
+  };
+  if (ordered) made.start = startOf(node);
+  state.patch(node, made);
+  return made;
+}
+
+function startOf(node: Element): number {
+  const start = Number.parseInt(property(node, "start"), 10);
+  const first = findElement(node, ({ tagName }) => tagName === "li");
+  const value = first === undefined ? Number.NaN : Number.parseInt(property(first, "value"), 10);
+  return [value, start].find((number) => number >= 0) ?? 1;
+}
+
+function itemOf(state: State, node: Element): ListItem {
+  const children = state.toFlow(state.all(node)) as Block[];
+  const made: ListItem = { type: "listItem", spread: isSpread(children), children };
+  state.patch(node, made);
+  return made;
+}
+
+/** A list or a paragraph that stands in a list without an item of its own belongs to the item before it. */
+function loose(state: State, node: Element): ListItem[] {
+  const children = state.toFlow(state.all({ ...node, tagName: "div", children: [node] })) as Block[];
+  return children.length === 0 ? [] : [{ type: "listItem", spread: false, checked: false, children }];
+}
+
+function merged(items: readonly ListItem[]): ListItem[] {
+  const out: ListItem[] = [];
+  for (const { checked, ...item } of items) {
+    const last = out.at(-1);
+    if (checked === false && last !== undefined) last.children.push(...item.children);
+    else if (item.children.length > 0) out.push(item);
+  }
+  return out;
+}
+
+/** Items of one paragraph, perhaps with a list below it, stand close together. */
+function isSpread(children: readonly Block[]): boolean {
+  return (
+    children.length > 1 &&
+    !(children[0]?.type === "paragraph" && children.slice(1).every(({ type }) => type === "list"))
+  );
+}
+
+interface Definition {
+  terms: RootContent[][];
+  meanings: Block[];
+}
+
+function definitions(state: State, node: Element): List {
+  const groups: Definition[] = [];
+  for (const child of node.children.flatMap((one) => (isElement(one, "div") ? one.children : [one]))) {
+    if (!isElement(child)) continue;
+    const last = groups.at(-1);
+    if (child.tagName === "dt") {
+      const term = state.all(child);
+      if (last === undefined || last.meanings.length > 0) groups.push({ terms: [term], meanings: [] });
+      else last.terms.push(term);
+      continue;
+    }
+    const meaning = state.toFlow(state.all(child)) as Block[];
+    if (last === undefined) groups.push({ terms: [], meanings: meaning });
+    else last.meanings.push(...meaning);
+  }
+  const children = groups.map(definition);
+  return { type: "list", ordered: false, spread: children.some(({ spread }) => spread), children };
+}
+
+function definition({ terms, meanings }: Definition): ListItem {
+  const words = terms.flatMap((term, i) => [...(i > 0 ? [text(", ")] : []), ...term.filter(isPhrase)]);
+  const [first, ...rest] = meanings;
+  const mark = /[.:!?…]\s*$/.test(wordsOf(words)) || first === undefined ? "" : ":";
+  const head =
+    words.length === 0 ? [] : [{ type: "strong" as const, children: mark ? [...words, text(mark)] : words }];
+  const children =
+    first?.type === "paragraph"
+      ? [paragraph([...head, ...(head.length > 0 ? [text(" ")] : []), ...first.children]), ...rest]
+      : [...(head.length > 0 ? [paragraph(head)] : []), ...meanings];
+  return { type: "listItem", spread: isSpread(children), children };
+}

@@ -1,0 +1,69 @@
+/** What nodes of markdown carry from one step to the next. */
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
+
+declare module "mdast" {
+  interface ImageData {
+    /** It stands apart from the words around it. */
+    isApart?: boolean;
+    /** The words below it. */
+    caption?: readonly RootContent[];
+  }
+
+  interface LinkData {
+    /** An address alone in its paragraph, which is to stay as it is written. */
+    isLone?: boolean;
+  }
+
+  interface HeadingData {
+    /** The number by which links within the text know it. */
+    place?: number;
+  }
+}
+
+export type Block = BlockContent | DefinitionContent;
+
+const PHRASES: ReadonlySet<string> = new Set(
+  "break delete emphasis footnoteReference image inlineCode link strong text".split(" "),
+);
+
+export function isPhrase(node: RootContent): node is PhrasingContent {
+  return PHRASES.has(node.type);
+}
+
+/** The words of nodes, as they are read. */
+export function wordsOf(nodes: readonly RootContent[]): string {
+  return nodes.map(wordsOfOne).join("");
+}
+
+function wordsOfOne(node: RootContent): string {
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
+  if (node.type === "break") return " ";
+  return "children" in node ? wordsOf(node.children as RootContent[]) : "";
+}
+
+export function text(value: string): PhrasingContent {
+  return { type: "text", value };
+}
+
+export function paragraph(children: PhrasingContent[]): Block {
+  return { type: "paragraph", children };
+}
+
+/** Only the phrases of blocks, those of one block after those of another, with something between them. */
+export function phrasesOf(nodes: readonly RootContent[], between: string): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  let isOpen = false;
+  for (const node of nodes) {
+    const own = isPhrase(node) ? [node] : innerPhrases(node, between);
+    if (own.length === 0) continue;
+    if (out.length > 0 && !(isPhrase(node) && isOpen)) out.push(text(between));
+    out.push(...own);
+    isOpen = isPhrase(node);
+  }
+  return out;
+}
+
+function innerPhrases(block: RootContent, between: string): PhrasingContent[] {
+  if (block.type === "code") return [{ type: "inlineCode", value: block.value }];
+  return "children" in block ? phrasesOf(block.children as RootContent[], between) : [];
+}
