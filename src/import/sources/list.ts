@@ -1,8 +1,10 @@
 import type { ArchiveSource } from "../archive.ts";
 import { feeds } from "./feeds/index.ts";
+import { ghost } from "./ghost/index.ts";
 
 /** Where archives can come from. */
 export const SOURCES: readonly ArchiveSource[] = [
   // By name.
   feeds,
+  ghost,
 ];

@@ -1,0 +1,103 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { exists } from "../../../kit/files.ts";
+import { UsageError } from "../../../kit/problems.ts";
+import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
+import { beginningOf } from "../xml.ts";
+import { addressesIn } from "./addresses.ts";
+import { entryOf, type PostContext } from "./post.ts";
+import { recordsOf } from "./records.ts";
+import { parsed, tablesIn } from "./tables.ts";
+import { sectionsIn } from "./topics.ts";
+
+/** Exports of Ghost, and what its API gives. */
+export const ghost: ArchiveSource = {
+  name: "ghost",
+  async recognise(path) {
+    if (!(await stat(path)).isDirectory()) return await likelihoodOf(path);
+    return (await exportIn(path)) === undefined ? 0 : 0.9;
+  },
+  open,
+};
+
+/** Bytes that show what a file is. */
+const BEGINNING = 65_536;
+
+async function likelihoodOf(file: string): Promise<number> {
+  const beginning = Buffer.from(await beginningOf(file, BEGINNING))
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+  if (!/^\s*\{/.test(beginning)) return 0;
+  if (/^\s*\{\s*"(?:db|meta|data)"/.test(beginning) && /"exported_on"\s*:/.test(beginning)) return 1;
+  return /^\s*\{\s*"(?:posts|pages)"\s*:\s*\[/.test(beginning) &&
+    /"(?:uuid|mobiledoc|lexical|feature_image|comment_id)"\s*:/.test(beginning)
+    ? 0.9
+    : 0;
+}
+
+/** Where exports lie in a folder: beside `content`, in Ghost's own `content` or in its `data`. */
+const PLACES = ["", "data", "content/data"];
+
+/** The export in a folder; of several the last by name, since names have their dates. */
+async function exportIn(folder: string): Promise<string | undefined> {
+  for (const place of PLACES) {
+    const within = join(folder, place);
+    if (!exists(within)) continue;
+    const names = (await readdir(within))
+      .filter((name) => name.endsWith(".json"))
+      .sort()
+      .reverse();
+    for (const name of names) if ((await likelihoodOf(join(within, name))) > 0) return join(within, name);
+  }
+  return undefined;
+}
+
+async function open(path: string, { now }: ArchiveOptions): Promise<Archive> {
+  const isFolder = (await stat(path)).isDirectory();
+  const file = isFolder ? await exportIn(path) : path;
+  if (file === undefined) {
+    throw new UsageError(
+      `${path}: there is no export of Ghost in this folder. Name the JSON file that Ghost gave.`,
+    );
+  }
+  const tables = await tablesIn(file);
+  const content = contentFolders(isFolder ? path : dirname(file));
+  const [site] = tables.sites;
+  const context: PostContext = {
+    file: isFolder ? relative(path, file) : basename(file),
+    tables,
+    sections: sectionsIn(tables),
+    folders: content,
+    now,
+  };
+  return {
+    system: tables.version === "" ? "Ghost" : `Ghost ${tables.version}`,
+    addresses: site === undefined ? [] : [site],
+    lang: tables.settings.get("locale") ?? tables.settings.get("lang") ?? tables.settings.get("defaultLang"),
+    roots: content.map((folder) => ({ path: "/content/", folder })),
+    entries: () => entriesOf(file, context),
+  };
+}
+
+/** Folders that addresses below `/content/` may lie in. */
+function contentFolders(folder: string): string[] {
+  const candidates = [join(folder, "content"), folder, dirname(folder)];
+  return candidates.filter((candidate) =>
+    ["images", "media", "files"].some((part) => exists(join(candidate, part))),
+  );
+}
+
+async function* entriesOf(file: string, context: PostContext): AsyncGenerator<ArchiveEntry> {
+  for await (const record of recordsOf(file)) {
+    if (record.table !== "posts" && record.table !== "pages") continue;
+    const post = parsed(record, file);
+    const isPage = record.table === "pages" || post.type === "page" || post.page === true || post.page === 1;
+    yield entryOf(post, isPage, record.line, context);
+  }
+  yield* addressesIn(context.tables);
+  for (const [what, count] of context.tables.others) yield { is: "left out", what, count };
+  for (const key of ["codeinjection_head", "codeinjection_foot", "ghost_head", "ghost_foot"]) {
+    if ((context.tables.settings.get(key) ?? "") !== "")
+      yield { is: "left out", what: "code on every page of the site", count: 1 };
+  }
+}
