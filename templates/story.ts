@@ -25,6 +25,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     title: story.title,
     description: story.lede,
     path: story.path,
+    canonical: story.canonical,
     alternates: view.alternates,
     index: story.source?.relation !== "reprint" && !story.draft,
     social: storySocialPage(view),

@@ -67,6 +67,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     headings: [],
     words: 0,
     source: undefined,
+    canonical: undefined,
     corrections: [],
     cards: {},
     pictures: {},

@@ -119,7 +119,7 @@ function hasStories({ db }: Snapshot, path: string, { live }: Asking): boolean {
 }
 
 function hasMonth({ db }: Snapshot, month: string): boolean {
-  const sql = "select 1 from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0 limit 1";
+  const sql = "select 1 from stories where substr(day, 1, 7) = ? and live = 1 and elsewhere = 0 limit 1";
   return db.get(sql, month) !== undefined;
 }
 

@@ -170,7 +170,7 @@ export class StoryStore {
       id,
       lang,
       draft: story.draft ? 1 : 0,
-      reprint: story.reprint ? 1 : 0,
+      elsewhere: story.elsewhere ? 1 : 0,
       live: live ? 1 : 0,
     });
     this.#db.insert("bodies", { id, lang, body });

@@ -137,7 +137,18 @@ function storyOf(
   { newsroom, addresses, now, problems }: ReadingContext,
 ): ReadStory | undefined {
   const { title, lede, date, published, updated, tags, authors, photo, ...others } = matter;
-  const { slug, aliases, id: feedId, related, weight, source, corrections, draft, ...rest } = others;
+  const {
+    slug,
+    aliases,
+    id: feedId,
+    related,
+    weight,
+    source,
+    canonical,
+    corrections,
+    draft,
+    ...rest
+  } = others;
   // Does not compile with a key of which no story is made.
   rest satisfies Record<string, never>;
   const name = slug ?? slugOf(title, lang);
@@ -164,6 +175,7 @@ function storyOf(
     related,
     weight,
     source,
+    canonical: canonical ?? (source?.relation === "reprint" ? source.url : undefined),
     corrections: corrections.map((correction) => ({ ...correction, text: set(correction.text) })),
     draft,
     body,

@@ -51,7 +51,7 @@ export function textRows(
 
 function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow {
   const { story, day, aliasLines, feedIdLine } = read;
-  const { authors, source } = story;
+  const { authors } = story;
   const row = {
     path: story.path,
     title: story.title,
@@ -62,7 +62,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     day,
     weight: story.weight,
     draft: story.draft,
-    reprint: source?.relation === "reprint",
+    elsewhere: story.canonical !== undefined,
     photo: story.photo ? JSON.stringify(story.photo) : null,
     topics: JSON.stringify(story.topics),
     extra: JSON.stringify(extraOf(story)),

@@ -8,6 +8,7 @@ import { isStoryId } from "../model/story-id.ts";
 import { oldAddress } from "./alias-faults.ts";
 import { dateFault, unclearDate } from "./date-faults.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
+import { pathWithin } from "./link-checks.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
 
 const storyId = z.string().refine(isStoryId, {
@@ -78,6 +79,11 @@ export function storySchemaFor(
         `There are ${[...authors.keys()].join(", ")}.`,
     );
   });
+  const elsewhere = webAddress.superRefine((address, context) => {
+    if (pathWithin(address, site.baseUrl) === undefined) return;
+    const message = `"${address}" is an address of this site, and each page names its own by itself`;
+    fail(context, message, "Take it out; to give a story another address, use slug and aliases.");
+  });
   return z.strictObject({
     title: line,
     lede: line,
@@ -102,10 +108,12 @@ export function storySchemaFor(
       })
       .superRefine(addressOfOriginal)
       .optional(),
+    canonical: elsewhere.optional(),
     corrections: z.array(z.strictObject({ date: instant, text: line })).default([]),
     draft: z.boolean().default(false),
   });
 }
+
 export type StorySchema = ReturnType<typeof storySchemaFor>;
 export type StoryFrontMatter = z.output<StorySchema>;
 

@@ -15,7 +15,8 @@ export interface StoryRow {
   day: string;
   weight: number;
   draft: boolean;
-  reprint: boolean;
+  /** Search engines are to find it elsewhere. */
+  elsewhere: boolean;
   photo: string | null;
   topics: string;
   extra: string;
@@ -46,7 +47,16 @@ export const CARD_COLUMNS = [
 ] as const satisfies readonly (keyof StoryRow)[];
 
 /** The parts of a story that no query selects by name: they are kept together, as JSON. */
-const EXTRA = ["feedId", "authors", "related", "source", "corrections", "headings", "words"] as const;
+const EXTRA = [
+  "feedId",
+  "authors",
+  "related",
+  "source",
+  "canonical",
+  "corrections",
+  "headings",
+  "words",
+] as const;
 export type StoryExtra = Pick<Story, (typeof EXTRA)[number]>;
 
 /** Fails to compile if a part of a story would get lost on its way into the library. */

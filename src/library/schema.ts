@@ -13,7 +13,7 @@ create table stories (
   date integer not null, published integer not null, updated integer, day text not null,
   weight integer not null,
   draft integer not null,
-  reprint integer not null,     -- first published by others, who own its address
+  elsewhere integer not null,   -- search engines are to find it at an address of others, who published it first
   live integer not null,        -- public at the time of the last build
   photo text,                   -- LeadPhoto as JSON
   topics text not null,         -- own topics, JSON
@@ -24,7 +24,7 @@ create table stories (
 ) strict;
 create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
-create index stories_by_month on stories (substr(day, 1, 7), reprint, updated, published) where live = 1;
+create index stories_by_month on stories (substr(day, 1, 7), elsewhere, updated, published) where live = 1;
 create index stories_by_update on stories (updated) where updated is not null;
 create index stories_waiting on stories (published, draft, id, lang) where live = 0;
 

@@ -50,6 +50,8 @@ export interface Story {
   /** How important it is to the newsroom, 0 to 9: the front page puts the heaviest of its newest stories first. */
   weight: number;
   source: Source | undefined;
+  /** Where search engines are to find it, if not here: that of the original, for a reprint. */
+  canonical: string | undefined;
   corrections: readonly Correction[];
   draft: boolean;
   body: Body;

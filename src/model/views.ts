@@ -71,6 +71,8 @@ export interface StoryView extends StoryCard {
   headings: readonly Heading[];
   words: number;
   source: Source | undefined;
+  /** Where search engines are to find it, if not here. */
+  canonical: string | undefined;
   corrections: readonly Correction[];
   /** The stories that the body names, by id. */
   cards: Readonly<Record<StoryId, StoryCard>>;

@@ -63,11 +63,11 @@ const MONTHS = `with recursive months (month) as (
     select (select min(substr(day, 1, 7)) from stories where ${MONTH} > month) from months where month is not null
   )
   select month,
-    (select max(updated) from stories where ${MONTH} = month and reprint = 0) as updated,
-    (select max(published) from stories where ${MONTH} = month and reprint = 0 and updated is null) as published
+    (select max(updated) from stories where ${MONTH} = month and elsewhere = 0) as updated,
+    (select max(published) from stories where ${MONTH} = month and elsewhere = 0 and updated is null) as published
   from months where month is not null`;
 
-/** The months that have a sitemap: those with public stories of our own. A reprint belongs in its first publisher's. */
+/** The months that have a sitemap: those with public stories of our own. What search engines are to find elsewhere belongs in the sitemap there. */
 function sitemapMonths(db: Database): { month: string; changed: Instant }[] {
   const rows = db.all<{ month: string; updated: Instant | null; published: Instant | null }>(MONTHS);
   return rows
@@ -94,8 +94,8 @@ function indexView({ db, addresses }: Snapshot): SitemapView {
 function monthEntries({ db }: Snapshot, month: string): SitemapEntry[] {
   const rows = db.all<{ id: StoryId; lang: Lang; path: SitePath; day: string; changed: Instant }>(
     `select id, lang, path, day, coalesce(updated, published) as changed from stories
-      where live = 1 and reprint = 0
-        and id in (select id from stories where substr(day, 1, 7) = ? and live = 1 and reprint = 0)
+      where live = 1 and elsewhere = 0
+        and id in (select id from stories where substr(day, 1, 7) = ? and live = 1 and elsewhere = 0)
       order by date, id, lang`,
     month,
   );
@@ -157,7 +157,7 @@ function newsSitemapView({ db, now }: Snapshot): NewsSitemapView {
   for (const { date, id, lang } of entries) {
     if (stories.length === NEWS_LIMIT) break;
     const story = db.get<{ path: SitePath; title: string }>(
-      "select path, title from stories where id = ? and lang = ? and reprint = 0",
+      "select path, title from stories where id = ? and lang = ? and elsewhere = 0",
       id,
       lang,
     );

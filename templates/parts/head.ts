@@ -17,6 +17,8 @@ export interface PageHead {
   description?: string | undefined;
   /** Absent for a page that may appear at any address. */
   path?: SitePath | undefined;
+  /** Where search engines are to find what it shows, if not at its own address. */
+  canonical?: string | undefined;
   /** All languages of the page; empty where it has only one. */
   alternates: readonly Alternate[];
   /** False keeps the page out of search engines. */
@@ -42,7 +44,7 @@ export function head(frame: Frame, page: PageHead): Html {
 ${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
     page.index ? "max-image-preview:large" : "noindex"
   }">
-${page.path !== undefined && html`<link rel="canonical" href="${addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${(page.scripts ?? []).map((script) => html`<script type="module" src="${addresses.href(script)}"></script>\n`)}`;
+${page.path !== undefined && html`<link rel="canonical" href="${page.canonical ?? addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${(page.scripts ?? []).map((script) => html`<script type="module" src="${addresses.href(script)}"></script>\n`)}`;
 }
 
 /** The title, followed by the site's name where there is room for it. */

@@ -119,6 +119,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     headings: [],
     words: 1,
     source: undefined,
+    canonical: undefined,
     corrections: [],
     cards: {},
     pictures: {},

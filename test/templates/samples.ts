@@ -145,6 +145,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     headings: [],
     words: 400,
     source: undefined,
+    canonical: undefined,
     corrections: [],
     cards: {},
     pictures: {},

@@ -4,7 +4,7 @@ import { body, type Row, story, textOf } from "../row.ts";
 // biome-ignore format: a table reads better in rows
 export const STORIES: readonly Row[] = [
   ["an unknown key, near another", story("tgas: [x]"), ["uk.md:2", 'unknown key "tgas"', 'Did you mean "tags"?']],
-  ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, slug, aliases, id, related, weight, source, corrections, draft."]],
+  ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, slug, aliases, id, related, weight, source, canonical, corrections, draft."]],
   ["an unknown topic, near another", story("tags: [Укрїна]"), ["uk.md:2", '"tags.0": "Укрїна" is not a topic in topics.yaml', 'Did you mean "Україна"?']],
   ["an unknown topic, near none", story("tags: [Кораблебудування]"), ["uk.md:2", '"tags.0": "Кораблебудування" is not a topic in topics.yaml', "Add it there, or use another."]],
   ["no topic", story("tags: []"), ["uk.md:2", '"tags": a story has at least one topic', "Write at least one entry."]],
@@ -85,6 +85,7 @@ export const STORIES: readonly Row[] = [
   ["a Greek letter and an invisible one in a tag", story("tags: [Укρа\u200Bїна]"), ["uk.md:2", '"tags.0": "Укρа\u200Bїна" is not a topic in topics.yaml', 'Did you mean "Україна"? Its ρ after "Ук" is a Greek letter (U+03C1). There is an invisible character after "Укρа": U+200B (zero width space).']],
   ["Cyrillic letters in an English tag", story("tags: [Веlgium]"), ["uk.md:2", '"tags.0": "Веlgium" is not a topic in topics.yaml', 'Did you mean "Belgium"? Its В at the beginning is a Cyrillic letter (U+0412). Its е after "В" is a Cyrillic letter (U+0435).']],
   ["a Cyrillic letter in a key", story("drаft: true"), ["uk.md:2", 'unknown key "drаft"', 'Did you mean "draft"? Its а after "dr" is a Cyrillic letter (U+0430).']],
+  ["a canonical address of this site", story("canonical: https://news.example/2025/02/13/a/"), ["uk.md:2", '"canonical": "https://news.example/2025/02/13/a/" is an address of this site, and each page names its own by itself', "Take it out; to give a story another address, use slug and aliases."]],
   ["a reprint without the address of its original", story("source: { name: Газета, relation: reprint }"), ["uk.md:2", '"source.relation": a reprint needs the address of its original', 'Add it beside the name of the source: url: "https://example.org/story".']],
   ["a Cyrillic letter in a choice", story("source: { name: Газета, relation: reрrint }"), ["uk.md:2", '"source.relation": expected original, rewritten, translated, reprint; found "reрrint"', 'Did you mean "reprint"? Its р after "re" is a Cyrillic letter (U+0440).']],
   ["an invisible character in an author", story("authors: [newsroom\u200B]"), ["uk.md:2", '"authors.0": "newsroom\u200B" is not an author in authors.yaml', 'Did you mean "newsroom"? There is an invisible character after "newsroom": U+200B (zero width space).']],
