@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import type { Problems } from "../kit/problems.ts";
 import { pathIn } from "./listing.ts";
 import { isLitter } from "./litter.ts";
-import { type HoldsTexts, refusalOf } from "./places.ts";
+import { type HoldsTexts, isStatic, refusalOf } from "./places.ts";
 
 /**
  * The entries of a folder that are content. Every other entry is litter, or is reported with the reason why it is not
@@ -42,7 +42,8 @@ function isTaken(entry: Dirent, folder: string, holdsTexts: HoldsTexts, problems
     problems.error(path, undefined, "has a name that is not UTF-8 text", "Rename it.");
     return false;
   }
-  if (!entry.name.startsWith(".") && !isPlain(entry, path, problems)) return false;
+  const isRead = !entry.name.startsWith(".") || isStatic(folder);
+  if (isRead && !isPlain(entry, path, problems)) return false;
   const refusal = refusalOf(entry, folder, holdsTexts);
   if (refusal === undefined) return true;
   const { severity, message, hint } = refusal;

@@ -25,6 +25,7 @@ import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
 import { type Scan, scanContent } from "./scan.ts";
+import { takeInStaticFiles } from "./static-files.ts";
 import { StoryStore } from "./store.ts";
 import { ToldProblems } from "./told-problems.ts";
 
@@ -91,6 +92,7 @@ class Intake {
     // Settings and registers that are not files were reported when they were to be read.
     const told = new Set(this.#problems.all().map(({ file }) => file));
     this.#problems.addAll(found.all().filter(({ file }) => !told.has(file)));
+    takeInStaticFiles(this.#db, content, scan, this.#problems);
     const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
     const again = new Set(
       [...this.#datedAhead(), ...(this.#told?.withErrors() ?? [])].map((id) => ARTICLES + id),

@@ -2,10 +2,13 @@ import { contentHash } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import { nearest } from "../kit/text.ts";
 import type { Change } from "../library/changes.ts";
+import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { publicLists } from "../library/public-lists.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
+import { staticFileAt, staticFilesBeside, whichStaticFiles } from "../library/static-files.ts";
+import { normalPath } from "../model/address.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { type Asking, findPage } from "./page-finder.ts";
@@ -126,6 +129,7 @@ function surroundingsChanged(
     [...topics.all()].map(({ key }) => key),
     [...authors.keys()],
     pages.map(({ path }) => path).sort(),
+    whichStaticFiles(db),
   ];
   return SURROUNDINGS.write(db, contentHash(JSON.stringify([site, keys])));
 }
@@ -155,6 +159,7 @@ function check(
     problems.warn(file, line, "the text links to its own page", "To link to one of its headings, write #id.");
     return;
   }
+  if (isStaticFile(of.db, path)) return;
   const [, folder] = MADE.exec(path) ?? [];
   if (folder !== undefined) {
     const why = `addresses below /${folder}/ change with what is there, and the link would lead nowhere`;
@@ -195,7 +200,10 @@ function hintsFor(of: Snapshot, filesBesidePages: readonly string[]): (path: str
     if (base !== "/" && path.startsWith(base) && isThere())
       return `Leave out ${base}, which is added to every path: ${inner}`;
     pages ??= pagesOf(of);
-    const near = searches++ < LONG_SEARCHES ? nearest(path, [...pages, ...storiesNear(of, path)]) : undefined;
+    const near =
+      searches++ < LONG_SEARCHES
+        ? nearest(path, [...pages, ...storiesNear(of, path), ...filesNear(of, path)])
+        : undefined;
     return near === undefined
       ? "Write its path as the browser shows it after the name of the site, such as /about/."
       : `Did you mean ${near}?`;
@@ -219,6 +227,17 @@ function pagesOf(of: Snapshot): string[] {
     .map(({ path }) => path);
   const hubs = [...publicLists(of)].map(({ list, lang, key }) => addresses.hub(list, lang, key));
   return [...written, ...fixed, ...hubs];
+}
+
+/** True for the address of a file of one's own. */
+function isStaticFile(db: Database, path: string): boolean {
+  const normal = normalPath(path);
+  return normal !== undefined && staticFileAt(db, normal) !== undefined;
+}
+
+/** Files of one's own in the same folder. */
+function filesNear({ db }: Snapshot, path: string): string[] {
+  return staticFilesBeside(db, normalPath(path) ?? path);
 }
 
 /** Stories of the same year in the same language. */

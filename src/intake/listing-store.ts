@@ -47,11 +47,12 @@ function hashRead(content: string, path: string, read: string | undefined, probl
   return read === undefined || hash.startsWith(read) ? hash : NO_HASH;
 }
 
-function hashOf(content: string, path: string, problems: Problems): string {
+/** Hash of a file of the content; one that cannot be read is a problem, and stays one until it can. */
+export function hashOf(content: string, path: string, problems: Problems): string {
   try {
     return fileHash(join(content, path));
   } catch (error) {
     reportUnreadable(path, error, problems);
-    return "";
+    return NO_HASH;
   }
 }

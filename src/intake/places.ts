@@ -17,7 +17,14 @@ const STORIES_LIE =
 const PAGES_LIE = "A page is a text in a folder of its own: pages/about/uk.md.";
 
 const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml"];
-const ROOT_FOLDERS = ["articles", "pages"];
+/** Holds files of one's own, which are published as they are. */
+export const STATIC = "static";
+const ROOT_FOLDERS = ["articles", "pages", STATIC];
+
+/** True for the folder of files of one's own and those in it; its path is below the content folder. */
+export function isStatic(folder: string): boolean {
+  return folder === STATIC || folder.startsWith(`${STATIC}/`);
+}
 
 /** True for the place of a story's or a page's folder: folders inside it are not searched. */
 export function isLeaf(path: string): boolean {
@@ -37,6 +44,7 @@ export function isText(name: string): boolean {
 export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts): Refusal | undefined {
   const { name } = entry;
   const isFolder = entry.isDirectory();
+  if (isStatic(folder)) return UNSERVABLE.test(name) ? NO_ADDRESS : undefined;
   if (name.startsWith(".")) return HIDDEN;
   if (folder === "") return atRoot(name, isFolder);
   const [root, year, month] = folder.split("/");
@@ -56,12 +64,23 @@ const HIDDEN: Refusal = {
   hint: "Take the dot out of its name, or move it out of the content folder.",
 };
 
+/** What no address can say so that every host finds the file. */
+const UNSERVABLE = /[\\\p{Cc}]/u;
+const NO_ADDRESS: Refusal = {
+  severity: "error",
+  message: "has a character in its name that no address can have",
+  hint: "Rename it without backslashes and control characters.",
+};
+
+const FILES_LIE = "Files that are to be published as they are lie in a folder: static/ads.txt.";
+
 function atRoot(name: string, isFolder: boolean): Refusal | undefined {
   if (isFolder ? ROOT_FOLDERS.includes(name) : ROOT_FILES.includes(name)) return undefined;
-  if (ROOT_FOLDERS.includes(name)) return error("is a file, and must be a folder", STORIES_LIE);
+  if (ROOT_FOLDERS.includes(name))
+    return error("is a file, and must be a folder", name === STATIC ? FILES_LIE : STORIES_LIE);
   const near = suggest(nearest(name, isFolder ? ROOT_FOLDERS : ROOT_FILES), name);
   const hint =
-    "Stories are in articles/, plain pages in pages/; beside them are site.yaml, topics.yaml and authors.yaml.";
+    "Stories are in articles/, plain pages in pages/, files of your own in static/; beside them are site.yaml, topics.yaml and authors.yaml.";
   return warning("is not read: nothing belongs here", near ?? hint);
 }
 

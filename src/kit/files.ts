@@ -12,6 +12,7 @@ import {
   readSync,
   rmSync,
   statSync,
+  writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -103,6 +104,30 @@ export function fileHash(file: string): string {
     return hash.digest("hex").slice(0, HASH_LENGTH);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/**
+ * Copies a file, over one that is there; however large it is, little of it is in memory at a time.
+ * @returns the hash of what was copied
+ */
+export function copyFile(from: string, to: string): string {
+  const source = openToRead(from);
+  try {
+    const target = openSync(to, "w");
+    try {
+      const hash = createHash("sha256");
+      for (let length = readSync(source, shared); length > 0; length = readSync(source, shared)) {
+        const part = shared.subarray(0, length);
+        hash.update(part);
+        for (let written = 0; written < length; ) written += writeSync(target, part, written);
+      }
+      return hash.digest("hex").slice(0, HASH_LENGTH);
+    } finally {
+      closeSync(target);
+    }
+  } finally {
+    closeSync(source);
   }
 }
 

@@ -29,6 +29,11 @@ export function publishedOutput(db: Database, path: SitePath): OutputOf | undefi
   return db.get<OutputOf>(`select ${OUTPUT} from outputs where path = ?`, path);
 }
 
+/** All outputs that are published. */
+export function publishedOutputs(db: Database): OutputOf[] {
+  return db.all<OutputOf>(`select ${OUTPUT} from outputs`);
+}
+
 /** The outputs that are published at the given addresses, by address. */
 export function publishedAmong(db: Database, paths: readonly SitePath[]): OutputOf[] {
   return db.all<OutputOf>(
@@ -106,7 +111,7 @@ export function forgetOutput(db: Database, path: SitePath): void {
 /** A published file that was not pressed. */
 export interface PublishedCopy {
   path: SitePath;
-  /** The derivation of a photo or a share image; empty for an asset. */
+  /** The derivation of a photo or a share image; empty for an asset, `OWN_FILE` for a file of one's own. */
   key: string;
   bytes: number;
   /** By `contentHash`. */
@@ -115,7 +120,16 @@ export interface PublishedCopy {
 
 /** The hashes of the published assets, by their addresses. */
 export function publishedAssets(db: Database): Map<SitePath, string> {
-  const rows = db.all<PublishedCopy>("select path, hash from copies where key = ''");
+  return publishedCopies(db, "");
+}
+
+/** The hashes of the published files of one's own, by their addresses. */
+export function publishedOwnFiles(db: Database): Map<SitePath, string> {
+  return publishedCopies(db, OWN_FILE);
+}
+
+function publishedCopies(db: Database, key: string): Map<SitePath, string> {
+  const rows = db.all<PublishedCopy>("select path, hash from copies where key = ?", key);
   return new Map(rows.map(({ path, hash }) => [path, hash]));
 }
 
@@ -138,18 +152,26 @@ export function forgetCopy(db: Database, path: SitePath): void {
   db.run("delete from copies where path = ?", path);
 }
 
-/** A published file. Copies have no checksum: their names contain hashes, so an ordinary check compares only their size. */
+/** The key of copies of files of one's own. */
+export const OWN_FILE = "own";
+
+/**
+ * A published file. Copies have no checksum: the names of most contain hashes, so an ordinary check compares only their
+ * size. The names of files of one's own say nothing.
+ */
 export interface PublishedFile {
   path: SitePath;
   bytes: number;
   checksum: number | null;
   hash: string;
+  isOwn: 0 | 1;
 }
 
 /** Every file of the site. */
 export function publishedFiles(db: Database): PublishedFile[] {
   return db.all(
-    "select path, bytes, checksum, hash from outputs union all select path, bytes, null, hash from copies",
+    `select path, bytes, checksum, hash, 0 as isOwn from outputs
+     union all select path, bytes, null, hash, key = '${OWN_FILE}' from copies`,
   );
 }
 

@@ -111,6 +111,13 @@ create table share_images (
 create index share_images_by_image on share_images (image);
 create index share_images_unpublished on share_images (image, published) where image is not published;
 
+-- Files of one's own: the address of each, its place below the content folder, and that in the site as it is compared with
+-- others, in one Unicode form and without capitals.
+create table static_files (
+  path text primary key, listing text not null, file text not null, place text not null, bytes integer not null, hash text not null
+) strict, without rowid;
+create index static_files_by_listing on static_files (listing);
+
 create table plain_pages (
   key text not null, lang text not null, path text not null, file text not null, page text not null,
   primary key (key, lang)
@@ -129,7 +136,8 @@ create table outputs (
 ) strict, without rowid;
 create index outputs_in_doubt on outputs (path) where fingerprint = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);
--- Files of that site that are copies: photos, with the key of the derivation, and assets, with none.
+-- Files of that site that are copies: photos, with the key of the derivation, assets, with none, and files of one's own, all
+-- with the same.
 create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;
 create index copies_by_key on copies (key);
 -- The stories that show the photos of that site.

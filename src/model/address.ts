@@ -41,6 +41,28 @@ export const ROBOTS = "/robots.txt" as SitePath;
 /** The stories published in the last two days. */
 export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
 
+/**
+ * The address of a file by its path below the root of the site: in the form that all who name it agree on, with escapes
+ * where a URL needs them, and `/a/` for `a/index.html`.
+ */
+export function addressOfFile(file: string): SitePath {
+  const path = file.normalize("NFC").replace(/(^|\/)index\.html$/, "$1");
+  return `/${path.split("/").map(encodeURIComponent).join("/")}` as SitePath;
+}
+
+/** A path of the site in that form; `undefined` where its escapes are not valid. */
+export function normalPath(path: string): SitePath | undefined {
+  if (isSitePath(path)) return path;
+  try {
+    const parts = path
+      .split("/")
+      .map((part) => encodeURIComponent(decodeURIComponent(part).normalize("NFC")));
+    return parts.join("/") as SitePath;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Names of files that the site makes itself, in whatever folder. */
 export const OWN_FILES: ReadonlySet<string> = new Set([
   ...Object.values(FEED_FILES),
@@ -67,7 +89,8 @@ export const FEED_ASSETS = {
 
 /** The file that answers for an address: `/a/` is `a/index.html`. */
 export function fileOfPath(path: SitePath): string {
-  return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+  const file = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+  return file.includes("%") ? decodeURIComponent(file) : file;
 }
 
 /** The addresses of a site with these languages at this base URL; once published, they never change. */

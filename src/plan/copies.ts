@@ -8,18 +8,22 @@ import {
   strandedPhotoFiles,
   unpublishedPhotoFiles,
 } from "../library/photo-files.ts";
-import { publishedAssets } from "../library/published.ts";
+import { OWN_FILE, publishedAssets, publishedOwnFiles } from "../library/published.ts";
+import { allStaticFiles } from "../library/static-files.ts";
 import type { SitePath } from "../model/address.ts";
 import { strandedShareImages, unpublishedShareImages } from "../outputs/share-image-store.ts";
 
-/** A file of the site that is not pressed: an asset, a file made of a photo, or a share image. */
+/** A file of the site that is not pressed: an asset, a file made of a photo, a share image, or a file of one's own. */
 export interface Copy {
   path: SitePath;
-  /** The derivation of a photo or a share image; empty for an asset. */
+  /** The derivation of a photo or a share image; empty for an asset, `OWN_FILE` for a file of one's own. */
   key: string;
   bytes: number;
-  /** Its content, or the file in the cache that holds it, with its SHA-256 in hex. */
-  from: Uint8Array | { file: string; sha256: string };
+  /**
+   * Its content; the file in the cache that holds it, with its SHA-256 in hex; or the file below the content folder that is
+   * to be published, with its hash by `contentHash`.
+   */
+  from: Uint8Array | { file: string; sha256: string } | { original: string; hash: string };
 }
 
 export interface CopyPlan {
@@ -47,19 +51,37 @@ export function planCopies(
   const stranded = [...strandedPhotoFiles(db), ...strandedShareImages(db)];
   const made = [...unpublishedPhotoFiles(db), ...unpublishedShareImages(db)];
   const photos = new Map(made.map((file) => [file.path, file]));
+  const own = planOwnFiles(db, missing);
   for (const path of missing) {
     const file = publishedPhotoFile(db, path);
     if (file) photos.set(path, file);
   }
   for (const path of stranded) photos.delete(path);
   return {
-    copies: [...wanted.map(copyOfAsset), ...[...photos.values()].map((file) => copyOfPhoto(file, cache))],
-    gone: [...published.keys(), ...stranded],
+    copies: [
+      ...wanted.map(copyOfAsset),
+      ...[...photos.values()].map((file) => copyOfPhoto(file, cache)),
+      ...own.copies,
+    ],
+    gone: [...published.keys(), ...stranded, ...own.gone],
   };
+}
+
+/** Files of one's own are compared one by one with those that are published. */
+function planOwnFiles(db: Database, missing: ReadonlySet<SitePath>): CopyPlan {
+  const published = publishedOwnFiles(db);
+  const copies: Copy[] = [];
+  for (const { path, file, bytes, hash } of allStaticFiles(db)) {
+    if (published.get(path) !== hash || missing.has(path))
+      copies.push({ path, key: OWN_FILE, bytes, from: { original: file, hash } });
+    published.delete(path);
+  }
+  return { copies, gone: [...published.keys()] };
 }
 
 /** Hash of what a copy holds, as `contentHash` gives it. */
 export function hashOfCopy({ from }: Copy): string {
+  if ("original" in from) return from.hash;
   return from instanceof Uint8Array ? contentHash(from) : from.sha256.slice(0, contentHash("").length);
 }
 

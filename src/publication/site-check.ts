@@ -46,7 +46,19 @@ export function compareFiles(
     else if (!isPlain) strays.push(file);
     else if (isEqual(`${folder}/${file}`, expected)) published.delete(file);
   }
+  // Others may keep hidden files in a site, such as `.git`: of these only our own are looked at.
+  for (const [file, expected] of published)
+    if (isHidden(file) && isThere(`${folder}/${file}`) && isEqual(`${folder}/${file}`, expected))
+      published.delete(file);
   return { missing: [...published.values()].map(({ path }) => path), strays };
+}
+
+function isHidden(file: string): boolean {
+  return file.startsWith(".") || file.includes("/.");
+}
+
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function publishedIn(db: Database, share: Share): Map<string, PublishedFile> {
@@ -70,7 +82,8 @@ type Comparison = (file: string, published: PublishedFile) => boolean;
 
 const EQUAL: Readonly<Record<Closeness, Comparison>> = {
   checksum(file, published) {
-    if (published.checksum === null) return hasSize(file, published);
+    if (published.checksum === null)
+      return hasSize(file, published) && (!published.isOwn || fileHash(file) === published.hash);
     const { bytes, checksum } = fileChecksum(file);
     return bytes === published.bytes && checksum === published.checksum;
   },

@@ -3,7 +3,9 @@ import { takeIn } from "../intake/intake.ts";
 import { CodeMap } from "../kit/code-map.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
+import { snapshotOf } from "../library/snapshot.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
+import { checkAllStaticFiles } from "../plan/static-clashes.ts";
 import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
 import { READER } from "./prepare.ts";
@@ -45,7 +47,7 @@ async function problemsOf(
 ): Promise<readonly Problem[]> {
   const db = Database.open(file);
   try {
-    const { problems } = await takeIn(db, {
+    const { newsroom, problems } = await takeIn(db, {
       content,
       baseUrl,
       clock: { now, preview: false },
@@ -56,6 +58,7 @@ async function problemsOf(
       verify,
       threads,
     });
+    checkAllStaticFiles(snapshotOf(db, newsroom, now), problems);
     return problems.all();
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

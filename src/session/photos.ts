@@ -32,7 +32,7 @@ export function makePhotos(
 /**
  * Puts copies into a folder. Photos and share images whose files are missing or damaged in the cache are made again.
  * @returns the number of photos and share images made again
- * @throws ContentError naming each photo that cannot be made
+ * @throws ContentError naming each photo that cannot be made, and each file that changed since it was read
  */
 export async function putWholeCopies(
   db: Database,
@@ -40,16 +40,25 @@ export async function putWholeCopies(
   folder: string,
   { newsroom, settings, onProgress }: { newsroom: Newsroom; settings: Settings; onProgress: PhotoProgress },
 ): Promise<number> {
-  const spoilt = putCopies(copies, folder);
-  if (spoilt.length === 0) return 0;
-  const keys = new Set(spoilt.map(({ key }) => key));
   const { content, cache } = settings;
+  const spoilt = putCopies(copies, folder, content);
+  if (spoilt.length === 0) return 0;
+  refuseChanged(spoilt);
+  const keys = new Set(spoilt.map(({ key }) => key));
   const wanted = photosWithKeys(db, keys, content, cache, newsroom.site.languages[0]);
   const drawn = await mendShareImages(db, keys, { newsroom, cache });
   const made = drawn + (await derive(db, wanted, settings, "content", onProgress));
-  const [still] = putCopies(spoilt, folder);
+  const [still] = putCopies(spoilt, folder, content);
   if (still) throw new Error(`${still.path} was made again in ${cache}, but is damaged there again`);
   return made;
+}
+
+/** @throws ContentError naming files that somebody changed since they were read */
+function refuseChanged(copies: readonly Copy[]): void {
+  const changed = copies.flatMap(({ from }) => ("original" in from ? [from.original] : []));
+  if (changed.length === 0) return;
+  const said = { severity: "error", message: "changed while it was being published" } as const;
+  throw new ContentError(changed.map((file) => ({ ...said, file, hint: "Build once more." })));
 }
 
 async function derive(

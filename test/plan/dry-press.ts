@@ -11,7 +11,7 @@ import type { Output } from "../../src/outputs/index.ts";
 import { fingerprintOf, viewOf } from "../../src/outputs/index.ts";
 import { noteShareImages } from "../../src/outputs/share-image-store.ts";
 import { shareImage } from "../../src/photos/share-images/recipe.ts";
-import { planCopies } from "../../src/plan/copies.ts";
+import { type CopyPlan, planCopies } from "../../src/plan/copies.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../../src/plan/dependencies.ts";
 import { type Plan, planOutputs } from "../../src/plan/plan.ts";
 import { putCopies } from "../../src/publication/copies.ts";
@@ -65,8 +65,8 @@ export class DryPress {
       const fingerprint = fingerprintOf(output.kind, view);
       pressed.set(output.path, { fingerprint, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
     }
-    const copies = planCopies(db, ASSETS, this.site.cache, this.folder.missing);
-    expect(putCopies(copies.copies, staging)).toEqual([]);
+    const copies = this.copies();
+    expect(putCopies(copies.copies, staging, this.desk.content)).toEqual([]);
     await publish(db, this.folder, {
       plan,
       copies,
@@ -76,6 +76,11 @@ export class DryPress {
       say: () => {},
     });
     return plan;
+  }
+
+  /** What is to be copied, once there is a plan. */
+  copies(): CopyPlan {
+    return planCopies(this.desk.db, ASSETS, this.site.cache, this.folder.missing);
   }
 
   /** A card is what it says, as JSON. */

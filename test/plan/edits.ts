@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
@@ -18,6 +18,7 @@ export type Edit =
   | { do: "delete"; file: StoryFile }
   | { do: "set"; file: string; pattern: RegExp; to: string }
   | { do: "page"; title: string }
+  | { do: "own"; file: string; text: string | undefined }
   | { do: "wait"; until: string };
 
 interface StoryFile {
@@ -37,6 +38,7 @@ export function apply(edit: Edit, site: SmallSite): void {
   } else if (edit.do === "rename") rename(folder(edit.id), folder(edit.to));
   else if (edit.do === "set") site.write(edit.file, site.content(edit.file).replace(edit.pattern, edit.to));
   else if (edit.do === "page") site.write("pages/about/uk.md", `---\ntitle: ${edit.title}\n---\n`);
+  else if (edit.do === "own") own(join(site.root, "content/static"), edit.file, edit.text);
   else if (edit.do === "wait") site.now = edit.until;
   else rmSync(join(folder(edit.file.id), `${edit.file.lang}.md`), { force: true });
 }
@@ -45,6 +47,16 @@ function rename(from: string, to: string): void {
   if (!existsSync(from) || existsSync(to)) return;
   mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
+}
+
+/** Writes a file of one's own, or deletes it; what is in its way goes. */
+function own(folder: string, file: string, text: string | undefined): void {
+  const path = join(folder, file);
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isFile()) rmSync(dirname(path));
+  rmSync(path, { force: true, recursive: true });
+  if (text === undefined) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 const PICTURE = "a.jpg";
@@ -130,6 +142,11 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("topics.yaml", /uk: (?:Європа|Союз)/, "uk: Європа", "uk: Союз"),
   set("topics.yaml", /kind: (?:section|person)/, "kind: section", "kind: person"),
   set("authors.yaml", /uk: (?:Репортерка|Оглядачка)/, "uk: Репортерка", "uk: Оглядачка"),
+  fc.record({
+    do: fc.constant("own" as const),
+    file: fc.constantFrom("ads.txt", "b", "b/c.txt", "2025/02/10/звіт.pdf", "old/index.html"),
+    text: fc.constantFrom(undefined, "1", "2"),
+  }),
   fc.constantFrom("Про нас", "Хто ми").map((title): Edit => ({ do: "page", title })),
   fc.integer({ min: 12, max: 21 }).map((day): Edit => ({ do: "wait", until: `2025-02-${day}T12:00:00Z` })),
 );

@@ -160,7 +160,7 @@ describe("copies are put", () => {
     const desk = new Desk();
     cache(desk, "a.jpg", "photo");
     const asset = { path: css.path, key: "", bytes: 3, from: css.content };
-    expect(putCopies([asset, copyOf(desk, "a.jpg")], desk.site.output)).toEqual([]);
+    expect(putCopies([asset, copyOf(desk, "a.jpg")], desk.site.output, desk.content)).toEqual([]);
     expect(desk.site.files()).toEqual(["assets/site-1.css", "photos/a.jpg"]);
     expect(desk.site.read("photos/a.jpg")).toBe("photo");
     rmSync(join(desk.site.cache, "a.jpg"));
@@ -172,7 +172,7 @@ describe("copies are put", () => {
     cache(desk, "cut.jpg", "pho");
     cache(desk, "whole.jpg", "photo");
     const copies = ["flipped.jpg", "cut.jpg", "whole.jpg", "gone.jpg"].map((name) => copyOf(desk, name));
-    expect(putCopies(copies, desk.site.output).map(({ path }) => path)).toEqual([
+    expect(putCopies(copies, desk.site.output, desk.content).map(({ path }) => path)).toEqual([
       "/photos/flipped.jpg",
       "/photos/cut.jpg",
       "/photos/gone.jpg",

@@ -1,5 +1,6 @@
 import { quoted } from "../../markdown/quoted.ts";
 import { STORY_ID_HINT } from "../../markdown/story-id-hint.ts";
+import { normalPath } from "../../model/address.ts";
 import type { Slot } from "../../model/body.ts";
 import { isStoryId, type StoryId } from "../../model/story-id.ts";
 
@@ -31,8 +32,12 @@ export type LinkTarget =
   | { kind: "none"; reason: string; hint: string };
 
 const PATH = /^\/[A-Za-z0-9._~/-]*$/;
+/** Has what comes after a path, or what no path has. */
+const QUERY_OR_CONTROL = /[?\\\p{Cc}]/u;
 const EMPTY_OR_DOTS = /\/(?:\/|\.{1,2}(?:\/|$))/;
 const FRAGMENT = /^#[\w-]+$/;
+/** A place in a document or a recording. */
+const IN_FILE = /^#(?:page|t)=[\d.,:]+$/;
 const ABSOLUTE = /^https?:\/\/[^/?#\s]/i;
 const MAIL = /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/i;
 const PHONE = /^tel:\+?[0-9][0-9().;=*-]*$/i;
@@ -51,11 +56,18 @@ export function linkTarget(address: string): LinkTarget {
 }
 
 function pathTarget(address: string): LinkTarget {
-  const [path, fragment] = splitFragment(address);
-  if (!PATH.test(path) || EMPTY_OR_DOTS.test(path) || !isFragment(fragment)) {
+  const [written, fragment] = splitFragment(address);
+  const path = siteAddress(written);
+  if (path === undefined || EMPTY_OR_DOTS.test(path) || !(isFragment(fragment) || IN_FILE.test(fragment))) {
     return none(`${quoted(address)} is not an address within this site`);
   }
   return { kind: "slot", slot: { slot: "path-href", path: wholePath(path) }, fragment };
+}
+
+/** The same address with all escapes that a URL needs: files of one's own may have any name. */
+function siteAddress(path: string): string | undefined {
+  if (PATH.test(path)) return path;
+  return QUERY_OR_CONTROL.test(path) ? undefined : normalPath(path);
 }
 
 /** The address of a page as the site has it: `/about` is `/about/`, and `/about/index.html` too. Other files have a dot. */

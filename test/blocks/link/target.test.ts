@@ -25,6 +25,12 @@ describe("slots", () => {
     ["/.well-known/a", { slot: "path-href", path: "/.well-known/a/" }, ""],
     ["/about#x", { slot: "path-href", path: "/about/" }, "#x"],
     ["/en/index.html", { slot: "path-href", path: "/en/" }, ""],
+    [
+      "/files/мій звіт.pdf",
+      { slot: "path-href", path: "/files/%D0%BC%D1%96%D0%B9%20%D0%B7%D0%B2%D1%96%D1%82.pdf" },
+      "",
+    ],
+    ["/files/%d0%bc.pdf", { slot: "path-href", path: "/files/%D0%BC.pdf" }, ""],
     ["/en/feed.xml", { slot: "path-href", path: "/en/feed.xml" }, ""],
   ])("%s", (address, slot, fragment) => {
     expect(linkTarget(address)).toEqual({ kind: "slot", slot, fragment });
@@ -49,7 +55,9 @@ describe("nowhere", () => {
     "/a/..",
     "/./",
     "/a?b",
-    "/a b",
+    "/a\u0001b",
+    "/%zz",
+    "/a/%2E%2E/b",
     "/a#",
     "/a#b#c",
     "story:",

@@ -8,7 +8,7 @@ const STORIES_LIE =
   "A story has a folder of its own within those of its year and month: articles/2025/02/13-umerov-brussels/uk.md.";
 const PAGES_LIE = "A page is a text in a folder of its own: pages/about/uk.md.";
 const CONTENT =
-  "Stories are in articles/, plain pages in pages/; beside them are site.yaml, topics.yaml and authors.yaml.";
+  "Stories are in articles/, plain pages in pages/, files of your own in static/; beside them are site.yaml, topics.yaml and authors.yaml.";
 const NO_TEXT: readonly [string, string] = [
   "there is no text in the folder: no markdown file",
   "A story or a page is a folder with uk.md, en.md or fr.md.",
