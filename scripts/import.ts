@@ -1,8 +1,10 @@
 /** `npm run import -- <file or folder>`: the archive of another system, as stories of this site. */
 import { parseArgs } from "node:util";
 import { isLang } from "../src/i18n/lang.ts";
+import { acceptProposal } from "../src/import/accept.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
+import type { Summary } from "../src/import/summary.ts";
 import { convert } from "../src/import/text/convert.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { settingsFrom } from "../src/session/settings.ts";
@@ -10,7 +12,7 @@ import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 
 const USAGE =
-  "Give the file or folder: npm run import -- <file or folder> [--from …] [--dry-run] [--into <content>] [--media <folder>] [--lang uk]";
+  "Give the file or folder: npm run import -- <file or folder> [--from …] [--dry-run] [--into <content>] [--media <folder>] [--lang uk] [--accept]";
 
 await command(async () => {
   const { values, positionals } = parseArgs({
@@ -21,30 +23,30 @@ await command(async () => {
       into: { type: "string" },
       media: { type: "string", multiple: true, default: [] },
       lang: { type: "string" },
+      accept: { type: "boolean", default: false },
     },
   });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new UsageError(USAGE);
-  const { into, lang } = values;
+  if ((path === undefined && !values.accept) || more.length > 0) throw new UsageError(USAGE);
+  const { into, lang, from, media } = values;
   const settings = settingsFrom({ ...process.env, ...(into && { VISNYK_CONTENT: into }) });
   const newsroom = newsroomOrReport(settings);
   if (newsroom === undefined) return 1;
   if (lang !== undefined && !(isLang(lang) && newsroom.site.languages.includes(lang)))
     throw new UsageError(`--lang ${lang}: the site has ${newsroom.site.languages.join(", ")}.`);
-  const { system, outcomes } = await importArchive(
-    {
-      path,
-      from: values.from,
-      content: settings.content,
-      newsroom,
-      media: values.media,
-      lang,
-      dryRun: values["dry-run"],
-      now: settings.now,
-    },
-    { sources: SOURCES, convert },
-  );
-  const counts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
-  process.stdout.write(`${system}: ${counts.join(", ") || "no texts"}.\n`);
+  const { content, now } = settings;
+  if (path !== undefined) {
+    const request = { path, from, content, newsroom, media, lang, dryRun: values["dry-run"], now };
+    say(await importArchive(request, { sources: SOURCES, convert }));
+  }
+  if (values.accept && !values["dry-run"]) {
+    const { topics, authors } = acceptProposal(content);
+    process.stdout.write(`Accepted: ${topics} topics, ${authors} authors.\n`);
+  }
   return 0;
 });
+
+function say({ system, outcomes }: Summary): void {
+  const counts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
+  process.stdout.write(`${system}: ${counts.join(", ") || "no texts"}.\n`);
+}

@@ -1,13 +1,14 @@
 import { basename, resolve } from "node:path";
 import { Catalogue } from "./catalogue.ts";
-import { ContentFolder } from "./content-folder.ts";
 import { givePlaces } from "./give-places.ts";
+import { GuardedFolder } from "./guarded-folder.ts";
 import { MediaFolders } from "./media-folders.ts";
 import { OldSite } from "./old-addresses.ts";
+import { propose } from "./proposal.ts";
 import { sourceOf } from "./recognise.ts";
 import { Registries } from "./registries.ts";
 import type { ImportRequest, ImportTools, Run } from "./run.ts";
-import { State } from "./state.ts";
+import { importFolder, State } from "./state.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { survey } from "./survey.ts";
 import { writeAll } from "./write-all.ts";
@@ -31,13 +32,15 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
     old: new OldSite(archive.addresses),
     state,
     registries: new Registries(request.newsroom),
-    content: new ContentFolder(request.content, state, request.dryRun),
+    content: new GuardedFolder(request.content, state, request.dryRun),
+    kept: new GuardedFolder(importFolder(request.content), state, request.dryRun, "import/"),
     media: new MediaFolders(archive.roots, request.media),
   };
   try {
     await survey(run);
     givePlaces(run);
     await writeAll(run, tools.convert);
+    propose(run);
     return summaryOf(run);
   } finally {
     run.catalogue.close();

@@ -3,7 +3,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import type { Archive, ArchiveSource } from "./archive.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { ContentFolder } from "./content-folder.ts";
+import type { GuardedFolder } from "./guarded-folder.ts";
 import type { MediaFolders } from "./media-folders.ts";
 import type { OldSite } from "./old-addresses.ts";
 import type { Registries } from "./registries.ts";
@@ -41,6 +41,8 @@ export interface Run {
   old: OldSite;
   state: State;
   registries: Registries;
-  content: ContentFolder;
+  content: GuardedFolder;
+  /** Beside the content folder: what the import keeps. */
+  kept: GuardedFolder;
   media: MediaFolders;
 }

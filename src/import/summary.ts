@@ -1,4 +1,4 @@
-import type { Outcome } from "./content-folder.ts";
+import type { Outcome } from "./guarded-folder.ts";
 import type { Run } from "./run.ts";
 
 /** What came of an import. */

@@ -44,8 +44,7 @@ function addText(text: ArchiveText, run: Run): void {
     if (key !== undefined) catalogue.addAddress(key, { is: "text", no });
   }
   if (text.kind === "page") return;
-  for (const topic of text.topics) registries.topic(topic, lang);
-  for (const author of text.authors) registries.author(author);
+  registries.count(text.topics, text.authors);
 }
 
 /** The language of the site that a text is put down in. */

@@ -1,11 +1,12 @@
 import { stringify } from "yaml";
 import type { ArchiveText } from "./archive.ts";
 import type { Entry } from "./catalogue.ts";
-import type { Outcome } from "./content-folder.ts";
 import { pageFile, storyFile } from "./front-matter.ts";
 import { fileOf } from "./give-places.ts";
+import type { Outcome } from "./guarded-folder.ts";
 import { withLede } from "./lede.ts";
 import { References } from "./references.ts";
+import { namesIn, tagsOf } from "./registries.ts";
 import type { Run } from "./run.ts";
 import type { Convert } from "./text/conversion.ts";
 
@@ -35,8 +36,8 @@ function putStory(text: ArchiveText, entry: Entry, run: Run, convert: Convert): 
     lede,
     date: entry.date,
     updated: text.updated !== undefined && text.updated > entry.date ? text.updated : undefined,
-    tags: run.registries.tagsOf(text.topics),
-    authors: run.registries.authorsOf(text.authors),
+    tags: tagsOf(text.topics),
+    authors: namesIn(text.authors),
     photo: references.lead(text.photo),
     slug: entry.slug,
     aliases: references.aliases(),

@@ -185,6 +185,7 @@ function authorsOf(
       key,
       kind: entry.kind,
       name: inEvery(entry.name, languages, file, yaml.lineOf([key, "name"]), problems),
+      aliases: entry.aliases,
       description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
       url: entry.url,
       email: entry.email,

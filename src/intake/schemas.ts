@@ -178,6 +178,7 @@ export const authorsSchema = z.record(
   z.strictObject({
     kind: z.enum(["person", "organisation"]),
     name: words,
+    aliases: z.array(line).optional(),
     description: words.optional(),
     url: webAddress.optional(),
     email: email.optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseInstant } from "../i18n/dates.ts";
 import { nearest, suggest } from "../kit/text.ts";
+import { authorFinder } from "../model/author.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
@@ -70,8 +71,11 @@ export function storySchemaFor(
         suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or use another.",
       );
   });
+  const authorOf = authorFinder(authors);
   const author = z.string().check((name) => {
-    if (authors.has(name.value) || incomplete.includes("authors")) return;
+    const found = authorOf(name.value);
+    if (found !== undefined) name.value = found;
+    if (found !== undefined || incomplete.includes("authors")) return;
     refuse(
       name,
       `"${name.value}" is not an author in authors.yaml`,

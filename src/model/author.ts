@@ -1,4 +1,5 @@
 import type { Localised } from "../i18n/lang.ts";
+import { foldText } from "../kit/text.ts";
 
 export type AuthorKey = string;
 
@@ -10,8 +11,24 @@ export interface Author {
   key: AuthorKey;
   kind: "person" | "organisation";
   name: Localised;
+  /** Other names that stories may sign with. */
+  aliases?: readonly string[] | undefined;
   description?: Localised | undefined;
   url?: string | undefined;
   email?: string | undefined;
   fediverse?: FediverseHandle | undefined;
+}
+
+/**
+ * A function that finds the author whom a signature means: by key, by name in any language, or by alias, whatever the case
+ * or apostrophe. Where two have one name, the first is meant.
+ */
+export function authorFinder(
+  authors: ReadonlyMap<AuthorKey, Author>,
+): (signature: string) => AuthorKey | undefined {
+  const byName = new Map<string, AuthorKey>();
+  for (const { key, name, aliases = [] } of authors.values())
+    for (const word of [...Object.values(name), ...aliases].map(foldText))
+      if (!byName.has(word)) byName.set(word, key);
+  return (signature) => (authors.has(signature) ? signature : byName.get(foldText(signature)));
 }

@@ -9,16 +9,19 @@ import type { State } from "./state.ts";
  */
 export type Outcome = "made" | "renewed" | "same" | "edited" | "removed";
 
-/** The content folder, in which nothing is overwritten that somebody else wrote. */
-export class ContentFolder {
+/** A folder in which nothing is overwritten that somebody else wrote. */
+export class GuardedFolder {
   readonly #folder: string;
   readonly #state: State;
   readonly #dryRun: boolean;
+  readonly #prefix: string;
 
-  constructor(folder: string, state: State, dryRun: boolean) {
+  /** @param prefix tells its paths in the state from those of other folders */
+  constructor(folder: string, state: State, dryRun: boolean, prefix = "") {
     this.#folder = folder;
     this.#state = state;
     this.#dryRun = dryRun;
+    this.#prefix = prefix;
   }
 
   has(path: string): boolean {
@@ -31,7 +34,7 @@ export class ContentFolder {
 
   /** What would come of a file with this hash. */
   outcome(path: string, hash: string): Outcome {
-    const kept = this.#state.hashOf(path);
+    const kept = this.#state.hashOf(this.#prefix + path);
     if (!this.has(path)) return kept === undefined ? "made" : "removed";
     const found = fileHash(join(this.#folder, path));
     if (found === hash) return "same";
@@ -48,11 +51,22 @@ export class ContentFolder {
     return this.#put(path, hash, (file) => copyFileSync(from, file));
   }
 
+  /** Puts a file whatever was there: for what is the import's own. */
+  replace(path: string, text: string): void {
+    if (this.#dryRun) return;
+    this.#replace(join(this.#folder, path), (file) => writeFileSync(file, text));
+    this.#state.keepHash(this.#prefix + path, contentHash(text));
+  }
+
+  delete(path: string): void {
+    if (!this.#dryRun) rmSync(join(this.#folder, path), { force: true });
+  }
+
   #put(path: string, hash: string, write: (file: string) => void): Outcome {
     const outcome = this.outcome(path, hash);
     if (this.#dryRun || outcome === "edited" || outcome === "removed") return outcome;
     if (outcome !== "same") this.#replace(join(this.#folder, path), write);
-    this.#state.keepHash(path, hash);
+    this.#state.keepHash(this.#prefix + path, hash);
     return outcome;
   }
 

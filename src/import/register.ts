@@ -1,0 +1,122 @@
+import type { Lang } from "../i18n/lang.ts";
+import { slugOf } from "../i18n/slug.ts";
+import { foldText } from "../kit/text.ts";
+import { NearNames } from "./near-names.ts";
+
+/** A name of the archive that the site does not have yet. */
+export interface NewEntry<T> {
+  /** Free in the register of the site. */
+  key: string;
+  name: string;
+  /** Texts that have it. */
+  count: number;
+  /** As the archive has it where it is met first. */
+  first: T;
+  /** Entries that may mean the same: of the site, or new too and before this one. */
+  near: readonly Named[];
+}
+
+export interface Named {
+  key: string;
+  name: string;
+}
+
+/** What the site's register has already. */
+export interface Registered {
+  key: string;
+  /** All names and aliases. */
+  names: readonly string[];
+}
+
+interface Met<T> {
+  first: T;
+  count: number;
+}
+
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_KEY = 100;
+
+/** The names of one kind in an archive, topics or authors, beside what the site has. */
+export class Register<T extends { name: string; key?: string | undefined }> {
+  readonly #site: readonly Registered[];
+  readonly #find: (name: string) => string | undefined;
+  readonly #lang: Lang;
+  /** By folded name, in the order of the archive. */
+  readonly #met = new Map<string, Met<T>>();
+  #settled: Map<string, string> | undefined;
+
+  /**
+   * @param find the key of an entry of the site, by any of its names
+   * @param lang that keys are made in
+   */
+  constructor(site: readonly Registered[], find: (name: string) => string | undefined, lang: Lang) {
+    this.#site = site;
+    this.#find = find;
+    this.#lang = lang;
+  }
+
+  /** Counts a name, unless the site has it. @param texts that have it */
+  count(entry: T, texts: number): void {
+    const folded = foldText(entry.name);
+    if (folded === "" || this.#find(entry.name) !== undefined) return;
+    const met = this.#met.get(folded);
+    if (met !== undefined) {
+      met.count += texts;
+      return;
+    }
+    this.#met.set(folded, { first: entry, count: texts });
+    this.#settled = undefined;
+  }
+
+  /** The key of an entry, new or of the site. */
+  keyOf(name: string): string | undefined {
+    return this.#find(name) ?? this.#keys().get(foldText(name));
+  }
+
+  /** What the site does not have, in the order of the archive. */
+  entries(): NewEntry<T>[] {
+    const near = new NearNames();
+    const named = new Map<string, Named>();
+    const add = (key: string, name: string) => {
+      if (!named.has(name)) named.set(name, { key, name });
+      return near.add(name, this.#lang).map((other) => named.get(other) as Named);
+    };
+    for (const { key, names } of this.#site) for (const name of names) add(key, name);
+    const keys = this.#keys();
+    return [...this.#met].map(([folded, { first, count }]) => {
+      const key = keys.get(folded) as string;
+      const name = oneLine(first.name);
+      return { key, name, count, first, near: onePerKey(add(key, name)) };
+    });
+  }
+
+  /** A key is a name of its entry, too: none may be the name of another. */
+  #keys(): Map<string, string> {
+    if (this.#settled !== undefined) return this.#settled;
+    const taken = new Set(this.#site.flatMap(({ key, names }) => [key, ...names].map(foldText)));
+    const keys = new Map<string, string>();
+    for (const [folded, { first }] of this.#met) {
+      const wish = wishedKey(first, this.#lang);
+      let key = wish;
+      for (let n = 2; taken.has(key) || (key !== folded && this.#met.has(key)); n++) key = `${wish}-${n}`;
+      taken.add(key);
+      keys.set(folded, key);
+    }
+    this.#settled = keys;
+    return keys;
+  }
+}
+
+function onePerKey(names: readonly Named[]): Named[] {
+  return [...new Map(names.toReversed().map((named) => [named.key, named])).values()].toReversed();
+}
+
+function wishedKey({ key, name }: { key?: string | undefined; name: string }, lang: Lang): string {
+  if (key !== undefined && KEY.test(key) && key.length <= LONGEST_KEY) return key;
+  return slugOf(name, lang) || "other";
+}
+
+/** A name as registers have it. */
+export function oneLine(name: string): string {
+  return name.replace(/\s+/g, " ").trim();
+}
