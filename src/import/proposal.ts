@@ -1,6 +1,7 @@
 import { parse, stringify } from "yaml";
 import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
+import { textEach } from "../intake/yaml/text-each.ts";
 import { contentHash } from "../kit/files.ts";
 import { foldText } from "../kit/text.ts";
 import type { ArchiveAuthor, ArchiveTopic } from "./archive.ts";
@@ -15,7 +16,7 @@ export const PROPOSAL = "new.yaml";
 const HEAD = `# What the archive has and this site does not. Change what you like (keys become addresses), then:
 #   npm run import -- --accept
 # Where an entry means the same as another, take the # from its "same:": it becomes a name of that one.
-# A name stands for all languages of the site; for one in each, write  name: { uk: Україна, en: Ukraine }
+# A name stands for all languages of the site; for one in each, write  name: ${textEach(2)}
 `;
 
 /** An entry, and what is written of it. */
