@@ -1,5 +1,6 @@
 import type { ArchiveSource } from "../archive.ts";
 import { feeds } from "./feeds/index.ts";
+import { FOLDERS } from "./folders/index.ts";
 import { ghost } from "./ghost/index.ts";
 
 /** Where archives can come from. */
@@ -7,4 +8,5 @@ export const SOURCES: readonly ArchiveSource[] = [
   // By name.
   feeds,
   ghost,
+  ...FOLDERS,
 ];
