@@ -40,7 +40,7 @@ export function momentOf(value: unknown, zone: string): DateTime | undefined {
   if (typeof value === "number") return fromNumber(value, zone);
   const text = textOf(value);
   if (text === undefined) return undefined;
-  const options = { zone, setZone: true, locale: "en-US" };
+  const options = { zone, setZone: true, locale: "en" };
   const standard = [
     () =>
       DateTime.fromISO(

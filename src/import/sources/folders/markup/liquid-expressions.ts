@@ -129,7 +129,7 @@ const STRFTIME: Readonly<Record<string, string>> = {
 function dateFilter(value: unknown, format: string): string | undefined {
   const date = value instanceof DateTime ? value : momentOf(value, "utc");
   if (date === undefined) return undefined;
-  const english = date.setLocale("en-US");
+  const english = date.setLocale("en");
   if (format.includes("%"))
     return format.replace(/%(-?[a-zA-Z])/g, (all, sign: string) => {
       const pattern = STRFTIME[sign];

@@ -78,7 +78,7 @@ function filled(pattern: string, text: HugoText, settings: HugoSettings): string
   const { date, folders, name, title, slug, isSection } = text;
   const make = (part: string) => made(part, settings);
   const own = isSection ? (folders.at(-1) ?? "") : name;
-  const time = (format: string) => date?.setLocale("en-US").toFormat(format) ?? "";
+  const time = (format: string) => date?.setLocale("en").toFormat(format) ?? "";
   const values: Readonly<Record<string, () => string>> = {
     year: () => time("yyyy"),
     month: () => time("MM"),
