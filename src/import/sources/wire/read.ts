@@ -1,0 +1,274 @@
+/** A plain text of a news page, told apart into the fields of a story. */
+import { foldText } from "../../../kit/text.ts";
+import type { Instant, Source } from "../../../model/story.ts";
+import type { ArchiveAuthor, ArchiveTopic, Remark } from "../../archive.ts";
+import type { Block } from "./blocks.ts";
+import { captionIn, creditIn, mayBeCaption } from "./captions.ts";
+import {
+  authorsOf,
+  bylineIn,
+  dateOf,
+  isNames,
+  type Reference,
+  referenceIn,
+  sourceOf,
+  topicNames,
+  topicsOf,
+} from "./fields.ts";
+import { isDashed, itemIn, type Line, linesOf } from "./lines.ts";
+import { type Announced, announced, type Part } from "./words.ts";
+
+export interface WireText {
+  title: string;
+  lede?: string | undefined;
+  date?: Instant | undefined;
+  updated?: Instant | undefined;
+  authors: readonly ArchiveAuthor[];
+  topics: readonly ArchiveTopic[];
+  source?: Source | undefined;
+  blocks: readonly Block[];
+  remarks: readonly Remark[];
+}
+
+/** @param timeZone of dates without one */
+export function readWire(text: string, timeZone: string): WireText {
+  const reader = new WireReader(linesOf(text), timeZone);
+  return reader.read();
+}
+
+/** Lines below the headline in which a date or a byline may stand alone. */
+const HEAD = 6;
+/** Characters: a shorter line is no lede. */
+const SHORTEST_LEDE = 40;
+/** Characters: what names a source, a topic, or another story is shorter. */
+const LONGEST_NAME = 200;
+const SENTENCE_END = /[.!?…][»”"'’)]*$/;
+
+class WireReader {
+  readonly #lines: readonly Line[];
+  readonly #timeZone: string;
+  #next = 0;
+  #title = "";
+  #hasContents = false;
+  /** Headings that the table of contents names, folded. */
+  readonly #headings = new Set<string>();
+  readonly #blocks: Block[] = [];
+  readonly #remarks: Remark[] = [];
+  readonly #authors: ArchiveAuthor[] = [];
+  readonly #topics: string[] = [];
+  #date: Instant | undefined;
+  #updated: Instant | undefined;
+  #source: Reference | undefined;
+  #lede: string | undefined;
+
+  constructor(lines: readonly Line[], timeZone: string) {
+    this.#lines = lines;
+    this.#timeZone = timeZone;
+  }
+
+  read(): WireText {
+    this.#readTitle();
+    for (let line = this.#take(); line !== undefined; line = this.#take()) this.#readLine(line);
+    this.#findLede();
+    return {
+      title: this.#title,
+      lede: this.#lede,
+      date: this.#date,
+      updated: this.#updated,
+      authors: this.#authors,
+      topics: topicsOf(this.#topics),
+      source: this.#source && sourceOf(this.#source),
+      blocks: this.#blocks,
+      remarks: this.#remarks,
+    };
+  }
+
+  #take(): Line | undefined {
+    return this.#lines[this.#next++];
+  }
+
+  /** The first line; the shorter form where it is repeated with the name of the site behind it. */
+  #readTitle(): void {
+    const first = this.#take();
+    if (first === undefined) return;
+    this.#title = first.text;
+    for (let line = this.#lines[this.#next]; line !== undefined; line = this.#lines[++this.#next]) {
+      const [long, short] =
+        line.text.length > this.#title.length ? [line.text, this.#title] : [this.#title, line.text];
+      const rest = foldText(long).startsWith(foldText(short)) ? long.slice(short.length) : undefined;
+      if (rest === undefined || !/^(?:\s*[|–—•·:/-]\s*\S.{0,60})?$/.test(rest)) return;
+      if (rest !== "") this.#remark("left out", "the name of a site behind the headline", line, rest.trim());
+      this.#title = short;
+    }
+  }
+
+  #readLine(line: Line): void {
+    if (foldText(line.text) === foldText(this.#title)) return;
+    const part = announced(line.text);
+    if (part !== undefined && this.#readPart(line, part)) return;
+    if (this.#readHead(line)) return;
+    const credit = creditIn(line.text);
+    if (credit === undefined) this.#blocks.push(this.#blockOf(line));
+    else this.#readCredit(line, credit);
+  }
+
+  #blockOf({ text, no }: Line): Block {
+    const caption = captionIn(text);
+    if (caption !== undefined) return { is: "photo", no, ...caption };
+    if (this.#headings.has(foldText(text))) return { is: "heading", no, text };
+    const item = itemIn(text);
+    const isItem = item !== undefined && (!isDashed(text) || this.#isBesideDashed());
+    return isItem ? { is: "item", no, ...item } : { is: "paragraph", no, text };
+  }
+
+  /** Whether what the line announces was read; a field of the head is one only where it may stand. */
+  #readPart(line: Line, { part, rest }: Announced): boolean {
+    switch (part) {
+      case "contents":
+        this.#readContents(line);
+        return true;
+      case "readAlso":
+        this.#readAlso(line, rest);
+        return true;
+      case "topics":
+        this.#readTopics(rest);
+        return true;
+      case "source":
+        this.#readSource(line, rest);
+        return true;
+      case "loader":
+        this.#remark("left out", "a loader's words", line, line.text);
+        return true;
+      case "page":
+        this.#remark("left out", "words of the page around the text", line, line.text);
+        return true;
+      case "author":
+      case "published":
+      case "updated":
+        return this.#readField(part, rest);
+      default:
+        return false;
+    }
+  }
+
+  #readField(part: Part, rest: string): boolean {
+    if (part === "author") {
+      if (!isNames(rest)) return false;
+      this.#authors.push(...authorsOf(rest));
+      return true;
+    }
+    const date = dateOf(rest, this.#timeZone);
+    if (date === undefined) return false;
+    if (part === "updated") this.#updated ??= date;
+    else this.#date ??= date;
+    return true;
+  }
+
+  /** A date or a byline alone in a line below the headline. */
+  #readHead({ text }: Line): boolean {
+    if (this.#blocks.length > 1 || this.#next > HEAD + this.#blocks.length) return false;
+    const names = bylineIn(text);
+    if (names !== undefined) this.#authors.push(...authorsOf(names));
+    const date = names === undefined ? dateOf(text, this.#timeZone) : undefined;
+    if (date !== undefined) this.#date ??= date;
+    return names !== undefined || date !== undefined;
+  }
+
+  /** The site makes its own table of contents: what this one names are the headings of the text. */
+  #readContents(line: Line): void {
+    this.#hasContents ||= this.#blocks.length > 0;
+    const listed: string[] = [];
+    for (let next = this.#lines[this.#next]; next !== undefined; next = this.#lines[++this.#next]) {
+      const name = (itemIn(next.text)?.text ?? next.text).trim();
+      const isHeading = this.#lines
+        .slice(this.#next + 1)
+        .some(({ text }) => foldText(text) === foldText(name));
+      if (!isHeading || this.#headings.has(foldText(name))) break;
+      this.#headings.add(foldText(name));
+      listed.push(name);
+    }
+    this.#remark(
+      "left out",
+      "a table of contents: the site makes its own",
+      line,
+      [line.text, ...listed].join(" · "),
+    );
+  }
+
+  #readAlso(line: Line, rest: string): void {
+    const titles =
+      rest === ""
+        ? this.#listed((next, i) => i === 0 || !next.isApart || itemIn(next.text) !== undefined)
+        : [rest];
+    for (const title of titles) {
+      const { name, url } = referenceIn(itemIn(title)?.text ?? title);
+      if (url !== undefined) this.#blocks.push({ is: "link", no: line.no, text: name, url });
+      else this.#remark("left out", "a reference to another story, without its address", line, name);
+    }
+  }
+
+  #readTopics(rest: string): void {
+    const lines = rest === "" ? this.#listed((_, i) => i === 0 || this.#topics.length === 0) : [rest];
+    const [only] = lines;
+    this.#topics.push(
+      ...(lines.length === 1 && only !== undefined
+        ? topicNames(only)
+        : lines.flatMap((line) => topicNames(line).join(" "))),
+    );
+  }
+
+  #readSource(line: Line, rest: string): void {
+    const [named = rest] = rest === "" ? this.#listed((_, i) => i === 0) : [rest];
+    if (named === "") this.#remark("left out", "a source that the text does not name", line, line.text);
+    else if (this.#source === undefined) this.#source = referenceIn(named);
+    else this.#remark("left out", "a further source", line, named);
+    this.#remark("told", "a text from elsewhere, which may need permission", line, named || undefined);
+  }
+
+  /** The short lines that follow what announces them. */
+  #listed(belongs: (line: Line, i: number) => boolean): string[] {
+    const lines: string[] = [];
+    for (let next = this.#lines[this.#next]; next !== undefined; next = this.#lines[this.#next]) {
+      const isName =
+        next.text.length <= LONGEST_NAME &&
+        !SENTENCE_END.test(next.text) &&
+        announced(next.text) === undefined;
+      if (!isName || !belongs(next, lines.length)) break;
+      lines.push(next.text);
+      this.#next++;
+    }
+    return lines;
+  }
+
+  /** The line above is the caption, where it may be one. */
+  #readCredit(line: Line, credit: string): void {
+    const above = this.#blocks.at(-1);
+    const isCaption =
+      above?.is === "paragraph" && this.#blocks.length > 1 && mayBeCaption(above.text, !line.isApart);
+    if (isCaption) this.#blocks.pop();
+    this.#blocks.push({
+      is: "photo",
+      no: isCaption ? above.no : line.no,
+      caption: isCaption ? above.text : undefined,
+      credit,
+    });
+  }
+
+  /** Whether the line before or behind the one that was just taken begins with a dash too. */
+  #isBesideDashed(): boolean {
+    return [this.#next - 2, this.#next].some((i) => isDashed(this.#lines[i]?.text ?? ""));
+  }
+
+  /** The first paragraph is a lede where it has no full stop, or the table of contents follows. */
+  #findLede(): void {
+    const [first, second] = this.#blocks;
+    if (first?.is !== "paragraph" || second === undefined || first.text.length < SHORTEST_LEDE) return;
+    if (!this.#hasContents && SENTENCE_END.test(first.text)) return;
+    this.#lede = first.text;
+    this.#blocks.shift();
+  }
+
+  #remark(kind: Remark["kind"], what: string, line: Line, detail: string | undefined): void {
+    this.#remarks.push({ kind, what, detail, line: line.no });
+  }
+}
