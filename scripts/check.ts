@@ -1,24 +1,31 @@
 /**
  * `npm run check`: every problem in the content, without building. `--drafts` takes errors in drafts as errors, `--format
- * text|json|github` says how they are written, `--verify` reads every file.
+ * text|json|github` says how they are written, `--links` asks addresses elsewhere whether they are there, `--verify` reads
+ * every file.
  */
 
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fromHere } from "../src/eleventy/reporter.ts";
 import { FORMATS, type ProblemFormat } from "../src/kit/problem-formats.ts";
 import { UsageError } from "../src/kit/problems.ts";
-import { settingsFrom } from "../src/session/settings.ts";
+import type { CheckWishes } from "../src/session/check.ts";
+import { type Settings, settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
+
+/** The most addresses that are asked in one run: a quarter of an hour, if they are all of one host. */
+const MOST = 1000;
 
 await command(async () => {
   const { values } = parseArgs({
     options: {
       drafts: { type: "boolean", default: false },
+      links: { type: "boolean", default: false },
       format: { type: "string", default: "text" },
       verify: { type: "boolean" },
     },
   });
-  const { format, drafts, verify } = values;
+  const { format, drafts, links, verify } = values;
   if (!isFormat(format))
     throw new UsageError(
       `--format: there is no "${format}". Write one of ${Object.keys(FORMATS).join(", ")}.`,
@@ -26,10 +33,32 @@ await command(async () => {
   const settings = settingsFrom(process.env, { verify });
   // The library for photos may fail to load; that is reported in a sentence, too.
   const { checkContent } = await import("../src/session/check.ts");
-  const problems = await checkContent(settings, { drafts });
+  const further = links ? await linkCheck(settings) : undefined;
+  const problems = await checkContent(settings, { drafts, ...(further && { further }) });
   process.stdout.write(FORMATS[format](problems, fromHere(settings.content)));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 });
+
+/** Asks addresses elsewhere, and says how far it got; its words go to the standard error, since a program may read the rest. */
+async function linkCheck(settings: Settings): Promise<CheckWishes["further"]> {
+  const { checkOutward, linkSummary, USUAL_MANNERS } = await import("../src/links/check-outward.ts");
+  return async (db, newsroom) => {
+    const report = await checkOutward(db, newsroom, {
+      answers: join(settings.cache, "links.json"),
+      now: settings.now,
+      most: MOST,
+      manners: USUAL_MANNERS,
+      onProgress: showProgress,
+    });
+    process.stderr.write(`${linkSummary(report)}\n`);
+    return report.problems;
+  };
+}
+
+function showProgress(done: number, total: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\u001b[KAsking: ${done} of ${total}${done < total ? "" : "\n"}`);
+}
 
 function isFormat(text: string): text is ProblemFormat {
   return Object.hasOwn(FORMATS, text);

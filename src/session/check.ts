@@ -4,6 +4,7 @@ import { CodeMap } from "../kit/code-map.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { snapshotOf } from "../library/snapshot.ts";
+import type { Newsroom } from "../model/newsroom.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import { checkAllStaticFiles } from "../plan/static-clashes.ts";
 import { Lock } from "../publication/lock.ts";
@@ -15,6 +16,8 @@ import type { Settings } from "./settings.ts";
 export interface CheckWishes {
   /** Errors in drafts are errors like others. */
   drafts: boolean;
+  /** Looks further into what was read, in which some problems are known; those that it finds are told too. */
+  further?: (db: Database, newsroom: Newsroom) => Promise<readonly Problem[]>;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function checkContent(
 async function problemsOf(
   file: string,
   { content, baseUrl, now, project, threads, verify }: Settings,
-  { drafts }: CheckWishes,
+  { drafts, further }: CheckWishes,
 ): Promise<readonly Problem[]> {
   const db = Database.open(file);
   try {
@@ -59,6 +62,7 @@ async function problemsOf(
       threads,
     });
     checkAllStaticFiles(snapshotOf(db, newsroom, now), problems);
+    if (further !== undefined) problems.addAll(await further(db, newsroom));
     return problems.all();
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
