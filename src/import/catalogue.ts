@@ -12,6 +12,8 @@ export interface Entry {
   grp: string;
   lang: Lang;
   date: number;
+  /** When it came out in its language. */
+  published: number;
   draft: 0 | 1;
   title: string;
   /** The last part of its address. */
@@ -36,14 +38,18 @@ export interface NotedRemark extends Remark {
 }
 
 const SCHEMA = `
-create table texts (no integer primary key, key text unique, kind text, grp text, lang text, date integer, draft integer,
+create table texts (no integer primary key, key text unique, kind text, grp text, lang text, date integer, published integer,
+  draft integer,
   title text, slug text, id text default '', path text default '', file text, line integer, outcome text default '');
 create index by_group on texts (grp);
 create index by_id on texts (kind, id);
+create index by_path on texts (path);
 create table addresses (address text primary key, known text) without rowid;
 create table photos (folder text, name text, hash text, credit text, primary key (folder, name)) without rowid;
 create table remarks (no integer, kind text, what text, detail text, line integer, original text);
-create table redirects (address text primary key, target text) without rowid;
+create table kept_files (path text primary key, outcome text) without rowid;
+create table aliases (address text primary key, no integer) without rowid;
+create table ids (id text primary key) without rowid;
 `;
 
 /**
@@ -85,6 +91,13 @@ export class Catalogue {
   find(address: string): Known | undefined {
     const row = this.rows.get<{ known: string }>("select known from addresses where address = ?", address);
     return row && (JSON.parse(row.known) as Known);
+  }
+
+  /** Whether readers find a story below an address: in a year, a month, a day. */
+  hasStoryBelow(path: string, now: number): boolean {
+    const sql =
+      "select 1 from texts where path > ? and path < ? and kind = 'story' and draft = 0 and published <= ?";
+    return this.rows.get(sql, path, `${path}\uFFFF`, now) !== undefined;
   }
 
   remark(remark: NotedRemark): void {

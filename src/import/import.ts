@@ -1,4 +1,5 @@
-import { basename, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { Catalogue } from "./catalogue.ts";
 import { givePlaces } from "./give-places.ts";
 import { GuardedFolder } from "./guarded-folder.ts";
@@ -34,7 +35,11 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
     registries: new Registries(request.newsroom),
     content: new GuardedFolder(request.content, state, request.dryRun),
     kept: new GuardedFolder(importFolder(request.content), state, request.dryRun, "import/"),
-    media: new MediaFolders(archive.roots, request.media),
+    media: new MediaFolders({
+      roots: archive.roots,
+      folders: [...request.media.map((folder) => resolve(folder)), besideOf(resolve(request.path))],
+      fetched: join(importFolder(request.content), "media"),
+    }),
   };
   try {
     await survey(run);
@@ -46,4 +51,9 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
     run.catalogue.close();
     state.close();
   }
+}
+
+/** The folder that an archive lies in: media are often beside it. */
+function besideOf(path: string): string {
+  return statSync(path).isDirectory() ? path : dirname(path);
 }

@@ -1,51 +1,69 @@
-import { basename, join } from "node:path";
-import { exists, filesBelow } from "../kit/files.ts";
+import { statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { filesBelow } from "../kit/files.ts";
 import { memo } from "../kit/memo.ts";
 import { unescaped } from "../model/file-name.ts";
+import { namesFor } from "./picture-names.ts";
 
-/** Suffixes that systems give to smaller or changed copies of a picture. */
-const SUFFIX = /(?:-\d{1,5}x\d{1,5}|-scaled|-rotated|-e\d{9,}|@[23]x)(?=\.\w+$)/i;
-/** A second extension, of a copy in another format. */
-const COPY = /(\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i;
+/** What is looked for. */
+export interface Sought {
+  /** The whole address. */
+  url: URL;
+  /** Whether it was on the old site; files of other sites are only found where they were fetched to. */
+  isOfSite: boolean;
+  /** The address as it is written, where that is relative. */
+  relative: string | undefined;
+  /** Folders that a relative address may begin in. */
+  folders: readonly string[];
+}
+
+export interface MediaPlaces {
+  /** Folders by the path that began the addresses of their files. */
+  roots: readonly { path: string; folder: string }[];
+  /** Folders whose files are found by the ends of their addresses. */
+  folders: readonly string[];
+  /** Where files are fetched to. */
+  fetched: string;
+}
 
 /** Finds the files of an archive on this disk. */
 export class MediaFolders {
-  readonly #roots: readonly { path: string; folder: string }[];
-  readonly #folders: readonly string[];
+  readonly #places: MediaPlaces;
   readonly #index = memo((folder: string) => indexOf(folder));
 
-  /**
-   * @param roots folders by the path that began the addresses of their files
-   * @param folders searched for files by the ends of their addresses
-   */
-  constructor(roots: readonly { path: string; folder: string }[], folders: readonly string[]) {
-    this.#roots = roots;
-    this.#folders = folders;
+  constructor(places: MediaPlaces) {
+    this.#places = places;
   }
 
-  /**
-   * The file of an address, whole or smaller copy.
-   * @param folders that a relative path may begin in
-   */
-  find(pathname: string, relative: string | undefined, folders: readonly string[]): string | undefined {
-    for (const path of namesFor(unescaped(pathname))) {
-      for (const root of this.#roots) {
-        if (!path.startsWith(root.path)) continue;
-        const file = join(root.folder, path.slice(root.path.length));
-        if (exists(file)) return file;
-      }
+  /** The file of an address, the original before smaller copies of it. */
+  find({ url, isOfSite, relative, folders }: Sought): string | undefined {
+    if (relative !== undefined) {
+      const beside = firstFile(
+        folders.flatMap((folder) => pathsFor(relative).map((path) => join(folder, path))),
+      );
+      if (beside !== undefined) return beside;
     }
-    for (const path of relative === undefined ? [] : namesFor(unescaped(relative))) {
-      const file = folders.map((folder) => join(folder, path)).find(exists);
-      if (file !== undefined) return file;
-    }
-    return this.#byEnd(unescaped(pathname));
+    const paths = pathsFor(url.pathname);
+    const here =
+      isOfSite || relative !== undefined ? (this.#inRoots(paths) ?? this.#byEnd(paths)) : undefined;
+    return here ?? firstFile([join(this.#places.fetched, fetchedPath(url))]);
   }
 
-  #byEnd(pathname: string): string | undefined {
-    for (const folder of this.#folders) {
+  #inRoots(paths: readonly string[]): string | undefined {
+    return firstFile(
+      paths.flatMap((path) =>
+        this.#places.roots.flatMap((root) =>
+          path.startsWith(root.path) ? join(root.folder, path.slice(root.path.length)) : [],
+        ),
+      ),
+    );
+  }
+
+  #byEnd(paths: readonly string[]): string | undefined {
+    const folders = new Set([...this.#places.roots.map(({ folder }) => folder), ...this.#places.folders]);
+    for (const folder of folders) {
       const index = this.#index(folder);
-      for (const path of namesFor(pathname)) {
+      for (const path of paths) {
         const found = nearestOf(path, index.get(folded(basename(path))) ?? []);
         if (found !== undefined) return join(folder, found);
       }
@@ -54,24 +72,42 @@ export class MediaFolders {
   }
 }
 
-/** The names that a picture may have: the original's first. */
-function namesFor(path: string): string[] {
-  const names = [path];
-  for (let at = path.replace(COPY, "$1"); ; at = at.replace(SUFFIX, "")) {
-    if (names[0] !== at) names.unshift(at);
-    if (!SUFFIX.test(at)) break;
-  }
-  return names;
+/** Where the file of an address is fetched to. */
+export function fetchedPath({ host, pathname, search }: URL): string {
+  const path = unescaped(pathname)
+    .normalize("NFC")
+    .replace(/[\\:*?"<>|\p{C}]/gu, "_");
+  const parts = path.split("/").map((part) => (/^\.+$/.test(part) ? "_" : part));
+  const file = parts.join("/").replace(/\/$/, "/index");
+  const asked =
+    search === ""
+      ? ""
+      : `_${unescaped(search.slice(1))
+          .replace(/[^\p{L}\p{N}.=-]/gu, "_")
+          .slice(0, 80)}`;
+  return join(host.replace(/[^a-z0-9.-]/gi, "_"), dirname(file), asked + basename(file));
+}
+
+/** Paths, decoded, under which a file of an address may be. */
+function pathsFor(path: string): string[] {
+  return namesFor(unescaped(path));
+}
+
+function firstFile(paths: readonly string[]): string | undefined {
+  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 function folded(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
+/** Folders that hold no media, however many files. */
+const NO_MEDIA = /(?:^|\/)node_modules$/;
+
 /** Paths of the files below a folder, by their folded names. */
 function indexOf(folder: string): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const [path, isPlain] of filesBelow(folder)) {
+  for (const [path, isPlain] of filesBelow(folder, (inner) => !NO_MEDIA.test(inner))) {
     if (!isPlain) continue;
     const name = folded(basename(path));
     const same = index.get(name);
@@ -81,7 +117,10 @@ function indexOf(folder: string): Map<string, string[]> {
   return index;
 }
 
-/** The file whose folders are most like those of an address; one in another folder only where there is no choice. */
+/**
+ * The file whose folders are most like those of an address. One of which only the name fits counts where it is the only one
+ * and lies in no folder.
+ */
 function nearestOf(path: string, candidates: readonly string[]): string | undefined {
   const wanted = folded(path).split("/").toReversed();
   const alike = (candidate: string) => {
@@ -89,7 +128,7 @@ function nearestOf(path: string, candidates: readonly string[]): string | undefi
     const end = parts.findIndex((part, i) => part !== wanted[i]);
     return end < 0 ? parts.length : end;
   };
-  const best = candidates.toSorted((a, b) => alike(b) - alike(a) || (a < b ? -1 : 1))[0];
+  const [best] = candidates.toSorted((a, b) => alike(b) - alike(a) || (a < b ? -1 : 1));
   if (best === undefined) return undefined;
   return alike(best) > 1 || (candidates.length === 1 && !best.includes("/")) ? best : undefined;
 }

@@ -1,9 +1,13 @@
 import { unescaped } from "../model/file-name.ts";
+import { namesFor } from "./picture-names.ts";
 
 /** Parameters that say where a reader came from: they make no page of their own. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|yclid|mc_[ce]id|ref|share|replytocom|amp)$/i;
 /** Stands for the old site where an archive does not say where it was. */
 const SOMEWHERE = "https://somewhere.invalid/";
+
+/** A service of WordPress, in whose addresses those of pictures follow its host. */
+const PHOTON = /^i\d\.wp\.com$/;
 
 /** The addresses of the old site, brought into one form each, by which they are compared. */
 export class OldSite {
@@ -13,10 +17,17 @@ export class OldSite {
     this.#bases = addresses.flatMap((address) => URL.parse(address) ?? []);
   }
 
-  /** The address as a whole one. @param page of the text that has it */
+  /** Whether the archive says where it was. */
+  get isKnown(): boolean {
+    return this.#bases.length > 0;
+  }
+
+  /** The address as a whole one, that of the original where a service stands before it. @param page of the text that has it */
   resolve(address: string, page?: string | undefined): URL | undefined {
     const home = this.#bases[0]?.href ?? SOMEWHERE;
-    return URL.parse(address, URL.parse(page ?? home, home)?.href ?? home) ?? undefined;
+    const url = URL.parse(address.trim(), URL.parse(page ?? home, home)?.href ?? home) ?? undefined;
+    if (url === undefined || !PHOTON.test(url.host)) return url;
+    return URL.parse(`https:/${url.pathname}`) ?? undefined;
   }
 
   /** Whether an address was one of the old site. */
@@ -32,6 +43,14 @@ export class OldSite {
   keyOf(address: string, page?: string | undefined): string | undefined {
     const url = this.resolve(address, page);
     return url === undefined || !this.has(url) ? undefined : keyOfUrl(url);
+  }
+
+  /** The same for a picture, and for what it may have been made from. */
+  keysOf(address: string, page?: string | undefined): string[] {
+    const url = this.resolve(address, page);
+    if (url === undefined || !this.has(url)) return [];
+    const key = keyOfUrl(url).replace(/\?.*$/s, "");
+    return [key, ...namesFor(key)];
   }
 }
 

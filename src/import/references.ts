@@ -1,68 +1,99 @@
 import { dirname } from "node:path";
 import type { Lang } from "../i18n/lang.ts";
-import { Addresses } from "../model/address.ts";
 import type { LeadPhoto } from "../model/story.ts";
-import type { ArchivePhoto, ArchiveText, Remark, Target } from "./archive.ts";
-import type { Entry, Known } from "./catalogue.ts";
+import type { ArchiveFile, ArchivePhoto, ArchiveText, Remark } from "./archive.ts";
+import type { Entry } from "./catalogue.ts";
 import { fileOf } from "./give-places.ts";
-import { pathOf } from "./old-addresses.ts";
+import { Pictures } from "./pictures.ts";
 import type { Run } from "./run.ts";
-import { StoryPhotos } from "./story-photos.ts";
+import { keepFile } from "./static-copies.ts";
+import { type From, Targets } from "./targets.ts";
 import type { Resolver } from "./text/conversion.ts";
+
+/** A year, a month or a day, in any language. */
+const PERIOD = /^(?:\/[a-z]{2})?\/\d{4}(?:\/\d\d){0,2}\/$/;
 
 /** What one text refers to, as it is from here on. */
 export class References implements Resolver {
-  readonly #text: ArchiveText;
-  readonly #entry: Entry;
+  readonly lang: Lang;
   readonly #run: Run;
+  readonly #entry: Entry;
+  readonly #from: From;
+  readonly #targets: Targets;
+  /** The address of the text, which relative ones begin from. */
   readonly #page: string | undefined;
-  readonly #photos: StoryPhotos;
+  readonly pictures: Pictures;
+  readonly #line: number | undefined;
   readonly remarks: Remark[] = [];
 
-  constructor(text: ArchiveText, entry: Entry, run: Run) {
-    this.#text = text;
-    this.#entry = entry;
+  constructor({ addresses, folders, origin }: ArchiveText, entry: Entry, run: Run) {
+    this.lang = entry.lang;
     this.#run = run;
-    this.#page = text.addresses[0];
-    this.#photos = new StoryPhotos(dirname(fileOf(entry)), run);
+    this.#entry = entry;
+    this.#from = { lang: entry.lang, draft: entry.draft === 1, published: entry.published };
+    this.#targets = new Targets(run);
+    this.#page = addresses[0];
+    this.#line = origin.line;
+    this.pictures = new Pictures(dirname(fileOf(entry)), { page: this.#page, folders }, run);
   }
 
-  get lang(): Lang {
-    return this.#entry.lang;
-  }
-
-  link(address: string): string {
+  link(address: string): string | undefined {
+    const { old } = this.#run;
     if (address.startsWith("#")) return address;
-    const { old, catalogue } = this.#run;
+    const url = old.resolve(address, this.#page);
+    if (url === undefined || !/^https?:$/.test(url.protocol)) return address;
+    const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(address);
+    if (!old.has(url) && !isRelative) return address;
     const key = old.keyOf(address, this.#page);
-    if (key === undefined) return address;
-    const fragment = /#[\w-]+$/.exec(address)?.[0] ?? "";
-    const known = catalogue.find(key);
-    const to = known && this.#whereTo(known);
-    if (to !== undefined) return to.startsWith("story:") || to.endsWith("/") ? to + fragment : to;
-    this.#say("missing", "a page of the old site", address);
-    return old.resolve(address, this.#page)?.href ?? address;
-  }
-
-  #whereTo(known: Known): string | undefined {
-    if (known.is === "target") return this.#target(known.target);
-    if (known.is === "file") return undefined;
-    const { catalogue, request } = this.#run;
-    const target = catalogue.text(known.no);
-    const here = catalogue.inLang(target, this.#entry.lang);
-    const isHidden = ({ draft, date }: Entry) =>
-      draft === 1 || date > Math.max(this.#entry.date, request.now);
-    if (isHidden(here ?? target) && this.#entry.draft === 0) return undefined;
-    if (target.kind === "page") return (here ?? target).path;
-    return here === undefined ? target.path : `story:${here.id}`;
-  }
-
-  #target(target: Target): string | undefined {
-    const addresses = new Addresses(this.#run.request.newsroom.site);
-    if (target.to === "path") return target.path;
-    if (target.to === "home") return addresses.home(this.#entry.lang);
-    if (target.to === "feeds") return addresses.feeds(this.#entry.lang);
+    const known = key === undefined ? undefined : this.#run.catalogue.find(key);
+    if (known?.is === "file") return this.#toFile(address, url, known.file);
+    const to = known === undefined ? this.#ownPage(url) : this.#targets.of(known, this.#from);
+    if (to !== undefined) return this.#withFragment(to, url.hash);
+    if (known === undefined) return this.#toFile(address, url);
+    this.#say("left out", "a link to what is not public", address);
     return undefined;
+  }
+
+  /** A link of a story to itself would lead nowhere. */
+  #withFragment(to: string, hash: string): string | undefined {
+    const fragment = /^#[\w-]+$/.test(hash) ? hash : "";
+    if (to === `story:${this.#entry.id}`) return fragment || undefined;
+    return /^story:|\/$/.test(to) ? to + fragment : to;
+  }
+
+  /** Pages that both sites have. */
+  #ownPage({ pathname, search }: URL): string | undefined {
+    if (search !== "") return undefined;
+    const { catalogue, request } = this.#run;
+    if (pathname === "/") return this.#targets.of({ is: "target", target: { to: "home" } }, this.#from);
+    const path = pathname.endsWith("/") ? pathname : `${pathname}/`;
+    return PERIOD.test(path) && catalogue.hasStoryBelow(path, request.now) ? path : undefined;
+  }
+
+  /**
+   * A link to a file. A photo that leads to itself in full, or to a page of its own, needs no link; other files keep their
+   * addresses.
+   * @param known as the archive's library of media has it, by its own address or that of its page
+   */
+  #toFile(address: string, url: URL, known?: ArchiveFile): string | undefined {
+    const { old, catalogue } = this.#run;
+    const src = known === undefined ? url : (old.resolve(known.src, this.#page) ?? url);
+    const file = this.pictures.fileOf(known?.src ?? address, src);
+    if (file !== undefined && this.pictures.has(file)) return undefined;
+    const owner = known?.owner === undefined ? undefined : catalogue.textOf(known.owner);
+    const isItsPage = known !== undefined && old.keyOf(known.src) !== old.keyOf(address, this.#page);
+    const to = isItsPage && owner !== undefined ? this.#targets.text(owner.no, this.#from) : undefined;
+    if (to !== undefined) return this.#withFragment(to, "");
+    const kept = file === undefined ? undefined : keepFile(src.pathname, file, this.#run);
+    return kept ?? this.#unknown(address, url);
+  }
+
+  /** A link to what the archive does not have: on a site that stays where it was, it would lead nowhere. */
+  #unknown(address: string, url: URL): string | undefined {
+    const { newsroom } = this.#run.request;
+    const isHere = url.host === new URL(newsroom.site.baseUrl).host || !this.#run.old.isKnown;
+    this.#say("missing", "what a link leads to", address);
+    return isHere ? undefined : url.href;
   }
 
   photo(photo: ArchivePhoto): string | undefined {
@@ -70,43 +101,30 @@ export class References implements Resolver {
       this.#say("left out", "a picture on a plain page", photo.src);
       return undefined;
     }
-    const url = this.#run.old.resolve(photo.src, this.#page);
-    const isOfOldSite = url !== undefined && this.#run.old.has(url);
-    const relative = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(photo.src)
-      ? undefined
-      : photo.src.replace(/[?#].*$/s, "");
-    const file =
-      url === undefined
-        ? undefined
-        : this.#run.media.find(url.pathname, relative, isOfOldSite || relative ? this.#text.folders : []);
-    const name = file === undefined ? undefined : this.#photos.add(file, photo);
-    if (name === undefined) this.#say("missing", "a picture", photo.src);
-    else if (!photo.alt?.trim()) this.#say("missing", "the alternative text of a picture", photo.src);
-    return name;
+    const found = this.pictures.place(photo);
+    if ("missing" in found) {
+      this.#say("missing", found.missing, shortened(photo.src));
+      return undefined;
+    }
+    if (!photo.alt?.trim()) this.#say("missing", "the alternative text of a picture", photo.src);
+    return found.name;
   }
 
   /** The lead photo, as the front matter names it. */
   lead(photo: ArchivePhoto | undefined): (Omit<LeadPhoto, "alt"> & { alt?: string | undefined }) | undefined {
-    const file = photo && this.photo(photo);
-    if (photo === undefined || file === undefined) return undefined;
-    return { file, alt: photo.alt?.trim() || undefined, caption: photo.caption?.trim() || undefined };
-  }
-
-  /** The addresses that the story had, as `aliases` take them. */
-  aliases(): string[] {
-    const { old, request } = this.#run;
-    const paths = this.#text.addresses.flatMap((address) => {
-      const url = old.resolve(address);
-      return url === undefined || !old.has(url) ? [] : pathOf(url);
-    });
-    return [...new Set(paths)].filter((path) => path !== this.#entry.path && request.now > 0);
-  }
-
-  copyPhotos(): void {
-    this.#photos.copy();
+    if (photo === undefined) return undefined;
+    const known = this.pictures.described(photo);
+    const file = this.photo(known);
+    if (file === undefined) return undefined;
+    return { file, alt: known.alt?.trim() || undefined, caption: known.caption?.trim() || undefined };
   }
 
   #say(kind: Remark["kind"], what: string, detail: string): void {
-    this.remarks.push({ kind, what, detail, line: this.#text.origin.line });
+    this.remarks.push({ kind, what, detail, line: this.#line });
   }
+}
+
+/** A picture may stand in its address as a whole. */
+function shortened(address: string): string {
+  return address.length > 300 ? `${address.slice(0, 80)}…` : address;
 }

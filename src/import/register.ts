@@ -43,6 +43,8 @@ export class Register<T extends { name: string; key?: string | undefined }> {
   readonly #lang: Lang;
   /** By folded name, in the order of the archive. */
   readonly #met = new Map<string, Met<T>>();
+  /** Folded names that a text has which readers see. */
+  readonly #public = new Set<string>();
   #settled: Map<string, string> | undefined;
 
   /**
@@ -55,9 +57,10 @@ export class Register<T extends { name: string; key?: string | undefined }> {
     this.#lang = lang;
   }
 
-  /** Counts a name, unless the site has it. @param texts that have it */
-  count(entry: T, texts: number): void {
+  /** Counts a name. @param texts that have it, and whether readers see them */
+  count(entry: T, { texts, isPublic }: { texts: number; isPublic: boolean }): void {
     const folded = foldText(entry.name);
+    if (isPublic) this.#public.add(folded);
     if (folded === "" || this.#find(entry.name) !== undefined) return;
     const met = this.#met.get(folded);
     if (met !== undefined) {
@@ -71,6 +74,11 @@ export class Register<T extends { name: string; key?: string | undefined }> {
   /** The key of an entry, new or of the site. */
   keyOf(name: string): string | undefined {
     return this.#find(name) ?? this.#keys().get(foldText(name));
+  }
+
+  /** The same for one that has a page, because readers see a text that has it. */
+  publicKey(name: string): string | undefined {
+    return this.#public.has(foldText(name)) ? this.keyOf(name) : undefined;
   }
 
   /** What the site does not have, in the order of the archive. */

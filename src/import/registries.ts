@@ -25,14 +25,15 @@ export class Registries {
   }
 
   /** Counts the topics and authors of a text. */
-  count(topics: readonly ArchiveTopic[], authors: readonly ArchiveAuthor[]): void {
+  count(topics: readonly ArchiveTopic[], authors: readonly ArchiveAuthor[], isPublic: boolean): void {
     for (const topic of topics) {
-      this.topics.count(topic, 1);
+      this.topics.count(topic, { texts: 1, isPublic });
       const { parent } = topic;
-      if (parent !== undefined) this.topics.count({ name: parent, kind: "section" }, 0);
+      if (parent !== undefined) this.topics.count({ name: parent, kind: "section" }, { texts: 0, isPublic });
     }
-    if (tagsOf(topics).includes(NO_TOPIC)) this.topics.count({ name: NO_TOPIC, kind: "section" }, 1);
-    for (const author of authors) this.authors.count(author, 1);
+    if (tagsOf(topics).includes(NO_TOPIC))
+      this.topics.count({ name: NO_TOPIC, kind: "section" }, { texts: 1, isPublic });
+    for (const author of authors) this.authors.count(author, { texts: 1, isPublic });
   }
 }
 

@@ -30,6 +30,7 @@ function addText(text: ArchiveText, run: Run): void {
     grp: text.group ?? text.key,
     lang,
     date: dateOf(text, run),
+    published: dateOf(text, run),
     draft: text.draft ? 1 : 0,
     title,
     slug: nameOf(text, lang),
@@ -44,7 +45,8 @@ function addText(text: ArchiveText, run: Run): void {
     if (key !== undefined) catalogue.addAddress(key, { is: "text", no });
   }
   if (text.kind === "page") return;
-  registries.count(text.topics, text.authors);
+  const isPublic = !text.draft && dateOf(text, run) <= run.request.now;
+  registries.count(text.topics, text.authors, isPublic);
 }
 
 /** The language of the site that a text is put down in. */

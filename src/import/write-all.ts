@@ -4,6 +4,7 @@ import type { Entry } from "./catalogue.ts";
 import { pageFile, storyFile } from "./front-matter.ts";
 import { fileOf } from "./give-places.ts";
 import type { Outcome } from "./guarded-folder.ts";
+import { keptAddresses } from "./kept-addresses.ts";
 import { withLede } from "./lede.ts";
 import { References } from "./references.ts";
 import { namesIn, tagsOf } from "./registries.ts";
@@ -40,7 +41,7 @@ function putStory(text: ArchiveText, entry: Entry, run: Run, convert: Convert): 
     authors: namesIn(text.authors),
     photo: references.lead(text.photo),
     slug: entry.slug,
-    aliases: references.aliases(),
+    aliases: keptAddresses(text, entry, run),
     source: text.source,
     weight: text.weight,
     draft: text.draft,
@@ -48,7 +49,7 @@ function putStory(text: ArchiveText, entry: Entry, run: Run, convert: Convert): 
   const file = fileOf(entry);
   const outcome = run.content.put(file, storyFile(matter, entry.lang, site.timeZone, markdown));
   run.state.keepPlace(text.key, entry);
-  if (outcome !== "removed" && outcome !== "edited") references.copyPhotos();
+  if (outcome !== "removed" && outcome !== "edited") references.pictures.copy();
   for (const remark of [...text.remarks, ...converted.remarks, ...remarks, ...references.remarks])
     run.catalogue.remark({ no: entry.no, ...remark });
   return outcome;

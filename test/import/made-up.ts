@@ -12,7 +12,7 @@ import type {
 } from "../../src/import/archive.ts";
 import { importArchive } from "../../src/import/import.ts";
 import type { ImportRequest } from "../../src/import/run.ts";
-import type { Convert } from "../../src/import/text/conversion.ts";
+import { convert } from "../../src/import/text/convert.ts";
 import { readNewsroom } from "../../src/intake/newsroom.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import type { Newsroom } from "../../src/model/newsroom.ts";
@@ -45,24 +45,6 @@ export function textEntry(key: string, text: Partial<ArchiveText> = {}): Archive
 export function fileEntry(file: ArchiveFile): ArchiveEntry {
   return { is: "file", file };
 }
-
-const PICTURE = /!\[([^\]]*)\]\(([^)\s]+)\)/g;
-const LINK = /(?<!!)\[([^\]]*)\]\(([^)\s]+)\)/g;
-
-/** Takes markdown as it is, but for pictures and links: what a conversion asks its resolver, and little else. */
-export const plainly: Convert = (body, resolver) => {
-  const markdown = body.text
-    .replace(PICTURE, (_, alt: string, src: string) => {
-      const file = resolver.photo({ src, alt });
-      return file === undefined ? alt : `![${alt}](${file})`;
-    })
-    .replace(LINK, (_, words: string, address: string) => {
-      const to = resolver.link(address);
-      return to === undefined ? words : `[${words}](${to})`;
-    });
-  const [first = ""] = markdown.trim().split(/\n{2,}/);
-  return { markdown, opening: /^[\p{L}«]/u.test(first) ? first : undefined, remarks: [] };
-};
 
 /** A small site that an archive made up in the test is imported into. */
 export class ImportSite {
@@ -110,7 +92,7 @@ export class ImportSite {
       now: Date.parse("2025-03-01T12:00:00Z"),
       ...more,
     };
-    return importArchive(request, { sources: [this.#source()], convert: plainly });
+    return importArchive(request, { sources: [this.#source()], convert });
   }
 
   #source(): ArchiveSource {
