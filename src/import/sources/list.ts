@@ -3,6 +3,7 @@ import { feeds } from "./feeds/index.ts";
 import { FOLDERS } from "./folders/index.ts";
 import { ghost } from "./ghost/index.ts";
 import { wire } from "./wire/index.ts";
+import { wordpress } from "./wordpress/index.ts";
 
 /** Where archives can come from. */
 export const SOURCES: readonly ArchiveSource[] = [
@@ -11,4 +12,5 @@ export const SOURCES: readonly ArchiveSource[] = [
   ...FOLDERS,
   ghost,
   wire,
+  wordpress,
 ];

@@ -15,6 +15,18 @@ import type { ArchiveBody, ArchivePhoto, Remark } from "../archive.ts";
  *
  * besides `<mark>`, `<ins>`, `<sub>`, `<sup>`, `<abbr title="…">`, and footnotes as GFM writes them. Links to other texts
  * have become their old addresses.
+ *
+ * HTML of other systems comes with the same forms, wherever they stand on a line; besides these,
+ *
+ * an embed       a paragraph with nothing but a link, whose words are its address; its caption is the next paragraph
+ * a sound, film  `<audio src="…">`, `<video src="…">`, in a figure with its caption
+ * a credit       `data-credit="…"` of an `<img>`, plain text
+ * a quotation    `<blockquote>` with `<cite>` at its end
+ * footnotes      as markdown-it-footnote writes them: `<sup class="footnote-ref"><a href="#fn1" id="fnref1">`, and at the end
+ *                `<section class="footnotes"><ol>` with `<li id="fn1">`
+ * code           `<pre><code class="language-…">`
+ *
+ * A line break may be written `&#10;`, so that lines of HTML stay those of the original.
  */
 
 /** What a text refers to, as it is from here on. */

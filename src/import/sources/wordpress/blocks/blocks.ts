@@ -1,0 +1,76 @@
+import type { BodyDraft } from "../body/draft.ts";
+import { embed, isAddress } from "../body/embeds.ts";
+import { countLines, inPlace } from "../body/lines.ts";
+import { withParagraphs } from "../body/paragraphs.ts";
+import { CONTENT_BLOCKS } from "./content-blocks.ts";
+import { type Block, blocksIn, textAttribute } from "./parse.ts";
+
+/** A text of blocks as HTML, without their marks. */
+export function withoutBlocks(text: string, draft: BodyDraft): string {
+  return innerOf(blocksIn(text), draft);
+}
+
+function innerOf(block: Block, draft: BodyDraft): string {
+  return block.inner
+    .map((part) => (typeof part === "string" ? freeform(part, block) : htmlOf(part, draft)))
+    .join("");
+}
+
+/** What stands between blocks is of the old editor, and may have no paragraphs yet. */
+function freeform(html: string, { name }: Block): string {
+  const isOfOldEditor = name === "" && html.trim() !== "" && !/<p[\s>]/i.test(html);
+  return isOfOldEditor || name === "core/freeform"
+    ? withParagraphs(html.replace(/<!--[\s\S]*?-->/g, ""))
+    : html;
+}
+
+function htmlOf(block: Block, draft: BodyDraft): string {
+  if (block.name === "core/block") return reusable(block, draft);
+  const inner = innerOf(block, draft);
+  const rule =
+    CONTENT_BLOCKS[block.name] ?? CONTENT_BLOCKS[`core/${block.name.replace(/^core-embed\/.*/, "embed")}`];
+  if (rule === undefined) return unknown(block, inner, draft);
+  const made = rule(block, inner, draft);
+  return made === inner ? inner : inPlaceOf(made, inner);
+}
+
+/** What a block becomes, on the lines of what it was: code and the like keep theirs. */
+function inPlaceOf(made: string, inner: string): string {
+  return countLines(made) === countLines(inner) ? made : inPlace(made, inner);
+}
+
+/** A block that nothing is known of has its words in its HTML; without any, a plugin made it when the page was shown. */
+function unknown(block: Block, inner: string, draft: BodyDraft): string {
+  const isSeen = /[^\s<>](?![^<>]*>)|<(?:img|iframe|video|audio|hr|embed|object)\b/i.test(inner);
+  if (isSeen || block.name === "") return inner;
+  const address = ["url", "src", "href", "permalink"]
+    .map((name) => textAttribute(block, name))
+    .find(isAddress);
+  if (address !== undefined) {
+    draft.say("changed", "a block, of which the address stays", block.offset, block.name);
+    return embed(address) + inner;
+  }
+  draft.say(
+    "left out",
+    "a block",
+    block.offset,
+    block.name,
+    draft.text.slice(block.offset, block.offset + 500).split("-->", 1)[0],
+  );
+  return inner;
+}
+
+/** A block that is kept apart, to be shown in many texts. */
+function reusable(block: Block, draft: BodyDraft): string {
+  const ref = textAttribute(block, "ref");
+  const text = draft.site.blocks.get(ref);
+  if (text === undefined) {
+    draft.say("missing", "a reusable block is not in the export", block.offset, `id ${ref}`);
+    return "";
+  }
+  if (draft.inserting.has(ref)) return "";
+  draft.inserting.add(ref);
+  const html = inPlace(withoutBlocks(text, draft), "");
+  draft.inserting.delete(ref);
+  return html;
+}

@@ -1,0 +1,31 @@
+import type { ArchiveBody, Remark } from "../../../archive.ts";
+import { withoutBlocks } from "../blocks/blocks.ts";
+import { hasBlocks } from "../blocks/parse.ts";
+import type { Site } from "../site/site.ts";
+import type { WxrRecord } from "../wxr/record.ts";
+import { withNotesOfBlocks } from "./block-notes.ts";
+import { BodyDraft } from "./draft.ts";
+import { withBareAddresses } from "./embeds.ts";
+import { breaksOf } from "./lines.ts";
+import { withParagraphs } from "./paragraphs.ts";
+import { withoutShortcodes } from "./shortcodes.ts";
+import { withNotesInBrackets } from "./text-shortcodes.ts";
+
+const COMMENT = /<!--(?:[\s\S]*?-->|[\s\S]*$)/g;
+
+/** The text of an item as HTML: its blocks, shortcodes and paragraphs, which WordPress resolves when it shows a page. */
+export function bodyOf(record: WxrRecord, site: Site, remarks: Remark[]): ArchiveBody {
+  const line = record.lineOf("content:encoded") ?? record.line;
+  const draft = new BodyDraft(site, record.field("wp:post_id"), line, remarks);
+  const written = record.raw("content:encoded");
+  const isOfBlocks = hasBlocks(written);
+  draft.text = written;
+  draft.text = isOfBlocks ? withoutBlocks(written, draft) : written;
+  draft.text = withNotesOfBlocks(draft.text, record.meta("footnotes"), draft);
+  draft.text = draft.text.replace(COMMENT, breaksOf);
+  draft.text = withBareAddresses(draft.text);
+  draft.text = withNotesInBrackets(draft.text, draft);
+  draft.text = withoutShortcodes(draft.text, draft);
+  const text = isOfBlocks ? draft.text : withParagraphs(draft.text);
+  return { markup: "html", text: text + draft.footnotes(), line };
+}

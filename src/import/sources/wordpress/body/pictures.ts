@@ -1,0 +1,35 @@
+import { html, raw } from "../../../../kit/html.ts";
+import type { Attachment } from "../site/site.ts";
+
+const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$/i;
+
+export function isImage(address: string): boolean {
+  return IMAGE.test(address.replace(/[?#].*$/, ""));
+}
+
+/** A figure. @param caption HTML */
+export function figure(image: string, caption: string | undefined): string {
+  const words = caption?.trim() ? `<figcaption>${caption.trim()}</figcaption>` : "";
+  return `<figure>${image}${words}</figure>`;
+}
+
+/** A picture of the library, as a figure with its caption. */
+export function figureOf({ src, alt, caption, credit }: Attachment): string {
+  const image = html`<img src="${src}" alt="${alt ?? ""}"${credit ? html` data-credit="${credit}"` : ""}>`;
+  return figure(image.value, caption);
+}
+
+export function gallery(figures: readonly string[]): string {
+  return figures.length === 0 ? "" : `<div class="gallery">${figures.join("")}</div>`;
+}
+
+/** A file that is to be opened, by its name. */
+export function fileLink({ src, title }: Attachment): string {
+  return html`<p><a href="${src}">${title || src}</a></p>`.value;
+}
+
+/** A sound or a video with its address. */
+export function player(name: "audio" | "video", src: string, caption?: string): string {
+  const element = html`${raw(`<${name} controls`)} src="${src}">${raw(`</${name}>`)}`.value;
+  return figure(element, caption);
+}

@@ -1,0 +1,273 @@
+import { describe, expect, test } from "vitest";
+import { AUTHORS, entriesOf, item, picture, SITE, textOf, textsAmong } from "./wxr.ts";
+
+describe("a text", () => {
+  test("has all that its item says", async () => {
+    const text = await textOf(
+      {
+        id: 12,
+        title: "Міст &#171;Надія&#187; &amp; <em>люди</em>",
+        name: "%d0%bc%d1%96%d1%81%d1%82",
+        link: `${SITE}/2019/05/%d0%bc%d1%96%d1%81%d1%82/`,
+        excerpt: "Коротко: <strong>міст</strong> відкрито.",
+        modified: "2019-05-14 08:00:00",
+        sticky: true,
+        terms: ["category|news|Новини", "post_tag|mist|Мости"],
+        meta: { _thumbnail_id: "13", _wp_old_slug: ["staryi-mist"], _wp_old_date: ["2018-04-02"] },
+      },
+      [picture(13, { alt: "Міст", credit: "Іван Тест", excerpt: "Міст над [річкою]" })],
+    );
+    expect(text).toMatchObject({
+      kind: "story",
+      key: "visti.example/?p=12",
+      origin: { file: "export.xml", line: 13 },
+      title: "Міст «Надія» & люди",
+      lede: "Коротко: міст відкрито.",
+      date: Date.parse("2019-05-13T07:30:00Z"),
+      updated: Date.parse("2019-05-14T08:00:00Z"),
+      draft: false,
+      slug: "міст",
+      feedId: `${SITE}/?p=12`,
+      authors: [{ name: "Олена Тестова", key: "olena", email: "olena@visti.example" }],
+      topics: [
+        { name: "Новини", key: "news", kind: "section" },
+        { name: "Мости", key: "mist", kind: "theme" },
+      ],
+      photo: {
+        src: `${SITE}/wp-content/uploads/2019/05/photo-13.jpg`,
+        alt: "Міст",
+        caption: "Міст над \\[річкою\\]",
+        credit: "Іван Тест",
+      },
+      weight: 5,
+      remarks: [],
+    });
+    expect(text.addresses).toEqual([
+      `${SITE}/2019/05/%d0%bc%d1%96%d1%81%d1%82/`,
+      `${SITE}/2019/05/staryi-mist/`,
+      `${SITE}/2018/04/%d0%bc%d1%96%d1%81%d1%82/`,
+      `${SITE}/?p=12`,
+    ]);
+  });
+
+  test.each([
+    ["publish", "", "story", false],
+    ["draft", "", "story", true],
+    ["pending", "", "story", true],
+    ["future", "", "story", false],
+    ["pitch", "", "story", true],
+    ["private", "", "left out: a private text", undefined],
+    ["publish", "tajemnytsia", "left out: a text with a password", undefined],
+    ["trash", "", "left out: a text in the trash", undefined],
+    ["auto-draft", "", "left out: an empty draft", undefined],
+  ])("with the status %s and the password «%s» is %s", async (status, password, fate, draft) => {
+    const entries = await entriesOf([item({ status, password, gmt: "2031-01-01 00:00:00" })]);
+    const [text] = textsAmong(entries);
+    const left = entries.flatMap((entry) => (entry.is === "left out" ? `left out: ${entry.what}` : []));
+    expect(text?.kind ?? left[0]).toBe(fate);
+    expect(text?.draft).toBe(draft);
+    if (status === "future") expect(text?.date).toBe(Date.parse("2031-01-01T00:00:00Z"));
+    if (status !== "publish") expect(text?.addresses ?? []).toEqual([]);
+  });
+
+  test("that is left out is named with its line, machinery is counted", async () => {
+    const entries = await entriesOf([
+      item({ status: "private", title: "Таємне" }),
+      item({ type: "nav_menu_item" }),
+      item({ type: "nav_menu_item" }),
+      item({ type: "revision", status: "inherit" }),
+      item({ type: "shop_order", link: `${SITE}/?post_type=shop_order&#038;p=7` }),
+    ]);
+    expect(entries.filter((entry) => entry.is === "left out")).toEqual([
+      {
+        is: "left out",
+        what: "a private text",
+        count: 1,
+        origin: { file: "export.xml", line: 13 },
+        title: "Таємне",
+      },
+      expect.objectContaining({ what: "an item of the type «shop_order»", count: 1 }),
+      { is: "left out", what: "an entry of a menu", count: 2 },
+      { is: "left out", what: "an earlier version of a text", count: 1 },
+    ]);
+  });
+
+  test("of a type that the site made up is a story, if people could read it", async () => {
+    const { kind, remarks } = await textOf({ type: "podcast", link: `${SITE}/podcast/odyn/` });
+    expect(kind).toBe("story");
+    expect(remarks).toEqual([{ kind: "told", what: "a story of the type «podcast»" }]);
+  });
+
+  test.each([
+    ["2019-05-13 07:30:00", "2019-05-13 10:30:00", "2019-05-13T07:30:00Z"],
+    ["0000-00-00 00:00:00", "2019-05-13 10:30:00", "2019-05-13T07:30:00Z"],
+    ["", "2019-12-13 10:30:00", "2019-12-13T08:30:00Z"],
+    ["0000-00-00 00:00:00", "0000-00-00 00:00:00", "2019-05-13T07:30:00Z"],
+  ])("of %s in UTC and %s on the site's clock was published at %s", async (gmt, date, instant) => {
+    expect((await textOf({ gmt, date })).date).toBe(Date.parse(instant));
+  });
+
+  test("was updated only when it was changed after it was published", async () => {
+    expect((await textOf({ modified: "2019-05-13 07:30:20" })).updated).toBeUndefined();
+    expect((await textOf({ modified: "2019-05-12 07:30:00" })).updated).toBeUndefined();
+  });
+
+  test("takes its lede from a description for search engines, unless that is to be filled in", async () => {
+    expect((await textOf({ meta: { _yoast_wpseo_metadesc: "Опис &amp; суть" } })).lede).toBe("Опис & суть");
+    expect((await textOf({ meta: { rank_math_description: "%excerpt%" } })).lede).toBeUndefined();
+    expect((await textOf({ meta: { _aioseo_description: "#post_excerpt" } })).lede).toBeUndefined();
+    expect((await textOf({ excerpt: "Уривок", meta: { _yoast_wpseo_metadesc: "Опис" } })).lede).toBe(
+      "Уривок",
+    );
+    expect((await textOf({ meta: { _seopress_titles_desc: "Зростання на 5% за рік" } })).lede).toBe(
+      "Зростання на 5% за рік",
+    );
+  });
+
+  test("names its source where its canonical address is on another site", async () => {
+    const elsewhere = { _yoast_wpseo_canonical: "https://www.insha.example/stattia/" };
+    expect((await textOf({ meta: elsewhere })).source).toEqual({
+      name: "insha.example",
+      url: "https://www.insha.example/stattia/",
+      relation: "reprint",
+    });
+    const here = { rank_math_canonical_url: "http://www.visti.example/2019/" };
+    expect((await textOf({ meta: here })).source).toBeUndefined();
+  });
+
+  test("without its featured picture in the export says so", async () => {
+    const { photo, remarks } = await textOf({ meta: { _thumbnail_id: "77" } });
+    expect(photo).toBeUndefined();
+    expect(remarks).toEqual([
+      { kind: "missing", what: "the featured picture is not in the export", detail: "id 77" },
+    ]);
+  });
+
+  test("in several pages had an address for each", async () => {
+    const { addresses } = await textOf({ name: "dovhe", content: "а<!--nextpage-->б<!--nextpage-->в" });
+    expect(addresses.slice(0, 3)).toEqual([
+      `${SITE}/2019/05/dovhe/`,
+      `${SITE}/2019/05/dovhe/2/`,
+      `${SITE}/2019/05/dovhe/3/`,
+    ]);
+  });
+});
+
+describe("a page", () => {
+  test("is one, with its address below its parent", async () => {
+    const { kind, addresses } = await textOf({
+      id: 5,
+      type: "page",
+      link: `${SITE}/pro-nas/komanda/`,
+      parent: 4,
+    });
+    expect(kind).toBe("page");
+    expect(addresses).toEqual([`${SITE}/pro-nas/komanda/`, `${SITE}/?page_id=5`, `${SITE}/?p=5`]);
+  });
+});
+
+describe("authors", () => {
+  const guest = item({
+    type: "guest-author",
+    name: "cap-hist",
+    title: "Гість Редакції",
+    meta: {
+      "cap-user_login": "hist",
+      "cap-display_name": "Гість Редакції",
+      "cap-website": "https://hist.example/",
+    },
+  });
+
+  test.each([
+    ["who entered a text", { creator: "petro.p" }, ["Петро Пробний"]],
+    ["whom no list knows", { creator: "Редактор" }, ["Редактор"]],
+    [
+      "of Co-Authors Plus",
+      { terms: ["author|cap-olena|olena", "author|cap-petro-p|petro.p"] },
+      ["Олена Тестова", "Петро Пробний"],
+    ],
+    ["guests of Co-Authors Plus", { terms: ["author|cap-hist|hist"] }, ["Гість Редакції"]],
+    ["of PublishPress", { terms: ["author|nova-avtorka|Нова Авторка"] }, ["Нова Авторка"]],
+    ["named twice", { terms: ["author|cap-olena|olena", "author|olena|olena"] }, ["Олена Тестова"]],
+  ])("%s", async (_, fields, names) => {
+    const text = await textOf(fields, [guest]);
+    expect(text.authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("topics", () => {
+  const head = `${AUTHORS}
+<wp:category><wp:term_id>1</wp:term_id><wp:category_nicename>%d0%bd%d0%be%d0%b2%d0%b8%d0%bd%d0%b8</wp:category_nicename><wp:category_parent></wp:category_parent><wp:cat_name><![CDATA[Новини]]></wp:cat_name></wp:category>
+<wp:category><wp:term_id>2</wp:term_id><wp:category_nicename>misto</wp:category_nicename><wp:category_parent>%d0%bd%d0%be%d0%b2%d0%b8%d0%bd%d0%b8</wp:category_parent><wp:cat_name><![CDATA[Місто &amp; люди]]></wp:cat_name></wp:category>`;
+
+  test("have their parents, their names decoded, and no category that nobody chose", async () => {
+    const terms = [
+      "category|misto|Місто &amp; люди",
+      "category|%d0%bd%d0%be%d0%b2%d0%b8%d0%bd%d0%b8|Новини",
+      "category|uncategorized|Без категорії",
+      "post_format|post-format-video|Відео",
+    ];
+    const { topics, remarks } = await textOf({ terms }, [], head);
+    expect(topics).toEqual([
+      { name: "Місто & люди", key: "misto", kind: "section", parent: "Новини" },
+      { name: "Новини", key: "новини", kind: "section", parent: undefined },
+    ]);
+    expect(remarks).toEqual([
+      { kind: "left out", what: "the category of posts without one", detail: "Без категорії" },
+    ]);
+  });
+
+  test("of other taxonomies are themes, and that is told", async () => {
+    const { topics, remarks } = await textOf({ terms: ["region|lviv|Львів"] });
+    expect(topics).toMatchObject([{ name: "Львів", kind: "theme" }]);
+    expect(remarks).toEqual([{ kind: "told", what: "a theme from the taxonomy «region»", detail: "Львів" }]);
+  });
+
+  test("that WXR 1.0 names twice are one, and tags are tags", async () => {
+    const more =
+      '<category><![CDATA[Спорт]]></category><category domain="category" nicename="sport"><![CDATA[Спорт]]></category>' +
+      '<category domain="tag" nicename="kubok"><![CDATA[Кубок]]></category><category><![CDATA[Без домену]]></category>';
+    const { topics } = await textOf({ more });
+    expect(topics.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Спорт", "section"],
+      ["Кубок", "theme"],
+      ["Без домену", "section"],
+    ]);
+  });
+});
+
+describe("translations", () => {
+  test("of Polylang share a group, by their term or by its description", async () => {
+    const head = `${AUTHORS}
+<wp:term><wp:term_taxonomy>language</wp:term_taxonomy><wp:term_slug>ua</wp:term_slug><wp:term_description><![CDATA[a:2:{s:6:"locale";s:2:"uk";s:3:"rtl";i:0;}]]></wp:term_description></wp:term>
+<wp:term><wp:term_taxonomy>post_translations</wp:term_taxonomy><wp:term_slug>pll_5</wp:term_slug><wp:term_description><![CDATA[a:2:{s:2:"ua";i:21;s:2:"en";i:22;}]]></wp:term_description></wp:term>`;
+    const entries = await entriesOf(
+      [
+        item({ id: 21, terms: ["language|ua|Українська", "post_translations|pll_5|pll_5"] }),
+        item({ id: 22, terms: ["language|en|English"] }),
+        item({ id: 23, terms: ["language|en|English"] }),
+      ],
+      head,
+    );
+    expect(textsAmong(entries).map(({ lang, group }) => [lang, group])).toEqual([
+      ["uk", "polylang pll_5"],
+      ["en", "polylang pll_5"],
+      ["en", undefined],
+    ]);
+  });
+
+  test("of WPML share a group, by its number or by the original", async () => {
+    const entries = await entriesOf([
+      item({ id: 31, meta: { _wpml_import_language_code: "uk", _wpml_import_translation_group: "8" } }),
+      item({ id: 32, meta: { _wpml_import_language_code: "en", _wpml_import_translation_group: "8" } }),
+      item({ id: 33 }),
+      item({ id: 34, meta: { _icl_lang_duplicate_of: "33" } }),
+    ]);
+    expect(textsAmong(entries).map(({ lang, group }) => [lang, group])).toEqual([
+      ["uk", "wpml 8"],
+      ["en", "wpml 8"],
+      [undefined, "translations of 33"],
+      [undefined, "translations of 33"],
+    ]);
+  });
+});
