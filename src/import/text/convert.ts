@@ -6,26 +6,38 @@ import { Conversion } from "./conversion-state.ts";
 import { elementsFor } from "./elements/rules.ts";
 import { wordsOf } from "./nodes.ts";
 import { readBody } from "./original.ts";
-import { setLevels, withoutWordless } from "./passes/headings.ts";
+import { findAddresses } from "./passes/addresses.ts";
+import { clean } from "./passes/clean.ts";
+import { findFootnotes } from "./passes/footnotes.ts";
+import { findLists } from "./passes/hand-lists.ts";
+import { setLevels } from "./passes/headings.ts";
 import { aimLinks } from "./passes/links.ts";
 import { shapeParagraphs } from "./passes/paragraphs.ts";
+import { unlinkPhotos } from "./passes/photo-links.ts";
 import { placePhotos } from "./passes/photos.ts";
 import { tidyPhrases } from "./passes/phrases.ts";
+import { findPlaces, leadWithin } from "./passes/places.ts";
+import { bringIntoForm } from "./passes/same-forms.ts";
 import { written } from "./written.ts";
 
 /** Never throws: a text that nothing is known of stays as its words. */
 export const convert: Convert = (body, resolver) => {
   const conversion = new Conversion(readBody(body), resolver);
-  const root = toMdast(conversion.original.tree, {
-    document: true,
-    handlers: elementsFor(conversion),
-  }) as Root;
-  root.children = withoutWordless(root.children);
+  const { tree } = conversion.original;
+  bringIntoForm(tree, conversion);
+  findFootnotes(tree);
+  clean(tree, conversion);
+  const places = findPlaces(tree);
+  const root = toMdast(tree, { document: true, handlers: elementsFor(conversion) }) as Root;
   shapeParagraphs(root);
+  findLists(root, conversion);
   tidyPhrases(root);
+  unlinkPhotos(root, conversion);
   placePhotos(root, conversion);
+  findAddresses(root);
   aimLinks(root, conversion);
   setLevels(root, conversion);
+  leadWithin(root, places, conversion);
   return { markdown: written(root), opening: openingOf(root.children), remarks: conversion.remarks };
 };
 

@@ -1,5 +1,11 @@
 /** Marks that mean nothing in CommonMark but do here, or that a reader of ours would warn of, get a backslash. */
-import { ADDRESSES, type ForeignMark, LINE_MARKS, MARKS } from "../../markdown/foreign-marks.ts";
+import {
+  ADDRESSES,
+  type ForeignMark,
+  LINE_MARKS,
+  MARKS,
+  OTHER_SPACES,
+} from "../../markdown/foreign-marks.ts";
 
 /** What stands around a piece of text. */
 interface Around {
@@ -7,19 +13,21 @@ interface Around {
   after: string;
 }
 
+/** What looks like the mark of an item, and lacks the space behind it. */
+const FALSE_ITEM = new RegExp(`^(\\d{0,9})([-+.)])(?=[\\p{L}«"„“${OTHER_SPACES}])(?<=^[-+]|\\d[.)])`, "u");
 const SIGN = /[!-/:-@[-`{-~]/g;
 const MAY_BE_MARK = /[=^{|$#&<[\]+@%~:]|!!!|www\./;
 
 /**
  * @param safe text as CommonMark needs it
  */
-export function escapedMarks(safe: string, { before }: Around): string {
-  const text = safe.replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_");
+export function escapedMarks(safe: string, { before, after }: Around): string {
+  const begins = /(?:^|\n)$/.test(before);
+  const end = /(?<!\\)(?:\\\\)*\\$/.test(safe) && /^(?:$|\n)/.test(after) ? "\\" : "";
+  const text = (begins ? safe.replace(FALSE_ITEM, "$1\\$2") : safe) + end;
   if (!MAY_BE_MARK.test(text)) return text;
   const pieces = text.split(/(\\[!-/:-@[-`{-~]|&#x?[\da-fA-F]+;)/);
-  return pieces
-    .map((piece, i) => (i % 2 === 1 ? piece : unmarked(piece, i === 0 && /(?:^|\n)$/.test(before))))
-    .join("");
+  return pieces.map((piece, i) => (i % 2 === 1 ? piece : unmarked(piece, i === 0 && begins))).join("");
 }
 
 function unmarked(piece: string, beginsLine: boolean): string {

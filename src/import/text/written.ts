@@ -24,7 +24,6 @@ const OPTIONS: Options = {
       node.data?.isLone ? loneAddress(node.url) : defaultHandlers.link(node, parent, state, info),
     text: (node: Text, parent, state, info) =>
       escapedMarks(defaultHandlers.text(node, parent, state, info), info),
-    break: () => "\\\n",
   },
 };
 

@@ -1,13 +1,14 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { State } from "hast-util-to-mdast";
 import type { List, ListItem, RootContent } from "mdast";
 import type { ElementRule } from "../conversion-state.ts";
 import { type Block, isPhrase, paragraph, text, wordsOf } from "../nodes.ts";
-import { findElement, isElement, property } from "../tree.ts";
+import { element, findElement, isElement, isEmpty, property } from "../tree.ts";
 
 /** Lists: the numbers that items were given, tasks with signs, definitions with the word in strong letters. */
 export const list: ElementRule = (conversion) => {
-  const rule = (state: State, node: Element) => listOf(state, node);
+  const rule = (state: State, node: Element) =>
+    node.children.some((child) => isElement(child, "li")) ? listOf(state, node) : itemless(state, node);
   return {
     ul: rule,
     ol: rule,
@@ -22,9 +23,9 @@ export const list: ElementRule = (conversion) => {
 };
 
 function listOf(state: State, node: Element): List {
-  const items = node.children
-    .filter((child) => isElement(child))
-    .flatMap((child) => (child.tagName === "li" ? itemOf(state, child) : loose(state, child)));
+  const items = node.children.flatMap((child) =>
+    isElement(child, "li") ? itemOf(state, child) : isEmpty(child) ? [] : loose(state, child),
+  );
   const ordered = node.tagName === "ol";
   const made: List = {
     type: "list",
@@ -35,6 +36,11 @@ function listOf(state: State, node: Element): List {
   if (ordered) made.start = startOf(node);
   state.patch(node, made);
   return made;
+}
+
+/** A list without items is what stands in it: people indented so. */
+function itemless(state: State, node: Element): RootContent[] {
+  return state.toFlow(state.all(node));
 }
 
 function startOf(node: Element): number {
@@ -52,8 +58,8 @@ function itemOf(state: State, node: Element): ListItem {
 }
 
 /** A list or a paragraph that stands in a list without an item of its own belongs to the item before it. */
-function loose(state: State, node: Element): ListItem[] {
-  const children = state.toFlow(state.all({ ...node, tagName: "div", children: [node] })) as Block[];
+function loose(state: State, node: ElementContent): ListItem[] {
+  const children = state.toFlow(state.all(element("div", [node]))) as Block[];
   return children.length === 0 ? [] : [{ type: "listItem", spread: false, checked: false, children }];
 }
 

@@ -1,6 +1,6 @@
 /** Paragraphs as they are read: two line breaks part them, photos that stand apart have one of their own. */
-import type { Image, Link, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { isPhrase, wordsOf } from "../nodes.ts";
+import type { Heading, Image, Link, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { isPhrase, text, wordsOf } from "../nodes.ts";
 
 /** Shapes all paragraphs of a text. */
 export function shapeParagraphs(root: Root): void {
@@ -11,9 +11,25 @@ function shaped(blocks: readonly RootContent[]): RootContent[] {
   return blocks.flatMap((block) => {
     if (block.type === "paragraph") return parted(block);
     if (block.type === "table" || !("children" in block) || isPhrase(block)) return [block];
-    if (block.type === "heading") return [{ ...block, children: withoutEdges(block.children) }];
+    if (block.type === "heading") return headed(block);
     const children = shaped(block.children as RootContent[]);
     return children.length === 0 ? [] : [{ ...block, children } as RootContent];
+  });
+}
+
+/** A heading without words is none; what it holds stays. */
+function headed(block: Heading): RootContent[] {
+  if (wordsOf(block.children).trim() !== "")
+    return [{ ...block, children: withoutEdges(inOneLine(block.children)) }];
+  return block.children.length === 0 ? [] : parted({ type: "paragraph", children: block.children });
+}
+
+function inOneLine(phrases: readonly PhrasingContent[]): PhrasingContent[] {
+  return phrases.map((phrase) => {
+    if (phrase.type === "break") return text(" ");
+    return "children" in phrase
+      ? ({ ...phrase, children: inOneLine(phrase.children) } as PhrasingContent)
+      : phrase;
   });
 }
 

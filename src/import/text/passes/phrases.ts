@@ -1,6 +1,7 @@
 /** Emphasis as markdown can write it: around whole words, without spaces at its edges, none within its like. */
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import { isPhrase, text } from "../nodes.ts";
+import { moveSigns } from "./edges.ts";
 
 type Emphasis = Extract<PhrasingContent, { type: "strong" | "emphasis" | "delete" }>;
 
@@ -24,7 +25,7 @@ function tidied(phrases: readonly PhrasingContent[], within: readonly string[]):
   for (const phrase of phrases) {
     for (const part of partsOf(phrase, within)) add(out, part);
   }
-  return out;
+  return moveSigns(out);
 }
 
 function partsOf(phrase: PhrasingContent, within: readonly string[]): PhrasingContent[] {
