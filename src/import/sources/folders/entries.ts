@@ -98,7 +98,7 @@ function textOf(
     updated: header.updated?.toMillis(),
     draft: place.draft || expired,
     slug: slugIn(address) ?? header.slug,
-    addresses: place.addresses,
+    addresses: [...new Set(place.addresses)],
     feedId:
       place.feedId ??
       (address === undefined || !isWhole(site.base) ? undefined : new URL(address, site.base).href),

@@ -4,15 +4,20 @@ import { admonitions } from "./markup/admonitions.ts";
 import { attributes } from "./markup/attributes.ts";
 import { destinations, wikiLinks } from "./markup/links.ts";
 import { abbreviations, emoji, endOfSummary, formulas, inlineMarks, markdownInHtml } from "./markup/marks.ts";
-import type { Rewriting } from "./markup/rewriting.ts";
+import type { Pass, Rewriting } from "./markup/rewriting.ts";
 import type { TagRules } from "./markup/tag-rules.ts";
 
 /** All that the markdown of these systems has beyond ours; what a system does not know, hardly anyone writes there. */
-export function rewritingOf(tags: TagRules | undefined, context: LinkContext): Rewriting {
+export function rewritingOf(
+  tags: TagRules | undefined,
+  context: LinkContext,
+  first: readonly Pass[] = [],
+): Rewriting {
   const known = destinationsOf(context);
   return {
     tags,
     passes: [
+      ...first,
       endOfSummary,
       markdownInHtml,
       attributes,

@@ -62,8 +62,9 @@ export class SiteFiles {
     return paths.find((path) => this.has(path));
   }
 
-  /** The text of a file with LF as line ends; nothing where it is too large or not UTF-8. */
+  /** The text of a file with LF as line ends; nothing where it is too large, not UTF-8, or not there. */
   read(path: string): string | undefined {
+    if (!this.has(path)) return undefined;
     try {
       const { text } = readTextFile(join(this.root, path));
       return text === undefined ? undefined : withLineFeeds(text);

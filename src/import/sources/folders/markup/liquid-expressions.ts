@@ -22,6 +22,7 @@ export function evaluate(expression: string, lookup: Lookup, filters: Filters): 
     if (value === undefined) return undefined;
     value = applied(step.trim(), value, lookup, filters);
   }
+  if (value === "") return "";
   const texts = Array.isArray(value) ? textsOf(value) : undefined;
   return texts === undefined ? textOf(value) : texts.join(", ");
 }

@@ -85,7 +85,7 @@ export function liquidTags(settings: LiquidSettings): TagRules {
     closes: (closing, opening) => closing.name === `end${opening.name}`,
     prune: (tag, inner) => shownBranch(tag, inner),
     show(tag, inner, say): Shown | undefined {
-      if (tag.name === "=") return expression(tag, value);
+      if (tag.name === "=") return expression(tag, value, say);
       if (tag.verbatim !== undefined) return verbatimShown(tag, tag.verbatim);
       switch (tag.name) {
         case "#":
@@ -106,11 +106,20 @@ export function liquidTags(settings: LiquidSettings): TagRules {
   };
 }
 
-function expression(tag: Tag, value: (expression: string) => string | undefined): Shown | undefined {
-  if (tag.inside === "" || /^(?:toc|content)$/.test(tag.inside)) return inline("");
-  const text = value(tag.inside);
+function expression(
+  { inside, raw }: Tag,
+  value: (expression: string) => string | undefined,
+  say: Parameters<TagRules["show"]>[2],
+): Shown | undefined {
+  if (inside === "" || /^(?:toc|content)$/.test(inside)) return inline("");
+  const text = value(inside);
   if (text !== undefined) return inline(text);
-  const [, name = "", rest] = /^([\w.]+)\s*\(([\s\S]*)\)$/.exec(tag.inside) ?? [];
+  const [, , quoted] = /^(["'])(.+?)\1\s*\|/s.exec(inside) ?? [];
+  if (quoted !== undefined) {
+    say({ kind: "changed", what: "a text that a filter of a template changed", detail: raw });
+    return inline(quoted);
+  }
+  const [, name = "", rest] = /^([\w.]+)\s*\(([\s\S]*)\)$/.exec(inside) ?? [];
   return rest === undefined ? undefined : knownTag(new Call(name, readArguments(rest)));
 }
 
