@@ -16,7 +16,7 @@ async function linked(
   const at = new ImportSite();
   const links = addresses.map((address) => `[слово](${address})`).join("\n\n");
   at.entries = [
-    textEntry("a", { body: { markup: "markdown", text: links }, ...text }),
+    textEntry("a", { body: { markup: "markdown", text: `${links}\n\n## Далі\n` }, ...text }),
     textEntry("b", { addresses: [`${OLD}/b/`, `${OLD}/?p=7`, `${OLD}/2019/05/Київ.html`] }),
     textEntry("b-en", { group: "b", lang: "en", addresses: [`${OLD}/en/b/`] }),
     textEntry("c-en", { lang: "en", addresses: [`${OLD}/en/c/`] }),
