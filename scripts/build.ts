@@ -1,6 +1,7 @@
 /**
  * `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` gives the reason for each page,
- * `--verify` reads every file of the content and of the site, `--next` prints when the next story is due.
+ * `--verify` reads every file of the content and of the site, `--report` writes a page about the site and this build,
+ * `--next` prints when the next story is due.
  */
 import { parseArgs } from "node:util";
 import { settingsFrom } from "../src/session/settings.ts";
@@ -8,7 +9,12 @@ import { command } from "./command.ts";
 
 await command(async () => {
   const { values } = parseArgs({
-    options: { why: { type: "boolean" }, verify: { type: "boolean" }, next: { type: "boolean" } },
+    options: {
+      why: { type: "boolean" },
+      verify: { type: "boolean" },
+      report: { type: "boolean" },
+      next: { type: "boolean" },
+    },
   });
   const settings = settingsFrom(process.env, values);
   // The library for photos may fail to load; that is reported in a sentence, too.

@@ -107,9 +107,15 @@ export class BuildDesk implements JobDesk {
     try {
       await build.publish();
       this.#reporter.published(build);
+      if (this.settings.report) await this.#report(build);
       this.#nextDue = build.nextDue;
     } finally {
       await this.#drop();
     }
+  }
+
+  async #report(build: Build): Promise<void> {
+    const { reportBuild } = await import("../report/write-report.ts");
+    this.#reporter.say(`Report: ${reportBuild(build)}`);
   }
 }

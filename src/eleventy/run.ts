@@ -21,6 +21,10 @@ export async function runBuild(desk: BuildDesk): Promise<number> {
     await desk.abandon();
     if (!(error instanceof ContentError)) throw told(error, desk);
     reportContentError(error, desk.settings);
+    if (desk.settings.report) {
+      const { reportFailure } = await import("../report/write-report.ts");
+      process.stderr.write(`Report: ${reportFailure(desk.settings, error.problems)}\n`);
+    }
     return 1;
   }
 }

@@ -196,3 +196,22 @@ export function rememberDependencies(db: Database, dependencies: Readonly<Record
   for (const [kind, parts] of Object.entries(dependencies))
     db.replace("dependencies", { kind, parts: JSON.stringify(parts) });
 }
+
+/** How many files of the site there are of each kind of output, and their bytes; most bytes first. */
+export function sizesByKind(db: Database): { kind: string; count: number; bytes: number; largest: number }[] {
+  return db.all(
+    "select kind, count(*) as count, sum(bytes) as bytes, max(bytes) as largest from outputs group by kind order by bytes desc, kind",
+  );
+}
+
+export function largestPublished(
+  db: Database,
+  most: number,
+): { path: SitePath; kind: string; bytes: number }[] {
+  return db.all("select path, kind, bytes from outputs order by bytes desc, path limit ?", most);
+}
+
+export function copiesInAll(db: Database): { count: number; bytes: number } {
+  const total = "select count(*) as count, coalesce(sum(bytes), 0) as bytes from copies";
+  return db.get<{ count: number; bytes: number }>(total) ?? { count: 0, bytes: 0 };
+}

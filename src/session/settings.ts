@@ -12,6 +12,8 @@ export interface Wishes {
   why: boolean;
   /** Every file of the content and of the site is read, even where nothing seems to have changed. */
   verify: boolean;
+  /** The build writes a page about itself and the site, for the desk. */
+  report: boolean;
 }
 
 type Asked = { [Wish in keyof Wishes]?: boolean | undefined };
@@ -40,7 +42,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
  */
 export function settingsFrom(
   environment: NodeJS.ProcessEnv,
-  { preview = false, why = false, verify = false }: Asked = {},
+  { preview = false, why = false, verify = false, report = false }: Asked = {},
 ): Settings {
   const folder = (name: string, fallback: string) => {
     const value = environment[name];
@@ -58,6 +60,7 @@ export function settingsFrom(
     preview,
     why,
     verify,
+    report,
     threads: threadsFrom(environment.VISNYK_THREADS),
   };
   checkFolders(settings);

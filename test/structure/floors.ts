@@ -10,7 +10,7 @@ export const FLOORS = [
   ["src/plan", "templates"],
   ["src/publication"],
   ["src/session"],
-  ["src/eleventy", "src/import", "src/links", "src/ping", "scripts", "eleventy.config.ts"],
+  ["src/eleventy", "src/import", "src/links", "src/ping", "src/report", "scripts", "eleventy.config.ts"],
 ] as const;
 
 export function floorOf(place: string): number {
