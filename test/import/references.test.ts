@@ -42,6 +42,7 @@ async function linked(
     .replace(/^---[\s\S]*?\n---\n/, "")
     .trim()
     .split("\n\n")
+    .filter((line) => !line.startsWith("##"))
     .map((line) => /^\[слово\]\((.*)\)$/.exec(line)?.[1] ?? line);
 }
 

@@ -27,7 +27,7 @@ export const convert: Convert = (body, resolver) => {
   bringIntoForm(tree, conversion);
   findFootnotes(tree);
   clean(tree, conversion);
-  const places = findPlaces(tree);
+  const places = findPlaces(tree, resolver.lang);
   const root = toMdast(tree, { document: true, handlers: elementsFor(conversion) }) as Root;
   shapeParagraphs(root);
   findLists(root, conversion);

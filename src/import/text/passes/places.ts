@@ -2,6 +2,8 @@
 import type { Element, Nodes, Root as Tree } from "hast";
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import { renderMarkdown } from "../../../blocks/render.ts";
+import type { Lang } from "../../../i18n/lang.ts";
+import { headingIdOf } from "../../../i18n/slug.ts";
 import { Problems } from "../../../kit/problems.ts";
 import type { Conversion } from "../conversion-state.ts";
 import { isPhrase } from "../nodes.ts";
@@ -15,7 +17,7 @@ export type Places = ReadonlyMap<string, number>;
 const HEADING = /^h[1-6]$/;
 
 /** Numbers the headings. An anchor belongs to the heading that it stands in or right before, else to the last one above it. */
-export function findPlaces(tree: Tree): Places {
+export function findPlaces(tree: Tree, lang: Lang): Places {
   const places = new Map<string, number>();
   const names = new Map<string, number>();
   let waiting: string[] = [];
@@ -40,7 +42,8 @@ export function findPlaces(tree: Tree): Places {
     node.properties.dataPlace = last;
     waiting.push(...idsIn(node));
     settle(last);
-    name(names, plain(lineOf(node)), last);
+    const words = lineOf(node);
+    for (const id of new Set([plain(words), plain(headingIdOf(words, lang))])) name(names, id, last);
   };
   visit(tree);
   settle(last);
