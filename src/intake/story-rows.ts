@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Problem } from "../kit/problems.ts";
@@ -65,6 +66,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     elsewhere: story.canonical !== undefined,
     photo: story.photo ? JSON.stringify(story.photo) : null,
     topics: JSON.stringify(story.topics),
+    says: saidIn(read),
     extra: JSON.stringify(extraOf(story)),
     body: packBody(story.body),
     ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
@@ -74,6 +76,15 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     lists: listsOf(around.newsroom, story.topics, authors),
   };
   return { ...row, ...hashesOf(story, row, hash, around) };
+}
+
+/** Characters of a text that hardly any other has. */
+const TELLING = 100;
+
+/** The headline is often changed with the folder, so it counts only where the text alone is too short to tell. */
+function saidIn({ story: { title, lede }, text }: ReadStory): string {
+  const told = text.length < TELLING ? `${title}\n${lede}\n${text}` : text;
+  return crc32(told).toString(16).padStart(8, "0");
 }
 
 /** A story is found by its words, and by the names of what it is about and who signed it. */

@@ -19,6 +19,8 @@ export interface Facets {
   version: string;
   /** Hash of everything that a card shows of it. */
   card: string;
+  /** Hash of what its text says. */
+  says: string;
   topics: readonly TopicKey[];
   lists: readonly (readonly [ListKind, string])[];
   aliases: readonly SitePath[];
@@ -42,9 +44,10 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
     day: string;
     version: string;
     card: string;
+    says: string;
     topics: string;
   }>(
-    "select path, date, published, coalesce(updated, published) as changed, day, version, card, topics from stories where id = ? and lang = ? and live = 1",
+    "select path, date, published, coalesce(updated, published) as changed, day, version, card, says, topics from stories where id = ? and lang = ? and live = 1",
     id,
     lang,
   );

@@ -20,6 +20,8 @@ export interface StoryRow {
   photo: string | null;
   topics: string;
   extra: string;
+  /** Changes with what the text says, whatever its folder and date. */
+  says: string;
   version: string;
   card: string;
   /** As `packBody` makes it. */

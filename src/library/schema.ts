@@ -17,6 +17,7 @@ create table stories (
   live integer not null,        -- public at the time of the last build
   photo text,                   -- LeadPhoto as JSON
   topics text not null,         -- own topics, JSON
+  says text not null,           -- changes with the text, whatever its folder and date
   extra text not null,          -- StoryExtra as JSON
   version text not null,        -- changes with anything that the story's own page shows of it
   card text not null,           -- changes with anything that a card shows of it
@@ -136,6 +137,8 @@ create table outputs (
 ) strict, without rowid;
 create index outputs_in_doubt on outputs (path) where fingerprint = '';
 create index outputs_by_kind on outputs (kind, lang, key, page);
+-- The list of addresses that the site has of itself: what its files hold, by parts.
+create table published_addresses (part text primary key, text text not null) strict;
 -- Files of that site that are copies: photos, with the key of the derivation, assets, with none, and files of one's own, all
 -- with the same.
 create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;

@@ -196,6 +196,11 @@ export class Addresses {
   sitemap(part?: string): SitePath {
     return sitePathOf(part === undefined ? `/${SITEMAP_INDEX}` : `/sitemap/${part}.xml`);
   }
+
+  /** A part of the list of the site's own addresses; without one, its index. */
+  addressList(part?: string): SitePath {
+    return sitePathOf(`/sitemap/addresses${part === undefined ? "" : `/${part}`}.json`);
+  }
 }
 
 /** The parts of a search index: the older stories, which seldom change, and the newest. */

@@ -1,5 +1,6 @@
 import { contentHash } from "../kit/files.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import { addressList } from "./address-list.ts";
 import { copies } from "./copies.ts";
 import { feed } from "./feed.ts";
 import { feedPage, subscriptions } from "./feed-page.ts";
@@ -38,6 +39,7 @@ const LIST = [
   subscriptions,
   sitemap,
   newsSitemap,
+  addressList,
   robots,
   manifest,
   offlinePage,

@@ -22,6 +22,7 @@ import { type CopyPlan, hashOfCopy } from "../plan/copies.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
+import { type PressedAddresses, rememberAddresses } from "./address-list.ts";
 import {
   type Absent,
   carryOut,
@@ -45,6 +46,8 @@ export interface Publication {
   copies: CopyPlan;
   dependencies: DependenciesOfKinds;
   pressed: ReadonlyMap<SitePath, Pressed>;
+  /** What is new in the site's list of its own addresses; absent where it is nobody's memory, as in a preview. */
+  addresses?: PressedAddresses | undefined;
   /** Where pages and copies lie; absent where that is the site itself. */
   staging?: string | undefined;
   /** Called with notices of anything out of the ordinary. */
@@ -147,7 +150,8 @@ export function filesToDelete(
   return [...gone];
 }
 
-function remember(db: Database, { plan, copies, dependencies, pressed }: Publication): void {
+function remember(db: Database, { plan, copies, dependencies, pressed, addresses }: Publication): void {
+  if (addresses !== undefined) rememberAddresses(db, addresses, plan);
   for (const { output } of plan.orders) rememberOutput(db, output, pressed.get(output.path) as Pressed);
   for (const path of plan.gone) forgetOutput(db, path);
   for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });

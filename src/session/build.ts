@@ -11,6 +11,7 @@ import type { Output } from "../outputs/index.ts";
 import type { CopyPlan } from "../plan/copies.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
+import { pressedAddresses } from "../publication/address-list.ts";
 import { publicationUnderWay } from "../publication/journal.ts";
 import { Lock } from "../publication/lock.ts";
 import type { Pressed } from "../publication/pressed.ts";
@@ -176,7 +177,10 @@ export class Build {
       pressed: this.#pressed,
       onProgress: (done, total) => progress("publishing", done, total),
       say,
-      staging: settings.preview ? undefined : this.pressFolder,
+      ...(!settings.preview && {
+        staging: this.pressFolder,
+        addresses: pressedAddresses(plan, this.pressFolder),
+      }),
     });
   }
 

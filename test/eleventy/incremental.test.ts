@@ -4,6 +4,8 @@ import { pressed, SmallSite } from "../site/small-site.ts";
 
 const FEEDS = (folder: string) => ["atom.xml", "feed.json", "feed.xml"].map((file) => folder + file);
 const SITEMAPS = ["/sitemap.xml", "/sitemap/2025-02.xml"];
+/** The part of the site's list of addresses for the month. */
+const LISTED = "/sitemap/addresses/2025-02.json";
 
 /** Ten stories, of which that of the 12th names that of the 11th; nobody changes it but in a copy. */
 const newspaper = SmallSite.empty();
@@ -29,6 +31,7 @@ describe("a change presses what shows it and nothing else", () => {
         "/2025/02/11/novyna-11/",
         "/offline.json",
         "/search/uk/recent/0.bin",
+        LISTED,
         ...FEEDS("/"),
         ...FEEDS("/authors/reporter/"),
         ...FEEDS("/topics/ukraine/"),
@@ -95,6 +98,7 @@ describe("a change presses what shows it and nothing else", () => {
         ...FEEDS("/authors/reporter/"),
         ...FEEDS("/topics/ukraine/"),
         ...SITEMAPS,
+        LISTED,
       ].sort(),
     );
   });

@@ -13,6 +13,7 @@ function facets(version: string): Facets {
     day: "2025-02-10",
     version,
     card: "c",
+    says: "",
     topics: [],
     lists: [["home", ""]],
     aliases: [],

@@ -21,6 +21,7 @@ const facets = ([date, delay]: Times): Facets => ({
   day: "2025-02-13",
   version: "v",
   card: "c",
+  says: "",
   topics: [],
   lists: [["home", ""]],
   aliases: [],

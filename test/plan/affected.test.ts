@@ -40,6 +40,8 @@ const INDEX = ["/search/uk/directory.bin", WORDS, RECORDS];
 /** Where all feeds are named, and those of a language that have stories. */
 const LISTS_OF_FEEDS = ["/feeds/", "/en/feeds/", "/fr/feeds/", "/feeds.opml"];
 const MONTH = ["/sitemap.xml", "/sitemap/2025-02.xml"];
+/** The part of the site's list of addresses that says what the stories of the month are and say. */
+const SAID = "/sitemap/addresses/2025-02.json";
 
 /** What is news, the clock decides as well (`test/outputs/sitemaps.test.ts`). */
 const HERE: readonly OutputKind[] = KNOWN_KINDS.filter((kind) => kind !== "news-sitemap");
@@ -58,25 +60,25 @@ describe("a change presses what shows it, and nothing else", () => {
   test.each<Case>([
     ["nothing", () => {}, []],
     ["a file written anew", (site) => write(site, 15), []],
-    ["the text of an old story", (site) => write(site, 11, {}, "Інакше."), [story(11), KEPT, WORDS, ...feeds(...HUBS)]],
+    ["the text of an old story", (site) => write(site, 11, {}, "Інакше."), [story(11), KEPT, WORDS, ...feeds(...HUBS), SAID]],
     ["a note that no card shows", (site) => write(site, 11, { source: "{ name: X }" }), [story(11), KEPT, ...feeds(...HUBS)]],
     ["when it was changed", (site) => write(site, 11, { updated: "2025-02-20T10:00" }), [story(11), KEPT, ...feeds(...HUBS), ...MONTH]],
-    ["its lede", (site) => write(site, 11, { lede: "Інакше." }), [story(11), KEPT, ...[12, 13, 14].map(story), ...onPage(1), "/2025/02/11/", ...feeds(...HUBS), WORDS, RECORDS]],
-    ["the headline of the newest", (site) => write(site, 19, { title: "Інакше" }), [story(19), KEPT, story(18), LOST, ...onPage(0), "/2025/02/", "/2025/02/19/", ...feeds(...HUBS), WORDS, RECORDS]],
-    ["a new story", (site) => write(site, 20), [story(20), KEPT, story(19), LOST, ...onPage(0), ...ARCHIVE, "/2025/02/20/", ...feeds(...HUBS), ...MONTH, ...INDEX]],
-    ["a story that is gone", (site) => site.delete("articles/2025/02/19-s"), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
+    ["its lede", (site) => write(site, 11, { lede: "Інакше." }), [story(11), KEPT, ...[12, 13, 14].map(story), ...onPage(1), "/2025/02/11/", ...feeds(...HUBS), WORDS, RECORDS, SAID]],
+    ["the headline of the newest", (site) => write(site, 19, { title: "Інакше" }), [story(19), KEPT, story(18), LOST, ...onPage(0), "/2025/02/", "/2025/02/19/", ...feeds(...HUBS), WORDS, RECORDS, SAID]],
+    ["a new story", (site) => write(site, 20), [story(20), KEPT, story(19), LOST, ...onPage(0), ...ARCHIVE, "/2025/02/20/", ...feeds(...HUBS), ...MONTH, ...INDEX, SAID]],
+    ["a story that is gone", (site) => site.delete("articles/2025/02/19-s"), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX, SAID], [story(19), "/2025/02/19/"]],
     ["two stories that are gone, and with them an older page", (site) => { for (const day of [18, 19]) site.delete(`articles/2025/02/${day}-s`); },
-      [story(17), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(18), story(19), "/2025/02/18/", "/2025/02/19/", ...onPage(2)]],
-    ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX], [story(19), "/2025/02/19/"]],
+      [story(17), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX, SAID], [story(18), story(19), "/2025/02/18/", "/2025/02/19/", ...onPage(2)]],
+    ["a draft of it", (site) => write(site, 19, { draft: "true" }), [story(18), KEPT, LOST, ...onPage(0), ...ARCHIVE, ...feeds(...HUBS), ...MONTH, ...INDEX, SAID], [story(19), "/2025/02/19/"]],
     ["a new draft", (site) => write(site, 20, { draft: "true" }), []],
     ["a translation", (site) => site.story("2025/02/11-s", { slug: "s11", authors: "[reporter]" }, "", "en"), [
       "/en/2025/02/11/s11/", story(11), ...HUBS.map((hub) => `/en${hub}`), ...feeds(...HUBS.map((hub) => `/en${hub}`)), "/en/topics/", "/en/feeds.opml", "/en/404.html", "/en/offline.json", "/en/search/",
       ...["/2025/", "/2025/02/", "/2025/02/11/"].flatMap((path) => [path, `/en${path}`]), "/sitemap/pages.xml", "/sitemap/2025-02.xml",
-      ...INDEX.map((path) => path.replace("/uk/", "/en/")),
+      ...INDEX.map((path) => path.replace("/uk/", "/en/")), SAID,
     ]],
     ["a new author of it", (site) => write(site, 11, { authors: "[newsroom]" }), [
       story(11), KEPT, "/authors/newsroom/", ...feeds("/authors/newsroom/", ...HUBS), "/authors/reporter/", "/authors/reporter/page/1/", "/authors/reporter/page/2/", "/sitemap/pages.xml", WORDS,
-      ...["/en", "/fr"].flatMap((lang) => [`${lang}/authors/newsroom/`, ...feeds(`${lang}/authors/newsroom/`)]), ...LISTS_OF_FEEDS,
+      ...["/en", "/fr"].flatMap((lang) => [`${lang}/authors/newsroom/`, ...feeds(`${lang}/authors/newsroom/`)]), ...LISTS_OF_FEEDS, "/sitemap/addresses/pages.json",
     ]],
     ["a draft of a topic and an author that no story has", (site) => write(site, 20, { draft: "true", tags: "[belgium]", authors: "[newsroom]" }), []],
   ])("%s", async (_, change, pressed, gone = []) => {

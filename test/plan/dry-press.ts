@@ -7,6 +7,7 @@ import { CodeMap } from "../../src/kit/code-map.ts";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { storePhotoFile } from "../../src/library/photo-files.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
+import { type AddressListView, addressListText } from "../../src/model/address-list.ts";
 import type { Output } from "../../src/outputs/index.ts";
 import { fingerprintOf, viewOf } from "../../src/outputs/index.ts";
 import { noteShareImages } from "../../src/outputs/share-image-store.ts";
@@ -55,9 +56,11 @@ export class DryPress {
     const { db } = this.desk;
     const staging = join(this.site.root, "staging");
     const pressed = new Map<SitePath, Pressed>();
+    const addresses = new Map<string, string>();
     for (const { output } of plan.orders) {
       const view = viewOf(this.desk.context, output);
       if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
+      if (output.kind === "address-list") addresses.set(output.key, addressListText(view as AddressListView));
       const file = join(staging, fileOfPath(output.path));
       mkdirSync(dirname(file), { recursive: true });
       const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
@@ -72,6 +75,7 @@ export class DryPress {
       copies,
       dependencies: this.#dependencies(),
       pressed,
+      addresses,
       staging,
       say: () => {},
     });

@@ -10,7 +10,14 @@ export const PAGES: readonly OutputKind[] = [
 export const KNOWN_KINDS: readonly OutputKind[] = [
   ...PAGES,
   ...(["feed", "subscriptions", "sitemap", "news-sitemap", "robots", "manifest", "host-file"] as const),
-  ...(["latest-list", "service-worker", "search-directory", "search-shard", "search-records"] as const),
+  ...([
+    "latest-list",
+    "service-worker",
+    "search-directory",
+    "search-shard",
+    "search-records",
+    "address-list",
+  ] as const),
 ];
 
 /** Kinds that these tables leave out, by name, each with the test that holds instead what affects it. */

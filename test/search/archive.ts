@@ -127,7 +127,14 @@ function rowsOf(story: FoundStory): FolderRows {
   const row = {
     ...{ path: pathOf(story), title, lede, date: Date.parse(day), day, draft },
     ...{ published: Date.parse(day), updated: null },
-    ...{ elsewhere: false, photo: null, topics: JSON.stringify([topic]), version: hash, card: hash },
+    ...{
+      elsewhere: false,
+      photo: null,
+      topics: JSON.stringify([topic]),
+      version: hash,
+      card: hash,
+      says: hash,
+    },
     ...{ weight: 0, extra: JSON.stringify({ authors: [] }), body: new Uint8Array(), aliases: [] },
     words: packWords(title, lede, "uk"),
     terms: storyTerms({ lang: "uk", texts: [[title], [lede, name], [text]], topics }),
