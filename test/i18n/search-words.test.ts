@@ -19,6 +19,8 @@ const SAME: [Lang, string, string][] = [
   ["en", "The women who won", "woman win"],
   ["en", "President Київ", "presidents київ"],
   ["en", "the US and its allies", "us ally"],
+  ["en", "a constructor", "constructors"],
+  ["de", "constructor", "Constructor"],
   ["pl", "Łódź, żołnierze, pamięć", "lodz zolnierz pamieci"],
   ["pl", "Kennedy’ego", "Kennedy"],
   ["pl", "F-16 nad Warszawą", "F16 Warszawa"],

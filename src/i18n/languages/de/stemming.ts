@@ -16,17 +16,19 @@ const STOP_WORDS = new Set(
 );
 
 /** Irregular forms. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  zentren: "zentrum",
-  museen: "museum",
-  themen: "thema",
-  firmen: "firma",
-  visa: "visum",
-  praxen: "praxis",
-  lexika: "lexikon",
-  besser: "gut",
-  guter: "gut",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zentren: "zentrum",
+    museen: "museum",
+    themen: "thema",
+    firmen: "firma",
+    visa: "visum",
+    praxen: "praxis",
+    lexika: "lexikon",
+    besser: "gut",
+    guter: "gut",
+  }),
+);
 
 /** Nouns whose last letters look like endings, also at the end of a compound. */
 const KEPT =
@@ -109,7 +111,7 @@ export const stemming: Stemming = {
 };
 
 function stem(word: string): string {
-  const regular = IRREGULAR[word] ?? word;
+  const regular = IRREGULAR.get(word) ?? word;
   const [, kept] = KEPT.exec(regular) ?? [];
   if (kept !== undefined) return kept;
   const found = stemmer(replaced(regular, LEVELLED));
