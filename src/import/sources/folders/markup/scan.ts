@@ -31,6 +31,8 @@ export interface Reader {
 
 const FENCE = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]+|[ \t]*>)*[ \t]*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/;
 const ELEMENTS = /<(pre|code|script|style|textarea)\b[^>]*>/iy;
+/** Signs with which nothing begins. */
+const PLAIN = /[^\\`<{\n]+/y;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** @param reader none where the system has no tags */
@@ -55,7 +57,7 @@ class Scanner {
   pieces(): Piece[] {
     const text = this.#text;
     while (this.#at < text.length) {
-      if ((this.#at === 0 || text[this.#at - 1] === "\n") && this.#blockOfCode()) continue;
+      if ((this.#at === 0 || text[this.#at - 1] === "\n") && (this.#blockOfCode() || this.#tag())) continue;
       this.#step();
     }
     this.#textUntil(text.length);
@@ -64,6 +66,9 @@ class Scanner {
 
   #step(): void {
     const text = this.#text;
+    PLAIN.lastIndex = this.#at;
+    if (PLAIN.test(text)) this.#at = PLAIN.lastIndex;
+    if (this.#at >= text.length || (text[this.#at] === "\n" && ++this.#at > 0)) return;
     const sign = text[this.#at] as string;
     if (sign === "\\" && !this.#tagBegins()) this.#at += 2;
     else if (sign === "`") this.#span();
