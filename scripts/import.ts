@@ -1,7 +1,7 @@
 /** `npm run import -- <file or folder>`: the archive of another system, as stories of this site. */
 import { parseArgs } from "node:util";
 import { isLang } from "../src/i18n/lang.ts";
-import { acceptProposal } from "../src/import/accept.ts";
+import { acceptProposal, hasProposal } from "../src/import/accept.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
 import type { Summary } from "../src/import/summary.ts";
@@ -39,7 +39,7 @@ await command(async () => {
     const request = { path, from, content, newsroom, media, lang, dryRun: values["dry-run"], now };
     say(await importArchive(request, { sources: SOURCES, convert }));
   }
-  if (values.accept && !values["dry-run"]) {
+  if (values.accept && !values["dry-run"] && (path === undefined || hasProposal(content))) {
     const { topics, authors } = acceptProposal(content);
     process.stdout.write(`Accepted: ${topics} topics, ${authors} authors.\n`);
   }

@@ -39,6 +39,11 @@ export function acceptProposal(content: string): Accepted {
   return { topics: Object.keys(topics).length, authors: Object.keys(authors).length };
 }
 
+/** Whether an import has found something new that is not accepted yet. */
+export function hasProposal(content: string): boolean {
+  return exists(join(importFolder(content), PROPOSAL));
+}
+
 function readProposal(file: string): { topics: Entries; authors: Entries } {
   const document = parseDocument(readFileSync(file, "utf8"));
   const [error] = document.errors;

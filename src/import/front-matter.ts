@@ -16,6 +16,8 @@ export interface StoryMatter {
   photo?: (Omit<LeadPhoto, "alt"> & { alt?: string | undefined }) | undefined;
   slug: string;
   aliases: readonly string[];
+  /** By which feed readers know it. */
+  id?: string | undefined;
   source?: Source | undefined;
   weight?: number | undefined;
   draft: boolean;
@@ -35,18 +37,22 @@ const datesFor = memo((lang: Lang, timeZone: string) => new Dates(lang, timeZone
 export function storyFile(matter: StoryMatter, lang: Lang, timeZone: string, markdown: string): string {
   const dates = datesFor(lang, timeZone);
   const iso = (time: Instant | undefined) => (time === undefined ? undefined : dates.iso(time));
-  const { photo, source, weight } = matter;
+  const { title, lede, date, published, updated, tags, authors, photo, slug, aliases, id, source } = matter;
   return fileWith(
     {
-      ...matter,
-      date: iso(matter.date),
-      published: iso(matter.published),
-      updated: iso(matter.updated),
-      authors: orNothing(matter.authors),
+      title,
+      lede,
+      date: iso(date),
+      published: iso(published),
+      updated: iso(updated),
+      tags,
+      authors: orNothing(authors),
       photo: photo && withoutGaps(photo),
-      aliases: orNothing(matter.aliases),
+      slug,
+      aliases: orNothing(aliases),
+      id,
       source: source && withoutGaps(source),
-      weight: weight || undefined,
+      weight: matter.weight || undefined,
       draft: matter.draft || undefined,
     },
     markdown,

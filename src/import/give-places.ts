@@ -11,7 +11,11 @@ export function givePlaces(run: Run): void {
   const groups = run.catalogue.rows.all<{ grp: string; kind: Entry["kind"] }>(
     "select grp, kind from texts group by kind, grp order by min(no)",
   );
-  for (const { grp, kind } of groups) places.give(grp, kind);
+  // What has its place keeps it, whatever comes before it now.
+  const { known = [], unknown = [] } = Object.groupBy(groups, ({ grp, kind }) =>
+    places.knows(grp, kind) ? "known" : "unknown",
+  );
+  for (const { grp, kind } of [...known, ...unknown]) places.give(grp, kind);
 }
 
 class Places {
@@ -30,13 +34,19 @@ class Places {
     this.#main = site.languages[0];
   }
 
+  /** Whether an earlier run gave a place to a text of a group. */
+  knows(grp: string, kind: Entry["kind"]): boolean {
+    return this.#textsOf(grp, kind).some(({ key }) => this.#run.state.placeOf(key)?.kind === kind);
+  }
+
+  #textsOf(grp: string, kind: Entry["kind"]): Entry[] {
+    const sql = "select * from texts where grp = ? and kind = ? order by no";
+    return this.#run.catalogue.rows.all<Entry>(sql, grp, kind);
+  }
+
   /** Gives a group of translations one folder; a second text in the same language gets one of its own. */
   give(grp: string, kind: Entry["kind"]): void {
-    const texts = this.#run.catalogue.rows.all<Entry>(
-      "select * from texts where grp = ? and kind = ? order by no",
-      grp,
-      kind,
-    );
+    const texts = this.#textsOf(grp, kind);
     const langs = new Set<Lang>();
     const [shared, others]: [Entry[], Entry[]] = [[], []];
     for (const text of texts) {
@@ -57,12 +67,14 @@ class Places {
   #giveFolder(texts: readonly Entry[]): void {
     const id = this.#knownId(texts) ?? this.#newId(leaderOf(texts, this.#main), texts);
     this.#taken.add(`${texts[0]?.kind} ${id}`);
+    const date = Math.min(...texts.map(({ published }) => published));
     for (const text of texts) {
-      const { path, slug } = text.kind === "page" ? this.#pagePath(text, id) : this.#storyPath(text);
+      const { path, slug } = text.kind === "page" ? this.#pagePath(text, id) : this.#storyPath(text, date);
       this.#paths.add(path);
       this.#run.catalogue.rows.run(
-        "update texts set id = ?, path = ?, slug = ? where no = ?",
+        "update texts set id = ?, date = ?, path = ?, slug = ? where no = ?",
         id,
+        date,
         path,
         slug,
         text.no,
@@ -104,7 +116,8 @@ class Places {
     return { path: this.#addresses.plainPage(lang, id), slug };
   }
 
-  #storyPath({ lang, date, slug }: Entry): { path: string; slug: string } {
+  #storyPath({ key, lang, ...entry }: Entry, date: number): { path: string; slug: string } {
+    const slug = this.#run.state.placeOf(key)?.slug ?? entry.slug;
     const day = dayOf(date, this.#timeZone);
     for (let n = 1; ; n++) {
       const name = n === 1 ? slug : `${slug}-${n}`;

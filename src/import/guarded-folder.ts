@@ -53,7 +53,7 @@ export class GuardedFolder {
 
   /** Puts a file whatever was there: for what is the import's own. */
   replace(path: string, text: string): void {
-    if (this.#dryRun) return;
+    if (this.#dryRun || this.read(path) === text) return;
     this.#replace(join(this.#folder, path), (file) => writeFileSync(file, text));
     this.#state.keepHash(this.#prefix + path, contentHash(text));
   }

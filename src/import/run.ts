@@ -1,9 +1,9 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
-import type { Archive, ArchiveSource } from "./archive.ts";
+import type { Archive, ArchiveSource, Remark } from "./archive.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { GuardedFolder } from "./guarded-folder.ts";
+import type { GuardedFolder, Outcome } from "./guarded-folder.ts";
 import type { MediaFolders } from "./media-folders.ts";
 import type { OldSite } from "./old-addresses.ts";
 import type { Registries } from "./registries.ts";
@@ -31,6 +31,12 @@ export interface ImportRequest {
 export interface ImportTools {
   sources: readonly ArchiveSource[];
   convert: Convert;
+}
+
+/** What came of a text: `left out` was not written at all, as its remarks tell. */
+export interface Written {
+  outcome: Outcome | "left out";
+  remarks: readonly Remark[];
 }
 
 /** What all steps of an import share. */

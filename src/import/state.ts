@@ -4,9 +4,10 @@ import { exists } from "../kit/files.ts";
 import { type NewRow, Rows } from "./rows.ts";
 
 const SCHEMA = `
-create table if not exists places (archive text, key text, kind text, id text, lang text, date integer,
+create table if not exists places (archive text, key text, kind text, id text, lang text, date integer, slug text,
   primary key (archive, key)) without rowid;
 create table if not exists files (path text primary key, hash text) without rowid;
+create table if not exists redirects (address text primary key) without rowid;
 `;
 
 /** Where a text was put by an earlier run. */
@@ -15,6 +16,8 @@ export interface KnownPlace {
   id: string;
   lang: string;
   date: number;
+  /** The last part of its address. */
+  slug: string;
 }
 
 /** The folder of what an import keeps beside the content folder. */
@@ -48,12 +51,12 @@ export class State {
   }
 
   placeOf(key: string): KnownPlace | undefined {
-    const sql = "select kind, id, lang, date from places where archive = ? and key = ?";
+    const sql = "select kind, id, lang, date, slug from places where archive = ? and key = ?";
     return this.#rows.get<KnownPlace>(sql, this.#archive, key);
   }
 
-  keepPlace(key: string, { kind, id, lang, date }: KnownPlace): void {
-    this.#rows.replace("places", { archive: this.#archive, key, kind, id, lang, date });
+  keepPlace(key: string, { kind, id, lang, date, slug }: KnownPlace): void {
+    this.#rows.replace("places", { archive: this.#archive, key, kind, id, lang, date, slug });
   }
 
   /** The hash of a file as an import wrote it. */
@@ -65,6 +68,15 @@ export class State {
     this.#rows.replace("files", { path, hash });
   }
 
+  /** Whether an import wrote a redirect from an address. */
+  hasRedirect(address: string): boolean {
+    return this.#rows.get("select 1 from redirects where address = ?", address) !== undefined;
+  }
+
+  keepRedirect(address: string): void {
+    this.#rows.replace("redirects", { address });
+  }
+
   close(): void {
     this.#rows.close();
   }
@@ -74,7 +86,7 @@ export class State {
 function copyOf(file: string): Rows {
   const rows = Rows.temporary(SCHEMA);
   const kept = Rows.openToRead(file);
-  for (const table of ["places", "files"])
+  for (const table of ["places", "files", "redirects"])
     for (const row of kept.each<NewRow>(`select * from ${table}`)) rows.replace(table, row);
   kept.close();
   return rows;

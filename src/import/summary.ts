@@ -5,7 +5,7 @@ import type { Run } from "./run.ts";
 export interface Summary {
   system: string;
   /** How many texts have each outcome. */
-  outcomes: Readonly<Partial<Record<Outcome, number>>>;
+  outcomes: Readonly<Partial<Record<Outcome | "left out", number>>>;
 }
 
 export function summaryOf({ archive, catalogue }: Run): Summary {

@@ -2,6 +2,7 @@ import { isLang, type Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
 import type { Instant } from "../model/story.ts";
 import type { ArchiveText } from "./archive.ts";
+import { oneLine } from "./register.ts";
 import type { Run } from "./run.ts";
 
 /** Reads the archive for the first time: which texts, files and addresses there are, and what topics and authors. */
@@ -23,7 +24,7 @@ export async function survey(run: Run): Promise<void> {
 function addText(text: ArchiveText, run: Run): void {
   const { catalogue, old, registries } = run;
   const { lang, said } = langOf(text, run);
-  const title = text.title.trim();
+  const title = titleOf(text);
   const no = catalogue.addText({
     key: text.key,
     kind: text.kind,
@@ -33,13 +34,14 @@ function addText(text: ArchiveText, run: Run): void {
     published: dateOf(text, run),
     draft: text.draft ? 1 : 0,
     title,
-    slug: nameOf(text, lang),
+    slug: nameOf(text, title, lang),
     file: text.origin.file,
     line: text.origin.line ?? null,
   });
   if (no === undefined) return;
   if (said !== undefined)
     catalogue.remark({ no, kind: "changed", what: "the language is not one of the site", detail: said });
+  if (oneLine(text.title) === "") catalogue.remark({ no, kind: "made", what: "a headline", detail: title });
   for (const address of text.addresses) {
     const key = old.keyOf(address);
     if (key !== undefined) catalogue.addAddress(key, { is: "text", no });
@@ -68,8 +70,21 @@ function dateOf(text: ArchiveText, { state, request }: Run): Instant {
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The last part of its address: as it was, where we can write it so. */
-function nameOf({ slug = "", title, key }: ArchiveText, lang: Lang): string {
+function nameOf({ slug = "", key }: ArchiveText, title: string, lang: Lang): string {
   const kept = slug.toLowerCase().replaceAll("_", "-");
   if (KEY.test(kept) && kept.length <= 100) return kept;
   return slugOf(title, lang) || slugOf(slug, lang) || slugOf(key, lang) || "text";
+}
+
+/** Characters of a headline that is made of a text. */
+const LONG = 80;
+
+/** The headline, or what a text without one is best known by. */
+function titleOf({ title, lede, slug, key }: ArchiveText): string {
+  const [first = ""] = [title, lede, slug?.replace(/[-_]+/g, " "), key]
+    .map((text) => oneLine(text ?? ""))
+    .filter(Boolean);
+  return first.length <= LONG || oneLine(title) !== ""
+    ? first
+    : `${first.slice(0, LONG).replace(/\s+\S*$/, "")}…`;
 }

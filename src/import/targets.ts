@@ -46,7 +46,7 @@ export class Targets {
     const addresses = this.#addresses;
     switch (target.to) {
       case "path":
-        return target.path;
+        return this.#path(target.path, lang);
       case "home":
       case "archive":
         return addresses.home(lang);
@@ -59,6 +59,15 @@ export class Targets {
         return key && addresses.hub(target.to, lang, key);
       }
     }
+  }
+
+  /** A path of the old site, or of this one. */
+  #path(path: string, lang: Lang): string | undefined {
+    const { catalogue, old } = this.#run;
+    if (catalogue.rows.get("select 1 from texts where path = ?", path) !== undefined) return path;
+    const known = catalogue.find(old.keyOf(path) ?? "");
+    const from = { lang, draft: false, published: 0 };
+    return known?.is === "text" ? this.text(known.no, from) : undefined;
   }
 
   #feed({ format, topic, author }: Extract<Target, { to: "feed" }>, lang: Lang): string | undefined {

@@ -1,84 +1,37 @@
-import { stringify } from "yaml";
 import type { ArchiveText } from "./archive.ts";
 import type { Entry } from "./catalogue.ts";
-import { pageFile, storyFile } from "./front-matter.ts";
-import { fileOf } from "./give-places.ts";
-import type { Outcome } from "./guarded-folder.ts";
-import { keptAddresses } from "./kept-addresses.ts";
-import { withLede } from "./lede.ts";
-import { References } from "./references.ts";
-import { namesIn, tagsOf } from "./registries.ts";
+import { keepLeftOver } from "./left-over.ts";
+import { writePhotoNotes } from "./photo-notes.ts";
+import { Redirects } from "./redirects.ts";
 import type { Run } from "./run.ts";
 import type { Convert } from "./text/conversion.ts";
+import { writePage } from "./write-page.ts";
+import { writeStory } from "./write-story.ts";
 
 /** Reads the archive for the second time: converts each text, and writes it with its photos. */
 export async function writeAll(run: Run, convert: Convert): Promise<void> {
   const { archive, catalogue } = run;
+  const redirects = new Redirects(run);
   for await (const entry of archive.entries()) {
-    if (entry.is !== "text") continue;
-    const known = catalogue.textOf(entry.text.key);
-    if (known === undefined) continue;
-    const outcome =
-      known.kind === "page"
-        ? putPage(entry.text, known, run, convert)
-        : putStory(entry.text, known, run, convert);
-    catalogue.rows.run("update texts set outcome = ? where no = ?", outcome, known.no);
+    if (entry.is === "address") redirects.add(entry.from, entry.target);
+    else if (entry.is === "file") redirects.addFile(entry.file);
+    else if (entry.is === "text") {
+      const known = catalogue.textOf(entry.text.key);
+      if (known !== undefined) write(entry.text, known, redirects, run, convert);
+    }
   }
   writePhotoNotes(run);
+  redirects.write();
 }
 
-function putStory(text: ArchiveText, entry: Entry, run: Run, convert: Convert): Outcome {
-  const { site } = run.request.newsroom;
-  const references = new References(text, entry, run);
-  const converted = convert(text.body, references);
-  const { lede, markdown, remarks } = withLede(text, converted);
-  const matter = {
-    title: entry.title,
-    lede,
-    date: entry.date,
-    updated: text.updated !== undefined && text.updated > entry.date ? text.updated : undefined,
-    tags: tagsOf(text.topics),
-    authors: namesIn(text.authors),
-    photo: references.lead(text.photo),
-    slug: entry.slug,
-    aliases: keptAddresses(text, entry, run),
-    source: text.source,
-    weight: text.weight,
-    draft: text.draft,
-  };
-  const file = fileOf(entry);
-  const outcome = run.content.put(file, storyFile(matter, entry.lang, site.timeZone, markdown));
-  run.state.keepPlace(text.key, entry);
-  if (outcome !== "removed" && outcome !== "edited") references.pictures.copy();
-  for (const remark of [...text.remarks, ...converted.remarks, ...remarks, ...references.remarks])
-    run.catalogue.remark({ no: entry.no, ...remark });
-  return outcome;
-}
-
-function putPage(text: ArchiveText, entry: Entry, run: Run, convert: Convert): Outcome {
-  const references = new References(text, entry, run);
-  const converted = convert(text.body, references);
-  const outcome = run.content.put(
-    fileOf(entry),
-    pageFile({ title: entry.title, lede: text.lede }, converted.markdown),
-  );
-  run.state.keepPlace(text.key, entry);
-  for (const remark of [...text.remarks, ...converted.remarks, ...references.remarks])
-    run.catalogue.remark({ no: entry.no, ...remark });
-  return outcome;
-}
-
-/** Writes what is known of the photos of each story, in all its languages. */
-function writePhotoNotes({ catalogue, content }: Run): void {
-  const folders = catalogue.rows.all<{ folder: string }>(
-    "select distinct folder from photos where credit is not null",
-  );
-  for (const { folder } of folders) {
-    const photos = catalogue.rows.all<{ name: string; credit: string }>(
-      "select name, credit from photos where folder = ? and credit is not null order by name",
-      folder,
-    );
-    const notes = Object.fromEntries(photos.map(({ name, credit }) => [name, { credit }]));
-    content.put(`${folder}/photos.yaml`, stringify(notes, { lineWidth: 0 }));
-  }
+function write(text: ArchiveText, entry: Entry, redirects: Redirects, run: Run, convert: Convert): void {
+  const { outcome, remarks } =
+    entry.kind === "page" ? writePage(text, entry, run, convert) : writeStory(text, entry, run, convert);
+  if (entry.kind === "page" && outcome !== "left out")
+    for (const address of text.addresses) redirects.addPage(address, entry.path);
+  if (outcome !== "left out") run.state.keepPlace(text.key, entry);
+  const all = [...text.remarks, ...remarks];
+  for (const remark of all) run.catalogue.remark({ no: entry.no, ...remark });
+  keepLeftOver(entry, all, run);
+  run.catalogue.rows.run("update texts set outcome = ? where no = ?", outcome, entry.no);
 }

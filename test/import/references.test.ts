@@ -16,7 +16,7 @@ async function linked(
   const at = new ImportSite();
   const links = addresses.map((address) => `[слово](${address})`).join("\n\n");
   at.entries = [
-    textEntry("a", { body: { markup: "markdown", text: `${links}\n\n## Далі\n` }, ...text }),
+    textEntry("a", { body: { markup: "markdown", text: links }, ...text }),
     textEntry("b", { addresses: [`${OLD}/b/`, `${OLD}/?p=7`, `${OLD}/2019/05/Київ.html`] }),
     textEntry("b-en", { group: "b", lang: "en", addresses: [`${OLD}/en/b/`] }),
     textEntry("c-en", { lang: "en", addresses: [`${OLD}/en/c/`] }),
@@ -66,8 +66,6 @@ const LINKS: readonly (readonly [to: string, address: string, from: string])[] =
   ["what the archive says leads to a page", `${OLD}/karta/`, "/about/"],
   ["the front page", `${OLD}`, "/"],
   ["a month", `${OLD}/2019/05`, "/2019/05/"],
-  ["a heading of the text itself", "#dali", "#dali"],
-  ["a heading of the text itself, by its address", `${OLD}/a/#dali`, "#dali"],
   ["another site", "https://example.org/b/", "https://example.org/b/"],
   ["mail", "mailto:desk@old.example", "mailto:desk@old.example"],
   ["a draft: nowhere", `${OLD}/d/`, "слово"],
