@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { parseDocument, stringify } from "yaml";
+import { isMap, parseDocument, stringify } from "yaml";
 import { readNewsroom } from "../intake/newsroom.ts";
 import { exists } from "../kit/files.ts";
-import { Problems, reportProblems, UsageError } from "../kit/problems.ts";
+import { Problems, UsageError } from "../kit/problems.ts";
 import { PROPOSAL } from "./proposal.ts";
 import { importFolder } from "./state.ts";
 import { withAliases } from "./yaml-aliases.ts";
@@ -56,7 +56,7 @@ function readProposal(file: string): { topics: Entries; authors: Entries } {
 /** The register with new entries at its end, and new names for those that it has. */
 function withEntries(content: string, name: string, entries: Entries): string {
   const path = join(content, name);
-  const text = exists(path) ? readFileSync(path, "utf8") : "";
+  const text = exists(path) ? withoutEmptyMap(readFileSync(path, "utf8")) : "";
   const aliases = aliasesOf(entries, name);
   const own = Object.entries(entries).filter(([, fields]) => fields?.same === undefined);
   const added = own.map(([key, fields]) => {
@@ -72,6 +72,13 @@ function withEntries(content: string, name: string, entries: Entries): string {
   const named = withAliases(text, aliases, name);
   const end = added.length === 0 || named === "" || named.endsWith("\n") ? "" : "\n";
   return named + end + added.join("");
+}
+
+/** Without the braces of a register that has no entry, below which none could follow. */
+function withoutEmptyMap(text: string): string {
+  const { contents } = parseDocument(text);
+  if (!isMap(contents) || contents.items.length > 0 || contents.range == null) return text;
+  return text.slice(0, contents.range[0]) + text.slice(contents.range[1]).replace(/^[ \t]*\n/, "");
 }
 
 /** The names that entries get from those that mean the same, by their keys. */
@@ -108,10 +115,12 @@ function check(content: string, texts: Readonly<Record<string, string>>, file: s
     const problems = new Problems();
     readNewsroom(folder, undefined, problems);
     const errors = problems.all().filter(({ severity }) => severity === "error");
-    if (errors.length > 0)
-      throw new UsageError(
-        `${file} cannot be accepted as it is; with it, there would be:\n${reportProblems(errors)}\nCorrect it, and accept it again.`,
-      );
+    const [first, ...more] = errors;
+    if (first === undefined) return;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more errors)`;
+    throw new UsageError(
+      `${file} cannot be accepted as it is: with it, ${first.file}:${first.line ?? 1} would say: ${first.message}${others}. Correct it, and accept it again.`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -133,6 +133,21 @@ describe("what cannot be accepted changes nothing, and says why", () => {
   });
 });
 
+test.each([
+  ["{}\n", ""],
+  ["# Теми\n{}\n", "# Теми\n"],
+  ["", ""],
+])("a register without entries gets its first: %j", async (before, rest) => {
+  const at = new ImportSite();
+  at.site.write("site.yaml", at.site.content("site.yaml").replace(/^navigation.*\n/m, ""));
+  at.site.write("topics.yaml", "{}");
+  at.entries = [textEntry("a", topics("Наука"))];
+  await at.run();
+  at.site.write("topics.yaml", before);
+  acceptProposal(at.content);
+  expect(at.site.content("topics.yaml")).toBe(`${rest}nauka:\n  kind: theme\n  name: Наука\n`);
+});
+
 describe("an alias is added, and nothing else changes", () => {
   test.each([
     ["a: { kind: theme, name: A }\n", "a: { kind: theme, name: A, aliases: [Б] }\n"],
