@@ -1,6 +1,7 @@
 /**
  * `npm run check`: every problem in the content, without building. `--drafts` takes errors in drafts as errors, `--format
- * text|json|github` says how they are written, `--links` asks addresses elsewhere whether they are there, `--verify` reads
+ * text|json|github` says how they are written, `--lang uk` in which
+ * language, `--links` asks addresses elsewhere whether they are there, `--verify` reads
  * every file.
  */
 
@@ -8,9 +9,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fromHere } from "../src/eleventy/reporter.ts";
 import { FORMATS, type ProblemFormat } from "../src/kit/problem-formats.ts";
-import { UsageError } from "../src/kit/problems.ts";
+import { type Problem, UsageError } from "../src/kit/problems.ts";
 import type { CheckWishes } from "../src/session/check.ts";
 import { type Settings, settingsFrom } from "../src/session/settings.ts";
+import { WORDINGS } from "../src/wording/list.ts";
+import { Wording } from "../src/wording/wording.ts";
 import { command } from "./command.ts";
 
 /** The most addresses that are asked in one run: a quarter of an hour, if they are all of one host. */
@@ -21,21 +24,28 @@ await command(async () => {
     options: {
       drafts: { type: "boolean", default: false },
       links: { type: "boolean", default: false },
+      lang: { type: "string", default: "en" },
       format: { type: "string", default: "text" },
       verify: { type: "boolean" },
     },
   });
-  const { format, drafts, links, verify } = values;
+  const { format, lang, drafts, links, verify } = values;
   if (!isFormat(format))
     throw new UsageError(
       `--format: there is no "${format}". Write one of ${Object.keys(FORMATS).join(", ")}.`,
+    );
+  if (lang !== "en" && WORDINGS[lang] === undefined)
+    throw new UsageError(
+      `--lang: messages are in ${["en", ...Object.keys(WORDINGS)].join(", ")}, not in "${lang}".`,
     );
   const settings = settingsFrom(process.env, { verify });
   // The library for photos may fail to load; that is reported in a sentence, too.
   const { checkContent } = await import("../src/session/check.ts");
   const further = links ? await linkCheck(settings) : undefined;
   const problems = await checkContent(settings, { drafts, ...(further && { further }) });
-  process.stdout.write(FORMATS[format](problems, fromHere(settings.content)));
+  process.stdout.write(
+    FORMATS[format](problems.map(inWords(lang)), fromHere(settings.content), WORDINGS[lang]),
+  );
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 });
 
@@ -58,6 +68,13 @@ async function linkCheck(settings: Settings): Promise<CheckWishes["further"]> {
 function showProgress(done: number, total: number): void {
   if (process.stderr.isTTY)
     process.stderr.write(`\r\u001b[KAsking: ${done} of ${total}${done < total ? "" : "\n"}`);
+}
+
+/** Says problems in a language. */
+function inWords(lang: string): (problem: Problem) => Problem {
+  const words = WORDINGS[lang];
+  const wording = words && new Wording(words.entries);
+  return (problem) => wording?.problem(problem) ?? problem;
 }
 
 function isFormat(text: string): text is ProblemFormat {

@@ -1,16 +1,16 @@
 import { printableLines } from "./printable.ts";
-import { countProblems, type Problem, reportProblems } from "./problems.ts";
+import { countProblems, type Problem, type ProblemWords, reportProblems } from "./problems.ts";
 
 /** How a check says what it found: for people, for programs, for the pages of a pull request on GitHub. */
 export const FORMATS = { text, json, github } as const;
 export type ProblemFormat = keyof typeof FORMATS;
 
 /** @param folder what the files are relative to, as the reader would name it */
-type Write = (problems: readonly Problem[], folder: string) => string;
+type Write = (problems: readonly Problem[], folder: string, words?: ProblemWords) => string;
 
-function text(...[problems, folder]: Parameters<Write>): string {
-  const report = problems.length > 0 ? `${reportProblems(problems, folder)}\n\n` : "";
-  return `${report}${countProblems(problems)}\n`;
+function text(...[problems, folder, words]: Parameters<Write>): string {
+  const report = problems.length > 0 ? `${reportProblems(problems, folder, words)}\n\n` : "";
+  return `${report}${countProblems(problems, words)}\n`;
 }
 
 function json(...[problems, folder]: Parameters<Write>): string {
@@ -28,7 +28,7 @@ function json(...[problems, folder]: Parameters<Write>): string {
 }
 
 /** GitHub's workflow commands: each problem becomes a note at its line. */
-function github(...[problems, folder]: Parameters<Write>): string {
+function github(...[problems, folder, words]: Parameters<Write>): string {
   const lines = problems.map(({ file, line, severity, message, hint }) => {
     const place = [
       `file=${inProperty(pathOf(file, folder))}`,
@@ -37,7 +37,7 @@ function github(...[problems, folder]: Parameters<Write>): string {
     const words = hint === undefined ? message : `${message}\n${hint}`;
     return `::${severity} ${place.join(",")}::${inCommand(words)}\n`;
   });
-  return `${lines.join("")}${countProblems(problems)}\n`;
+  return `${lines.join("")}${countProblems(problems, words)}\n`;
 }
 
 function pathOf(file: string, folder: string): string {

@@ -79,26 +79,39 @@ export class ContentError extends Error {
   }
 }
 
+/** The words around messages. */
+export interface ProblemWords {
+  error: string;
+  warning: string;
+  count: (errors: number, warnings: number) => string;
+}
+
+const ENGLISH: ProblemWords = {
+  error: "error",
+  warning: "warning",
+  count: (errors, warnings) =>
+    `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
+};
+
 /**
  * The problems as text for a terminal: `file:line: error: message` and the hint below. What they name is made harmless.
  * @param folder what the files are relative to, as the reader would name it
  */
-export function reportProblems(problems: readonly Problem[], folder = ""): string {
+export function reportProblems(problems: readonly Problem[], folder = "", words = ENGLISH): string {
   const base = folder === "" ? "" : `${folder}/`;
   return problems
     .map((p) => {
       const place = printable(base + (p.line === undefined ? p.file : `${p.file}:${p.line}`));
       const hint = p.hint ? `\n    ${printable(p.hint)}` : "";
-      return `${place}: ${p.severity}: ${printable(p.message)}${hint}`;
+      return `${place}: ${words[p.severity]}: ${printable(p.message)}${hint}`;
     })
     .join("\n");
 }
 
 /** `2 errors, 1 warning` */
-export function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Problem[], words = ENGLISH): string {
   const errors = problems.filter((problem) => problem.severity === "error").length;
-  const warnings = problems.length - errors;
-  return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+  return words.count(errors, problems.length - errors);
 }
 
 function compare(a: string, b: string): number {

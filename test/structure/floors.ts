@@ -10,7 +10,16 @@ export const FLOORS = [
   ["src/plan", "templates"],
   ["src/publication"],
   ["src/session"],
-  ["src/eleventy", "src/import", "src/links", "src/ping", "src/report", "scripts", "eleventy.config.ts"],
+  [
+    "src/eleventy",
+    "src/import",
+    "src/links",
+    "src/ping",
+    "src/report",
+    "src/wording",
+    "scripts",
+    "eleventy.config.ts",
+  ],
 ] as const;
 
 export function floorOf(place: string): number {
