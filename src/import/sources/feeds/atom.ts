@@ -4,11 +4,14 @@ import { escapeHtml } from "../../../kit/html.ts";
 import type { ArchiveAuthor } from "../../archive.ts";
 import { dateIn } from "../dates.ts";
 import { childOf, childrenOf, resolved, textIn, type XmlElement } from "../xml.ts";
+import { cleanAddresses } from "./addresses.ts";
+import { isDraft, isLabel, kindOf, pathOf } from "./blogger.ts";
 import type { Attachment, FeedItem } from "./item.ts";
-import { isPicture, mediaOf, onceEach } from "./media.ts";
+import { isPicture, mediaOf } from "./media.ts";
 import { atom, FEEDBURNER } from "./names.ts";
 import { authorsIn, withoutRepeats } from "./persons.ts";
 import { plainOf } from "./plain.ts";
+import { restOf } from "./rest.ts";
 import { type FeedHead, topicsNamed } from "./rss.ts";
 import { htmlOf } from "./xhtml.ts";
 
@@ -22,7 +25,7 @@ export function atomEntry(entry: XmlElement, timeZone: string): FeedItem {
   const enclosures = linksOf(entry, "enclosure");
   const updated = date("updated", "modified");
   return {
-    kind: "story",
+    kind: kindOf(entry),
     id: textIn(childOf(entry, ...atom("id"))) || undefined,
     title: plainOf(constructOf(childOf(entry, ...atom("title"))) ?? ""),
     addresses: addressesOf(entry),
@@ -30,7 +33,7 @@ export function atomEntry(entry: XmlElement, timeZone: string): FeedItem {
     summary: constructOf(childOf(entry, ...atom("summary"))),
     date: date("published", "issued", "created") ?? updated,
     updated,
-    draft: false,
+    draft: isDraft(entry),
     lang: childOf(entry, ...atom("content"), ...atom("title"))?.lang ?? entry.lang,
     authors: personsOf(entry),
     topics: topicsNamed(labelsOf(entry)),
@@ -41,7 +44,7 @@ export function atomEntry(entry: XmlElement, timeZone: string): FeedItem {
     attachments: [...media.attachments, ...enclosures.filter(({ url, type }) => !isPicture(url, type))],
     source: sourceOf(entry),
     line: entry.line,
-    remarks: [],
+    remarks: restOf(entry),
   };
 }
 
@@ -59,7 +62,11 @@ function constructOf(element: XmlElement | undefined): string | undefined {
 function addressesOf(entry: XmlElement): string[] {
   const original = childrenOf(entry, `${FEEDBURNER}origLink`).map(textIn);
   const pages = linksOf(entry, "alternate").filter(({ type = "text/html" }) => /html/.test(type));
-  return onceEach([...original, ...pages.map(({ url }) => url)], (address) => address);
+  const path = pathOf(entry);
+  return [
+    ...cleanAddresses([...original, ...pages.map(({ url }) => url)]),
+    ...(path === undefined ? [] : [path]),
+  ];
 }
 
 function linksOf(element: XmlElement, ...rels: string[]): Attachment[] {
@@ -80,9 +87,9 @@ function personsOf(element: XmlElement): ArchiveAuthor[] {
 }
 
 function labelsOf(entry: XmlElement): string[] {
-  return childrenOf(entry, ...atom("category")).map(({ attributes }) =>
-    escapeHtml(attributes.label ?? attributes.term ?? ""),
-  );
+  return childrenOf(entry, ...atom("category"))
+    .filter(isLabel)
+    .map(({ attributes }) => escapeHtml(attributes.label ?? attributes.term ?? ""));
 }
 
 /** Where the entry was taken from, as aggregators say (RFC 4287, 4.2.11). */

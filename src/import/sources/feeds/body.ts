@@ -2,6 +2,8 @@
 import { basename } from "node:path";
 import { escapeHtml } from "../../../kit/html.ts";
 import type { ArchivePhoto, Remark } from "../../archive.ts";
+import { Cards } from "../ghost/cards.ts";
+import { withCards } from "../ghost/html-cards.ts";
 import type { FeedItem } from "./item.ts";
 import { plainOf } from "./plain.ts";
 
@@ -24,7 +26,9 @@ const APPEARED_FIRST =
 export function writtenIn(item: FeedItem): Written {
   const remarks: Remark[] = [];
   const written = item.content ?? item.summary ?? "";
-  const own = paragraphs(withoutTail(written, remarks));
+  const cards = new Cards();
+  const own = withCards(paragraphs(withoutTail(written, remarks)), cards);
+  remarks.push(...cards.remarks);
   const plain = plainOf(own);
   if (plain === "" && !/<(?:img|iframe|video|audio)\b/i.test(own))
     remarks.push({ kind: "missing", what: "a text: the feed has a headline alone" });

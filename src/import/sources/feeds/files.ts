@@ -6,7 +6,7 @@ import { beginningOf, elementsOf, type XmlElement } from "../xml.ts";
 import { atomEntry, atomHead } from "./atom.ts";
 import type { FeedItem } from "./item.ts";
 import { readJsonFeed } from "./json-feed.ts";
-import { ATOM, ATOM_03, CONTAINERS, ITEMS, PREFIXES } from "./names.ts";
+import { CONTAINERS, ENTRIES, ITEMS, PREFIXES } from "./names.ts";
 import { type FeedHead, rssHead, rssItem } from "./rss.ts";
 
 export type FeedFormat = "rss" | "atom" | "json";
@@ -15,7 +15,7 @@ export type FeedFormat = "rss" | "atom" | "json";
 const BEGINNING = 16_384;
 
 const RSS = /<(?:\w+:)?RDF\b[^>]*\b(?:rss|my\.netscape\.com)|<rss\b/i;
-const ATOM_FEED = /<(?:\w+:)?feed\b[^>]*(?:w3\.org\/2005\/Atom|purl\.org\/atom\/ns)/i;
+const ATOM_FEED = /<(?:\w+:)?feed\b[^>]*(?:w3\.org\/2005\/Atom|purl\.org\/atom\/ns)|<feed>[\s\S]*<entry>/i;
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/i;
 /** Exports of WordPress are RSS too, and far more than that. */
 const WORDPRESS = /wordpress\.org\/export\/\d/i;
@@ -94,8 +94,7 @@ export async function* itemsOf(file: string, timeZone: string): AsyncGenerator<F
   }
   for await (const element of elementsOf(file, { isContainer, namespaces: PREFIXES })) {
     if (!ITEMS.has(element.name)) continue;
-    const isEntry = element.name.startsWith(ATOM) || element.name.startsWith(ATOM_03);
-    yield isEntry ? atomEntry(element, timeZone) : rssItem(element, timeZone);
+    yield ENTRIES.has(element.name) ? atomEntry(element, timeZone) : rssItem(element, timeZone);
   }
 }
 

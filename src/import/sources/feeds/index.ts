@@ -3,6 +3,7 @@ import { basename, dirname, relative } from "node:path";
 import { UsageError } from "../../../kit/problems.ts";
 import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
 import { feedsIn, filesOf, formatOf, headOf, itemsOf } from "./files.ts";
+import type { FeedItem } from "./item.ts";
 import { type FeedFile, keyOf, textOf } from "./text.ts";
 
 /** Feeds: RSS, Atom and JSON Feed, in one file or in several. */
@@ -57,28 +58,48 @@ async function latestVersions(
   return new Map([...latest].map(([key, { document }]) => [key, document]));
 }
 
+/** What the feed holds besides texts, in words. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  comment: "a comment",
+  settings: "a setting",
+  template: "a template",
+};
+
 async function* entriesOf(
   documents: readonly FeedFile[],
   absent: readonly string[],
   versions: ReadonlyMap<string, number>,
   timeZone: string,
 ): AsyncGenerator<ArchiveEntry> {
-  for (const address of absent) {
-    yield {
-      is: "left out",
-      what: "an older document of the feed, which is not beside it",
-      count: 1,
-      title: address,
-    };
+  const what = "an older document of the feed, which is not beside it";
+  for (const title of absent) yield { is: "left out", what, count: 1, title };
+  for (const feed of documents) yield* addressOf(feed);
+  const others = new Map<string, number>();
+  for await (const { item, feed } of itemsOnce(documents, versions, timeZone)) {
+    if (item.kind === "post" || item.kind === "page") yield* ofText(item, feed);
+    else others.set(item.kind, (others.get(item.kind) ?? 0) + 1);
   }
+  for (const [kind, count] of others) yield { is: "left out", what: OTHER_KINDS[kind] ?? kind, count };
+}
+
+/** A text, after what the feed says of its pictures. */
+function* ofText(item: FeedItem, feed: FeedFile): Generator<ArchiveEntry> {
+  for (const file of item.photos) if (file.credit !== undefined) yield { is: "file", file };
+  yield { is: "text", text: textOf(item, feed) };
+}
+
+async function* itemsOnce(
+  documents: readonly FeedFile[],
+  versions: ReadonlyMap<string, number>,
+  timeZone: string,
+): AsyncGenerator<{ item: FeedItem; feed: FeedFile }> {
   const given = new Set<string>();
   for (const [document, feed] of documents.entries()) {
-    yield* addressOf(feed);
     for await (const item of itemsOf(feed.file, timeZone)) {
       const key = keyOf(item);
       if (given.has(key) || (versions.get(key) ?? document) !== document) continue;
       given.add(key);
-      yield { is: "text", text: textOf(item, feed) };
+      yield { item, feed };
     }
   }
 }

@@ -12,7 +12,8 @@ export interface Attachment {
 }
 
 export interface FeedItem {
-  kind: "story" | "page";
+  /** `post`, `page`, or what it is that is no text, such as `comment`. */
+  kind: string;
   id?: string | undefined;
   /** Plain text. */
   title?: string | undefined;

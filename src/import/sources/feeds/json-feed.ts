@@ -5,6 +5,7 @@ import { escapeHtml } from "../../../kit/html.ts";
 import { UsageError } from "../../../kit/problems.ts";
 import { dateIn } from "../dates.ts";
 import { resolved } from "../xml.ts";
+import { cleanAddresses } from "./addresses.ts";
 import type { FeedItem } from "./item.ts";
 import { isPicture } from "./media.ts";
 import { withoutRepeats } from "./persons.ts";
@@ -96,10 +97,10 @@ function itemOf(item: z.infer<typeof ITEM>, site: string | undefined, timeZone: 
   const pictures = attached.filter(({ url, type }) => isPicture(url, type));
   const leads = [item.image, item.banner_image].filter((address) => address !== undefined);
   return {
-    kind: "story",
+    kind: "post",
     id: item.id,
     title: item.title,
-    addresses: page === undefined ? [] : [page],
+    addresses: page === undefined ? [] : cleanAddresses([page]),
     content:
       item.content_html ?? (item.content_text === undefined ? undefined : escapeHtml(item.content_text)),
     summary: item.summary === undefined ? undefined : escapeHtml(item.summary),

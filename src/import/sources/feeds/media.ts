@@ -12,6 +12,9 @@ export interface Media {
 
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)(?:$|[?#])/i;
 
+/** What WordPress.com puts before the pictures of a text. */
+const AUTHOR_PICTURE = /^https?:\/\/(?:\w+\.)*gravatar\.com\/avatar\//;
+
 /** Whether it is a picture, by its media type or, without one, by its address. */
 export function isPicture(url: string, type: string | undefined): boolean {
   return type === undefined || type === "" || type === "application/octet-stream"
@@ -27,7 +30,7 @@ export function mediaOf(item: XmlElement): Media {
   for (const forms of contents) {
     const best = widest(forms);
     const url = addressOf(best);
-    if (url === undefined) continue;
+    if (url === undefined || AUTHOR_PICTURE.test(url)) continue;
     if (isPicture(url, typeOf(best))) photos.push(photoOf(url, best, item));
     else attachments.push({ url, type: typeOf(best), title: titleOf(best, item) });
   }

@@ -10,6 +10,7 @@ export const ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}";
 export const FEEDBURNER = "{http://rssnamespace.org/feedburner/ext/1.0}";
 export const HISTORY = "{http://purl.org/syndication/history/1.0}";
 export const THREAD = "{http://purl.org/syndication/thread/1.0}";
+export const BLOGGER = "{http://schemas.google.com/blogger/2018}";
 export const RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}";
 export const DUBLIN_CORE = DC;
 export const DC_TERMS = TERMS;
@@ -31,11 +32,14 @@ export function rss(local: string): string[] {
   return RSS.map((namespace) => namespace + local);
 }
 
+/** Those of Atom, which some files use without declaring it. */
 export function atom(local: string): string[] {
-  return [ATOM + local, ATOM_03 + local];
+  return [ATOM + local, ATOM_03 + local, `{}${local}`];
 }
 
-export const ITEMS: ReadonlySet<string> = new Set([...rss("item"), ...atom("entry")]);
+export const ENTRIES: ReadonlySet<string> = new Set(atom("entry"));
+
+export const ITEMS: ReadonlySet<string> = new Set([...rss("item"), ...ENTRIES]);
 
 export const CONTAINERS: ReadonlySet<string> = new Set([
   ...rss("rss"),

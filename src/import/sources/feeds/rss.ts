@@ -2,11 +2,13 @@
 import type { ArchiveAuthor, ArchiveTopic } from "../../archive.ts";
 import { dateIn } from "../dates.ts";
 import { childOf, childrenOf, elementsIn, resolved, textIn, type XmlElement } from "../xml.ts";
+import { cleanAddresses } from "./addresses.ts";
 import type { FeedItem } from "./item.ts";
 import { mediaOf, onceEach } from "./media.ts";
 import { ATOM, atom, CONTENT, DC_TERMS, DUBLIN_CORE, FEEDBURNER, ITUNES, MEDIA, RDF, rss } from "./names.ts";
 import { authorsIn, withoutRepeats } from "./persons.ts";
 import { titleIn } from "./plain.ts";
+import { restOf } from "./rest.ts";
 
 /** @param timeZone of dates without one */
 export function rssItem(item: XmlElement, timeZone: string): FeedItem {
@@ -17,7 +19,7 @@ export function rssItem(item: XmlElement, timeZone: string): FeedItem {
   };
   const media = mediaOf(item);
   return {
-    kind: "story",
+    kind: "post",
     id: text(...rss("guid"), ...atom("id")) ?? item.attributes[`${RDF}about`],
     title: titleIn(text(...rss("title"), `${DUBLIN_CORE}title`, `${MEDIA}title`) ?? ""),
     addresses: addressesOf(item),
@@ -33,27 +35,17 @@ export function rssItem(item: XmlElement, timeZone: string): FeedItem {
     attachments: media.attachments,
     source: sourceOf(item),
     line: item.line,
-    remarks: [],
+    remarks: restOf(item),
   };
 }
 
 function addressesOf(item: XmlElement): string[] {
-  const links = childrenOf(item, `${FEEDBURNER}origLink`, ...rss("link")).map((link) => ({
-    link,
-    address: textIn(link) || (link.attributes.href ?? ""),
-  }));
+  const addressIn = (link: XmlElement) => resolved(textIn(link) || (link.attributes.href ?? ""), link.base);
+  const links = [...childrenOf(item, `${FEEDBURNER}origLink`), ...childrenOf(item, ...rss("link"))];
   const guids = childrenOf(item, ...rss("guid")).filter(
-    (guid) => guid.attributes.isPermaLink?.toLowerCase() !== "false" && /^https?:/i.test(textIn(guid)),
+    ({ attributes }) => attributes.isPermaLink?.toLowerCase() !== "false",
   );
-  const all = [
-    ...links.filter(({ link }) => link.name.startsWith(FEEDBURNER)),
-    ...links.filter(({ link }) => !link.name.startsWith(FEEDBURNER)),
-    ...guids.map((link) => ({ link, address: textIn(link) })),
-  ];
-  const whole = all
-    .filter(({ address }) => address !== "")
-    .map(({ link, address }) => resolved(address, link.base));
-  return onceEach(whole, (address) => address);
+  return cleanAddresses([...links, ...guids].map(addressIn));
 }
 
 function authorsOf(item: XmlElement): ArchiveAuthor[] {

@@ -2,6 +2,7 @@
 import { basename, dirname } from "node:path";
 import { contentHash } from "../../../kit/files.ts";
 import type { ArchiveText, Remark } from "../../archive.ts";
+import { resolved } from "../xml.ts";
 import { decoded, writtenIn } from "./body.ts";
 import type { FeedItem } from "./item.ts";
 import type { FeedHead } from "./rss.ts";
@@ -24,17 +25,17 @@ export function textOf(item: FeedItem, { file, name, head }: FeedFile): ArchiveT
   if (item.date === undefined) found.push({ kind: "missing", what: "a date" });
   const [photo] = item.photos;
   return {
-    kind: item.kind,
+    kind: item.kind === "page" ? "page" : "story",
     key: keyOf(item),
     lang: item.lang ?? head.lang,
     origin: { file: name, line: item.line },
-    title: item.title || headlineFrom(plain, found),
+    title: item.title || headlineFrom(plain || keyOf(item), found),
     lede,
     date: item.date,
     updated: item.updated !== undefined && item.updated > (item.date ?? 0) ? item.updated : undefined,
     draft: item.draft || item.date === undefined,
     slug: slugOf(item.addresses[0]),
-    addresses: item.addresses,
+    addresses: item.addresses.map((address) => resolved(address, head.site)),
     feedId: item.id,
     authors: item.authors.length > 0 ? item.authors : head.authors,
     topics: item.topics,

@@ -1,6 +1,7 @@
 /** The text of a post, whichever editor it was written in. */
 import type { ArchiveBody, Remark } from "../../archive.ts";
 import { Cards, PAYWALL } from "./cards.ts";
+import { withCards } from "./html-cards.ts";
 import { lexicalHtml } from "./lexical.ts";
 import { mobiledocHtml, onlyMarkdown } from "./mobiledoc.ts";
 import { isRecord, type Json, textIn } from "./values.ts";
@@ -26,7 +27,7 @@ function written(post: Json, cards: Cards): ArchiveBody {
     onlyMarkdown(mobiledoc) ?? (textIn(post.html) === undefined ? textIn(post.markdown) : undefined);
   if (markdown !== undefined) return { markup: "markdown", text: markdown };
   if (isRecord(mobiledoc)) return html(mobiledocHtml(mobiledoc, cards));
-  return html(textIn(post.html) ?? textIn(post.plaintext) ?? "");
+  return html(withCards(textIn(post.html) ?? textIn(post.plaintext) ?? "", cards));
 }
 
 function html(text: string): ArchiveBody {

@@ -1,5 +1,6 @@
 /** Plain texts on this disk, and the photos beside them. */
 import { isUtf8 } from "node:buffer";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { isLang } from "../../../i18n/lang.ts";
@@ -19,7 +20,7 @@ export interface WireFile {
   lang?: string | undefined;
   /** Shared by the languages of a story. */
   group: string;
-  /** Paths of the photos beside it, from its own folder. */
+  /** Paths of the photos beside it. */
   photos: readonly string[];
 }
 
@@ -27,28 +28,52 @@ export function isNews(name: string): boolean {
   return /\.txt$/i.test(name) && !NO_NEWS.test(name);
 }
 
-/** The plain texts below a folder, by path, each with its photos. */
-export function wireFilesIn(folder: string): WireFile[] {
-  const paths = [...filesBelow(folder)].flatMap(([path, isPlain]) => (isPlain ? [path] : [])).sort();
-  const texts = paths.filter((path) => isNews(basename(path)));
-  const photos = paths.filter((path) => PHOTO.test(path));
-  const groups = new Map(texts.map((path) => [path, groupOf(path)]));
-  return texts.map((path) => {
-    const group = groups.get(path) as string;
-    const isAlone = texts.every((other) => dirname(other) !== dirname(path) || groups.get(other) === group);
-    return { ...fileAt(path, group), photos: photosOf(path, group, photos, isAlone) };
-  });
+/** Whether there is a plain text below a folder. */
+export function hasWireFiles(folder: string): boolean {
+  for (const [path, isPlain] of filesBelow(folder, isOfPeople))
+    if (isPlain && isNews(basename(path))) return true;
+  return false;
 }
 
-/** One plain text, with the photos in its folder that are named as it is. */
-export function wireFileAt(file: string): WireFile {
-  const name = basename(file);
-  return (
-    wireFilesIn(dirname(file)).find(({ path }) => path === name) ?? {
-      ...fileAt(name, groupOf(name)),
-      photos: [],
-    }
+/** The plain texts below a folder, by path, each with its photos. */
+export function wireFilesIn(folder: string): WireFile[] {
+  return filesAmong(
+    [...filesBelow(folder, isOfPeople)].flatMap(([path, isPlain]) => (isPlain ? [path] : [])),
   );
+}
+
+/** One plain text, with the photos beside it and in a folder of its name. */
+export function wireFileAt(file: string): WireFile {
+  const folder = dirname(file);
+  const name = basename(file);
+  const group = groupOf(name);
+  const beside = readdirSync(folder).filter((other) => PHOTO.test(other) || isNews(other));
+  const within = [...filesBelow(join(folder, group))].map(([path]) => `${group}/${path}`);
+  const found = filesAmong([name, ...beside.filter((other) => other !== name), ...within]);
+  return found.find(({ path }) => path === name) ?? { ...fileAt(name, group), photos: [] };
+}
+
+function isOfPeople(folder: string): boolean {
+  return basename(folder) !== "node_modules";
+}
+
+function filesAmong(found: readonly string[]): WireFile[] {
+  const paths = found.toSorted();
+  const texts = paths.filter((path) => isNews(basename(path)));
+  const groups = new Map<string, Set<string>>();
+  for (const path of texts) {
+    const folder = dirname(path);
+    groups.set(folder, (groups.get(folder) ?? new Set()).add(groupOf(path)));
+  }
+  const photos = Map.groupBy(
+    paths.filter((path) => PHOTO.test(path)),
+    dirname,
+  );
+  return texts.map((path) => {
+    const group = groupOf(path);
+    const isAlone = groups.get(dirname(path))?.size === 1;
+    return { ...fileAt(path, group), photos: photosOf(path, group, photos, isAlone) };
+  });
 }
 
 function fileAt(path: string, group: string): Omit<WireFile, "photos"> {
@@ -75,15 +100,20 @@ function langIn(path: string): string | undefined {
 }
 
 /** Photos of the same name with a number behind it, in a folder of that name, or in a folder that has no other story. */
-function photosOf(path: string, group: string, photos: readonly string[], isAlone: boolean): string[] {
-  const folder = dirname(path);
-  const own = photos.filter((photo) => {
+function photosOf(
+  path: string,
+  group: string,
+  photos: ReadonlyMap<string, readonly string[]>,
+  isAlone: boolean,
+): string[] {
+  const beside = (photos.get(dirname(path)) ?? []).filter((photo) => {
     const bare = bareName(photo);
-    const isNamed = bare.startsWith(group) && /^(?:[-_.\s]?\(?\d{1,3}\)?)?$/.test(bare.slice(group.length));
-    return isNamed || photo.startsWith(`${group}/`) || (isAlone && dirname(photo) === folder);
+    return (
+      isAlone || (bare.startsWith(group) && /^(?:[-_.\s]?\(?\d{1,3}\)?)?$/.test(bare.slice(group.length)))
+    );
   });
-  const within = folder === "." ? 0 : folder.length + 1;
-  return own.map((photo) => photo.slice(within)).sort((a, b) => BY_NUMBER.compare(bareName(a), bareName(b)));
+  const own = [...beside, ...(group === dirname(path) ? [] : (photos.get(group) ?? []))];
+  return own.sort((a, b) => BY_NUMBER.compare(bareName(a), bareName(b)));
 }
 
 const BY_NUMBER = new Intl.Collator("und", { numeric: true });

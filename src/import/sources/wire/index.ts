@@ -3,14 +3,14 @@ import { basename, dirname } from "node:path";
 import { UsageError } from "../../../kit/problems.ts";
 import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
 import { beginningOf } from "../xml.ts";
-import { isNews, type WireFile, wireFileAt, wireFilesIn } from "./files.ts";
-import { textOf } from "./text.ts";
+import { hasWireFiles, isNews, type WireFile, wireFileAt, wireFilesIn } from "./files.ts";
+import { entriesOf } from "./text.ts";
 
 /** Plain texts of news: as agencies send them, or as they were copied from pages. */
 export const wire: ArchiveSource = {
   name: "wire",
   async recognise(path) {
-    if ((await stat(path)).isDirectory()) return wireFilesIn(path).length > 0 ? 0.2 : 0;
+    if ((await stat(path)).isDirectory()) return hasWireFiles(path) ? 0.2 : 0;
     if (!isNews(basename(path))) return 0;
     return isText(await beginningOf(path, 4096)) ? 0.5 : 0;
   },
@@ -26,7 +26,7 @@ export const wire: ArchiveSource = {
       system: "plain text",
       addresses: [],
       roots: [],
-      entries: () => entriesOf(files, folder, timeZone),
+      entries: () => entriesIn(files, folder, timeZone),
     };
   },
 };
@@ -37,10 +37,10 @@ function isText(bytes: Uint8Array): boolean {
   return isMarked || !bytes.includes(0);
 }
 
-async function* entriesOf(
+async function* entriesIn(
   files: readonly WireFile[],
   folder: string,
   timeZone: string,
 ): AsyncGenerator<ArchiveEntry> {
-  for (const file of files) yield { is: "text", text: await textOf(file, folder, timeZone) };
+  for (const file of files) yield* await entriesOf(file, folder, timeZone);
 }

@@ -4,6 +4,7 @@ import type { Instant, Source } from "../../../model/story.ts";
 import type { ArchiveAuthor, ArchiveTopic, Remark } from "../../archive.ts";
 import type { Block } from "./blocks.ts";
 import { captionIn, creditIn, mayBeCaption } from "./captions.ts";
+import { Cursor, SENTENCE_END } from "./cursor.ts";
 import {
   authorsOf,
   bylineIn,
@@ -40,16 +41,15 @@ export function readWire(text: string, timeZone: string): WireText {
 const HEAD = 6;
 /** Characters: a shorter line is no lede. */
 const SHORTEST_LEDE = 40;
-/** Characters: what names a source, a topic, or another story is shorter. */
-const LONGEST_NAME = 200;
-const SENTENCE_END = /[.!?…][»”"'’)]*$/;
+/** Characters: a longer line is no topic. */
+const LONGEST_TOPIC = 60;
 
 class WireReader {
-  readonly #lines: readonly Line[];
+  readonly #lines: Cursor;
   readonly #timeZone: string;
-  #next = 0;
   #title = "";
-  #hasContents = false;
+  /** Whether a table of contents follows the first paragraph. */
+  #isLedByContents = false;
   /** Headings that the table of contents names, folded. */
   readonly #headings = new Set<string>();
   readonly #blocks: Block[] = [];
@@ -62,13 +62,13 @@ class WireReader {
   #lede: string | undefined;
 
   constructor(lines: readonly Line[], timeZone: string) {
-    this.#lines = lines;
+    this.#lines = new Cursor(lines);
     this.#timeZone = timeZone;
   }
 
   read(): WireText {
     this.#readTitle();
-    for (let line = this.#take(); line !== undefined; line = this.#take()) this.#readLine(line);
+    for (let line = this.#lines.take(); line !== undefined; line = this.#lines.take()) this.#readLine(line);
     this.#findLede();
     return {
       title: this.#title,
@@ -83,23 +83,17 @@ class WireReader {
     };
   }
 
-  #take(): Line | undefined {
-    return this.#lines[this.#next++];
-  }
-
   /** The first line; the shorter form where it is repeated with the name of the site behind it. */
   #readTitle(): void {
-    const first = this.#take();
-    if (first === undefined) return;
-    this.#title = first.text;
-    for (let line = this.#lines[this.#next]; line !== undefined; line = this.#lines[++this.#next]) {
-      const [long, short] =
-        line.text.length > this.#title.length ? [line.text, this.#title] : [this.#title, line.text];
+    this.#title = this.#lines.take()?.text ?? "";
+    this.#lines.takeWhile((line) => {
+      const [short = "", long = ""] = [this.#title, line.text].sort((a, b) => a.length - b.length);
       const rest = foldText(long).startsWith(foldText(short)) ? long.slice(short.length) : undefined;
-      if (rest === undefined || !/^(?:\s*[|–—•·:/-]\s*\S.{0,60})?$/.test(rest)) return;
+      if (rest === undefined || !/^(?:\s*[|–—•·-]\s*\S.{0,60})?$/.test(rest)) return false;
       if (rest !== "") this.#remark("left out", "the name of a site behind the headline", line, rest.trim());
       this.#title = short;
-    }
+      return true;
+    });
   }
 
   #readLine(line: Line): void {
@@ -117,7 +111,7 @@ class WireReader {
     if (caption !== undefined) return { is: "photo", no, ...caption };
     if (this.#headings.has(foldText(text))) return { is: "heading", no, text };
     const item = itemIn(text);
-    const isItem = item !== undefined && (!isDashed(text) || this.#isBesideDashed());
+    const isItem = item !== undefined && (!isDashed(text) || this.#lines.isBesideDashed);
     return isItem ? { is: "item", no, ...item } : { is: "paragraph", no, text };
   }
 
@@ -166,7 +160,7 @@ class WireReader {
 
   /** A date or a byline alone in a line below the headline. */
   #readHead({ text }: Line): boolean {
-    if (this.#blocks.length > 1 || this.#next > HEAD + this.#blocks.length) return false;
+    if (this.#blocks.length > 1 || this.#lines.taken > HEAD + this.#blocks.length) return false;
     const names = bylineIn(text);
     if (names !== undefined) this.#authors.push(...authorsOf(names));
     const date = names === undefined ? dateOf(text, this.#timeZone) : undefined;
@@ -176,68 +170,36 @@ class WireReader {
 
   /** The site makes its own table of contents: what this one names are the headings of the text. */
   #readContents(line: Line): void {
-    this.#hasContents ||= this.#blocks.length > 0;
-    const listed: string[] = [];
-    for (let next = this.#lines[this.#next]; next !== undefined; next = this.#lines[++this.#next]) {
-      const name = (itemIn(next.text)?.text ?? next.text).trim();
-      const isHeading = this.#lines
-        .slice(this.#next + 1)
-        .some(({ text }) => foldText(text) === foldText(name));
-      if (!isHeading || this.#headings.has(foldText(name))) break;
-      this.#headings.add(foldText(name));
-      listed.push(name);
-    }
-    this.#remark(
-      "left out",
-      "a table of contents: the site makes its own",
-      line,
-      [line.text, ...listed].join(" · "),
-    );
+    this.#isLedByContents ||= this.#blocks.length === 1;
+    const names = this.#lines.takeContents();
+    for (const name of names) this.#headings.add(foldText(name));
+    const words = [line.text, ...names].join(" · ");
+    this.#remark("left out", "a table of contents: the site makes its own", line, words);
   }
 
   #readAlso(line: Line, rest: string): void {
-    const titles =
-      rest === ""
-        ? this.#listed((next, i) => i === 0 || !next.isApart || itemIn(next.text) !== undefined)
-        : [rest];
-    for (const title of titles) {
-      const { name, url } = referenceIn(itemIn(title)?.text ?? title);
+    const belongs = (next: Line, i: number) => i === 0 || !next.isApart || itemIn(next.text) !== undefined;
+    for (const title of rest === "" ? this.#lines.takeNames(belongs) : [rest]) {
+      const { name, url } = referenceIn(title);
       if (url !== undefined) this.#blocks.push({ is: "link", no: line.no, text: name, url });
       else this.#remark("left out", "a reference to another story, without its address", line, name);
     }
   }
 
+  /** In one line, or one in each. */
   #readTopics(rest: string): void {
-    const lines = rest === "" ? this.#listed((_, i) => i === 0 || this.#topics.length === 0) : [rest];
-    const [only] = lines;
-    this.#topics.push(
-      ...(lines.length === 1 && only !== undefined
-        ? topicNames(only)
-        : lines.flatMap((line) => topicNames(line).join(" "))),
-    );
+    const [first = "", ...more] = rest === "" ? this.#lines.takeNames((_, i) => i === 0) : [rest];
+    const further =
+      rest === "" && topicNames(first).length === 1 ? this.#lines.takeNames(() => true, LONGEST_TOPIC) : more;
+    this.#topics.push(...topicNames(first), ...further);
   }
 
   #readSource(line: Line, rest: string): void {
-    const [named = rest] = rest === "" ? this.#listed((_, i) => i === 0) : [rest];
+    const [named = rest] = rest === "" ? this.#lines.takeNames((_, i) => i === 0) : [rest];
     if (named === "") this.#remark("left out", "a source that the text does not name", line, line.text);
     else if (this.#source === undefined) this.#source = referenceIn(named);
     else this.#remark("left out", "a further source", line, named);
     this.#remark("told", "a text from elsewhere, which may need permission", line, named || undefined);
-  }
-
-  /** The short lines that follow what announces them. */
-  #listed(belongs: (line: Line, i: number) => boolean): string[] {
-    const lines: string[] = [];
-    for (let next = this.#lines[this.#next]; next !== undefined; next = this.#lines[this.#next]) {
-      const isName =
-        next.text.length <= LONGEST_NAME &&
-        !SENTENCE_END.test(next.text) &&
-        announced(next.text) === undefined;
-      if (!isName || !belongs(next, lines.length)) break;
-      lines.push(next.text);
-      this.#next++;
-    }
-    return lines;
   }
 
   /** The line above is the caption, where it may be one. */
@@ -254,16 +216,11 @@ class WireReader {
     });
   }
 
-  /** Whether the line before or behind the one that was just taken begins with a dash too. */
-  #isBesideDashed(): boolean {
-    return [this.#next - 2, this.#next].some((i) => isDashed(this.#lines[i]?.text ?? ""));
-  }
-
   /** The first paragraph is a lede where it has no full stop, or the table of contents follows. */
   #findLede(): void {
     const [first, second] = this.#blocks;
     if (first?.is !== "paragraph" || second === undefined || first.text.length < SHORTEST_LEDE) return;
-    if (!this.#hasContents && SENTENCE_END.test(first.text)) return;
+    if (!this.#isLedByContents && SENTENCE_END.test(first.text)) return;
     this.#lede = first.text;
     this.#blocks.shift();
   }

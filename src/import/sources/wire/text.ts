@@ -1,18 +1,17 @@
 /** From a plain text with its photos to a text of the archive. */
-import { dirname, join } from "node:path";
-import type { ArchivePhoto, ArchiveText, Remark } from "../../archive.ts";
+import type { ArchiveEntry, ArchivePhoto, ArchiveText, Remark } from "../../archive.ts";
 import { type Block, bodyOf } from "./blocks.ts";
 import { dateInName } from "./fields.ts";
 import { type Decoded, decoded, type WireFile } from "./files.ts";
 import { readWire, type WireText } from "./read.ts";
 
-/** @param folder that the file's path begins in */
-export async function textOf(file: WireFile, folder: string, timeZone: string): Promise<ArchiveText> {
+/** A text, after the credits of its photos. @param folder that the file's path begins in */
+export async function entriesOf(file: WireFile, folder: string, timeZone: string): Promise<ArchiveEntry[]> {
   const read = await decoded(folder, file.path);
   const wire = readWire(read.text, timeZone);
   const pictures = withPhotos(wire.blocks, file.photos);
   const date = wire.date ?? dateInName(file.path, timeZone);
-  return {
+  const text: ArchiveText = {
     kind: "story",
     key: file.path,
     group: file.group,
@@ -30,9 +29,14 @@ export async function textOf(file: WireFile, folder: string, timeZone: string): 
     photo: pictures.lead,
     source: wire.source,
     body: bodyOf(pictures.blocks),
-    folders: [dirname(join(folder, file.path))],
+    folders: [folder],
     remarks: [...wire.remarks, ...pictures.remarks, ...aboutFile(read, wire, date !== undefined)],
   };
+  const credited = pictures.photos.filter(({ credit }) => credit !== undefined);
+  return [
+    ...credited.map(({ src, credit }) => ({ is: "file", file: { src, credit } }) as const),
+    { is: "text", text },
+  ];
 }
 
 /** A reprint has to name the address of its source: until it does, the story is a draft. */
@@ -57,6 +61,7 @@ function aboutFile({ encoding }: Decoded, wire: WireText, hasDate: boolean): Rem
 
 interface Pictures {
   lead: ArchivePhoto | undefined;
+  photos: readonly ArchivePhoto[];
   blocks: readonly Block[];
   remarks: readonly Remark[];
 }
@@ -80,7 +85,7 @@ function withPhotos(blocks: readonly Block[], files: readonly string[]): Picture
   const further = photos
     .slice(1, surplus)
     .map((photo): Block => ({ is: "photo", no: blocks.at(-1)?.no ?? 1, photo }));
-  return { lead, blocks: [...placed, ...further], remarks };
+  return { lead, photos, blocks: [...placed, ...further], remarks };
 }
 
 function captionOnly({ no, caption, credit }: Block & { is: "photo" }): Remark {

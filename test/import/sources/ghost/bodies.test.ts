@@ -156,6 +156,24 @@ describe("cards", () => {
   });
 });
 
+// biome-ignore format: a table reads better in rows
+test.each([
+  ['<figure class="kg-card kg-gallery-card"><div class="kg-gallery-container"><div class="kg-gallery-row"><div><img src="/a.png" alt="x"></div><div><img src="/b.png"></div></div></div><figcaption>c <b>d</b></figcaption></figure>',
+    '<div class="gallery"><figure><img src="/a.png" alt="x"></figure><figure><img src="/b.png" alt=""></figure></div><p>c <b>d</b></p>'],
+  ['<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="/a/"><div class="kg-bookmark-content"><div class="kg-bookmark-title">A &amp; B</div></div></a></figure>', '<p><a href="/a/">A &amp; B</a></p>'],
+  ['<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">a <b>b</b></div></div>', "<blockquote><p>💡 a <b>b</b></p></blockquote>"],
+  ['<div class="kg-card kg-toggle-card"><div><h4 class="kg-toggle-heading-text"><span>a</span></h4></div><div class="kg-toggle-content"><p>b</p></div></div>', "<details><summary><span>a</span></summary><p>b</p></details>"],
+  ['<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/a.pdf"><div class="kg-file-card-title">A</div><div class="kg-file-card-caption">b</div></a></div>', '<p><a href="/a.pdf">A</a></p><p>b</p>'],
+  ['<div class="kg-card kg-audio-card"><audio src="/a.mp3"></audio><div class="kg-audio-title">A</div></div>', '<p><a href="/a.mp3">A</a></p>'],
+  ['<div class="kg-card kg-button-card"><a href="/a/">Go</a></div>', '<p><a href="/a/">Go</a></p>'],
+  ['<div class="kg-card kg-header-card"><h2 class="kg-header-card-header">A</h2><h3 class="kg-header-card-subheader">b</h3></div>', "<h2>A</h2><p>b</p>"],
+  ['<div class="kg-card kg-product-card"><h4 class="kg-product-card-title">A</h4><span class="kg-product-card-rating-star kg-product-card-rating-active"></span><div class="kg-product-card-description"><p>b</p></div></div>', "<h4>A</h4><p>★☆☆☆☆</p><p>b</p>"],
+  ['<figure class="kg-card kg-image-card"><img src="/a.png"></figure>', '<figure class="kg-card kg-image-card"><img src="/a.png"></figure>'],
+])("a card in HTML is what it was in the editor: %s", async (card, html) => {
+  const { body } = await textOf({ html: `<p>a</p>\n${card}\n<p>b</p>` });
+  expect(body.text).toBe(`<p>a</p>\n${html}\n<p>b</p>`);
+});
+
 test("a post without a document is its HTML, or the markdown of Ghost 0", async () => {
   expect((await textOf({ html: "<p>a</p>" })).body).toEqual({ markup: "html", text: "<p>a</p>" });
   expect((await textOf({ markdown: "*a*" })).body).toEqual({ markup: "markdown", text: "*a*" });

@@ -200,10 +200,10 @@ test("a folder of texts has their languages and photos together", async () => {
       /<img src="(.*?)"/.exec(body.text)?.[1],
     ]),
   ).toEqual([
-    ["2025/mist", "en", "mist-2.jpg", "mist-10.jpg"],
-    ["2025/mist", "uk", "mist-2.jpg", "mist-10.jpg"],
+    ["2025/mist", "en", "2025/mist-2.jpg", "2025/mist-10.jpg"],
+    ["2025/mist", "uk", "2025/mist-2.jpg", "2025/mist-10.jpg"],
     ["2025/richka", "uk", undefined, undefined],
-    ["lis", "uk", "any.png", undefined],
+    ["lis", "uk", "lis/any.png", undefined],
   ]);
 });
 
