@@ -1,5 +1,6 @@
 import type { Html } from "../src/kit/html.ts";
 import type { SitePath } from "../src/model/address.ts";
+import type { Attachment } from "../src/model/attachment.ts";
 import type { ShownPhoto } from "../src/model/body.ts";
 import type { Picture } from "../src/model/photo.ts";
 import type { StoryId } from "../src/model/story-id.ts";
@@ -30,4 +31,6 @@ export interface BodyOnPage {
   card(id: StoryId): StoryCard;
   /** @throws Error as `card` does */
   picture(photo: ShownPhoto): Picture;
+  /** A file beside the story. @throws Error as `card` does */
+  file(name: string): Attachment;
 }

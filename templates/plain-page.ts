@@ -21,7 +21,7 @@ export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
     needs: needsOf(frame, view.body),
     content: html`<article>
 ${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}<div class="prose">
-${renderBody(frame, { body: view.body, cards: view.cards, pictures: {} })}</div>
+${renderBody(frame, { body: view.body, cards: view.cards, pictures: {}, files: {} })}</div>
 </article>
 `,
   });

@@ -71,6 +71,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     corrections: [],
     cards: {},
     pictures: {},
+    files: {},
   };
 }
 

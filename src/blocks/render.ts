@@ -28,6 +28,7 @@ export function renderMarkdown(source: string, context: RenderContext): Rendered
     stories: env.stories.sort(byLine),
     photos: env.photos.sort(byLine),
     pages: env.pages,
+    files: env.files,
   };
 }
 

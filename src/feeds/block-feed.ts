@@ -1,4 +1,5 @@
 import type { Html } from "../kit/html.ts";
+import type { Attachment } from "../model/attachment.ts";
 import type { Picture } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { StoryCard, StoryView } from "../model/views.ts";
@@ -18,4 +19,6 @@ export interface BodyInFeed {
   card(id: StoryId): StoryCard;
   /** @throws Error where the view lacks it */
   picture(file: string): Picture;
+  /** A file beside the story. @throws Error where the view lacks it */
+  file(name: string): Attachment;
 }

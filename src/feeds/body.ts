@@ -19,6 +19,7 @@ export function feedBody(story: StoryView, context: FeedContext): string {
     context,
     card: (id) => known(story.cards, id, story),
     picture: (file) => known(story.pictures, file, story),
+    file: (name) => known(story.files, name, story),
   };
   return fillBody(story.body, (slot) => {
     const fill = FILLINGS.get(slot.slot);

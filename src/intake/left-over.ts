@@ -1,12 +1,21 @@
 import { nearest, suggest } from "../kit/text.ts";
+import { documentType } from "../model/attachment.ts";
+import { unescaped } from "../model/file-name.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { composed } from "./beside.ts";
 import { isText } from "./places.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
 const PHOTO_NAME = /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp|jp2|psd)$/i;
 
+const UNSHOWN = ["no text shows this photo", "Show it, or take it out of the folder."] as const;
+const UNLINKED = [
+  "no text links to this document",
+  "Link to it: [its title](name.pdf). Or take it out of the folder.",
+] as const;
+
 /**
- * Warns of each file in a story's folder that nothing reads and nothing shows. It warns of photos only where all texts
+ * Warns of each file in a story's folder that nothing reads and nothing shows. It warns of photos and documents only where all texts
  * were read and none is a draft: until then they may be there to be shown later.
  */
 export function tellLeftOver(
@@ -16,18 +25,21 @@ export function tellLeftOver(
 ): void {
   const others = folder.files.filter((name) => !isText(name) && name !== PHOTOS);
   if (others.length === 0) return;
-  const shown = new Set(texts.flatMap(({ photos }) => photos.map(({ file }) => file)));
+  const shown = new Set(texts.flatMap(({ photos, files }) => [...photos, ...files].map(({ file }) => file)));
   const isFinished =
     texts.length === folder.files.filter(isText).length &&
     texts.every(({ story }) => story?.story.draft === false);
   for (const name of others) {
-    if (shown.has(name.normalize("NFC"))) continue;
+    if (shown.has(composed(name)) || shown.has(composed(unescaped(name)))) continue;
     const path = `${folder.path}/${name}`;
-    if (!PHOTO_NAME.test(name)) {
+    const isDocument = documentType(name) !== undefined;
+    if (!isDocument && !PHOTO_NAME.test(name)) {
       const near = suggest(nearest(name, [PHOTOS]), name);
-      const why = `is not read: a story's folder contains texts, photos and ${PHOTOS}`;
+      const why = `is not read: a story's folder contains texts, photos, documents and ${PHOTOS}`;
       problems.warn(path, undefined, why, near ?? "Take it out of the content folder.");
-    } else if (isFinished)
-      problems.warn(path, undefined, "no text shows this photo", "Show it, or take it out of the folder.");
+    } else if (isFinished) {
+      const [why, remedy] = isDocument ? UNLINKED : UNSHOWN;
+      problems.warn(path, undefined, why, remedy);
+    }
   }
 }

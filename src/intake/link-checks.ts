@@ -1,16 +1,15 @@
 import { contentHash } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
-import { nearest } from "../kit/text.ts";
 import type { Change } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 import type { PlainPage } from "../library/plain-page.ts";
-import { publicLists } from "../library/public-lists.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
-import { staticFileAt, staticFilesBeside, whichStaticFiles } from "../library/static-files.ts";
+import { staticFileAt, whichStaticFiles } from "../library/static-files.ts";
 import { normalPath } from "../model/address.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { DATED, hintsFor, readable } from "./link-hints.ts";
 import { type Asking, findPage } from "./page-finder.ts";
 
 /** What is to be checked. */
@@ -140,9 +139,8 @@ function linksOfPages(pages: readonly PlainPage[]): Link[] {
   );
 }
 
-const DATED = /^(?:\/[a-z]{2})?\/\d{4}\//;
 const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
-const MADE = /^\/(photos|assets)\//;
+const MADE = /^\/(photos|assets|attachments)\//;
 
 function check(
   of: Snapshot,
@@ -163,7 +161,11 @@ function check(
   const [, folder] = MADE.exec(path) ?? [];
   if (folder !== undefined) {
     const why = `addresses below /${folder}/ change with what is there, and the link would lead nowhere`;
-    problems.error(file, line, why, "Show the photo in the text, or link to the page that has it.");
+    const remedy =
+      folder === "attachments"
+        ? "Put the file beside the text, and link to it by its name."
+        : "Show the photo in the text, or link to the page that has it.";
+    problems.error(file, line, why, remedy);
     return;
   }
   const found = findPage(of, path, asking, filesBesidePages);
@@ -175,7 +177,7 @@ function check(
     const remedy = "Publish it first, or make this story a draft too.";
     problems.error(file, line, `the story at ${path} ${why}, and readers would be led to it`, remedy);
   } else if (found.is === "nothing" && !mayBeUnread(path, broken))
-    problems.error(file, line, `there is no page ${path} on this site`, hint(path));
+    problems.error(file, line, `there is no page ${readable(path)} on this site`, hint(path));
 }
 
 /** Whether a path may lead to something that exists but failed to be read. */
@@ -186,64 +188,8 @@ function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
   return key !== undefined && [...broken].some((file) => `${file}/`.startsWith(`${folder}/`));
 }
 
-/** The most searches in one report. */
-const LONG_SEARCHES = 20;
-
-/** Makes a function that guesses which page a wrong path means. */
-function hintsFor(of: Snapshot, filesBesidePages: readonly string[]): (path: string) => string {
-  let pages: string[] | undefined;
-  let searches = 0;
-  return (path) => {
-    const base = new URL(of.newsroom.site.baseUrl).pathname;
-    const inner = `/${path.slice(base.length)}`;
-    const isThere = () => findPage(of, inner, { live: true }, filesBesidePages).is !== "nothing";
-    if (base !== "/" && path.startsWith(base) && isThere())
-      return `Leave out ${base}, which is added to every path: ${inner}`;
-    pages ??= pagesOf(of);
-    const near =
-      searches++ < LONG_SEARCHES
-        ? nearest(path, [...pages, ...storiesNear(of, path), ...filesNear(of, path)])
-        : undefined;
-    return near === undefined
-      ? "Write its path as the browser shows it after the name of the site, such as /about/."
-      : `Did you mean ${near}?`;
-  };
-}
-
-function pagesOf(of: Snapshot): string[] {
-  const { addresses, newsroom, db } = of;
-  const fixed = newsroom.site.languages.flatMap((lang) => [
-    addresses.home(lang),
-    addresses.topics(lang),
-    addresses.feeds(lang),
-    addresses.subscriptions(lang),
-    addresses.search(lang),
-    addresses.feed("home", lang, "", "rss"),
-    addresses.feed("home", lang, "", "atom"),
-    addresses.feed("home", lang, "", "json"),
-  ]);
-  const written = db
-    .all<{ path: string }>("select path from plain_pages order by path")
-    .map(({ path }) => path);
-  const hubs = [...publicLists(of)].map(({ list, lang, key }) => addresses.hub(list, lang, key));
-  return [...written, ...fixed, ...hubs];
-}
-
 /** True for the address of a file of one's own. */
 function isStaticFile(db: Database, path: string): boolean {
   const normal = normalPath(path);
   return normal !== undefined && staticFileAt(db, normal) !== undefined;
-}
-
-/** Files of one's own in the same folder. */
-function filesNear({ db }: Snapshot, path: string): string[] {
-  return staticFilesBeside(db, normalPath(path) ?? path);
-}
-
-/** Stories of the same year in the same language. */
-function storiesNear({ db }: Snapshot, path: string): string[] {
-  const start = DATED.exec(path)?.[0];
-  if (start === undefined) return [];
-  const sql = "select path from stories where path >= ? and path < ? and live = 1 order by path limit 2000";
-  return db.all<{ path: string }>(sql, start, `${start}\uFFFF`).map((row) => row.path);
 }

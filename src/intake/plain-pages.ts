@@ -77,6 +77,13 @@ function readPage(
       "a plain page cannot show photos",
       "Show it in a story, or describe it in words.",
     );
+  for (const { line, file: name } of rendered.files)
+    problems.error(
+      file,
+      line,
+      "a plain page has no documents beside it",
+      `Put ${name} into static/, and link to its address: /${name}`,
+    );
   if (yaml === undefined || matter === undefined) return undefined;
   warnOfMarks(matter, yaml, file, problems);
   return {

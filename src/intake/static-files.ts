@@ -2,7 +2,7 @@ import type { Problems } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { noteStaticFiles, placeOf, type StaticFile, storeStaticFiles } from "../library/static-files.ts";
 import { addressOfFile, fileOfPath } from "../model/address.ts";
-import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../model/own-paths.ts";
+import { ASSETS_FOLDER, ATTACHMENTS_FOLDER, PHOTOS_FOLDER } from "../model/own-paths.ts";
 import { filesOf, type Listing } from "./listing.ts";
 import { hashOf } from "./listing-store.ts";
 import { isStatic, STATIC } from "./places.ts";
@@ -32,7 +32,7 @@ function staticFilesOf(listing: Listing): StaticFile[] {
 }
 
 /** Hosts are told to keep what is in these folders for a year. */
-const KEPT = [ASSETS_FOLDER, PHOTOS_FOLDER];
+const KEPT = [ASSETS_FOLDER, PHOTOS_FOLDER, ATTACHMENTS_FOLDER];
 
 function warnOfCaching(listing: Listing, problems: Problems): void {
   const [, folder] = listing.path.split("/");

@@ -6,6 +6,7 @@ import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
+import type { ReadAttachment } from "./story-attachments.ts";
 import { type FolderRows, listsOf, type TextRows } from "./story-rows.ts";
 
 /** The tables that say which lists a story is in. */
@@ -19,11 +20,15 @@ const OF_TEXTS = [
   "aliases",
   "feed_ids",
   "photo_uses",
+  "attachment_uses",
   "bodies",
   "search_terms",
   "story_words",
   "stories",
 ];
+
+/** The tables of what lies beside texts. */
+const OF_FOLDERS = ["photos", "attachments"];
 
 /** Decides what is public. */
 export interface Clock {
@@ -62,16 +67,15 @@ export class StoryStore {
   }
 
   /** Replaces everything that the library has of a folder. */
-  putFolder({ id, texts, photos }: FolderRows): void {
+  putFolder({ id, texts, photos, attachments }: FolderRows): void {
     const langs = texts.map((text) => text.lang);
     this.#noting(id, langs, () => {
       this.#clear(id);
       for (const text of texts) this.#putText(id, text);
       const kept = new Set(texts.flatMap(({ lang, story }) => (story === undefined ? [] : [lang])));
-      for (const photo of photos) {
-        const uses = photo.uses.filter((lang) => kept.has(lang));
-        if (uses.length > 0) this.#putPhoto(id, { ...photo, uses });
-      }
+      const keptUses = (uses: readonly Lang[]) => uses.filter((lang) => kept.has(lang));
+      for (const photo of photos) this.#putPhoto(id, photo, keptUses(photo.uses));
+      for (const attachment of attachments) this.#putAttachment(id, attachment, keptUses(attachment.uses));
     });
   }
 
@@ -82,7 +86,7 @@ export class StoryStore {
   /** Takes out all that there is of a folder with errors, even of texts of which no story was made. */
   dropFolder(id: StoryId): void {
     for (const table of OF_TEXTS) this.#db.run(`delete from ${table} where id = ?`, id);
-    this.#db.run("delete from photos where story = ?", id);
+    for (const table of OF_FOLDERS) this.#db.run(`delete from ${table} where story = ?`, id);
   }
 
   /**
@@ -143,7 +147,7 @@ export class StoryStore {
     for (const { lang } of known) {
       for (const table of OF_TEXTS) this.#db.run(`delete from ${table} where id = ? and lang = ?`, id, lang);
     }
-    this.#db.run("delete from photos where story = ?", id);
+    for (const table of OF_FOLDERS) this.#db.run(`delete from ${table} where story = ?`, id);
   }
 
   #putText(id: StoryId, { lang, file, references, pages, draft, story }: TextRows): void {
@@ -204,8 +208,15 @@ export class StoryStore {
     this.#list(id, lang, row, listsOf(this.#newsroom, JSON.parse(row.topics), authors));
   }
 
-  #putPhoto(story: StoryId, { file, key, hash, facts, uses }: PhotoRow): void {
+  #putPhoto(story: StoryId, { file, key, hash, facts }: PhotoRow, uses: readonly Lang[]): void {
+    if (uses.length === 0) return;
     this.#db.insert("photos", { story, file, key, hash, facts });
     for (const lang of uses) this.#db.insert("photo_uses", { id: story, lang, file });
+  }
+  #putAttachment(story: StoryId, attachment: ReadAttachment, uses: readonly Lang[]): void {
+    if (uses.length === 0) return;
+    const { file, path, source, type, bytes, hash } = attachment;
+    this.#db.insert("attachments", { story, file, path, source, type, bytes, hash });
+    for (const lang of uses) this.#db.insert("attachment_uses", { id: story, lang, file });
   }
 }

@@ -7,7 +7,7 @@ import { setLine } from "../i18n/typography/typography.ts";
 import { mixedScriptWords, slipsOf } from "../kit/mixed-scripts.ts";
 import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
-import type { PageReference, RenderedBody } from "../markdown/rendered-body.ts";
+import type { FileReference, PageReference, RenderedBody } from "../markdown/rendered-body.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
@@ -35,6 +35,8 @@ export interface ReadText {
   references: readonly { id: StoryId; line: number }[];
   /** Pages that it links to. */
   pages: readonly PageReference[];
+  /** Files beside it that it links to. */
+  files: readonly FileReference[];
   /** Not to be published yet, as far as can be told: its front matter may have errors. */
   draft: boolean;
   /** Absent where its front matter has errors; the rest of the text is checked all the same. */
@@ -77,7 +79,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const text = { ...place, hash: source.hash };
   const parts = splitFrontMatter(cleanText(source.text), file, problems);
   const draft = saysDraft(parts?.yaml ?? source.text);
-  if (parts === undefined) return { ...text, draft, photos: [], references: [], pages: [] };
+  if (parts === undefined) return { ...text, draft, photos: [], references: [], pages: [], files: [] };
   const labels = messagesFor(lang).markdown;
   const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
   for (const { id, line, kind } of rendered.stories)
@@ -87,7 +89,8 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
   const inBody = rendered.photos.map((photo) => ({ file: photo.file, line: photo.line, lead: false }));
   if (yaml === undefined || matter === undefined) {
-    return { ...text, draft, photos: inBody, references: rendered.stories, pages: rendered.pages };
+    const { stories: references, pages, files } = rendered;
+    return { ...text, draft, photos: inBody, references, pages, files };
   }
   warn(matter, yaml, file, problems);
   if (!matter.draft && matter.lede === UNWRITTEN) {
@@ -108,6 +111,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     photos: [...lead, ...inBody],
     references: [...rendered.stories, ...related],
     pages: rendered.pages,
+    files: rendered.files,
     ...(story === undefined ? {} : { story }),
   };
 }

@@ -9,6 +9,7 @@ import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { markDrafts } from "./drafts.ts";
 import { tellLeftOver } from "./left-over.ts";
 import { readSource } from "./source.ts";
+import type { ReadAttachment } from "./story-attachments.ts";
 import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 import { type FolderRows, photoRow, textRows } from "./story-rows.ts";
@@ -37,11 +38,13 @@ export function folderReader({ content, newsroom: data, now, filesBesidePages, e
     const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map() };
     const texts = readTexts(folder, content, context);
     const photos = await photosOf(folder, texts, content, context);
+    const attachments = await attachmentsOf(folder, texts, content, context);
     tellLeftOver(folder, texts, context);
     return {
       id: folder.id,
-      texts: texts.map((text) => textRows(text, { newsroom, edition, photos })),
+      texts: texts.map((text) => textRows(text, { newsroom, edition, photos, attachments })),
       photos: photos.map(photoRow),
+      attachments,
       hashes: [...texts.map(({ file, hash }) => [file, hash] as const), ...context.hashes],
       problems: markDrafts(problems.all(), texts),
     };
@@ -77,6 +80,17 @@ async function photosOf(
   if (!folder.files.includes(PHOTOS) && texts.every(({ photos }) => photos.length === 0)) return [];
   const { readPhotos } = await import("./story-photos.ts");
   return readPhotos(folder, texts, content, context);
+}
+
+async function attachmentsOf(
+  folder: StoryFolder,
+  texts: readonly ReadText[],
+  content: string,
+  context: ReadingContext,
+): Promise<ReadAttachment[]> {
+  if (texts.every(({ files }) => files.length === 0)) return [];
+  const { readAttachments } = await import("./story-attachments.ts");
+  return readAttachments(folder, texts, content, context);
 }
 
 /** The language that a file of a story is in; a markdown file in no language of the site is a problem. */

@@ -4,12 +4,12 @@ import type { Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { nearest, suggest } from "../kit/text.ts";
 import { derivationOf, type PhotoFacts } from "../library/photo-facts.ts";
-import { unescaped } from "../model/file-name.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoFacts as InspectedPhoto } from "../photos/inspect.ts";
 import { PhotoError } from "../photos/photo-error.ts";
 import { derivationKey } from "../photos/recipe.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { composed, fileBeside, namesBeside } from "./beside.ts";
 import { warnOfPhoto } from "./photo-warnings.ts";
 import { localised, photosSchema } from "./schemas.ts";
 import { readSource } from "./source.ts";
@@ -115,20 +115,12 @@ function pathOfPhoto(
   folder: StoryFolder,
   { problems }: ReadingContext,
 ): string | undefined {
-  const found =
-    folder.files.find((name) => composed(name) === file) ??
-    // Browsers save files under the escaped names in their addresses.
-    folder.files.find((name) => name.includes("%") && composed(unescaped(name)) === file);
+  const found = fileBeside(file, folder.files);
   if (found) return `${folder.path}/${found}`;
-  const names = folder.files.map(composed).filter((name) => !/\.(md|yaml)$/.test(name));
-  const hint = suggest(nearest(file, names), file) ?? "Put it beside the text.";
+  const hint = suggest(nearest(file, namesBeside(folder.files)), file) ?? "Put it beside the text.";
   for (const use of uses)
     problems.error(use.file, use.line, `there is no photo "${file}" in the story's folder`, hint);
   return undefined;
-}
-
-function composed(name: string): string {
-  return name.normalize("NFC");
 }
 
 function factsOf(

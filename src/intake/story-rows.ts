@@ -10,6 +10,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { storyTerms } from "../search/index/story-terms.ts";
+import type { ReadAttachment } from "./story-attachments.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 
@@ -18,6 +19,7 @@ export interface FolderRows {
   id: StoryId;
   texts: readonly TextRows[];
   photos: readonly PhotoRow[];
+  attachments: readonly ReadAttachment[];
   /** Texts that were read, with the hash of each. */
   hashes: readonly (readonly [path: string, hash: string])[];
   problems: readonly Problem[];
@@ -40,6 +42,7 @@ export interface Surroundings {
   /** Changes with the code and the settings on which the reading of every story depends. */
   edition: string;
   photos: readonly ReadPhoto[];
+  attachments: readonly ReadAttachment[];
 }
 
 export function textRows(
@@ -114,16 +117,19 @@ function hashesOf(
   story: Story,
   row: Pick<StoryRow, (typeof CARD_COLUMNS)[number]>,
   hash: string,
-  { newsroom: { topics, authors }, edition, photos }: Surroundings,
+  { newsroom: { topics, authors }, edition, photos, attachments }: Surroundings,
 ): { version: string; card: string } {
   const used = photos
     .filter((photo) => photo.uses.includes(story.lang))
     .map(({ file, key, facts }) => ({ file, key, facts }));
+  const linked = attachments
+    .filter(({ uses }) => uses.includes(story.lang))
+    .map(({ file, path }) => [file, path]);
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
   const lead = used.find(({ file }) => file === story.photo?.file);
   return {
-    version: contentHash(JSON.stringify([edition, hash, used, named, signed])),
+    version: contentHash(JSON.stringify([edition, hash, used, named, signed, ...linked])),
     card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0]])),
   };
 }

@@ -6,6 +6,8 @@ type NoteName =
   | "reading"
   /** What links can lead to besides stories, as of the last check. */
   | "links"
+  /** That `published_attachments` covers every story. */
+  | "attachments published"
   /** Which files of one's own there are. */
   | "static files"
   /** The numbers of stories on a page, as of the last search for where pages begin. */

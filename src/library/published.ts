@@ -111,7 +111,7 @@ export function forgetOutput(db: Database, path: SitePath): void {
 /** A published file that was not pressed. */
 export interface PublishedCopy {
   path: SitePath;
-  /** The derivation of a photo or a share image; empty for an asset, `OWN_FILE` for a file of one's own. */
+  /** The derivation of a photo or a share image; empty for an asset; `OWN_FILE` or `ATTACHMENT`. */
   key: string;
   bytes: number;
   /** By `contentHash`. */
@@ -152,8 +152,9 @@ export function forgetCopy(db: Database, path: SitePath): void {
   db.run("delete from copies where path = ?", path);
 }
 
-/** The key of copies of files of one's own. */
+/** The keys of copies of files of one's own, and of files beside stories. */
 export const OWN_FILE = "own";
+export const ATTACHMENT = "attachment";
 
 /**
  * A published file. Copies have no checksum: the names of most contain hashes, so an ordinary check compares only their

@@ -119,6 +119,16 @@ create table static_files (
 ) strict, without rowid;
 create index static_files_by_listing on static_files (listing);
 
+-- Files beside stories that are published as they are: the address of each, and its place below the content folder.
+create table attachments (
+  story text not null, file text not null, path text not null, source text not null, type text not null,
+  bytes integer not null, hash text not null, primary key (story, file)
+) strict, without rowid;
+create index attachments_by_path on attachments (path);
+create table attachment_uses (
+  id text not null, lang text not null, file text not null, primary key (id, lang, file)
+) strict, without rowid;
+
 create table plain_pages (
   key text not null, lang text not null, path text not null, file text not null, page text not null,
   primary key (key, lang)
@@ -146,6 +156,9 @@ create index copies_by_key on copies (key);
 -- The stories that show the photos of that site.
 create table published_photos (story text not null, key text not null, primary key (story, key)) strict, without rowid;
 create index published_photos_by_key on published_photos (key);
+-- The stories that refer to the files beside stories of that site.
+create table published_attachments (story text not null, path text not null, primary key (story, path)) strict, without rowid;
+create index published_attachments_by_path on published_attachments (path);
 -- The feeds that hubs were told of: the hash of each when it was.
 create table told (hub text not null, path text not null, hash text not null, primary key (hub, path)) strict, without rowid;
 -- What is still to be done in the site's folder until it is that site; empty unless a publication was broken off.

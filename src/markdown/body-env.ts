@@ -1,6 +1,12 @@
 import type { Env, Token } from "markdown-it";
 import type { Heading, Slot } from "../model/body.ts";
-import type { PageReference, PhotoReference, RenderContext, StoryReference } from "./rendered-body.ts";
+import type {
+  FileReference,
+  PageReference,
+  PhotoReference,
+  RenderContext,
+  StoryReference,
+} from "./rendered-body.ts";
 
 /** A footnote written in the text, `^[…]`, as markdown-it-footnote leaves it. */
 export interface InlineFootnote {
@@ -16,6 +22,7 @@ export interface BodyEnv extends Env {
   readonly stories: StoryReference[];
   readonly photos: PhotoReference[];
   readonly pages: PageReference[];
+  readonly files: FileReference[];
   /** Tokens whose `alt` and `title` are sentences, to be set as the text is. */
   readonly worded: Token[];
   /** Ids of headings and footnotes. */
@@ -36,6 +43,7 @@ export function newBodyEnv(context: RenderContext): BodyEnv {
     stories: [],
     photos: [],
     pages: [],
+    files: [],
     worded: [],
     ids: new Set(),
     line: 0,

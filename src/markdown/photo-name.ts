@@ -4,7 +4,7 @@ import { unescaped, withoutHere } from "../model/file-name.ts";
 export type PhotoName = { file: string } | { why: string; hint: string };
 
 /** A file name that every file system accepts, and that in markdown needs at most angle brackets around spaces. */
-const FILE_NAME = /^(?!\.)(?!.*\.\.)[^/\\:%?#|<>"*\p{C}]+$/u;
+export const FILE_NAME = /^(?!\.)(?!.*\.\.)[^/\\:%?#|<>"*\p{C}]+$/u;
 
 /**
  * Reads the address of a photo. What can only mean a file beside the text is accepted: with `./` before it, with escapes

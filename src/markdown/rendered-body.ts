@@ -38,6 +38,13 @@ export interface PhotoReference {
   line: number;
 }
 
+/** A file beside the text that it refers to, other than photos. */
+export interface FileReference {
+  /** Its name in the story's folder. */
+  file: string;
+  line: number;
+}
+
 export interface RenderedBody {
   body: Body;
   headings: Heading[];
@@ -49,4 +56,5 @@ export interface RenderedBody {
   /** By line. */
   photos: PhotoReference[];
   pages: PageReference[];
+  files: FileReference[];
 }

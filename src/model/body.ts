@@ -20,6 +20,8 @@ export interface Slot {
   stories?: readonly StoryId[];
   /** Photos of the story that it shows. */
   photos?: readonly ShownPhoto[];
+  /** Names of files beside the story that it refers to, which are published as they are. */
+  files?: readonly string[];
   [data: string]: unknown;
 }
 

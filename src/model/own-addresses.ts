@@ -1,6 +1,6 @@
 import { LANGS } from "../i18n/lang.ts";
 import { OWN_FILES, type SitePath } from "./address.ts";
-import { ASSETS_FOLDER, OFFLINE_PAGE, PHOTOS_FOLDER, SEARCH_PAGE } from "./own-paths.ts";
+import { ASSETS_FOLDER, ATTACHMENTS_FOLDER, OFFLINE_PAGE, PHOTOS_FOLDER, SEARCH_PAGE } from "./own-paths.ts";
 
 /** First parts of addresses that the site uses itself; no plain page may have such a name. */
 export const RESERVED: ReadonlySet<string> = new Set([
@@ -9,7 +9,9 @@ export const RESERVED: ReadonlySet<string> = new Set([
   "page",
   "feeds",
   "sitemap",
-  ...[SEARCH_PAGE, OFFLINE_PAGE, ASSETS_FOLDER, PHOTOS_FOLDER].map((folder) => folder.replace("/", "")),
+  ...[SEARCH_PAGE, OFFLINE_PAGE, ASSETS_FOLDER, PHOTOS_FOLDER, ATTACHMENTS_FOLDER].map((folder) =>
+    folder.replace("/", ""),
+  ),
   ...LANGS,
 ]);
 

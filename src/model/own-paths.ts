@@ -3,9 +3,10 @@
  * load this file.
  */
 
-/** Both are below the root of the site; the names of files in them contain the hash of their content. */
+/** All are below the root of the site; the names of files in them contain the hash of their content. */
 export const ASSETS_FOLDER = "assets/";
 export const PHOTOS_FOLDER = "photos/";
+export const ATTACHMENTS_FOLDER = "attachments/";
 
 /** Below the root of the site. */
 export const SERVICE_WORKER_FILE = "sw.js";

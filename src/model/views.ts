@@ -2,6 +2,7 @@
 
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
+import type { Attachment } from "./attachment.ts";
 import type { Author, FediverseHandle } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
@@ -78,6 +79,8 @@ export interface StoryView extends StoryCard {
   cards: Readonly<Record<StoryId, StoryCard>>;
   /** The photos of the body, by file name. */
   pictures: Readonly<Record<string, Picture>>;
+  /** The files beside it that the body refers to, by name. */
+  files: Readonly<Record<string, Attachment>>;
 }
 
 /** What is shown of a page when it is shared. */

@@ -1,9 +1,11 @@
 import type { Lang } from "../i18n/lang.ts";
+import { attachmentOf } from "../library/attachments.ts";
 import { unpackBody } from "../library/bodies.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import { relatedTo } from "../library/related.ts";
 import type { StoryExtra } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import type { Attachment } from "../model/attachment.ts";
 import type { Body } from "../model/body.ts";
 import { feedIdIn } from "../model/feed-id.ts";
 import type { Picture } from "../model/photo.ts";
@@ -64,6 +66,7 @@ function readStory(
     ...shown,
     cards: cardsInBody(context, body, lang),
     pictures: picturesInBody(context, body, id, lang),
+    files: filesInBody(context, body, id),
   };
   return { story, chosen: related };
 }
@@ -144,4 +147,13 @@ function picturesInBody(context: Snapshot, body: Body, id: StoryId, lang: Lang):
     for (const photo of part.photos ?? []) pictures[photo.file] = pictureOf(context, id, lang, photo);
   }
   return pictures;
+}
+
+function filesInBody({ db }: Snapshot, body: Body, id: StoryId): Record<string, Attachment> {
+  const files: Record<string, Attachment> = Object.create(null);
+  for (const part of body) {
+    if (typeof part === "string") continue;
+    for (const file of part.files ?? []) files[file] = attachmentOf(db, id, file);
+  }
+  return files;
 }

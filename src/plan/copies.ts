@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Asset, SiteAssets } from "../assets/assets.ts";
 import { contentHash } from "../kit/files.ts";
+import { attachmentAt, strandedAttachments, unpublishedAttachments } from "../library/attachments.ts";
 import type { Database } from "../library/database.ts";
 import {
   type PhotoFile,
@@ -8,15 +9,15 @@ import {
   strandedPhotoFiles,
   unpublishedPhotoFiles,
 } from "../library/photo-files.ts";
-import { OWN_FILE, publishedAssets, publishedOwnFiles } from "../library/published.ts";
+import { ATTACHMENT, OWN_FILE, publishedAssets, publishedOwnFiles } from "../library/published.ts";
 import { allStaticFiles } from "../library/static-files.ts";
 import type { SitePath } from "../model/address.ts";
 import { strandedShareImages, unpublishedShareImages } from "../outputs/share-image-store.ts";
 
-/** A file of the site that is not pressed: an asset, a file made of a photo, a share image, or a file of one's own. */
+/** A file of the site that is not pressed: an asset, a file made of a photo, a share image, a file of one's own, or one beside a story. */
 export interface Copy {
   path: SitePath;
-  /** The derivation of a photo or a share image; empty for an asset, `OWN_FILE` for a file of one's own. */
+  /** The derivation of a photo or a share image; empty for an asset; `OWN_FILE` or `ATTACHMENT`. */
   key: string;
   bytes: number;
   /**
@@ -52,6 +53,7 @@ export function planCopies(
   const made = [...unpublishedPhotoFiles(db), ...unpublishedShareImages(db)];
   const photos = new Map(made.map((file) => [file.path, file]));
   const own = planOwnFiles(db, missing);
+  const attached = planAttachments(db, missing);
   for (const path of missing) {
     const file = publishedPhotoFile(db, path);
     if (file) photos.set(path, file);
@@ -62,8 +64,9 @@ export function planCopies(
       ...wanted.map(copyOfAsset),
       ...[...photos.values()].map((file) => copyOfPhoto(file, cache)),
       ...own.copies,
+      ...attached.copies,
     ],
-    gone: [...published.keys(), ...stranded, ...own.gone],
+    gone: [...published.keys(), ...stranded, ...own.gone, ...attached.gone],
   };
 }
 
@@ -77,6 +80,22 @@ function planOwnFiles(db: Database, missing: ReadonlySet<SitePath>): CopyPlan {
     published.delete(path);
   }
   return { copies, gone: [...published.keys()] };
+}
+
+/** As with photos, equal names mean equal files. */
+function planAttachments(db: Database, missing: ReadonlySet<SitePath>): CopyPlan {
+  const files = new Map(unpublishedAttachments(db).map((file) => [file.path, file]));
+  for (const path of missing) {
+    const file = attachmentAt(db, path);
+    if (file) files.set(path, file);
+  }
+  const copies = [...files.values()].map(({ path, source, bytes, hash }) => ({
+    path,
+    key: ATTACHMENT,
+    bytes,
+    from: { original: source, hash },
+  }));
+  return { copies, gone: strandedAttachments(db) };
 }
 
 /** Hash of what a copy holds, as `contentHash` gives it. */

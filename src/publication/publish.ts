@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { diskError } from "../kit/disk-errors.ts";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
+import { rememberAttachments } from "../library/attachments.ts";
 import { forgetChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { rememberPhotos } from "../library/photo-files.ts";
@@ -157,6 +158,7 @@ function remember(db: Database, { plan, copies, dependencies, pressed, addresses
   for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });
   for (const path of copies.gone) forgetCopy(db, path);
   rememberPhotos(db);
+  rememberAttachments(db);
   rememberShareImages(db);
   rememberDependencies(db, dependencies);
   forgetChanges(db);

@@ -2,6 +2,7 @@ import { partsOfBlocks } from "../../src/blocks/list.ts";
 import { type Html, raw } from "../../src/kit/html.ts";
 import { fillBody } from "../../src/markdown/fill.ts";
 import type { SitePath } from "../../src/model/address.ts";
+import type { Attachment } from "../../src/model/attachment.ts";
 import type { Body, Slot } from "../../src/model/body.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import type { StoryCard } from "../../src/model/views.ts";
@@ -13,6 +14,7 @@ export interface BodyParts {
   body: Body;
   cards: Readonly<Record<string, StoryCard>>;
   pictures: Readonly<Record<string, Picture>>;
+  files: Readonly<Record<string, Attachment>>;
 }
 
 const BLOCKS = await partsOfBlocks<BlockPage>("page", (name) => import(`../../src/blocks/${name}/page.ts`));
@@ -35,11 +37,12 @@ const FILLERS: ReadonlyMap<string, Filler> = new Map(
  * A body as the page shows it, with its links, cards and pictures.
  * @throws Error where it refers to a story or picture that is not among its parts, which the check should have found
  */
-export function renderBody(frame: Frame, { body, cards, pictures }: BodyParts): Html {
+export function renderBody(frame: Frame, { body, cards, pictures, files }: BodyParts): Html {
   const page: BodyOnPage = {
     frame,
     card: (id) => known(cards, id),
     picture: ({ file, alt, caption }) => ({ ...known(pictures, file), alt, caption: caption || undefined }),
+    file: (name) => known(files, name),
   };
   return raw(fillBody(body, (slot) => fillerOf(slot).fill(slot as never, page)));
 }

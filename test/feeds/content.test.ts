@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { storyContent } from "../../src/feeds/content.ts";
 import type { Lang } from "../../src/i18n/lang.ts";
+import { sitePathOf } from "../../src/model/address.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import { authorOf, contextOf, pictureOf, richStory, storyOf } from "./fixtures.ts";
 import { attributeOf, elementsOf, htmlOf, nodesOf, plain, textIn } from "./parse.ts";
@@ -47,6 +48,26 @@ describe("storyContent", () => {
   test.each([0, 1])("says no names before the lede for %i authors: readers show them", (n) => {
     const authors = [authorOf("a", "Олена Коваленко")].slice(0, n);
     expect(storyContent(storyOf({ authors }), contextOf())).toMatch(/^<p><strong>/);
+  });
+
+  test.each<[Lang, string]>([
+    ["uk", "(PDF,\u00A01,2\u00A0МБ)"],
+    ["en", "(PDF,\u00A01.2\u00A0MB)"],
+    ["fr", "(PDF,\u00A01,2\u00A0Mo)"],
+  ])("leads in %s to a document, and says how large it is", (lang, facts) => {
+    const files = ["рішення.pdf"] as const;
+    const body = [
+      '<p><a href="',
+      { slot: "file-href", files },
+      '#page=2">а</a>',
+      { slot: "file-facts", files },
+      "</p>",
+    ];
+    const path = sitePathOf("/attachments/rishennia-0a.pdf");
+    const story = storyOf({ lang, body, files: { "рішення.pdf": { path, type: "PDF", bytes: 1_234_567 } } });
+    expect(storyContent(story, contextOf(lang))).toContain(
+      `<p><a href="https://news.example/visnyk/attachments/rishennia-0a.pdf#page=2">а</a> <small>${facts}</small></p>`,
+    );
   });
 
   test("leaves out what only pages need, and takes no text for it", () => {

@@ -123,6 +123,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     corrections: [],
     cards: {},
     pictures: {},
+    files: {},
     ...changes,
   };
 }

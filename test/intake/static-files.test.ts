@@ -39,7 +39,7 @@ const MISTAKES: Mistake[] = [
   ["names that differ in case", withFile("A.txt", (site) => site.write("static/a.txt", "")), ["static/a.txt:-", '"static/A.txt"', "Rename one"]],
   ["names that differ in form", withFile("й".normalize("NFC"), (site) => site.write(`static/${"й".normalize("NFD")}`, "")), [`static/${"й".normalize("NFC")}:-`, "one file on other computers"]],
   ["a file in place of the folder", (site) => site.write("static", "x"), ["static:-", "is a file, and must be a folder", "static/ads.txt"]],
-  ["a link to no file", linking("/files/мий звіт.pdf".replace(" ", "%20")), [`${PAGE}:4`, "no page /files/", "Did you mean /files/%D0%BC%D1%96%D0%B9%20"]],
+  ["a link to no file", linking("/files/мий звіт.pdf".replace(" ", "%20")), [`${PAGE}:4`, "no page /files/", "Did you mean /files/мій%20звіт.pdf?"]],
   ["a file that browsers keep", withFile("assets/img/a.jpg"), ["static/assets/img:-", "keep what is below /assets/ for a year", "Give a file another name when it changes"]],
   ["one file that is too large for some", withFile("a.mp4", (site) => truncateSync(inContent(site, "static/a.mp4"), 30_000_000)), ["static/a.mp4:-", "has 30 MB: some hosts", "Ask your host"]],
   ["two of them", withFile("a.mp4", (site) => { truncateSync(inContent(site, "static/a.mp4"), 30_000_000); site.write("static/b/b.mp4", "x"); truncateSync(inContent(site, "static/b/b.mp4"), 40_000_000); }), ["static/b/b.mp4:-", "has 40 MB, and 1 more are larger than 25 MiB"]],

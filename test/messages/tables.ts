@@ -1,5 +1,6 @@
 import { BODIES } from "./tables/bodies.ts";
 import { DATES } from "./tables/dates.ts";
+import { DOCUMENTS } from "./tables/documents.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
 import { REFERENCES } from "./tables/references.ts";
@@ -7,7 +8,7 @@ import { STORIES } from "./tables/stories.ts";
 import { YAML } from "./tables/yaml.ts";
 
 /** Rows of one story each. */
-export const OF_STORIES = { stories: STORIES, dates: DATES, bodies: BODIES } as const;
+export const OF_STORIES = { stories: STORIES, dates: DATES, bodies: BODIES, documents: DOCUMENTS } as const;
 
 /** Rows that need a site of their own. */
 export const OF_SITES = { newsroom: NEWSROOM, places: PLACES, references: REFERENCES } as const;

@@ -12,8 +12,10 @@ export type Edit =
       matter: Record<string, string>;
       body: string;
       picture: number | undefined;
+      document: string | undefined;
     }
   | { do: "rename"; id: string; to: string }
+  | { do: "document"; id: string; document: string }
   | { do: "picture"; id: string; picture: number }
   | { do: "delete"; file: StoryFile }
   | { do: "set"; file: string; pattern: RegExp; to: string }
@@ -29,9 +31,13 @@ interface StoryFile {
 export function apply(edit: Edit, site: SmallSite): void {
   const folder = (id: string) => join(site.root, "content/articles", id);
   if (edit.do === "write") {
-    const { file, matter, body, picture } = edit;
+    const { file, matter, body, picture, document } = edit;
     site.story(file.id, matter, body, file.lang);
     if (picture !== undefined) site.write(`articles/${file.id}/${PICTURE}`, PICTURES[picture] as Buffer);
+    if (document !== undefined) site.write(`articles/${file.id}/${DOCUMENT}`, document);
+  } else if (edit.do === "document") {
+    if (existsSync(join(folder(edit.id), DOCUMENT)))
+      site.write(`articles/${edit.id}/${DOCUMENT}`, edit.document);
   } else if (edit.do === "picture") {
     if (existsSync(join(folder(edit.id), PICTURE)))
       site.write(`articles/${edit.id}/${PICTURE}`, PICTURES[edit.picture] as Buffer);
@@ -59,6 +65,7 @@ function own(folder: string, file: string, text: string | undefined): void {
   writeFileSync(path, text);
 }
 
+const DOCUMENT = "a.txt";
 const PICTURE = "a.jpg";
 const PICTURES = await Promise.all(
   [400, 401, 402].map((width) =>
@@ -91,9 +98,10 @@ const write: fc.Arbitrary<Edit> = fc
     alias: fc.option(fc.constantFrom("old", "older"), { freq: 2 }),
     relation: fc.constantFrom("original", "translated", "reprint"),
     picture: fc.option(fc.nat(PICTURES.length - 1), { freq: 2, nil: undefined }),
+    document: fc.option(fc.constantFrom("1", "2"), { freq: 2, nil: undefined }),
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
-  .map(({ file, text, picture, ...told }) => {
+  .map(({ file, text, picture, document, ...told }) => {
     const { title, month, day, published, tags, authors, weight, draft, names, alias, relation, unheard } =
       told;
     const matter: Record<string, string> = {
@@ -111,7 +119,8 @@ const write: fc.Arbitrary<Edit> = fc
     };
     const mark =
       names?.how === "card" ? `\n\n[[${names.id}]]` : names?.how === "link" ? ` [т](story:${names.id})` : "";
-    return { do: "write", file, matter, body: text + mark, picture };
+    const link = document === undefined ? "" : ` [д](${DOCUMENT})`;
+    return { do: "write", file, matter, body: text + link + mark, picture, document };
   });
 
 const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Edit> =>
@@ -175,6 +184,12 @@ export const edits = fc.array(
     {
       weight: 1,
       arbitrary: fc.record({ id, picture: fc.nat(2) }).map((edit): Edit => ({ do: "picture", ...edit })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ id, document: fc.constantFrom("1", "2", "3") })
+        .map((edit): Edit => ({ do: "document", ...edit })),
     },
     { weight: 2, arbitrary: seldom },
   ),

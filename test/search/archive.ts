@@ -144,6 +144,7 @@ function rowsOf(story: FoundStory): FolderRows {
     id,
     texts: [{ lang: "uk", file: "uk.md", references: [], pages: [], draft: false, story: row }],
     photos: [],
+    attachments: [],
     hashes: [],
     problems: [],
   };

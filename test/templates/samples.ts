@@ -149,6 +149,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     corrections: [],
     cards: {},
     pictures: {},
+    files: {},
     ...more,
   };
 }

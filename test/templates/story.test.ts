@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sitePathOf } from "../../src/model/address.ts";
 import type { Relation } from "../../src/model/story.ts";
 import type { StoryPageView } from "../../src/model/views.ts";
 import type { Frame } from "../../templates/frame.ts";
@@ -128,6 +129,22 @@ describe("body", () => {
     ];
     const prose = one(storyElements({ body, ...parts }), "div", "prose");
     expect(values(within(prose), "href")).toEqual(["/paper/2025/02/13/other/#part", "/paper/about/", "#fn1"]);
+  });
+
+  test("leads to a document, and says what it is and how large", () => {
+    const names = ["рішення.pdf"] as const;
+    const path = sitePathOf("/attachments/rishennia-0a.pdf");
+    const body = [
+      '<p><a href="',
+      { slot: "file-href", files: names },
+      '">а</a>',
+      { slot: "file-facts", files: names },
+      "</p>",
+    ];
+    const files = { "рішення.pdf": { path, type: "PDF", bytes: 1_234_567 } };
+    const prose = one(storyElements({ body, ...parts, files }), "div", "prose");
+    expect(values(within(prose), "href")).toEqual(["/paper/attachments/rishennia-0a.pdf"]);
+    expect(textOf(prose).trim()).toBe("а (PDF, 1,2 МБ)");
   });
 
   test("shows a read-also card with its picture and headline", () => {

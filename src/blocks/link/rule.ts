@@ -1,11 +1,16 @@
-import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } from "markdown-it";
+import MarkdownIt, {
+  type MarkdownIt as Parser,
+  type RendererRule,
+  type StateCore,
+  type Token,
+} from "markdown-it";
 import { type BodyEnv, bodyEnv, lineOf, reportError } from "../../markdown/body-env.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import { quoted } from "../../markdown/quoted.ts";
 import { hold } from "../../markdown/slots.ts";
 import type { BlockRule } from "../block-rule.ts";
 import { endAddressesInText } from "./address-ends.ts";
-import { type FragmentSlot, linkTarget } from "./target.ts";
+import { type FileFactsSlot, type FileSlot, type FragmentSlot, linkTarget } from "./target.ts";
 
 /** Characters that a reader cannot see, or that have another meaning in our HTML. */
 const UNREADABLE = /[\p{C}\p{Z}]/u;
@@ -44,7 +49,9 @@ function linksOf(block: Token, env: BodyEnv): void {
       token.hidden = open.some((outer) => !outer.hidden) ? refuseInner(token, env) : !aim(token, env);
       open.push(token);
     } else if (token.type === "link_close") {
-      token.hidden = open.pop()?.hidden ?? true;
+      const opened = open.pop();
+      token.hidden = opened?.hidden ?? true;
+      if (!token.hidden && opened?.meta?.file !== undefined) token.meta = { file: opened.meta.file };
     } else if (token.type === "footnote_ref" && open.length > 0) {
       refuseFootnote(token, env);
     }
@@ -60,6 +67,7 @@ function aim(token: Token, env: BodyEnv): boolean {
     return false;
   }
   if (target.kind === "fragment") return aimAtFragment(token, target.id, env);
+  if (target.kind === "file") return aimAtFile(token, target, env);
   if (target.kind === "address") {
     notePage(target.address, token, env);
     token.attrSet("href", target.address);
@@ -71,6 +79,22 @@ function aim(token: Token, env: BodyEnv): boolean {
   token.attrSet("href", hold(env, target.slot) + target.fragment);
   return true;
 }
+
+/** Notes the file; whether it is there is checked elsewhere. */
+function aimAtFile(token: Token, { file, fragment }: { file: string; fragment: string }, env: BodyEnv): true {
+  env.files.push({ file, line: lineOf(env, token) });
+  token.meta = { ...token.meta, file };
+  token.attrSet("href", hold(env, { slot: "file-href", files: [file] } satisfies FileSlot) + fragment);
+  return true;
+}
+
+/** Renderer rule: a link to a document is followed by what kind it is and how large. */
+const renderClose: RendererRule = (tokens, index, options, env, self) => {
+  const end = self.renderToken(tokens, index, options);
+  const file = (tokens[index] as Token).meta?.file;
+  if (file === undefined) return end;
+  return end + hold(bodyEnv(env), { slot: "file-facts", files: [String(file)] } satisfies FileFactsSlot);
+};
 
 /** Notes the page; whether it exists is checked elsewhere. */
 function notePage(address: string, token: Token, env: BodyEnv): void {
@@ -110,8 +134,9 @@ function refuseFootnote(token: Token, env: BodyEnv): void {
   token.meta = { ...token.meta, isInLink: true };
 }
 
-/** A link, to a story, a page of the site, a place of the text or another site. */
+/** A link, to a story, a page of the site, a document beside the text, a place of the text or another site. */
 export default {
   syntax: takeAddressesAsWritten,
   core: { worded: links },
+  html: { link_close: renderClose },
 } satisfies BlockRule;

@@ -1,7 +1,10 @@
+import { FILE_NAME } from "../../markdown/photo-name.ts";
 import { quoted } from "../../markdown/quoted.ts";
 import { STORY_ID_HINT } from "../../markdown/story-id-hint.ts";
 import { normalPath } from "../../model/address.ts";
+import { DOCUMENT_TYPES, documentType, endingOf } from "../../model/attachment.ts";
 import type { Slot } from "../../model/body.ts";
+import { unescaped, withoutHere } from "../../model/file-name.ts";
 import { isStoryId, type StoryId } from "../../model/story-id.ts";
 
 /** The address of a story. */
@@ -22,11 +25,25 @@ export interface FragmentSlot extends Slot {
   id: string;
 }
 
+/** The address of a document beside the text. */
+export interface FileSlot extends Slot {
+  slot: "file-href";
+  files: readonly [string];
+}
+
+/** What kind of document a link leads to, and how large it is: stands after the link. */
+export interface FileFactsSlot extends Slot {
+  slot: "file-facts";
+  files: readonly [string];
+}
+
 /** Where a link leads: the address as it stands in the page, or a slot for its first part; or why it leads nowhere. */
 export type LinkTarget =
   | { kind: "address"; address: string }
   /** @param fragment with its `#`, or empty */
   | { kind: "slot"; slot: StorySlot | PathSlot; fragment: string }
+  /** A document beside the text. @param fragment with its `#`, or empty */
+  | { kind: "file"; file: string; fragment: string }
   /** @param id whatever follows the `#`: the caller checks whether the text has it */
   | { kind: "fragment"; id: string }
   | { kind: "none"; reason: string; hint: string };
@@ -52,7 +69,7 @@ export function linkTarget(address: string): LinkTarget {
   if (address.startsWith("story:")) return storyTarget(address);
   if (ABSOLUTE.test(address) || MAIL.test(address)) return absoluteTarget(address);
   if (PHONE.test(address)) return { kind: "address", address };
-  return none(`${quoted(address)} is not an address that a link may have`);
+  return fileTarget(address) ?? none(`${quoted(address)} is not an address that a link may have`);
 }
 
 function pathTarget(address: string): LinkTarget {
@@ -74,6 +91,46 @@ function siteAddress(path: string): string | undefined {
 function wholePath(path: string): string {
   const page = path.replace(/\/index\.html$/, "/");
   return /\/[^/.]+$/.test(page) ? `${page}/` : page;
+}
+
+/** Begins like the name of a site. */
+const HOST = /^[\w-]+(?:\.[\w-]+)+[/:]|^www\./i;
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/** Endings of files that newsrooms have, and that are no documents. */
+const NO_DOCUMENT =
+  /^(?:docm|xlsm|pptm|pages|numbers|key|html?|xml|svg|css|js|kml|kmz|gpx|exe|7z|rar|tar|gz|mp3|m4a|ogg|wav|mp4|mov|webm|vtt|srt)$/;
+const PHOTO = /^(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf])$/;
+
+/** A file beside the text, if that is what is meant. */
+function fileTarget(address: string): LinkTarget | undefined {
+  const [written, fragment] = splitFragment(address);
+  const file = unescaped(withoutHere(written)).normalize("NFC");
+  if (HOST.test(file) || SCHEME.test(file)) return undefined;
+  const ending = endingOf(file);
+  const name = quoted(file);
+  if (documentType(file) === undefined) {
+    if (PHOTO.test(ending) && FILE_NAME.test(file))
+      return refused(`${name} is a photo, and not a document`, `Show it: ![what it shows](${file}).`);
+    if (NO_DOCUMENT.test(ending) && FILE_NAME.test(file))
+      return refused(`${name} is not of a type that a document may have`, TYPES_HINT);
+    return undefined;
+  }
+  if (/[/\\]/.test(file)) {
+    const last = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+    const why = `${name} is not a document of this story: documents are kept beside the text, in the same folder`;
+    return refused(
+      why,
+      `Put the file there and write only its name: [its title](${/\s/.test(last) ? `<${last}>` : last}).`,
+    );
+  }
+  if (!FILE_NAME.test(file) || (fragment !== "" && !IN_FILE.test(fragment))) return undefined;
+  return { kind: "file", file, fragment };
+}
+
+const TYPES_HINT = `Save it as one of these: ${DOCUMENT_TYPES.join(", ")}. Or put it into static/, and link to its address: /name.`;
+
+function refused(reason: string, hint: string): LinkTarget {
+  return { kind: "none", reason, hint };
 }
 
 function storyTarget(address: string): LinkTarget {

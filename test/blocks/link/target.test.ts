@@ -41,11 +41,38 @@ describe("slots", () => {
   });
 });
 
+describe("documents beside the text", () => {
+  test.each([
+    ["rishennia.pdf", "rishennia.pdf", ""],
+    ["./rishennia.pdf", "rishennia.pdf", ""],
+    ["Рішення.PDF", "Рішення.PDF", ""],
+    ["%D0%B7%D0%B2%D1%96%D1%82%201.docx", "звіт 1.docx", ""],
+    ["й.csv".normalize("NFD"), "й.csv".normalize("NFC"), ""],
+    ["a.b.c.geojson", "a.b.c.geojson", ""],
+    ["rishennia.pdf#page=3", "rishennia.pdf", "#page=3"],
+  ])("%s", (address, file, fragment) => {
+    expect(linkTarget(address)).toEqual({ kind: "file", file, fragment });
+  });
+});
+
 describe("nowhere", () => {
   test.each([
     "",
     " ",
     "foo.html",
+    "foo.pdf?x=1",
+    "foo.pdf#x",
+    "foo.pdf#page=",
+    "docs/foo.pdf",
+    "../foo.pdf",
+    "C:\\foo.pdf",
+    "www.example.org/foo.pdf",
+    "example.org/foo.pdf",
+    "file:foo.pdf",
+    ".pdf",
+    "foo.svg",
+    "foo.js",
+    "foo.exe",
     "./foo/",
     "www.example.org",
     "//example.org/",

@@ -1,0 +1,43 @@
+import type { SitePath } from "./address.ts";
+
+/** A file beside a story that is published as it is, as one page refers to it. */
+export interface Attachment {
+  path: SitePath;
+  /** As readers know it: `PDF`. */
+  type: string;
+  bytes: number;
+}
+
+/** How readers know each type of document that may be linked to, by its ending. None can run in a browser. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  pdf: "PDF",
+  doc: "DOC",
+  docx: "DOCX",
+  odt: "ODT",
+  rtf: "RTF",
+  xls: "XLS",
+  xlsx: "XLSX",
+  ods: "ODS",
+  csv: "CSV",
+  ppt: "PPT",
+  pptx: "PPTX",
+  odp: "ODP",
+  epub: "EPUB",
+  txt: "TXT",
+  json: "JSON",
+  geojson: "GeoJSON",
+  zip: "ZIP",
+};
+
+export const DOCUMENT_TYPES: readonly string[] = Object.values(DOCUMENTS);
+
+/** The ending of a file's name in small letters, without its dot; empty where it has none. */
+export function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
+/** How readers know the type of a document by its name; `undefined` for a file that is none. */
+export function documentType(name: string): string | undefined {
+  const ending = endingOf(name);
+  return Object.hasOwn(DOCUMENTS, ending) ? DOCUMENTS[ending] : undefined;
+}
