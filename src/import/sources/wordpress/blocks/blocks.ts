@@ -1,6 +1,6 @@
 import type { BodyDraft } from "../body/draft.ts";
 import { embed, isAddress } from "../body/embeds.ts";
-import { countLines, inPlace } from "../body/lines.ts";
+import { countLines, inPlace, withoutComments } from "../body/lines.ts";
 import { withParagraphs } from "../body/paragraphs.ts";
 import { CONTENT_BLOCKS } from "./content-blocks.ts";
 import { type Block, blocksIn, textAttribute } from "./parse.ts";
@@ -19,9 +19,7 @@ function innerOf(block: Block, draft: BodyDraft): string {
 /** What stands between blocks is of the old editor, and may have no paragraphs yet. */
 function freeform(html: string, { name }: Block): string {
   const isOfOldEditor = name === "" && html.trim() !== "" && !/<p[\s>]/i.test(html);
-  return isOfOldEditor || name === "core/freeform"
-    ? withParagraphs(html.replace(/<!--[\s\S]*?-->/g, ""))
-    : html;
+  return isOfOldEditor || name === "core/freeform" ? withParagraphs(withoutComments(html)) : html;
 }
 
 function htmlOf(block: Block, draft: BodyDraft): string {

@@ -109,14 +109,15 @@ function coverOf(block: Block, inner: string): string {
   return figure(`<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}">`, undefined) + inner;
 }
 
+const LINK = /<a\b(?![^>]*__button)[^>]*>((?:(?!<\/a>)[\s\S])*)<\/a>/gi;
+
 /** A file: its name is a link, the button and the preview lead to the same. */
 function fileOf(block: Block, inner: string): string {
-  const link = /<a\b(?![^>]*__button)[^>]*>(?:(?!<\/a>)[\s\S])*\S(?:(?!<\/a>)[\s\S])*<\/a>/i.exec(inner)?.[0];
-  const href = textAttribute(block, "href") || /\bhref="([^"]+)"/i.exec(inner)?.[1];
+  const [link] = [...inner.matchAll(LINK)].find(([, words]) => words?.trim() !== "") ?? [];
   if (link !== undefined) return `<p>${link}</p>`;
-  return href === undefined
-    ? inner
-    : `<p><a href="${escapeHtml(href)}">${escapeHtml(href.split("/").at(-1) ?? href)}</a></p>`;
+  const href = textAttribute(block, "href") || /\bhref="([^"]+)"/i.exec(inner)?.[1];
+  if (href === undefined) return inner;
+  return `<p><a href="${escapeHtml(href)}">${escapeHtml(href.split("/").at(-1) ?? href)}</a></p>`;
 }
 
 /** Verse: its lines are lines, an empty one parts stanzas. */

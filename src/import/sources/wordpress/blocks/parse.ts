@@ -10,8 +10,7 @@ export interface Block {
   offset: number;
 }
 
-const MARK =
-  /<!--\s+(?<end>\/)?wp:(?<name>[a-z][a-z\d_-]*(?:\/[a-z][a-z\d_-]*)?)\s+(?:(?<json>\{(?:(?!-->)[\s\S])*\})\s+)?(?<closed>\/)?-->/g;
+const BEGINNING = /<!--\s+(?<end>\/)?wp:(?<name>[a-z][a-z\d_-]*(?:\/[a-z][a-z\d_-]*)?)(?=\s)/g;
 
 export function hasBlocks(text: string): boolean {
   return text.includes("<!-- wp:");
@@ -25,17 +24,23 @@ export function blocksIn(text: string): Block {
   const root: Block = { name: "", attributes: {}, inner: [], offset: 0 };
   const open = [root];
   let at = 0;
-  for (const match of text.matchAll(MARK)) {
-    const { end, name = "", json, closed } = match.groups ?? {};
+  for (const mark of text.matchAll(BEGINNING)) {
+    const { end, name = "" } = mark.groups ?? {};
+    const from = mark.index + mark[0].length;
+    const stop = text.indexOf("-->", from);
+    if (stop < 0) break;
     const holder = open.at(-1) as Block;
-    if (match.index > at) holder.inner.push(text.slice(at, match.index));
-    at = match.index + match[0].length;
+    if (mark.index > at) holder.inner.push(text.slice(at, mark.index));
+    at = stop + "-->".length;
     const whole = name.includes("/") ? name : `core/${name}`;
     if (end !== undefined) close(open, whole);
     else {
-      const block: Block = { name: whole, attributes: attributesIn(json), inner: [], offset: match.index };
+      const rest = text.slice(from, stop).trim();
+      const isClosed = rest.endsWith("/");
+      const attributes = attributesIn(isClosed ? rest.slice(0, -1).trim() : rest);
+      const block: Block = { name: whole, attributes, inner: [], offset: mark.index };
       holder.inner.push(block);
-      if (closed === undefined && open.length < DEPTH) open.push(block);
+      if (!isClosed && open.length < DEPTH) open.push(block);
     }
   }
   if (at < text.length) (open.at(-1) as Block).inner.push(text.slice(at));
@@ -47,8 +52,8 @@ function close(open: Block[], name: string): void {
   if (at > 0) open.length = at;
 }
 
-function attributesIn(json: string | undefined): Record<string, unknown> {
-  if (json === undefined) return {};
+function attributesIn(json: string): Record<string, unknown> {
+  if (json === "") return {};
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,6 +1,6 @@
 import type { BodyDraft } from "./draft.ts";
 
-const REFERENCE = /<sup\b[^>]*\bdata-fn="([\w-]+)"[^>]*>[\s\S]*?<\/sup>/gi;
+const REFERENCE = /<sup\b[^<>]*\bdata-fn="([\w-]+)"[^<>]*>[\s\S]{0,400}?<\/sup>/gi;
 
 /** Footnotes of Gutenberg: their words are in a custom field, by the ids that the text refers to. */
 export function withNotesOfBlocks(text: string, kept: string | undefined, draft: BodyDraft): string {

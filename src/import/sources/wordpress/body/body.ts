@@ -6,12 +6,10 @@ import type { WxrRecord } from "../wxr/record.ts";
 import { withNotesOfBlocks } from "./block-notes.ts";
 import { BodyDraft } from "./draft.ts";
 import { withBareAddresses } from "./embeds.ts";
-import { breaksOf } from "./lines.ts";
+import { withoutComments } from "./lines.ts";
 import { withParagraphs } from "./paragraphs.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { withNotesInBrackets } from "./text-shortcodes.ts";
-
-const COMMENT = /<!--(?:[\s\S]*?-->|[\s\S]*$)/g;
 
 /** The text of an item as HTML: its blocks, shortcodes and paragraphs, which WordPress resolves when it shows a page. */
 export function bodyOf(record: WxrRecord, site: Site, remarks: Remark[]): ArchiveBody {
@@ -22,7 +20,7 @@ export function bodyOf(record: WxrRecord, site: Site, remarks: Remark[]): Archiv
   draft.text = written;
   draft.text = isOfBlocks ? withoutBlocks(written, draft) : written;
   draft.text = withNotesOfBlocks(draft.text, record.meta("footnotes"), draft);
-  draft.text = draft.text.replace(COMMENT, breaksOf);
+  draft.text = withoutComments(draft.text);
   draft.text = withBareAddresses(draft.text);
   draft.text = withNotesInBrackets(draft.text, draft);
   draft.text = withoutShortcodes(draft.text, draft);

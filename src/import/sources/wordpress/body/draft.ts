@@ -19,8 +19,9 @@ export class BodyDraft {
   readonly #notes = new Map<string, Note>();
   /** Reusable blocks that are being put in, so that none is put into itself. */
   readonly inserting = new Set<string>();
-  /** The text that offsets are in, as it is now. */
-  text = "";
+  #text = "";
+  /** A place in the text, and the line breaks before it: offsets mostly rise. */
+  #known = { offset: 0, breaks: 0 };
 
   /** @param line of the export, on which the text begins */
   constructor(site: Site, id: string, line: number, remarks: Remark[]) {
@@ -30,12 +31,29 @@ export class BodyDraft {
     this.#remarks = remarks;
   }
 
+  /** The text that offsets are in, as it is now. */
+  get text(): string {
+    return this.#text;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    this.#known = { offset: 0, breaks: 0 };
+  }
+
+  #breaksBefore(offset: number): number {
+    const { offset: from, breaks } = this.#known.offset <= offset ? this.#known : { offset: 0, breaks: 0 };
+    const found = breaks + countLines(this.#text, from, offset);
+    this.#known = { offset, breaks: found };
+    return found;
+  }
+
   /**
    * Notes what happened to a part of the text.
    * @param offset of that part in the text as it is now
    */
   say(kind: Remark["kind"], what: string, offset: number, detail?: string, original?: string): void {
-    const line = this.#line + countLines(this.text, offset);
+    const line = this.#line + this.#breaksBefore(offset);
     this.#remarks.push({ kind, what, detail: detail || undefined, line, original });
   }
 

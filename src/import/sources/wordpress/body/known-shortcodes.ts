@@ -43,6 +43,20 @@ const KNOWN: Readonly<Record<string, KnownShortcode>> = {
   ...Object.fromEntries(["su_note", "su_box", "box", "alert"].map((name) => [name, enclosing(note)])),
 };
 
+/** Forms, whose fields are nothing to read. */
+const FORMS = "contact-form contact-form-7 form wpforms gravityform ninja_form ninja_forms formidable".split(
+  " ",
+);
+
+const FORM: KnownShortcode = {
+  make: ({ offset, original }, draft) => {
+    draft.say("left out", "a form", offset, undefined, original);
+    return "";
+  },
+  encloses: true,
+  isRaw: true,
+};
+
 const CODE: KnownShortcode = { make: codeOf, encloses: true, isRaw: true };
 
 const SERVICE: KnownShortcode = {
@@ -50,6 +64,7 @@ const SERVICE: KnownShortcode = {
     const values = [...call.values, ...Object.values(call.attributes), call.content ?? ""];
     const address = serviceAddress(call.name, values);
     if (address !== undefined) return embed(address);
+    if (values.every((value) => value === "")) return undefined;
     draft.say("left out", "a shortcode", call.offset, call.name, call.original);
     return "";
   },
@@ -60,6 +75,7 @@ const SERVICE: KnownShortcode = {
 /** @param hasEnd names of languages are shortcodes for code where they have an end */
 export function knownShortcode(name: string, hasEnd: boolean): KnownShortcode | undefined {
   if (Object.hasOwn(KNOWN, name)) return KNOWN[name];
+  if (FORMS.includes(name)) return FORM;
   if (hasEnd && CODE_SHORTCODES.has(name)) return CODE;
   return isService(name) ? SERVICE : undefined;
 }

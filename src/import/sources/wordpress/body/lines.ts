@@ -13,14 +13,21 @@ export function inPlace(html: string, original: string): string {
   return oneLine(html) + breaksOf(original);
 }
 
+const COMMENT = /<!--(?:[\s\S]*?-->|[\s\S]*$)/g;
+
+/** HTML without comments; one that does not end goes to the end of the text, as browsers have it. */
+export function withoutComments(html: string): string {
+  return html.includes("<!--") ? html.replace(COMMENT, breaksOf) : html;
+}
+
 /** The line breaks of a text alone. */
 export function breaksOf(text: string): string {
   return "\n".repeat(countLines(text));
 }
 
-/** How many line breaks a text has, up to a place in it. */
-export function countLines(text: string, end = text.length): number {
+/** How many line breaks a text has between two places in it. */
+export function countLines(text: string, from = 0, end = text.length): number {
   let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
   return count;
 }

@@ -73,16 +73,16 @@ export function playlist(call: Call, draft: BodyDraft): string {
     .join("");
 }
 
-export function audio(call: Call, draft: BodyDraft): string {
+export function audio(call: Call, draft: BodyDraft): string | undefined {
   return recording("audio", SOUND, call, draft);
 }
 
-export function video(call: Call, draft: BodyDraft): string {
+export function video(call: Call, draft: BodyDraft): string | undefined {
   return recording("video", FILM, call, draft);
 }
 
-/** A sound or a video by its address; one that a service has is shown as such. */
-function recording(name: "audio" | "video", type: RegExp, call: Call, draft: BodyDraft): string {
+/** A sound or a video by its address; one that a service has is shown as such. Without any, it is a word in brackets. */
+function recording(name: "audio" | "video", type: RegExp, call: Call, draft: BodyDraft): string | undefined {
   const { attributes, values, content } = call;
   const sources = [
     ...Object.entries(attributes).flatMap(([key, value]) => (key === "poster" ? [] : value)),
@@ -99,6 +99,7 @@ function recording(name: "audio" | "video", type: RegExp, call: Call, draft: Bod
   const found = src ?? upload?.src;
   if (found !== undefined)
     return type.test(found.replace(/[?#].*$/, "")) ? player(name, found) : embed(found);
+  if (sources.length === 0 && content === undefined) return undefined;
   draft.say("missing", name === "audio" ? "a sound" : "a video", call.offset, undefined, call.original);
   return "";
 }

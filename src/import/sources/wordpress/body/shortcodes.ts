@@ -73,7 +73,9 @@ class Expansion {
       offset: this.#start + match.index,
     };
     const close = isClosed ? undefined : this.#endOf(lower, end);
-    return this.#known(call, end, close) ?? (isInCode ? undefined : this.#unknown(call, end, close));
+    // What WordPress brings along, and all that is common, has a name in small letters.
+    const known = name === lower ? this.#known(call, end, close) : undefined;
+    return known ?? (isInCode ? undefined : this.#unknown(call, end, close));
   }
 
   #known(call: Call, end: number, close: number | undefined): { html: string; end: number } | undefined {
@@ -94,8 +96,11 @@ class Expansion {
 
   #unknown(call: Call, end: number, close: number | undefined): { html: string; end: number } | undefined {
     const start = call.offset - this.#start;
-    const isAlone = /(?:^|\n|>)[ \t]*$/.test(this.#text.slice(Math.max(0, start - 40), start));
-    const left = unknownShortcode(call, { encloses: close !== undefined, isAlone }, this.#draft);
+    const isAlone =
+      /(?:^|\n|>)[ \t]*$/.test(this.#text.slice(Math.max(0, start - 40), start)) &&
+      /^[ \t]*(?:$|\n|<)/.test(this.#text.slice(end, end + 40));
+    const content = close === undefined ? undefined : this.#text.slice(end, close);
+    const left = unknownShortcode(call, { content, isAlone }, this.#draft);
     if (left === undefined) return undefined;
     if (close !== undefined) {
       const ends = this.#opened.get(call.name) ?? [];

@@ -15,18 +15,30 @@ const ADDRESSES = ["url", "href", "link", "src", "video", "link_url", "button_ur
 const MACHINERY =
   /(?:^|[_-])(?:form|forms|form7|captcha|raw_html|raw_js|rev_slider|slider|widget|login|mailpoet|newsletter|ad|ads|adsense|adrotate|toc|related|share|social|search)(?:$|[_-])|^(?:contact|mc4wp|gravity|ninja|wpforms|layerslider)/;
 
+/** Shortcodes whose words stand apart from those around them. */
+const APART =
+  /(?:^|[_-])(?:col|cols|column|columns|half|third|thirds|fourth|fourths|fifth|quarter|row|section|tab|tabs|panel|box|block|item|slide|text|wrap|wrapper|container|content|div|inner|content)(?:$|[_-])/;
+
+/** How an unknown shortcode stands in its text. */
+export interface Standing {
+  /** What stands between it and its end, where it has one. */
+  content: string | undefined;
+  /** Nothing else is on its line. */
+  isAlone: boolean;
+}
+
 /**
- * What is left of a shortcode that nothing is known of: the words, pictures and addresses in its attributes. Nothing where
- * it is words in brackets, such as `[sic]`.
+ * What is left of a shortcode that nothing is known of, at its beginning and at its end: the words, pictures and addresses
+ * in its attributes. Nothing where it is words in brackets, such as `[sic]`.
  */
 export function unknownShortcode(
   call: Call,
-  { encloses, isAlone }: { encloses: boolean; isAlone: boolean },
+  { content, isAlone }: Standing,
   draft: BodyDraft,
 ): { start: string; end: string } | undefined {
   const { name, attributes, offset, original } = call;
-  const hasAttributes = Object.keys(attributes).length > 0;
-  if (!encloses && !hasAttributes && !/[_-]/.test(name) && !MACHINERY.test(name)) {
+  const isNamed = /_/.test(name) || MACHINERY.test(name) || (isAlone && /[a-z\d]-[a-z\d]/.test(name));
+  if (content === undefined && Object.keys(attributes).length === 0 && !isNamed) {
     if (isAlone && /^\[[a-z\d]+\s*\/?\]$/.test(original))
       draft.say("told", "words in brackets that may be a shortcode", offset, original);
     return undefined;
@@ -34,12 +46,13 @@ export function unknownShortcode(
   const isMachinery = MACHINERY.test(name);
   const kept = isMachinery ? "" : wordsOf(attributes) + picturesOf(call, draft);
   const address = isMachinery ? undefined : addressOf(attributes);
-  const isKept = encloses || kept !== "" || address !== undefined;
+  const isKept = content !== undefined || kept !== "" || address !== undefined;
   const what = isKept ? "a shortcode, of which the words stay" : "a shortcode";
   draft.say(isKept ? "changed" : "left out", what, offset, name, original);
-  if (address === undefined) return { start: kept, end: "" };
-  if (!encloses) return { start: kept + embed(address), end: "" };
-  return { start: `${kept}<a href="${escapeHtml(address)}">`, end: "</a>" };
+  if (content === undefined) return { start: kept + (address === undefined ? "" : embed(address)), end: "" };
+  const [start, end] = APART.test(name) || content.includes("\n") ? ["<div>", "</div>"] : ["", ""];
+  if (address === undefined) return { start: kept + start, end };
+  return { start: `${kept}${start}<a href="${escapeHtml(address)}">`, end: `</a>${end}` };
 }
 
 function wordsOf(attributes: Call["attributes"]): string {

@@ -53,12 +53,13 @@ function sequencesIn(sample: Uint8Array): { good: number; bad: number } {
   return { good, bad };
 }
 
-/** Of text that is not UTF-8 and says no other encoding: Cyrillic has most of its letters where the West has its rare ones. */
+/** Of text that is not UTF-8 and says no other encoding: words of Cyrillic are of such letters alone, words of the West are not. */
 function legacyOf(sample: Uint8Array): string {
-  let [letters, high] = [0, 0];
-  for (const byte of sample) {
-    if (byte < 0x80 && /[a-z]/i.test(String.fromCharCode(byte))) letters++;
-    else if (byte >= 0xc0) high++;
+  let [beside, alone] = [0, 0];
+  for (let i = 1; i < sample.length; i++) {
+    if ((sample[i] as number) < 0xc0) continue;
+    if ((sample[i - 1] as number) >= 0xc0) beside++;
+    else alone++;
   }
-  return high * 8 > letters ? "windows-1251" : "windows-1252";
+  return beside > alone ? "windows-1251" : "windows-1252";
 }
