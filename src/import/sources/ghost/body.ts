@@ -1,5 +1,5 @@
 /** The text of a post, whichever editor it was written in. */
-import type { ArchiveBody, Remark } from "../../archive.ts";
+import type { ArchiveBody, ArchiveFile, Remark } from "../../archive.ts";
 import { Cards, PAYWALL } from "./cards.ts";
 import { withCards } from "./html-cards.ts";
 import { lexicalHtml } from "./lexical.ts";
@@ -10,13 +10,15 @@ export interface GhostBody {
   body: ArchiveBody;
   /** Whether a part of it is for members alone. */
   hasPaywall: boolean;
+  /** Pictures with their credits. */
+  files: readonly ArchiveFile[];
   remarks: readonly Remark[];
 }
 
 export function bodyOf(post: Json): GhostBody {
   const cards = new Cards();
   const body = written(post, cards);
-  return { body, hasPaywall: body.text.includes(PAYWALL), remarks: cards.remarks };
+  return { body, hasPaywall: body.text.includes(PAYWALL), files: cards.files, remarks: cards.remarks };
 }
 
 function written(post: Json, cards: Cards): ArchiveBody {
@@ -47,12 +49,17 @@ function documentIn(value: unknown): unknown {
 }
 
 /** The text up to where the part for members begins, and a remark with the rest. */
-export function publicPart({ body, remarks }: GhostBody): GhostBody {
+export function publicPart({ body, files, remarks }: GhostBody): GhostBody {
   const at = body.text.indexOf(PAYWALL);
   const rest: Remark = {
     kind: "left out",
     what: "the part of a text that is for members",
     original: body.text.slice(at + PAYWALL.length),
   };
-  return { body: { ...body, text: body.text.slice(0, at) }, hasPaywall: true, remarks: [...remarks, rest] };
+  return {
+    body: { ...body, text: body.text.slice(0, at) },
+    hasPaywall: true,
+    files,
+    remarks: [...remarks, rest],
+  };
 }

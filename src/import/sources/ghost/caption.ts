@@ -1,21 +1,18 @@
 import { decodeHTML } from "entities";
+import { captionIn, creditIn } from "../wire/captions.ts";
 
+/** Plain text. */
 export interface Caption {
   caption?: string | undefined;
   credit?: string | undefined;
 }
 
-/** What Ghost writes below a picture from a library of pictures is a credit, and so is what begins as one. */
-const CREDIT =
-  /^(?:photo(?:graph)?|picture|image|illustration|фото|світлина|ілюстрація|bild|zdjęcie|fot\.|foto)(?:\s+(?:by|de|par|von|door|autor)\b|\s*:)\s*(?<who>.+)$/iu;
-
-/** @param html the caption of a picture */
+/** The credit that a caption holds, as those of pictures from libraries do, and what it says besides. @param html of a caption */
 export function captionOf(html: string | undefined): Caption {
-  if (html === undefined) return {};
-  const plain = decodeHTML(html.replace(/<[^>]*>/g, ""))
+  const plain = decodeHTML((html ?? "").replace(/<[^>]*>/g, ""))
     .replace(/\s+/g, " ")
     .trim();
-  const credit = CREDIT.exec(plain)?.groups?.who;
-  if (credit !== undefined) return { credit };
-  return plain === "" ? {} : { caption: plain };
+  if (plain === "") return {};
+  const credit = creditIn(plain);
+  return credit === undefined ? (captionIn(plain) ?? { caption: plain }) : { credit };
 }

@@ -2,7 +2,8 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { escapeHtml } from "../../../kit/html.ts";
-import type { Remark } from "../../archive.ts";
+import type { ArchiveFile, Remark } from "../../archive.ts";
+import { captionOf } from "./caption.ts";
 import { isRecord, isTrue, type Json, textIn } from "./values.ts";
 
 /** Where the part of a text for members begins, as Ghost itself writes it. */
@@ -12,7 +13,7 @@ const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
 
 /** Cards by their names in either editor, in lower case and without what older versions put around them. */
 const CARDS: Readonly<Record<string, (card: Json, cards: Cards) => string>> = {
-  image: (card) => imageHtml(card),
+  image: (card, cards) => cards.picture(card),
   gallery: galleryHtml,
   bookmark: bookmarkHtml,
   embed: embedHtml,
@@ -45,12 +46,22 @@ const CARDS: Readonly<Record<string, (card: Json, cards: Cards) => string>> = {
 /** Makes the cards of one text, and notes what becomes of them. */
 export class Cards {
   readonly remarks: Remark[] = [];
+  /** Pictures of which the captions say who made them. */
+  readonly files: ArchiveFile[] = [];
 
   html(name: string, card: Json): string {
     const make = CARDS[name.toLowerCase().replace(/^card-|-card$/g, "")];
     if (make === undefined) return this.unknown("a card of an unknown kind", { ...card, type: name });
     if (isForMembers(card.visibility)) return this.leftOut("a card that not everybody sees", card);
     return make(card, this);
+  }
+
+  picture(card: Json): string {
+    const { caption, credit } = captionOf(textIn(card.caption));
+    const src = textIn(card.src);
+    if (credit === undefined || src === undefined) return imageHtml(card);
+    this.files.push({ src, credit });
+    return imageHtml({ ...card, caption: caption && escapeHtml(caption) });
   }
 
   unknown(what: string, original: unknown): string {
@@ -115,7 +126,7 @@ function partOf(card: Json, name: string): unknown {
   return card[name] ?? (isRecord(card.metadata) ? card.metadata[name] : undefined);
 }
 
-export function imageHtml({ src, alt, title, href, caption }: Json): string {
+function imageHtml({ src, alt, title, href, caption }: Json): string {
   const url = textIn(src);
   if (url === undefined) return "";
   const titled = textIn(title) === undefined ? "" : ` title="${escapeHtml(String(title))}"`;
@@ -126,8 +137,8 @@ export function imageHtml({ src, alt, title, href, caption }: Json): string {
   return `<figure>${linked}${below === "" ? "" : `<figcaption>${below}</figcaption>`}</figure>`;
 }
 
-function galleryHtml({ images, caption }: Json): string {
-  const figures = (Array.isArray(images) ? images.filter(isRecord) : []).map(imageHtml);
+function galleryHtml({ images, caption }: Json, cards: Cards): string {
+  const figures = (Array.isArray(images) ? images.filter(isRecord) : []).map((image) => cards.picture(image));
   return `<div class="gallery">${figures.join("")}</div>${paragraph(htmlIn(caption))}`;
 }
 

@@ -5,8 +5,9 @@ import { UsageError } from "../../../kit/problems.ts";
 import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
 import { beginningOf } from "../xml.ts";
 import { addressesIn } from "./addresses.ts";
-import { entryOf, type PostContext } from "./post.ts";
+import { entriesOf, type PostContext } from "./post.ts";
 import { recordsOf } from "./records.ts";
+import { redirectsIn, routesIn } from "./routes.ts";
 import { parsed, tablesIn } from "./tables.ts";
 import { sectionsIn } from "./topics.ts";
 
@@ -52,7 +53,7 @@ async function exportIn(folder: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function open(path: string, { now }: ArchiveOptions): Promise<Archive> {
+async function open(path: string, { now, timeZone }: ArchiveOptions): Promise<Archive> {
   const isFolder = (await stat(path)).isDirectory();
   const file = isFolder ? await exportIn(path) : path;
   if (file === undefined) {
@@ -62,12 +63,15 @@ async function open(path: string, { now }: ArchiveOptions): Promise<Archive> {
   }
   const tables = await tablesIn(file);
   const content = contentFolders(isFolder ? path : dirname(file));
+  const settings = settingsFolders(isFolder ? path : dirname(file), file);
   const [site] = tables.sites;
   const context: PostContext = {
     file: isFolder ? relative(path, file) : basename(file),
     tables,
     sections: sectionsIn(tables),
+    routes: routesIn(settings, tables.settings.get("permalinks")),
     folders: content,
+    timeZone,
     now,
   };
   return {
@@ -75,7 +79,7 @@ async function open(path: string, { now }: ArchiveOptions): Promise<Archive> {
     addresses: site === undefined ? [] : [site],
     lang: tables.settings.get("locale") ?? tables.settings.get("lang") ?? tables.settings.get("defaultLang"),
     roots: content.map((folder) => ({ path: "/content/", folder })),
-    entries: () => entriesOf(file, context),
+    entries: () => allEntries(file, context, settings),
   };
 }
 
@@ -87,14 +91,25 @@ function contentFolders(folder: string): string[] {
   );
 }
 
-async function* entriesOf(file: string, context: PostContext): AsyncGenerator<ArchiveEntry> {
+/** Folders that files about addresses may lie in: Ghost keeps them in `settings` and `data`, and gives them as downloads. */
+function settingsFolders(folder: string, file: string): string[] {
+  const places = ["", "settings", "data", "content/settings", "content/data"];
+  return [...new Set([dirname(file), ...places.map((place) => join(folder, place))])];
+}
+
+async function* allEntries(
+  file: string,
+  context: PostContext,
+  settings: readonly string[],
+): AsyncGenerator<ArchiveEntry> {
   for await (const record of recordsOf(file)) {
     if (record.table !== "posts" && record.table !== "pages") continue;
     const post = parsed(record, file);
     const isPage = record.table === "pages" || post.type === "page" || post.page === true || post.page === 1;
-    yield entryOf(post, isPage, record.line, context);
+    yield* entriesOf(post, isPage, record.line, context);
   }
-  yield* addressesIn(context.tables);
+  yield* addressesIn(context.tables, context.routes);
+  yield* redirectsIn(settings);
   for (const [what, count] of context.tables.others) yield { is: "left out", what, count };
   for (const key of ["codeinjection_head", "codeinjection_foot", "ghost_head", "ghost_foot"]) {
     if ((context.tables.settings.get(key) ?? "") !== "")

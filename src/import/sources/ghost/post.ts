@@ -4,6 +4,7 @@ import type { ArchiveEntry, ArchivePhoto, ArchiveText, Remark } from "../../arch
 import { dateIn } from "../dates.ts";
 import { bodyOf, publicPart } from "./body.ts";
 import { captionOf } from "./caption.ts";
+import { type Parts, postPath, type Routes } from "./routes.ts";
 import type { Tables } from "./tables.ts";
 import { authorsOf, tagsOf } from "./topics.ts";
 import { isTrue, type Json, textIn } from "./values.ts";
@@ -14,7 +15,9 @@ export interface PostContext {
   file: string;
   tables: Tables;
   sections: ReadonlySet<string>;
+  routes: Routes;
   folders: readonly string[];
+  timeZone: string;
   now: Instant;
 }
 
@@ -25,21 +28,23 @@ const FEATURED = 5;
 const PUBLISHING = 60_000;
 
 /** What only some of the site's readers may see is left out: what was not public does not become so by moving. */
-export function entryOf(post: Json, isPage: boolean, line: number, context: PostContext): ArchiveEntry {
+export function entriesOf(post: Json, isPage: boolean, line: number, context: PostContext): ArchiveEntry[] {
   const written = bodyOf(post);
   const visibility = textIn(post.visibility) ?? "public";
   const isPublic = visibility === "public" || isDraft(post);
   const { file } = context;
   if (!isPublic && !written.hasPaywall) {
-    return {
-      is: "left out",
-      what: `a post for ${visibility}`,
-      count: 1,
-      origin: { file, line },
-      title: titleOf(post),
-    };
+    return [
+      {
+        is: "left out",
+        what: `a post for ${visibility}`,
+        count: 1,
+        origin: { file, line },
+        title: titleOf(post),
+      },
+    ];
   }
-  const { body, remarks } = isPublic ? written : publicPart(written);
+  const { body, files, remarks } = isPublic ? written : publicPart(written);
   const meta = { ...post, ...context.tables.meta.get(String(post.id)) };
   const tags = tagsOf(post, context.tables, context.sections);
   const dates = datesOf(post, context.now);
@@ -53,7 +58,7 @@ export function entryOf(post: Json, isPage: boolean, line: number, context: Post
     lede: textIn(post.custom_excerpt) ?? textIn(meta.meta_description),
     ...dates.known,
     slug: textIn(post.slug),
-    addresses: dates.known.draft ? [] : addressesOf(post, isPage, context.tables),
+    addresses: dates.known.draft ? [] : addressesOf(post, isPage, context),
     feedId: feedIdOf(post, isPage, context.tables),
     authors: authorsOf(post, context.tables),
     topics: tags.topics,
@@ -64,7 +69,7 @@ export function entryOf(post: Json, isPage: boolean, line: number, context: Post
     folders: context.folders,
     remarks: [...remarks, ...tags.remarks, ...dates.remarks, ...leftOutOf(meta), ...readersOf(visibility)],
   };
-  return { is: "text", text };
+  return [...files.map((file) => ({ is: "file", file }) as const), { is: "text", text }];
 }
 
 function titleOf(post: Json): string {
@@ -110,28 +115,27 @@ function instantIn(value: unknown): Instant | undefined {
   return written === undefined ? undefined : dateIn(written, "UTC");
 }
 
-function addressesOf(post: Json, isPage: boolean, tables: Tables): string[] {
+function addressesOf(post: Json, isPage: boolean, context: PostContext): string[] {
   const url = textIn(post.url);
-  const whole = url === undefined || !/^https?:/.test(url) ? [] : [url];
+  if (url !== undefined && /^https?:/.test(url)) return [url];
   const slug = textIn(post.slug);
-  if (slug === undefined) return whole;
-  const path = isPage ? `/${slug}/` : permalinkOf(post, slug, tables);
-  const fast = isTrue(tables.settings.get("amp")) && !isPage ? [`${path}amp/`] : [];
-  return [...whole, ...(whole.length > 0 ? [] : [path]), ...fast];
+  if (slug === undefined) return [];
+  if (isPage) return [`/${slug}/`];
+  const path = postPath(context.routes, partsOf(post, slug, context), context.timeZone);
+  return isTrue(context.tables.settings.get("amp")) ? [path, `${path}amp/`] : [path];
 }
 
-/** Ghost 0 and 1 had a setting for addresses; later ones have a file. */
-function permalinkOf(post: Json, slug: string, tables: Tables): string {
-  const pattern = tables.settings.get("permalinks") ?? "/:slug/";
-  const date = new Date(instantIn(post.published_at) ?? 0).toISOString();
-  const [author] = authorsOf(post, tables);
-  return pattern
-    .replace(":slug", slug)
-    .replace(":year", date.slice(0, 4))
-    .replace(":month", date.slice(5, 7))
-    .replace(":day", date.slice(8, 10))
-    .replace(":id", String(post.id))
-    .replace(":author", author?.key ?? "");
+function partsOf(post: Json, slug: string, { tables, sections }: PostContext): Parts {
+  const tags = tagsOf(post, tables, sections).topics.flatMap(({ key }) => key ?? []);
+  return {
+    slug,
+    id: String(post.id),
+    uuid: String(post.uuid),
+    date: instantIn(post.published_at) ?? 0,
+    author: authorsOf(post, tables)[0]?.key ?? "",
+    tags,
+    isFeatured: isTrue(post.featured),
+  };
 }
 
 /** Ghost's feed has posts by their ids; that of versions before 1 by their UUIDs. */

@@ -51,7 +51,7 @@ class Scanner {
   #isInString = false;
   #isEscaped = false;
   /** The last string outside of records: a key, if a list or an object follows. */
-  #word: number[] = [];
+  #word = "";
   /** Objects and lists that are open in the record; 0 outside of one. */
   #depth = 0;
   #table = "";
@@ -64,11 +64,10 @@ class Scanner {
 
   *scan(chunk: Buffer): Generator<TableRecord> {
     let start = 0;
-    for (let i = 0; i < chunk.length; i++) {
+    for (let i = this.#isInString ? this.#endOfString(chunk, 0) + 1 : 0; i < chunk.length; i++) {
       const byte = chunk[i] as number;
       if (byte === LINE_FEED) this.line++;
-      if (this.#isInString) this.#inString(byte);
-      else if (byte === QUOTE) this.#openString();
+      else if (byte === QUOTE) i = this.#openString(chunk, i + 1);
       else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
         if (this.#opened(byte === OPEN_LIST)) start = i;
       } else if ((byte === CLOSE_OBJECT || byte === CLOSE_LIST) && this.#closed()) {
@@ -79,16 +78,20 @@ class Scanner {
     if (this.#depth > 0) this.#parts.push(Buffer.from(chunk.subarray(start)));
   }
 
-  #openString(): void {
+  #openString(chunk: Buffer, from: number): number {
     this.#isInString = true;
-    if (this.#depth === 0) this.#word = [];
+    if (this.#depth === 0) this.#word = "";
+    return this.#endOfString(chunk, from);
   }
 
-  #inString(byte: number): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (byte === BACKSLASH) this.#isEscaped = true;
-    else if (byte === QUOTE) this.#isInString = false;
-    else if (this.#depth === 0) this.#word.push(byte);
+  /** Where the string's last quotation mark is, or the end of what was read of the file. */
+  #endOfString(chunk: Buffer, from: number): number {
+    let at = from + (this.#isEscaped ? 1 : 0);
+    for (; at < chunk.length && chunk[at] !== QUOTE; at++) if (chunk[at] === BACKSLASH) at++;
+    this.#isEscaped = at > chunk.length;
+    this.#isInString = at >= chunk.length;
+    if (this.#depth === 0) this.#word += chunk.toString("latin1", from, at);
+    return at;
   }
 
   /** Whether a record begins. */
@@ -98,7 +101,7 @@ class Scanner {
       return false;
     }
     const around = this.#frames.at(-1);
-    const name = around?.isList ? around.name : Buffer.from(this.#word).toString();
+    const name = around?.isList ? around.name : Buffer.from(this.#word, "latin1").toString();
     const isRecord = !isList && (around?.isList ? !AROUND_TABLES.has(name) : name === "meta");
     if (isRecord) {
       this.#depth = 1;

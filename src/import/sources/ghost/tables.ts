@@ -42,7 +42,10 @@ const NOT_TAKEN: Readonly<Record<string, string>> = {
 
 export async function tablesIn(file: string): Promise<Tables> {
   const tables = new TableReader();
-  for await (const record of recordsOf(file)) tables.add(record.table, parsed(record, file));
+  for await (const record of recordsOf(file)) {
+    if (record.table === "posts") tables.countSites(record.json);
+    else tables.add(record.table, parsed(record, file));
+  }
   return tables.whole();
 }
 
@@ -65,6 +68,9 @@ export function parsed({ json, line }: TableRecord, file: string): Json {
     );
   }
 }
+
+/** What stands before the addresses of pictures. */
+const PICTURES = /(https?:\\*\/\\*\/[^\s"'<>()]+?\\*\/)content\\*\/images\\*\//g;
 
 /** An entry of a table that orders what belongs to a post. */
 interface Ordered {
@@ -106,21 +112,15 @@ class TableReader {
       case "posts_meta":
         this.#meta.set(String(record.post_id), record);
         return;
-      case "posts":
-        this.#countSites(record);
-        return;
     }
     const what = NOT_TAKEN[table];
     if (what !== undefined) this.#others.set(what, (this.#others.get(what) ?? 0) + 1);
   }
 
-  #countSites(post: Json): void {
-    const written = [post.lexical, post.mobiledoc, post.html, post.feature_image, post.image].filter(
-      (part) => typeof part === "string",
-    );
-    for (const [, site = ""] of written
-      .join(" ")
-      .matchAll(/(https?:\/\/[^\s"'\\<>()]+?\/)content\/images\//g)) {
+  /** @param json a post, which is long and need not be understood for this */
+  countSites(json: string): void {
+    for (const [, written = ""] of json.matchAll(PICTURES)) {
+      const site = written.replaceAll("\\", "");
       this.#sites.set(site, (this.#sites.get(site) ?? 0) + 1);
     }
   }

@@ -205,6 +205,68 @@ describe("an export", () => {
 
 // biome-ignore format: a table reads better in rows
 test.each([
+  ["collections:\n  /:\n    permalink: /{year}/{month}/{slug}/", {}, "/2025/02/mist/"],
+  ["collections:\n  /:\n    permalink: /{primary_tag}/{slug}/", {}, "/novyny/mist/"],
+  ["collections:\n  /r/:\n    permalink: /r/{slug}/\n    filter: tag:[lis,richky]\n  /:\n    permalink: /b/{slug}/", {}, "/r/mist/"],
+  ["collections:\n  /r/:\n    permalink: /r/{slug}/\n    filter: primary_tag:richky\n  /:\n    permalink: /b/{slug}/", {}, "/b/mist/"],
+  ["collections:\n  /f/:\n    permalink: /f/{id}/\n    filter: featured:true+tag:-lis\n  /:\n    permalink: /b/{slug}/", { featured: 1 }, "/f/p1/"],
+  ["taxonomies:\n  tag: /t/{slug}/", {}, "/mist/"],
+])("with the routes %s a post has the address that they give", async (routes, post, address) => {
+  const folder = folderWith({ "x.json": exportOf({ posts: [{ ...POST, ...post }], ...TABLES }), "settings/routes.yaml": routes });
+  expect(await textsIn(await ghost.open(folder, OPTIONS))).toMatchObject([{ addresses: [address] }]);
+});
+
+test("redirects and addresses of tags are taken along; patterns are named", async () => {
+  const redirects = "301:\n  ^\\/old\\/?$: /mist/\n  /older: /mist/\n302:\n  ^/a/(.*)$: /b/$1\n";
+  const folder = folderWith({
+    "x.json": exportOf({ posts: [POST], ...TABLES }),
+    "redirects.yaml": redirects,
+    "routes.yaml": "taxonomies:\n  tag: /t/{slug}/",
+  });
+  const entries = await entriesIn(await ghost.open(join(folder, "x.json"), OPTIONS));
+  expect(entries).toContainEqual({ is: "address", from: "/old/", target: { to: "path", path: "/mist/" } });
+  expect(entries).toContainEqual({ is: "address", from: "/older", target: { to: "path", path: "/mist/" } });
+  expect(entries).toContainEqual({
+    is: "address",
+    from: "/t/richky/",
+    target: { to: "topic", name: "Річки" },
+  });
+  expect(entries).toContainEqual(expect.objectContaining({ is: "left out", title: "^/a/(.*)$ → /b/$1" }));
+});
+
+test("credits in captions stand in the library, and captions without them at the picture", async () => {
+  const cards = [
+    ["image", { src: "/a.png", caption: "Міст увечері. Фото: Олена Приклад" }],
+    [
+      "gallery",
+      { images: [{ src: "/b.png", caption: '<span>Photo by <a href="x">Ann Ex</a> / Unsplash</span>' }] },
+    ],
+  ];
+  const mobiledoc = JSON.stringify({
+    version: "0.3.1",
+    cards,
+    sections: [
+      [10, 0],
+      [10, 1],
+    ],
+  });
+  const entries = await entriesIn(await opened({ posts: [{ ...POST, mobiledoc }] }));
+  expect(entries.slice(0, 3)).toMatchObject([
+    { is: "file", file: { src: "/a.png", credit: "Олена Приклад" } },
+    { is: "file", file: { src: "/b.png", credit: "Ann Ex / Unsplash" } },
+    {
+      is: "text",
+      text: {
+        body: {
+          text: '<figure><img src="/a.png" alt=""><figcaption>Міст увечері</figcaption></figure>\n<div class="gallery"><figure><img src="/b.png" alt=""></figure></div>',
+        },
+      },
+    },
+  ]);
+});
+
+// biome-ignore format: a table reads better in rows
+test.each([
   [exportOf({ posts: [] }), true],
   ['{"meta":{"exported_on":1,"version":"003"},"data":{}}', true],
   ['{"posts":[{"id":"1","uuid":"2"}]}', true],
@@ -220,9 +282,8 @@ test("an export that ends too early, or holds no JSON, is refused with its line"
   await expect(openFile(ghost, "a.json", exportOf({ posts: [POST] }).slice(0, -9))).rejects.toThrow(
     /a\.json:1: this JSON ends too early/,
   );
-  await expect(openFile(ghost, "a.json", '{"db":[{"data":{"posts":[\n{"id": nothing}]}}]}')).rejects.toThrow(
-    /a\.json:2: this is not JSON/,
-  );
+  const broken = await openFile(ghost, "a.json", '{"db":[{"data":{"posts":[\n{"id": nothing}]}}]}');
+  await expect(entriesIn(broken)).rejects.toThrow(/a\.json:2: this is not JSON/);
 });
 
 test("records come whole, wherever a file is cut into pieces", async () => {
