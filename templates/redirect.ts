@@ -3,11 +3,11 @@ import type { SitePath } from "../src/model/address.ts";
 import type { Frame } from "./frame.ts";
 import { bareDocument } from "./parts/document.ts";
 
-/** The page at a former address of a story, for hosts without redirects. */
-export function renderRedirectPage(frame: Frame, { to }: { to: SitePath }): Html {
+/** The page at an old address, for hosts without redirects. @param to a path of the site, or a whole address */
+export function renderRedirectPage(frame: Frame, { to }: { to: string }): Html {
   const { messages, addresses, assets } = frame;
-  const url = addresses.absolute(to);
-  const href = addresses.href(to);
+  const path = to.startsWith("/") ? (to as SitePath) : undefined;
+  const [url, href] = path === undefined ? [to, to] : [addresses.absolute(path), addresses.href(path)];
   return bareDocument(
     frame,
     html`<title>${messages.redirect.title}</title>

@@ -12,18 +12,28 @@ export interface ServedSite {
   hidden: readonly string[];
 }
 
-/** An old address of a story and its present one, both with the base path. */
-export interface Redirect {
+/** An old address and where it leads, both with the base path. */
+export interface ServedRedirect {
+  /** Percent-encoded; with a slash at the end unless it names a file, and meant with or without it. */
   from: string;
-  to: string;
+  /** The parameters that belong to the address, `id=5&x=1`, whatever their order; empty where there are none. */
+  query: string;
+  /** Whether it stands for everything that begins with it. */
+  isStart: boolean;
+  /** A path, or a whole address elsewhere; a `*` at the end takes what followed the old one. Absent for what is gone. */
+  to: string | undefined;
+  /** Whether a page stands at the old address and leads on. */
+  hasStub: boolean;
 }
 
 /** A file of the site that its host reads. */
 export interface HostFile {
   path: SitePath;
-  text: (site: ServedSite, redirects: readonly Redirect[]) => string;
+  text: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
   /** It is given the redirects, and pressed when they change. Other files are given none. */
   tellsRedirects?: true;
+  /** Without redirects there is no such file. */
+  needsRedirects?: true;
 }
 
 /** Where a site can be put online. */

@@ -1,4 +1,4 @@
-import type { Host, HostFile, Redirect, ServedSite } from "./host.ts";
+import type { Host, HostFile, ServedRedirect, ServedSite } from "./host.ts";
 import { netlify } from "./netlify.ts";
 import { nginx } from "./nginx.ts";
 
@@ -15,7 +15,7 @@ export const HOST_FILES: ReadonlyMap<string, HostFile> = new Map(
 );
 
 /** @throws Error where no host reads such a file */
-export function hostFileText(path: string, site: ServedSite, redirects: readonly Redirect[]): string {
+export function hostFileText(path: string, site: ServedSite, redirects: readonly ServedRedirect[]): string {
   const file = HOST_FILES.get(path);
   if (file === undefined) throw new Error(`no host reads ${path}`);
   return file.text(site, redirects);

@@ -1,4 +1,6 @@
-import { oldAddress } from "../intake/alias-faults.ts";
+import { oldAddress } from "../intake/old-addresses.ts";
+import { addressOfText } from "../model/old-address.ts";
+import { isOwnAddress } from "../model/own-addresses.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { ArchiveText } from "./archive.ts";
 import type { Entry } from "./catalogue.ts";
@@ -35,6 +37,8 @@ export function oldPath({ pathname, search }: URL, { request }: Run): string | u
   const { baseUrl } = request.newsroom.site;
   const base = new URL(baseUrl).pathname;
   const within = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-  const path = oldAddress(within + search, baseUrl, FILES_BESIDE_PAGES);
-  return typeof path === "string" ? path : undefined;
+  const address = oldAddress(within + search, baseUrl);
+  if (typeof address !== "string") return undefined;
+  const { path, query } = addressOfText(address);
+  return query === "" && isOwnAddress(path, FILES_BESIDE_PAGES) ? undefined : address;
 }

@@ -190,7 +190,7 @@ function checkPages(db: Database, { pages, broken, now }: Checked, problems: Pro
 const LONG_SEARCHES = 20;
 
 /** Makes a function that guesses the story meant by a wrong id: the nearest of its month, else one with the same last word. */
-function storyGuesser(db: Database): (id: string) => string {
+export function storyGuesser(db: Database): (id: string) => string {
   let searches = 0;
   const ids = (sql: string, ...values: string[]) =>
     db.all<{ id: string }>(sql, ...values).map((row) => row.id);

@@ -4,14 +4,9 @@ import { Note } from "../library/notes.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 
 /** Changes with the code and the settings on which the reading of every story depends. */
-export function readingEdition(
-  readerHash: string,
-  { site }: Newsroom,
-  filesBesidePages: readonly string[],
-): string {
+export function readingEdition(readerHash: string, { site }: Newsroom): string {
   const { languages, timeZone, search, authority } = site;
-  const settings = [languages, timeZone, search, authority];
-  return contentHash(JSON.stringify([readerHash, ...settings, filesBesidePages]));
+  return contentHash(JSON.stringify([readerHash, languages, timeZone, search, authority]));
 }
 
 /** Changes with whatever decides how stories are read. */

@@ -1,8 +1,9 @@
 /** The keys that the schemas of all files know, for checks of a text that is not yet parsed. */
 import { memo } from "../kit/memo.ts";
 import { TopicRegistry } from "../model/topic-registry.ts";
+import { pageSchemaFor } from "./page-schema.ts";
 import { keysWithin } from "./schema-keys.ts";
-import { authorsSchema, pageSchema, photosSchema, siteSchema, topicsSchema } from "./schemas.ts";
+import { authorsSchema, photosSchema, siteSchema, topicsSchema } from "./schemas.ts";
 import { storySchemaFor } from "./story-schema.ts";
 
 /** A story has the same keys in every newsroom. */
@@ -13,9 +14,14 @@ const ANY_NEWSROOM = {
 };
 
 const allKeys = memo(() =>
-  [siteSchema, topicsSchema, authorsSchema, photosSchema, pageSchema, storySchemaFor(ANY_NEWSROOM)].flatMap(
-    (schema) => keysWithin(schema),
-  ),
+  [
+    siteSchema,
+    topicsSchema,
+    authorsSchema,
+    photosSchema,
+    pageSchemaFor(ANY_NEWSROOM.site),
+    storySchemaFor(ANY_NEWSROOM),
+  ].flatMap((schema) => keysWithin(schema)),
 );
 
 /** Keys of nested objects: they may stand in braces. */

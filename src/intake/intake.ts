@@ -7,6 +7,7 @@ import { refreshListStarts } from "../library/list-starts.ts";
 import { unmadePhotos } from "../library/photo-files.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { hasPublished } from "../library/published.ts";
+import { snapshotOf } from "../library/snapshot.ts";
 import { Addresses } from "../model/address.ts";
 import { type Newsroom, newsroomData } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -20,9 +21,12 @@ import { checkFeedIds } from "./feed-id-checks.ts";
 import { checkLinks } from "./link-checks.ts";
 import { keepListings, listingsOf, pathsBelow } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
+import { REDIRECTS } from "./places.ts";
 import { storedPlainPages, storePlainPages } from "./plain-page-store.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
+import { resolveRedirects } from "./redirect-table.ts";
+import { takeInRedirects } from "./redirects.ts";
 import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { takeInStaticFiles } from "./static-files.ts";
@@ -80,7 +84,7 @@ class Intake {
     this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
     this.#filesBesidePages = request.filesBesidePages ?? [];
     this.#told = request.tellsAll ? new ToldProblems(db) : undefined;
-    this.#edition = readingEdition(request.readerHash, newsroom, this.#filesBesidePages);
+    this.#edition = readingEdition(request.readerHash, newsroom);
   }
 
   /** @returns how many story folders were read */
@@ -141,7 +145,6 @@ class Intake {
       content,
       newsroom: newsroomData(this.#newsroom),
       now: clock.now,
-      filesBesidePages: this.#filesBesidePages,
       edition: this.#edition,
     };
     const hashes = new Map<string, string>();
@@ -181,6 +184,7 @@ class Intake {
         this.#addFound((problems) =>
           checkPublicity(this.#db, { touched: timely, pages, broken, now }, problems),
         );
+      this.#followRedirects(pages, false, false);
       this.#checkLinks(timely, pages);
       return;
     }
@@ -192,11 +196,25 @@ class Intake {
     };
     const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
     storePlainPages(this.#db, pages);
-    const touched = everything || this.#told ? "all" : [...this.#touched, ...timely];
+    const isTold = everything || this.#told !== undefined;
+    const touched = isTold ? "all" : [...this.#touched, ...timely];
     this.#addFound((problems) => crossCheck(this.#db, { touched, pages, broken, now }, problems));
     const { site } = this.#newsroom;
     this.#addFound((problems) => checkFeedIds(this.#db, { site, touched }, problems));
+    this.#followRedirects(pages, isTold, isTold || scan.changed.has(REDIRECTS));
     this.#checkLinks(touched, pages);
+  }
+
+  #followRedirects(pages: readonly PlainPage[], all: boolean, isChanged: boolean): void {
+    const [db, newsroom, problems] = [this.#db, this.#newsroom, this.#problems];
+    const { content, clock } = this.#request;
+    const asked = {
+      isShaken: takeInRedirects(db, pages, isChanged, { content, newsroom, problems }),
+      changes: all ? ("unknown" as const) : this.#store.changes,
+      filesBesidePages: this.#filesBesidePages,
+      broken: problems.filesWithErrors(),
+    };
+    this.#addFound((found) => resolveRedirects(snapshotOf(db, newsroom, clock.now), asked, found));
   }
 
   #checkLinks(touched: readonly StoryId[] | "all", pages: readonly PlainPage[]): void {

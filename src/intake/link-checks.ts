@@ -4,13 +4,16 @@ import type { Change } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 import type { PlainPage } from "../library/plain-page.ts";
+import { REDIRECTS_NOTE } from "../library/redirects.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
 import { staticFileAt, whichStaticFiles } from "../library/static-files.ts";
 import { normalPath } from "../model/address.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
-import { DATED, hintsFor, readable } from "./link-hints.ts";
+import { hintsFor, mayBeUnread, readable } from "./link-hints.ts";
 import { type Asking, findPage } from "./page-finder.ts";
+import { REDIRECTS } from "./places.ts";
+import { lostBy, surroundingsOf } from "./surroundings.ts";
 
 /** What is to be checked. */
 export interface CheckedLinks {
@@ -94,43 +97,16 @@ function linksOfStories(
   return db.all<Link>(`${CONCERNED} ${LINKS}`, JSON.stringify(touched), JSON.stringify(starts));
 }
 
-/** Addresses that may be gone, or below which some may be gone. */
-function lostBy({ addresses, newsroom }: Pick<Snapshot, "addresses" | "newsroom">, change: Change): string[] {
-  const { lang, before, after } = change;
-  if (before === undefined) return [];
-  const isSame = (key: "path" | "day" | "date" | "lists" | "aliases" | "published") =>
-    JSON.stringify(before[key]) === JSON.stringify(after?.[key]);
-  if ((["path", "day", "date", "lists", "aliases", "published"] as const).every(isSame)) return [];
-  const home = addresses.home(lang);
-  return [
-    before.path,
-    ...before.aliases,
-    addresses.period(lang, before.day.slice(0, 4)),
-    // A list disappears in all languages with its last story in any of them.
-    ...before.lists.flatMap(([list, key]) =>
-      list === "home" ? [] : newsroom.site.languages.map((other) => addresses.hub(list, other, key)),
-    ),
-    `${home}page/`,
-    `${home}feeds/archive/`,
-    "/sitemap/",
-  ];
-}
-
 /** Changes with whatever links may lead to besides stories. */
 const SURROUNDINGS = new Note<string>("links");
 
 /** True where something other than stories changed that links may lead to. */
 function surroundingsChanged(
-  { db, newsroom: { site, topics, authors } }: Pick<Snapshot, "db" | "newsroom">,
+  { db, newsroom }: Pick<Snapshot, "db" | "newsroom">,
   pages: readonly PlainPage[],
 ): boolean {
-  const keys = [
-    [...topics.all()].map(({ key }) => key),
-    [...authors.keys()],
-    pages.map(({ path }) => path).sort(),
-    whichStaticFiles(db),
-  ];
-  return SURROUNDINGS.write(db, contentHash(JSON.stringify([site, keys])));
+  const parts = [surroundingsOf(newsroom, pages), whichStaticFiles(db), REDIRECTS_NOTE.read(db)];
+  return SURROUNDINGS.write(db, contentHash(JSON.stringify(parts)));
 }
 
 function linksOfPages(pages: readonly PlainPage[]): Link[] {
@@ -139,7 +115,6 @@ function linksOfPages(pages: readonly PlainPage[]): Link[] {
   );
 }
 
-const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
 const MADE = /^\/(photos|assets|attachments)\//;
 
 function check(
@@ -170,22 +145,23 @@ function check(
   }
   const found = findPage(of, path, asking, filesBesidePages);
   if (found.is === "old") {
-    const remedy = `Write ${found.now}, or story: and the story's folder, which never changes.`;
-    problems.warn(file, line, `${path} is an old address of a story`, remedy);
+    const isStory = of.db.get("select 1 from stories where path = ?", found.now) !== undefined;
+    const remedy = isStory ? ", or story: and the story's folder, which never changes." : ".";
+    problems.warn(
+      file,
+      line,
+      `${path} is an old address${isStory ? " of a story" : ""}`,
+      `Write ${found.now}${remedy}`,
+    );
+  } else if (found.is === "gone") {
+    const why = `the page ${path} is gone for good, as ${REDIRECTS} says`;
+    problems.error(file, line, why, "Take the link out, or link to another page.");
   } else if (found.is === "hidden") {
     const why = found.draft ? "is a draft" : "becomes public later than this one";
     const remedy = "Publish it first, or make this story a draft too.";
     problems.error(file, line, `the story at ${path} ${why}, and readers would be led to it`, remedy);
   } else if (found.is === "nothing" && !mayBeUnread(path, broken))
     problems.error(file, line, `there is no page ${readable(path)} on this site`, hint(path));
-}
-
-/** Whether a path may lead to something that exists but failed to be read. */
-function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
-  if (broken.size === 0 || DATED.test(path)) return broken.size > 0;
-  const [, key] = PLAIN.exec(path) ?? [];
-  const folder = `pages/${key}`;
-  return key !== undefined && [...broken].some((file) => `${file}/`.startsWith(`${folder}/`));
 }
 
 /** True for the address of a file of one's own. */

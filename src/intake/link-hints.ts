@@ -7,11 +7,21 @@ import { unescaped } from "../model/file-name.ts";
 import { findPage } from "./page-finder.ts";
 
 /** How the address of a story begins. */
-export const DATED = /^(?:\/[a-z]{2})?\/\d{4}\//;
+const DATED = /^(?:\/[a-z]{2})?\/\d{4}\//;
 
 /** An address as it can be read, and written in a text. */
 export function readable(path: string): string {
   return unescaped(path).replace(/[\s<>\p{C}]/gu, encodeURIComponent);
+}
+
+const PLAIN = /^(?:\/[a-z]{2})?\/([^/]+)\/$/;
+
+/** Whether a path may lead to something that exists but failed to be read. */
+export function mayBeUnread(path: string, broken: ReadonlySet<string>): boolean {
+  if (broken.size === 0 || DATED.test(path)) return broken.size > 0;
+  const [, key] = PLAIN.exec(path) ?? [];
+  const folder = `pages/${key}`;
+  return key !== undefined && [...broken].some((file) => `${file}/`.startsWith(`${folder}/`));
 }
 
 /** The most searches in one report. */

@@ -3,15 +3,22 @@ import { memoPer } from "../kit/memo.ts";
 import { hasArchive } from "../library/feed-archive.ts";
 import { ENTRIES, type ListName, type Series } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
+import { redirectAt } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { FEED_FILES, NEWS_SITEMAP, ROBOTS, SERVICE_WORKER, type SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
+import { comparable } from "../model/old-address.ts";
+import { GONE } from "../model/redirect.ts";
 import type { Instant } from "../model/story.ts";
 
-/** What stands at an address: a page, an old address that leads to one, a story that is not public, or nothing. */
+/**
+ * What stands at an address: a page, an old address that leads to one or elsewhere, a page that is gone for good, a story
+ * that is not public, or nothing.
+ */
 export type Found =
   | { is: "page" }
-  | { is: "old"; now: SitePath }
+  | { is: "old"; now: string }
+  | { is: "gone" }
   | { is: "hidden"; draft: boolean }
   | { is: "nothing" };
 
@@ -27,7 +34,7 @@ const PAGE: Found = { is: "page" };
 const NOTHING: Found = { is: "nothing" };
 
 /** Pages and files that exist whatever the content is. */
-const standing = memoPer(({ addresses, newsroom }: Snapshot): ReadonlySet<string> => {
+export const standingPages = memoPer(({ addresses, newsroom }: Snapshot): ReadonlySet<string> => {
   const { languages, search, offline } = newsroom.site;
   return new Set([
     addresses.sitemap(),
@@ -73,7 +80,7 @@ export function findPage(
 }
 
 function findOwnPage(of: Snapshot, path: string, asking: Asking): Found {
-  if (standing(of).has(path)) return PAGE;
+  if (standingPages(of).has(path)) return PAGE;
   const { languages } = of.newsroom.site;
   const [home] = languages;
   const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
@@ -123,18 +130,23 @@ function hasMonth({ db }: Snapshot, month: string): boolean {
   return db.get(sql, month) !== undefined;
 }
 
-/** Stories, their old addresses, and plain pages. */
-function written({ db }: Snapshot, path: string, { from }: Asking): Found {
+/** Stories, plain pages, and old addresses. */
+function written(of: Snapshot, path: string, { from }: Asking): Found {
+  const { db } = of;
   if (db.get("select 1 from plain_pages where path = ?", path) !== undefined) return PAGE;
+  const old = comparable(path) ?? path;
   const story = db.get<{ own: SitePath; draft: number; published: Instant }>(
     `select path as own, draft, published from stories where path = ?1
      union all
-     select stories.path, draft, published from aliases join stories using (id, lang) where aliases.path = ?1
-     order by draft`,
+     select stories.path, draft, published from aliases join stories using (id, lang) where aliases.path = ?2`,
     path,
+    old,
   );
+  const isHidden = story !== undefined && from !== undefined && (story.draft === 1 || story.published > from);
+  if (story?.own === path && !isHidden) return PAGE;
+  const redirect = redirectAt(of, old);
+  if (redirect !== undefined)
+    return redirect.goal === GONE ? { is: "gone" } : { is: "old", now: redirect.goal };
   if (story === undefined) return NOTHING;
-  if (from !== undefined && (story.draft === 1 || story.published > from))
-    return { is: "hidden", draft: story.draft === 1 };
-  return story.own === path ? PAGE : { is: "old", now: story.own };
+  return isHidden ? { is: "hidden", draft: story.draft === 1 } : { is: "old", now: story.own };
 }

@@ -16,7 +16,9 @@ const STORIES_LIE =
   "A story has a folder of its own within those of its year and month: articles/2025/02/13-umerov-brussels/uk.md.";
 const PAGES_LIE = "A page is a text in a folder of its own: pages/about/uk.md.";
 
-const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml"];
+/** Says where old addresses lead. */
+export const REDIRECTS = "redirects.yaml";
+const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml", REDIRECTS];
 /** Holds files of one's own, which are published as they are. */
 export const STATIC = "static";
 const ROOT_FOLDERS = ["articles", "pages", STATIC];

@@ -6,8 +6,8 @@ import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { RESERVED } from "../model/own-addresses.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { pageSchemaFor } from "./page-schema.ts";
 import { warnOfMarks } from "./plain-texts.ts";
-import { pageSchema } from "./schemas.ts";
 import { readSource } from "./source.ts";
 import type { ReadingContext } from "./story-file.ts";
 import { checkYaml } from "./yaml/check.ts";
@@ -62,7 +62,7 @@ function readPage(
   if (parts === undefined) return undefined;
   const place = { file, firstLine: parts.yamlLine };
   const yaml = readYaml(parts.yaml, place, problems);
-  const matter = yaml && checkYaml(pageSchema, yaml, place, problems);
+  const matter = yaml && checkYaml(pageSchemaFor(context.newsroom.site), yaml, place, problems);
   const rendered = renderMarkdown(parts.body, {
     lang,
     file,
@@ -96,5 +96,6 @@ function readPage(
     body: rendered.body,
     stories: rendered.stories,
     pages: rendered.pages,
+    aliases: matter.aliases.map((address, i) => ({ address, line: yaml.lineOf(["aliases", i]) })),
   };
 }

@@ -186,8 +186,6 @@ export const authorsSchema = z.record(
   }),
 );
 
-export const pageSchema = z.strictObject({ title: line, lede: line.optional() });
-
 export const photosSchema = z.record(
   fileName,
   z.strictObject({

@@ -8,7 +8,7 @@ import { mixedScriptWords, slipsOf } from "../kit/mixed-scripts.ts";
 import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
 import type { FileReference, PageReference, RenderedBody } from "../markdown/rendered-body.ts";
-import type { Addresses, SitePath } from "../model/address.ts";
+import type { Addresses } from "../model/address.ts";
 import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant, Story } from "../model/story.ts";
@@ -174,8 +174,8 @@ function storyOf(
     topics: [...new Set(tags)],
     authors: [...new Set(authors)],
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
-    aliases: aliases as SitePath[],
     feedId: feedId === undefined ? undefined : statedFeedId(newsroom.site, feedId, lang),
+    aliases,
     related,
     weight,
     source,

@@ -22,16 +22,14 @@ export interface ReadingRules {
   newsroom: NewsroomData;
   /** The current time: whatever has a later date is in the future. */
   now: Instant;
-  /** Names of files that kinds of outputs put beside pages. */
-  filesBesidePages: readonly string[];
   /** Changes with the code and the settings on which the reading of every story depends. */
   edition: string;
 }
 
 /** Makes a function that reads all languages of a story and the photos that they show. Problems are part of the result. */
-export function folderReader({ content, newsroom: data, now, filesBesidePages, edition }: ReadingRules) {
+export function folderReader({ content, newsroom: data, now, edition }: ReadingRules) {
   const newsroom = newsroomOf(data);
-  const schema = storySchemaFor(newsroom, filesBesidePages);
+  const schema = storySchemaFor(newsroom);
   const addresses = new Addresses(newsroom.site);
   return async (folder: StoryFolder): Promise<FolderRows> => {
     const problems = new Problems();

@@ -6,7 +6,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
-import { oldAddress } from "./alias-faults.ts";
+import { aliasesOn } from "./alias-schema.ts";
 import { dateFault, unclearDate } from "./date-faults.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
 import { pathWithin } from "./link-checks.ts";
@@ -41,12 +41,8 @@ type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
 
 /**
  * The front matter of a story: times become instants, tags and authors become keys.
- * @param filesBesidePages names that no alias may have, besides those of the files that every site has
  */
-export function storySchemaFor(
-  { site, topics, authors, incomplete = [] }: Judge,
-  filesBesidePages: readonly string[] = [],
-) {
+export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge) {
   const instant = z.preprocess(
     asWritten,
     z.string().transform((text, context) => {
@@ -57,10 +53,6 @@ export function storySchemaFor(
       return fail(context, message, hint);
     }),
   );
-  const alias = z.string().transform((text, context) => {
-    const path = oldAddress(text, site.baseUrl, filesBesidePages);
-    return typeof path === "string" ? path : fail(context, path.message, path.hint);
-  });
   const topic = line.check((tag) => {
     const found = topics.find(tag.value);
     if (found) tag.value = found.key;
@@ -100,7 +92,7 @@ export function storySchemaFor(
       .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional() })
       .optional(),
     slug: key.optional(),
-    aliases: z.array(alias).default([]),
+    aliases: aliasesOn(site),
     id: feedId.optional(),
     related: z.array(storyId).default([]),
     weight: z.number().refine(isWeight, WEIGHTS).default(0),

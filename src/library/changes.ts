@@ -23,7 +23,8 @@ export interface Facets {
   says: string;
   topics: readonly TopicKey[];
   lists: readonly (readonly [ListKind, string])[];
-  aliases: readonly SitePath[];
+  /** By `addressText`. */
+  aliases: readonly string[];
 }
 
 /** A story as it was published, and as it is now; absent where it is not public. */
@@ -57,7 +58,7 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
     id,
     lang,
   );
-  const aliases = db.all<{ path: SitePath }>(
+  const aliases = db.all<{ path: string }>(
     "select path from aliases where id = ? and lang = ? order by path",
     id,
     lang,

@@ -4,6 +4,10 @@ import type { Database } from "./database.ts";
 type NoteName =
   /** What decided how stories are read, as of the last reading. */
   | "reading"
+  /** Where old addresses lead, as far as changes of stories do not tell. */
+  | "redirects"
+  /** What is written down of old addresses without a story, and what they can lead to besides stories. */
+  | "redirect lines"
   /** What links can lead to besides stories, as of the last check. */
   | "links"
   /** That `published_attachments` covers every story. */

@@ -14,4 +14,6 @@ export interface PlainPage {
   body: Body;
   stories: readonly { id: string; line: number }[];
   pages: readonly PageReference[];
+  /** Its old addresses, by `addressText`. */
+  aliases: readonly { address: string; line: number }[];
 }

@@ -30,9 +30,9 @@ export interface StoryRow {
   terms?: Uint8Array;
   /** As `packWords` makes them. */
   words: Uint8Array;
-  aliases: readonly { path: SitePath; line: number }[];
   /** The id in feeds that its front matter states. */
   statedId?: { feedId: string; line: number };
+  aliases: readonly { path: string; line: number }[];
   lists: readonly StoryList[];
 }
 

@@ -80,6 +80,25 @@ create index page_links_by_story on page_links (id, lang);
 create table aliases (path text not null, id text not null, lang text not null, file text not null, line integer not null,
   primary key (path, id, lang)) strict, without rowid;
 create index aliases_by_story on aliases (id, lang);
+-- What redirects.yaml says, and the old addresses of plain pages.
+create table redirect_lines (
+  address text primary key, goal text not null, file text not null, line integer not null
+) strict, without rowid;
+-- Where each old address leads in the end: those of public stories, and those with no story, which are written down in
+-- redirect_lines. A page stands at the stub, for hosts without redirects; of rows with one likeness only one has a stub.
+create table redirects (
+  address text primary key, goal text not null, lang text not null, id text not null,
+  likeness text, -- the stub that it may have, in small letters; absent where it can have none
+  stub text,
+  own integer not null, -- whether a page of the site's own may come to stand there
+  file text not null, line integer not null
+) strict, without rowid;
+create index redirects_by_story on redirects (id, lang);
+create index redirects_by_likeness on redirects (likeness) where likeness is not null;
+create index redirects_by_stub on redirects (stub) where stub is not null;
+create index redirects_without_stub on redirects (address) where likeness is not null and stub is null;
+create index redirects_of_own on redirects (address) where own = 1;
+create index redirects_with_star on redirects (address) where address like '%*';
 
 -- Ids in feeds that texts state in place of those of their folders.
 create table feed_ids (

@@ -43,9 +43,10 @@ export interface Story {
   topics: readonly TopicKey[];
   authors: readonly AuthorKey[];
   photo: LeadPhoto | undefined;
-  aliases: readonly SitePath[];
   /** Its id in feeds where that does not come from its folder. */
   feedId: string | undefined;
+  /** Old addresses, by `addressText`. */
+  aliases: readonly string[];
   related: readonly StoryId[];
   /** How important it is to the newsroom, 0 to 9: the front page puts the heaviest of its newest stories first. */
   weight: number;

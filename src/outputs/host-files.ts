@@ -1,20 +1,19 @@
-import type { Redirect } from "../hosts/host.ts";
 import { HOST_FILES } from "../hosts/index.ts";
-import type { Snapshot } from "../library/snapshot.ts";
-import type { SitePath } from "../model/address.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { outputRecord, PHASES, single } from "./record.ts";
+import { servedRedirects } from "./served-redirects.ts";
 
 /** A file that tells a host how to serve the site. */
 export const hostFile = outputRecord({
   kind: "host-file",
   phase: PHASES.pages,
-  dependsOn: { settings: ["feeds"] },
+  dependsOn: { settings: ["feeds"], content: ["redirects"] },
   all: (of) => [...HOST_FILES.values()].map(({ path }) => single(of, "host-file", path)),
-  view: (snapshot, { lang, path }) => ({
-    lang,
-    redirects: HOST_FILES.get(path)?.tellsRedirects ? redirectsOf(snapshot) : [],
-  }),
+  view: (snapshot, { lang, path }) => {
+    const file = HOST_FILES.get(path);
+    const redirects = file?.tellsRedirects ? servedRedirects(snapshot) : [];
+    return file?.needsRedirects && redirects.length === 0 ? undefined : { lang, redirects };
+  },
   affected: ofEachChange((snapshot, change) => {
     const hasAliases = publicFacets(change).some(({ aliases }) => aliases.length > 0);
     const files = [...HOST_FILES.values()].filter(({ tellsRedirects }) => hasAliases && tellsRedirects);
@@ -25,12 +24,3 @@ export const hostFile = outputRecord({
     );
   }),
 });
-
-function redirectsOf({ db, addresses }: Snapshot): Redirect[] {
-  const sql =
-    'select aliases.path as "from", stories.path as "to" from aliases join stories using (id, lang) where live = 1 order by 1';
-  return db.all<{ from: SitePath; to: SitePath }>(sql).map(({ from, to }) => ({
-    from: addresses.href(from),
-    to: addresses.href(to),
-  }));
-}

@@ -3,6 +3,7 @@ import { LANGS } from "../i18n/lang.ts";
 import type { CodeMap, Parts } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
+import { REDIRECTS_NOTE } from "../library/redirects.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { OUTPUT_KINDS, type OutputKind, recordOf } from "../outputs/index.ts";
@@ -70,6 +71,7 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
   "authors.yaml": (_, { authors }) => [...authors.values()],
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
+  redirects: (db) => REDIRECTS_NOTE.read(db),
 };
 
 function assetParts(assets: SiteAssets): Parts {

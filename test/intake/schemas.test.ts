@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { pageSchemaFor } from "../../src/intake/page-schema.ts";
 import {
   authorsSchema,
   localised,
-  pageSchema,
   photosSchema,
   siteSchema,
   topicsSchema,
@@ -18,6 +18,7 @@ const SITE = {
   authority: "news.example,2025",
   publisher: { name: "Редакція" },
 };
+const PAGE = pageSchemaFor(SITE);
 const TOPIC = { kind: "theme", name: "Мова" };
 const AUTHOR = { kind: "person", name: "Ім'я" };
 
@@ -30,7 +31,7 @@ test.each([
   ["a site", siteSchema, SITE],
   ["topics", topicsSchema, { mova: TOPIC }],
   ["authors", authorsSchema, { "iryna-2": AUTHOR }],
-  ["a page", pageSchema, { title: "Про нас" }],
+  ["a page", PAGE, { title: "Про нас" }],
   ["photos", photosSchema, { "a b.jpg": {} }],
 ])("the least of %s fits", (_, schema, data) => {
   expect(refused(schema, data)).toEqual([]);
@@ -44,9 +45,9 @@ describe("every object is strict", () => {
     ["its robots", siteSchema, { ...SITE, robots: { ai: "x" } }, "robots"],
     ["a topic", topicsSchema, { mova: { ...TOPIC, colour: "red" } }, "mova"],
     ["an author", authorsSchema, { iryna: { ...AUTHOR, twitter: "x" } }, "iryna"],
-    ["a page", pageSchema, { title: "a", date: "b" }, ""],
-    ["a page: permalink", pageSchema, { title: "a", permalink: "/../x" }, ""],
-    ["a page: computed keys", pageSchema, { title: "a", eleventyComputed: {} }, ""],
+    ["a page", PAGE, { title: "a", date: "b" }, ""],
+    ["a page: permalink", PAGE, { title: "a", permalink: "/../x" }, ""],
+    ["a page: computed keys", PAGE, { title: "a", eleventyComputed: {} }, ""],
     ["a photo's notes", photosSchema, { "a.jpg": { alt: "b" } }, "a.jpg"],
   ])("%s", (_, schema, data, path) => {
     expect(refused(schema, data)).toEqual([path]);
@@ -55,8 +56,8 @@ describe("every object is strict", () => {
 
 describe("values that do not fit", () => {
   test.each([
-    ["a headline of blanks", pageSchema, { title: " \t\n" }, "title"],
-    ["a headline of what XML forbids", pageSchema, { title: "\u0000\u0008" }, "title"],
+    ["a headline of blanks", PAGE, { title: " \t\n" }, "title"],
+    ["a headline of what XML forbids", PAGE, { title: "\u0000\u0008" }, "title"],
     [
       "an account without its host",
       authorsSchema,
@@ -132,7 +133,7 @@ test.each(["2025", "2024-02", "2024-02-29"])("an authority may be of %s", (date)
 
 test("lines are cleaned: one line, composed letters, without what XML forbids", () => {
   const title = ` Новий\u0000 ${"й".normalize("NFD")}\n  рядок `;
-  expect(pageSchema.parse({ title }).title).toBe("Новий й рядок");
+  expect(PAGE.parse({ title }).title).toBe("Новий й рядок");
 });
 
 test("the defaults of a site", () => {

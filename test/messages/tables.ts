@@ -3,6 +3,7 @@ import { DATES } from "./tables/dates.ts";
 import { DOCUMENTS } from "./tables/documents.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
+import { REDIRECTS } from "./tables/redirects.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { STORIES } from "./tables/stories.ts";
 import { YAML } from "./tables/yaml.ts";
@@ -11,7 +12,12 @@ import { YAML } from "./tables/yaml.ts";
 export const OF_STORIES = { stories: STORIES, dates: DATES, bodies: BODIES, documents: DOCUMENTS } as const;
 
 /** Rows that need a site of their own. */
-export const OF_SITES = { newsroom: NEWSROOM, places: PLACES, references: REFERENCES } as const;
+export const OF_SITES = {
+  newsroom: NEWSROOM,
+  places: PLACES,
+  references: REFERENCES,
+  redirects: REDIRECTS,
+} as const;
 
 /** Rows of front matter, with what the remedy makes of it. */
 export const MENDED = { yaml: YAML } as const;

@@ -87,7 +87,7 @@ test("a file that a kind puts beside pages has its address for itself, and links
   expect((await site.build()).said).toContain("there is no page /2025/02/13/none/story.txt");
   site.story("2025/02/07-s", { slug: "s7", aliases: "[/2025/02/12/s12/story.txt]" });
   expect((await site.build()).said).toContain(
-    '"/2025/02/12/s12/story.txt" is an address of a page that the site makes itself',
+    "the old address /2025/02/12/s12/story.txt is that of a page that the site makes itself",
   );
   site.delete("articles/2025/02/07-s");
   expect((await site.build()).code).toBe(0);
