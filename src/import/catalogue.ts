@@ -47,6 +47,8 @@ create index by_path on texts (path);
 create table addresses (address text primary key, known text) without rowid;
 create table photos (folder text, name text, hash text, credit text, primary key (folder, name)) without rowid;
 create table remarks (no integer, kind text, what text, detail text, line integer, original text);
+create index by_no on remarks (no);
+create table left_out (what text, count integer, title text, place text);
 create table kept_files (path text primary key, outcome text) without rowid;
 create table aliases (address text primary key, no integer) without rowid;
 create table ids (id text primary key) without rowid;

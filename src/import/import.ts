@@ -8,6 +8,7 @@ import { OldSite } from "./old-addresses.ts";
 import { propose } from "./proposal.ts";
 import { sourceOf } from "./recognise.ts";
 import { Registries } from "./registries.ts";
+import { writeReport } from "./report/report.ts";
 import type { ImportRequest, ImportTools, Run } from "./run.ts";
 import { importFolder, State } from "./state.ts";
 import { type Summary, summaryOf } from "./summary.ts";
@@ -46,6 +47,7 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
     givePlaces(run);
     await writeAll(run, tools.convert);
     propose(run);
+    if (!request.dryRun) writeReport(run);
     return summaryOf(run);
   } finally {
     run.catalogue.close();

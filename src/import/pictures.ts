@@ -4,6 +4,7 @@ import { fileHash } from "../kit/files.ts";
 import type { ArchiveFile, ArchivePhoto } from "./archive.ts";
 import { strangeness } from "./photo-files.ts";
 import type { Run } from "./run.ts";
+import { keepFile } from "./static-copies.ts";
 
 /** Where a text's relative addresses begin. */
 export interface Beginning {
@@ -37,7 +38,10 @@ export class Pictures {
       return { missing: isElsewhere ? "a picture of another site" : "a picture" };
     }
     const strange = strangeness(file);
-    if (strange !== undefined) return { missing: `a picture that is ${strange}` };
+    if (strange !== undefined) {
+      if (url !== undefined && this.#run.old.has(url)) keepFile(url.pathname, file, this.#run);
+      return { missing: `a picture that is ${strange}` };
+    }
     return { name: this.#add(file, this.described(photo).credit) };
   }
 

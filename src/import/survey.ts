@@ -14,6 +14,10 @@ export async function survey(run: Run): Promise<void> {
       const { file } = entry;
       const keys = [file.src, file.page].flatMap((address) => (address && old.keyOf(address)) || []);
       for (const key of keys) catalogue.addAddress(key, { is: "file", file });
+    } else if (entry.is === "left out") {
+      const { what, count, title, origin } = entry;
+      const place = origin && (origin.line === undefined ? origin.file : `${origin.file}:${origin.line}`);
+      catalogue.rows.insertNew("left_out", { what, count, title, place });
     } else if (entry.is === "address") {
       const key = old.keyOf(entry.from);
       if (key !== undefined) catalogue.addAddress(key, { is: "target", target: entry.target });
