@@ -19,15 +19,26 @@ export class Conversion {
    * @param what in the same words for the same thing
    */
   remark(kind: Remark["kind"], what: string, at: Placed, detail?: string): void {
+    const placed = firstPlaced(at);
     const isLost = kind === "left out" || kind === "changed";
     this.remarks.push({
       kind,
       what,
       detail: detail || undefined,
-      line: this.original.lineOf(at),
-      original: isLost ? this.original.markupOf(at) : undefined,
+      line: this.original.lineOf(placed),
+      original: isLost ? this.original.markupOf(placed) : undefined,
     });
   }
+}
+
+/** The node, or the first within it that has a place: some blocks are made around others. */
+function firstPlaced(at: Placed): Placed {
+  if (at.position !== undefined || at.children === undefined) return at;
+  for (const child of at.children) {
+    const placed = firstPlaced(child);
+    if (placed.position !== undefined) return placed;
+  }
+  return at;
 }
 
 /** What elements become, by their names. */

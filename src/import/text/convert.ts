@@ -8,6 +8,7 @@ import { wordsOf } from "./nodes.ts";
 import { readBody } from "./original.ts";
 import { findAddresses } from "./passes/addresses.ts";
 import { clean } from "./passes/clean.ts";
+import { findEmbeds } from "./passes/embeds.ts";
 import { findFootnotes } from "./passes/footnotes.ts";
 import { findLists } from "./passes/hand-lists.ts";
 import { setLevels } from "./passes/headings.ts";
@@ -24,6 +25,7 @@ import { written } from "./written.ts";
 export const convert: Convert = (body, resolver) => {
   const conversion = new Conversion(readBody(body), resolver);
   const { tree } = conversion.original;
+  findEmbeds(tree, conversion);
   bringIntoForm(tree, conversion);
   findFootnotes(tree);
   clean(tree, conversion);

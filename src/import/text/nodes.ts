@@ -7,6 +7,8 @@ declare module "mdast" {
     isApart?: boolean;
     /** The words below it. */
     caption?: readonly RootContent[];
+    /** Who made it, where the caption says so in an element of its own. */
+    credit?: string;
   }
 
   interface LinkData {

@@ -6,6 +6,7 @@ import { htmlOf, type SourceHtml } from "./foreign-markdown.ts";
 
 /** Whatever knows its place in the HTML: nodes of HTML, and those of markdown made from them. */
 export interface Placed {
+  children?: readonly Placed[] | undefined;
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 

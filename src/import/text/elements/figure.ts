@@ -2,25 +2,56 @@ import type { Element, ElementContent } from "hast";
 import type { State } from "hast-util-to-mdast";
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { ElementRule } from "../conversion-state.ts";
-import { elementsIn, findElement, isElement, isEmpty } from "../tree.ts";
+import { paragraph, text, wordsOf } from "../nodes.ts";
+import { elementsIn, findElement, hasClass, isElement, isEmpty, lineOf } from "../tree.ts";
 import { attributed } from "./quotation.ts";
 
 /**
  * A figure: photos with the caption of each, a table or code below its caption, a quotation with who said it. What it
  * holds decides, not its class.
  */
-export const figure: ElementRule = () => ({ figure: figureOf });
+export const figure: ElementRule = () => ({
+  figure: figureOf,
+  div: (state, node) => blocksOf(state, node),
+});
 
-/** @param node whatever holds pictures or the like and, somewhere in it, a caption */
-export function figureOf(state: State, node: Element): RootContent[] {
+function figureOf(state: State, node: Element): RootContent[] {
   const caption = ownCaption(node);
-  const words = caption === undefined ? [] : state.toFlow(state.all(caption));
-  const blocks = state.toFlow(
-    state.all(caption === undefined ? node : without(node, caption)),
-  ) as RootContent[];
-  if (words.length === 0) return blocks;
-  return captioned(blocks, words as RootContent[]);
+  const credit = caption && findElement(caption, (element) => hasClass(element, CREDIT) && !isEmpty(element));
+  const words =
+    caption === undefined ? [] : state.toFlow(state.all(credit ? without(caption, credit) : caption));
+  const blocks = blocksOf(state, caption === undefined ? node : without(node, caption));
+  if (caption === undefined) return blocks;
+  return captioned(blocks, words as RootContent[], credit === undefined ? undefined : lineOf(credit));
 }
+
+function blocksOf(state: State, node: Element): RootContent[] {
+  const blocks = state.toFlow(state.all(node)) as RootContent[];
+  return node.properties.dataGallery === true ? gathered(blocks) : blocks;
+}
+
+/** Photos of a gallery stand in one paragraph. */
+function gathered(blocks: readonly RootContent[]): RootContent[] {
+  const out: RootContent[] = [];
+  let photos: Paragraph | undefined;
+  for (const block of blocks) {
+    if (block.type !== "paragraph" || !isOfPhotos(block)) {
+      photos = undefined;
+      out.push(block);
+    } else if (photos === undefined) {
+      photos = { ...block };
+      out.push(photos);
+    } else photos.children = [...photos.children, ...block.children];
+  }
+  return out;
+}
+
+function isOfPhotos(block: Paragraph): boolean {
+  return imagesOf(block).length > 0 && wordsOf([block]).trim() === "";
+}
+
+const CREDIT =
+  /^(?:(?:photo|image|wp|media|wp-media|caption)[-_]?credits?|credits?|media-credit|source-credit)$/i;
 
 function ownCaption(node: Element): Element | undefined {
   return findElement(node, (element) => {
@@ -40,16 +71,18 @@ function without(node: Element, left: Element): Element {
   };
 }
 
-function captioned(blocks: RootContent[], words: RootContent[]): RootContent[] {
+function captioned(blocks: RootContent[], own: RootContent[], credit: string | undefined): RootContent[] {
   const [only] = blocks;
-  if (blocks.length === 1 && only?.type === "blockquote") return [attributed(only as Blockquote, words)];
-  if (only?.type === "table" || only?.type === "code") return [...words, ...blocks];
   const images = blocks.length === 1 && only !== undefined ? imagesOf(only) : [];
   const [image] = images;
   if (images.length === 1 && image !== undefined) {
-    image.data = { ...image.data, caption: words };
+    image.data = { ...image.data, ...(own.length > 0 && { caption: own }), ...(credit && { credit }) };
     return blocks;
   }
+  const words = credit === undefined ? own : [...own, paragraph([text(credit)])];
+  if (words.length === 0) return blocks;
+  if (blocks.length === 1 && only?.type === "blockquote") return [attributed(only as Blockquote, words)];
+  if (only?.type === "table" || only?.type === "code") return [...words, ...blocks];
   return [...blocks, ...words];
 }
 

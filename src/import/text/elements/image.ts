@@ -19,6 +19,7 @@ const LATE = [
 
 /** A picture. */
 export const image: ElementRule = (conversion) => ({
+  picture: (state, node) => state.all(node),
   img: (state, node) => {
     const alt = property(node, "alt").replace(/\s+/g, " ").trim();
     if (hasClass(node, SIGN) && alt !== "") return { type: "text", value: alt } satisfies Text;

@@ -1,14 +1,16 @@
 import type { Element, ElementContent } from "hast";
 import type { State } from "hast-util-to-mdast";
 import type { List, ListItem, RootContent } from "mdast";
-import type { ElementRule } from "../conversion-state.ts";
-import { type Block, isPhrase, paragraph, text, wordsOf } from "../nodes.ts";
+import type { Conversion, ElementRule } from "../conversion-state.ts";
+import { type Block, paragraph, phrasesOf, text, wordsOf } from "../nodes.ts";
 import { element, findElement, isElement, isEmpty, property } from "../tree.ts";
 
 /** Lists: the numbers that items were given, tasks with signs, definitions with the word in strong letters. */
 export const list: ElementRule = (conversion) => {
   const rule = (state: State, node: Element) =>
-    node.children.some((child) => isElement(child, "li")) ? listOf(state, node) : itemless(state, node);
+    node.children.some((child) => isElement(child, "li"))
+      ? listOf(conversion, state, node)
+      : itemless(state, node);
   return {
     ul: rule,
     ol: rule,
@@ -22,7 +24,7 @@ export const list: ElementRule = (conversion) => {
   };
 };
 
-function listOf(state: State, node: Element): List {
+function listOf(conversion: Conversion, state: State, node: Element): List {
   const items = node.children.flatMap((child) =>
     isElement(child, "li") ? itemOf(state, child) : isEmpty(child) ? [] : loose(state, child),
   );
@@ -34,6 +36,8 @@ function listOf(state: State, node: Element): List {
     children: merged(items),
   };
   if (ordered) made.start = startOf(node);
+  if (/^[aAiI]$/.test(property(node, "type")) || node.properties.reversed)
+    conversion.remark("changed", "how a list is numbered", node);
   state.patch(node, made);
   return made;
 }
@@ -52,9 +56,17 @@ function startOf(node: Element): number {
 
 function itemOf(state: State, node: Element): ListItem {
   const children = state.toFlow(state.all(node)) as Block[];
+  signTask(children);
   const made: ListItem = { type: "listItem", spread: isSpread(children), children };
   state.patch(node, made);
   return made;
+}
+
+/** The checkbox of a task, as markdown of other systems has it, becomes a sign. */
+function signTask([first]: readonly Block[]): void {
+  const words = first?.type === "paragraph" ? first.children[0] : undefined;
+  if (words?.type !== "text") return;
+  words.value = words.value.replace(/^\[([ xX])\](?=\s)/, (_, mark) => (mark === " " ? "☐" : "☑"));
 }
 
 /** A list or a paragraph that stands in a list without an item of its own belongs to the item before it. */
@@ -106,7 +118,7 @@ function definitions(state: State, node: Element): List {
 }
 
 function definition({ terms, meanings }: Definition): ListItem {
-  const words = terms.flatMap((term, i) => [...(i > 0 ? [text(", ")] : []), ...term.filter(isPhrase)]);
+  const words = terms.flatMap((term, i) => [...(i > 0 ? [text(", ")] : []), ...phrasesOf(term, " ")]);
   const [first, ...rest] = meanings;
   const mark = /[.:!?…]\s*$/.test(wordsOf(words)) || first === undefined ? "" : ":";
   const head =

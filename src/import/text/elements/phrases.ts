@@ -31,6 +31,7 @@ export const phrases: ElementRule = (conversion) => {
     mark: wrapping("strong", "highlighted words"),
     u: plain("underlined words"),
     ins: plain("inserted words"),
+    p: (state, node) => state.toFlow(state.all(node)),
     small: (state, node) => state.all(node),
     big: (state, node) => state.all(node),
     kbd: (state, node) => codeOf(state, node),

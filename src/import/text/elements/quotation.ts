@@ -33,7 +33,6 @@ function parted(node: Element): { said: Element; by?: Element } {
   return { said, by: inner };
 }
 
-const DASH = text("— ");
 const OWN_DASH = /^\s*(?:[—–―-]|--)\s*/;
 
 /** The quotation with who said it in its last paragraph, after a dash. */
@@ -42,7 +41,7 @@ export function attributed(quotation: Blockquote, by: readonly RootContent[]): B
     const own = block.type === "paragraph" ? block.children : [];
     return i === 0 ? own : [text(" "), ...own];
   });
-  const paragraph: Paragraph = { type: "paragraph", children: [DASH, ...withoutDash(plain(words))] };
+  const paragraph: Paragraph = { type: "paragraph", children: [text("— "), ...withoutDash(plain(words))] };
   return { ...quotation, children: [...quotation.children, paragraph] };
 }
 

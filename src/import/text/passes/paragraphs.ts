@@ -79,7 +79,16 @@ function withoutEdges(phrases: readonly PhrasingContent[]): PhrasingContent[] {
   const isSeen = (phrase: PhrasingContent) => phrase.type !== "break" && !isBlank(phrase);
   const start = phrases.findIndex(isSeen);
   const end = phrases.findLastIndex(isSeen);
-  return start < 0 ? [] : phrases.slice(start, end + 1);
+  return start < 0 ? [] : trimmed(phrases.slice(start, end + 1));
+}
+
+/** Spaces at the edges, of any kind: indents that somebody typed. */
+function trimmed(phrases: PhrasingContent[]): PhrasingContent[] {
+  return phrases.map((phrase, i) => {
+    if (phrase.type !== "text") return phrase;
+    const start = i === 0 ? phrase.value.trimStart() : phrase.value;
+    return { ...phrase, value: i === phrases.length - 1 ? start.trimEnd() : start };
+  });
 }
 
 /** Photos that stand apart, or at either end of a paragraph on a line of their own, leave it. */

@@ -1,6 +1,7 @@
 /** Photos that are links: to themselves in full, which they are here anyway, or to somewhere else. */
 import type { Image, Link, Root, RootContent } from "mdast";
 import type { Conversion } from "../conversion-state.ts";
+import { isPhrase, wordsOf } from "../nodes.ts";
 import { isPhoto } from "./paragraphs.ts";
 
 /** Takes links off photos where a figure has no place for them. */
@@ -9,11 +10,10 @@ export function unlinkPhotos(root: Root, conversion: Conversion): void {
 }
 
 function within(parent: { children: RootContent[] }, conversion: Conversion): void {
-  const photos = parent.children
-    .filter((child) => child.type === "image" || child.type === "link")
-    .filter(isPhoto);
+  const photos = parent.children.filter(isPhrase).filter(isPhoto);
+  const isGallery = photos.length > 1 && wordsOf(parent.children).trim() === "";
   parent.children = parent.children.map((child) => {
-    if (child.type === "link") return unlinked(child, photos.length > 1, conversion);
+    if (child.type === "link") return unlinked(child, isGallery, conversion);
     if ("children" in child) within(child as { children: RootContent[] }, conversion);
     return child;
   });

@@ -1,7 +1,7 @@
 /** Photos: each asks for its file beside the story. */
-import type { Image, PhrasingContent, Root, RootContent } from "mdast";
+import type { Image, Link, PhrasingContent, Root, RootContent } from "mdast";
 import type { Conversion } from "../conversion-state.ts";
-import { isPhrase, wordsOf } from "../nodes.ts";
+import { isPhrase, paragraph, phrasesOf, text, wordsOf } from "../nodes.ts";
 import { isPhoto } from "./paragraphs.ts";
 
 /** Gives every image its file and its caption; what cannot be had leaves its caption as a paragraph. */
@@ -42,14 +42,25 @@ function photoOf(
 }
 
 function imageOf(image: Image, conversion: Conversion, captions: RootContent[]): PhrasingContent[] {
-  const caption = wordsOf(image.data?.caption ?? [])
+  const caption = wordsOf(phrasesOf(image.data?.caption ?? [], " "))
     .replace(/\s+/g, " ")
     .trim();
   const alt = image.alt ?? "";
-  const file = conversion.resolver.photo({ src: image.url, alt, caption: caption || undefined });
+  const { credit } = image.data ?? {};
+  const file = conversion.resolver.photo({ src: image.url, alt, caption: caption || undefined, credit });
   if (file === undefined) {
     captions.push(...(image.data?.caption ?? []));
+    if (credit !== undefined) captions.push(paragraph([text(credit)]));
     return [];
   }
+  for (const link of linksIn(image.data?.caption ?? []))
+    conversion.remark("left out", "a link in a caption", link, link.url);
   return [{ ...image, url: file, title: caption || null, data: {} }];
+}
+
+function linksIn(nodes: readonly RootContent[]): Link[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "link") return [node];
+    return "children" in node ? linksIn(node.children as RootContent[]) : [];
+  });
 }

@@ -33,7 +33,8 @@ function partsOf(phrase: PhrasingContent, within: readonly string[]): PhrasingCo
     const children = tidied(phrase.children, within);
     return children.length === 0 ? [] : outside({ ...phrase, children: children as typeof phrase.children });
   }
-  if (!isEmphasis(phrase)) return phrase.type === "text" && phrase.value === "" ? [] : [phrase];
+  if (phrase.type === "text") return phrase.value === "" ? [] : [text(phrase.value.replace(/ {2,}/g, " "))];
+  if (!isEmphasis(phrase)) return [phrase];
   if (within.includes(phrase.type)) return tidied(phrase.children, within);
   const children = tidied(phrase.children, [...within, phrase.type]);
   if (children.every((child) => child.type === "text" && child.value.trim() === "")) return children;
@@ -49,7 +50,7 @@ function isEmphasis(phrase: PhrasingContent | undefined): phrase is Emphasis {
 function add(out: PhrasingContent[], phrase: PhrasingContent): void {
   const last = out.at(-1);
   if (last?.type === "text" && phrase.type === "text")
-    out[out.length - 1] = { ...last, value: last.value + phrase.value };
+    out[out.length - 1] = { ...last, value: (last.value + phrase.value).replace(/ {2,}/g, " ") };
   else if (isEmphasis(last) && isEmphasis(phrase) && last.type === phrase.type) {
     const children = [...last.children];
     for (const child of phrase.children) add(children, child);

@@ -23,13 +23,16 @@ const FIGURE =
   /^(?:wp-caption|captioned-image(?:-container)?|image-caption|thumbcaption|gallery-item|media-with-caption)$/;
 const CAPTION =
   /^(?:wp-caption-text|wp-caption-dd|gallery-caption|caption-text|image-caption|blocks-gallery-item__caption)$/;
+const GALLERY =
+  /^(?:wp-block-(?:gallery|jetpack-(?:tiled-gallery|slideshow))|gallery|blocks-gallery-grid|tiled-gallery|kg-gallery-card|kg-gallery-container|galleryid-\d+|slideshow|swiper-wrapper)$/;
 const VERSE = /^wp-block-verse$/;
 const HIGHLIGHTED = /^(?:language|brush|lang)[-:]/;
 const BUTTON_OF_FILE = /^wp-block-file__button$/;
 const MATH = /^(?:katex|MathJax(?:_Preview)?|katex-display)$/;
 
 function form(node: Element, conversion: Conversion): void {
-  if (
+  if (hasClass(node, GALLERY)) asGallery(node);
+  else if (
     hasClass(node, FIGURE) &&
     !isElement(node, "img") &&
     findElement(node, ({ tagName }) => tagName === "img")
@@ -39,6 +42,13 @@ function form(node: Element, conversion: Conversion): void {
   else if (isElement(node, "div") && hasClass(node, HIGHLIGHTED)) handDownLanguage(node);
   else if (hasClass(node, /^wp-block-file$/)) withoutButton(node, conversion);
   else if (hasClass(node, MATH)) asFormula(node);
+}
+
+/** Photos in lists, or in figures one within another, are photos one after another. */
+function asGallery(node: Element): void {
+  for (const inner of [node, ...elementsIn(node)])
+    if (isElement(inner, "ul", "ol", "li", "dl", "dt", "dd")) inner.tagName = "div";
+  node.properties.dataGallery = true;
 }
 
 function asFigure(node: Element): void {
