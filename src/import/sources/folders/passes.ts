@@ -3,7 +3,15 @@ import { destinationsOf } from "./links-between.ts";
 import { admonitions } from "./markup/admonitions.ts";
 import { attributes } from "./markup/attributes.ts";
 import { destinations, wikiLinks } from "./markup/links.ts";
-import { abbreviations, emoji, endOfSummary, formulas, inlineMarks, markdownInHtml } from "./markup/marks.ts";
+import {
+  abbreviations,
+  emoji,
+  endOfSummary,
+  formulas,
+  inlineMarks,
+  markdownInHtml,
+  tasks,
+} from "./markup/marks.ts";
 import type { Pass, Rewriting } from "./markup/rewriting.ts";
 import type { TagRules } from "./markup/tag-rules.ts";
 
@@ -21,6 +29,7 @@ export function rewritingOf(
       endOfSummary,
       markdownInHtml,
       attributes,
+      tasks,
       formulas,
       wikiLinks(known),
       destinations(known),

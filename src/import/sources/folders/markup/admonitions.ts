@@ -1,6 +1,6 @@
 /** Boxes: `:::note[Title]` … `:::` and `> [!NOTE]` become quotations that begin with their title in bold. */
 
-const FENCE = /^[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
+const FENCE = /^\uFDD1?[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 const OPENING =
   /^(\uFDD1?)([ \t]*)(:{3,})[ \t]*([a-z][\w-]*)[ \t]*(?:\[(.*)\])?[ \t]*(?:\{[^}]*\})?[ \t]*(.*?)[ \t]*(\uFDD0*)$/i;
 const CLOSING = /^\uFDD1?[ \t]*:{3,}[ \t]*\uFDD0*$/;
@@ -40,7 +40,12 @@ function inFences(lines: readonly string[]): boolean[] {
       fence = mark;
       return mark !== undefined;
     }
-    if (mark !== undefined && mark[0] === fence[0] && mark.length >= fence.length && /[`~][ \t]*$/.test(line))
+    if (
+      mark !== undefined &&
+      mark[0] === fence[0] &&
+      mark.length >= fence.length &&
+      /[`~][ \t]*\uFDD0*$/.test(line)
+    )
       fence = undefined;
     return true;
   });

@@ -63,8 +63,13 @@ export function address(url: string, text?: string): Shown {
 /** Markdown within an element of HTML: empty lines part them. */
 export function enclosed(opening: string, inner: string, closing: string): Shown {
   const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
-  const first = /\n[ \t]*\n/.test(before) ? before : `${NEW_PARAGRAPH}${before.replace(/^[ \t]+/, "")}`;
-  const last = /\n[ \t]*\n/.test(after) ? after : `${after}${NEW_PARAGRAPH}`;
+  const first = /\n[ \t]*\n/.test(before)
+    ? before
+    : before.includes("\n")
+      ? NEW_LINE + before
+      : NEW_PARAGRAPH;
+  if (closing === "") return block(`${opening}${first}${text}${after}`);
+  const last = /\n[ \t]*\n/.test(after) ? after : after.includes("\n") ? NEW_LINE + after : NEW_PARAGRAPH;
   return block(`${opening}${first}${text}${last}${closing}`);
 }
 

@@ -13,6 +13,7 @@ import {
   type Shown,
 } from "./elements.ts";
 import { embedOf } from "./embeds.ts";
+import { plainOf } from "./manuscript.ts";
 import type { Call } from "./tag-arguments.ts";
 
 /** What a tag becomes that many sites have, by its name; nothing where it is none of these or lacks what it needs. */
@@ -104,7 +105,7 @@ function figure(call: Call): Shown | undefined {
 }
 
 function isMeasure(value: string): boolean {
-  return /^(?:\d+(?:px|%|em|vw)?(?:x\d+)?|left|right|center|centered|full|medium|small|large|lazy|eager|true|false|resize|fit_?\w*|\W+)$/i.test(
+  return /^(?:\d+(?:px|%|em|vw)?(?:x\d+)?|left|right|center|centered|full|medium|small|large|lazy|eager|true|false|resize|fit_?\w*|[^\p{L}\p{N}]+)$/iu.test(
     value,
   );
 }
@@ -114,17 +115,22 @@ function textOf(inner: string | undefined): string | undefined {
   return text === undefined || text === "" ? undefined : text;
 }
 
+const ENCLOSED = /<figure>.*?<\/figure>|<img\b[^>]*>|!\[[^\]\n]*\]\([^)\n]*\)/g;
+
 /** Pictures that it names or encloses. */
 function gallery(call: Call): Shown | undefined {
-  const named = call.values
-    .flatMap((value) => value.split(/[\s,|]+/))
-    .map((value) => value.replace(/^["'[]+|["'\]]+$/g, ""));
+  const words = call.values.flatMap((value) => value.split(/[\s,|]+/));
+  const named = words.map((value) => value.replace(/^["'[]+|["'\]]+$/g, ""));
   const pictures = named
     .filter((value) => PICTURE.test(value))
     .map((src) => `<img${attribute("src", src)} alt="">`);
-  const inner = textOf(call.inner);
-  if (pictures.length === 0) return inner === undefined ? undefined : inline(call.inner as string);
-  return block(`<div class="gallery">${pictures.join("")}</div>`);
+  const inner = plainOf(call.inner ?? "");
+  const enclosed = [...inner.matchAll(ENCLOSED)].map(([one]) =>
+    one.startsWith("!") ? inlineHtml(one) : one,
+  );
+  if (inner.replace(ENCLOSED, "").trim() !== "") return inline(call.inner as string);
+  const all = [...pictures, ...enclosed];
+  return all.length === 0 ? undefined : block(`<div class="gallery">${all.join("")}</div>`);
 }
 
 function media(element: "video" | "audio"): Show {

@@ -17,6 +17,12 @@ export const emoji: Pass = (text) =>
     (all, _, name: string) => nameToEmoji[name] ?? all,
   );
 
+const TASK = /^(\uFDD1?[ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\](?=[ \t]+\S)/gm;
+
+/** `- [x] done`: a sign for what is done, and for what is not. */
+export const tasks: Pass = (text) =>
+  text.replace(TASK, (_, item: string, mark: string) => item + (mark === " " ? "☐" : "☑"));
+
 const SUMMARY_ENDS = /<!--\s*(?:more|excerpt|end[ _-]?excerpt|truncate|readmore|read more)\s*-->/gi;
 
 /** Where the part for lists ends. */
@@ -81,11 +87,15 @@ export const formulas: Pass = (text, manuscript) => {
 const OPENING =
   /^([ \t]*<(?:div|section|aside|article|figure|figcaption|details|blockquote|td|span|p)\b[^>\n]*?)[ \t]+markdown=["']?(?:1|block|span|true)["']?([^>\n]*>)/gim;
 
+const CLOSING = /([^\n])\n([ \t]*<\/(?:div|section|aside|article|details|blockquote)>[ \t]*)(\n(?=[^\n]))?/gi;
+
 /** `<div markdown="1">`: what it encloses is markdown, so empty lines part it from the tags. */
 export const markdownInHtml: Pass = (text) => {
   if (!/\smarkdown=/i.test(text)) return text;
   return text
     .replace(OPENING, (_, before: string, after: string) => `${before}${after}${NEW_LINE}`)
-    .replace(/\uFDD1\n(?=[^\n])/g, `\uFDD1\n`)
-    .replace(/(?<=[^\n])\n([ \t]*<\/(?:div|section|aside|article|details|blockquote)>)/gi, `${NEW_LINE}\n$1`);
+    .replace(
+      CLOSING,
+      (_, before: string, tag: string, next = "") => `${before}${NEW_LINE}\n${tag}${next && NEW_LINE}${next}`,
+    );
 };

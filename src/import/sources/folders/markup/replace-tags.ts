@@ -14,8 +14,8 @@ export function replaceTags(source: string, manuscript: Manuscript, rules: TagRu
 /** Text that grows from beginning to end. */
 interface Written {
   text: string;
-  /** A block has been written, and nothing after it yet. */
-  endsBlock: boolean;
+  /** A block has been written, and nothing after it yet, or only the end of its line. */
+  endsBlock: "no" | "here" | "line before";
 }
 
 class Replacement {
@@ -28,7 +28,7 @@ class Replacement {
   }
 
   of(nodes: readonly Node[]): string {
-    const out: Written = { text: "", endsBlock: false };
+    const out: Written = { text: "", endsBlock: "no" };
     for (const node of nodes) this.#write(node, out);
     return out.text;
   }
@@ -78,7 +78,13 @@ class Replacement {
   #set({ html, isCode }: Shown, out: Written): string {
     if (isCode !== true) return html;
     const indent = /(?:^|\n)\uFDD1?([ \t]*)$/.exec(out.text)?.[1] ?? "";
-    return this.#manuscript.hide(html.replace(/\n(?=.)/g, `\n${indent}`));
+    const [first = "", ...lines] = html.split("\n");
+    const last = lines.pop();
+    const isIndented = lines.every((line) => line === "" || line.startsWith(indent));
+    const inner = isIndented ? lines : lines.map((line) => indent + line);
+    return this.#manuscript.hide(
+      [first, ...inner, ...(last === undefined ? [] : [indent + last])].join("\n"),
+    );
   }
 
   #name(source: string, name: string, line: number): void {
@@ -104,14 +110,15 @@ function asText(piece: Piece): string {
 /** What goes on after a block begins on a line of its own, below an empty one. */
 function append(out: Written, text: string): void {
   if (text === "") return;
-  if (out.endsBlock) {
+  if (out.endsBlock === "line before") {
+    out.endsBlock = "no";
+    if (!/^[ \t\uFDD0]*(?:\n|$)/.test(text)) out.text = out.text.replace(/\n([ \t]*)$/, `${NEW_LINE}\n$1`);
+  } else if (out.endsBlock === "here") {
     const rest = text.replace(/^[ \t]+/, "");
     if (rest === "") return;
-    out.endsBlock = false;
-    if (/^\n[ \t]*(?:\n|$)/.test(rest)) out.text += rest;
-    else if (rest.startsWith("\n")) out.text += NEW_LINE + rest;
-    else if (/^[\uFDD0\uFDD1]/.test(rest)) out.text += rest;
-    else out.text += NEW_PARAGRAPH + rest;
+    out.endsBlock = /^\n[ \t]*$/.test(rest) ? "line before" : "no";
+    if (/^\n[ \t]*(?:\n|$)|^[\uFDD0\uFDD1]/.test(rest)) out.text += rest;
+    else out.text += (rest.startsWith("\n") ? NEW_LINE : NEW_PARAGRAPH) + rest;
     return;
   }
   out.text += text;
@@ -132,5 +139,5 @@ function appendBlock(out: Written, html: string): void {
     out.text += NEW_LINE + line;
   }
   out.text += html;
-  out.endsBlock = true;
+  out.endsBlock = "here";
 }
