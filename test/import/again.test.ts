@@ -7,9 +7,11 @@ import { ImportSite, textEntry } from "./made-up.ts";
 const A = "articles/2019/05/13-a/uk.md";
 const B = "articles/2019/05/13-b/uk.md";
 
-/** Every file of the content and of what is kept beside it, but for the memory of the import. */
+/** Every file of the content and of what is kept beside it, but for the memory of the import and what it tells of each run. */
 function everything(at: ImportSite): Record<string, string> {
-  const files = walk(at.site.root).filter(({ path }) => !path.startsWith("import/state.sqlite"));
+  const files = walk(at.site.root).filter(
+    ({ path }) => !/^import\/(?:state\.sqlite|report\.html)/.test(path),
+  );
   return Object.fromEntries(
     files.map(({ path }) => [path, readFileSync(join(at.site.root, path), "base64")]),
   );
