@@ -6,6 +6,7 @@ import type { Progress, Stage } from "../session/progress.ts";
 import type { Settings } from "../session/settings.ts";
 import {
   duration,
+  goneOf,
   heavyFeedsOf,
   progressLine,
   slowestOf,
@@ -98,7 +99,8 @@ export class Reporter {
     const whole = now - (this.#stages[0]?.began ?? now);
     this.#out.write(`${summaryOf(build)} in ${duration(whole)} (${times.join(", ")})\n`);
     this.#out.write(slowestOf(build));
-    this.#out.write(straysOf(build, fromHere(build.settings.output)));
+    this.#out.write(straysOf(build, fromHere(build.settings.output), fromHere(build.settings.content)));
+    this.#out.write(goneOf(build));
     this.#out.write(heavyFeedsOf(build));
     this.#out.write(unreachableOf(build));
     if (build.nextDue !== undefined) this.#out.write(`The next story is due at ${build.nextDue}.\n`);

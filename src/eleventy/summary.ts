@@ -1,4 +1,5 @@
 import { printable } from "../kit/printable.ts";
+import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../model/own-paths.ts";
 import { OUTPUT_KINDS } from "../outputs/index.ts";
 import type { Build } from "../session/build.ts";
 import type { Stage } from "../session/progress.ts";
@@ -71,18 +72,32 @@ export function heavyFeedsOf({
   return `warning: feeds of more than ${size(HEAVY)}, which some readers refuse: ${names}\n    Give them fewer stories in site.yaml: feeds: { items: ${Math.max(1, items >> 1)} }.\n`;
 }
 
-/** How many stray files to name; `--why` names all. */
-const STRAYS = 5;
+/** How many deleted files to name; `--why` names all. */
+const DELETED = 5;
 
 /**
  * Says which files were deleted that no build made.
  * @param folder the site's, as it is to be named
+ * @param content the content folder, as it is to be named
  */
-export function straysOf({ strays }: Pick<Build, "strays">, folder: string): string {
+export function straysOf({ strays }: Pick<Build, "strays">, folder: string, content: string): string {
   if (strays.length === 0) return "";
-  const more = strays.length - STRAYS;
-  const names = strays.slice(0, STRAYS).map(printable).join(", ") + (more > 0 ? ` … and ${more} more` : "");
-  return `Deleted from ${printable(folder)}, which holds only what builds make: ${names}\n`;
+  const where = `Deleted from ${printable(folder)}, which holds only what builds make`;
+  return `${where}: ${some(strays)}\n    What is to stay in the site belongs in ${printable(content)}/static/.\n`;
+}
+
+/** Says which other files were deleted; those with hashes in their names come and go, and tell nobody anything. */
+export function goneOf({ strays, deletions }: Pick<Build, "strays" | "deletions">): string {
+  const foreign = new Set(strays);
+  const gone = deletions.filter((file) => !foreign.has(file) && !HASHED.test(file));
+  return gone.length === 0 ? "" : `Deleted, as the content no longer calls for them: ${some(gone)}\n`;
+}
+
+const HASHED = new RegExp(`^(?:${ASSETS_FOLDER}|${PHOTOS_FOLDER})`);
+
+function some(files: readonly string[]): string {
+  const more = files.length - DELETED;
+  return files.slice(0, DELETED).map(printable).join(", ") + (more > 0 ? ` … and ${more} more` : "");
 }
 
 /** A note where pages were pressed for an address that is only good for trying out. */

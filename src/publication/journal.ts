@@ -11,7 +11,7 @@ import {
   unlinkSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { exists } from "../kit/files.ts";
+import { exists, filesBelow } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 
@@ -56,34 +56,53 @@ export function stepsLeft(db: Database): number {
   return db.get<{ n: number }>("select count(*) as n from journal")?.n ?? 0;
 }
 
-/** How many files and folders to be moved were not in the staging folder. */
-export interface Absent {
+/** What came of the steps: how many files and folders to be moved were not in the staging folder, and what went. */
+export interface Outcome {
   /** Something stands in their place: they themselves, if they were moved before. */
   there: number;
   /** Nothing stands in their place. */
   lost: number;
+  /** Files that went because a folder had to be in their place, or a file in that of their folder. */
+  replaced: readonly string[];
 }
 
 /** Tells how much of something is done. */
 export type Done = (done: number, total: number) => void;
 
 /** Does every step of the journal, in order. Steps that were done before do no harm. */
-export function carryOut(db: Database, { site, staging }: Place, onProgress?: Done): Absent {
-  const absent = { there: 0, lost: 0 };
+export function carryOut(db: Database, { site, staging }: Place, onProgress?: Done): Outcome {
+  const outcome = { there: 0, lost: 0, replaced: [] as string[] };
   const total = stepsLeft(db);
   let done = 0;
   const parents = new Set<string>();
-  const part = `${site}/${PART}`;
+  const ground: Ground = {
+    part: `${site}/${PART}`,
+    clear: (place) => outcome.replaced.push(...filesAt(place).map((file) => file.slice(site.length + 1))),
+  };
   for (const { deed, path } of stepsOf(db)) {
     const to = `${site}/${path}`;
     if (deed === "delete") {
       deleteFile(to);
       parents.add(dirname(path));
-    } else if (!move(`${staging}/${path}`, to, part)) absent[exists(to) ? "there" : "lost"]++;
+    } else if (!move(`${staging}/${path}`, to, ground)) outcome[exists(to) ? "there" : "lost"]++;
     if (++done % TELLING === 0 || done === total) onProgress?.(done, total);
   }
   deleteEmptyFolders(site, parents);
-  return absent;
+  return outcome;
+}
+
+/** What is moved onto. */
+interface Ground {
+  /** The file into which one from another disk is copied. */
+  part: string;
+  /** Called before what stands in the way is removed. */
+  clear: (place: string) => void;
+}
+
+/** A file, or the files of a folder. */
+function filesAt(place: string): string[] {
+  if (!lstatSync(place).isDirectory()) return [place];
+  return [...filesBelow(place)].map(([file]) => `${place}/${file}`);
 }
 
 function* stepsOf(db: Database): Generator<Step> {
@@ -121,50 +140,53 @@ const IN_THE_WAY = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENOTEMPTY", "EEXIST"
 export const PART = ".visnyk-part";
 
 /** Moves a file or folder to its place, over what was there; false where there is none to be moved. */
-function move(from: string, to: string, part: string): boolean {
+function move(from: string, to: string, ground: Ground): boolean {
   try {
-    bring(from, to, part);
+    bring(from, to, ground);
     return true;
   } catch (error) {
     if (!IN_THE_WAY.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    return moveOver(from, to, part);
+    return moveOver(from, to, ground);
   }
 }
 
 /** Renames, or copies the content where it comes from another disk. */
-function bring(from: string, to: string, part: string): void {
+function bring(from: string, to: string, ground: Ground): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    copyOver(from, to, part);
+    copyOver(from, to, ground);
   }
 }
 
-function copyOver(from: string, to: string, part: string): void {
+function copyOver(from: string, to: string, ground: Ground): void {
   if (lstatSync(from).isDirectory()) {
     mkdirSync(to);
-    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`, part);
+    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`, ground);
     rmdirSync(from);
   } else {
-    copyFileSync(from, part);
-    renameSync(part, to);
+    copyFileSync(from, ground.part);
+    renameSync(ground.part, to);
     unlinkSync(from);
   }
 }
 
-function moveOver(from: string, to: string, part: string): boolean {
+function moveOver(from: string, to: string, ground: Ground): boolean {
   const source = lstatSync(from, { throwIfNoEntry: false });
   if (source === undefined) return false;
   const target = lstatSync(to, { throwIfNoEntry: false });
   if (source.isDirectory() && target?.isDirectory()) {
-    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`, part);
+    for (const name of readdirSync(from)) move(`${from}/${name}`, `${to}/${name}`, ground);
     rmdirSync(from);
     return true;
   }
-  if (target && source.isDirectory() !== target.isDirectory()) rmSync(to, { recursive: true });
+  if (target && source.isDirectory() !== target.isDirectory()) {
+    ground.clear(to);
+    rmSync(to, { recursive: true });
+  }
   mkdirSync(dirname(to), { recursive: true });
-  bring(from, to, part);
+  bring(from, to, ground);
   return true;
 }
 

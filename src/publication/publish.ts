@@ -25,11 +25,11 @@ import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
 import { type PressedAddresses, rememberAddresses } from "./address-list.ts";
 import {
-  type Absent,
   carryOut,
   checkWritable,
   clearJournal,
   type Done,
+  type Outcome,
   type Place,
   publicationUnderWay,
   type Step,
@@ -60,10 +60,15 @@ export interface Publication {
  * Makes the site what the library holds, as one transaction: the library records what the site is to be, and in a journal
  * what is to be moved and deleted; then that is done, and the journal is cleared. Until the journal is written the old
  * site stays as it was, whatever happens; from then on the next run can complete the new one.
+ * @returns files that nobody published and that were in the way of what was
  * @throws UsageError where the disk does not allow it
  * @throws Error where an ordered output was not pressed; the site then stays as it was
  */
-export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<void> {
+export async function publish(
+  db: Database,
+  site: SiteFolder,
+  publication: Publication,
+): Promise<readonly string[]> {
   const { plan, pressed, staging, onProgress } = publication;
   const told = (error: unknown, outcome: string) =>
     toldOf(error, { site: site.path, library: db.file }, outcome);
@@ -73,9 +78,12 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
     if (staging !== undefined) discard(staging);
     throw told(error, "Nothing was published.");
   });
+  let replaced: readonly string[] = [];
   if (place !== undefined) {
     try {
-      checkWhole(carryOut(db, place, onProgress), place);
+      const outcome = carryOut(db, place, onProgress);
+      checkWhole(outcome, place);
+      replaced = outcome.replaced;
     } catch (error) {
       throw told(error, "The site is published in part; the next build completes it.");
     }
@@ -86,6 +94,8 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
     clearJournal(db);
     site.settle(db);
   });
+  const planned = new Set(replaced.length > 0 ? filesToDelete(site, publication) : []);
+  return replaced.filter((file) => !planned.has(file));
 }
 
 /** Writes the journal; where there is nothing to do in the site's folder, only records what was published. */
@@ -165,7 +175,7 @@ function remember(db: Database, { plan, copies, dependencies, pressed, addresses
   forgetSearchChanges(db);
 }
 
-function checkWhole({ there, lost }: Absent, { staging }: Place): void {
+function checkWhole({ there, lost }: Outcome, { staging }: Place): void {
   if (there + lost > 0)
     throw new Error(`${there + lost} files or folders that were pressed are no longer in ${staging}`);
 }

@@ -70,6 +70,7 @@ export class Build {
   readonly assets: AssetNames;
   readonly #dependencies: DependenciesOfKinds;
   readonly #site: SiteFolder;
+  #replaced: readonly string[] = [];
   readonly #pressed = new Map<SitePath, Pressed>();
   readonly #lock: Lock | undefined;
   readonly #teller: Teller;
@@ -146,14 +147,14 @@ export class Build {
     return this.#pressed;
   }
 
-  /** Files that are to be deleted from the site's folder. */
+  /** Files that are to be deleted from the site's folder; after the publication, those that were. */
   get deletions(): readonly string[] {
-    return filesToDelete(this.#site, this);
+    return [...filesToDelete(this.#site, this), ...this.#replaced];
   }
 
-  /** Files to be deleted that no build made. */
+  /** Those that no build made. */
   get strays(): readonly string[] {
-    const strays = new Set(this.#site.strays);
+    const strays = new Set([...this.#site.strays, ...this.#replaced]);
     return this.deletions.filter((file) => strays.has(file));
   }
 
@@ -170,7 +171,7 @@ export class Build {
     const { settings, plan, copies } = this;
     const { progress, say } = this.#teller;
     progress("publishing", 0, 0);
-    await publish(this.context.db, this.#site, {
+    this.#replaced = await publish(this.context.db, this.#site, {
       plan,
       copies,
       dependencies: this.#dependencies,

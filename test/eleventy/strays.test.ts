@@ -39,4 +39,15 @@ test("with them goes what the content does not call for any more, counted once",
   expect(code, said).toBe(0);
   expect(said).toContain(" 2 files deleted");
   expect(said).toContain(": CNAME\n");
+  expect(said).toContain("no longer calls for them: 2025/02/10/novyna-2025-02-10-a/index.html\n");
+});
+
+test("what stands in the way of a new page is counted and named, though nothing else was looked at", async () => {
+  const site = built.copy();
+  writeFileSync(join(site.output, "2025/03"), "x");
+  site.story("2025/03/01-b", { date: "2025-03-01" });
+  const { code, said } = await site.build();
+  expect(code, said).toBe(0);
+  expect(said).toContain(" 1 files deleted");
+  expect(said).toContain("which holds only what builds make: 2025/03\n");
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { duration, heavyFeedsOf, progressLine, straysOf, unreachableOf } from "../../src/eleventy/summary.ts";
+import {
+  duration,
+  goneOf,
+  heavyFeedsOf,
+  progressLine,
+  straysOf,
+  unreachableOf,
+} from "../../src/eleventy/summary.ts";
 
 test.each([
   [0, "0.00 s"],
@@ -43,8 +50,21 @@ test.each([
   [["1", "2", "3", "4", "5", "6", "7"], "1, 2, 3, 4, 5 … and 2 more\n"],
   [["\u001b[31m\n\u202e"], "\\u{1b}[31m\\u{a}\\u{202e}\n"],
 ])("of the strange files %j that went, some are named", (strays, names) => {
-  const line = names === "" ? "" : `Deleted from _site, which holds only what builds make: ${names}`;
-  expect(straysOf({ strays }, "_site")).toBe(line);
+  const line =
+    names === ""
+      ? ""
+      : `Deleted from _site, which holds only what builds make: ${names}    What is to stay in the site belongs in content/static/.\n`;
+  expect(straysOf({ strays }, "_site", "content")).toBe(line);
+});
+
+test.each([
+  [["CNAME"], ""],
+  [["photos/a-500.jpg", "assets/a.js"], ""],
+  [["a/index.html", "CNAME", "feed.xml"], "a/index.html, feed.xml\n"],
+  [["1", "2", "3", "4", "5", "6", "attachments/a.pdf"], "1, 2, 3, 4, 5 … and 2 more\n"],
+])("of the files %j that the content no longer calls for, some are named", (deletions, names) => {
+  const line = names === "" ? "" : `Deleted, as the content no longer calls for them: ${names}`;
+  expect(goneOf({ deletions, strays: ["CNAME"] })).toBe(line);
 });
 
 describe("an address that is for trying out only", () => {
