@@ -4,12 +4,17 @@ import type { Links } from "./site/links.ts";
 import { decodedSlug, isDefaultCategory, nicenameOf } from "./site/names.ts";
 import type { Site, SiteTerm } from "./site/site.ts";
 
-/** Formats by the end of a feed's address, and by its parameter. */
-const FORMATS = { "": "rss", "rss2/": "rss", "rss/": "rss", "rdf/": "rss", "atom/": "atom" } as const;
+/** Formats by the end of a feed's address. */
+const FORMATS = { "": "rss", "atom/": "atom" } as const;
+/** Further ends that the feed of the whole site was subscribed to by; for each list they would be too many. */
+const OLD_FORMATS = { "rss2/": "rss", "rss/": "rss", "rdf/": "rss" } as const;
 
 export function* listsOf(site: Site, links: Links): Generator<ArchiveEntry> {
   if (site.home === undefined) return;
   yield* feedsAt(site.home, (format) => ({ to: "feed", format }));
+  for (const [ending, format] of Object.entries(OLD_FORMATS)) {
+    yield address(`${site.home}feed/${ending}`, { to: "feed", format });
+  }
   yield* feedsByQuery(site.home);
   yield address(`${site.home}comments/feed/`, { to: "feeds" });
   yield* termLists(site, links, "category", "category/", "cat");

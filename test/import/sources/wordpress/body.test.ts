@@ -171,6 +171,14 @@ describe("code", () => {
   });
 });
 
+test.each([
+  ["[fsharp]fun ((_, a),(b, c)) -&gt; b[/fsharp]", "fun ((_, a),(b, c)) -&gt; b", "fsharp"],
+  ["[xml]<p>&nbsp;</p>[/xml]", "&lt;p&gt;&amp;nbsp;&lt;/p&gt;", "xml"],
+  ["[css]a > b { content: '&lt;' }[/css]", "a &gt; b { content: '&lt;' }", "css"],
+])("code is neither notes nor HTML: %s", async (content, code, language) => {
+  expect((await bodyOf(content)).html).toBe(`<pre><code class="language-${language}">${code}</code></pre>`);
+});
+
 describe("brackets that are no shortcodes stay", () => {
   test.each([
     "«Ми [українці] переможемо»",

@@ -54,8 +54,8 @@ export const CONTENT_BLOCKS: Readonly<Record<string, BlockRule | undefined>> = {
     codeBlock(textAttribute(block, "code"), textAttribute(block, "language")),
 };
 
-function leftOut(block: Block, _inner: string, draft: BodyDraft): string {
-  draft.say("left out", "a block that WordPress fills", block.offset, block.name);
+function leftOut(block: Block, inner: string, draft: BodyDraft): string {
+  draft.say("left out", "a block that WordPress fills", block.offset, block.name, inner.trim() || undefined);
   return "";
 }
 

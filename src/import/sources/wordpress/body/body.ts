@@ -22,8 +22,8 @@ export function bodyOf(record: WxrRecord, site: Site, remarks: Remark[]): Archiv
   draft.text = withNotesOfBlocks(draft.text, record.meta("footnotes"), draft);
   draft.text = withoutComments(draft.text);
   draft.text = withBareAddresses(draft.text);
-  draft.text = withNotesInBrackets(draft.text, draft);
   draft.text = withoutShortcodes(draft.text, draft);
+  draft.text = withNotesInBrackets(draft.text, draft);
   const text = isOfBlocks ? draft.text : withParagraphs(draft.text);
   return { markup: "html", text: text + draft.footnotes(), line };
 }

@@ -25,8 +25,9 @@ export function codeOf({ name, attributes, values, content = "" }: Call): string
  * @param written as it is, or with its signs as entities: the editors of WordPress store both
  */
 export function codeBlock(written: string, language: string | undefined): string {
-  const isPlain = /<(?!\/?(?:br|p)\b)|>/i.test(written) || !/&(?:lt|gt|amp|quot|#\d+);/.test(written);
-  const code = isPlain ? escapeHtml(written) : written;
+  const isEncoded =
+    /&(?:lt|gt);/.test(written) || (!written.includes("<") && /&(?:amp|quot|#\d+);/.test(written));
+  const code = isEncoded ? written.replace(/[<>]/g, escapeHtml) : escapeHtml(written);
   const name = /^[\w+#.-]+$/.test(language ?? "") ? ` class="language-${language}"` : "";
   return `<pre><code${name}>${code.replace(/^\s*\n|\s+$/g, "")}</code></pre>`;
 }
