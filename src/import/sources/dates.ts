@@ -29,20 +29,29 @@ const ZONES: Readonly<Record<string, string>> = {
   JST: "+09:00",
 };
 
-const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
+const TIME = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?:[:.](?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
 const ZONE = String.raw`(?:(?:GMT|UTC)?(?<offset>[+-]\d\d?:?(?:\d\d)?)|\(?(?<zone>[A-Za-z]{1,5})\)?|(?<zulu>Z))`;
 const CLOCK = String.raw`(?:[\s,T–-]*(?:(?:at|um|о|об|à|o|om|godz\.)\s)?${TIME}\s*${ZONE}?)?`;
 const YEAR = String.raw`(?<year>\d{4}|\d\d(?!\d))`;
 const MONTH = String.raw`(?<month>\p{L}{3,})\.?`;
 const WEEKDAY = String.raw`(?:\p{L}+\.?,?\s+)?`;
 
+const DAY_MONTH_YEAR = String.raw`${WEEKDAY}(?<day>\d\d?)(?:\.|er|st|nd|rd|th)?(?:\s+de)?[\s-]+${MONTH}(?:\s+de)?[\s,-]+${YEAR}(?:\s*(?:р\.|року|r\.|roku|г\.))?`;
+const MONTH_DAY_YEAR = String.raw`${WEEKDAY}${MONTH}\s+(?<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`;
+const IN_NUMBERS = String.raw`(?<day>\d\d?)\.(?<number>\d\d?)\.(?<year>\d{4})`;
+/** Where a number is too great for a month, the other is it; where neither is, nobody can tell. */
+const WITH_SLASHES = [
+  String.raw`(?<day>1[3-9]|2\d|3[01])/(?<number>\d\d?)/(?<year>\d{4})`,
+  String.raw`(?<number>\d\d?)/(?<day>1[3-9]|2\d|3[01])/(?<year>\d{4})`,
+];
+const FOR_PEOPLE = [IN_NUMBERS, ...WITH_SLASHES, DAY_MONTH_YEAR, MONTH_DAY_YEAR];
+
 const FORMS = [
   String.raw`(?<year>\d{4})-(?<number>\d\d?)-(?<day>\d\d?)${CLOCK}`,
   String.raw`(?<year>\d{4})/(?<number>\d\d?)/(?<day>\d\d?)${CLOCK}`,
   String.raw`(?<year>\d{4})(?<number>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?${ZONE}?)?`,
-  String.raw`(?<day>\d\d?)\.(?<number>\d\d?)\.(?<year>\d{4})${CLOCK}`,
-  String.raw`${WEEKDAY}(?<day>\d\d?)(?:\.|er|st|nd|rd|th)?(?:\s+de)?[\s-]+${MONTH}(?:\s+de)?[\s,-]+${YEAR}(?:\s*(?:р\.|року|r\.|roku|г\.))?${CLOCK}`,
-  String.raw`${WEEKDAY}${MONTH}\s+(?<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?<year>\d{4})${CLOCK}`,
+  ...FOR_PEOPLE.map((date) => date + CLOCK),
+  ...FOR_PEOPLE.map((date) => String.raw`${TIME}[\s,|·–-]+${date}`),
   String.raw`${WEEKDAY}${MONTH}\s+(?<day>\d\d?)\s+${TIME}\s+(?:${ZONE}\s+)?(?<year>\d{4})`,
 ].map((form) => new RegExp(`^${form}$`, "iu"));
 

@@ -16,6 +16,7 @@ const BEHIND = new RegExp(
   "iu",
 );
 /** As agencies have it: `(AP Photo/Somebody)` */
+const AGENCY_ALONE = /^\(?(?<credit>[A-Z]{2,}\s+Photo\s*\/[^()]+)\)?\.?$/;
 const AGENCY = /^(?<caption>.+?)\s*\((?<credit>[A-Z]{2,}\s+Photo\s*\/[^()]+)\)\.?$/;
 const COPYRIGHT = /^(?:©|\(c\)|Copyright:?)\s*(?<credit>.{2,100})$/i;
 
@@ -24,7 +25,7 @@ export function creditIn(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const named = announced(line);
   if (named?.part === "credit" && named.rest !== "") return named.rest.replace(/\.$/, "");
-  return COPYRIGHT.exec(line)?.groups?.credit ?? creditByName(line);
+  return (COPYRIGHT.exec(line) ?? AGENCY_ALONE.exec(line))?.groups?.credit ?? creditByName(line);
 }
 
 /** `Photo by Somebody`, without a colon: short, and nothing but a name. */

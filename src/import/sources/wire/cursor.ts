@@ -15,11 +15,6 @@ export class Cursor {
     this.#lines = lines;
   }
 
-  /** How many lines were taken. */
-  get taken(): number {
-    return this.#next;
-  }
-
   take(): Line | undefined {
     return this.#lines[this.#next++];
   }

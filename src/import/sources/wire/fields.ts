@@ -3,17 +3,24 @@ import type { Instant, Source } from "../../../model/story.ts";
 import type { ArchiveAuthor, ArchiveTopic } from "../../archive.ts";
 import { dateIn } from "../dates.ts";
 
+const SEPARATOR = /\s*[,;|•·/]\s*/;
+
+/** Whether the topics of a line have nothing but spaces between them: then those of several words cannot be told for certain. */
+export function areBySpaces(line: string): boolean {
+  return !SEPARATOR.test(line) && !line.includes("#");
+}
+
 /** Topics of one line: between commas and the like, or `#`; else between spaces, where a small letter goes on with the topic before. */
 export function topicNames(line: string): string[] {
-  const separated = line.split(/\s*[,;|•·/]\s*/);
-  const marked = line.split(/\s*#/);
-  const names =
-    separated.length > 1
-      ? separated
-      : marked.length > 1
-        ? marked.map((name) => name.replaceAll("_", " "))
-        : line.split(/\s+(?=[\p{Lu}\p{N}])/u);
-  return names.map((name) => name.replace(/^#/, "").replace(/\.$/, "").trim()).filter((name) => name !== "");
+  return namesApart(line)
+    .map((name) => name.replace(/^#/, "").replace(/\.$/, "").trim())
+    .filter((name) => name !== "");
+}
+
+function namesApart(line: string): string[] {
+  if (SEPARATOR.test(line)) return line.split(SEPARATOR);
+  if (line.includes("#")) return line.split(/\s*#/).map((name) => name.replaceAll("_", " "));
+  return line.split(/\s+(?=[\p{Lu}\p{N}])/u);
 }
 
 export function topicsOf(names: readonly string[]): ArchiveTopic[] {

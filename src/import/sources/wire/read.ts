@@ -6,6 +6,7 @@ import type { Block } from "./blocks.ts";
 import { captionIn, creditIn, mayBeCaption } from "./captions.ts";
 import { Cursor, SENTENCE_END } from "./cursor.ts";
 import {
+  areBySpaces,
   authorsOf,
   bylineIn,
   dateOf,
@@ -37,8 +38,6 @@ export function readWire(text: string, timeZone: string): WireText {
   return reader.read();
 }
 
-/** Lines below the headline in which a date or a byline may stand alone. */
-const HEAD = 6;
 /** Characters: a shorter line is no lede. */
 const SHORTEST_LEDE = 40;
 /** Characters: a longer line is no topic. */
@@ -125,7 +124,7 @@ class WireReader {
         this.#readAlso(line, rest);
         return true;
       case "topics":
-        this.#readTopics(rest);
+        this.#readTopics(line, rest);
         return true;
       case "source":
         this.#readSource(line, rest);
@@ -158,9 +157,9 @@ class WireReader {
     return true;
   }
 
-  /** A date or a byline alone in a line below the headline. */
+  /** A date or a byline alone in a line below the headline, or below the first paragraph. */
   #readHead({ text }: Line): boolean {
-    if (this.#blocks.length > 1 || this.#lines.taken > HEAD + this.#blocks.length) return false;
+    if (this.#blocks.length > 1) return false;
     const names = bylineIn(text);
     if (names !== undefined) this.#authors.push(...authorsOf(names));
     const date = names === undefined ? dateOf(text, this.#timeZone) : undefined;
@@ -187,11 +186,14 @@ class WireReader {
   }
 
   /** In one line, or one in each. */
-  #readTopics(rest: string): void {
+  #readTopics(line: Line, rest: string): void {
     const [first = "", ...more] = rest === "" ? this.#lines.takeNames((_, i) => i === 0) : [rest];
     const further =
       rest === "" && topicNames(first).length === 1 ? this.#lines.takeNames(() => true, LONGEST_TOPIC) : more;
-    this.#topics.push(...topicNames(first), ...further);
+    const names = topicNames(first);
+    if (names.length > 1 && areBySpaces(first))
+      this.#remark("told", "topics that only spaces tell apart", line, first);
+    this.#topics.push(...names, ...further);
   }
 
   #readSource(line: Line, rest: string): void {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArchiveText } from "../../../../src/import/archive.ts";
 import { wire } from "../../../../src/import/sources/wire/index.ts";
-import { folderWith, OPTIONS, openFile, textsIn } from "../archive-of.ts";
+import { entriesIn, folderWith, OPTIONS, openFile, textsIn } from "../archive-of.ts";
 
 async function textOf(
   content: string | Uint8Array,
@@ -78,6 +78,7 @@ describe("a page that was copied as text", () => {
     expect(WHATS(text)).toEqual([
       ["left out", "the name of a site behind the headline", "| Тест"],
       ["left out", "a table of contents: the site makes its own", "Зміст · Як будували"],
+      ["told", "topics that only spaces tell apart", "Мости Велика річка Тест"],
       ["told", "a text from elsewhere, which may need permission", "Приклад https://news.example/a"],
       ["left out", "a loader's words", "Завантаження…"],
       ["missing", "a picture, of which the text has the caption", "Міст увечері (Олена Приклад)"],
@@ -110,15 +111,17 @@ describe("a page that was copied as text", () => {
     ["Міст увечері / Фото: Reuters", "Міст увечері", "Reuters"],
     ["A bridge at night (Photo: Ann Ex)", "A bridge at night", "Ann Ex"],
     ["A bridge at night. (AP Photo/Ann Ex)", "A bridge at night.", "AP Photo/Ann Ex"],
+    ["(AP Photo/Ann Ex)", undefined, "AP Photo/Ann Ex"],
     ["© Ann Ex", undefined, "Ann Ex"],
     ["Photo by Ann Ex", undefined, "Ann Ex"],
   ])("takes %s for a caption", async (line, caption, credit) => {
-    const files = { "a.txt": `T\n\nOne.\n\n${line}\n\nTwo.`, "a.jpg": "", "a-2.jpg": "" };
-    const [text] = await filesOf(files);
+    const folder = folderWith({ "a.txt": `T\n\nOne.\n\n${line}\n\nTwo.`, "a.jpg": "", "a-2.jpg": "" });
+    const [file, entry] = await entriesIn(await wire.open(folder, OPTIONS));
+    expect(file).toEqual({ is: "file", file: { src: "a-2.jpg", credit } });
+    const text = entry?.is === "text" ? entry.text : undefined;
     expect(text?.body.text).toContain('<figure><img src="a-2.jpg" alt="">');
     const below = caption === undefined ? "" : `<figcaption>${caption}</figcaption>`;
     expect(text?.body.text).toContain(`alt="">${below}</figure>`);
-    expect(credit).toBeDefined();
   });
 
   // biome-ignore format: a table reads better in rows
@@ -134,6 +137,7 @@ describe("a page that was copied as text", () => {
 // biome-ignore format: a table reads better in rows
 test.each([
   ["T\n\n13 лютого 2025, 18:40\n\nOne.\n\nTwo.", "a.txt", "2025-02-13T16:40:00.000Z"],
+  ["T\nT\n\nT\n\nA paragraph that leads\n\nContents\nA\nB\n\n18:40, 13.02.2025\n\nA\n\nOne.\n\nB", "a.txt", "2025-02-13T16:40:00.000Z"],
   ["T\nReuters | 13.02.2025 18:40\nOne.", "a.txt", "2025-02-13T16:40:00.000Z"],
   ["T\n\nPublished: February 13, 2025\n\nOne.", "2020-01-01-a.txt", "2025-02-12T22:00:00.000Z"],
   ["T\n\nOne.", "20250213_1840-a.txt", "2025-02-13T16:40:00.000Z"],
