@@ -26,31 +26,43 @@ export async function formatOf(file: string): Promise<FeedFormat | undefined> {
     .toString("latin1")
     .replaceAll("\0", "");
   if (/^[^<{]*\{/.test(beginning)) return JSON_FEED.test(beginning) ? "json" : undefined;
-  if (WORDPRESS.test(beginning)) return undefined;
+  if (WORDPRESS.test(beginning) || TEMPLATE.test(beginning)) return undefined;
   if (ATOM_FEED.test(beginning)) return "atom";
   return RSS.test(beginning) ? "rss" : undefined;
 }
 
+/** A template that a feed is made from, in a site's own folder. */
+const TEMPLATE = /^\uFEFF?---\r?\n|\{\{|\{%/;
+
 const MAY_BE_FEED = /\.(?:xml|rss|rdf|atom|json|feed)$|^[^.]+$/i;
 
-/** The files of a folder that may be feeds, by name, and those that are. */
-export async function feedsIn(folder: string): Promise<{ all: string[]; feeds: string[] }> {
+/** The files of a folder that are feeds, by name. */
+export async function feedsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const all = entries
+  const names = entries
     .filter((entry) => entry.isFile() && MAY_BE_FEED.test(entry.name))
-    .map(({ name }) => join(folder, name))
-    .sort();
+    .map(({ name }) => name);
   const feeds: string[] = [];
-  for (const file of all) if ((await formatOf(file)) !== undefined) feeds.push(file);
-  return { all, feeds };
+  for (const name of names.sort())
+    if ((await formatOf(join(folder, name))) !== undefined) feeds.push(join(folder, name));
+  return feeds;
 }
+
+/** Whether a folder has feeds, and no other files that may be read, nor folders: a site's folder may have a feed too. */
+export async function isOfFeeds(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const others = entries.filter(({ name }) => !name.startsWith(".") && !PICTURE.test(name)).length;
+  return others > 0 && (await feedsIn(folder)).length === others;
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** The files of a feed: those of a folder, or one and the older documents of it that lie beside it. */
 export async function filesOf(
   path: string,
   timeZone: string,
 ): Promise<{ files: string[]; absent: string[] }> {
-  if ((await stat(path)).isDirectory()) return { files: (await feedsIn(path)).feeds, absent: [] };
+  if ((await stat(path)).isDirectory()) return { files: await feedsIn(path), absent: [] };
   const files = [path];
   const absent: string[] = [];
   for (const file of files) {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
 import { UsageError } from "../../../kit/problems.ts";
 import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
-import { feedsIn, filesOf, formatOf, headOf, itemsOf } from "./files.ts";
+import { feedsIn, filesOf, formatOf, headOf, isOfFeeds, itemsOf } from "./files.ts";
 import type { FeedItem } from "./item.ts";
 import { type FeedFile, keyOf, textOf } from "./text.ts";
 
@@ -11,9 +11,8 @@ export const feeds: ArchiveSource = {
   name: "feed",
   async recognise(path) {
     if (!(await stat(path)).isDirectory()) return (await formatOf(path)) === undefined ? 0 : 0.8;
-    const { all, feeds: found } = await feedsIn(path);
-    if (found.length === 0) return 0;
-    return found.length === all.length ? 0.7 : 0.3;
+    if (await isOfFeeds(path)) return 0.7;
+    return (await feedsIn(path)).length > 0 ? 0.1 : 0;
   },
   open,
 };

@@ -256,11 +256,21 @@ test.each([
   ["a.json", '{"version": "https://jsonfeed.org/version/1", "items": []}', true],
   ["a.json", '{"db": []}', false],
   ["a.xml", '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel/></rss>', false],
+  ["a.xml", '---\nlayout: null\n---\n<rss version="2.0"><channel/></rss>', false],
+  ["a.xml", "<rss><channel><title>{{ site.title }}</title></channel></rss>", false],
   ["a.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>', false],
   ["a.txt", "", false],
 ])("%s: %s is recognised: %s", async (name, content, is) => {
   const path = join(folderWith({ [name]: content }), name);
   expect((await feeds.recognise(path)) > 0).toBe(is);
+});
+
+test("a folder of feeds is one; a site's folder that has a feed is hardly", async () => {
+  const rss = "<rss><channel><item><title>A</title></item></channel></rss>";
+  const onlyFeeds = folderWith({ "1.xml": rss, "2.xml": rss, "a.jpg": "" });
+  const site = folderWith({ "feed.xml": rss, "_posts/2025-01-01-a.md": "A" });
+  expect(await feeds.recognise(onlyFeeds)).toBe(0.7);
+  expect(await feeds.recognise(site)).toBe(0.1);
 });
 
 // biome-ignore format: a table reads better in rows
