@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { isLang } from "../src/i18n/lang.ts";
 import { acceptProposal, hasProposal } from "../src/import/accept.ts";
+import { USUAL_MANNERS } from "../src/import/fetching/manners.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
 import type { Summary } from "../src/import/summary.ts";
@@ -12,7 +13,7 @@ import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 
 const USAGE =
-  "Give the file or folder: npm run import -- <file or folder> [--from …] [--dry-run] [--into <content>] [--media <folder>] [--lang uk] [--accept]";
+  "Give the file or folder: npm run import -- <file or folder> [--from …] [--dry-run] [--into <content>] [--media <folder>] [--fetch-media] [--lang uk] [--accept]";
 
 await command(async () => {
   const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ await command(async () => {
       "dry-run": { type: "boolean", default: false },
       into: { type: "string" },
       media: { type: "string", multiple: true, default: [] },
+      "fetch-media": { type: "boolean", default: false },
       lang: { type: "string" },
       accept: { type: "boolean", default: false },
     },
@@ -36,7 +38,17 @@ await command(async () => {
     throw new UsageError(`--lang ${lang}: the site has ${newsroom.site.languages.join(", ")}.`);
   const { content, now } = settings;
   if (path !== undefined) {
-    const request = { path, from, content, newsroom, media, lang, dryRun: values["dry-run"], now };
+    const request = {
+      path,
+      from,
+      content,
+      newsroom,
+      media,
+      lang,
+      dryRun: values["dry-run"],
+      fetching: values["fetch-media"] ? USUAL_MANNERS : undefined,
+      now,
+    };
     say(await importArchive(request, { sources: SOURCES, convert }));
   }
   if (values.accept && !values["dry-run"] && (path === undefined || hasProposal(content))) {

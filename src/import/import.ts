@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Catalogue } from "./catalogue.ts";
+import { fetchMedia } from "./fetching/fetch-media.ts";
+import type { FetchManners } from "./fetching/manners.ts";
 import { givePlaces } from "./give-places.ts";
 import { GuardedFolder } from "./guarded-folder.ts";
 import { MediaFolders } from "./media-folders.ts";
@@ -13,6 +15,7 @@ import type { ImportRequest, ImportTools, Run } from "./run.ts";
 import { importFolder, State } from "./state.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { survey } from "./survey.ts";
+import type { Convert } from "./text/conversion.ts";
 import { writeAll } from "./write-all.ts";
 
 /**
@@ -45,6 +48,8 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
   try {
     await survey(run);
     givePlaces(run);
+    if (request.fetching !== undefined && !request.dryRun)
+      await fetchMissing(run, request.fetching, tools.convert);
     await writeAll(run, tools.convert);
     propose(run);
     if (!request.dryRun) writeReport(run);
@@ -53,6 +58,17 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
     run.catalogue.close();
     state.close();
   }
+}
+
+/** Fetches what is not here; what cannot be had is among what is left out. */
+async function fetchMissing(run: Run, manners: FetchManners, convert: Convert): Promise<void> {
+  const { failed } = await fetchMedia(run, convert, manners);
+  for (const { address, why } of failed)
+    run.catalogue.rows.insertNew("left_out", {
+      what: `a file that could not be fetched: ${why}`,
+      count: 1,
+      title: address,
+    });
 }
 
 /** The folder that an archive lies in: media are often beside it. */

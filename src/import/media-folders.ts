@@ -46,7 +46,12 @@ export class MediaFolders {
     const paths = pathsFor(url.pathname);
     const here =
       isOfSite || relative !== undefined ? (this.#inRoots(paths) ?? this.#byEnd(paths)) : undefined;
-    return here ?? firstFile([join(this.#places.fetched, fetchedPath(url))]);
+    return here ?? this.#fetched(url);
+  }
+
+  #fetched(url: URL): string | undefined {
+    const originals = namesFor(url.pathname).map((pathname) => Object.assign(new URL(url), { pathname }));
+    return firstFile(originals.map((original) => join(this.#places.fetched, fetchedPath(original))));
   }
 
   #inRoots(paths: readonly string[]): string | undefined {

@@ -30,6 +30,15 @@ export class OldSite {
     return URL.parse(`https:/${url.pathname}`) ?? undefined;
   }
 
+  /** Whether something can be fetched from an address, which it cannot where the archive does not say where it was. */
+  isAddress({ host }: URL): boolean {
+    return host !== new URL(SOMEWHERE).host;
+  }
+
+  hasHost(host: string): boolean {
+    return this.#bases.some((base) => bareHost(host) === bareHost(base.host));
+  }
+
   /** Whether an address was one of the old site. */
   has({ protocol, host, pathname }: URL): boolean {
     if (!/^https?:$/.test(protocol)) return false;

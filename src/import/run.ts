@@ -3,6 +3,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import type { Archive, ArchiveSource, Remark } from "./archive.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { FetchManners } from "./fetching/manners.ts";
 import type { GuardedFolder, Outcome } from "./guarded-folder.ts";
 import type { MediaFolders } from "./media-folders.ts";
 import type { OldSite } from "./old-addresses.ts";
@@ -24,6 +25,8 @@ export interface ImportRequest {
   /** The language of texts that state none. */
   lang?: Lang | undefined;
   dryRun: boolean;
+  /** How to fetch what is not here; without it, nothing is fetched. */
+  fetching?: FetchManners | undefined;
   now: Instant;
 }
 

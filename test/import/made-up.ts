@@ -53,6 +53,7 @@ export class ImportSite {
   readonly beside = mkdtempSync(join(tmpdir(), "visnyk-export-"));
   entries: ArchiveEntry[] = [];
   roots: Archive["roots"] = [];
+  addresses: Archive["addresses"] = ["https://old.example/"];
 
   constructor() {
     onTestFinished(() => this.site.remove());
@@ -96,13 +97,13 @@ export class ImportSite {
   }
 
   #source(): ArchiveSource {
-    const { entries, roots } = this;
+    const { entries, roots, addresses } = this;
     return {
       name: "made-up",
       recognise: (path) => (path.endsWith(".made-up") ? 1 : 0),
       open: async () => ({
         system: "Made up",
-        addresses: ["https://old.example/"],
+        addresses,
         roots,
         async *entries() {
           yield* entries;
