@@ -71,7 +71,7 @@ function documentOf(files: SiteFiles, path: string): Document | undefined {
             line: fault.line,
           },
         ];
-  return { path, data, hasFrontMatter, body, line, remarks };
+  return { path, data, own: data, hasFrontMatter, body, line, remarks };
 }
 
 function textOf(

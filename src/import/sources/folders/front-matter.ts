@@ -33,8 +33,8 @@ export function partFile(text: string): Parted {
   const { format } = fence;
   if (format !== "yaml" && format !== "toml" && format !== "json") {
     const message = SCRIPTS.test(format)
-      ? "the front matter is a script, which is not executed"
-      : `the front matter is in ${format}, which is not read`;
+      ? "it is a script, which is not executed"
+      : `it is in ${format}, which is not read`;
     return { ...rest, data: {}, fault: { message, line: first } };
   }
   try {
@@ -42,9 +42,24 @@ export function partFile(text: string): Parted {
     return { ...rest, data: isValues(data) ? data : {} };
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;
-    const message = `the front matter cannot be read: ${error.message}`;
-    return { ...rest, data: {}, fault: { message, line: first + (error.line ?? 1) - 1 } };
+    const { message } = error;
+    const data = format === "yaml" ? readableLines(text.slice(fence.start, fence.end)) : {};
+    return { ...rest, data, fault: { message, line: first + (error.line ?? 1) - 1 } };
   }
+}
+
+/** What keys on lines of their own say where the whole cannot be read. */
+function readableLines(yaml: string): Values {
+  const found: Record<string, unknown> = {};
+  for (const [line, key = "", value = ""] of yaml.matchAll(/^([\w-]+)[ \t]*:[ \t]+(\S.*)$/gm)) {
+    try {
+      Object.assign(found, readData(line, "yaml"));
+    } catch (error) {
+      if (!(error instanceof DataFault)) throw error;
+      found[key] = value.replace(/^["']|["']$/g, "");
+    }
+  }
+  return found;
 }
 
 function lineAt(text: string, offset: number): number {

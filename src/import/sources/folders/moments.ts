@@ -38,7 +38,7 @@ const FORMATS = [
 export function momentOf(value: unknown, zone: string): DateTime | undefined {
   if (value instanceof Date) return valid(DateTime.fromJSDate(value, { zone: "utc" }));
   if (typeof value === "number") return fromNumber(value, zone);
-  const text = textOf(value);
+  const text = textOf(value)?.replace(/^(\d{4}-\d\d-\d\d[T ])(?=\d:)/, "$10");
   if (text === undefined) return undefined;
   const options = { zone, setZone: true, locale: "en" };
   const standard = [

@@ -11,6 +11,8 @@ export interface Document {
   /** From the root of the site. */
   path: string;
   data: Values;
+  /** Only what its own front matter says. */
+  own: Values;
   hasFrontMatter: boolean;
   /** With LF as line ends. */
   body: string;

@@ -35,7 +35,7 @@ describe("addresses", () => {
       'section: Nice One\npermalink: "/{{ section | slug }}/{{ page.fileSlug | upper }}/"',
       "/nice-one/A/",
     ],
-    ["posts/a.md", 'permalink: "/{% if x %}a{% endif %}/"', "/posts/a/"],
+    ["posts/a.md", 'permalink: "/{% if x %}a{% endif %}/"', undefined],
     ["posts/a.md", "permalink: false", undefined],
   ])("%s %s", async (path, front, address) => {
     const text = await onlyText("eleventy", { ...SITE, [`src/${path}`]: POST(front) });
@@ -90,7 +90,7 @@ test("front matter that is a program is not executed, and the text is taken all 
     {
       kind: "left out",
       what: "front matter that cannot be read",
-      detail: "the front matter is a script, which is not executed",
+      detail: "it is a script, which is not executed",
       line: 2,
     },
   ]);

@@ -6,7 +6,8 @@ import { Call, readArguments } from "./tag-arguments.ts";
 import { inMarkdown, missingText, type TagRules, type TextLinks } from "./tag-rules.ts";
 
 /** What is not markdown between the shortcodes that open and close it. */
-const VERBATIM = /^(?:highlight|code|codeblock|mermaid|math|katex|latex|chart|comment|plantuml|raw)$/;
+const VERBATIM =
+  /^(?:highlight|(?:[\w-]+-)?code(?:[-_]?\w+)?|terminal|console|mermaid|math|katex|latex|chart|comment|plantuml|raw)$/;
 const ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/y;
 const ALL_ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
 const NAME = /^\s*(\/?)\s*([\w./-]+?)(?=\s|$)\s*/;
@@ -102,7 +103,7 @@ function verbatimShown(call: Call, code: string): Shown | undefined {
   if (/hl_inline\s*=\s*true/.test(call.values.join(" ")))
     return { ...inline(`\`${code.trim()}\``), isCode: true };
   const isOfSettings = language === undefined || /[=\s]/.test(language);
-  const own = call.name === "highlight" || call.name.startsWith("code") ? undefined : call.name;
+  const own = /^(?:mermaid|math|katex|latex|plantuml|chart)$/.test(call.name) ? call.name : undefined;
   return { ...block(fenced(code, own ?? (isOfSettings ? undefined : language))), isCode: true };
 }
 
