@@ -1,5 +1,4 @@
 import type { ArchiveOptions } from "../../../archive.ts";
-import { isText } from "../entries.ts";
 import type { Header } from "../header.ts";
 import { AuthorBook } from "../header-authors.ts";
 import { distinct, type NamedTopic } from "../header-topics.ts";
@@ -22,16 +21,10 @@ import type {
   Place,
   SiteIndex,
 } from "../system.ts";
-import { Keys, textOf, type Values } from "../values.ts";
+import { Keys, type Values } from "../values.ts";
 import { jekyllAddress } from "./jekyll-addresses.ts";
-import {
-  type JekyllCollection,
-  type JekyllSettings,
-  jekyllConfig,
-  jekyllSettings,
-} from "./jekyll-settings.ts";
-
-const POST = /(?:^|\/)_posts\/(?:.*\/)?\d{4}-\d\d?-\d\d?-[^/]+\.(?:md|markdown|mkdn?|mdown|html?|textile)$/i;
+import { type JekyllPath, JekyllPaths, POST } from "./jekyll-paths.ts";
+import { type JekyllSettings, jekyllConfig, jekyllSettings } from "./jekyll-settings.ts";
 
 export const JEKYLL: FolderSystem = {
   name: "jekyll",
@@ -46,17 +39,6 @@ export const JEKYLL: FolderSystem = {
   open: (files, options) => new JekyllSite(files, options),
 };
 
-/** What a file is by the folder that it lies in. */
-interface JekyllPath {
-  kind: "post" | "draft" | "page" | "collection";
-  collection: string | undefined;
-  settings: JekyllCollection | undefined;
-  /** Below its collection, or the root, without ending. */
-  path: string;
-  /** Folders above `_posts`. */
-  categories: readonly string[];
-}
-
 class JekyllSite implements OpenSite {
   readonly files: SiteFiles;
   readonly base: string;
@@ -67,72 +49,29 @@ class JekyllSite implements OpenSite {
   readonly topics: OpenSite["topics"] = { listing: "spaces" };
   readonly texts: readonly string[];
   readonly #settings: JekyllSettings;
-  readonly #isOnlyPosts: boolean;
+  readonly #paths: JekyllPaths;
 
   constructor(files: SiteFiles, options: ArchiveOptions) {
     this.#settings = jekyllSettings(files);
-    const { base, lang, zone, source, excluded } = this.#settings;
+    const { base, lang, zone, source } = this.#settings;
+    const paths = new JekyllPaths(files, this.#settings, jekyllConfig(files) !== undefined);
+    this.#paths = paths;
     this.files = files;
     this.base = base;
     this.lang = lang;
     this.zone = zone ?? options.timeZone;
     this.authors = new AuthorBook(files);
-    this.#isOnlyPosts = jekyllConfig(files) === undefined && !files.paths.some((path) => POST.test(path));
-    const own = files.paths.filter((path) => path.startsWith(source) && !excluded(path));
-    this.texts = own.filter(
-      (path) => isText(path) && !/(?:^|\/)_(?:includes|layouts|data|sass|plugins|site)\//.test(path),
-    );
-    const texts = new Set(this.texts);
-    const copies = (path: string) =>
-      !excluded(path) &&
-      !texts.has(path) &&
-      !/(?:^|\/)_|\.(?:scss|sass|rb|lock|gemspec|sh|toml|xml|js|css)$|^(?:Gemfile|Rakefile|Makefile|Dockerfile|LICENSE|Procfile)|(?:^|\/)package(?:-lock)?\.json$/.test(
-        path.slice(source.length),
-      );
+    this.texts = paths.texts;
+    const copies = (path: string) => paths.isCopied(path);
     this.roots = [{ path: "/", folder: source.replace(/\/$/, ""), isCopied: true, copies }];
   }
 
-  #path(path: string): JekyllPath {
-    const { source, collections } = this.#settings;
-    const inside = path.slice(source.length).replace(/\.\w+$/, "");
-    const [, above = "", folder, rest = ""] =
-      /^(.*?)(?:^|\/|(?<=\/))_(posts|drafts)\/(.*)$/.exec(inside) ?? [];
-    const categories = above
-      .split("/")
-      .filter((part) => part !== "" && !isOfCollections(part, this.#settings));
-    if (folder !== undefined)
-      return {
-        kind: folder === "posts" ? "post" : "draft",
-        collection: "posts",
-        settings: undefined,
-        path: rest,
-        categories,
-      };
-    if (this.#isOnlyPosts)
-      return { kind: "post", collection: "posts", settings: undefined, path: inside, categories: [] };
-    const settings = collections.find((one) => path.startsWith(`${one.folder}/`));
-    if (settings === undefined)
-      return { kind: "page", collection: undefined, settings, path: inside, categories: [] };
-    const below = path.slice(settings.folder.length + 1).replace(/\.\w+$/, "");
-    return { kind: "collection", collection: settings.label, settings, path: below, categories: [] };
-  }
-
   defaults(path: string): Values {
-    const { kind, collection } = this.#path(path);
-    const type = kind === "page" ? "pages" : kind === "draft" ? "drafts" : collection;
-    const inside = path.slice(this.#settings.source.length);
-    const fitting = this.#settings.defaults.filter(
-      (one) =>
-        matches(inside, one.path) && (one.type === undefined || one.type === type || `${one.type}s` === type),
-    );
-    const ordered = fitting.toSorted(
-      (a, b) => a.path.length - b.path.length || Number(a.type !== undefined) - Number(b.type !== undefined),
-    );
-    return Object.assign({}, ...ordered.map(({ values }) => values)) as Values;
+    return this.#paths.defaults(path);
   }
 
   place(document: Document, header: Header): Place | Omission {
-    const at = this.#path(document.path);
+    const at = this.#paths.of(document.path);
     const dated = dateInName(nameOf(at.path), this.zone);
     const date = header.date ?? (at.kind === "page" ? undefined : dated?.date);
     const address = this.#address(document, at, { ...header, date }, dated?.rest);
@@ -192,7 +131,8 @@ class JekyllSite implements OpenSite {
   /** Why a file is no text; empty where nobody would take it for one. */
   #omitted({ path, body, hasFrontMatter }: Document, at: JekyllPath): string | undefined {
     if (at.kind === "page" && !hasFrontMatter) return "";
-    if (at.kind === "page" && this.#isHidden(path)) return "a text of a folder that Jekyll does not publish";
+    if (at.kind === "page" && this.#paths.isHidden(path))
+      return "a text of a folder that Jekyll does not publish";
     if (at.settings?.isPublished === false)
       return `a text of the collection ${at.settings.label}, which is not published`;
     if (at.kind !== "page") return undefined;
@@ -202,17 +142,8 @@ class JekyllSite implements OpenSite {
       : undefined;
   }
 
-  #isHidden(path: string): boolean {
-    const { source, included } = this.#settings;
-    const hidden = path
-      .slice(source.length)
-      .split("/")
-      .find((part) => part.startsWith("_"));
-    return hidden !== undefined && !included.includes(hidden);
-  }
-
   rewriting({ path, data }: Document, { addresses, header }: Place, texts: SiteIndex) {
-    const { source, all, baseurl, url } = this.#settings;
+    const { source } = this.#settings;
     const [address] = addresses;
     const context: LinkContext = {
       files: this.files,
@@ -230,15 +161,7 @@ class JekyllSite implements OpenSite {
         : below(this.base, target);
     const tags = liquidTags({
       links: textLinks(context),
-      lookup: ([root = "", ...rest]) => {
-        if (root === "page" || root === "post" || root === "include")
-          return within(root === "page" ? page : {}, rest);
-        if (root !== "site") return undefined;
-        if (rest.length === 1 && rest[0] === "baseurl") return baseurl;
-        if (rest.length === 1 && rest[0] === "url") return url;
-        if (rest[0] === "data") return this.#data(rest.slice(1));
-        return within(all, rest);
-      },
+      lookup: (path) => this.#named(path, page),
       filters: {
         address: addressOf,
         absolute: (target) =>
@@ -250,6 +173,17 @@ class JekyllSite implements OpenSite {
       context,
       start === "/" ? [] : [(text) => text.replaceAll(start + start.slice(1), start)],
     );
+  }
+
+  /** What names in templates stand for. */
+  #named([root, ...rest]: readonly string[], page: Values): unknown {
+    const { all, baseurl, url } = this.#settings;
+    if (root === "page") return within(page, rest);
+    if (root !== "site") return undefined;
+    const [first] = rest;
+    if (rest.length === 1 && first === "baseurl") return baseurl;
+    if (rest.length === 1 && first === "url") return url;
+    return first === "data" ? this.#data(rest.slice(1)) : within(all, rest);
   }
 
   #data([file = "", ...rest]: readonly string[]): unknown {
@@ -273,16 +207,4 @@ class JekyllSite implements OpenSite {
       texts,
     );
   }
-}
-
-/** The folder that collections lie in is no category. */
-function isOfCollections(folder: string, { all, source }: JekyllSettings): boolean {
-  return folder === textOf(all.collections_dir)?.replace(/^\/|\/$/g, "") || `${folder}/` === source;
-}
-
-function matches(path: string, scope: string): boolean {
-  if (scope === "") return true;
-  if (scope.includes("*"))
-    return new RegExp(`^${scope.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}`).test(path);
-  return path === scope || path.startsWith(`${scope}/`);
 }
