@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import { contentHash } from "../../../kit/files.ts";
 import type { ArchiveText, Remark } from "../../archive.ts";
 import { resolved } from "../xml.ts";
+import { areOfOneSite } from "./addresses.ts";
 import { decoded, writtenIn } from "./body.ts";
 import type { FeedItem } from "./item.ts";
 import type { FeedHead } from "./rss.ts";
@@ -40,11 +41,17 @@ export function textOf(item: FeedItem, { file, name, head }: FeedFile): ArchiveT
     authors: item.authors.length > 0 ? item.authors : head.authors,
     topics: item.topics,
     photo,
-    source: item.source,
+    source: sourceOf(item, head),
     body: { markup: "html", text: html },
     folders: [dirname(file)],
     remarks: found,
   };
+}
+
+/** Where a text was taken from: what names the feed's own site as its source was not. */
+function sourceOf({ source, addresses }: FeedItem, { site }: FeedHead): FeedItem["source"] {
+  const isOwn = site !== undefined && addresses.some((address) => areOfOneSite(address, site));
+  return source?.relation === "reprint" && isOwn ? undefined : source;
 }
 
 /** The item's id; without one, what it is least likely to change. */

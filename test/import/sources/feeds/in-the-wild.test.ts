@@ -70,6 +70,15 @@ test("the address of a page is not that of a feed's counter, nor a name", async 
   expect(text.addresses).toEqual(["https://news.example/a/", "https://feeds.example/~r/1"]);
 });
 
+// biome-ignore format: a table reads better in rows
+test.each([
+  ["https://other.example/a", { name: "Other", url: "https://other.example/a", relation: "reprint" }],
+  ["https://feeds.news.example/a", undefined],
+  ["https://www.news.example/a", undefined],
+])("an item that leads to %s and names a source is from %o", async (link, source) => {
+  expect((await rssItem(`<link>${link}</link><source url="https://other.example/rss">Other</source>`)).source).toEqual(source);
+});
+
 test("the picture of an author is none of the text", async () => {
   const text = await rssItem(
     `<media:content url="https://0.gravatar.com/avatar/1" medium="image"/><media:content url="a.jpg" medium="image"/>`,
