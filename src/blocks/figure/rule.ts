@@ -4,6 +4,7 @@ import { photoName } from "../../markdown/photo-name.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import { quoted } from "../../markdown/quoted.ts";
 import { hold } from "../../markdown/slots.ts";
+import { documentType } from "../../model/attachment.ts";
 import type { ShownPhoto, Slot } from "../../model/body.ts";
 import type { BlockRule } from "../block-rule.ts";
 
@@ -36,10 +37,16 @@ function check(token: Token, env: BodyEnv): void {
   token.children = null;
   if (!("file" in name)) {
     reportError(env, token, `${quoted(address)} is not a photo of this story: ${name.why}`, name.hint);
-    Object.assign(token, { type: "text", tag: "", attrs: null, content: alt });
+    leaveWords(token, alt);
     return;
   }
   const { file } = name;
+  if (documentType(file) !== undefined) {
+    const hint = `Link to it: [its title](${/\s/.test(file) ? `<${file}>` : file}).`;
+    reportError(env, token, `${quoted(file)} is a document, and not a photo`, hint);
+    leaveWords(token, alt);
+    return;
+  }
   token.attrSet("src", file);
   if (alt === "") {
     reportWarning(
@@ -51,6 +58,10 @@ function check(token: Token, env: BodyEnv): void {
   }
   token.attrSet("alt", alt);
   env.worded.push(token);
+}
+
+function leaveWords(token: Token, alt: string): void {
+  Object.assign(token, { type: "text", tag: "", attrs: null, content: alt });
 }
 
 /** The alternative text as CommonMark defines it: an image within it contributes its own. */

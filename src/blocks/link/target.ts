@@ -59,7 +59,7 @@ const ABSOLUTE = /^https?:\/\/[^/?#\s]/i;
 const MAIL = /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/i;
 const PHONE = /^tel:\+?[0-9][0-9().;=*-]*$/i;
 const HOW_TO =
-  "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, #id for a heading of this text.";
+  "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, report.pdf for a document beside the text, #id for one of its headings.";
 
 /** Checks the address of a link. Only what is named here passes; no other scheme, and nothing relative, ever does. */
 export function linkTarget(address: string): LinkTarget {

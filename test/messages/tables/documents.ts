@@ -23,6 +23,7 @@ export const DOCUMENTS: readonly Row[] = [
   ["a document of 26 MB", linked("a.zip", Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(26_000_000)])), ["uk.md:8", "the document a.zip has 26.1 MB, and a document may have 25 MB at most: many hosts take no larger file", "Save it smaller, or in parts; or put it where large files are kept, and link to it there."]],
   ["a document that nothing links to", { ...body("Текст."), "a.pdf": "%PDF-1.7\n" }, ["a.pdf", "no text links to this document", "Link to it: [its title](name.pdf). Or take it out of the folder."]],
   ["a document elsewhere", body("[б](<docs/мій звіт.pdf>)"), ["uk.md:8", '"docs/мій звіт.pdf" is not a document of this story: documents are kept beside the text, in the same folder', "Put the file there and write only its name: [its title](<мій звіт.pdf>)."]],
+  ["a document that is shown", body("![Рішення](<рішення суду.pdf>)"), ["uk.md:8", '"рішення суду.pdf" is a document, and not a photo', "Link to it: [its title](<рішення суду.pdf>)."]],
   ["a link to a photo", body("[карта](map.png)"), ["uk.md:8", '"map.png" is a photo, and not a document', "Show it: ![what it shows](map.png)."]],
   ["a link to a web page beside the text", body("[а](old.html)"), ["uk.md:8", '"old.html" is not of a type that a document may have', TYPES]],
   ["a link to a map", body("[а](./маршрут.kml)"), ["uk.md:8", '"маршрут.kml" is not of a type that a document may have', TYPES]],
