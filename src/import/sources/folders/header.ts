@@ -101,9 +101,7 @@ export function readHeader(data: Values, rules: HeaderRules): Header {
     slug: text("slug"),
     lang: text("lang", "language", "locale", "lng"),
     aliases: places.flatMap((place) =>
-      ["aliases", "alias", "redirect_from", "redirectFrom", "redirects"].flatMap((key) =>
-        textsOf(place.get(key)),
-      ),
+      ["aliases", "alias", "redirect_from", "redirects"].flatMap((key) => textsOf(place.get(key))),
     ),
     authors: rules.authors.findAll(
       ...places.flatMap((place) => AUTHORS.map((key) => place.get(key))),

@@ -23,20 +23,12 @@ export function textLinks(context: LinkContext): TextLinks {
     to(target, lang = context.lang) {
       const [, path = "", fragment = ""] = /^([^#]*)(#.*)?$/.exec(target) ?? [];
       if (path === "") return fragment || undefined;
-      const address = path.startsWith("post:") ? post(path.slice(5), context) : textAt(path, context, lang);
+      const address = path.startsWith("post:")
+        ? context.texts.post(path.slice(5))?.address
+        : textAt(path, context, lang);
       return address === undefined ? undefined : address + fragment;
     },
   };
-}
-
-/** `2019-05-01-title`, with or without its folders. */
-function post(name: string, { texts }: LinkContext): string | undefined {
-  const ending = `/${name.replace(/^\//, "").replace(/\.\w+$/, "")}`;
-  const found = texts.texts.find(({ path }) => {
-    const stem = `/${path.replace(/\.\w+$/, "")}`;
-    return stem.endsWith(ending) || stem.replace("/_posts/", "/").endsWith(ending);
-  });
-  return found?.address;
 }
 
 function textAt(path: string, context: LinkContext, lang: string | undefined): string | undefined {

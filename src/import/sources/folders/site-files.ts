@@ -46,15 +46,28 @@ export class SiteFiles {
     return this.#known.has(path);
   }
 
+  /** All files below a folder. */
   below(folder: string): readonly string[] {
     if (folder === "" || folder === ".") return this.paths;
-    const prefix = `${folder}/`;
-    return this.paths.filter((path) => path.startsWith(prefix));
+    const start = this.#startOf(`${folder}/`);
+    let end = start;
+    while (this.paths[end]?.startsWith(`${folder}/`)) end++;
+    return this.paths.slice(start, end);
   }
 
   hasFolder(folder: string): boolean {
-    const prefix = `${folder}/`;
-    return this.paths.some((path) => path.startsWith(prefix));
+    return this.paths[this.#startOf(`${folder}/`)]?.startsWith(`${folder}/`) === true;
+  }
+
+  /** Where paths that begin so would stand among all, which are in order. */
+  #startOf(prefix: string): number {
+    let [low, high] = [0, this.paths.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.paths[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The first of these files that there is. */

@@ -8,6 +8,7 @@ export class SiteTexts implements SiteIndex {
   readonly topics = new Map<string, IndexedTopic>();
   readonly authors = new Set<string>();
   readonly #omitted = new Map<string, string>();
+  readonly #posts = new Map<string, IndexedText>();
   readonly #byName = new Map<string, IndexedText>();
 
   add({ path }: Document, { kind, addresses, draft, header, lang, name }: Place): void {
@@ -15,6 +16,7 @@ export class SiteTexts implements SiteIndex {
     const text: IndexedText = { path, kind, title, lang, address: addresses[0], isDraft: draft };
     this.texts.push(text);
     this.byPath.set(path, text);
+    this.#addPost(path, text);
     for (const one of [stemOf(path), stemOf(path).replace(/^\d{4}-\d\d?-\d\d?-/, ""), title])
       this.#name(one, text);
     if (draft) return;
@@ -31,6 +33,18 @@ export class SiteTexts implements SiteIndex {
 
   addressOf(path: string): string | undefined {
     return this.byPath.get(path)?.address ?? this.#omitted.get(path);
+  }
+
+  /** `2024-05-01-title`, as Jekyll's tags name posts: below `_posts`, with the folders above it or without. */
+  post(name: string): IndexedText | undefined {
+    return this.#posts.get(name.replace(/^\/|\.\w+$/g, ""));
+  }
+
+  #addPost(path: string, text: IndexedText): void {
+    const [, above = "", below] = /^(.*?)(?:^|\/)_posts\/(.*)\.\w+$/.exec(path) ?? [];
+    if (below === undefined) return;
+    for (const name of [below, `${above}/${below}`, below.slice(below.lastIndexOf("/") + 1)])
+      if (!this.#posts.has(name)) this.#posts.set(name, text);
   }
 
   #name(name: string, text: IndexedText): void {

@@ -117,6 +117,8 @@ export interface SiteIndex {
   /** Each topic of its texts, once for each language. */
   readonly topics: ReadonlyMap<string, IndexedTopic>;
   readonly authors: ReadonlySet<string>;
+  /** A post by the name that Jekyll's tags know it by. */
+  post(name: string): IndexedText | undefined;
   /** A text by its file's name, without ending, or by its title. */
   named(name: string): IndexedText | undefined;
 }
