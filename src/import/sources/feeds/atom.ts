@@ -7,13 +7,13 @@ import { childOf, childrenOf, resolved, textIn, type XmlElement } from "../xml.t
 import { cleanAddresses } from "./addresses.ts";
 import { isDraft, isLabel, kindOf, pathOf } from "./blogger.ts";
 import type { Attachment, FeedItem } from "./item.ts";
-import { isPicture, mediaOf } from "./media.ts";
+import { describedMedia, isPicture, mediaOf } from "./media.ts";
 import { atom, FEEDBURNER } from "./names.ts";
 import { authorsIn, withoutRepeats } from "./persons.ts";
 import { plainOf } from "./plain.ts";
 import { restOf } from "./rest.ts";
 import { type FeedHead, topicsNamed } from "./rss.ts";
-import { htmlOf } from "./xhtml.ts";
+import { htmlOf, withBase } from "./xhtml.ts";
 
 /** @param timeZone of dates without one */
 export function atomEntry(entry: XmlElement, timeZone: string): FeedItem {
@@ -30,7 +30,7 @@ export function atomEntry(entry: XmlElement, timeZone: string): FeedItem {
     title: plainOf(constructOf(childOf(entry, ...atom("title"))) ?? ""),
     addresses: addressesOf(entry),
     content: constructOf(childOf(entry, ...atom("content"))),
-    summary: constructOf(childOf(entry, ...atom("summary"))),
+    summary: constructOf(childOf(entry, ...atom("summary")) ?? describedMedia(entry)),
     date: date("published", "issued", "created") ?? updated,
     updated,
     draft: isDraft(entry),
@@ -56,7 +56,7 @@ function constructOf(element: XmlElement | undefined): string | undefined {
     return htmlOf(element) || undefined;
   const text = textIn(element);
   if (text === "") return undefined;
-  return type === "html" || type === "text/html" ? text : escapeHtml(text);
+  return type === "html" || type === "text/html" ? withBase(text, element.base) : escapeHtml(text);
 }
 
 function addressesOf(entry: XmlElement): string[] {

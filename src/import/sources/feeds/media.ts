@@ -90,11 +90,26 @@ function spoken(element: XmlElement | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** What is said of the media of an item that says nothing else, such as a film. */
+export function describedMedia(item: XmlElement): XmlElement | undefined {
+  const group = childOf(item, `${MEDIA}group`);
+  return childOf(item, `${MEDIA}description`) ?? (group && childOf(group, `${MEDIA}description`));
+}
+
+/** The picture that feeds of their own kind name: as an address, or as that of a channel. */
+function imageOf(item: XmlElement): string | undefined {
+  const image = childOf(item, ...rss("image"), ...rss("photo"), ...rss("thumbnail"));
+  if (image === undefined) return undefined;
+  const address =
+    textIn(childOf(image, ...rss("url"))) || image.attributes.href || image.attributes.url || textIn(image);
+  return address === "" || /\s/.test(address) ? undefined : resolved(address, image.base);
+}
+
 function thumbnailOf(item: XmlElement): ArchivePhoto[] {
   const group = childOf(item, `${MEDIA}group`) ?? item;
   const [thumbnail] = [...childrenOf(item, `${MEDIA}thumbnail`), ...childrenOf(group, `${MEDIA}thumbnail`)];
   const sign = childOf(item, `${ITUNES}image`);
-  const url = thumbnail === undefined ? sign?.attributes.href : addressOf(thumbnail);
+  const url = thumbnail === undefined ? (imageOf(item) ?? sign?.attributes.href) : addressOf(thumbnail);
   return url === undefined ? [] : [photoOf(url, thumbnail ?? item, item)];
 }
 

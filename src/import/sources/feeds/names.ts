@@ -11,6 +11,7 @@ export const FEEDBURNER = "{http://rssnamespace.org/feedburner/ext/1.0}";
 export const HISTORY = "{http://purl.org/syndication/history/1.0}";
 export const THREAD = "{http://purl.org/syndication/thread/1.0}";
 export const BLOGGER = "{http://schemas.google.com/blogger/2018}";
+export const XHTML = "{http://www.w3.org/1999/xhtml}";
 export const RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}";
 export const DUBLIN_CORE = DC;
 export const DC_TERMS = TERMS;
@@ -36,6 +37,15 @@ export function rss(local: string): string[] {
 export function atom(local: string): string[] {
   return [ATOM + local, ATOM_03 + local, `{}${local}`];
 }
+
+/** Elements that have the whole text of an item, where its description is a summary. */
+export const WHOLE_TEXTS: readonly string[] = [
+  `${CONTENT}encoded`,
+  "{http://news.yandex.ru}full-text",
+  "{http://turbo.yandex.ru}content",
+  ...["full-text", "fulltext", "content"].flatMap(rss),
+  `${ATOM}content`,
+];
 
 export const ENTRIES: ReadonlySet<string> = new Set(atom("entry"));
 
@@ -65,7 +75,7 @@ export const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
     wfw: "{http://wellformedweb.org/CommentAPI/}",
     georss: "{http://www.georss.org/georss}",
     sy: "{http://purl.org/rss/1.0/modules/syndication/}",
-    xhtml: "{http://www.w3.org/1999/xhtml}",
+    xhtml: XHTML,
     yandex: "{http://news.yandex.ru}",
     turbo: "{http://turbo.yandex.ru}",
   }).map(([prefix, name]) => [prefix, name.slice(1, -1)]),

@@ -10,7 +10,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     "origLink orig-link origEnclosureLink player pubDate published rating rights source status subject summary thumbnail",
     "title total type updated language commentRss comment commentsRss post-id awareness duration episode episodeType",
     "season block order isClosedCaptioned isPermaLink copyright adult format identifier publisher lastUpdated trashed",
-    "metaDescription parent inReplyTo edited etag inline text subtitle hash restriction community",
+    "metaDescription full-text fulltext body div photo amplink related infographics logo parent inReplyTo edited etag inline text subtitle hash restriction community",
   ].flatMap((names) => names.toLowerCase().split(" ")),
 );
 

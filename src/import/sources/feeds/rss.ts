@@ -4,11 +4,24 @@ import { dateIn } from "../dates.ts";
 import { childOf, childrenOf, elementsIn, resolved, textIn, type XmlElement } from "../xml.ts";
 import { cleanAddresses } from "./addresses.ts";
 import type { FeedItem } from "./item.ts";
-import { mediaOf, onceEach } from "./media.ts";
-import { ATOM, atom, CONTENT, DC_TERMS, DUBLIN_CORE, FEEDBURNER, ITUNES, MEDIA, RDF, rss } from "./names.ts";
+import { describedMedia, mediaOf, onceEach } from "./media.ts";
+import {
+  ATOM,
+  atom,
+  DC_TERMS,
+  DUBLIN_CORE,
+  FEEDBURNER,
+  ITUNES,
+  MEDIA,
+  RDF,
+  rss,
+  WHOLE_TEXTS,
+  XHTML,
+} from "./names.ts";
 import { authorsIn, withoutRepeats } from "./persons.ts";
 import { titleIn } from "./plain.ts";
 import { restOf } from "./rest.ts";
+import { htmlOf, withBase } from "./xhtml.ts";
 
 /** @param timeZone of dates without one */
 export function rssItem(item: XmlElement, timeZone: string): FeedItem {
@@ -23,8 +36,8 @@ export function rssItem(item: XmlElement, timeZone: string): FeedItem {
     id: text(...rss("guid"), ...atom("id")) ?? item.attributes[`${RDF}about`],
     title: titleIn(text(...rss("title"), `${DUBLIN_CORE}title`, `${MEDIA}title`) ?? ""),
     addresses: addressesOf(item),
-    content: text(`${CONTENT}encoded`, ...atom("content")),
-    summary: text(...rss("description"), `${DUBLIN_CORE}description`, ...atom("summary"), `${ITUNES}summary`),
+    content: contentOf(item),
+    summary: summaryOf(item),
     date: date(...rss("pubDate"), `${DUBLIN_CORE}date`, `${DC_TERMS}issued`, ...atom("published")),
     updated: date(...atom("updated"), `${DC_TERMS}modified`),
     draft: false,
@@ -37,6 +50,20 @@ export function rssItem(item: XmlElement, timeZone: string): FeedItem {
     line: item.line,
     remarks: restOf(item),
   };
+}
+
+/** The text itself: as HTML, or in elements of XHTML. */
+function contentOf(item: XmlElement): string | undefined {
+  const whole = childOf(item, ...WHOLE_TEXTS);
+  const body = childOf(item, `${XHTML}body`, `${XHTML}div`);
+  const html = textIn(whole) || (body === undefined ? "" : htmlOf(body));
+  return html === "" ? undefined : withBase(html, (whole ?? body)?.base);
+}
+
+function summaryOf(item: XmlElement): string | undefined {
+  const names = [...rss("description"), `${DUBLIN_CORE}description`, ...atom("summary"), `${ITUNES}summary`];
+  const summary = childOf(item, ...names) ?? describedMedia(item);
+  return summary === undefined ? undefined : withBase(textIn(summary), summary.base) || undefined;
 }
 
 function addressesOf(item: XmlElement): string[] {

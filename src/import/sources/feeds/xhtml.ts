@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from "entities";
 import { escapeHtml } from "../../../kit/html.ts";
 import { resolved, type XmlElement } from "../xml.ts";
 
@@ -13,6 +14,18 @@ export function htmlOf(element: XmlElement): string {
   const [only] = inner;
   const isWrapped = inner.length === 1 && typeof only === "object" && localOf(only) === "div";
   return (isWrapped ? only.children : element.children).map(written).join("").trim();
+}
+
+/** Relative addresses in HTML made whole; what is within the text stays so. */
+export function withBase(html: string, base: string | undefined): string {
+  if (base === undefined) return html;
+  const attribute = /(\s(?:cite|href|poster|src)\s*=\s*)(?:"([^"#][^"]*)"|'([^'#][^']*)')/gi;
+  return html.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(attribute, (_, name, double, single) => {
+      const address = resolved(decodeHTMLAttribute(double ?? single), base);
+      return `${name}"${escapeHtml(address)}"`;
+    }),
+  );
 }
 
 function written(node: XmlElement | string): string {

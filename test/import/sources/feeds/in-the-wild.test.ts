@@ -72,6 +72,33 @@ test("the address of a page is not that of a feed's counter, nor a name", async 
 
 // biome-ignore format: a table reads better in rows
 test.each([
+  ["<yandex:full-text>&lt;p&gt;a&lt;/p&gt;</yandex:full-text>", "<p>a</p>"],
+  ["<fulltext>&lt;p&gt;a&lt;/p&gt;</fulltext>", "<p>a</p>"],
+  ['<xhtml:body><p>a</p><img src="b.png"/></xhtml:body>', '<p>a</p><img src="b.png">'],
+  [`<content:encoded xml:base="https://x.example/y/">&lt;a href="z"&gt;a&lt;/a&gt;&lt;a href="#b" title='c>d'&gt;</content:encoded>`,
+    `<a href="https://x.example/y/z">a</a><a href="#b" title='c>d'>`],
+])("has in %s the whole text", async (inner, html) => {
+  const text = await rssItem(`<description>Said elsewhere.</description>${inner}`);
+  expect([text.body.text, text.lede]).toEqual([html, "Said elsewhere."]);
+});
+
+// biome-ignore format: a table reads better in rows
+test.each([
+  "<image>https://x.example/a.jpg</image>", "<image><url>https://x.example/a.jpg</url></image>", '<itunes:image href="https://x.example/a.jpg"/>',
+  '<enclosure url="https://x.example/a.jpg" type="image/jpeg"/>', '<enclosure url="https://x.example/a.jpg"/>', '<media:thumbnail url="https://x.example/a.jpg"/>',
+])("has in %s its picture", async (inner) => {
+  expect((await rssItem(inner)).photo?.src).toBe("https://x.example/a.jpg");
+});
+
+test("a film has the words that are said of it", async () => {
+  const text = await rssItem(
+    `<media:group><media:content url="https://v.example/1" type="video/mp4"/><media:description>One.</media:description></media:group>`,
+  );
+  expect(text.body.text).toBe('One.\n<p><a href="https://v.example/1">1</a></p>');
+});
+
+// biome-ignore format: a table reads better in rows
+test.each([
   ["https://other.example/a", { name: "Other", url: "https://other.example/a", relation: "reprint" }],
   ["https://feeds.news.example/a", undefined],
   ["https://www.news.example/a", undefined],
