@@ -99,11 +99,13 @@ export class References implements Resolver {
   photo(photo: ArchivePhoto): string | undefined {
     if (this.#entry.kind === "page") {
       this.#say("left out", "a picture on a plain page", photo.src);
+      this.#sayWords(this.pictures.described(photo).credit);
       return undefined;
     }
     const found = this.pictures.place(photo);
     if ("missing" in found) {
       this.#say("missing", found.missing, shortened(photo.src));
+      this.#sayWords(this.pictures.described(photo).credit);
       return undefined;
     }
     if (!photo.alt?.trim()) this.#say("missing", "the alternative text of a picture", photo.src);
@@ -115,8 +117,17 @@ export class References implements Resolver {
     if (photo === undefined) return undefined;
     const known = this.pictures.described(photo);
     const file = this.photo(known);
-    if (file === undefined) return undefined;
+    if (file === undefined) {
+      this.#sayWords(known.caption);
+      return undefined;
+    }
     return { file, alt: known.alt?.trim() || undefined, caption: known.caption?.trim() || undefined };
+  }
+
+  /** A caption within a text stays there without its picture; that of a lead photo, and credits, have no other place. */
+  #sayWords(words: string | undefined): void {
+    if (words?.trim())
+      this.#say("left out", "what is said of a picture that is not taken along", words.trim());
   }
 
   #say(kind: Remark["kind"], what: string, detail: string): void {
