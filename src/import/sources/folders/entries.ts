@@ -4,7 +4,7 @@ import { type Header, readHeader } from "./header.ts";
 import { isOfAuthor } from "./header-authors.ts";
 import { plainTitle } from "./inline-text.ts";
 import { rewriteBody } from "./markup/rewriting.ts";
-import { nameOf, type SiteFiles } from "./site-files.ts";
+import type { SiteFiles } from "./site-files.ts";
 import { SiteTexts } from "./site-texts.ts";
 import { staticFiles } from "./static-files.ts";
 import type { Document, Omission, OpenSite, Place, SiteIndex } from "./system.ts";
@@ -47,7 +47,12 @@ export function* entriesOf(
 
 type Read = { document: Document; place: Place } | Omission;
 
+/** Texts in markup that is not read. */
+const FOREIGN = /\.(adoc|asciidoc|org|rst|mdoc|textile|pandoc|pdc)$/i;
+
 function readText(site: OpenSite, path: string): Read {
+  const foreign = FOREIGN.exec(path)?.[1];
+  if (foreign !== undefined) return { omitted: `a text that is not in markdown (.${foreign.toLowerCase()})` };
   const document = documentOf(site.files, path);
   if (document === undefined) return { omitted: "a text that is not UTF-8, or over 2 MB" };
   const data = { ...site.defaults(path, document.data), ...document.data };
@@ -158,7 +163,7 @@ function toldOf({ header, name }: Place, expired: boolean): Remark[] {
   return told;
 }
 
-/** The files that no text is made from. */
+/** Whether a file may be a text. */
 export function isText(path: string): boolean {
-  return /\.(?:md|markdown|mdown|mkdn?|mdx|mdoc|html?)$/i.test(nameOf(path));
+  return /\.(?:md|markdown|mdown|mkdn?|mdx|html?)$/i.test(path) || FOREIGN.test(path);
 }

@@ -1,4 +1,5 @@
 import type { ArchiveOptions } from "../../../archive.ts";
+import { isText } from "../entries.ts";
 import type { Header } from "../header.ts";
 import { AuthorBook } from "../header-authors.ts";
 import { distinct } from "../header-topics.ts";
@@ -18,8 +19,6 @@ import { type HugoPath, hugoPath } from "./hugo-paths.ts";
 import { bundlePhoto, resourceFiles } from "./hugo-resources.ts";
 import { Sections } from "./hugo-sections.ts";
 import { type HugoSettings, hugoConfig, hugoSettings } from "./hugo-settings.ts";
-
-const TEXT = /\.(?:md|markdown|mdown|html?)$/i;
 
 export const HUGO: FolderSystem = {
   name: "hugo",
@@ -80,7 +79,7 @@ class HugoSite implements OpenSite {
       { path: "/", folder: assets },
       ...contents.map((folder) => ({ path: "/", folder })),
     ];
-    this.texts = files.paths.filter((path) => TEXT.test(path) && contents.some((one) => isBelow(path, one)));
+    this.texts = files.paths.filter((path) => isText(path) && contents.some((one) => isBelow(path, one)));
     this.#sections = new Sections(files, (name) => /^_index(?:\.[\w-]+)?\.\w+$/.test(name));
     const depths = this.texts.map((path) => hugoPath(path, this.#settings, files).folders.length);
     this.#pagesInRoot = hasPagesInRoot(depths);
