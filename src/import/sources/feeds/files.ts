@@ -98,8 +98,26 @@ export async function headOf(file: string, timeZone: string): Promise<FeedHead> 
   return format === "atom" ? atomHead({ ...about, children }) : rssHead({ ...about, children });
 }
 
-/** The items of a file, in its order. */
+/**
+ * The items of a file, in its order. Items that have one id and different addresses are several: the later ones lose it.
+ * What comes again under its address is a version of what came first.
+ */
 export async function* itemsOf(file: string, timeZone: string): AsyncGenerator<FeedItem> {
+  const addressOf = new Map<string, string | undefined>();
+  for await (const item of allItemsOf(file, timeZone)) {
+    const [address] = item.addresses;
+    if (item.id === undefined || !addressOf.has(item.id)) {
+      if (item.id !== undefined) addressOf.set(item.id, address);
+      yield item;
+    } else if (addressOf.get(item.id) === address) yield { ...item, kind: "a further version of an item" };
+    else {
+      const told = { kind: "left out", what: "an id that another item has", detail: item.id } as const;
+      yield { ...item, id: undefined, remarks: [...item.remarks, told] };
+    }
+  }
+}
+
+async function* allItemsOf(file: string, timeZone: string): AsyncGenerator<FeedItem> {
   if ((await formatOf(file)) === "json") {
     yield* (await readJsonFeed(file, timeZone)).items;
     return;

@@ -96,7 +96,8 @@ async function* itemsOnce(
   for (const [document, feed] of documents.entries()) {
     for await (const item of itemsOf(feed.file, timeZone)) {
       const key = keyOf(item);
-      if (given.has(key) || (versions.get(key) ?? document) !== document) continue;
+      const isText = item.kind === "post" || item.kind === "page";
+      if (isText && (given.has(key) || (versions.get(key) ?? document) !== document)) continue;
       given.add(key);
       yield { item, feed };
     }

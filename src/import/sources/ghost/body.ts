@@ -63,3 +63,18 @@ export function publicPart({ body, files, remarks }: GhostBody): GhostBody {
     remarks: [...remarks, rest],
   };
 }
+
+/** The text of a post that everybody can read, of which a paywall parts nothing. */
+export function wholeText(written: GhostBody): GhostBody {
+  const { body, hasPaywall, remarks } = written;
+  if (!hasPaywall) return written;
+  const told: Remark = {
+    kind: "told",
+    what: "a paywall in a text that everybody can read: it parts nothing",
+  };
+  return {
+    ...written,
+    body: { ...body, text: body.text.replaceAll(PAYWALL, "") },
+    remarks: [...remarks, told],
+  };
+}

@@ -8,7 +8,7 @@ import { addressesIn } from "./addresses.ts";
 import { entriesOf, type PostContext } from "./post.ts";
 import { recordsOf } from "./records.ts";
 import { redirectsIn, routesIn } from "./routes.ts";
-import { parsed, tablesIn } from "./tables.ts";
+import { parsed, type Tables, tablesIn } from "./tables.ts";
 import { sectionsIn } from "./topics.ts";
 
 /** Exports of Ghost, and what its API gives. */
@@ -110,9 +110,33 @@ async function* allEntries(
   }
   yield* addressesIn(context.tables, context.routes);
   yield* redirectsIn(settings);
-  for (const [what, count] of context.tables.others) yield { is: "left out", what, count };
-  for (const key of ["codeinjection_head", "codeinjection_foot", "ghost_head", "ghost_foot"]) {
-    if ((context.tables.settings.get(key) ?? "") !== "")
-      yield { is: "left out", what: "code on every page of the site", count: 1 };
+  yield* leftOutOf(context.tables);
+}
+
+/** Settings that stories have no place for, in words. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  codeinjection_head: "code on every page of the site",
+  codeinjection_foot: "code on every page of the site",
+  ghost_head: "code on every page of the site",
+  ghost_foot: "code on every page of the site",
+  navigation: "a menu",
+  secondary_navigation: "a menu",
+  announcement_content: "an announcement on every page",
+};
+
+function* leftOutOf({ settings, tags, others }: Tables): Generator<ArchiveEntry> {
+  for (const [what, count] of others) yield { is: "left out", what, count };
+  for (const { topic, description, isInternal } of tags.values()) {
+    if (description === undefined || isInternal) continue;
+    yield {
+      is: "left out",
+      what: "a description of a tag",
+      count: 1,
+      title: `${topic.name}: ${description}`,
+    };
+  }
+  for (const [key, what] of Object.entries(SETTINGS)) {
+    const value = settings.get(key) ?? "";
+    if (value !== "" && value !== "[]") yield { is: "left out", what, count: 1 };
   }
 }

@@ -2,7 +2,7 @@
 import type { Instant, Source } from "../../../model/story.ts";
 import type { ArchiveEntry, ArchivePhoto, ArchiveText, Remark } from "../../archive.ts";
 import { dateIn } from "../dates.ts";
-import { bodyOf, publicPart } from "./body.ts";
+import { bodyOf, publicPart, wholeText } from "./body.ts";
 import { captionOf } from "./caption.ts";
 import { type Parts, postPath, type Routes } from "./routes.ts";
 import type { Tables } from "./tables.ts";
@@ -44,7 +44,7 @@ export function entriesOf(post: Json, isPage: boolean, line: number, context: Po
       },
     ];
   }
-  const { body, files, remarks } = isPublic ? written : publicPart(written);
+  const { body, files, remarks } = isPublic ? wholeText(written) : publicPart(written);
   const meta = { ...post, ...context.tables.meta.get(String(post.id)) };
   const tags = tagsOf(post, context.tables, context.sections);
   const dates = datesOf(post, context.now);

@@ -23,6 +23,7 @@ export interface Tables {
 
 export interface Tag {
   topic: ArchiveTopic;
+  description?: string | undefined;
   /** Whether readers never saw it. */
   isInternal: boolean;
 }
@@ -168,6 +169,7 @@ export function tagIn(tag: Json): Tag {
   const name = textIn(tag.name) ?? textIn(tag.slug) ?? "";
   return {
     topic: { name, key: textIn(tag.slug), kind: "theme" },
+    description: textIn(tag.description),
     isInternal: name.startsWith("#") || tag.visibility === "internal" || isTrue(tag.hidden),
   };
 }

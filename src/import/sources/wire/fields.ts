@@ -88,10 +88,10 @@ export function dateOf(line: string, timeZone: string): Instant | undefined {
   return undefined;
 }
 
-/** The date that a file's name begins or ends with. */
+/** The date in the name or the path of a file: `2025/02/13/mist.txt`. */
 export function dateInName(name: string, timeZone: string): Instant | undefined {
   const [, year, month, day, hour, minute] =
-    /(?<!\d)(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?:[T_-](\d\d)[-:h]?(\d\d))?(?!\d)/.exec(name) ?? [];
+    /(?<!\d)(\d{4})[-_./]?(\d\d)[-_./]?(\d\d)(?:[T_-](\d\d)[-:h]?(\d\d))?(?!\d)/.exec(name) ?? [];
   const [, backDay, backMonth, backYear] = /(?<!\d)(\d\d)[-_.](\d\d)[-_.](\d{4})(?!\d)/.exec(name) ?? [];
   if (year !== undefined)
     return dateIn(`${year}-${month}-${day}${hour === undefined ? "" : `T${hour}:${minute}`}`, timeZone);

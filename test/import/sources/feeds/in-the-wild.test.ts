@@ -106,6 +106,24 @@ test.each([
   expect((await rssItem(`<link>${link}</link><source url="https://other.example/rss">Other</source>`)).source).toEqual(source);
 });
 
+test("several items under one id are several, and versions of one are counted", async () => {
+  const item = (title: string, link: string) =>
+    `<item><title>${title}</title><guid isPermaLink="false">1</guid><link>${link}</link><pubDate>1 Feb 2025</pubDate><description>a</description></item>`;
+  const rss = `<rss><channel>${item("A", "https://x.example/a")}${item("B", "https://x.example/b")}${item("A, as it was", "https://x.example/a")}</channel></rss>`;
+  expect(await entriesIn(await openFile(feeds, "feed.xml", rss))).toMatchObject([
+    { text: { title: "A", key: "1", feedId: "1", remarks: [] } },
+    {
+      text: {
+        title: "B",
+        key: "https://x.example/b",
+        feedId: undefined,
+        remarks: [{ what: "an id that another item has", detail: "1" }],
+      },
+    },
+    { is: "left out", what: "a further version of an item", count: 1 },
+  ]);
+});
+
 test("the picture of an author is none of the text", async () => {
   const text = await rssItem(
     `<media:content url="https://0.gravatar.com/avatar/1" medium="image"/><media:content url="a.jpg" medium="image"/>`,

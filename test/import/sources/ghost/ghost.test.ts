@@ -110,6 +110,12 @@ describe("a post", () => {
     });
   });
 
+  test("that everybody can read is not parted by a paywall", async () => {
+    const children = [{ type: "paragraph", children: [{ type: "text", text: "Open" }] }, { type: "paywall" }];
+    const text = await textOf({ lexical: JSON.stringify({ root: { children } }) });
+    expect(text).toMatchObject({ body: { text: "<p>Open</p>\n" }, remarks: [{ kind: "told" }] });
+  });
+
   test("keeps the part of it that everybody could read, and names the rest", async () => {
     const children = [
       { type: "paragraph", children: [{ type: "text", text: "Open" }] },
@@ -135,6 +141,7 @@ describe("an export", () => {
       ],
       members: [{}, {}],
       ...TABLES,
+      tags: [...TABLES.tags, { id: "t4", name: "Ліс", slug: "lis", description: "Про ліси." }],
     });
     expect(archive).toMatchObject({
       system: "Ghost 5.82.0",
@@ -154,6 +161,7 @@ describe("an export", () => {
     });
     expect(others.filter(({ is }) => is === "left out")).toEqual([
       { is: "left out", what: "a member", count: 2 },
+      { is: "left out", what: "a description of a tag", count: 1, title: "Ліс: Про ліси." },
       { is: "left out", what: "code on every page of the site", count: 1 },
     ]);
     expect(JSON.stringify(others)).not.toContain("hash-uk");

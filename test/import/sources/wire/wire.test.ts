@@ -147,6 +147,11 @@ test.each([
   expect([new Date(text.date ?? 0).toISOString(), text.draft]).toEqual([date, false]);
 });
 
+test("a text in folders of days is of its day", async () => {
+  const [text] = await filesOf({ "2025/02/13/mist.txt": "T\n\nOne." });
+  expect(text?.date).toBe(Date.parse("2025-02-12T22:00:00Z"));
+});
+
 test("a text without a date is a draft, and said", async () => {
   expect(await textOf("T\n\nOn 13 February 2025 it rained.", "a.txt")).toMatchObject({
     date: undefined,
