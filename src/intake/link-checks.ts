@@ -1,13 +1,11 @@
 import { contentHash } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import type { Change } from "../library/changes.ts";
-import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { REDIRECTS_NOTE } from "../library/redirects.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
-import { staticFileAt, whichStaticFiles } from "../library/static-files.ts";
-import { normalPath } from "../model/address.ts";
+import { isStaticFile, whichStaticFiles } from "../library/static-files.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { hintsFor, mayBeUnread, readable } from "./link-hints.ts";
@@ -162,10 +160,4 @@ function check(
     problems.error(file, line, `the story at ${path} ${why}, and readers would be led to it`, remedy);
   } else if (found.is === "nothing" && !mayBeUnread(path, broken))
     problems.error(file, line, `there is no page ${readable(path)} on this site`, hint(path));
-}
-
-/** True for the address of a file of one's own. */
-function isStaticFile(db: Database, path: string): boolean {
-  const normal = normalPath(path);
-  return normal !== undefined && staticFileAt(db, normal) !== undefined;
 }

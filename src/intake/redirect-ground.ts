@@ -1,8 +1,8 @@
 /** What stands at addresses of the site, as far as old addresses may lead there. */
 import { isLang, type Lang } from "../i18n/lang.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import { staticFileAt } from "../library/static-files.ts";
-import { normalPath, type SitePath } from "../model/address.ts";
+import { isStaticFile } from "../library/static-files.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Instant } from "../model/story.ts";
 import { storyGuesser } from "./cross-checks.ts";
 import { hintsFor, mayBeUnread } from "./link-hints.ts";
@@ -30,7 +30,7 @@ export function groundOf(of: Snapshot, { filesBesidePages, broken }: Known): Gro
     },
     story: (name, address) => storyAt(of, name, address, broken, guess),
     faultOf: (path) => {
-      if (isPublicStory(of, path) || isStaticFile(of, path)) return undefined;
+      if (isPublicStory(of, path) || isStaticFile(of.db, path)) return undefined;
       const found = findPage(of, path, asking, filesBesidePages);
       if (found.is === "page") return undefined;
       if (found.is === "hidden") return () => hiddenFault(`the story at ${path}`, found.draft);
@@ -49,11 +49,6 @@ export function groundOf(of: Snapshot, { filesBesidePages, broken }: Known): Gro
 
 function isPublicStory({ db }: Snapshot, path: string): boolean {
   return db.get("select 1 from stories where path = ? and draft = 0 and live = 1", path) !== undefined;
-}
-
-function isStaticFile({ db }: Snapshot, path: string): boolean {
-  const normal = normalPath(path);
-  return normal !== undefined && staticFileAt(db, normal) !== undefined;
 }
 
 function hiddenFault(what: string, isDraft: boolean): AddressFault {

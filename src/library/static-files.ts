@@ -1,6 +1,6 @@
 /** Files of one's own, which are published as they are. */
 import { contentHash } from "../kit/files.ts";
-import type { SitePath } from "../model/address.ts";
+import { normalPath, type SitePath } from "../model/address.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
 
@@ -53,6 +53,12 @@ export function allStaticFiles(db: Database): StaticFile[] {
 
 export function staticFileAt(db: Database, path: SitePath): StaticFile | undefined {
   return db.get(AT, path);
+}
+
+/** Whether a file of one's own stands at a path, however that is written. */
+export function isStaticFile(db: Database, path: string): boolean {
+  const normal = normalPath(path);
+  return normal !== undefined && staticFileAt(db, normal) !== undefined;
 }
 
 /** The addresses of files in the same folder as another, at most as many as a reader would look through. */

@@ -3,6 +3,7 @@ import { OWN_FILE, publishedAssets, publishedOutputs } from "../library/publishe
 import type { Snapshot } from "../library/snapshot.ts";
 import { allStaticFiles, hasStaticFiles, placeOf } from "../library/static-files.ts";
 import { FEED_ASSETS, fileOfPath, type SitePath } from "../model/address.ts";
+import { stubOf } from "../model/stub.ts";
 import { OUTPUT_KINDS, type Output, outputsOfKind } from "../outputs/index.ts";
 import type { CopyPlan } from "./copies.ts";
 import type { Plan } from "./plan.ts";
@@ -46,10 +47,12 @@ function madeCopy(path: SitePath): Made {
 
 /** Pages that stories will have, and redirects to them. */
 function hiddenStories({ db }: Snapshot): Made[] {
-  return db.all(
-    `select path, 'story' as kind, lang, id as key from stories where live = 0
-     union all select aliases.path, 'redirect', lang, id from aliases join stories using (id, lang) where live = 0`,
+  const stories = db.all<Made>("select path, 'story' as kind, lang, id as key from stories where live = 0");
+  const aliases = db.all<{ alias: string; path: SitePath }>(
+    "select aliases.path as alias, stories.path from aliases join stories using (id, lang) where live = 0",
   );
+  const stubs = aliases.flatMap(({ alias, path }) => stubOf(alias, path) ?? []);
+  return [...stories, ...stubs.map((path) => ({ path, kind: "redirect" }))];
 }
 
 function publishedBefore({ db }: Snapshot): Made[] {

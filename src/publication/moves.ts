@@ -1,3 +1,6 @@
+import { placeOf } from "../library/static-files.ts";
+import type { Step } from "./journal.ts";
+
 /** A file that is to be moved, by its path relative to both the staging folder and the site. */
 export interface StagedFile {
   path: string;
@@ -45,4 +48,26 @@ function* movesInto(folder: string, files: readonly StagedFile[], foldersIn: Fol
 
 function earliest(files: readonly StagedFile[]): number {
   return files.reduce((phase, file) => Math.min(phase, file.phase), Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The steps of a publication: what is new comes before what is gone goes. But where a name changes in capitals or Unicode
+ * form only, the old file goes first: on many computers the two are one file.
+ */
+export function stepsOf(moves: readonly Pick<Move, "path">[], gone: readonly string[]): Step[] {
+  const coming = new Map(gone.length === 0 ? [] : moves.map(({ path }) => [placeOf(path), path]));
+  const isRenamed = (path: string) =>
+    partsOf(path).some((part) => (coming.get(placeOf(part)) ?? part) !== part);
+  const deletion = (path: string): Step => ({ deed: "delete", path });
+  return [
+    ...gone.filter(isRenamed).map(deletion),
+    ...moves.map(({ path }): Step => ({ deed: "move", path })),
+    ...gone.filter((path) => !isRenamed(path)).map(deletion),
+  ];
+}
+
+/** A path, and the paths of the folders around it. */
+function partsOf(path: string): string[] {
+  const names = path.split("/");
+  return names.map((_, i) => names.slice(0, i + 1).join("/"));
 }

@@ -32,11 +32,10 @@ import {
   type Outcome,
   type Place,
   publicationUnderWay,
-  type Step,
   stepsLeft,
   writeJournal,
 } from "./journal.ts";
-import { planMoves, type StagedFile } from "./moves.ts";
+import { planMoves, type StagedFile, stepsOf } from "./moves.ts";
 import type { Pressed } from "./pressed.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { discard, withinReach } from "./staging.ts";
@@ -112,10 +111,7 @@ async function begun(db: Database, site: SiteFolder, publication: Publication): 
   }
   site.make();
   const moves = planMoves(files, (folder) => site.foldersIn(folder));
-  const steps: Step[] = [
-    ...moves.map(({ path }): Step => ({ deed: "move", path })),
-    ...gone.map((path): Step => ({ deed: "delete", path })),
-  ];
+  const steps = stepsOf(moves, gone);
   checkWritable(site.path, steps);
   const place: Place = {
     site: site.path,

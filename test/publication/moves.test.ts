@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planMoves, type StagedFile } from "../../src/publication/moves.ts";
+import { planMoves, type StagedFile, stepsOf } from "../../src/publication/moves.ts";
 
 /** A site that holds these files. */
 function siteOf(...files: string[]) {
@@ -81,4 +81,17 @@ test("every file is moved once, by itself or with one folder that the site has n
         if (folder) expect(there.some((file) => file.startsWith(`${path}/`))).toBe(false);
     }),
   );
+});
+
+test.each([
+  [["a.txt"], ["b.txt"], ["move a.txt", "delete b.txt"]],
+  [["a.txt"], ["A.txt", "b.txt"], ["delete A.txt", "move a.txt", "delete b.txt"]],
+  [["A.txt"], ["a.txt"], ["delete a.txt", "move A.txt"]],
+  [["b"], ["b/a.txt"], ["move b", "delete b/a.txt"]],
+  [["b"], ["B/a.txt"], ["delete B/a.txt", "move b"]],
+  [["b"], ["b.txt"], ["move b", "delete b.txt"]],
+  [["\u0439.txt"], ["\u0438\u0306.txt"], ["delete \u0438\u0306.txt", "move \u0439.txt"]],
+])("of %j that comes and %j that goes, the steps are %j", (come, go, steps) => {
+  const moves = come.map((path) => ({ path }));
+  expect(stepsOf(moves, go).map(({ deed, path }) => `${deed} ${path}`)).toEqual(steps);
 });

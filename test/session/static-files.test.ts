@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { fileHash } from "../../src/kit/files.ts";
+import { reportProblems } from "../../src/kit/problems.ts";
 import { Build } from "../../src/session/build.ts";
+import { checkContent } from "../../src/session/check.ts";
 import type { Progress } from "../../src/session/progress.ts";
 import { settingsFrom } from "../../src/session/settings.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -69,4 +71,6 @@ test("a file in whose place the site puts something else keeps everything from b
   await expect(prepare(site)).rejects.toThrow(
     "static/2025/02/10/a/index.html: error: stands at /2025/02/10/a/",
   );
+  const found = reportProblems(await checkContent(settingsFrom(site.environment())));
+  expect(found).toContain("static/2025/02/10/a/index.html: error: stands at /2025/02/10/a/");
 });
