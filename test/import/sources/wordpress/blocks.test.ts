@@ -156,7 +156,24 @@ describe("blocks", () => {
   test("an unknown block keeps the address that it shows", async () => {
     const { html, remarks } = await bodyOf('<!-- wp:acme/player {"url":"https://a.example/v/1"} /-->');
     expect(html).toBe(link("https://a.example/v/1"));
-    expect(remarks).toEqual(["changed: a block, of which the address stays: acme/player"]);
+    expect(remarks).toEqual(["changed: a block, of which the words stay: acme/player"]);
+  });
+
+  test.each([
+    [
+      '<!-- wp:kadence/singlebtn {"text":"Читати & більше","link":"https://a.example/","align":"full-width"} /-->',
+      '<p><a href="https://a.example/">Читати &amp; більше</a></p>',
+    ],
+    [
+      '<!-- wp:acf/quote {"name":"acf/quote","data":{"text":"Слова \\u003cem\\u003eтут\\u003c/em\\u003e","_text":"field_5f","color":"dark-red","photo":11}} /-->',
+      `<p>Слова <em>тут</em></p><figure><img src="${SITE}/wp-content/uploads/2019/05/photo-11.jpg" alt=""></figure>`,
+    ],
+    [
+      '<!-- wp:acme/card {"mediaId":11,"title":"Назва"} /-->',
+      `<figure><img src="${SITE}/wp-content/uploads/2019/05/photo-11.jpg" alt=""></figure><p>Назва</p>`,
+    ],
+  ])("%s keeps the words of its attributes", async (content, html) => {
+    expect((await bodyOf(content, { others: [picture(11)] })).html).toBe(html);
   });
 
   test("a picture without alternative text takes that of the library", async () => {

@@ -144,6 +144,14 @@ describe("sounds and videos", () => {
     expect(await bodyOf(content, { id: 5, others })).toEqual({ html, remarks: [] });
   });
 
+  test("the recording of a podcast stands above its text, unless it is in it", async () => {
+    const meta = { enclosure: `${SITE}/e.mp3\n12345\naudio/mpeg\n` };
+    const player = `<figure><audio controls src="${SITE}/e.mp3"></audio></figure>`;
+    expect((await bodyOf("Слова", { meta })).html).toBe(`${player}<p>Слова</p>`);
+    const linked = `<a href="${SITE}/e.mp3">запис</a>`;
+    expect((await bodyOf(linked, { meta })).html).toBe(`<p>${linked}</p>`);
+  });
+
   test("an address among words stays among them", async () => {
     expect((await bodyOf("див. https://a.example/ і далі")).html).toBe(
       "<p>див. https://a.example/ і далі</p>",

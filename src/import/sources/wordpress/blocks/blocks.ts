@@ -1,9 +1,9 @@
 import type { BodyDraft } from "../body/draft.ts";
-import { embed, isAddress } from "../body/embeds.ts";
 import { countLines, inPlace, withoutComments } from "../body/lines.ts";
 import { withParagraphs } from "../body/paragraphs.ts";
 import { CONTENT_BLOCKS } from "./content-blocks.ts";
 import { type Block, blocksIn, textAttribute } from "./parse.ts";
+import { unknownBlock } from "./unknown-block.ts";
 
 /** A text of blocks as HTML, without their marks. */
 export function withoutBlocks(text: string, draft: BodyDraft): string {
@@ -27,7 +27,7 @@ function htmlOf(block: Block, draft: BodyDraft): string {
   const inner = innerOf(block, draft);
   const rule =
     CONTENT_BLOCKS[block.name] ?? CONTENT_BLOCKS[`core/${block.name.replace(/^core-embed\/.*/, "embed")}`];
-  if (rule === undefined) return unknown(block, inner, draft);
+  if (rule === undefined) return inPlaceOf(unknownBlock(block, inner, draft), inner);
   const made = rule(block, inner, draft);
   return made === inner ? inner : inPlaceOf(made, inner);
 }
@@ -35,27 +35,6 @@ function htmlOf(block: Block, draft: BodyDraft): string {
 /** What a block becomes, on the lines of what it was: code and the like keep theirs. */
 function inPlaceOf(made: string, inner: string): string {
   return countLines(made) === countLines(inner) ? made : inPlace(made, inner);
-}
-
-/** A block that nothing is known of has its words in its HTML; without any, a plugin made it when the page was shown. */
-function unknown(block: Block, inner: string, draft: BodyDraft): string {
-  const isSeen = /[^\s<>](?![^<>]*>)|<(?:img|iframe|video|audio|hr|embed|object)\b/i.test(inner);
-  if (isSeen || block.name === "") return inner;
-  const address = ["url", "src", "href", "permalink"]
-    .map((name) => textAttribute(block, name))
-    .find(isAddress);
-  if (address !== undefined) {
-    draft.say("changed", "a block, of which the address stays", block.offset, block.name);
-    return embed(address) + inner;
-  }
-  draft.say(
-    "left out",
-    "a block",
-    block.offset,
-    block.name,
-    draft.text.slice(block.offset, block.offset + 500).split("-->", 1)[0],
-  );
-  return inner;
 }
 
 /** A block that is kept apart, to be shown in many texts. */

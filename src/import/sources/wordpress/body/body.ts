@@ -5,9 +5,10 @@ import type { Site } from "../site/site.ts";
 import type { WxrRecord } from "../wxr/record.ts";
 import { withNotesOfBlocks } from "./block-notes.ts";
 import { BodyDraft } from "./draft.ts";
-import { withBareAddresses } from "./embeds.ts";
+import { isAddress, withBareAddresses } from "./embeds.ts";
 import { withoutComments } from "./lines.ts";
 import { withParagraphs } from "./paragraphs.ts";
+import { player } from "./pictures.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { withNotesInBrackets } from "./text-shortcodes.ts";
 
@@ -25,5 +26,13 @@ export function bodyOf(record: WxrRecord, site: Site, remarks: Remark[]): Archiv
   draft.text = withoutShortcodes(draft.text, draft);
   draft.text = withNotesInBrackets(draft.text, draft);
   const text = isOfBlocks ? draft.text : withParagraphs(draft.text);
-  return { markup: "html", text: text + draft.footnotes(), line };
+  return { markup: "html", text: recordingOf(record, written) + text + draft.footnotes(), line };
+}
+
+/** The recording of a podcast, which plugins show above its text. Addresses in texts are noted in the same field. */
+function recordingOf(record: WxrRecord, written: string): string {
+  const [address = "", , type = ""] = (record.meta("enclosure") ?? "").split("\n").map((line) => line.trim());
+  const kind = /^(audio|video)\//.exec(type)?.[1];
+  if (kind === undefined || !isAddress(address) || written.includes(address)) return "";
+  return player(kind === "audio" ? "audio" : "video", address);
 }
