@@ -1,6 +1,7 @@
 import { plainOf, titleIn } from "../../feeds/plain.ts";
 import { phpAt, unserialized } from "../wxr/php.ts";
 import type { WxrRecord } from "../wxr/record.ts";
+import { kept } from "./kept.ts";
 import type { Attachment } from "./site.ts";
 
 /** Custom fields in which plugins keep who made a picture. */
@@ -14,14 +15,18 @@ const CREDITS = [
 export function attachmentOf(record: WxrRecord): Attachment {
   return {
     id: record.field("wp:post_id"),
-    src: record.field("wp:attachment_url") || record.field("guid"),
-    title: titleIn(record.field("title")),
-    alt: altOf(record),
-    caption: record.field("excerpt:encoded") || undefined,
-    credit: creditOf(record),
+    src: kept(record.field("wp:attachment_url") || record.field("guid")),
+    title: kept(titleIn(record.field("title"))),
+    alt: keptIf(altOf(record)),
+    caption: keptIf(record.field("excerpt:encoded")),
+    credit: keptIf(creditOf(record)),
     parent: record.field("wp:post_parent"),
     order: Number(record.field("wp:menu_order")) || 0,
   };
+}
+
+function keptIf(text: string | undefined): string | undefined {
+  return text === undefined || text === "" ? undefined : kept(text);
 }
 
 function altOf(record: WxrRecord): string | undefined {

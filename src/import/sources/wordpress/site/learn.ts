@@ -2,6 +2,7 @@ import { titleIn } from "../../feeds/plain.ts";
 import { phpAt, unserialized } from "../wxr/php.ts";
 import type { WxrRecord } from "../wxr/record.ts";
 import { attachmentOf } from "./attachment.ts";
+import { kept } from "./kept.ts";
 import { originalOf } from "./languages.ts";
 import type { Links } from "./links.ts";
 import { languageCode } from "./names.ts";
@@ -72,9 +73,9 @@ function learnTranslations(nicename: string, description: string, site: Site): v
 function learnItem(record: WxrRecord, site: Site, links: Links, file: string): void {
   const id = record.field("wp:post_id");
   const type = record.field("wp:post_type");
-  site.addVersion(id, file, record.field("wp:post_modified_gmt"));
+  site.addVersion(id, file, kept(record.field("wp:post_modified_gmt")));
   if (type === "attachment") site.addAttachment(attachmentOf(record));
-  else if (type === "wp_block") site.blocks.set(id, record.raw("content:encoded"));
+  else if (type === "wp_block") site.blocks.set(id, kept(record.raw("content:encoded")));
   else if (type === "guest-author") learnGuest(record, site);
   else {
     for (const { domain, nicename } of record.terms) {

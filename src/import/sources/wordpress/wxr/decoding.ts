@@ -8,7 +8,7 @@ const SAMPLE = 1 << 20;
 /** The text of a file, piece by piece. */
 export async function* decodedText(file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encodingOf(await beginningOf(file, SAMPLE)));
-  for await (const bytes of createReadStream(file, { highWaterMark: SAMPLE })) {
+  for await (const bytes of createReadStream(file)) {
     yield decoder.decode(bytes as Buffer, { stream: true });
   }
   yield decoder.decode();
