@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { walk } from "../../src/kit/files.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+const ITEMS = 60;
+
+/** A site, and beside it the feed of another. */
+function siteWithFeed(): { site: SmallSite; feed: string } {
+  const site = SmallSite.empty();
+  onTestFinished(() => site.remove());
+  const items = Array.from({ length: ITEMS }, (_, i) => ({
+    id: `https://old.example/${i}`,
+    url: `https://old.example/novyna-${i}/`,
+    title: `Новина ${i}`,
+    content_html: `<p>Перше речення новини ${i}.</p><p>${"Далі текст. ".repeat(200)}</p><form>Опитування</form>`,
+    date_published: `2019-05-${String(1 + (i % 28)).padStart(2, "0")}T10:00:00Z`,
+    tags: [`Тема ${i % 7}`],
+  }));
+  const feed = join(site.root, "feed.json");
+  const head = { version: "https://jsonfeed.org/version/1.1", home_page_url: "https://old.example/" };
+  writeFileSync(feed, JSON.stringify({ ...head, title: "Стара газета", items }));
+  return { site, feed };
+}
+
+function written({ root }: SmallSite): Record<string, string> {
+  const files = walk(root).filter(({ path }) => !/^import\/(?:state\.sqlite|report\.html)|^feed\.json/.test(path));
+  return Object.fromEntries(files.map(({ path }) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
+test("a run that is killed at any moment is completed by the next", async () => {
+  const { site, feed } = siteWithFeed();
+  const whole = siteWithFeed();
+  expect((await whole.site.run("scripts/import.ts", whole.feed)).code).toBe(0);
+  for (const stories of [1, ITEMS / 3, (2 * ITEMS) / 3]) {
+    const running = site.start("scripts/import.ts", {}, feed);
+    const articles = join(site.root, "content/articles");
+    await vi.waitFor(() => expect(existsSync(articles) ? walk(articles).length : 0).toBeGreaterThanOrEqual(stories), {
+      timeout: 60_000,
+      interval: 1,
+    });
+    await running.kill();
+  }
+  const last = await site.run("scripts/import.ts", feed);
+  expect(last.said).toMatch(/Feed|JSON/);
+  expect(written(site)).toEqual(written(whole.site));
+  expect((await site.run("scripts/import.ts", feed)).said).toContain(`${ITEMS} same`);
+});
