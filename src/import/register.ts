@@ -67,7 +67,8 @@ export class Register<T extends { name: string; key?: string | undefined }> {
       met.count += texts;
       return;
     }
-    this.#met.set(folded, { first: entry, count: texts });
+    // A copy: pieces of a large file that are kept would keep all of it in memory.
+    this.#met.set(folded, { first: JSON.parse(JSON.stringify(entry)), count: texts });
     this.#settled = undefined;
   }
 
