@@ -14,6 +14,7 @@ test("a site says where it stood, in what language, and where its files lie", as
     ["/", "static"],
     ["/", "assets"],
     ["/", "content"],
+    ["/static/", "static"],
   ]);
 });
 

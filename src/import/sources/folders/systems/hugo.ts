@@ -78,6 +78,7 @@ class HugoSite implements OpenSite {
       ...statics.map((folder) => ({ path: "/", folder, isCopied: true })),
       { path: "/", folder: assets },
       ...contents.map((folder) => ({ path: "/", folder })),
+      ...statics.map((folder) => ({ path: `/${folder}/`, folder })),
     ];
     this.texts = files.paths.filter((path) => isText(path) && contents.some((one) => isBelow(path, one)));
     this.#sections = new Sections(files, (name) => /^_index(?:\.[\w-]+)?\.\w+$/.test(name));
@@ -112,17 +113,21 @@ class HugoSite implements OpenSite {
           : undefined,
       group: keys.text("translationKey") ?? at.group,
       name: titleFrom(at.name === "_index" ? (at.folders.at(-1) ?? "") : name),
-      folders: this.#folders(folder, address),
+      folders: this.#folders(folder, at, address),
       header: { ...header, date, topics, photo },
       draft: header.draft,
       media: resourceFiles(document, address),
     };
   }
 
-  #folders(folder: string, address: string): string[] {
+  /** Beside the text, beside its address, and where sites keep the pictures of a section. */
+  #folders(folder: string, { folders }: HugoPath, address: string): string[] {
     const { statics, assets, contents } = this.#settings;
     const path = address.replace(/[^/]*$/, "").replace(/^\/|\/$/g, "");
-    return [folder, ...statics, assets, ...statics.map((one) => `${one}/${path}`), ...contents];
+    const inside = [path, folders.join("/")].flatMap((one) =>
+      [...statics, assets].map((root) => `${root}/${one}`),
+    );
+    return [...new Set([folder, ...statics, assets, ...inside, ...contents])];
   }
 
   /** The date of a name counts where no other is given; the name loses it where the site is set so. */

@@ -77,6 +77,7 @@ class ZolaSite implements OpenSite {
     this.roots = [
       { path: "/", folder: "static", isCopied: true },
       { path: "/", folder: this.#content },
+      { path: "/static/", folder: "static" },
     ];
     this.texts = files.below(this.#content).filter((path) => path.endsWith(".md"));
     this.#sections = new Sections(files, (name) => /^_index(?:\.\w+)?\.md$/.test(name));
@@ -130,7 +131,7 @@ class ZolaSite implements OpenSite {
       lang: languages.length === 0 ? undefined : (at.lang ?? this.lang),
       group: at.group,
       name: titleFrom(at.isSection ? (at.folders.at(-1) ?? "") : at.name),
-      folders: [folderOf(document.path), "static", this.#content],
+      folders: [folderOf(document.path), "static", `static/${at.folders.join("/")}`, this.#content],
       header: { ...header, date, topics },
       draft: header.draft,
     };
