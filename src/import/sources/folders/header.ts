@@ -167,8 +167,8 @@ function dateAmong(
   return undefined;
 }
 
-/** Times that a system is to find out by itself. */
-const TOLD_OTHERWISE = /^(?:git )?(?:last modified|created)$/i;
+/** Times that a system is to find out by itself, and what it writes where there is none. */
+const TOLD_OTHERWISE = /^(?:git )?(?:last modified|created)$|^0001-/i;
 
 function isDraft(places: readonly Keys[]): boolean {
   return places.some(

@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, type DateTimeOptions } from "luxon";
 import { textOf } from "./values.ts";
 
 /** How people write dates besides the standards; all in English, as front matter has them. */
@@ -39,28 +39,27 @@ export function momentOf(value: unknown, zone: string): DateTime | undefined {
   if (value instanceof Date) return valid(DateTime.fromJSDate(value, { zone: "utc" }));
   if (typeof value === "number") return fromNumber(value, zone);
   const text = textOf(value)?.replace(/^(\d{4}-\d\d-\d\d[T ])(?=\d:)/, "$10");
-  if (text === undefined) return undefined;
-  const options = { zone, setZone: true, locale: "en" };
-  const standard = [
-    () =>
-      DateTime.fromISO(
-        text.replace(/^(\d{4}-\d\d-\d\d) +(?=\d\d:)/, "$1T").replace(/ +(?=[Z+-]\S*$)/, ""),
-        options,
-      ),
-    () => DateTime.fromRFC2822(text, options),
-    () => DateTime.fromSQL(text, options),
-  ];
-  for (const read of standard) {
-    const moment = read();
-    if (moment.isValid) return moment;
-  }
+  return text === undefined ? undefined : fromText(text, { zone, setZone: true, locale: "en" });
+}
+
+function fromText(text: string, options: DateTimeOptions): DateTime | undefined {
+  const iso = text.replace(/^(\d{4}-\d\d-\d\d) +(?=\d\d:)/, "$1T").replace(/ +(?=[Z+-]\S*$)/, "");
   const plain = text
     .replace(/(\d)(?:st|nd|rd|th)\b/i, "$1")
     .replace(/\s+/g, " ")
     .replace(/ UTC$/, " +0000");
+  return (
+    valid(DateTime.fromISO(iso, options)) ??
+    valid(DateTime.fromRFC2822(text, options)) ??
+    valid(DateTime.fromSQL(text, options)) ??
+    byFormats(plain, options)
+  );
+}
+
+function byFormats(text: string, options: DateTimeOptions): DateTime | undefined {
   for (const format of FORMATS) {
-    const moment = DateTime.fromFormat(plain, format, options);
-    if (moment.isValid) return moment;
+    const moment = valid(DateTime.fromFormat(text, format, options));
+    if (moment !== undefined) return moment;
   }
   return undefined;
 }
@@ -72,8 +71,9 @@ function fromNumber(value: number, zone: string): DateTime | undefined {
   return valid(value > 1e11 ? DateTime.fromMillis(value, { zone }) : DateTime.fromSeconds(value, { zone }));
 }
 
+/** Nothing for what is no date, nor for the year 1, which stands for none. */
 function valid(moment: DateTime): DateTime | undefined {
-  return moment.isValid ? moment : undefined;
+  return moment.isValid && moment.year >= 1000 ? moment : undefined;
 }
 
 const IN_NAME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T[\d:+Z-]+)?(?:[-_ ]+(?=\S)|$)/;

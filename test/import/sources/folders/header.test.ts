@@ -28,9 +28,12 @@ test.each(MOMENTS)("%s is a time", (written, instant) => {
   expect(momentOf(written, ZONE)?.toMillis()).toBe(DateTime.fromISO(instant).toMillis());
 });
 
-test.each([["soon"], [""], [null], [true], ["2024-13-45"], [{}], ["v1.2.3"]])("%s is none", (written) => {
-  expect(momentOf(written, ZONE)).toBeUndefined();
-});
+test.each([["soon"], [""], [null], [true], ["2024-13-45"], [{}], ["v1.2.3"], ["0001-01-01T00:00:00Z"]])(
+  "%s is none",
+  (written) => {
+    expect(momentOf(written, ZONE)).toBeUndefined();
+  },
+);
 
 test("dates stand in names and in addresses", () => {
   expect(dateInName("2024-05-01-a-b", ZONE)?.rest).toBe("a-b");
