@@ -69,3 +69,24 @@ function innerPhrases(block: RootContent, between: string): PhrasingContent[] {
   if (block.type === "code") return [{ type: "inlineCode", value: block.value }];
   return "children" in block ? phrasesOf(block.children as RootContent[], between) : [];
 }
+
+export function isBlank(phrase: PhrasingContent): boolean {
+  return phrase.type === "text" && phrase.value.trim() === "";
+}
+
+/** Phrases without what nobody sees at their edges: breaks and spaces. */
+export function withoutEdges(phrases: readonly PhrasingContent[]): PhrasingContent[] {
+  const isSeen = (phrase: PhrasingContent) => phrase.type !== "break" && !isBlank(phrase);
+  const start = phrases.findIndex(isSeen);
+  const end = phrases.findLastIndex(isSeen);
+  return start < 0 ? [] : trimmed(phrases.slice(start, end + 1));
+}
+
+/** Spaces at the edges, of any kind: indents that somebody typed. */
+function trimmed(phrases: PhrasingContent[]): PhrasingContent[] {
+  return phrases.map((phrase, i) => {
+    if (phrase.type !== "text") return phrase;
+    const start = i === 0 ? phrase.value.trimStart() : phrase.value;
+    return { ...phrase, value: i === phrases.length - 1 ? start.trimEnd() : start };
+  });
+}

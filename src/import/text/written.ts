@@ -1,10 +1,10 @@
 /** A tree of markdown becomes text, as editors of this site would write it. */
-import type { Link, Root, Text } from "mdast";
+import type { Image, Link, Nodes, Parents, Root, Text } from "mdast";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { defaultHandlers, type Options, toMarkdown } from "mdast-util-to-markdown";
-import { escapedMarks } from "./escapes.ts";
+import { defaultHandlers, type Info, type Options, type State, toMarkdown } from "mdast-util-to-markdown";
+import { escapedMarks, type Place } from "./escapes.ts";
 
 const OPTIONS: Options = {
   bullet: "-",
@@ -22,10 +22,34 @@ const OPTIONS: Options = {
   handlers: {
     link: (node: Link, parent, state, info) =>
       node.data?.isLone ? loneAddress(node.url) : defaultHandlers.link(node, parent, state, info),
-    text: (node: Text, parent, state, info) =>
-      escapedMarks(defaultHandlers.text(node, parent, state, info), info),
+    // An address within an alternative text would be read to its end, with the backslashes in it.
+    image: (node: Image, parent, state, info) =>
+      defaultHandlers.image(node, parent, state, info).replaceAll("://", "\\://"),
+    text: (node: Text, parent, state, info) => {
+      const safe = defaultHandlers.text(node, parent, state, info);
+      return state.stack.includes("autolink") ? safe : escapedMarks(safe, placeOf(node, parent, state, info));
+    },
   },
 };
+
+function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { after }: Info): Place {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const isBlock = parent?.type === "paragraph" || parent?.type === "heading" || parent?.type === "tableCell";
+  return {
+    begins: siblings[at - 1]?.type === "break" || (at === 0 && isBlock),
+    ends: isBlock && at === siblings.length - 1,
+    isBehindMark: isEmphasis(at === 0 ? parent : siblings[at - 1]),
+    isBeforeMark: isEmphasis(siblings[at + 1] ?? parent),
+    isInLink: stack.includes("link"),
+    isInCell: stack.includes("tableCell"),
+    after,
+  };
+}
+
+function isEmphasis(node: Nodes | undefined): boolean {
+  return node?.type === "strong" || node?.type === "emphasis" || node?.type === "delete";
+}
 
 /** @returns markdown that ends with a line break, unless it is empty */
 export function written(root: Root): string {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import type { State } from "hast-util-to-mdast";
-import type { List, ListItem, RootContent } from "mdast";
+import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
 import type { Conversion, ElementRule } from "../conversion-state.ts";
-import { type Block, paragraph, phrasesOf, text, wordsOf } from "../nodes.ts";
+import { type Block, paragraph, phrasesOf, text, withoutEdges, wordsOf } from "../nodes.ts";
 import { element, findElement, isElement, isEmpty, property } from "../tree.ts";
 
 /** Lists: the numbers that items were given, tasks with signs, definitions with the word in strong letters. */
@@ -117,14 +117,20 @@ function definitions(state: State, node: Element): List {
   return { type: "list", ordered: false, spread: children.some(({ spread }) => spread), children };
 }
 
+/** A term in one line. */
+function termOf(nodes: readonly RootContent[]): PhrasingContent[] {
+  return withoutEdges(phrasesOf(nodes, " ")).map((phrase) => (phrase.type === "break" ? text(" ") : phrase));
+}
+
 function definition({ terms, meanings }: Definition): ListItem {
-  const words = terms.flatMap((term, i) => [...(i > 0 ? [text(", ")] : []), ...phrasesOf(term, " ")]);
+  const named = terms.map(termOf).filter((term) => wordsOf(term).trim() !== "");
+  const words = named.flatMap((term, i) => [...(i > 0 ? [text(", ")] : []), ...term]);
   const [first, ...rest] = meanings;
   const mark = /[.:!?…]\s*$/.test(wordsOf(words)) || first === undefined ? "" : ":";
   const head =
     words.length === 0 ? [] : [{ type: "strong" as const, children: mark ? [...words, text(mark)] : words }];
   const children =
-    first?.type === "paragraph"
+    first?.type === "paragraph" && wordsOf(first.children).trim() !== ""
       ? [paragraph([...head, ...(head.length > 0 ? [text(" ")] : []), ...first.children]), ...rest]
       : [...(head.length > 0 ? [paragraph(head)] : []), ...meanings];
   return { type: "listItem", spread: isSpread(children), children };

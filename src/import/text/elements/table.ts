@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import type { State } from "hast-util-to-mdast";
 import type { AlignType, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { Conversion, ElementRule } from "../conversion-state.ts";
-import { phrasesOf, text } from "../nodes.ts";
+import { phrasesOf, text, withoutEdges } from "../nodes.ts";
 import { elementsIn, isElement, property } from "../tree.ts";
 
 /** Tables of facts; those that only place things on a page become the things one after another. */
@@ -140,10 +140,18 @@ const BETWEEN = " / ";
 /** The words of a cell in one line. */
 function wordsIn(conversion: Conversion, state: State, cell: Element): PhrasingContent[] {
   const phrases = phrasesOf(state.all(cell), BETWEEN);
-  const lines = phrases.map((phrase) => (phrase.type === "break" ? text(BETWEEN) : phrase));
+  const shown = withoutEdges(phrases);
+  const lines = shown
+    .filter(({ type }, i) => type !== "break" || shown[i - 1]?.type !== "break")
+    .map((phrase) => (phrase.type === "break" ? text(BETWEEN) : asTextInCell(phrase)));
   const isParted = lines.some((phrase) => phrase.type === "text" && phrase.value === BETWEEN);
   if (isParted) conversion.remark("changed", "lines of a table's cell", cell);
   return lines;
+}
+
+/** A cell has no way to write a backslash before a stroke in code. */
+function asTextInCell(phrase: PhrasingContent): PhrasingContent {
+  return phrase.type === "inlineCode" && /\\(?:\||$)/.test(phrase.value) ? text(phrase.value) : phrase;
 }
 
 const ALIGN = /text-align:\s*(left|center|right)/;

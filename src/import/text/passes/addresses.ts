@@ -26,8 +26,7 @@ function linked(words: string): PhrasingContent[] {
   let at = 0;
   for (const { 0: found, index } of words.matchAll(ADDRESS)) {
     const url = withoutSentence(found);
-    if (URL.parse(url) === null || /^https?:\/\/$/i.test(url) || /[\p{L}\p{N}]$/u.test(words.slice(0, index)))
-      continue;
+    if (URL.parse(url) === null) continue;
     if (index > at) out.push(text(words.slice(at, index)));
     out.push({ type: "link", url, children: [text(url)] as Link["children"] });
     at = index + url.length;

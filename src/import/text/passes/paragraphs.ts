@@ -1,6 +1,6 @@
 /** Paragraphs as they are read: two line breaks part them, photos that stand apart have one of their own. */
 import type { Heading, Image, Link, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import { isPhrase, text, wordsOf } from "../nodes.ts";
+import { isBlank, isPhrase, text, withoutEdges, wordsOf } from "../nodes.ts";
 
 /** Shapes all paragraphs of a text. */
 export function shapeParagraphs(root: Root): void {
@@ -68,27 +68,6 @@ function within(phrase: PhrasingContent): PhrasingContent[] {
 
 function hasBreak(phrase: PhrasingContent): boolean {
   return phrase.type === "break" || ("children" in phrase && phrase.children.some(hasBreak));
-}
-
-function isBlank(phrase: PhrasingContent): boolean {
-  return phrase.type === "text" && phrase.value.trim() === "";
-}
-
-/** Phrases without what nobody sees at their edges: breaks and spaces. */
-function withoutEdges(phrases: readonly PhrasingContent[]): PhrasingContent[] {
-  const isSeen = (phrase: PhrasingContent) => phrase.type !== "break" && !isBlank(phrase);
-  const start = phrases.findIndex(isSeen);
-  const end = phrases.findLastIndex(isSeen);
-  return start < 0 ? [] : trimmed(phrases.slice(start, end + 1));
-}
-
-/** Spaces at the edges, of any kind: indents that somebody typed. */
-function trimmed(phrases: PhrasingContent[]): PhrasingContent[] {
-  return phrases.map((phrase, i) => {
-    if (phrase.type !== "text") return phrase;
-    const start = i === 0 ? phrase.value.trimStart() : phrase.value;
-    return { ...phrase, value: i === phrases.length - 1 ? start.trimEnd() : start };
-  });
 }
 
 /** Photos that stand apart, or at either end of a paragraph on a line of their own, leave it. */

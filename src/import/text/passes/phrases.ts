@@ -25,7 +25,7 @@ function tidied(phrases: readonly PhrasingContent[], within: readonly string[]):
   for (const phrase of phrases) {
     for (const part of partsOf(phrase, within)) add(out, part);
   }
-  return moveSigns(out);
+  return joined(moveSigns(out));
 }
 
 function partsOf(phrase: PhrasingContent, within: readonly string[]): PhrasingContent[] {
@@ -39,6 +39,14 @@ function partsOf(phrase: PhrasingContent, within: readonly string[]): PhrasingCo
   const children = tidied(phrase.children, [...within, phrase.type]);
   if (children.every((child) => child.type === "text" && child.value.trim() === "")) return children;
   if (children.every(({ type }) => type === "image")) return children;
+  const [only] = children;
+  if (children.length === 1 && only?.type === "link") {
+    // Within the link its marks stand beside words, where they are always read.
+    return partsOf(
+      { ...only, children: [{ ...phrase, children: only.children }] as typeof only.children },
+      within,
+    );
+  }
   return outside({ ...phrase, children } as Emphasis);
 }
 
@@ -46,11 +54,19 @@ function isEmphasis(phrase: PhrasingContent | undefined): phrase is Emphasis {
   return phrase?.type === "strong" || phrase?.type === "emphasis" || phrase?.type === "delete";
 }
 
+function joined(phrases: readonly PhrasingContent[]): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (const phrase of phrases) add(out, phrase);
+  return out;
+}
+
 /** Appends a phrase; one like the last is joined with it. */
 function add(out: PhrasingContent[], phrase: PhrasingContent): void {
   const last = out.at(-1);
   if (last?.type === "text" && phrase.type === "text")
     out[out.length - 1] = { ...last, value: (last.value + phrase.value).replace(/ {2,}/g, " ") };
+  else if (last?.type === "inlineCode" && phrase.type === "inlineCode")
+    out[out.length - 1] = { ...last, value: last.value + phrase.value };
   else if (isEmphasis(last) && isEmphasis(phrase) && last.type === phrase.type) {
     const children = [...last.children];
     for (const child of phrase.children) add(children, child);
