@@ -65,7 +65,8 @@ function paragraphs(text: string): string {
 function ledeOf({ content, summary }: FeedItem, plain: string): string | undefined {
   if (content === undefined || summary === undefined) return undefined;
   const lede = plainOf(withoutTail(summary, [])).replace(CUT, "");
-  return lede === "" || letters(plain).startsWith(letters(lede)) ? undefined : lede;
+  const beginning = plain.slice(0, 3 * lede.length + 100);
+  return lede === "" || letters(beginning).startsWith(letters(lede)) ? undefined : lede;
 }
 
 /** Letters and digits alone: spaces and marks are set anew wherever a summary is made. */

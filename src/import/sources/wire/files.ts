@@ -42,38 +42,45 @@ export function wireFilesIn(folder: string): WireFile[] {
   );
 }
 
-/** One plain text, with the photos beside it and in a folder of its name. */
+/** One plain text, with the photos that are named as it is, and those in a folder of its name: others in its folder may be anybody's. */
 export function wireFileAt(file: string): WireFile {
   const folder = dirname(file);
   const name = basename(file);
   const group = groupOf(name);
-  const beside = readdirSync(folder).filter((other) => PHOTO.test(other) || isNews(other));
+  const beside = readdirSync(folder).filter((other) => PHOTO.test(other));
   const within = [...filesBelow(join(folder, group))].map(([path]) => `${group}/${path}`);
-  const found = filesAmong([name, ...beside.filter((other) => other !== name), ...within]);
-  return found.find(({ path }) => path === name) ?? { ...fileAt(name, group), photos: [] };
+  return withPhotos(name, photosAmong([...beside, ...within]), false);
 }
 
 function isOfPeople(folder: string): boolean {
   return basename(folder) !== "node_modules";
 }
 
-function filesAmong(found: readonly string[]): WireFile[] {
-  const paths = found.toSorted();
-  const texts = paths.filter((path) => isNews(basename(path)));
+function filesAmong(paths: readonly string[]): WireFile[] {
+  const texts = paths.filter((path) => isNews(basename(path))).sort();
   const groups = new Map<string, Set<string>>();
   for (const path of texts) {
     const folder = dirname(path);
     groups.set(folder, (groups.get(folder) ?? new Set()).add(groupOf(path)));
   }
-  const photos = Map.groupBy(
-    paths.filter((path) => PHOTO.test(path)),
-    dirname,
-  );
-  return texts.map((path) => {
-    const group = groupOf(path);
-    const isAlone = groups.get(dirname(path))?.size === 1;
-    return { ...fileAt(path, group), photos: photosOf(path, group, photos, isAlone) };
-  });
+  const photos = photosAmong(paths);
+  return texts.map((path) => withPhotos(path, photos, groups.get(dirname(path))?.size === 1));
+}
+
+/** By their folders. */
+function photosAmong(paths: readonly string[]): Map<string, string[]> {
+  const photos = paths.filter((path) => PHOTO.test(path)).sort();
+  return Map.groupBy(photos, dirname);
+}
+
+/** @param isAlone whether all photos in its folder are its own */
+function withPhotos(
+  path: string,
+  photos: ReadonlyMap<string, readonly string[]>,
+  isAlone: boolean,
+): WireFile {
+  const group = groupOf(path);
+  return { ...fileAt(path, group), photos: photosOf(path, group, photos, isAlone) };
 }
 
 function fileAt(path: string, group: string): Omit<WireFile, "photos"> {

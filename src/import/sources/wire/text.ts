@@ -9,6 +9,11 @@ import { readWire, type WireText } from "./read.ts";
 export async function entriesOf(file: WireFile, folder: string, timeZone: string): Promise<ArchiveEntry[]> {
   const read = await decoded(folder, file.path);
   const wire = readWire(read.text, timeZone);
+  if (wire.title === "") {
+    return [
+      { is: "left out", what: "an empty file", count: 1, origin: { file: file.path }, title: file.path },
+    ];
+  }
   const pictures = withPhotos(wire.blocks, file.photos);
   const date = wire.date ?? dateInName(file.path, timeZone);
   const text: ArchiveText = {
@@ -17,7 +22,7 @@ export async function entriesOf(file: WireFile, folder: string, timeZone: string
     group: file.group,
     lang: file.lang,
     origin: { file: file.path, line: 1 },
-    title: wire.title === "" ? file.name : wire.title,
+    title: wire.title,
     lede: wire.lede,
     date,
     updated: wire.updated,
@@ -55,7 +60,6 @@ function aboutFile({ encoding }: Decoded, wire: WireText, hasDate: boolean): Rem
     });
   }
   if (encoding !== undefined) remarks.push({ kind: "told", what: `read as ${encoding}` });
-  if (wire.title === "") remarks.push({ kind: "missing", what: "a text: the file is empty" });
   return remarks;
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ArchiveText } from "../../../../src/import/archive.ts";
 import { feeds } from "../../../../src/import/sources/feeds/index.ts";
 import { escapeXml } from "../../../../src/kit/xml.ts";
+import { runs } from "../../../runs.ts";
 import { entriesIn, openFile, textsIn } from "../archive-of.ts";
 
 const ATOM = 'xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0"';
@@ -191,7 +192,7 @@ test("whatever an item says, no word of it is lost", async () => {
       for (const part of [title, body ?? description, category, credit, name]) expect(said).toContain(part);
       if (body !== null && !body.startsWith(description.slice(0, -1))) expect(text.lede).toBe(description);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -203,6 +204,6 @@ test("a file that is cut anywhere is read as far as it is whole, or refused with
         /feed\.xml(?::\d+.*not well-formed XML|: this is not a feed)/,
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../runs.ts";
 import { lexical, mobiledoc, textOf } from "./export.ts";
 
 const text = (words: string, format = 0) => ({ type: "extended-text", text: words, format });
@@ -48,7 +49,7 @@ describe("Lexical", () => {
           .replaceAll("&amp;", "&");
         expect(words).toBe(parts.map(([word]) => word).join(""));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -186,6 +187,6 @@ test("whatever a document holds, it is read", async () => {
       await textOf({ lexical: `{"root":${a}}` });
       await textOf({ mobiledoc: `{"sections":${a},"cards":${b},"atoms":${b},"markups":${a}}` });
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

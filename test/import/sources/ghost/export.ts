@@ -47,3 +47,40 @@ export async function mobiledoc(document: object): Promise<ArchiveText> {
     }),
   });
 }
+
+/** Tags and authors of that post. */
+export const TABLES = {
+  tags: [
+    { id: "t1", name: "Річки", slug: "richky", visibility: "public" },
+    { id: "t2", name: "Новини", slug: "novyny", visibility: "public" },
+    { id: "t3", name: "#uk", slug: "hash-uk", visibility: "internal" },
+  ],
+  users: [
+    {
+      id: "a1",
+      name: "Ann Ex",
+      slug: "ann",
+      bio: "Writes.",
+      website: "https://ann.example",
+      email: "ann@news.example",
+    },
+    { id: "a2", name: "Іван Зразок", slug: "ivan" },
+  ],
+  posts_tags: [
+    { post_id: "p1", tag_id: "t1", sort_order: 1 },
+    { post_id: "p1", tag_id: "t2", sort_order: 0 },
+    { post_id: "p1", tag_id: "t3", sort_order: 2 },
+  ],
+  posts_authors: [
+    { post_id: "p1", author_id: "a1", sort_order: 1 },
+    { post_id: "p1", author_id: "a2", sort_order: 0 },
+  ],
+  posts_meta: [
+    {
+      post_id: "p1",
+      feature_image_alt: "Bridge",
+      feature_image_caption: 'Photo by <a href="x">Ann</a> / Unsplash',
+      meta_description: "D",
+    },
+  ],
+};

@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArchiveText } from "../../../../src/import/archive.ts";
 import { wire } from "../../../../src/import/sources/wire/index.ts";
+import { runs } from "../../../runs.ts";
 import { entriesIn, folderWith, OPTIONS, openFile, textsIn } from "../archive-of.ts";
 
 async function textOf(
@@ -182,47 +182,6 @@ test("lines that were broken to a width are paragraphs again", async () => {
   );
 });
 
-test("a text in an older encoding is read in it", async () => {
-  const text = await textOf(
-    Buffer.from("\u00cc\u00b3\u00f1\u00f2 \u00b3 \u00f0\u00b3\u00f7\u00ea\u00e0", "latin1"),
-  );
-  expect(text).toMatchObject({ title: "Міст і річка", remarks: [{ what: "read as windows-1251" }] });
-  expect((await textOf(Buffer.from("Été à la rivière", "latin1"))).title).toBe("Été à la rivière");
-});
-
-test("a folder of texts has their languages and photos together", async () => {
-  const texts = await filesOf({
-    "2025/mist.uk.txt": "Міст\n\nОдин.",
-    "2025/mist.en.txt": "Bridge\n\nOne.",
-    "2025/mist-2.jpg": "",
-    "2025/mist-10.jpg": "",
-    "2025/richka.uk.txt": "Річка\n\nДва.",
-    "lis/uk.txt": "Ліс\n\nТри.",
-    "lis/any.png": "",
-    "robots.txt": "User-agent: *",
-  });
-  expect(
-    texts.map(({ group, lang, photo, body }) => [
-      group,
-      lang,
-      photo?.src,
-      /<img src="(.*?)"/.exec(body.text)?.[1],
-    ]),
-  ).toEqual([
-    ["2025/mist", "en", "2025/mist-2.jpg", "2025/mist-10.jpg"],
-    ["2025/mist", "uk", "2025/mist-2.jpg", "2025/mist-10.jpg"],
-    ["2025/richka", "uk", undefined, undefined],
-    ["lis", "uk", "lis/any.png", undefined],
-  ]);
-});
-
-// biome-ignore format: a table reads better in rows
-test.each([
-  ["a.txt", "Text", true], ["robots.txt", "User-agent: *", false], ["a.md", "Text", false], ["a.txt", "\0\0", false],
-])("%s: %s is recognised: %s", async (name, content, is) => {
-  expect((await wire.recognise(join(folderWith({ [name]: content }), name))) > 0).toBe(is);
-});
-
 test("every word of a text is in the story, or named", async () => {
   const words = fc.constantFrom(
     "Міст",
@@ -245,8 +204,8 @@ test("every word of a text is in the story, or named", async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 14 }), async (lines) => {
-      const text = await textOf(lines.join("\n"));
-      const said = JSON.stringify(text).toLowerCase();
+      const entries = await entriesIn(await openFile(wire, "a.txt", lines.join("\n")));
+      const said = JSON.stringify(entries).toLowerCase();
       const found =
         lines
           .join(" ")
@@ -256,6 +215,6 @@ test("every word of a text is in the story, or named", async () => {
       const hasAll = found.filter((word) => !labels.has(word) && !said.includes(word));
       expect(hasAll).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
