@@ -55,6 +55,7 @@ const NAMES: Mistake[] = [
   ["a text of three gigabytes", (site) => { site.story(ID); truncateSync(join(site.root, "content", FOLDER, "uk.md"), 3e9); }, [`${FOLDER}/uk.md:-`, "3000 MB", "2 MB at most"]],
   ["folders that differ in case", (site) => { site.write("pages/about/uk.md", PAGE); site.write("pages/About/en.md", PAGE); }, ["pages/About/en.md:-", "not a page"], ["pages/about:-", '"pages/About"', "Rename"]],
   ["a page that shows a photo", (site) => site.write("pages/about/uk.md", `${PAGE}\n![що](a.jpg)`), ["pages/about/uk.md:6", "cannot show photos"]],
+  ["a page that links to a document", (site) => site.write("pages/about/uk.md", `${PAGE}\n[що](a.pdf)`), ["pages/about/uk.md:6", "a plain page has no documents beside it", "Put a.pdf into static/", "/a.pdf"]],
   ["a page that leads to a draft", (site) => { site.story(ID, { draft: "true" }); site.write("pages/about/uk.md", `${PAGE}\n[[${ID}]]`); }, ["pages/about/uk.md:6", `"${ID}" is a draft`]],
 ];
 

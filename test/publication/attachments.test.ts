@@ -94,3 +94,15 @@ test("a document that is missing in the site is put back", async () => {
   writeFileSync(join(press.site.output, "stray.txt"), "x");
   expect(await published(press)).toEqual({ [FIRST]: PDF });
 });
+
+test.each([
+  ["й.pdf".normalize("NFD"), "[а](й.pdf)", "y-0716f9264c.pdf"],
+  ["%D0%B7%D0%B2%D1%96%D1%82.pdf", "[а](звіт.pdf)", "zvit-0716f9264c.pdf"],
+  ["мій звіт (1).PDF", "[а](<мій звіт (1).PDF>)", "mii-zvit-1-0716f9264c.pdf"],
+  ["中.pdf", "[а](中.pdf)", "document-0716f9264c.pdf"],
+])("a document is found and published whichever way its name %s is written", async (name, link, address) => {
+  const press = new DryPress();
+  press.site.story(A, {}, link);
+  press.site.write(`articles/${A}/${name}`, PDF);
+  expect(await published(press)).toEqual({ [address]: PDF });
+});
