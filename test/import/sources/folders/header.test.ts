@@ -49,6 +49,7 @@ test("dates stand in names and in addresses", () => {
 const CASES: readonly (readonly [data: Record<string, unknown>, expected: Partial<Record<keyof Header, unknown>>])[] = [
   [{ title: "A &amp; <b>B</b> `c` *d*" }, { title: "A & B c d" }], [{ title: 2024 }, { title: "2024" }],
   [{ title: "C:\\Users та 1 < 2" }, { title: "C:\\Users та 1 < 2" }],
+  [{ title: "Vec<T> і <b>B</b><br>C" }, { title: "Vec<T> і B C" }], [{ excerpt: "<p>Про <b>що</b> &amp; це.</p>\n<p>Ще.</p>" }, { lede: "Про що & це. Ще." }],
   [{ description: "Про **що** [це](x)." }, { lede: "Про що це." }], [{ excerpt: "A", description: "B" }, { lede: "A" }], [{ summary: "A" }, { lede: "A" }],
   [{ extra: { lead: "A" } }, { lede: "A" }], [{ params: { summary: "A" } }, { lede: "A" }],
   [{ draft: true }, { draft: true }], [{ published: false }, { draft: true }], [{ published: "false" }, { draft: true }], [{ published: true }, { draft: false }],

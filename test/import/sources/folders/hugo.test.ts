@@ -133,6 +133,14 @@ test("languages are folders or parts of names, and translations one group", asyn
     "content/posts/a.md": POST("date: 2024-05-01"),
     "content/posts/a.fr.md": POST("date: 2024-05-01"),
   });
+  const withoutSettings = await siteTexts("hugo", {
+    "uk/posts/a.md": POST("date: 2024-05-01"),
+    "fr/posts/a.md": POST("date: 2024-05-01"),
+  });
+  expect([...withoutSettings.values()].map(({ lang, group }) => [lang, group])).toEqual([
+    ["fr", "posts/a"],
+    ["uk", "posts/a"],
+  ]);
   for (const texts of [byFolder, byName]) {
     const found = [...texts.values()].map(({ lang, group, addresses }) => [lang, group, addresses[0]]);
     expect(found.toSorted()).toEqual([

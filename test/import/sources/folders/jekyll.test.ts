@@ -122,3 +122,11 @@ test("files and feeds of the site are told", async () => {
     "/assets/a.pdf",
   ]);
 });
+
+test("sites of Hexo are read likewise", async () => {
+  const text = await onlyText("jekyll", {
+    "_config.yml": "url: https://old.example\npermalink: :year/:month/:day/:title/\n",
+    "source/_posts/persha.md": POST("date: 2024-05-01 10:00:00"),
+  });
+  expect(text).toMatchObject({ kind: "story", addresses: ["/2024/05/01/persha/"], topics: [] });
+});

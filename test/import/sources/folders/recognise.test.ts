@@ -15,6 +15,7 @@ test.each<[system: string | undefined, files: Record<string, string>]>([
   ["eleventy", { "package.json": '{"devDependencies": {"@11ty/eleventy": "3.0.0"}}', "a.md": POST }],
   ["eleventy", { "a.md": '---\ntitle: A\npermalink: "/{{ page.fileSlug }}/"\n---\n' }],
   ["astro", { "astro.config.ts": "" }], ["astro", { "src/content/blog/a.md": POST }], ["astro", { "blog/a.mdx": POST }],
+  ["hugo", { "notes/a.md": POST }], [undefined, { "a.md": "# Без нічого" }],
   [undefined, { "a.txt": "b" }], [undefined, { "wp-content/uploads/a.jpg": "" }], [undefined, { "config.toml": "[tool]" }],
 ])("%s: %j", (system, files) => {
   expect(systemOf(files)).toBe(system);

@@ -10,6 +10,9 @@ const BELOW = new RegExp(`(?<=[^\\n])\\n[ \\t]*(${LIST})[ \\t]*(?=\\n|$)`, "g");
 const ALONE = new RegExp(`^[ \\t]*(${LIST})[ \\t]*$`, "gm");
 const INLINE = new RegExp(`(?<=[)\\]*_~>"\\uFDD3])(${LIST})`, "g");
 
+/** Of an item of a list. */
+const OF_ITEM = /(?<=(?:^|\n)\uFDD1?[ \t]*(?:[-*+]|\d+[.)])[ \t]+)(\{:[^{}\n]*\})[ \t]*/g;
+
 const TOC = /^[ \t]*(?:[-*+]|1\.)[ \t]+.*\n[ \t]*\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*$/gim;
 const TOC_ALONE =
   /^[ \t]*(?:\{:\s*toc[^}\n]*\}|\[toc\]|\[\[_?toc_?\]\]|\{\{\s*toc\s*\}\}|<!--\s*toc\s*-->)[ \t]*$/gim;
@@ -38,6 +41,9 @@ export const attributes: Pass = (text, manuscript) => {
     return id === "" ? end : ` ${id}${end}`;
   });
   now = now.replace(ALONE, (original, list: string, at: number, all: string) =>
+    anchor(list, original, at, all),
+  );
+  now = now.replace(OF_ITEM, (original, list: string, at: number, all: string) =>
     anchor(list, original, at, all),
   );
   return now.replace(INLINE, (original, list: string, at: number, all: string) =>

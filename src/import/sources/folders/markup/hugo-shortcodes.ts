@@ -7,7 +7,7 @@ import { inMarkdown, missingText, type TagRules, type TextLinks } from "./tag-ru
 
 /** What is not markdown between the shortcodes that open and close it. */
 const VERBATIM =
-  /^(?:highlight|(?:[\w-]+-)?code(?:[-_]?\w+)?|terminal|console|mermaid|math|katex|latex|chart|comment|plantuml|raw)$/;
+  /^(?:highlight|(?:[\w-]+-)?code(?:[-_]?\w+)?|terminal|console|mermaid|math|katex|latex|chart|comment|plantuml|raw|[\w-]+\.inline)$/;
 const ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/y;
 const ALL_ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
 const NAME = /^\s*(\/?)\s*([\w./-]+?)(?=\s|$)\s*/;
@@ -78,6 +78,7 @@ export function hugoShortcodes({ links, parameter }: HugoSettings): TagRules {
     unknown: (tag, inner) => unknownTag(new Call(tag.name, readArguments(tag.inside), inner)),
     closes: (closing, opening) => closing.name === opening.name,
     show(tag, inner, say) {
+      if (tag.name.endsWith(".inline")) return undefined;
       const call = new Call(tag.name, readArguments(tag.inside), inner);
       if (tag.verbatim !== undefined) return verbatimShown(call, tag.verbatim);
       if (tag.name === "ref" || tag.name === "relref") {

@@ -32,7 +32,7 @@ const NOTHING = inline("");
 
 const NAMED = new Map<string, Show>(
   Object.entries({
-    "figure figura img image picture responsiveimage imgfigure imagecaption figureimg imgcaption postimage photo pic fig lightbox":
+    "figure figura img image picture responsiveimage imgfigure imagecaption figureimg imgcaption postimage photo pic fig lightbox assetimg":
       figure,
     "gallery galleryimages photogallery imagegallery": gallery,
     "video html5video mp4 videojs localvideo": media("video"),

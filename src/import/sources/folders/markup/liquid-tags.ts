@@ -92,6 +92,8 @@ export function liquidTags(settings: LiquidSettings): TagRules {
           return inline("");
         case "link":
         case "post_url":
+        case "post_path":
+        case "post_link":
           return inline(linked(tag, settings.links, value, say));
         case "assign":
         case "set":
@@ -138,12 +140,21 @@ function linked(
   say: Parameters<TagRules["show"]>[2],
 ): string {
   const written = inside.trim();
+  if (name === "post_link") return hexoLink(written, links, say);
   const target = /^\{\{|^["']/.test(written)
     ? (value(written.replace(/^\{\{|\}\}$/g, "")) ?? written)
     : written;
   const address = name === "link" ? links.to(`/${target}`) : links.to(`post:${target}`);
   if (address === undefined) say({ ...missingText(target || raw), original: raw });
   return inMarkdown(address ?? target);
+}
+
+/** Hexo's: a post by its file's name, and the words of the link. */
+function hexoLink(written: string, links: TextLinks, say: Parameters<TagRules["show"]>[2]): string {
+  const [, target = "", words] = /^(\S+)\s*(.*)$/.exec(written) ?? [];
+  const address = links.to(`post:${target}`);
+  if (address === undefined) say(missingText(target));
+  return `[${words?.replace(/^["']|["']$/g, "") || target}](${inMarkdown(address ?? target)})`;
 }
 
 function assigned(

@@ -1,5 +1,5 @@
 import type { Shown } from "./elements.ts";
-import { type Manuscript, NEW_LINE, NEW_PARAGRAPH, plainOf } from "./manuscript.ts";
+import { type Manuscript, NEW_LINE, plainOf } from "./manuscript.ts";
 import { type Piece, scan } from "./scan.ts";
 import type { TagRules } from "./tag-rules.ts";
 import { type Node, sourceOf, treeOf } from "./tag-tree.ts";
@@ -16,6 +16,8 @@ interface Written {
   text: string;
   /** A block has been written, and nothing after it yet, or only the end of its line. */
   endsBlock: "no" | "here" | "line before";
+  /** What lines of the quotation begin with that the block stands in, or its indentation. */
+  quote: string;
 }
 
 class Replacement {
@@ -28,7 +30,7 @@ class Replacement {
   }
 
   of(nodes: readonly Node[]): string {
-    const out: Written = { text: "", endsBlock: "no" };
+    const out: Written = { text: "", endsBlock: "no", quote: "" };
     for (const node of nodes) this.#write(node, out);
     return out.text;
   }
@@ -118,26 +120,34 @@ function append(out: Written, text: string): void {
     if (rest === "") return;
     out.endsBlock = /^\n[ \t]*$/.test(rest) ? "line before" : "no";
     if (/^\n[ \t]*(?:\n|$)|^[\uFDD0\uFDD1]/.test(rest)) out.text += rest;
-    else out.text += (rest.startsWith("\n") ? NEW_LINE : NEW_PARAGRAPH) + rest;
+    else if (rest.startsWith("\n")) out.text += newLine(out.quote.trimEnd()) + rest;
+    else out.text += newLine(out.quote.trimEnd()) + newLine(out.quote) + rest;
     return;
   }
   out.text += text;
 }
 
+/** Within a quotation, a new line is one of it. */
+function newLine(start: string): string {
+  return NEW_LINE + start;
+}
+
+const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
+const ITEM = /^(?:[ \t]|[-*+>](?=[ \t])|\d+[.)](?=[ \t]))*$/;
+
 function appendBlock(out: Written, html: string): void {
   const start = out.text.lastIndexOf("\n") + 1;
   const line = plainOf(out.text.slice(start));
+  out.quote = QUOTE.exec(line)?.[0] ?? /^[ \t]*/.exec(line)?.[0] ?? "";
   if (line.startsWith("|")) {
     out.text += html;
     return;
   }
-  const isAtStart = /^[ \t]*$/.test(line);
-  if (!isAtStart && !/^[ \t]*(?:(?:[-*+]|\d+[.)]|>)[ \t]*)+$/.test(line)) {
-    const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
-    out.text += NEW_PARAGRAPH + indent;
-  } else if (isAtStart && start > 0 && !/(?:^|\n)[ \t\uFDD0\uFDD1]*$/.test(out.text.slice(0, start - 1))) {
-    out.text += NEW_LINE + line;
-  }
+  const isAtStart = line.trim() === "";
+  const isBelowText =
+    isAtStart && start > 0 && !/(?:^|\n)[ \t\uFDD0\uFDD1]*$/.test(out.text.slice(0, start - 1));
+  if (isBelowText) out.text += newLine(line);
+  else if (!isAtStart && !ITEM.test(line)) out.text += newLine(out.quote.trimEnd()) + newLine(out.quote);
   out.text += html;
   out.endsBlock = "here";
 }

@@ -31,6 +31,9 @@ export interface Reader {
 
 const FENCE = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]+|[ \t]*>)*[ \t]*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/;
 const ELEMENTS = /<(pre|code|script|style|textarea)\b[^>]*>/iy;
+/** ```` ```js{1,3} ````: the language ends before the lines that are marked. */
+const MARKED_LINES = /^([ \t>]*(?:`{3,}|~{3,})[\w+#.-]+)(?=\{)/;
+
 /** Signs with which nothing begins. */
 const PLAIN = /[^\\`<{\n]+/y;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
@@ -143,7 +146,8 @@ class Scanner {
   #code(end: number): true {
     this.#textUntil(this.#at);
     const code = this.#text.slice(this.#at, end);
-    this.#pieces.push({ is: "code", text: this.#reader?.inCode?.(code) ?? code, line: this.#line });
+    const shown = this.#reader?.inCode?.(code) ?? code;
+    this.#pieces.push({ is: "code", text: shown.replace(MARKED_LINES, "$1 "), line: this.#line });
     this.#passOver(end);
     return true;
   }

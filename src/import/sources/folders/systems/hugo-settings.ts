@@ -111,6 +111,18 @@ function languagesOf(all: Values, files: SiteFiles, content: string): HugoLangua
   const first = (textOf(all.defaultcontentlanguage) ?? settings[0]?.[0] ?? UNSTATED).toLowerCase();
   const isPrefixed = flagOf(all.defaultcontentlanguageinsubdir) === true;
   const site = textOf(all.languagecode) ?? textOf(all.locale);
+  const folders = settings.length === 0 ? languageFolders(files, content) : [];
+  if (folders.length > 1) {
+    const own = folders.includes(first) ? first : (folders[0] as string);
+    return folders
+      .map((code) => ({
+        code,
+        locale: code,
+        folder: inFolder(content, code),
+        prefix: code === own ? "" : `${code}/`,
+      }))
+      .toSorted((a, b) => Number(b.code === own) - Number(a.code === own));
+  }
   if (settings.length === 0) {
     const lang = all.defaultcontentlanguage === undefined ? site : first;
     return [{ code: first, locale: site ?? lang, folder: content, prefix: "" }];
@@ -128,9 +140,24 @@ function languagesOf(all: Values, files: SiteFiles, content: string): HugoLangua
     .toSorted((a, b) => Number(b.code === first) - Number(a.code === first));
 }
 
+/** Without settings, folders that are all named by languages are languages. */
+function languageFolders(files: SiteFiles, content: string): string[] {
+  const start = content === "" ? 0 : content.length + 1;
+  const inside = files.below(content).filter((path) => path.endsWith(".md"));
+  const folders = [...new Set(inside.map((path) => path.slice(start).split("/")[0] as string))];
+  const isAll = folders.every(
+    (folder) => /^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(folder) || folder.endsWith(".md"),
+  );
+  return isAll ? folders.filter((folder) => !folder.endsWith(".md")) : [];
+}
+
+function inFolder(content: string, code: string): string {
+  return content === "" ? code : `${content}/${code}`;
+}
+
 /** Sites whose settings lie elsewhere have `content/uk` all the same. */
 function folderOfLanguage(files: SiteFiles, content: string, code: string): string {
-  const own = content === "" ? code : `${content}/${code}`;
+  const own = inFolder(content, code);
   const isOfLanguage =
     files.hasFolder(own) && files.first(`${own}/_index.md`, `${own}/index.md`) !== undefined;
   return isOfLanguage ? own : content;

@@ -42,14 +42,18 @@ function isHugos(settings: string): boolean {
 /** Only the content is given: shortcodes and pages of sections tell. */
 function byContent(files: SiteFiles): number {
   const texts = files.paths.filter((path) => /\.md$/.test(path)).slice(0, 400);
-  const [sources] = [texts.slice(0, 60).map((path) => files.read(path) ?? "")];
+  const sources = texts.slice(0, 60).map((path) => files.read(path) ?? "");
   const hasShortcodes = sources.some((text) => /\{\{[<%]\s*\/?\s*[\w/]+/.test(text));
   const hasSections = texts.some((path) => nameOf(path).startsWith("_index."));
   const isZola = sources.some(
     (text) => /^\+\+\+[\s\S]*?^\[(?:extra|taxonomies)\]/m.test(text) || /\]\(@\//.test(text),
   );
   if (hasShortcodes) return 0.7;
-  return hasSections && !isZola ? 0.55 : 0;
+  if (hasSections && !isZola) return 0.55;
+  // Markdown with front matter may come from any of these systems; Hugo takes nothing in it for a program.
+  return sources.some((text) => /^---\s*\n(?:.*\n)*?title:|^\+\+\+\s*\n(?:.*\n)*?title\s*=/.test(text))
+    ? 0.3
+    : 0;
 }
 
 class HugoSite implements OpenSite {

@@ -66,9 +66,10 @@ export class JekyllPaths {
     return { ...plain, kind: "collection", collection: settings.label, settings, path: below };
   }
 
-  /** The folder that collections lie in is no category. */
+  /** The folder that collections lie in is no category, nor is that of all texts, as Hexo has it. */
   #isOfCollections(folder: string): boolean {
-    return folder === textOf(this.#settings.all.collections_dir)?.replace(/^\/|\/$/g, "");
+    const { collections_dir: collections, source_dir: source } = this.#settings.all;
+    return [collections, source ?? "source"].some((one) => textOf(one)?.replace(/^\/|\/$/g, "") === folder);
   }
 
   /** Whether a file lies in a folder that Jekyll does not publish. */

@@ -17,6 +17,8 @@ const SHOWN: readonly (readonly [written: string, shown: string])[] = [
   ["## A {: #b .no_toc}\n", '## A <a id="b"></a>\n'],
   ["A {#b}\n===", 'A <a id="b"></a>\n==='],
   ["a\n{: #b}\n\nc", 'a <a id="b"></a>\n\nc'],
+  ["- {:.a} b\n- c", "- b\n- c"],
+  ["```js{1,3}\na\n```", "```js {1,3}\na\n```"],
   ['[a](/b){:target="_blank"}', "[a](/b)"],
   ["{::options x=\"y\" /}\na", "\na"],
   ["{::comment}a\nb{:/comment}c", "c"],
