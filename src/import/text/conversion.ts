@@ -20,7 +20,7 @@ import type { ArchiveBody, ArchivePhoto, Remark } from "../archive.ts";
  *
  * an embed       a paragraph with nothing but a link, whose words are its address; its caption is the next paragraph
  * a sound, film  `<audio src="…">`, `<video src="…">`, in a figure with its caption
- * a credit       `data-credit="…"` of an `<img>`, plain text
+ * a credit       `<span class="credit">…</span>` at the end of a figure's caption
  * a quotation    `<blockquote>` with `<cite>` at its end
  * footnotes      as markdown-it-footnote writes them: `<sup class="footnote-ref"><a href="#fn1" id="fnref1">`, and at the end
  *                `<section class="footnotes"><ol>` with `<li id="fn1">`

@@ -53,8 +53,16 @@ describe("captions", () => {
       '<figure><img src="a.jpg" /><figcaption>Фото ім’я</figcaption></figure>',
     ],
     [
+      '[caption width="300"][media-credit name="Іван"]<a href="b.jpg"><img src="a.jpg" /></a>[/media-credit] Міст[/caption]',
+      '<figure><a href="b.jpg"><img src="a.jpg" /></a><figcaption>Міст <span class="credit">Іван</span></figcaption></figure>',
+    ],
+    [
+      '[media-credit id=2 align="left"]<img src="a.jpg" />[/media-credit]',
+      '<figure><img src="a.jpg" /><figcaption><span class="credit">Олена Тестова</span></figcaption></figure>',
+    ],
+    [
       '[media-credit name="Іван &amp; Ко"]<img src="a.jpg" />[/media-credit]',
-      '<p><img data-credit="Іван &amp; Ко" src="a.jpg" /></p>',
+      '<figure><img src="a.jpg" /><figcaption><span class="credit">Іван &amp; Ко</span></figcaption></figure>',
     ],
   ])("%j", async (content, html) => {
     expect(await bodyOf(content)).toEqual({ html, remarks: [] });
@@ -74,7 +82,7 @@ describe("galleries", () => {
     }),
   ];
   const FIRST = `<figure><img src="${PHOTO(11)}" alt="Перша"><figcaption>Підпис <em>один</em></figcaption></figure>`;
-  const SECOND = `<figure><img src="${PHOTO(12)}" alt="" data-credit="Ольга Зразок"></figure>`;
+  const SECOND = `<figure><img src="${PHOTO(12)}" alt=""><figcaption><span class="credit">Ольга Зразок</span></figcaption></figure>`;
   const THIRD = `<figure><img src="${PHOTO(13)}" alt=""></figure>`;
 
   test.each([

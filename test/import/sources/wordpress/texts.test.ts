@@ -124,6 +124,48 @@ describe("a text", () => {
     );
   });
 
+  test("takes its lede from the field of a site that shows it below its headlines", async () => {
+    const fields = { subtitle: "Що сказали <b>у раді</b>", _yoast_wpseo_metadesc: "Опис новини" };
+    expect(await textOf({ meta: fields })).toMatchObject({ lede: "Що сказали у раді", remarks: [] });
+  });
+
+  test("names the fields with words that it does not take", async () => {
+    const meta = {
+      expert_comment: "Це важливо для міста",
+      subtitle: "Що сказали у раді",
+      color: "dark red",
+      layout: "wide",
+      link: "https://a.example/a b",
+      options: 'a:1:{s:1:"a";s:9:"two words";}',
+      _hidden: "two words here",
+      views: "12",
+    };
+    const { lede, remarks } = await textOf({ excerpt: "Уривок", meta });
+    expect(lede).toBe("Уривок");
+    expect(remarks).toEqual([
+      {
+        kind: "left out",
+        what: "a custom field",
+        detail: "expert_comment",
+        original: "Це важливо для міста",
+      },
+      { kind: "left out", what: "a custom field", detail: "subtitle", original: "Що сказали у раді" },
+      { kind: "left out", what: "a custom field", detail: "color", original: "dark red" },
+    ]);
+  });
+
+  test("that only a page builder keeps is named", async () => {
+    const meta = { _elementor_data: '[{"text":"Слова"}]' };
+    const remark = {
+      kind: "left out",
+      what: "a text that a page builder keeps",
+      detail: "Elementor",
+      original: meta._elementor_data,
+    };
+    expect((await textOf({ content: "", meta })).remarks).toEqual([remark]);
+    expect((await textOf({ content: "Слова", meta })).remarks).toEqual([]);
+  });
+
   test("names its source where its canonical address is on another site", async () => {
     const elsewhere = { _yoast_wpseo_canonical: "https://www.insha.example/stattia/" };
     expect((await textOf({ meta: elsewhere })).source).toEqual({

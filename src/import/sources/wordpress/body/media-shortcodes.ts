@@ -9,23 +9,32 @@ import type { Call } from "./shortcode.ts";
 
 /** A picture, with or without a link around it, at the beginning of what a shortcode encloses. */
 const PICTURE = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)/i;
+/** A picture with its credit, as `mediaCredit` writes it. */
+const CREDITED = /^\s*<figure>(.*?)<figcaption>(<span class="credit">.*?<\/span>)<\/figcaption><\/figure>/;
 
 /** `[caption]<img …> The words[/caption]`; before WordPress 3.4 they were an attribute. */
 export function caption({ attributes, content }: Call): string | undefined {
   if (content === undefined) return undefined;
-  const picture = PICTURE.exec(content)?.[1];
+  const [credited = "", image, credit = ""] = CREDITED.exec(content) ?? [];
+  const picture = image ?? PICTURE.exec(content)?.[1];
   if (picture === undefined) return figure(content, attributes.caption);
-  const rest = content.slice(content.indexOf(picture) + picture.length).replace(/^\s*<br\s*\/?>/i, "");
-  return figure(picture, rest.trim() || attributes.caption);
+  const end = image === undefined ? content.indexOf(picture) + picture.length : credited.length;
+  const rest = content
+    .slice(end)
+    .replace(/^\s*<br\s*\/?>/i, "")
+    .trim();
+  return figure(picture, `${rest || (attributes.caption ?? "")} ${credit}`);
 }
 
 /** `[media-credit name="…"]<img …>[/media-credit]` of the plugin Media Credit. */
 export function mediaCredit({ attributes, content }: Call, { site }: BodyDraft): string | undefined {
   if (content === undefined) return undefined;
   const user = [...site.authors.values()].find(({ id }) => id === attributes.id);
-  const credit = attributes.name ?? user?.name;
-  if (credit === undefined) return content;
-  return content.replace(/<img\b/i, `<img data-credit="${escapeHtml(plainOf(credit))}"`);
+  const credit = plainOf(attributes.name ?? user?.name ?? "");
+  const picture = PICTURE.exec(content)?.[1];
+  if (credit === "") return content;
+  if (picture === undefined) return `${content} ${escapeHtml(credit)}`;
+  return figure(picture, undefined, credit) + content.slice(content.indexOf(picture) + picture.length);
 }
 
 /** `[gallery ids="1,2"]`; without ids, the pictures that were uploaded to the post. */

@@ -8,15 +8,15 @@ export function isImage(address: string): boolean {
 }
 
 /** A figure. @param caption HTML */
-export function figure(image: string, caption: string | undefined): string {
-  const words = caption?.trim() ? `<figcaption>${caption.trim()}</figcaption>` : "";
-  return `<figure>${image}${words}</figure>`;
+export function figure(image: string, caption: string | undefined, credit?: string): string {
+  const words = [caption?.trim() ?? "", credit ? html`<span class="credit">${credit}</span>`.value : ""];
+  const written = words.filter((part) => part !== "").join(" ");
+  return `<figure>${image}${written === "" ? "" : `<figcaption>${written}</figcaption>`}</figure>`;
 }
 
 /** A picture of the library, as a figure with its caption. */
 export function figureOf({ src, alt, caption, credit }: Attachment): string {
-  const image = html`<img src="${src}" alt="${alt ?? ""}"${credit ? html` data-credit="${credit}"` : ""}>`;
-  return figure(image.value, caption);
+  return figure(html`<img src="${src}" alt="${alt ?? ""}">`.value, caption, credit);
 }
 
 export function gallery(figures: readonly string[]): string {

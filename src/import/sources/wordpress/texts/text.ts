@@ -8,6 +8,7 @@ import { photoOf } from "../site/photos.ts";
 import type { Site } from "../site/site.ts";
 import type { WxrRecord } from "../wxr/record.ts";
 import { addressesOf } from "./addresses.ts";
+import { sayFields, standfirstOf } from "./custom-fields.ts";
 import type { Fate } from "./fate.ts";
 import { publishedAt, updatedAt } from "./moments.ts";
 import { authorsOf } from "./people.ts";
@@ -33,6 +34,8 @@ export function textOf(
 ): ArchiveText {
   const remarks: Remark[] = [];
   const body = bodyOf(record, site, remarks);
+  const lede = ledeOf(record);
+  sayFields(record, lede, remarks);
   const title = titleIn(record.field("title"));
   if (title === "") remarks.push({ kind: "missing", what: "a headline" });
   const type = record.field("wp:post_type");
@@ -48,7 +51,7 @@ export function textOf(
     lang: langOf(record, site),
     origin: { file, line: record.line },
     title,
-    lede: ledeOf(record),
+    lede,
     date: publishedAt(record, timeZone),
     updated: updatedAt(record, timeZone),
     draft,
@@ -73,7 +76,7 @@ export function keyOf(id: string, { home = "" }: Site): string {
 
 function ledeOf(record: WxrRecord): string | undefined {
   const excerpt = record.field("excerpt:encoded").replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g, " ");
-  return plainOf(excerpt) || descriptionOf(record);
+  return plainOf(excerpt) || standfirstOf(record) || descriptionOf(record);
 }
 
 /** The featured picture: of the library, or an address that a plugin keeps. */
