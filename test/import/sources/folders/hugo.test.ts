@@ -201,6 +201,19 @@ test("lists and feeds lead to ours, files of one's own are told", async () => {
   ]);
 });
 
+test("lists stand where permalinks put them", async () => {
+  const files = {
+    "hugo.toml": `${CONFIG}[permalinks.section]\nposts = "/articles/"\n[permalinks.term]\ntags = "/about/:slug/"\n`,
+    "content/posts/_index.md": "---\ntitle: Усі\n---\n",
+    "content/posts/a.md": POST("date: 2024-05-01\ntags: [Україна]"),
+  };
+  expect(await oldAddresses("hugo", files)).toMatchObject({
+    "/articles/": { to: "archive" },
+    "/articles/index.xml": { to: "feed" },
+    "/about/україна/": { to: "topic", name: "Україна" },
+  });
+});
+
 test("a bundle has its pictures, their titles and its own", async () => {
   const entries = await siteEntries("hugo", {
     "hugo.toml": CONFIG,

@@ -171,6 +171,6 @@ function permalinksOf(settings: Values): HugoSettings["permalinks"] {
     page: { ...plain, ...page },
     section: section ?? {},
     term: { ...plain, ...term },
-    taxonomy: { ...plain, ...taxonomy },
+    taxonomy: taxonomy ?? {},
   };
 }

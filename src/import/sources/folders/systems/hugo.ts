@@ -11,10 +11,11 @@ import { rewritingOf } from "../passes.ts";
 import { below } from "../settings.ts";
 import { folderOf, nameOf, type SiteFiles } from "../site-files.ts";
 import { hugoSlug } from "../slugs.ts";
-import { hasPagesInRoot, isGeneral, kindOf, sectionTopics, titleFrom } from "../story-kinds.ts";
+import { hasPagesInRoot, kindOf, sectionTopics, titleFrom } from "../story-kinds.ts";
 import type { Document, FolderSystem, Omission, OpenSite, Place, SiteIndex } from "../system.ts";
 import { flagOf, Keys, textOf, textsOf, type Values, valuesOf } from "../values.ts";
 import { hugoAddress } from "./hugo-addresses.ts";
+import { hugoLists } from "./hugo-lists.ts";
 import { type HugoPath, hugoPath } from "./hugo-paths.ts";
 import { bundlePhoto, resourceFiles } from "./hugo-resources.ts";
 import { Sections } from "./hugo-sections.ts";
@@ -197,45 +198,10 @@ class HugoSite implements OpenSite {
   }
 
   others(texts: SiteIndex) {
-    const { languages, feedName, taxonomies } = this.#settings;
-    const plurals = Object.entries(taxonomies);
-    const prefixes = [...new Set(languages.map(({ prefix }) => prefix))];
-    const prefixOf = (lang: string | undefined) =>
-      languages.find(({ locale }) => locale === lang)?.prefix ?? "";
-    const sections = [
-      ...new Set(texts.texts.map(({ path }) => hugoPath(path, this.#settings, this.files).folders[0])),
-    ];
-    const topic = ({ name, of, lang }: { name: string; of: string; lang?: string | undefined }) => {
-      const plural = plurals.find(
-        ([one, many]) => one === of.toLowerCase() || many === of.toLowerCase(),
-      )?.[1];
-      if (textOf(plural) === undefined) return [];
-      return [below(this.base, `${prefixOf(lang)}${plural}/${hugoSlug(name).replaceAll("/", "-")}/`)];
-    };
-    const general = sections.filter((section) => section !== undefined && isGeneral(section));
-    return addressesOf(
-      {
-        home: prefixes.map((prefix) => below(this.base, prefix)),
-        archives: prefixes.flatMap((prefix) =>
-          general.map((section) => below(this.base, `${prefix}${section}/`)),
-        ),
-        topicLists: prefixes.flatMap((prefix) =>
-          textsOf(Object.values(taxonomies)).map((one) => below(this.base, `${prefix}${one}/`)),
-        ),
-        feeds: prefixes.flatMap((prefix) =>
-          ["", ...general.map((one) => `${one}/`)].map((one) =>
-            below(this.base, `${prefix}${one}${feedName}.xml`),
-          ),
-        ),
-        topic,
-        topicFeeds: (one) =>
-          [...topic(one), ...(one.at === undefined ? [] : [one.at])].map(
-            (address) => `${address}${feedName}.xml`,
-          ),
-        format: "rss",
-      },
-      texts,
+    const folders = texts.texts.flatMap(
+      ({ path }) => hugoPath(path, this.#settings, this.files).folders[0] ?? [],
     );
+    return addressesOf(hugoLists(this.#settings, texts, new Set(folders)), texts);
   }
 }
 
