@@ -1,7 +1,7 @@
 /**
  * `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` gives the reason for each page,
  * `--verify` reads every file of the content and of the site, `--report` writes a page about the site and this build,
- * `--next` prints when the next story is due.
+ * `--next` prints when the next story is due, `--published` says where the list of what was published is.
  */
 import { parseArgs } from "node:util";
 import { settingsFrom } from "../src/session/settings.ts";
@@ -14,6 +14,7 @@ await command(async () => {
       verify: { type: "boolean" },
       report: { type: "boolean" },
       next: { type: "boolean" },
+      published: { type: "string" },
     },
   });
   const settings = settingsFrom(process.env, values);

@@ -8,6 +8,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fromHere } from "../src/eleventy/reporter.ts";
+import { printable } from "../src/kit/printable.ts";
 import { FORMATS, type ProblemFormat } from "../src/kit/problem-formats.ts";
 import { type Problem, UsageError } from "../src/kit/problems.ts";
 import type { CheckWishes } from "../src/session/check.ts";
@@ -27,9 +28,10 @@ await command(async () => {
       lang: { type: "string", default: "en" },
       format: { type: "string", default: "text" },
       verify: { type: "boolean" },
+      published: { type: "string" },
     },
   });
-  const { format, lang, drafts, links, verify } = values;
+  const { format, lang, drafts, links, verify, published } = values;
   if (!isFormat(format))
     throw new UsageError(
       `--format: there is no "${format}". Write one of ${Object.keys(FORMATS).join(", ")}.`,
@@ -38,11 +40,11 @@ await command(async () => {
     throw new UsageError(
       `--lang: messages are in ${["en", ...Object.keys(WORDINGS)].join(", ")}, not in "${lang}".`,
     );
-  const settings = settingsFrom(process.env, { verify });
+  const settings = settingsFrom(process.env, { verify, published });
   // The library for photos may fail to load; that is reported in a sentence, too.
   const { checkContent } = await import("../src/session/check.ts");
   const further = links ? await linkCheck(settings) : undefined;
-  const problems = await checkContent(settings, { drafts, ...(further && { further }) });
+  const problems = await checkContent(settings, { drafts, say, ...(further && { further }) });
   process.stdout.write(
     FORMATS[format](problems.map(inWords(lang)), fromHere(settings.content), WORDINGS[lang]),
   );
@@ -63,6 +65,10 @@ async function linkCheck(settings: Settings): Promise<CheckWishes["further"]> {
     process.stderr.write(`${linkSummary(report)}\n`);
     return report.problems;
   };
+}
+
+function say(notice: string): void {
+  process.stderr.write(`note: ${printable(notice)}\n`);
 }
 
 function showProgress(done: number, total: number): void {

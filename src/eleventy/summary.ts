@@ -3,7 +3,7 @@ import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../model/own-paths.ts";
 import { OUTPUT_KINDS } from "../outputs/index.ts";
 import type { Build } from "../session/build.ts";
 import type { Stage } from "../session/progress.ts";
-import { isReservedHost } from "./reserved-hosts.ts";
+import { isReservedHost } from "../session/reserved-hosts.ts";
 
 /** What a build did, in one line. */
 export function summaryOf(build: Build): string {

@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 /** Whether something is wrong with a text, or with a folder that it is in. */
-function isBroken(broken: ReadonlySet<string>, id: string, lang: string): boolean {
+export function isBroken(broken: ReadonlySet<string>, id: string, lang: string): boolean {
   if (broken.size === 0) return false;
   const file = fileOf(id, lang);
   for (let end = file.length; end > 0; end = file.lastIndexOf("/", end - 1))

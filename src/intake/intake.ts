@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import { exists } from "../kit/files.ts";
 import { ContentError, type Problem, Problems } from "../kit/problems.ts";
 import { pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
@@ -27,11 +28,13 @@ import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
 import { resolveRedirects } from "./redirect-table.ts";
 import { takeInRedirects } from "./redirects.ts";
-import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
+import { type IntakeRequest, type IntakeResult, judged, type Published } from "./request.ts";
 import { type Scan, scanContent } from "./scan.ts";
 import { takeInStaticFiles } from "./static-files.ts";
 import { StoryStore } from "./store.ts";
 import { ToldProblems } from "./told-problems.ts";
+import { checkVanished } from "./vanished/check.ts";
+import type { Loss } from "./vanished/loss.ts";
 
 /**
  * Brings the library up to date with the content folder, in one transaction.
@@ -42,17 +45,19 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
   const newsroom = readNewsroom(request.content, request.baseUrl, problems);
   if (newsroom === undefined) throw new ContentError(problems.all());
   const isUsable = !problems.hasErrors;
+  const published = isUsable ? await request.published?.(newsroom.site) : undefined;
   return db.transaction(async () => {
     const { content, tellsAll = false } = request;
     const intake = new Intake(db, request, newsroom, problems);
     const read = await intake.run();
+    const losses = published === undefined ? [] : intake.checkVanished(published);
     // Making a photo's files finds damage; but for some photos none are made now, and after an error for none.
     intake.tellOfPhotos(await intake.photos.decodeWaiting(content));
     if (tellsAll || problems.hasErrors)
       intake.tellOfPhotos(await intake.photos.decodeShown(content, tellsAll ? [] : unmadePhotos(db)));
     if (tellsAll && isUsable) intake.keepTold();
     else if (problems.hasErrors) throw new ContentError(problems.all());
-    return { newsroom, problems, read };
+    return { newsroom, problems, read, losses };
   });
 }
 
@@ -118,6 +123,19 @@ class Intake {
     refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
     refreshSegments(this.#db, this.#newsroom.site.languages, this.#store.changes);
     return stale.length;
+  }
+
+  /** To be called when all else is known: what vanished may be where nobody looks for it. */
+  checkVanished(published: Published): readonly Loss[] {
+    const { content, clock } = this.#request;
+    const of = snapshotOf(this.#db, this.#newsroom, clock.now);
+    const checked = {
+      published,
+      filesBesidePages: this.#filesBesidePages,
+      broken: this.#problems.filesWithErrors(),
+      hasFile: (path: string) => exists(join(content, path)),
+    };
+    return checkVanished(of, checked, this.#problems);
   }
 
   tellOfPhotos(damaged: readonly Problem[]): void {

@@ -1,8 +1,17 @@
 import type { Problem, Problems } from "../kit/problems.ts";
 import type { ThreadUse } from "../kit/threads.ts";
+import type { AddressIndex, PublishedAddress } from "../model/address-list.ts";
 import type { Newsroom } from "../model/newsroom.ts";
+import type { Site } from "../model/site.ts";
 import { leniently } from "./drafts.ts";
 import type { Clock } from "./store.ts";
+import type { Loss } from "./vanished/loss.ts";
+
+/**
+ * What was published and may have vanished: all that a list names; what changed in the library since it was published; or
+ * nothing that is known of.
+ */
+export type Published = (AddressIndex & { addresses: readonly PublishedAddress[] }) | "changes" | "nothing";
 
 export interface IntakeRequest {
   /** The content folder. */
@@ -24,6 +33,8 @@ export interface IntakeRequest {
   strictDrafts?: boolean;
   /** True to read every file to see whether it changed, whatever its times say. */
   verify?: boolean;
+  /** Finds what was published, by the site's settings; absent where nothing can have vanished. */
+  published?: ((site: Site) => Promise<Published>) | undefined;
   /** Threads that read story folders. */
   threads?: ThreadUse | undefined;
   /** Called now and then with the number of story folders read so far and the number of all. */
@@ -35,6 +46,8 @@ export interface IntakeResult {
   problems: Problems;
   /** Story folders that were read in this build. */
   read: number;
+  /** Published addresses that lead nowhere. */
+  losses: readonly Loss[];
 }
 
 /** The problems as severe as they are to whoever asked. */

@@ -21,6 +21,8 @@ export interface Facets {
   card: string;
   /** Hash of what its text says. */
   says: string;
+  /** Its id in feeds, where it states one. */
+  feedId: string | null;
   topics: readonly TopicKey[];
   lists: readonly (readonly [ListKind, string])[];
   /** By `addressText`. */
@@ -46,9 +48,12 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
     version: string;
     card: string;
     says: string;
+    feedId: string | null;
     topics: string;
   }>(
-    "select path, date, published, coalesce(updated, published) as changed, day, version, card, says, topics from stories where id = ? and lang = ? and live = 1",
+    `select path, date, published, coalesce(updated, published) as changed, day, version, card, says, topics,
+        (select feed_id from feed_ids where feed_ids.id = stories.id and feed_ids.lang = stories.lang) as "feedId"
+       from stories where id = ? and lang = ? and live = 1`,
     id,
     lang,
   );
@@ -112,16 +117,4 @@ export function pendingChanges(db: Database): Change[] {
 /** Forgets the changes, once they have been published. */
 export function forgetChanges(db: Database): void {
   db.run("delete from changes");
-}
-
-/** Public stories whose published address no longer leads anywhere. */
-export function lostAddresses(changes: readonly Change[]): { id: StoryId; lang: Lang; path: SitePath }[] {
-  return changes.flatMap(({ id, lang, before, after }) => {
-    const kept =
-      before === undefined ||
-      after === undefined ||
-      before.path === after.path ||
-      after.aliases.includes(before.path);
-    return kept ? [] : [{ id, lang, path: before.path }];
-  });
 }

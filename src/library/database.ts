@@ -85,11 +85,14 @@ export class Database {
   }
 
   static #create(file: string): Database {
+    const kept = publishedListIn(file);
     Database.remove(file);
     const db = new DatabaseSync(file, { timeout: LOCK_TIMEOUT });
     db.exec(`pragma page_size = ${PAGE_SIZE}`);
     configured(db).exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
-    return new Database(db, file);
+    const made = new Database(db, file);
+    for (const row of kept) made.insert("published_addresses", row);
+    return made;
   }
 
   /** Deletes the file and what SQLite keeps beside it. */
@@ -151,6 +154,22 @@ export class Database {
 
   close(): void {
     this.#db.close();
+  }
+}
+
+/** What the library of another version knows of what was published: all else in it can be made anew, and this cannot. */
+function publishedListIn(file: string): NewRow[] {
+  if (!exists(file)) return [];
+  try {
+    const db = new DatabaseSync(file, { readOnly: true });
+    try {
+      return db.prepare("select part, text from published_addresses").all() as NewRow[];
+    } finally {
+      db.close();
+    }
+  } catch {
+    // It is damaged, or from a time before there was such a list.
+    return [];
   }
 }
 

@@ -8,6 +8,8 @@ type NoteName =
   | "redirects"
   /** What is written down of old addresses without a story, and what they can lead to besides stories. */
   | "redirect lines"
+  /** What decides where addresses lead besides stories, as of the last look for those that vanished. */
+  | "surroundings of addresses"
   /** What links can lead to besides stories, as of the last check. */
   | "links"
   /** That `published_attachments` covers every story. */

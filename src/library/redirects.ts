@@ -122,6 +122,11 @@ export function redirectAt(of: Pick<Snapshot, "db">, address: string): Redirect 
   return undefined;
 }
 
+/** The old address that stands for all that begin like this; nothing where none stands for all of them. */
+export function redirectFrom(of: Pick<Snapshot, "db">, start: string): Redirect | undefined {
+  return starts(of).find(({ address }) => start.startsWith(address.slice(0, -REST.length)));
+}
+
 /** Where an old address with a star leads an address that it stands for; nothing where it does not stand for it. */
 export function goalThrough(
   { address, goal }: Pick<Redirect, "address" | "goal">,

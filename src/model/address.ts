@@ -63,6 +63,9 @@ export function normalPath(path: string): SitePath | undefined {
   }
 }
 
+/** The index of the list of the site's own addresses. */
+export const ADDRESS_LIST = "/sitemap/addresses.json" as SitePath;
+
 /** Names of files that the site makes itself, in whatever folder. */
 export const OWN_FILES: ReadonlySet<string> = new Set([
   ...Object.values(FEED_FILES),
@@ -199,7 +202,7 @@ export class Addresses {
 
   /** A part of the list of the site's own addresses; without one, its index. */
   addressList(part?: string): SitePath {
-    return sitePathOf(`/sitemap/addresses${part === undefined ? "" : `/${part}`}.json`);
+    return part === undefined ? ADDRESS_LIST : sitePathOf(`/sitemap/addresses/${part}.json`);
   }
 }
 

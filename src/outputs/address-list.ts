@@ -8,14 +8,15 @@ import {
   addressesOfList,
   PAGES_PART,
   type PublishedAddress,
+  REDIRECTS_PART,
 } from "../model/address-list.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { because, listsThatComeOrGo, ofEachChange, publicFacets } from "./affected.ts";
 import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 
 /**
- * The site's list of its own addresses, for builds that come later; its key: empty for the index, `pages`, or `2025-02` for
- * the stories of a month. A new story changes one small part.
+ * The site's list of its own addresses, for builds that come later; its key: empty for the index, `pages`, `redirects`, or
+ * `2025-02` for the stories of a month. A new story changes one small part.
  */
 export const addressList = outputRecord({
   kind: "address-list",
@@ -26,7 +27,7 @@ export const addressList = outputRecord({
       headers: { "Cache-Control": "no-cache", "X-Robots-Tag": "noindex" },
     },
   ],
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "the navigation", "pages"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "the navigation", "pages", "redirects"] },
   all: (of) => ["", ...partsOf(of)].map((part) => outputOf(of, part)),
   view: (snapshot, { key }) => listView(snapshot, key),
   affected: ofEachChange((snapshot, change) => because(change, "tells", partsConcerned(snapshot, change))),
@@ -49,12 +50,14 @@ function listView(snapshot: Snapshot, part: string): AddressListView | undefined
     return { index: { basePath, parts: partsOf(snapshot) } };
   }
   if (part === PAGES_PART) return { addresses: pageAddresses(snapshot) };
-  const addresses = storyAddresses(snapshot, part);
+  const addresses =
+    part === REDIRECTS_PART ? inOrder(redirectAddresses(snapshot)) : storyAddresses(snapshot, part);
   return addresses.length === 0 ? undefined : { addresses };
 }
 
 function partsOf(of: Snapshot): string[] {
-  return [PAGES_PART, ...monthsOf(of)];
+  const hasRedirects = of.db.get("select 1 from redirect_lines limit 1") !== undefined;
+  return [PAGES_PART, ...(hasRedirects ? [REDIRECTS_PART] : []), ...monthsOf(of)];
 }
 
 /** Goes from month to month by looking each up in the index, rather than from story to story. */
@@ -114,6 +117,14 @@ function pageAddresses(of: Snapshot): PublishedAddress[] {
     .all<{ key: string; lang: Lang; path: SitePath }>("select key, lang, path from plain_pages")
     .map(({ key, lang, path }): PublishedAddress => ({ address: path, is: "page", of: `${key}/${lang}` }));
   return inOrder([...ofLanguages, ...lists, ...pages]);
+}
+
+/** Old addresses other than those of stories. */
+function redirectAddresses({ db }: Snapshot): PublishedAddress[] {
+  const sql = "select address, redirects.goal from redirect_lines lines cross join redirects using (address)";
+  return db
+    .all<{ address: string; goal: string }>(sql)
+    .map(({ address, goal }): PublishedAddress => ({ address, is: "redirect", of: goal }));
 }
 
 function inOrder(addresses: readonly PublishedAddress[]): PublishedAddress[] {

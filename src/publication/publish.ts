@@ -15,6 +15,7 @@ import {
   rememberDependencies,
   rememberOutput,
 } from "../library/published.ts";
+import { keepAddresses } from "../library/published-addresses.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import { recordOf } from "../outputs/index.ts";
 import { PHASES } from "../outputs/record.ts";
@@ -23,7 +24,6 @@ import { type CopyPlan, hashOfCopy } from "../plan/copies.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
-import { type PressedAddresses, rememberAddresses } from "./address-list.ts";
 import {
   carryOut,
   checkWritable,
@@ -47,7 +47,7 @@ export interface Publication {
   dependencies: DependenciesOfKinds;
   pressed: ReadonlyMap<SitePath, Pressed>;
   /** What is new in the site's list of its own addresses; absent where it is nobody's memory, as in a preview. */
-  addresses?: PressedAddresses | undefined;
+  addresses?: ReadonlyMap<string, string> | undefined;
   /** Where pages and copies lie; absent where that is the site itself. */
   staging?: string | undefined;
   /** Called with notices of anything out of the ordinary. */
@@ -158,7 +158,7 @@ export function filesToDelete(
 }
 
 function remember(db: Database, { plan, copies, dependencies, pressed, addresses }: Publication): void {
-  if (addresses !== undefined) rememberAddresses(db, addresses, plan);
+  if (addresses !== undefined) keepAddresses(db, addresses);
   for (const { output } of plan.orders) rememberOutput(db, output, pressed.get(output.path) as Pressed);
   for (const path of plan.gone) forgetOutput(db, path);
   for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });

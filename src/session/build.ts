@@ -20,16 +20,8 @@ import type { SiteFolder } from "../publication/site-folder.ts";
 import { clearStaging } from "../publication/staging.ts";
 import { claimCache } from "./cache-folder.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress, Say, Teller } from "./progress.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
-
-/** Called with notices of anything out of the ordinary, one line each. */
-export type Say = (notice: string) => void;
-
-interface Teller {
-  progress: Progress;
-  say: Say;
-}
 
 /** Removes what is staged, unless a publication that was begun needs it to be completed. */
 function clearUnused(db: Database, settings: Settings): void {
@@ -106,7 +98,10 @@ export class Build {
       try {
         await completePublication(db, say);
         clearUnused(db, settings);
-        return new Build(settings, await prepare(db, settings, code, progress), lock, { progress, say });
+        return new Build(settings, await prepare(db, settings, code, { progress, say }), lock, {
+          progress,
+          say,
+        });
       } catch (error) {
         abandonUnused(db, settings);
         db.close();

@@ -1,23 +1,30 @@
 import { join } from "node:path";
 import { takeIn } from "../intake/intake.ts";
+import type { Published } from "../intake/request.ts";
+import type { Loss } from "../intake/vanished/loss.ts";
 import { CodeMap } from "../kit/code-map.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { snapshotOf } from "../library/snapshot.ts";
 import type { Newsroom } from "../model/newsroom.ts";
+import type { Site } from "../model/site.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import { checkAllStaticFiles } from "../plan/static-clashes.ts";
 import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
 import { READER } from "./prepare.ts";
-import type { Settings } from "./settings.ts";
+import type { Say } from "./progress.ts";
+import { whatWasPublished } from "./published-list.ts";
+import { libraryFile, type Settings } from "./settings.ts";
 
 /** What a check is asked for. */
 export interface CheckWishes {
   /** Errors in drafts are errors like others. */
   drafts: boolean;
+  /** Called with notices of anything out of the ordinary. */
+  say?: Say;
   /** Looks further into what was read, in which some problems are known; those that it finds are told too. */
-  further?: (db: Database, newsroom: Newsroom) => Promise<readonly Problem[]>;
+  further?: (db: Database, newsroom: Newsroom, losses: readonly Loss[]) => Promise<readonly Problem[]>;
 }
 
 /**
@@ -45,29 +52,41 @@ export async function checkContent(
 
 async function problemsOf(
   file: string,
-  { content, baseUrl, now, project, threads, verify }: Settings,
-  { drafts, further }: CheckWishes,
+  settings: Settings,
+  { drafts, further, say = () => {} }: CheckWishes,
 ): Promise<readonly Problem[]> {
+  const { content, baseUrl, now, project, threads, verify } = settings;
   const db = Database.open(file);
   try {
-    const { newsroom, problems } = await takeIn(db, {
+    const { newsroom, problems, losses } = await takeIn(db, {
       content,
       baseUrl,
       clock: { now, preview: false },
       filesBesidePages: FILES_BESIDE_PAGES,
       readerHash: JSON.stringify(new CodeMap(project).partsOf(READER)),
       tellsAll: true,
+      published: (site) => published(settings, site, say),
       strictDrafts: drafts,
       verify,
       threads,
     });
     checkAllStaticFiles(snapshotOf(db, newsroom, now), problems);
-    if (further !== undefined) problems.addAll(await further(db, newsroom));
+    if (further !== undefined) problems.addAll(await further(db, newsroom, losses));
     return problems.all();
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;
   } finally {
     db.close();
+  }
+}
+
+/** What builds published, of which a check has no library of its own. */
+async function published(settings: Settings, site: Site, say: Say): Promise<Published> {
+  const built = Database.openMade(libraryFile(settings));
+  try {
+    return await whatWasPublished(built, settings, site, say);
+  } finally {
+    built?.close();
   }
 }

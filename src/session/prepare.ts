@@ -13,9 +13,10 @@ import { type Plan, planOutputs } from "../plan/plan.ts";
 import { checkStaticFiles } from "../plan/static-clashes.ts";
 import { doubt } from "../publication/publish.ts";
 import { SiteFolder } from "../publication/site-folder.ts";
-import { warnOfChanges, warnOfLostHubs } from "./change-warnings.ts";
+import { warnOfChanges } from "./change-warnings.ts";
 import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
-import type { Progress } from "./progress.ts";
+import type { Teller } from "./progress.ts";
+import { publishedBefore } from "./published-list.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { makeShareImages } from "./share-images.ts";
 
@@ -44,7 +45,7 @@ export async function prepare(
   db: Database,
   settings: Settings,
   code: CodeMap,
-  progress: Progress,
+  { progress, say }: Teller,
 ): Promise<Prepared> {
   const { project, now, preview, output } = settings;
   progress("reading", 0, 0);
@@ -52,7 +53,10 @@ export async function prepare(
   const looking = site.look(db, libraryFile(settings), settings);
   // Problems of the content are reported first.
   looking.catch(() => {});
-  const { newsroom, problems, read } = await takeIn(db, intakeOf(settings, code, progress));
+  const { newsroom, problems, read } = await takeIn(db, {
+    ...intakeOf(settings, code, progress),
+    published: (site) => publishedBefore(db, settings, site, say),
+  });
   progress("photos", 0, 0);
   await looking;
   const assets = await makeAssets({ project, cache: new AssetCache(project), code }, newsroom.site);
@@ -68,7 +72,6 @@ export async function prepare(
   const context = snapshotOf(db, newsroom, now);
   const dependencies = dependenciesOf(db, newsroom, assets, code);
   const plan = planOutputs(context, dependencies, site.missing);
-  warnOfLostHubs(context, plan.gone, problems);
   const copies = planCopies(db, assets, settings.cache, site.missing);
   checkStaticFiles(context, plan, copies, problems);
   if (problems.hasErrors) throw new ContentError(problems.all());
@@ -79,7 +82,7 @@ export async function prepare(
   return { context, plan, copies, dependencies, assets, site, ...made, warnings: problems.all() };
 }
 
-function intakeOf(settings: Settings, code: CodeMap, progress: Progress): IntakeRequest {
+function intakeOf(settings: Settings, code: CodeMap, progress: Teller["progress"]): IntakeRequest {
   const { content, baseUrl, now, preview, verify, threads } = settings;
   return {
     content,

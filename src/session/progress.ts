@@ -7,3 +7,11 @@ export type Stage = (typeof STAGES)[number];
  * @param what what was done last
  */
 export type Progress = (stage: Stage, done: number, total: number, what?: string) => void;
+
+/** Called with notices of anything out of the ordinary, one line each. */
+export type Say = (notice: string) => void;
+
+export interface Teller {
+  progress: Progress;
+  say: Say;
+}

@@ -16,7 +16,10 @@ export interface Wishes {
   report: boolean;
 }
 
-type Asked = { [Wish in keyof Wishes]?: boolean | undefined };
+type Asked = { [Wish in keyof Wishes]?: boolean | undefined } & {
+  /** Where the list of what was published is: a file, a folder or an address; or `none`. */
+  published?: string | undefined;
+};
 
 /** Where things are, and what time it is: read once from the environment. */
 export interface Settings extends Wishes {
@@ -26,6 +29,10 @@ export interface Settings extends Wishes {
   output: string;
   cache: string;
   baseUrl?: string | undefined;
+  /** Where the list of what was published is, if it is said: an absolute path, an address, or `none`. */
+  published?: string | undefined;
+  /** A machine that builds for everybody, and may know nothing of earlier builds. */
+  ci: boolean;
   /** Milliseconds since the epoch. */
   now: number;
   /** Nobody set the clock, so it goes on while a build waits for another. */
@@ -37,12 +44,12 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_THREADS`. Folders are relative to the current one; their defaults lie in the project.
+ * `VISNYK_THREADS`, `VISNYK_PUBLISHED`; and `CI`, which such machines set. Folders are relative to the current one; their defaults lie in the project.
  * @throws UsageError for a clock that is not an instant, threads that are not a number, or folders inside one another
  */
 export function settingsFrom(
   environment: NodeJS.ProcessEnv,
-  { preview = false, why = false, verify = false, report = false }: Asked = {},
+  { preview = false, why = false, verify = false, report = false, published }: Asked = {},
 ): Settings {
   const folder = (name: string, fallback: string) => {
     const value = environment[name];
@@ -55,6 +62,8 @@ export function settingsFrom(
     output: preview ? join(cache, "preview", "site") : folder("VISNYK_OUTPUT", "_site"),
     cache,
     baseUrl: environment.VISNYK_BASE_URL || undefined,
+    published: publishedFrom(published ?? environment.VISNYK_PUBLISHED),
+    ci: !["", "0", "false"].includes(environment.CI ?? ""),
     now: nowFrom(environment.VISNYK_NOW),
     clockRuns: !environment.VISNYK_NOW,
     preview,
@@ -65,6 +74,11 @@ export function settingsFrom(
   };
   checkFolders(settings);
   return settings;
+}
+
+function publishedFrom(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  return text === "none" || /^https?:\/\//i.test(text) ? text : resolve(text);
 }
 
 /** The settings with the current time, if the clock runs: a build may have waited for another, and a preview makes many. */

@@ -6,6 +6,7 @@ import { SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
 const built = SmallSite.empty();
+built.published = "none";
 const A = "2025/02/10-a";
 /** What a clean build makes of the content when the story is another. */
 let clean: SmallSite;

@@ -22,6 +22,7 @@ afterEach(() => {
 
 function probe(): boolean {
   const site = SmallSite.empty();
+  site.published = "none";
   const disk = join(site.root, "disk");
   const allowed = mountDisk(disk, "size=1m");
   for (const folder of mounted.splice(0)) spawnSync("umount", [folder]);
@@ -52,6 +53,7 @@ function leftIn(output: string): string[] {
 /** A published site of which some folders are on a small disk, and a change of every story. */
 async function siteOn(folders: readonly OnDisk[]) {
   const site = SmallSite.empty();
+  site.published = "none";
   onTestFinished(() => site.remove());
   const disk = join(site.root, "disk");
   if (!mountDisk(disk, "size=8m")) throw new Error("the disk cannot be mounted");
@@ -140,6 +142,7 @@ describe("a folder that cannot be one is told in a sentence:", () => {
     ],
   ])("%s", async (_, env, words) => {
     const site = SmallSite.empty();
+    site.published = "none";
     onTestFinished(() => site.remove());
     writeFileSync(join(site.root, "file"), "");
     mkdirSync(join(site.root, "others/staging/years-of-work"), { recursive: true });

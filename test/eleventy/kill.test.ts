@@ -31,6 +31,7 @@ function write(site: SmallSite, state: number): void {
 
 function smallest(): SmallSite {
   const site = SmallSite.empty();
+  site.published = "none";
   site.write("site.yaml", site.content("site.yaml").replace("languages: [uk, en, fr]", "languages: [uk]"));
   return site;
 }

@@ -111,6 +111,7 @@ test.each([
 
 test("a folder that is left and come back to holds the site of today", async () => {
   const site = SmallSite.empty();
+  site.published = "none";
   site.story("2025/02/10-a", { title: "Давно" });
   await site.build();
   const other = join(site.root, "elsewhere");
@@ -182,6 +183,7 @@ test("nothing is read through links or from hidden files", async () => {
 
 test("a folder in the way of a page is replaced: all in the site's folder belongs to the build", async () => {
   const site = SmallSite.empty();
+  site.published = "none";
   site.story("2025/02/10-a");
   await site.build();
   rmSync(join(site.output, "index.html"));

@@ -4,6 +4,7 @@ import { SmallSite } from "../site/small-site.ts";
 
 describe("what is not public is nowhere", () => {
   const built = SmallSite.empty();
+  built.published = "none";
   const CANARY = "kanareika";
   beforeAll(async () => {
     built.story("2025/02/10-public");

@@ -37,6 +37,7 @@ class Hub {
 }
 
 const site = SmallSite.empty();
+site.published = "none";
 const hub = new Hub();
 let online: StaticServer;
 beforeAll(async () => {

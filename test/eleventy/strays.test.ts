@@ -5,6 +5,7 @@ import { SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
 const built = SmallSite.empty();
+built.published = "none";
 afterAll(() => built.remove());
 
 beforeAll(async () => {

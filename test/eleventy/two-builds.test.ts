@@ -5,6 +5,7 @@ import { SmallSite } from "../site/small-site.ts";
 
 test("builds that find another one at work say so once, wait, and then publish what was edited meanwhile", async () => {
   const site = SmallSite.empty();
+  site.published = "none";
   onTestFinished(() => site.remove());
   site.story("2025/02/10-a", { title: "Спершу" });
   await site.build();
@@ -25,6 +26,7 @@ test("builds that find another one at work say so once, wait, and then publish w
 
 test("of two builds that begin at once one waits at most, and the site is the same", async () => {
   const site = SmallSite.empty();
+  site.published = "none";
   onTestFinished(() => site.remove());
   site.story("2025/02/10-a");
   const runs = await Promise.all([site.build(), site.build()]);

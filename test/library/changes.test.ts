@@ -14,6 +14,7 @@ function facets(version: string): Facets {
     version,
     card: "c",
     says: "",
+    feedId: null,
     topics: [],
     lists: [["home", ""]],
     aliases: [],

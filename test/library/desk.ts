@@ -23,6 +23,8 @@ export class Desk {
   /** Story folders from which on threads read them. */
   threads: ThreadUse | undefined;
   onProgress: IntakeRequest["onProgress"];
+  /** What was published, where that is to be compared. */
+  published: IntakeRequest["published"];
   #last: IntakeResult | undefined;
 
   /** Lasts as long as the test; one that serves several tests says so. */
@@ -45,6 +47,7 @@ export class Desk {
       strictDrafts: true,
       threads,
       onProgress,
+      published: this.published,
     });
     const { cache } = this.site;
     if (!makesPhotos) return this.#last;

@@ -12,7 +12,17 @@ const europe: ListName = { list: "topic", lang: "uk", key: "europe" };
 function facets(changed: number, lists: Facets["lists"] = [["home", ""]]): Facets {
   const path = "/a/" as SitePath;
   return {
-    ...{ path, date: 1, published: 1, changed, day: "1970-01-01", version: "v", card: "c", says: "" },
+    ...{
+      path,
+      date: 1,
+      published: 1,
+      changed,
+      day: "1970-01-01",
+      version: "v",
+      card: "c",
+      says: "",
+      feedId: null,
+    },
     ...{ topics: [], lists, aliases: [] },
   };
 }

@@ -22,6 +22,7 @@ const facets = ([date, delay]: Times): Facets => ({
   version: "v",
   card: "c",
   says: "",
+  feedId: null,
   topics: [],
   lists: [["home", ""]],
   aliases: [],

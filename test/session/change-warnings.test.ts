@@ -42,9 +42,3 @@ test.each<[what: string, change: (site: DryPress["site"]) => void]>([
 ])("%s is not", async (_, change) => {
   expect(await warnings(change)).toBe("");
 });
-
-test("an address that no longer leads anywhere is told, with the alias that keeps it", async () => {
-  expect(await warnings((site) => site.story("2025/02/12-s", { slug: "new" }, "", "en"))).toContain(
-    "Keep old links alive: aliases: [/en/2025/02/12/novyna-2025-02-12-s/]",
-  );
-});

@@ -23,6 +23,8 @@ export class SmallSite {
   /** The clock of the next builds. */
   now = "2025-03-01T12:00:00Z";
   baseUrl: string | undefined;
+  /** Where the list of what was published is; `none` where a test is not about what vanishes. */
+  published: string | undefined;
   /** The program that builds it. */
   readonly #project: string;
 
@@ -57,6 +59,7 @@ export class SmallSite {
     cpSync(join(this.root, "content"), join(copy.root, "content"), { recursive: true });
     copy.now = this.now;
     copy.baseUrl = this.baseUrl;
+    copy.published = this.published;
     return copy;
   }
 
@@ -140,6 +143,7 @@ export class SmallSite {
       VISNYK_NOW: this.now,
     };
     if (this.baseUrl) env.VISNYK_BASE_URL = this.baseUrl;
+    if (this.published) env.VISNYK_PUBLISHED = this.published;
     return env;
   }
 

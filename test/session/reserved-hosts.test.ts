@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isReservedHost } from "../../src/eleventy/reserved-hosts.ts";
+import { isReservedHost } from "../../src/session/reserved-hosts.ts";
 
 test.each([
   "visnyk.example",

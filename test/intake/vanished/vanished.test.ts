@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { Published } from "../../../src/intake/request.ts";
+import { publishedAddresses, publishedIndex } from "../../../src/library/published-addresses.ts";
+import { DryPress } from "../../plan/dry-press.ts";
+import type { SmallSite } from "../../site/small-site.ts";
+
+const LONG = "Довгий текст, якого не має жодна інша новина цього сайту. ".repeat(4);
+
+/** A published archive with one of each that has an address. */
+async function publishedSite(): Promise<DryPress> {
+  const press = new DryPress();
+  const { site } = press;
+  site.story("2025/02/10-a", { slug: "a", aliases: '[/old-a/, "/?p=1"]' }, LONG);
+  site.story("2025/02/10-a", { slug: "a" }, "Text.", "en");
+  site.story("2025/02/11-b", { slug: "b", authors: "[reporter]", tags: "[belgium]" });
+  site.story("2025/02/12-c", { slug: "c", id: '"https://old.example/?p=3"' }, `${LONG}!`);
+  for (const lang of ["uk", "fr"]) site.write(`pages/about/${lang}.md`, "---\ntitle: Про нас\n---\nТекст.\n");
+  site.write("redirects.yaml", "/blog/*: /\n/feed/: /feed.xml\n");
+  await press.build();
+  return press;
+}
+
+/** The ways in which a build may know what was published. */
+const MEMORIES = {
+  "its own library": async (press: DryPress): Promise<[DryPress, Published]> => [press, "changes"],
+  "a list alone": async (press: DryPress): Promise<[DryPress, Published]> => {
+    const index = publishedIndex(press.desk.db) as NonNullable<ReturnType<typeof publishedIndex>>;
+    return [press.cleanCopy(), { ...index, addresses: publishedAddresses(press.desk.db) }];
+  },
+};
+
+async function told(press: DryPress, memory: keyof typeof MEMORIES): Promise<string[]> {
+  const [{ desk }, published] = await MEMORIES[memory](press);
+  desk.published = async () => published;
+  const problems = await desk.problems();
+  return problems.filter((line) => !line.includes("no photo"));
+}
+
+const rewrite = (file: string, from: string | RegExp, to: string) => (site: SmallSite) => {
+  expect(site.content(file)).toMatch(from);
+  site.write(file, site.content(file).replace(from, to));
+};
+const A = "articles/2025/02/10-a/uk.md";
+
+type Row = [what: string, change: (site: SmallSite) => void, ...told: RegExp[]];
+
+// biome-ignore format: a table reads better in rows
+const WAYS: readonly Row[] = [
+  ["nothing", () => {}],
+  ["a text that changed", (site) => site.story("2025/02/12-c", { slug: "c", id: '"https://old.example/?p=3"' }, "Інакше.")],
+  ["a deleted story, with its languages and old addresses", (site) => site.delete("articles/2025/02/10-a"),
+    /^articles\/2025\/02\/10-a:-: the story was deleted: 4 published addresses lead nowhere, .*\/old-a\/.* \| Put it back, or say that it is gone: npm run gone -- \/old-a\/ \/2025\/02\/10\/a\/ \/en\/2025\/02\/10\/a\/ "\/\?p=1"; with --to \/new-address\/ behind it, readers are led there instead$/],
+  ["a deleted language", (site) => site.delete("articles/2025/02/10-a/en.md"),
+    /^articles\/2025\/02\/10-a\/en.md:-: this language of the story was deleted: its published address \/en\/2025\/02\/10\/a\/ leads nowhere \| .*npm run gone -- \/en\/2025\/02\/10\/a\//],
+  ["a story that became a draft", rewrite("articles/2025/02/12-c/uk.md", "slug: c", "slug: c\ndraft: true"),
+    /^articles\/2025\/02\/12-c\/uk.md:-: the text became a draft: its published address \/2025\/02\/12\/c\/ leads nowhere \| Publish it again, or say that it is gone: npm run gone -- \/2025\/02\/12\/c\/$/],
+  ["a story that was moved into the future", rewrite("articles/2025/02/12-c/uk.md", "date: 2025-02-12", "date: 2026-02-12"),
+    /12-c\/uk.md:-: the text was moved into the future: its published address \/2025\/02\/12\/c\/ leads nowhere \| Give it back the date/],
+  ["another slug", rewrite("articles/2025/02/12-c/uk.md", "slug: c", "slug: new"),
+    /12-c\/uk.md:-: the headline or slug was changed, which moved the text to \/2025\/02\/12\/new\/: its published address \/2025\/02\/12\/c\/ leads nowhere \| Keep old links alive: aliases: \[\/2025\/02\/12\/c\/\]$/],
+  ["another date", rewrite("articles/2025/02/12-c/uk.md", "date: 2025-02-12", "date: 2025-02-13"),
+    /12-c\/uk.md:-: the date was changed, which moved the text to \/2025\/02\/13\/c\/: .* \| Keep old links alive: aliases: \[\/2025\/02\/12\/c\/\]$/],
+  ["an alias of a story that was taken out", rewrite(A, "/old-a/, ", ""),
+    /10-a\/uk.md:-: an alias was taken out: its published address \/old-a\/ leads nowhere \| Put it back: aliases: \[\/old-a\/\], or say/],
+  ["an alias with a query", rewrite(A, ', "/?p=1"', ""), /an alias was taken out: its published address \/\?p=1 leads nowhere \| Put it back: aliases: \["\/\?p=1"\]/],
+  ["a redirect that was taken out", rewrite("redirects.yaml", "/feed/: /feed.xml\n", ""),
+    /^redirects.yaml:-: an old address was taken out: its published address \/feed\/ leads nowhere \| Put it back: \/feed\/: \/feed.xml, or say that it is gone: npm run gone -- \/feed\/$/],
+  ["a star that was taken out", rewrite("redirects.yaml", "/blog/*: /\n", ""), /published address \/blog\/\* leads nowhere \| Put it back: "\/blog\/\*": \//],
+  ["a star within another one", rewrite("redirects.yaml", "/blog/*: /\n", '"/blo*": /\n')],
+  ["a plain page in one language", (site) => site.delete("pages/about/fr.md"),
+    /^pages\/about\/fr.md:-: the page was deleted: its published address \/fr\/about\/ leads nowhere \| Put it back, or say/],
+  ["a topic and an author without stories, and the story", (site) => site.delete("articles/2025/02/11-b"),
+    /^articles\/2025\/02\/11-b:-: the story was deleted/,
+    /^authors.yaml:-: no public story is signed by the author "reporter" any more: 12 published addresses lead nowhere, \/authors\/reporter\/, .* \| The next story/,
+    /^topics.yaml:-: no public story has the topic "belgium" any more: 12 .*\/topics\/belgium\/, .* \| To keep it without stories, add it to the navigation/,
+    /^topics.yaml:-: no public story has the topic "europe" any more/],
+  ["another key of a topic", (site) => { rewrite("topics.yaml", "belgium:", "belgique:")(site); },
+    /^topics.yaml:-: the topic "belgium" no longer exists: 12 published addresses lead nowhere, .* \| A key is part of addresses: change it back, or lead readers to another: npm run gone -- \/topics\/belgium\/ --to \/topics\/other-key\/$/],
+  ["another key of an author", (site) => { rewrite("authors.yaml", "reporter:", "writer:")(site); rewrite("articles/2025/02/11-b/uk.md", "[reporter]", "[writer]")(site); },
+    /^authors.yaml:-: the author "reporter" no longer exists: 12 /],
+  ["a folder under another name, with the same address", (site) => { site.delete("articles/2025/02/11-b"); site.story("2025/02/11-bb", { slug: "b", authors: "[reporter]", tags: "[belgium]" }); },
+    /^articles\/2025\/02\/11-bb\/uk.md:-: the folder was 2025\/02\/11-b, and subscribers will see the story twice \| Keep the id that they know: id: 2025\/02\/11-b$/],
+  ["a folder under another name, with another headline", (site) => { site.delete("articles/2025/02/12-c"); site.story("2025/02/14-d", { slug: "d" }, `${LONG}!`); },
+    /^articles\/2025\/02\/14-d\/uk.md:-: the folder was 2025\/02\/12-c, and subscribers will see the story twice: its published address \/2025\/02\/12\/c\/ leads nowhere \| Keep the id that they know: id: "https:\/\/old.example\/\?p=3"; and old links: aliases: \[\/2025\/02\/12\/c\/\]$/],
+  ["a folder under another name that keeps id and address", (site) => { site.delete("articles/2025/02/11-b"); site.story("2025/02/14-d", { slug: "d", id: "2025/02/11-b", authors: "[reporter]", tags: "[belgium]", aliases: "[/2025/02/11/b/]" }); }],
+  ["a folder under another name that keeps the id alone", (site) => { site.delete("articles/2025/02/11-b"); site.story("2025/02/11-d", { slug: "d", id: "2025/02/11-b", authors: "[reporter]", tags: "[belgium]" }); },
+    /^articles\/2025\/02\/11-d\/uk.md:-: the headline or slug was changed, which moved the text to/],
+  ["an id that is stated no more", rewrite("articles/2025/02/12-c/uk.md", 'id: "https://old.example/?p=3"\n', ""),
+    /12-c\/uk.md:-: the id in feeds was changed, and subscribers will see the story twice \| Keep the id that they know: id: "https:\/\/old.example\/\?p=3"$/],
+  ["a text with an error", rewrite("articles/2025/02/12-c/uk.md", "title:", "titel:"), /12-c\/uk.md:\d+: unknown key/, /"title": is missing/],
+  ["a language that was taken out of the site", (site) => { rewrite("site.yaml", "[uk, en, fr]", "[uk, en]")(site); site.delete("pages/about/fr.md"); },
+    /^site.yaml:-: the language "fr" was taken out of the site: \d+ published addresses lead nowhere, .* \| Put it back, or say that all of it is gone: npm run gone -- "\/fr\/\*"$/],
+];
+
+describe.each(Object.keys(MEMORIES) as (keyof typeof MEMORIES)[])("known from %s", (memory) => {
+  test.each(WAYS)("%s", async (_, change, ...expected) => {
+    const press = await publishedSite();
+    change(press.site);
+    const lines = await told(press, memory);
+    for (const pattern of expected) expect(lines.join("\n")).toMatch(new RegExp(pattern.source, "m"));
+    expect(lines).toHaveLength(expected.length);
+  });
+});
+
+test.each(Object.keys(MEMORIES) as (keyof typeof MEMORIES)[])(
+  "another base path moves every address, and only the host can lead them on: known from %s",
+  async (memory) => {
+    const press = await publishedSite();
+    const [{ desk, site }, published] = await MEMORIES[memory](press);
+    site.baseUrl = "https://news.example/news/";
+    desk.published = async () => published;
+    const problems = await desk.problems();
+    expect(problems.filter((line) => line.startsWith("site.yaml"))).toEqual([
+      "site.yaml:-: the site moved from / to /news/, and all its addresses with it | Let the host lead what begins with / to the same below /news/.",
+    ]);
+    expect(await desk.problems("error")).toEqual([]);
+  },
+);

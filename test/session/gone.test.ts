@@ -1,0 +1,137 @@
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type GoneWishes, sayGone } from "../../src/session/gone.ts";
+import { settingsFrom } from "../../src/session/settings.ts";
+import { SmallSite } from "../site/small-site.ts";
+
+const built = SmallSite.empty();
+
+beforeAll(async () => {
+  built.story("2025/02/10-a", { slug: "a" });
+  built.story("2025/02/11-b", { slug: "b", tags: "[belgium]" });
+  built.story("2025/02/12-c", { slug: "c" });
+  const { code, said } = await built.build();
+  expect(code, said).toBe(0);
+  return () => built.remove();
+});
+
+const gone = (site: SmallSite, addresses: string[], more: Partial<GoneWishes> = {}) =>
+  sayGone(settingsFrom(site.environment()), { addresses, ...more });
+
+/** The ways in which a machine may know what was published. */
+const MEMORIES: Record<string, (site: SmallSite) => void> = {
+  "with its cache": () => {},
+  "without its cache, from the output folder": (site) => rmSync(site.cache, { recursive: true }),
+  "with nothing but a list that is named": (site) => {
+    rmSync(site.cache, { recursive: true });
+    site.published = join(site.root, "online");
+    renameSync(site.output, site.published);
+  },
+};
+
+describe.each(Object.keys(MEMORIES))("a story that was deleted, on a machine %s", (memory) => {
+  test("fails builds and checks until it is said to be gone, and again when that is taken back", async () => {
+    const site = built.copy();
+    site.delete("articles/2025/02/12-c");
+    (MEMORIES[memory] as (site: SmallSite) => void)(site);
+    const words =
+      "articles/2025/02/12-c: error: the story was deleted: its published address /2025/02/12/c/ leads nowhere";
+    const run = await site.build();
+    expect(run).toEqual({ code: 1, said: expect.stringContaining(words) });
+    const check = await site.run("scripts/check.ts");
+    expect(check).toEqual({ code: 1, said: expect.stringContaining(words) });
+    const command = await site.run("scripts/gone.ts", "/2025/02/12/c/");
+    expect(command).toEqual({ code: 0, said: "redirects.yaml: /2025/02/12/c/: gone\n" });
+    expect((await site.run("scripts/check.ts")).code).toBe(0);
+    expect((await site.build()).code).toBe(0);
+    expect(site.read("sitemap/addresses/redirects.json")).toContain('["/2025/02/12/c/","redirect","gone"]');
+    site.published = undefined;
+    site.delete("redirects.yaml");
+    const later = await site.build();
+    expect(later).toEqual({
+      code: 1,
+      said: expect.stringContaining(
+        "redirects.yaml: error: an old address was taken out: its published address /2025/02/12/c/",
+      ),
+    });
+  });
+});
+
+test("a hub takes its feeds and its other languages with it, and readers to another hub in theirs", async () => {
+  const site = built.copy();
+  site.delete("articles/2025/02/11-b");
+  const lines = await gone(site, ["/topics/belgium/"], { to: "/topics/ukraine/" });
+  expect(lines.map(({ from, to }) => `${from}: ${to}`).sort()).toEqual([
+    "/en/topics/belgium/*: /en/topics/ukraine/*",
+    "/fr/topics/belgium/*: /fr/topics/ukraine/*",
+    "/topics/belgium/*: /topics/ukraine/*",
+  ]);
+  await gone(site, ["/topics/europe/", "https://news.example/2025/02/11/b/"]);
+  expect(await site.run("scripts/check.ts")).toMatchObject({ code: 0 });
+});
+
+test("all that is lost is written at once: where a text is now, else that it is gone", async () => {
+  const site = built.copy();
+  site.delete("articles/2025/02/11-b");
+  site.story("2025/02/12-c", { slug: "moved" });
+  expect(await gone(site, [], { all: true })).toEqual(
+    expect.arrayContaining([
+      { from: "/2025/02/11/b/", to: "gone" },
+      { from: "/2025/02/12/c/", to: "story:2025/02/12-c/uk" },
+      { from: "/topics/belgium/*", to: "gone" },
+    ]),
+  );
+  expect((await site.build()).code).toBe(0);
+  expect(site.read("2025/02/12/c/index.html")).toContain("/2025/02/12/moved/");
+  expect(await gone(site, [], { all: true })).toEqual([]);
+});
+
+test.each<[what: string, addresses: string[], to: string | undefined, words: RegExp]>([
+  [
+    "a page that is there",
+    ["/2025/02/10/a/"],
+    undefined,
+    /\/2025\/02\/10\/a\/ is still there: take it out of the content first/,
+  ],
+  ["a star over such a page", ["/2025/*"], undefined, /stands for \/2025\/.* too, which is still there/],
+  ["an address elsewhere", ["https://other.example/a/"], undefined, /is not an address of this site/],
+  ["a goal that is none", ["/x/"], "nowhere", /"nowhere" is neither a path of this site nor a whole address/],
+])("%s is refused, and nothing is written", async (_, addresses, to, words) => {
+  const site = built.copy();
+  await expect(gone(site, ["/2024/old/", ...addresses], { to })).rejects.toThrow(words);
+  expect(() => site.content("redirects.yaml")).toThrow();
+});
+
+test("an address that leads elsewhere already is told", async () => {
+  const site = built.copy();
+  site.write("redirects.yaml", "/x/: /\n/y/: gone\n");
+  await expect(gone(site, ["/x/"])).rejects.toThrow("/x/ leads to / already");
+  await expect(gone(site, ["/y/"])).rejects.toThrow("/y/ is said to be gone already");
+});
+
+test("the command asks for addresses, or for all", async () => {
+  const site = built.copy();
+  expect((await site.run("scripts/gone.ts")).said).toContain("Say which addresses are gone");
+  expect((await site.run("scripts/gone.ts", "--all", "--to", "/")).said).toContain("leave --to out");
+  expect(await site.run("scripts/gone.ts", "--all")).toEqual({
+    code: 0,
+    said: "redirects.yaml says so already.\n",
+  });
+});
+
+test("a newsroom that cannot be read is told first", async () => {
+  const site = built.copy();
+  site.write("site.yaml", "name: [");
+  await expect(gone(site, ["/x/"])).rejects.toThrow(/Run npm run check, and mend what it says first/);
+});
+
+test("another base path moves every address: only the host can lead on", async () => {
+  const site = built.copy();
+  site.baseUrl = "https://news.example/news/";
+  const { code, said } = await site.build();
+  expect(code, said).toBe(0);
+  expect(said).toContain("warning: the site moved from / to /news/, and all its addresses with it");
+  expect(said).toContain("Let the host lead what begins with / to the same below /news/.");
+  expect((await site.build()).said).not.toContain("the site moved");
+});
