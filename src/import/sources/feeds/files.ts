@@ -1,6 +1,7 @@
 /** Which files are feeds, and what each holds. */
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { contentHash } from "../../../kit/files.ts";
 import { UsageError } from "../../../kit/problems.ts";
 import { beginningOf, elementsOf, type XmlElement } from "../xml.ts";
 import { atomEntry, atomHead } from "./atom.ts";
@@ -103,13 +104,15 @@ export async function headOf(file: string, timeZone: string): Promise<FeedHead> 
  * What comes again under its address is a version of what came first.
  */
 export async function* itemsOf(file: string, timeZone: string): AsyncGenerator<FeedItem> {
-  const addressOf = new Map<string, string | undefined>();
+  const addresses = new Map<string, string>();
   for await (const item of allItemsOf(file, timeZone)) {
-    const [address] = item.addresses;
-    if (item.id === undefined || !addressOf.has(item.id)) {
-      if (item.id !== undefined) addressOf.set(item.id, address);
+    const id = item.id === undefined ? undefined : contentHash(item.id);
+    const address = contentHash(item.addresses[0] ?? "");
+    const before = id && addresses.get(id);
+    if (before === undefined) {
+      if (id !== undefined) addresses.set(id, address);
       yield item;
-    } else if (addressOf.get(item.id) === address) yield { ...item, kind: "a further version of an item" };
+    } else if (before === address) yield { ...item, kind: "a further version of an item" };
     else {
       const told = { kind: "left out", what: "an id that another item has", detail: item.id } as const;
       yield { ...item, id: undefined, remarks: [...item.remarks, told] };

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
+import { contentHash } from "../../../kit/files.ts";
 import { UsageError } from "../../../kit/problems.ts";
 import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
 import { feedsIn, filesOf, formatOf, headOf, isOfFeeds, itemsOf } from "./files.ts";
@@ -40,7 +41,10 @@ async function open(path: string, { timeZone }: ArchiveOptions): Promise<Archive
   };
 }
 
-/** Which document has the latest version of an item: of those that several have, the one that was updated last (RFC 5005, 3). */
+/**
+ * Which document has the latest version of an item: of those that several have, the one that was updated last (RFC 5005, 3).
+ * By the hashes of keys: a text that is kept keeps the piece of the file that it was read in.
+ */
 async function latestVersions(
   documents: readonly FeedFile[],
   timeZone: string,
@@ -50,7 +54,7 @@ async function latestVersions(
   for (const [document, { file }] of documents.entries()) {
     for await (const item of itemsOf(file, timeZone)) {
       const at = item.updated ?? item.date ?? 0;
-      const key = keyOf(item);
+      const key = contentHash(keyOf(item));
       if (at > (latest.get(key)?.at ?? Number.NEGATIVE_INFINITY)) latest.set(key, { document, at });
     }
   }
@@ -95,7 +99,7 @@ async function* itemsOnce(
   const given = new Set<string>();
   for (const [document, feed] of documents.entries()) {
     for await (const item of itemsOf(feed.file, timeZone)) {
-      const key = keyOf(item);
+      const key = contentHash(keyOf(item));
       const isText = item.kind === "post" || item.kind === "page";
       if (isText && (given.has(key) || (versions.get(key) ?? document) !== document)) continue;
       given.add(key);

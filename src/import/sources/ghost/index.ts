@@ -16,7 +16,7 @@ export const ghost: ArchiveSource = {
   name: "ghost",
   async recognise(path) {
     if (!(await stat(path)).isDirectory()) return await likelihoodOf(path);
-    return (await exportIn(path)) === undefined ? 0 : 0.9;
+    return (await exportsIn(path)).length > 0 ? 0.9 : 0;
   },
   open,
 };
@@ -39,23 +39,25 @@ async function likelihoodOf(file: string): Promise<number> {
 /** Where exports lie in a folder: beside `content`, in Ghost's own `content` or in its `data`. */
 const PLACES = ["", "data", "content/data"];
 
-/** The export in a folder; of several the last by name, since names have their dates. */
-async function exportIn(folder: string): Promise<string | undefined> {
+/** The exports in a folder, the latest first: names have their dates. */
+async function exportsIn(folder: string): Promise<string[]> {
   for (const place of PLACES) {
     const within = join(folder, place);
     if (!exists(within)) continue;
-    const names = (await readdir(within))
-      .filter((name) => name.endsWith(".json"))
-      .sort()
-      .reverse();
-    for (const name of names) if ((await likelihoodOf(join(within, name))) > 0) return join(within, name);
+    const names = (await readdir(within)).filter((name) => name.endsWith(".json")).sort();
+    const found: string[] = [];
+    for (const name of names.reverse()) {
+      const file = join(within, name);
+      if ((await stat(file)).isFile() && (await likelihoodOf(file)) > 0) found.push(file);
+    }
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
 async function open(path: string, { now, timeZone }: ArchiveOptions): Promise<Archive> {
   const isFolder = (await stat(path)).isDirectory();
-  const file = isFolder ? await exportIn(path) : path;
+  const [file, ...older] = isFolder ? await exportsIn(path) : [path];
   if (file === undefined) {
     throw new UsageError(
       `${path}: there is no export of Ghost in this folder. Name the JSON file that Ghost gave.`,
@@ -79,7 +81,7 @@ async function open(path: string, { now, timeZone }: ArchiveOptions): Promise<Ar
     addresses: site === undefined ? [] : [site],
     lang: tables.settings.get("locale") ?? tables.settings.get("lang") ?? tables.settings.get("defaultLang"),
     roots: content.map((folder) => ({ path: "/content/", folder })),
-    entries: () => allEntries(file, context, settings),
+    entries: () => allEntries(file, context, settings, older),
   };
 }
 
@@ -101,6 +103,7 @@ async function* allEntries(
   file: string,
   context: PostContext,
   settings: readonly string[],
+  older: readonly string[],
 ): AsyncGenerator<ArchiveEntry> {
   for await (const record of recordsOf(file)) {
     if (record.table !== "posts" && record.table !== "pages") continue;
@@ -111,6 +114,8 @@ async function* allEntries(
   yield* addressesIn(context.tables, context.routes);
   yield* redirectsIn(settings);
   yield* leftOutOf(context.tables);
+  for (const other of older)
+    yield { is: "left out", what: "another export in the folder", count: 1, title: basename(other) };
 }
 
 /** Settings that stories have no place for, in words. */

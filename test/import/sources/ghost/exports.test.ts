@@ -149,6 +149,17 @@ test("credits in captions stand in the library, and captions without them at the
   ]);
 });
 
+test("of several exports in a folder the latest is taken, and the others are named", async () => {
+  const folder = folderWith({
+    "x.ghost.2024-01-01.json": exportOf({ posts: [POST] }),
+    "x.ghost.2025-01-01.json": exportOf({ posts: [{ ...POST, title: "Новіший" }] }),
+    "package.json": "{}",
+  });
+  const entries = await entriesIn(await ghost.open(folder, OPTIONS));
+  expect(entries[0]).toMatchObject({ is: "text", text: { title: "Новіший" } });
+  expect(entries.at(-1)).toMatchObject({ is: "left out", title: "x.ghost.2024-01-01.json" });
+});
+
 // biome-ignore format: a table reads better in rows
 test.each([
   [exportOf({ posts: [] }), true],
