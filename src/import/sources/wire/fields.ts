@@ -78,14 +78,9 @@ export function authorsOf(names: string): ArchiveAuthor[] {
     .map((name) => ({ name }));
 }
 
-/** A date that is all there is in a line, or stands before or behind a bar. */
-export function dateOf(line: string, timeZone: string): Instant | undefined {
-  if (line.length > 80 || !/\d/.test(line)) return undefined;
-  for (const part of [line, ...line.split(/\s+[|•·/–—]\s+/)]) {
-    const date = dateIn(part.replace(/^[\s(]+|[\s),.]+$/g, ""), timeZone);
-    if (date !== undefined) return date;
-  }
-  return undefined;
+/** A date that is all there is in a text. */
+export function dateOf(text: string, timeZone: string): Instant | undefined {
+  return /\d/.test(text) ? dateIn(text.replace(/^[\s(]+|[\s),.]+$/g, ""), timeZone) : undefined;
 }
 
 /** The date in the name or the path of a file: `2025/02/13/mist.txt`. */

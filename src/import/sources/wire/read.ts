@@ -8,8 +8,6 @@ import { Cursor, SENTENCE_END } from "./cursor.ts";
 import {
   areBySpaces,
   authorsOf,
-  bylineIn,
-  dateOf,
   isNames,
   type Reference,
   referenceIn,
@@ -17,6 +15,7 @@ import {
   topicNames,
   topicsOf,
 } from "./fields.ts";
+import { headLine } from "./head.ts";
 import { isDashed, itemIn, type Line, linesOf } from "./lines.ts";
 import { type Announced, announced, type Part } from "./words.ts";
 
@@ -55,6 +54,8 @@ class WireReader {
   readonly #remarks: Remark[] = [];
   readonly #authors: ArchiveAuthor[] = [];
   readonly #topics: string[] = [];
+  /** Whether an empty line stands before the line that was read last. */
+  #isApart = true;
   #date: Instant | undefined;
   #updated: Instant | undefined;
   #source: Reference | undefined;
@@ -103,6 +104,7 @@ class WireReader {
     const credit = creditIn(line.text);
     if (credit === undefined) this.#blocks.push(this.#blockOf(line));
     else this.#readCredit(line, credit);
+    this.#isApart = line.isApart;
   }
 
   #blockOf({ text, no }: Line): Block {
@@ -138,33 +140,34 @@ class WireReader {
       case "author":
       case "published":
       case "updated":
-        return this.#readField(part, rest);
+        return this.#readField(line, part, rest);
       default:
         return false;
     }
   }
 
-  #readField(part: Part, rest: string): boolean {
-    if (part === "author") {
-      if (!isNames(rest)) return false;
-      this.#authors.push(...authorsOf(rest));
-      return true;
-    }
-    const date = dateOf(rest, this.#timeZone);
-    if (date === undefined) return false;
-    if (part === "updated") this.#updated ??= date;
-    else this.#date ??= date;
+  /** What stands alone in a line below the headline, or below the first paragraph. */
+  #readHead(line: Line): boolean {
+    const head = this.#blocks.length > 1 ? undefined : headLine(line.text, this.#timeZone);
+    if (head === undefined) return false;
+    this.#date ??= head.date;
+    this.#updated ??= head.updated;
+    if (head.names !== undefined) this.#authors.push(...authorsOf(head.names));
+    for (const rest of head.rest) this.#remark("left out", "what stands beside the date", line, rest);
     return true;
   }
 
-  /** A date or a byline alone in a line below the headline, or below the first paragraph. */
-  #readHead({ text }: Line): boolean {
-    if (this.#blocks.length > 1) return false;
-    const names = bylineIn(text);
-    if (names !== undefined) this.#authors.push(...authorsOf(names));
-    const date = names === undefined ? dateOf(text, this.#timeZone) : undefined;
-    if (date !== undefined) this.#date ??= date;
-    return names !== undefined || date !== undefined;
+  /** Fields of the head with their names, wherever they stand. */
+  #readField(line: Line, part: Part, rest: string): boolean {
+    if (part === "author" && isNames(rest)) this.#authors.push(...authorsOf(rest));
+    else if (part === "author") return false;
+    else {
+      const head = headLine(line.text, this.#timeZone);
+      if (head === undefined || head.rest.length > 0) return false;
+      this.#date ??= head.date;
+      this.#updated ??= head.updated;
+    }
+    return true;
   }
 
   /** The site makes its own table of contents: what this one names are the headings of the text. */
@@ -208,7 +211,9 @@ class WireReader {
   #readCredit(line: Line, credit: string): void {
     const above = this.#blocks.at(-1);
     const isCaption =
-      above?.is === "paragraph" && this.#blocks.length > 1 && mayBeCaption(above.text, !line.isApart);
+      above?.is === "paragraph" &&
+      this.#blocks.length > 1 &&
+      mayBeCaption(above.text, this.#isApart && !line.isApart);
     if (isCaption) this.#blocks.pop();
     this.#blocks.push({
       is: "photo",

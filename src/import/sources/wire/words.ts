@@ -1,3 +1,5 @@
+import { memo } from "../../../kit/memo.ts";
+
 /** Words by which pages of news call their parts, those of a kind in one row: Ukrainian, English, French, Polish, German, Dutch. */
 // biome-ignore format: a table reads better in rows
 const WORDS = {
@@ -101,5 +103,18 @@ function folded(name: string): string {
   return name.toLowerCase().replaceAll("’", "'").replace(/\.$/, "").trim();
 }
 
+/** What follows words of a part, with a colon or without: `Mis à jour le 14 février`. */
+export function behindWords(part: Part, text: string): string | undefined {
+  const words = longestFirst(part).find((word) => {
+    const isThere = folded(text.slice(0, word.length)) === folded(word);
+    return isThere && /^[\s:：]/.test(text.slice(word.length));
+  });
+  return words === undefined ? undefined : text.slice(words.length).replace(/^[\s:：]+/, "");
+}
+
+const longestFirst = memo((part: Part): readonly string[] =>
+  WORDS[part].toSorted((a, b) => b.length - a.length),
+);
+
 /** Words that announce a credit, longest first, for use in a pattern. */
-export const CREDIT_WORDS: readonly string[] = WORDS.credit.toSorted((a, b) => b.length - a.length);
+export const CREDIT_WORDS: readonly string[] = longestFirst("credit");

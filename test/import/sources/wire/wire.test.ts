@@ -124,6 +124,14 @@ describe("a page that was copied as text", () => {
     expect(text?.body.text).toContain(`alt="">${below}</figure>`);
   });
 
+  test("takes no paragraph for a caption where nothing parts them", async () => {
+    const text = await textOf(
+      "T\nOne.\nA paragraph of the text.\nФото: Олена Приклад\nA caption\nФото: Reuters\nTwo.",
+    );
+    expect(text.body.text).toBe("<p>One.</p>\n<p>A paragraph of the text.</p>\n<p>Two.</p>");
+    expect(text.remarks.map(({ detail }) => detail)).toEqual(["(Олена Приклад)", "A caption (Reuters)"]);
+  });
+
   // biome-ignore format: a table reads better in rows
   test.each([
     "The photo: it was taken in May and shows a bridge.", "За словами автора: міст добудують.", "Автор: він не сказав, коли саме.",
@@ -145,6 +153,21 @@ test.each([
 ])("%s in %s is of %s", async (content, name, date) => {
   const text = await textOf(content, name);
   expect([new Date(text.date ?? 0).toISOString(), text.draft]).toEqual([date, false]);
+});
+
+// biome-ignore format: a table reads better in rows
+test.each([
+  ["Publié le 13 février 2025 à 18h40 – Mis à jour le 14 février 2025", "2025-02-13T16:40:00.000Z", "2025-02-13T22:00:00.000Z", [], []],
+  ["By Ann Ex | February 13, 2025 6:40 PM", "2025-02-13T16:40:00.000Z", undefined, ["Ann Ex"], []],
+  ["Reuters • 13.02.2025, 18:40", "2025-02-13T16:40:00.000Z", undefined, [], ["Reuters"]],
+  ["Автор: Олена Приклад | Опубліковано: 18:40, 13 лютого 2025", "2025-02-13T16:40:00.000Z", undefined, ["Олена Приклад"], []],
+  ["Veröffentlicht am 13. Februar 2025, 18:40", "2025-02-13T16:40:00.000Z", undefined, [], []],
+])("the line %s is told apart", async (line, date, updated, names, rest) => {
+  const text = await textOf(`T\n${line}\n\nOne.\n\nTwo.`, "a.txt");
+  const iso = (time: number | undefined) => time && new Date(time).toISOString();
+  expect([iso(text.date), iso(text.updated), text.authors.map(({ name }) => name)]).toEqual([date, updated, names]);
+  expect(text.remarks.map(({ detail }) => detail)).toEqual(rest);
+  expect(text.body.text).toBe("<p>One.</p>\n<p>Two.</p>");
 });
 
 test("a text in folders of days is of its day", async () => {
