@@ -31,6 +31,8 @@ interface Part {
 
 async function open(path: string, options: ArchiveOptions): Promise<Archive> {
   const files = await exportsIn(path);
+  if (files.length === 0 && /\.(?:zip|gz|tgz|tar|rar|7z)$/i.test(path))
+    throw new UsageError(`${path}: this file is packed. Unpack it, and name the folder that it is in then.`);
   if (files.length === 0) {
     throw new UsageError(
       `${path}: there is no export of WordPress here. In WordPress, choose Tools → Export → All content, and name the file ` +

@@ -147,6 +147,10 @@ describe("sounds and videos", () => {
     ["[wpvideo AbCd1234]", link("https://videopress.com/v/AbCd1234")],
     ["[gist]https://gist.github.com/1[/gist]", link("https://gist.github.com/1")],
     ["https://www.youtube.com/watch?v=abc", link("https://www.youtube.com/watch?v=abc")],
+    [
+      "<https://a.example/?b&c=1>",
+      '<p><a href="https://a.example/?b&amp;c=1">https://a.example/?b&amp;c=1</a></p>',
+    ],
     ["<p>https://twitter.com/a/status/1</p>", link("https://twitter.com/a/status/1")],
   ])("%s", async (content, html) => {
     expect(await bodyOf(content, { id: 5, others })).toEqual({ html, remarks: [] });

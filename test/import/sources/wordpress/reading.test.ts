@@ -107,6 +107,7 @@ describe("an export", () => {
       "visti.xml": export_,
       "feed.xml": '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
       "note.txt": "wp:wxr_version",
+      "all.zip": "PK",
       "site/wordpress.2024-01-01.000.xml": export_,
       "empty/a.txt": "",
     });
@@ -116,6 +117,7 @@ describe("an export", () => {
     expect(await sure("note.txt")).toBe(0);
     expect(await sure("site")).toBe(1);
     expect(await sure("empty")).toBe(0);
+    await expect(wordpress.open(join(folder, "all.zip"), OPTIONS)).rejects.toThrow(/packed\. Unpack it/);
     await expect(wordpress.open(join(folder, "feed.xml"), OPTIONS)).rejects.toThrow(
       /no export of WordPress here/,
     );

@@ -5,7 +5,7 @@ import type { Site } from "../site/site.ts";
 import type { WxrRecord } from "../wxr/record.ts";
 import { withNotesOfBlocks } from "./block-notes.ts";
 import { BodyDraft } from "./draft.ts";
-import { isAddress, withBareAddresses } from "./embeds.ts";
+import { isAddress, withBareAddresses, withBracketedAddresses } from "./embeds.ts";
 import { withoutComments } from "./lines.ts";
 import { withParagraphs } from "./paragraphs.ts";
 import { player } from "./pictures.ts";
@@ -16,7 +16,7 @@ import { withNotesInBrackets } from "./text-shortcodes.ts";
 export function bodyOf(record: WxrRecord, site: Site, remarks: Remark[]): ArchiveBody {
   const line = record.lineOf("content:encoded") ?? record.line;
   const draft = new BodyDraft(site, record.field("wp:post_id"), line, remarks);
-  const written = record.raw("content:encoded");
+  const written = withBracketedAddresses(record.raw("content:encoded"));
   const isOfBlocks = hasBlocks(written);
   draft.text = written;
   draft.text = isOfBlocks ? withoutBlocks(written, draft) : written;

@@ -103,3 +103,11 @@ export function withBareAddresses(text: string): string {
     .replace(IN_PARAGRAPH, (all, address: string) => embed(address) + "\n".repeat(all.split("\n").length - 1))
     .replace(ALONE, (_, address: string) => embed(address));
 }
+
+/** `<https://…>`, as in mail: browsers take it for an element and show nothing. */
+export function withBracketedAddresses(text: string): string {
+  return text.replace(
+    /<(https?:\/\/[^\s<>"']+)>/g,
+    (_, address: string) => html`<a href="${cleanAddress(address)}">${cleanAddress(address)}</a>`.value,
+  );
+}
