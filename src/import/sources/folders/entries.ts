@@ -3,7 +3,7 @@ import { partFile } from "./front-matter.ts";
 import { type Header, readHeader } from "./header.ts";
 import { isOfAuthor } from "./header-authors.ts";
 import { plainTitle } from "./inline-text.ts";
-import { rewriteBody } from "./markup/rewriting.ts";
+import { rewriteBody, rewriteLine } from "./markup/rewriting.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { SiteTexts } from "./site-texts.ts";
 import { staticFiles } from "./static-files.ts";
@@ -87,7 +87,8 @@ function textOf(
 ): ArchiveText {
   const { header } = place;
   const { title, body: source } = titled(document, place);
-  const { body, remarks } = rewriteBody(source, document.line, site.rewriting(document, place, index));
+  const rewriting = site.rewriting(document, place, index);
+  const { body, remarks } = rewriteBody(source, document.line, rewriting);
   const isHtml = /\.html?$/i.test(document.path);
   const expired = header.expires !== undefined && header.expires.toMillis() <= options.now;
   const [address] = place.addresses;
@@ -97,8 +98,8 @@ function textOf(
     group: place.group,
     lang: place.lang ?? header.lang ?? site.lang,
     origin: { file: document.path, line: 1 },
-    title,
-    lede: header.lede,
+    title: rewriteLine(title, rewriting),
+    lede: header.lede === undefined ? undefined : rewriteLine(header.lede, rewriting),
     date: header.date?.toMillis(),
     updated: header.updated?.toMillis(),
     draft: place.draft || expired,

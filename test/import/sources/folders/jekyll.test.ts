@@ -130,3 +130,11 @@ test("sites of Hexo are read likewise", async () => {
   });
   expect(text).toMatchObject({ kind: "story", addresses: ["/2024/05/01/persha/"], topics: [] });
 });
+
+test("tags in titles and ledes are resolved, or go", async () => {
+  const text = await onlyText("jekyll", {
+    "_config.yml": `${CONFIG}city: Київ\n`,
+    [NAME]: "---\ntitle: Рада {{ site.city }} {% own %}\nexcerpt: Про {{ site.city }}.\n---\nТекст.\n",
+  });
+  expect(text).toMatchObject({ title: "Рада Київ", lede: "Про Київ." });
+});

@@ -1,3 +1,4 @@
+import type { Remark } from "../../../archive.ts";
 import { textOf } from "../values.ts";
 import { block, fenced, inline, type Shown } from "./elements.ts";
 import { knownTag, unknownTag } from "./known-tags.ts";
@@ -70,17 +71,43 @@ export interface LiquidSettings {
   filters: Filters;
 }
 
+/** Texts that a text gives names to. */
+class Variables {
+  readonly #texts = new Map<string, string>();
+  readonly #used = new Set<string>();
+
+  set(name: string, text: string): void {
+    this.#texts.set(name, text);
+  }
+
+  get([name = "", ...more]: readonly string[]): string | undefined {
+    if (more.length > 0) return undefined;
+    this.#used.add(name);
+    return this.#texts.get(name);
+  }
+
+  /** What only templates may have shown. */
+  tellUnused(say: (remark: Remark) => void): void {
+    for (const [name, text] of this.#texts)
+      if (!this.#used.has(name) && text.trim() !== "")
+        say({
+          kind: "left out",
+          what: "a text that only a template shows",
+          detail: name,
+          original: text,
+        });
+  }
+}
+
 /** Tags of Liquid and Nunjucks: what stands for a text of the site is resolved, what is a program is not run. */
 export function liquidTags(settings: LiquidSettings): TagRules {
-  const variables = new Map<string, string>();
-  const lookup: Lookup = (path) =>
-    path.length === 1 && variables.has(path[0] as string)
-      ? variables.get(path[0] as string)
-      : settings.lookup(path);
+  const variables = new Variables();
+  const lookup: Lookup = (path) => variables.get(path) ?? settings.lookup(path);
   const value = (expression: string) => evaluate(expression, lookup, settings.filters);
   return {
     reader: READER,
     called: "a tag of a template",
+    end: (say) => variables.tellUnused(say),
     unknown: (tag, inner) => unknownTag(new Call(tag.name, readArguments(tag.inside), inner)),
     closes: (closing, opening) => closing.name === `end${opening.name}`,
     prune: (tag, inner) => shownBranch(tag, inner),
@@ -161,7 +188,7 @@ function assigned(
   { inside }: Tag,
   inner: string | undefined,
   value: (expression: string) => string | undefined,
-  variables: Map<string, string>,
+  variables: Variables,
 ): Shown | undefined {
   const [, name = "", expression] = /^([\w-]+)\s*=\s*([\s\S]+)$/.exec(inside) ?? [];
   if (expression === undefined) {

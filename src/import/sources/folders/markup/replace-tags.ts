@@ -8,7 +8,12 @@ import { type Node, sourceOf, treeOf } from "./tag-tree.ts";
 export function replaceTags(source: string, manuscript: Manuscript, rules: TagRules | undefined): string {
   const pieces = scan(source, rules?.reader);
   const nodes = treeOf(pieces, rules?.closes ?? (() => false));
-  return new Replacement(manuscript, rules).of(nodes);
+  const text = new Replacement(manuscript, rules).of(nodes);
+  rules?.end?.(
+    ({ original = "", ...remark }) =>
+      void manuscript.remarks.push({ ...remark, original: plainOf(manuscript.show(original)) }),
+  );
+  return text;
 }
 
 /** Text that grows from beginning to end. */

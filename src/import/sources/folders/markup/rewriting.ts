@@ -34,3 +34,15 @@ export function rewriteBody(
   const remarks = manuscript.remarks.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { body: { markup: "markdown", text: finished.text, line, lines }, remarks };
 }
+
+/** A title or a lede, in which tags may stand as well. */
+export function rewriteLine(text: string, { tags }: Rewriting): string {
+  if (tags === undefined || !text.includes("{")) return text;
+  const { body } = rewriteBody(text, 1, { tags, passes: [] });
+  return (
+    body.text
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ")
+      .trim() || text
+  );
+}

@@ -16,6 +16,8 @@ export interface TagRules {
   show(tag: Tag, inner: string | undefined, say: (remark: Remark) => void): Shown | undefined;
   /** What is kept of a tag that is not known. */
   unknown(tag: Tag, inner: string | undefined): Shown;
+  /** Tells what no tag has shown, after the last of them. */
+  end?(say: (remark: Remark) => void): void;
   /** What such a tag is called in remarks: `a shortcode`. */
   called: string;
 }
