@@ -5,8 +5,10 @@ import { acceptProposal, hasProposal } from "../src/import/accept.ts";
 import { USUAL_MANNERS } from "../src/import/fetching/manners.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
-import type { Summary } from "../src/import/summary.ts";
+import { inWords } from "../src/import/summary.ts";
 import { convert } from "../src/import/text/convert.ts";
+import { exists } from "../src/kit/files.ts";
+import { printableLines } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
@@ -36,6 +38,8 @@ await command(async () => {
   if (newsroom === undefined) return 1;
   if (lang !== undefined && !(isLang(lang) && newsroom.site.languages.includes(lang)))
     throw new UsageError(`--lang ${lang}: the site has ${newsroom.site.languages.join(", ")}.`);
+  for (const folder of media)
+    if (!exists(folder)) throw new UsageError(`--media ${folder}: there is no such folder.`);
   const { content, now } = settings;
   if (path !== undefined) {
     const request = {
@@ -49,7 +53,8 @@ await command(async () => {
       fetching: values["fetch-media"] ? USUAL_MANNERS : undefined,
       now,
     };
-    say(await importArchive(request, { sources: SOURCES, convert }));
+    const summary = await importArchive(request, { sources: SOURCES, convert });
+    process.stdout.write(printableLines(inWords(summary, request)));
   }
   if (values.accept && !values["dry-run"] && (path === undefined || hasProposal(content))) {
     const { topics, authors } = acceptProposal(content);
@@ -57,8 +62,3 @@ await command(async () => {
   }
   return 0;
 });
-
-function say({ system, outcomes }: Summary): void {
-  const counts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
-  process.stdout.write(`${system}: ${counts.join(", ") || "no texts"}.\n`);
-}

@@ -3,7 +3,13 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { importArchive } from "../../src/import/import.ts";
+import { SOURCES } from "../../src/import/sources/list.ts";
+import { convert } from "../../src/import/text/convert.ts";
+import { readNewsroom } from "../../src/intake/newsroom.ts";
 import { walk } from "../../src/kit/files.ts";
+import { Problems } from "../../src/kit/problems.ts";
+import type { Newsroom } from "../../src/model/newsroom.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const ITEMS = 60;
@@ -34,26 +40,27 @@ function written({ root }: SmallSite): Record<string, string> {
   return Object.fromEntries(files.map(({ path }) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
+/** The same import, in this process and without interruption. */
+async function uninterrupted(): Promise<Record<string, string>> {
+  const { site, feed } = siteWithFeed();
+  const content = join(site.root, "content");
+  const newsroom = readNewsroom(content, undefined, new Problems()) as Newsroom;
+  const request = { path: feed, content, newsroom, media: [], dryRun: false, now: Date.parse(site.now) };
+  await importArchive(request, { sources: SOURCES, convert });
+  return written(site);
+}
+
 test("a run that is killed at any moment is completed by the next", async () => {
   const { site, feed } = siteWithFeed();
-  const whole = siteWithFeed();
-  expect((await whole.site.run("scripts/import.ts", whole.feed)).code).toBe(0);
-  for (const stories of [1, ITEMS / 3, (2 * ITEMS) / 3]) {
+  const articles = join(site.root, "content/articles");
+  for (const stories of [1, ITEMS / 2]) {
     const running = spawn(process.execPath, [SCRIPT, feed], { env: site.environment() });
     const over = once(running, "close");
-    const articles = join(site.root, "content/articles");
-    await vi.waitFor(
-      () => expect(existsSync(articles) ? walk(articles).length : 0).toBeGreaterThanOrEqual(stories),
-      {
-        timeout: 60_000,
-        interval: 1,
-      },
-    );
+    const isThere = () => existsSync(articles) && walk(articles).length >= stories;
+    await vi.waitUntil(isThere, { timeout: 60_000, interval: 1 });
     running.kill("SIGKILL");
     await over;
   }
-  const last = await site.run("scripts/import.ts", feed);
-  expect(last.code).toBe(0);
-  expect(written(site)).toEqual(written(whole.site));
-  expect((await site.run("scripts/import.ts", feed)).said).toContain(`${ITEMS} same`);
+  expect((await site.run("scripts/import.ts", feed)).code).toBe(0);
+  expect(written(site)).toEqual(await uninterrupted());
 });

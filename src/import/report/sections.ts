@@ -1,7 +1,7 @@
 import { type Html, html } from "../../kit/html.ts";
 import type { NewEntry } from "../register.ts";
 import type { Run } from "../run.ts";
-import { summaryOf } from "../summary.ts";
+import { missingPictures, summaryOf } from "../summary.ts";
 import { type Counted, leftOutOf, MOST, missingFiles, namedLeftOut, numberOf, remarksOf } from "./figures.ts";
 import { OUTCOMES, REMARKS } from "./words.ts";
 
@@ -40,10 +40,7 @@ function list(pairs: readonly (readonly [string, number])[]): Html {
 /** What somebody has to do by hand. */
 function next({ catalogue, registries }: Run): Html {
   const news = registries.topics.entries().length + registries.authors.entries().length;
-  const gone = numberOf(
-    catalogue,
-    "select count(*) as count from remarks where kind = 'missing' and what like '%picture%' and what not like '%alternative%'",
-  );
+  const gone = missingPictures(catalogue);
   const alts = numberOf(
     catalogue,
     "select count(*) as count from remarks where what like 'the alternative text%'",
