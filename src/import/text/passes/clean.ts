@@ -1,19 +1,21 @@
 /** The tree without what nobody reads: notes to machines, signs without width, what is hidden; styles that mean emphasis are it. */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { Conversion } from "../conversion-state.ts";
-import { element, hasClass, isEmpty, lineOf, type Parent, property } from "../tree.ts";
+import { element, hasClass, isEmpty, isNamed, lineOf, type Parent, property } from "../tree.ts";
 
 /** Soft hyphens and spaces of no width: browsers break lines by themselves, searches and editors trip over them. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 export function clean(root: Root, conversion: Conversion): void {
   const unseen: Text[] = [];
+  const languages = new Set<string>([conversion.resolver.lang]);
   const visit = (parent: Parent): void => {
     parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
       if (child.type === "comment") return noteOf(child.value, child, conversion);
       if (child.type === "text" && child.value.search(UNSEEN) >= 0) unseen.push(child);
       if (child.type !== "element") return [child];
       if (isHidden(child)) return hidden(child, conversion);
+      noteLanguage(child, languages, conversion);
       visit(child);
       return [styled(child)];
     }) as ElementContent[];
@@ -22,6 +24,16 @@ export function clean(root: Root, conversion: Conversion): void {
   const [first] = unseen;
   if (first !== undefined) conversion.remark("told", "soft hyphens and the like, taken out", first);
   for (const text of unseen) text.value = text.value.replace(UNSEEN, "");
+}
+
+/** Words of another language keep their letters, not their mark; each language is told once. */
+function noteLanguage(node: Element, known: Set<string>, conversion: Conversion): void {
+  const stated =
+    property(node, "lang") || property(node, "xmlLang") || (property(node, "dir") === "rtl" ? "rtl" : "");
+  const lang = stated.toLowerCase().split("-")[0] ?? "";
+  if (lang === "" || known.has(lang) || isNamed(node, "pre", "code") || isEmpty(node)) return;
+  known.add(lang);
+  conversion.remark("told", "words that are marked as another language", node, stated);
 }
 
 /** Marks of editors and their systems, which say nothing to people. */

@@ -2,8 +2,7 @@
 import type { Link, PhrasingContent, Root, RootContent } from "mdast";
 import { linkTarget } from "../../../blocks/link/target.ts";
 import type { Conversion } from "../conversion-state.ts";
-import { isPhrase, wordsOf } from "../nodes.ts";
-import { isPhoto } from "./paragraphs.ts";
+import { isPhrase } from "../nodes.ts";
 
 /** Gives every link its address. */
 export function aimLinks(root: Root, conversion: Conversion): void {
@@ -26,10 +25,6 @@ function aimed(phrase: PhrasingContent, conversion: Conversion, isInLink: boolea
   if (isInLink) return children;
   const url = targetOf(phrase, conversion);
   if (url === undefined) return children;
-  if (wordsOf(children).trim() === "" && !children.some(isPhoto)) {
-    conversion.remark("left out", "a link without words", phrase, phrase.url);
-    return children;
-  }
   return [{ ...phrase, url, children: children as typeof phrase.children }];
 }
 

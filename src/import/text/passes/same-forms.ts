@@ -25,6 +25,10 @@ const CAPTION =
   /^(?:wp-caption-text|wp-caption-dd|gallery-caption|caption-text|image-caption|blocks-gallery-item__caption)$/;
 const GALLERY =
   /^(?:wp-block-(?:gallery|jetpack-(?:tiled-gallery|slideshow))|gallery|blocks-gallery-grid|tiled-gallery|kg-gallery-card|kg-gallery-container|galleryid-\d+|slideshow|swiper-wrapper)$/;
+/** Links of headings to themselves, which systems put beside them. */
+const OF_HEADING =
+  /^(?:header-?anchor|headerlink|header-link|heading-?(?:anchor|link)|anchor(?:-link|js-link)?|permalink|zola-anchor|direct-link)$/;
+const SIGNS = /^(?:[#¶§🔗]|\s)*$/u;
 const VERSE = /^wp-block-verse$/;
 const HIGHLIGHTED = /^(?:language|brush|lang)[-:]/;
 const BUTTON_OF_FILE = /^wp-block-file__button$/;
@@ -38,6 +42,7 @@ function form(node: Element, conversion: Conversion): void {
     findElement(node, ({ tagName }) => tagName === "img")
   )
     asFigure(node);
+  else if (isElement(node, "a") && hasClass(node, OF_HEADING) && SIGNS.test(lineOf(node))) node.children = [];
   else if (hasClass(node, VERSE)) asVerse(node);
   else if (isElement(node, "div") && hasClass(node, HIGHLIGHTED)) handDownLanguage(node);
   else if (hasClass(node, /^wp-block-file$/)) withoutButton(node, conversion);
