@@ -24,7 +24,7 @@ interface Template {
 /** Says messages in another language; what it does not know stays in English. */
 export class Wording {
   readonly #whole: ReadonlyMap<string, string>;
-  /** Those that say most in words of their own come first: they fit best. */
+  /** Those that begin with words of their own come first, and then those that have most of them: they fit best. */
   readonly #templates: readonly Template[];
 
   constructor(entries: Iterable<Entry>) {
@@ -32,7 +32,7 @@ export class Wording {
     this.#whole = new Map(all.filter(([english]) => !english.includes("{}")));
     this.#templates = all
       .filter(([english]) => english.includes("{}"))
-      .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+      .sort(([a], [b]) => beginsFreely(a) - beginsFreely(b) || b.length - a.length)
       .map(templateOf);
   }
 
@@ -59,6 +59,11 @@ export class Wording {
       ...(hint === undefined ? {} : { hint: this.say(hint) }),
     };
   }
+}
+
+/** 1 for a template that begins with what is put in, quoted or not, else 0. */
+function beginsFreely(english: string): number {
+  return /^"?\{\}/.test(english) ? 1 : 0;
 }
 
 function templateOf([english, other]: Entry): Template {

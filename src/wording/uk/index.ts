@@ -1,8 +1,18 @@
 import { type PluralForms, pluralsOf } from "../../i18n/plural.ts";
 import type { Words } from "../wording.ts";
+import { BLOCKS } from "./blocks.ts";
 import { CHECKS } from "./checks.ts";
 import { DATES } from "./dates.ts";
+import { FOREIGN_MARKS } from "./foreign-marks.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
+import { LINKS } from "./links.ts";
+import { MARKDOWN } from "./markdown.ts";
+import { NEWSROOM } from "./newsroom.ts";
+import { OLD_ADDRESSES } from "./old-addresses.ts";
+import { PHOTOS } from "./photos.ts";
+import { PLACES } from "./places.ts";
+import { SHAPES } from "./shapes.ts";
+import { STATIC_FILES } from "./static-files.ts";
 import { YAML } from "./yaml.ts";
 
 type Forms = PluralForms<"one" | "few" | "many" | "other">;
@@ -21,5 +31,20 @@ export const UKRAINIAN: Words = {
   error: "помилка",
   warning: "попередження",
   count: (errors, warnings) => `${pluralise(errors, ERRORS)}, ${pluralise(warnings, WARNINGS)}`,
-  entries: [...CHECKS, ...DATES, ...FRONT_MATTER, ...YAML],
+  entries: [
+    ...BLOCKS,
+    ...CHECKS,
+    ...DATES,
+    ...FOREIGN_MARKS,
+    ...FRONT_MATTER,
+    ...LINKS,
+    ...MARKDOWN,
+    ...NEWSROOM,
+    ...OLD_ADDRESSES,
+    ...PHOTOS,
+    ...PLACES,
+    ...SHAPES,
+    ...STATIC_FILES,
+    ...YAML,
+  ],
 };

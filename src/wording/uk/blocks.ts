@@ -1,0 +1,115 @@
+import type { Entry } from "../wording.ts";
+
+/** Parts of a text: photos, footnotes, headings, links, lists, cards. */
+export const BLOCKS: readonly Entry[] = [
+  ["{} is not a photo of this story: {}", "{} — не фото цього матеріалу: {}"],
+  [
+    "the photo {} has no alternative text, which readers who cannot see it need",
+    "фото {} не має опису для тих, хто його не бачить",
+  ],
+  ["Say what it shows: ![what it shows]({}).", "Опишіть його: ![що на ньому видно]({})."],
+  [
+    "the caption of {} is not shown, because the photo stands within a sentence",
+    "підпису до {} не показано, бо фото стоїть усередині речення",
+  ],
+  [
+    "Give the photo a paragraph of its own, or leave out the caption.",
+    "Дайте фото окремий абзац або приберіть підпис.",
+  ],
+  ["the footnote [^{}] is defined twice", "виноску [^{}] визначено двічі"],
+  ["The last definition counts: take the other out.", "Чинне останнє визначення: приберіть друге."],
+  [
+    "nothing in the text refers to the footnote {}, so it is not shown",
+    "у тексті немає посилання на виноску {}, тому її не показано",
+  ],
+  ["Write {} where it belongs, or take it out.", "Напишіть {} там, де їй місце, або приберіть її."],
+  [
+    "the text has a first-level heading, but the headline is the only one of a page",
+    "у тексті є заголовок першого рівня, а на сторінці він один — заголовок матеріалу",
+  ],
+  ["Begin headings in the text with ##.", "Починайте підзаголовки в тексті з ##."],
+  ["the heading has no text", "підзаголовок без тексту"],
+  ["Write it, or take the heading out.", "Напишіть його або приберіть підзаголовок."],
+  [
+    "the heading skips a level: it is level {} below level {}",
+    "підзаголовок перескакує рівень: рівень {} після рівня {}",
+  ],
+  [
+    "Begin it with {}: people who use screen readers go by the levels.",
+    "Почніть його з {}: ті, хто слухає сторінку, орієнтуються за рівнями.",
+  ],
+  ["Its headings have these ids: {}.", "Його підзаголовки мають такі id: {}."],
+  ["It has no headings.", "Підзаголовків у ньому немає."],
+  ["{} is not the id of a heading in this text", "{} — не id підзаголовка цього тексту"],
+  [
+    "Write what it leads to between the brackets: [words](address).",
+    "Напишіть у квадратних дужках, куди воно веде: [слова](адреса).",
+  ],
+  [
+    "the link has no text, so nobody can follow it",
+    "посилання без тексту, тож ніхто не зможе по ньому перейти",
+  ],
+  ["a link stands within another link", "посилання стоїть усередині іншого"],
+  ["Let the outer one end before it.", "Закінчіть зовнішнє перед ним."],
+  ["a footnote stands within a link", "виноска стоїть усередині посилання"],
+  ["Put it after the link.", "Поставте її після посилання."],
+  [
+    "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, #id for a heading of this text.",
+    "Пишіть https://… для іншого сайту, story:2025/02/13-umerov-brussels для матеріалу, /about/ для сторінки цього сайту, #id для підзаголовка цього тексту.",
+  ],
+  ["the link has no address", "посилання без адреси"],
+  ["{} is not an address that a link may have", "{} — не та адреса, яку може мати посилання"],
+  ["{} is not an address within this site", "{} — не адреса цього сайту"],
+  ["{} is a photo, and not a document", "{} — фото, а не документ"],
+  ["Show it: ![what it shows]({}).", "Покажіть його: ![що на ньому видно]({})."],
+  ["{} is not of a type that a document may have", "{} — не того типу, який може мати документ"],
+  [
+    "{} is not a document of this story: documents are kept beside the text, in the same folder",
+    "{} — не документ цього матеріалу: документи лежать поряд із текстом, у тій самій теці",
+  ],
+  [
+    "Put the file there and write only its name: [its title]({}).",
+    "Покладіть файл туди й напишіть лише його назву: [заголовок]({}).",
+  ],
+  [
+    "Save it as one of these: {}. Or put it into static/, and link to its address: /name.",
+    "Збережіть його як один із таких: {}. Або покладіть до static/ і посилайтеся на адресу: /name.",
+  ],
+  ["{} cannot be a story", "{} не може бути матеріалом"],
+  ["{} is not the id of a heading", "{} — не id підзаголовка"],
+  ["{} is not a complete address", "{} — не повна адреса"],
+  [
+    "the numbers of the list do not rise: {}; readers see them as they are",
+    "номери списку не зростають: {}; читачі побачать їх, як є",
+  ],
+  [
+    "Number the items 1, 2, 3, or all of them 1: then they are counted for you.",
+    "Нумеруйте пункти 1, 2, 3 або всі одиницею: тоді їх порахують за вас.",
+  ],
+  [
+    "the paragraph begins with {}{} and is read as a list of one item",
+    "абзац починається з {}{} і читається як список з одного пункту",
+  ],
+  [
+    "If it is not a list, write {}\\{} with a backslash.",
+    "Якщо це не список, напишіть {}\\{} зі зворотною скісною рискою.",
+  ],
+  [
+    "{} is between double brackets, which are for stories",
+    "{} стоїть у подвійних дужках, а вони для матеріалів",
+  ],
+  ["Write a photo like this: ![{}]({}).", "Фото пишуть так: ![{}]({})."],
+  ["what it shows", "що на ньому видно"],
+  [
+    "Write a link like this: [{}](story:{}); a card has no words of its own.",
+    "Посилання пишуть так: [{}](story:{}); картка не має власних слів.",
+  ],
+  [
+    "[[{}]] stands in a sentence: a card needs a paragraph of its own",
+    "[[{}]] стоїть у реченні, а картці потрібен окремий абзац",
+  ],
+  [
+    "Put it between blank lines, or make it a link: [text](story:{}).",
+    "Поставте її між порожніми рядками або зробіть посиланням: [текст](story:{}).",
+  ],
+];
