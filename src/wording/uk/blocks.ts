@@ -53,10 +53,6 @@ export const BLOCKS: readonly Entry[] = [
   ["Let the outer one end before it.", "Закінчіть зовнішнє перед ним."],
   ["a footnote stands within a link", "виноска стоїть усередині посилання"],
   ["Put it after the link.", "Поставте її після посилання."],
-  [
-    "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, #id for a heading of this text.",
-    "Пишіть https://… для іншого сайту, story:2025/02/13-umerov-brussels для матеріалу, /about/ для сторінки цього сайту, #id для підзаголовка цього тексту.",
-  ],
   ["the link has no address", "посилання без адреси"],
   ["{} is not an address that a link may have", "{} — не та адреса, яку може мати посилання"],
   ["{} is not an address within this site", "{} — не адреса цього сайту"],
@@ -112,4 +108,10 @@ export const BLOCKS: readonly Entry[] = [
     "Put it between blank lines, or make it a link: [text](story:{}).",
     "Поставте її між порожніми рядками або зробіть посиланням: [текст](story:{}).",
   ],
+  [
+    "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, report.pdf for a document beside the text, #id for one of its headings.",
+    "Пишіть https://… для іншого сайту, story:2025/02/13-umerov-brussels для матеріалу, /about/ для сторінки цього сайту, report.pdf для документа поряд із текстом, #id для його підзаголовка.",
+  ],
+  ["{} is a document, and not a photo", "{} — документ, а не фото"],
+  ["Link to it: [its title]({}).", "Послайтеся на нього: [його назва]({})."],
 ];

@@ -128,23 +128,4 @@ export const CHECKS: readonly Entry[] = [
     "Тема не може бути нижчою за ту, що під нею: приберіть один із parent.",
   ],
   ['"{}" is below itself: {}', "«{}» стоїть нижче за саму себе: {}"],
-  ["its published address {} no longer leads anywhere", "опублікована адреса {} більше нікуди не веде"],
-  [
-    "the published address {} no longer leads anywhere, nor do its feeds",
-    "опублікована адреса {} більше нікуди не веде, і її стрічки теж",
-  ],
-  ["{}: no public story has it", "{}: її не має жоден опублікований матеріал"],
-  ['{}: the {} "{}" no longer exists', "{}: {} «{}» більше немає"],
-  [
-    "A key is part of addresses: if it was renamed, change it back.",
-    "Ключ — частина адрес: якщо його перейменовано, поверніть, як було.",
-  ],
-  [
-    "To keep the page without stories, add the topic to the navigation in site.yaml.",
-    "Щоб зберегти сторінку без матеріалів, додайте тему до navigation у site.yaml.",
-  ],
-  [
-    "The next public story that the author signs brings it back.",
-    "Її поверне наступний опублікований матеріал цього автора.",
-  ],
 ];

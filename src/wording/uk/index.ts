@@ -13,6 +13,7 @@ import { PHOTOS } from "./photos.ts";
 import { PLACES } from "./places.ts";
 import { SHAPES } from "./shapes.ts";
 import { STATIC_FILES } from "./static-files.ts";
+import { VANISHED } from "./vanished.ts";
 import { YAML } from "./yaml.ts";
 
 type Forms = PluralForms<"one" | "few" | "many" | "other">;
@@ -45,6 +46,7 @@ export const UKRAINIAN: Words = {
     ...PLACES,
     ...SHAPES,
     ...STATIC_FILES,
+    ...VANISHED,
     ...YAML,
   ],
 };

@@ -159,7 +159,6 @@ export const OLD_ADDRESSES: readonly Entry[] = [
     "One address leads to one page: take one of the two out.",
     "Одна адреса веде на одну сторінку: приберіть одну з двох.",
   ],
-  ["Keep old links alive: aliases: [{}]", "Збережіть давні посилання: aliases: [{}]"],
   [
     "this translation is new, but its story is so old that no feed shows it",
     "цей переклад новий, але матеріал такий давній, що жодна стрічка його не показує",
