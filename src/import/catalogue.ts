@@ -49,7 +49,8 @@ create table photos (folder text, name text, hash text, credit text, primary key
 create table remarks (no integer, kind text, what text, detail text, line integer, original text);
 create index by_no on remarks (no);
 create table left_out (what text, count integer, title text, place text);
-create table kept_files (path text primary key, outcome text) without rowid;
+create table kept_files (path text primary key, folded text, outcome text) without rowid;
+create index by_folded on kept_files (folded);
 create table aliases (address text primary key, no integer) without rowid;
 create table ids (id text primary key) without rowid;
 `;

@@ -10,26 +10,32 @@ import type { Run } from "./run.ts";
 export function keptAddresses({ addresses }: ArchiveText, { no, path }: Entry, run: Run): string[] {
   const { old, catalogue } = run;
   const kept = new Set<string>();
+  const lose = (what: string, detail: string) => catalogue.remark({ no, kind: "left out", what, detail });
   for (const address of addresses) {
     const url = old.resolve(address);
     if (url === undefined || !old.has(url)) continue;
     const found = oldPath(url, run);
-    if (found === path || found === undefined) continue;
-    const isTaken =
-      catalogue.rows.get("select 1 from texts where path = ?", found) !== undefined ||
-      !catalogue.rows.insertNew("aliases", { address: found, no });
-    if (!isTaken) kept.add(found);
-    else if (
-      catalogue.rows.get("select 1 from aliases where address = ? and no = ?", found, no) === undefined
-    )
-      catalogue.remark({
-        no,
-        kind: "left out",
-        what: "an old address that another text has",
-        detail: address,
-      });
+    if (found === path || (found !== undefined && kept.has(found))) continue;
+    if (found === undefined) lose("an old address that no page of this site can have", address);
+    else if (isFree(found, no, run)) kept.add(found);
+    else lose("an old address that another text has", address);
   }
-  return [...kept];
+  return [...kept].map((address) => readable(address, run.request.newsroom.site.baseUrl));
+}
+
+function isFree(address: string, no: number, { catalogue }: Run): boolean {
+  if (catalogue.rows.get("select 1 from texts where path = ?", address) !== undefined) return false;
+  return catalogue.rows.insertNew("aliases", { address, no });
+}
+
+/** An address with its letters as people read them, where that means the same. */
+function readable(address: string, baseUrl: string): string {
+  try {
+    const decoded = decodeURI(address);
+    return oldAddress(decoded, baseUrl) === address ? decoded : address;
+  } catch {
+    return address;
+  }
 }
 
 /** The path of an old address on this site, as files of the content have it; nothing where it cannot be kept. */

@@ -112,6 +112,10 @@ export class References implements Resolver {
     return found.name;
   }
 
+  altOf(src: string): string | undefined {
+    return this.pictures.described({ src }).alt?.replace(/\s+/g, " ").trim() || undefined;
+  }
+
   /** The lead photo, as the front matter names it. */
   lead(photo: ArchivePhoto | undefined): (Omit<LeadPhoto, "alt"> & { alt?: string | undefined }) | undefined {
     if (photo === undefined) return undefined;

@@ -1,5 +1,8 @@
 import { fileHash } from "../kit/files.ts";
+import type { SitePath } from "../model/address.ts";
 import { unescaped } from "../model/file-name.ts";
+import { isOwnAddress } from "../model/own-addresses.ts";
+import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { Run } from "./run.ts";
 
 /** Names of files that are run or read by servers: nobody linked to them to read them. */
@@ -17,8 +20,13 @@ export function keepFile(pathname: string, from: string, { content, catalogue }:
     parts.some((part) => part === "" || part.startsWith(".") || /[\\:\p{C}]/u.test(part))
   )
     return undefined;
+  if (isOwnAddress(path as SitePath, FILES_BESIDE_PAGES)) return undefined;
+  // Names that differ in case alone are one file on other computers.
+  const folded = path.toLowerCase();
+  const twin = catalogue.rows.get<{ path: string }>("select path from kept_files where folded = ?", folded);
+  if (twin !== undefined && twin.path !== path) return undefined;
   const hash = fileHash(from);
   const outcome = content.copy(`static${path}`, from, hash);
-  catalogue.rows.insertNew("kept_files", { path, outcome });
+  catalogue.rows.insertNew("kept_files", { path, folded, outcome });
   return encodeURI(path);
 }

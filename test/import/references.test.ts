@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ArchiveText } from "../../src/import/archive.ts";
+import { walk } from "../../src/kit/files.ts";
 import { fileEntry, ImportSite, textEntry } from "./made-up.ts";
 
 const OLD = "https://old.example";
@@ -143,4 +144,66 @@ describe("files", () => {
     );
     expect(shown).toEqual([expected]);
   });
+});
+
+test("the library of media gives alternative texts and credits where a text has none", async () => {
+  const text = "![](/up/hora-300x200.jpg)\n\n![своє](/up/more.jpg)";
+  let content: ImportSite | undefined;
+  const shown = await linked(
+    [],
+    async (at) => {
+      content = at;
+      at.roots = [{ path: "/up/", folder: join(at.beside, "up") }];
+      await at.photo("up/hora.jpg");
+      await at.photo("up/more.jpg", "#808080");
+      const library = { caption: "Підпис", credit: "Олена Гора" };
+      at.entries.unshift(fileEntry({ src: `${OLD}/up/hora.jpg`, alt: "гора взимку", ...library }));
+      at.entries.unshift(fileEntry({ src: `${OLD}/up/more.jpg`, alt: "море", credit: "Іван" }));
+    },
+    { body: { markup: "markdown", text }, photo: { src: "/up/hora.jpg" } },
+  );
+  expect(shown).toEqual(["![гора взимку](hora.jpg)", "![своє](more.jpg)"]);
+  const story = content?.site.content("articles/2019/05/13-a/uk.md");
+  expect(story).toContain("photo:\n  file: hora.jpg\n  alt: гора взимку\n  caption: Підпис\n");
+  expect(content?.site.content("articles/2019/05/13-a/photos.yaml")).toBe(
+    "hora.jpg:\n  credit: Олена Гора\nmore.jpg:\n  credit: Іван\n",
+  );
+});
+
+test("old addresses are kept as people read them, each for one text", async () => {
+  const at = new ImportSite();
+  at.entries = [
+    textEntry("a", {
+      addresses: [`${OLD}/2019/05/%D0%9A%D0%B8%D1%97%D0%B2.html`, `${OLD}/?p=7`, `${OLD}/2019/05/13/b/`],
+    }),
+    textEntry("b", { addresses: [`${OLD}/2019/05/13/b/`, `${OLD}/?p=7`, "https://other.example/b/"] }),
+    textEntry("about", { kind: "page", addresses: [`${OLD}/Pro-Nas.php`] }),
+    { is: "address", from: `${OLD}/tag/ukraina/`, target: { to: "topic", name: "Україна" } },
+    { is: "address", from: `${OLD}/feed/`, target: { to: "feed", format: "rss" } },
+    { is: "address", from: `${OLD}/`, target: { to: "home" } },
+  ];
+  at.site.write("redirects.yaml", "/tag/ukraina/: /topics/europe/ # так вирішено\n/інше/: gone");
+  await at.run();
+  expect(at.site.content("articles/2019/05/13-a/uk.md")).toContain(
+    "aliases:\n  - /2019/05/Київ.html\n  - /?p=7\n",
+  );
+  expect(at.site.content("articles/2019/05/13-b/uk.md")).not.toContain("aliases");
+  const redirects =
+    "/tag/ukraina/: /topics/europe/ # так вирішено\n/інше/: gone\n/Pro-Nas.php: /about/\n/feed/: /feed.xml\n";
+  expect(at.site.content("redirects.yaml")).toBe(redirects);
+  at.site.write("redirects.yaml", redirects.replace("/feed/: /feed.xml\n", ""));
+  await at.run();
+  expect(at.site.content("redirects.yaml")).toBe(redirects.replace("/feed/: /feed.xml\n", ""));
+});
+
+test("files whose names differ in case alone, and those that the site makes itself, are not taken along", async () => {
+  let content = "";
+  const shown = await linked([`${OLD}/up/A.pdf`, `${OLD}/up/a.pdf`, `${OLD}/robots.txt`], (at) => {
+    content = at.content;
+    at.roots = [{ path: "/", folder: at.beside }];
+    mkdirSync(join(at.beside, "up"));
+    for (const file of ["up/A.pdf", "up/a.pdf", "robots.txt"]) writeFileSync(join(at.beside, file), file);
+  });
+  expect(shown).toEqual(["/up/A.pdf", `${OLD}/up/a.pdf`, `${OLD}/robots.txt`]);
+  expect(walk(join(content, "static")).map(({ path }) => path)).toEqual(["up/A.pdf"]);
 });

@@ -43,6 +43,8 @@ export interface Resolver {
    * remarked it. The caption stays as a paragraph.
    */
   photo(photo: ArchivePhoto): string | undefined;
+  /** The alternative text of a photo by the archive's library of media, for where the text has none. */
+  altOf?(src: string): string | undefined;
 }
 
 /** A text in our markdown. */

@@ -45,7 +45,7 @@ function imageOf(image: Image, conversion: Conversion, captions: RootContent[]):
   const caption = wordsOf(phrasesOf(image.data?.caption ?? [], " "))
     .replace(/\s+/g, " ")
     .trim();
-  const alt = image.alt ?? "";
+  const alt = image.alt || (conversion.resolver.altOf?.(image.url) ?? "");
   const { credit } = image.data ?? {};
   const file = conversion.resolver.photo({ src: image.url, alt, caption: caption || undefined, credit });
   if (file === undefined) {
@@ -55,7 +55,7 @@ function imageOf(image: Image, conversion: Conversion, captions: RootContent[]):
   }
   for (const link of linksIn(image.data?.caption ?? []))
     conversion.remark("left out", "a link in a caption", link, link.url);
-  return [{ ...image, url: file, title: caption || null, data: {} }];
+  return [{ ...image, alt, url: file, title: caption || null, data: {} }];
 }
 
 function linksIn(nodes: readonly RootContent[]): Link[] {
