@@ -3,6 +3,7 @@ import { ARTICLES } from "../intake/articles.ts";
 import type { Database } from "../library/database.ts";
 import type { PhotoFacts } from "../library/photo-facts.ts";
 import { copiesInAll, largestPublished, sizesByKind } from "../library/published.ts";
+import { allRedirects } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { namesOf } from "../model/topic-registry.ts";
@@ -18,6 +19,8 @@ export interface SiteFacts {
   uncredited: readonly { path: string; story: StoryId }[];
   topics: readonly TopicUse[];
   twins: readonly { name: string; near: readonly string[] }[];
+  /** Old addresses, and where each leads in the end. */
+  redirects: readonly { address: string; goal: string; file: string; line: number }[];
   orphans: readonly { path: string; title: string; file: string }[];
 }
 
@@ -53,6 +56,7 @@ export function siteFacts({ db, newsroom }: Snapshot): SiteFacts {
       [...newsroom.topics.all()].map((topic) => ({ key: topic.key, names: namesOf(topic) })),
       lang,
     ),
+    redirects: allRedirects(db),
     orphans: db
       .all<{ path: string; title: string; id: StoryId; lang: string }>(ORPHANS)
       .map(({ path, title, id, lang }) => ({ path, title, file: `${ARTICLES}${id}/${lang}.md` })),

@@ -1,5 +1,6 @@
 import { html } from "../kit/html.ts";
 import type { Problem } from "../kit/problems.ts";
+import { GONE } from "../model/redirect.ts";
 import { bar, columnPlot, figures, reportPage, type Section, table } from "./page.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
@@ -37,6 +38,7 @@ function ofSite(build: BuildFacts, facts: SiteFacts): Section[] {
     topics(facts),
     twins(facts),
     credits(facts),
+    oldAddresses(facts),
     orphans(facts),
   ];
 }
@@ -168,6 +170,20 @@ function credits({ uncredited }: SiteFacts): Section {
     content: table(uncredited.slice(0, ROWS), [
       { name: "Photo", of: ({ path }) => path },
       { name: "Story", of: ({ story }) => story },
+    ]),
+  };
+}
+
+function oldAddresses({ redirects }: SiteFacts): Section {
+  const gone = redirects.filter(({ goal }) => goal === GONE).length;
+  const about = `${whole(redirects.length)} old addresses: ${whole(redirects.length - gone)} lead to pages, ${whole(gone)} are gone for good. Those that lead nowhere are among the problems.`;
+  return {
+    title: "Old addresses",
+    about: limited(about, redirects),
+    content: table(redirects.slice(0, ROWS), [
+      { name: "Address", of: ({ address }) => address },
+      { name: "Leads to", of: ({ goal }) => goal },
+      { name: "Written in", of: ({ file, line }) => `${file}:${line}` },
     ]),
   };
 }

@@ -14,7 +14,8 @@ beforeAll(async () => {
   );
   await site.photo("articles/2025/01/10-first/harbour.jpg");
   site.story("2025/01/10-first", { title: "'Перша <b>новина</b>'", slug: "first" }, "![Гавань](harbour.jpg)");
-  site.story("2025/02/11-second", { slug: "second" }, "[[2025/01/10-first]]");
+  site.story("2025/02/11-second", { slug: "second", aliases: "[/old/]" }, "[[2025/01/10-first]]");
+  site.write("redirects.yaml", "/older/: gone\n");
   const { said } = await site.build("--report");
   expect(said).toContain("Report: ");
   page = report(site);
@@ -42,6 +43,7 @@ describe("the report of a build", () => {
     ["Topics", "Україна ukraine 2 2025-02-11", "Украина ukrayina 0"],
     ["Topics that may be the same", "Украина (ukrayina)", "Україна (ukraine)"],
     ["Photos without credit", "1 photos", "articles/2025/01/10-first/harbour.jpg 2025/01/10-first"],
+    ["Old addresses", "2 old addresses: 1 lead to pages, 1 are gone", "/old/ /2025/02/11/second/ articles/2025/02/11-second/uk.md:7", "/older/ gone redirects.yaml:1"],
     ["Stories that only lists lead to", "1 texts", "/2025/02/11/second/ articles/2025/02/11-second/uk.md"],
   ])("tells in %s", (title, ...texts) => {
     for (const text of texts) expect(part(title)).toContain(text);
