@@ -36,9 +36,9 @@ function photoOf(
   if (phrase.type === "image") return imageOf(phrase, conversion, captions);
   if (!("children" in phrase)) return [phrase];
   const children = phrase.children.flatMap((child) => photoOf(child, conversion, captions));
-  return children.length === 0 && phrase.children.length > 0
-    ? []
-    : [{ ...phrase, children } as PhrasingContent];
+  if (children.length > 0) return [{ ...phrase, children } as PhrasingContent];
+  if (phrase.type === "link") conversion.remark("left out", "a link without words", phrase, phrase.url);
+  return [];
 }
 
 function imageOf(image: Image, conversion: Conversion, captions: RootContent[]): PhrasingContent[] {
