@@ -23,15 +23,21 @@ export function withLede({ lede, title }: Pick<ArchiveText, "lede" | "title">, c
     return { lede: written, markdown: withoutOpening(markdown, opening) ?? markdown, remarks: [] };
   }
   const first = oneLine(opening ?? "");
-  const rest = first.length <= LONGEST && first !== "" ? withoutOpening(markdown, first) : undefined;
+  const isMovable = isProse(first) && first.length <= LONGEST && !first.endsWith(":");
+  const rest = isMovable ? withoutOpening(markdown, first) : undefined;
   if (rest !== undefined)
     return { lede: first, markdown: rest, remarks: [made("a lede: the first paragraph")] };
-  if (first !== "")
-    return { lede: beginningOf(first), markdown, remarks: [made("a lede: the first sentences")] };
-  const prose = firstProse(markdown);
-  if (prose !== undefined)
+  const prose = isProse(first) ? first : (firstProse(markdown) ?? first);
+  if (prose !== "")
     return { lede: beginningOf(prose), markdown, remarks: [made("a lede: the first sentences")] };
   return { lede: oneLine(title), markdown, remarks: [made("a lede: the headline")] };
+}
+
+/** Characters: fewer are a heading or a label, unless they end as sentences do. */
+const SHORTEST = 40;
+
+function isProse(text: string): boolean {
+  return text.length >= SHORTEST || /[.!?…]["»”’)]*$/.test(text);
 }
 
 function made(what: string): Remark {
@@ -49,10 +55,12 @@ function withoutOpening(markdown: string, opening: string): string | undefined {
   return foldText(plain) === foldText(opening) && rest.trim() !== "" ? rest : undefined;
 }
 
+const SENTENCES = new Intl.Segmenter("uk", { granularity: "sentence" });
+
 /** The first sentences of a paragraph, and at least one. */
 function beginningOf(paragraph: string): string {
   let end = 0;
-  for (const { segment, index } of new Intl.Segmenter("uk", { granularity: "sentence" }).segment(paragraph)) {
+  for (const { segment, index } of SENTENCES.segment(paragraph)) {
     if (end > 0 && index + segment.trimEnd().length > LONGEST) break;
     end = index + segment.length;
     if (end >= ENOUGH) break;
@@ -64,10 +72,12 @@ function beginningOf(paragraph: string): string {
 
 /** The first paragraph that is plain prose. */
 function firstProse(markdown: string): string | undefined {
-  const block = markdown
+  const blocks = markdown
     .split(/\n{2,}/)
-    .find((text) => /^[\p{L}\p{N}«"„“—–(]/u.test(text) && !/[[\]<>|`]/.test(text));
-  return block === undefined
-    ? undefined
-    : oneLine(block.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/[*_~]+/g, ""));
+    .filter((text) => /^[\p{L}\p{N}«"„“—–(]/u.test(text) && !/[[\]<>|`]/.test(text));
+  return blocks.map(withoutMarks).find(isProse);
+}
+
+function withoutMarks(markdown: string): string {
+  return oneLine(markdown.replace(/(?<!\\)[*_~]+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1"));
 }
