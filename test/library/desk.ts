@@ -19,6 +19,8 @@ export class Desk {
   readonly content: string;
   readonly db: Database;
   preview = false;
+  /** Errors in drafts are errors like others. */
+  strictDrafts = true;
   readerHash = "reader";
   /** Story folders from which on threads read them. */
   threads: ThreadUse | undefined;
@@ -44,7 +46,7 @@ export class Desk {
       baseUrl: this.site.baseUrl,
       clock,
       readerHash,
-      strictDrafts: true,
+      strictDrafts: this.strictDrafts,
       threads,
       onProgress,
       published: this.published,

@@ -10,6 +10,7 @@ import { add, HOST, KIND, type Toy } from "./toys.ts";
 
 const program = new ProjectCopy();
 const site = SmallSite.empty(program.root);
+site.published = "none";
 const BLOCK: Toy = {
   files: Object.fromEntries(
     Object.entries(TOY).map(([name, content]) => [`src/blocks/toy/${name}`, content]),

@@ -116,3 +116,50 @@ test.each(Object.keys(MEMORIES) as (keyof typeof MEMORIES)[])(
     expect(await desk.problems("error")).toEqual([]);
   },
 );
+
+describe("a build that was broken off before it published", () => {
+  const changed = async (press: DryPress) => told(press, "its own library");
+
+  test("has published nothing that could vanish", async () => {
+    const press = await publishedSite();
+    press.site.story("2025/02/14-d", { slug: "d", aliases: "[/old-d/]" });
+    await press.plan();
+    press.site.delete("articles/2025/02/14-d");
+    expect(await changed(press)).toEqual([]);
+  });
+
+  test("has not accounted for what vanished: taking the line back is an error again", async () => {
+    const press = await publishedSite();
+    const before = press.site.content("redirects.yaml");
+    press.site.delete("articles/2025/02/12-c");
+    press.site.write("redirects.yaml", `${before}/2025/02/12/c/: gone\n`);
+    expect(await changed(press)).toEqual([]);
+    press.site.write("redirects.yaml", before);
+    expect(await changed(press)).toEqual([expect.stringContaining("/2025/02/12/c/ leads nowhere")]);
+  });
+});
+
+test("a published redirect may become a star that stands for it too, and none of them may go", async () => {
+  const press = await publishedSite();
+  const { site } = press;
+  site.write("redirects.yaml", `${site.content("redirects.yaml")}/2024/a/: gone\n/2024/b/: /\n`);
+  await press.build();
+  site.write("redirects.yaml", "/blog/*: /\n/feed/: /feed.xml\n/2024/*: gone\n");
+  expect(await told(press, "its own library")).toEqual([]);
+  await press.build();
+  site.write("redirects.yaml", "/blog/*: /\n/feed/: /feed.xml\n");
+  expect(await told(press, "its own library")).toEqual([
+    expect.stringContaining("its published address /2024/* leads nowhere"),
+  ]);
+});
+
+test("a draft with mistakes was a story: it is told as a draft where mistakes in drafts are none of the build", async () => {
+  const press = await publishedSite();
+  const [{ desk, site }, published] = await MEMORIES["a list alone"](press);
+  rewrite("articles/2025/02/12-c/uk.md", "title:", "draft: true\ntitel:")(site);
+  desk.published = async () => published;
+  desk.strictDrafts = false;
+  expect(await desk.problems("error")).toEqual([
+    expect.stringMatching(/12-c\/uk\.md:-: the text became a draft: its published address/),
+  ]);
+});
