@@ -58,13 +58,20 @@ function linesFor(
 ): NewRedirect[] {
   const { baseUrl, languages } = of.newsroom.site;
   return addresses.flatMap((text) => {
-    const address = oldAddress(text, baseUrl);
+    const address = oldAddress(withinSite(text, baseUrl), baseUrl);
     if (typeof address !== "string") throw new UsageError(`${address.message}. ${address.hint}`);
     refuseWhatIsThere(of, address);
     const goal = goalOf(to, address);
     if (typeof goal !== "string") throw new UsageError(`${goal.message}. ${goal.hint}`);
     return linesForAddress(address, goal, losses, languages);
   });
+}
+
+/** A whole address of the site, as browsers show it, without the site's; any other text as it is. */
+function withinSite(text: string, baseUrl: string): string {
+  const [url, base] = [URL.parse(text), new URL(baseUrl)];
+  if (url?.host !== base.host || !url.pathname.startsWith(base.pathname)) return text;
+  return `/${url.pathname.slice(base.pathname.length)}${url.search}`;
 }
 
 function refuseWhatIsThere(of: Snapshot, address: string): void {
