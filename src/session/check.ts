@@ -12,9 +12,9 @@ import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import { checkAllStaticFiles } from "../plan/static-clashes.ts";
 import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
-import { READER } from "./prepare.ts";
 import type { Say } from "./progress.ts";
 import { whatWasPublished } from "./published-list.ts";
+import { READER } from "./reader.ts";
 import { libraryFile, type Settings } from "./settings.ts";
 
 /** What a check is asked for. */

@@ -17,11 +17,9 @@ import { warnOfChanges } from "./change-warnings.ts";
 import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
 import type { Teller } from "./progress.ts";
 import { publishedBefore } from "./published-list.ts";
+import { READER } from "./reader.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { makeShareImages } from "./share-images.ts";
-
-/** The module that reads stories: when any of its code changes, they are read again. */
-export const READER = "src/intake/intake.ts";
 
 /** What a build knows before anything is pressed. */
 export interface Prepared {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { BLOCKS, type BlockPart } from "../../src/blocks/list.ts";
 import { RULES } from "../../src/blocks/rules.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
-import { READER } from "../../src/session/prepare.ts";
+import { READER } from "../../src/session/reader.ts";
 import { PROJECT } from "../structure/source-files.ts";
 
 const FOLDER = join(PROJECT, "src/blocks");

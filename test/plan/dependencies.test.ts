@@ -3,7 +3,7 @@ import { CodeMap } from "../../src/kit/code-map.ts";
 import { publishedDependencies, publishedOfKind } from "../../src/library/published.ts";
 import { OUTPUT_KINDS, type OutputKind } from "../../src/outputs/index.ts";
 import { differenceOf, PRESS, VIEWS } from "../../src/plan/dependencies.ts";
-import { READER } from "../../src/session/prepare.ts";
+import { READER } from "../../src/session/reader.ts";
 import { PROJECT } from "../structure/source-files.ts";
 import { DryPress } from "./dry-press.ts";
 import { KNOWN_KINDS, PAGES } from "./known-kinds.ts";

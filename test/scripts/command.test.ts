@@ -58,7 +58,9 @@ describe("under Node's permission model", () => {
       `let the program read ${folder}/site.yaml. Start node with --allow-fs-read=${folder}/*, too.`,
     );
     expect(said).not.toMatch(/^\s+at /m);
-    expect(await check(...flags, `--allow-fs-read=${folder}/*`)).toMatchObject({ code: 0 });
+    // A check knows what was published from the site, too.
+    const more = [`--allow-fs-read=${folder}/*`, `--allow-fs-read=${site.output}/*`];
+    expect(await check(...flags, ...more)).toMatchObject({ code: 0 });
   });
 
   test("so are the modules that look at photos", async () => {
