@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import type { Image, Text } from "mdast";
+import type { Image, Link, Text } from "mdast";
 import type { ElementRule } from "../conversion-state.ts";
 import { hasClass, property } from "../tree.ts";
 
@@ -17,6 +17,9 @@ const LATE = [
   "dataActualsrc",
 ] as const;
 
+/** Some browsers show these as pictures. */
+const DOCUMENT = /\.(?:pdf|docx?|odt|xlsx?|pptx?)(?:[?#].*)?$/i;
+
 /** A picture. */
 export const image: ElementRule = (conversion) => ({
   picture: (state, node) => state.all(node),
@@ -27,7 +30,12 @@ export const image: ElementRule = (conversion) => ({
       conversion.remark("left out", "a picture that counts visits", node, sourceOf(node));
       return undefined;
     }
-    const made: Image = { type: "image", url: sourceOf(node), alt };
+    const url = sourceOf(node);
+    if (DOCUMENT.test(url)) {
+      conversion.remark("changed", "a document that was shown as a picture", node, url);
+      return { type: "link", url, children: [{ type: "text", value: alt || url }] } satisfies Link;
+    }
+    const made: Image = { type: "image", url, alt };
     if (hasClass(node, APART)) made.data = { isApart: true };
     state.patch(node, made);
     return made;
