@@ -52,6 +52,7 @@ create table left_out (what text, count integer, title text, place text);
 create table kept_files (path text primary key, folded text, outcome text) without rowid;
 create index by_folded on kept_files (folded);
 create table aliases (address text primary key, no integer) without rowid;
+create table group_topics (grp text, lang text, topic text, primary key (grp, lang, topic)) without rowid;
 create table ids (id text primary key) without rowid;
 `;
 
@@ -101,6 +102,28 @@ export class Catalogue {
     const sql =
       "select 1 from texts where path > ? and path < ? and kind = 'story' and draft = 0 and published <= ?";
     return this.rows.get(sql, path, `${path}\uFFFF`, now) !== undefined;
+  }
+
+  /** Keeps the topics of a text that has translations, to learn which topics are translations of one another. */
+  addGroupTopics(grp: string, lang: Lang, topics: readonly string[]): void {
+    for (const topic of topics) this.rows.insertNew("group_topics", { grp, lang, topic });
+  }
+
+  /**
+   * Pairs of names that are one topic in two languages, as far as texts show it: most texts that have one of them have a
+   * translation that has the other.
+   */
+  translatedTopics(): { one: string; other: string }[] {
+    return this.rows.all(
+      `with pairs as (select a.topic as one, b.topic as other, count(*) as count
+         from group_topics a join group_topics b on b.grp = a.grp and b.lang > a.lang
+        where a.topic <> b.topic group by 1, 2),
+       totals as (select topic, count(*) as count from group_topics
+         where grp in (select grp from group_topics group by grp having count(distinct lang) > 1) group by topic)
+       select one, other from pairs
+         join totals x on x.topic = one join totals y on y.topic = other
+        where pairs.count > 1 and pairs.count * 5 >= max(x.count, y.count) * 4 order by pairs.count desc, one, other`,
+    );
   }
 
   remark(remark: NotedRemark): void {

@@ -43,6 +43,8 @@ export class Register<T extends { name: string; key?: string | undefined }> {
   readonly #lang: Lang;
   /** By folded name, in the order of the archive. */
   readonly #met = new Map<string, Met<T>>();
+  /** What is near a name by other signs than its letters, by the folded name. */
+  readonly #brought = new Map<string, string[]>();
   /** Folded names that a text has which readers see. */
   readonly #public = new Set<string>();
   #settled: Map<string, string> | undefined;
@@ -72,6 +74,18 @@ export class Register<T extends { name: string; key?: string | undefined }> {
     this.#settled = undefined;
   }
 
+  /** Notes that two names may mean the same, however different they look. */
+  bringNear(one: string, other: string): void {
+    for (const [name, near] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const known = this.#brought.get(foldText(name));
+      if (known === undefined) this.#brought.set(foldText(name), [near]);
+      else known.push(near);
+    }
+  }
+
   /** The key of an entry, new or of the site. */
   keyOf(name: string): string | undefined {
     return this.#find(name) ?? this.#keys().get(foldText(name));
@@ -95,7 +109,11 @@ export class Register<T extends { name: string; key?: string | undefined }> {
     return [...this.#met].map(([folded, { first, count }]) => {
       const key = keys.get(folded) as string;
       const name = oneLine(first.name);
-      return { key, name, count, first, near: onePerKey(add(key, name)) };
+      const brought = (this.#brought.get(folded) ?? []).flatMap((other) => {
+        const otherKey = this.keyOf(other);
+        return otherKey === undefined || otherKey === key ? [] : [{ key: otherKey, name: other }];
+      });
+      return { key, name, count, first, near: onePerKey([...add(key, name), ...brought]) };
     });
   }
 

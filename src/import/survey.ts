@@ -3,6 +3,7 @@ import { slugOf } from "../i18n/slug.ts";
 import type { Instant } from "../model/story.ts";
 import type { ArchiveText } from "./archive.ts";
 import { oneLine } from "./register.ts";
+import { namesIn } from "./registries.ts";
 import type { Run } from "./run.ts";
 
 /** Reads the archive for the first time: which texts, files and addresses there are, and what topics and authors. */
@@ -23,6 +24,7 @@ export async function survey(run: Run): Promise<void> {
       if (key !== undefined) catalogue.addAddress(key, { is: "target", target: entry.target });
     }
   }
+  for (const { one, other } of catalogue.translatedTopics()) run.registries.topics.bringNear(one, other);
 }
 
 function addText(text: ArchiveText, run: Run): void {
@@ -51,6 +53,7 @@ function addText(text: ArchiveText, run: Run): void {
     if (key !== undefined) catalogue.addAddress(key, { is: "text", no });
   }
   if (text.kind === "page") return;
+  if (text.group !== undefined) catalogue.addGroupTopics(text.group, lang, namesIn(text.topics));
   const isPublic = !text.draft && dateOf(text, run) <= run.request.now;
   registries.count(text.topics, text.authors, isPublic);
 }

@@ -86,6 +86,36 @@ test("what is accepted builds, as proposed and with twins made one", async () =>
   expect(() => proposal(at)).toThrow("ENOENT");
 });
 
+test("topics that stand in each other's place in translations are proposed side by side", async () => {
+  const at = new ImportSite();
+  at.entries = [1, 2, 3].flatMap((n) => [
+    textEntry(`uk${n}`, { ...topics("Вибори", "Новини"), group: `g${n}` }),
+    textEntry(`en${n}`, {
+      ...topics("Elections", n === 1 ? "Sport" : "Opinion"),
+      lang: "en",
+      group: `g${n}`,
+    }),
+  ]);
+  for (const n of [4, 5])
+    at.entries.push(
+      textEntry(`uk${n}`, { ...topics("Новини"), group: `g${n}` }),
+      textEntry(`en${n}`, { ...topics("Opinion"), lang: "en", group: `g${n}` }),
+    );
+  await at.run();
+  const lines = proposal(at)
+    .replace(/^#.*\n/gm, "")
+    .match(/^ {2}\S.*|^ {4}# same: .*/gm);
+  expect(lines).toEqual([
+    "  novyny: # 5 texts",
+    "  opinion: # 4 texts, near «Новини»",
+    "    # same: novyny",
+    "  elections: # 3 texts",
+    "  vybory: # 3 texts, near «Elections»",
+    "    # same: elections",
+    "  sport: # 1 text",
+  ]);
+});
+
 test("a proposal that was edited is added to, never replaced", async () => {
   const at = new ImportSite();
   at.entries = [textEntry("a", topics("Наука"))];
