@@ -58,10 +58,6 @@ export class GuardedFolder {
     this.#state.keepHash(this.#prefix + path, contentHash(text));
   }
 
-  delete(path: string): void {
-    if (!this.#dryRun) rmSync(join(this.#folder, path), { force: true });
-  }
-
   #put(path: string, hash: string, write: (file: string) => void): Outcome {
     const outcome = this.outcome(path, hash);
     if (this.#dryRun || outcome === "edited" || outcome === "removed") return outcome;
