@@ -80,6 +80,12 @@ export class Catalogue {
     return this.rows.get<Entry>("select * from texts where no = ?", no) as Entry;
   }
 
+  /** The number of plain pages in a language. */
+  pagesIn(lang: Lang): number {
+    const sql = "select count(*) as pages from texts where kind = 'page' and lang = ?";
+    return this.rows.get<{ pages: number }>(sql, lang)?.pages ?? 0;
+  }
+
   /** The text of the same folder in a language. */
   inLang(entry: Entry, lang: Lang): Entry | undefined {
     if (entry.lang === lang) return entry;

@@ -27,6 +27,8 @@ export interface StoryMatter {
 export interface PageMatter {
   title: string;
   lede?: string | undefined;
+  /** False keeps it out of the footer. */
+  footer?: false | undefined;
 }
 
 const datesFor = memo((lang: Lang, timeZone: string) => new Dates(lang, timeZone), {

@@ -5,5 +5,10 @@ import { line } from "./schemas.ts";
 
 /** The front matter of a plain page of a site. */
 export function pageSchemaFor(site: Pick<Site, "baseUrl">) {
-  return z.strictObject({ title: line, lede: line.optional(), aliases: aliasesOn(site) });
+  return z.strictObject({
+    title: line,
+    lede: line.optional(),
+    aliases: aliasesOn(site),
+    footer: z.boolean().default(true),
+  });
 }

@@ -93,6 +93,7 @@ function readPage(
     file,
     title: setLine(matter.title, lang),
     lede: matter.lede && setLine(matter.lede, lang),
+    footer: matter.footer,
     body: rendered.body,
     stories: rendered.stories,
     pages: rendered.pages,

@@ -11,6 +11,8 @@ export interface PlainPage {
   file: string;
   title: string;
   lede?: string | undefined;
+  /** Every page of the site links to it. */
+  footer: boolean;
   body: Body;
   stories: readonly { id: string; line: number }[];
   pages: readonly PageReference[];

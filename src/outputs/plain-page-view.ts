@@ -37,8 +37,8 @@ export function plainPageLinks(
 ): { title: string; path: PlainPage["path"] }[] {
   return db
     .all<{ page: string }>("select page from plain_pages where lang = ? order by key", lang)
-    .map((row) => {
-      const { title, path } = JSON.parse(row.page) as PlainPage;
-      return { title, path };
+    .flatMap((row) => {
+      const { title, path, footer } = JSON.parse(row.page) as PlainPage;
+      return footer ? [{ title, path }] : [];
     });
 }

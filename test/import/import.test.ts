@@ -38,3 +38,14 @@ aliases:
   expect(build.said).not.toContain("error");
   expect(build.code).toBe(0);
 });
+
+test("the footer is not filled with the pages of a large archive", async () => {
+  const at = new ImportSite();
+  const page = (n: number) => textEntry(`page-${n}`, { kind: "page" });
+  at.entries = Array.from({ length: 8 }, (_, n) => page(n));
+  await at.run();
+  expect(at.site.content("pages/page-0/uk.md")).not.toContain("footer");
+  at.entries.push(page(8));
+  await at.run();
+  for (const n of [0, 8]) expect(at.site.content(`pages/page-${n}/uk.md`)).toContain("\nfooter: false\n");
+});

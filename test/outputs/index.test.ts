@@ -22,6 +22,7 @@ beforeAll(async () => {
   site.write("pages/about/uk.md", "---\ntitle: Про нас\nlede: Хто ми\n---\n[[2025/02/10-s]]\n");
   site.write("pages/about/en.md", "---\ntitle: About\n---\nText.\n");
   site.write("pages/rules/uk.md", "---\ntitle: Правила\n---\n");
+  site.write("pages/quiet/uk.md", "---\ntitle: Без низу\nfooter: false\n---\n");
   await desk.takeIn();
 });
 afterAll(() => desk.remove());
@@ -56,7 +57,7 @@ describe("the outputs that the content calls for", () => {
     ["topics", ["/topics/", "/en/topics/", "/fr/topics/"]],
     ["month", ["/2025/02/", "/en/2025/02/"]],
     ["year", ["/2025/", "/en/2025/"]],
-    ["page", ["/about/", "/en/about/", "/rules/"]],
+    ["page", ["/about/", "/en/about/", "/quiet/", "/rules/"]],
     ["not-found", ["/404.html", "/en/404.html", "/fr/404.html"]],
     ["redirect", ["/2025/02/10/old/", "/2025/02/10/older/"]],
     ["sitemap", ["/sitemap.xml", "/sitemap/pages.xml", "/sitemap/2025-02.xml"]],
