@@ -24,6 +24,8 @@ export interface ServedRedirect {
   to: string | undefined;
   /** Whether a page stands at the old address and leads on. */
   hasStub: boolean;
+  /** Where a page of the site has an address that differs from it in capitals only; known of a published site. */
+  isLikePage?: true;
 }
 
 /** A file of the site that its host reads. */
@@ -42,5 +44,7 @@ export interface Host {
   name: string;
   files: readonly HostFile[];
   /** What has to be put into the host's own configuration, where it reads no file of the site. */
-  configuration?: (site: ServedSite) => string;
+  configuration?: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
+  /** The same for what has to stand elsewhere in it, as in `npm run hosts -- <name> --maps`: where old addresses lead. */
+  maps?: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
 }

@@ -1,11 +1,20 @@
 import type { SitePath } from "../model/address.ts";
 import type { HeaderRule } from "./header-rules.ts";
 import type { Host } from "./host.ts";
+import { redirectsFile } from "./redirects-file.ts";
 
-/** Cloudflare and others read the same file. */
+/** Cloudflare and others read the same files. */
 export const netlify: Host = {
   name: "netlify",
-  files: [{ path: "/_headers" as SitePath, text: ({ rules }) => headersFile(rules) }],
+  files: [
+    { path: "/_headers" as SitePath, text: ({ rules }) => headersFile(rules) },
+    {
+      path: "/_redirects" as SitePath,
+      text: (_, redirects) => redirectsFile(redirects),
+      tellsRedirects: true,
+      needsRedirects: true,
+    },
+  ],
 };
 
 /** The text of `_headers`, which no host serves as a file. */

@@ -1,8 +1,10 @@
 import { type HeaderRule, isMatched } from "./header-rules.ts";
-import type { Host, ServedSite } from "./host.ts";
+import type { Host, ServedRedirect, ServedSite } from "./host.ts";
+import { nginxMaps, nginxRedirects } from "./nginx-redirects.ts";
+import { pattern, quoted, withoutVariables } from "./nginx-text.ts";
 
 /** A server of one's own. */
-export const nginx: Host = { name: "nginx", files: [], configuration: nginxServer };
+export const nginx: Host = { name: "nginx", files: [], configuration: nginxServer, maps: nginxMaps };
 
 /** Types that are sent with their charset, besides HTML, which always is. */
 const TEXTS = [
@@ -30,7 +32,7 @@ const COMMON = [
 ];
 
 /** Lines for the `server` block of an nginx that has the site below its `root`, at the addresses of the site. */
-function nginxServer(site: ServedSite): string {
+function nginxServer(site: ServedSite, redirects: readonly ServedRedirect[]): string {
   const { rules, everything, hidden } = site;
   const isWholeHost = everything === "/*";
   const paths = [...new Set(rules.map(({ path }) => path))]
@@ -43,6 +45,7 @@ function nginxServer(site: ServedSite): string {
     ...(isWholeHost ? [] : [location(quoted(everything.slice(0, -1)), ofEverything)]),
     ...paths.map((path) => location(matcherOf(path), linesFor(path, site))),
     ...hidden.map((path) => location(matcherOf(path), ["return 404;", ...linesFor(path, site)])),
+    ...(redirects.length === 0 ? [] : nginxRedirects(site, ofEverything)),
   ].join("\n");
 }
 
@@ -83,17 +86,4 @@ function matcherOf(path: string): string {
   const parts = decodeURI(path).split("*");
   if (parts.length === 1) return `= ${quoted(parts[0] as string)}`;
   return `~ ${quoted(`^${parts.map(pattern).join(".*")}$`)}`;
-}
-
-function pattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
-/** A dollar would begin a variable, and nginx has no escape for it; in values it occurs only within addresses. */
-function withoutVariables(value: string): string {
-  return value.replaceAll("$", "%24");
-}
-
-function quoted(value: string): string {
-  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }

@@ -3,6 +3,7 @@ import { isLang, type Lang } from "../i18n/lang.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { isStaticFile } from "../library/static-files.ts";
 import type { SitePath } from "../model/address.ts";
+import { comparablePath, REST } from "../model/old-address.ts";
 import type { Instant } from "../model/story.ts";
 import { storyGuesser } from "./cross-checks.ts";
 import { hintsFor, mayBeUnread } from "./link-hints.ts";
@@ -26,7 +27,8 @@ export function groundOf(of: Snapshot, { filesBesidePages, broken }: Known): Gro
     within: (url) => {
       const { host, pathname, search, hash } = new URL(url);
       if (host !== site.host || !`${pathname}/`.startsWith(site.pathname)) return undefined;
-      return `/${pathname.slice(site.pathname.length)}${search}${hash}`;
+      const path = `/${pathname.slice(site.pathname.length)}`;
+      return `${path.endsWith(REST) ? path : (comparablePath(path) ?? path)}${search}${hash}`;
     },
     story: (name, address) => storyAt(of, name, address, broken, guess),
     faultOf: (path) => {

@@ -3,7 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { SitePath } from "../model/address.ts";
 import { REST } from "../model/old-address.ts";
-import type { Redirect, RedirectLine } from "../model/redirect.ts";
+import { GONE, type Redirect, type RedirectLine } from "../model/redirect.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -52,6 +52,11 @@ export function redirectsOfNone(db: Database): RedirectRow[] {
 /** Where every old address leads, in order. */
 export function allRedirects(db: Database): RedirectRow[] {
   return db.all(`select ${COLUMNS} from redirects order by address`);
+}
+
+/** Whether any old address leads somewhere: to a page, rather than to nothing for good. */
+export function leadsAnywhere(db: Database): boolean {
+  return db.get("select 1 from redirects where goal <> ? limit 1", GONE) !== undefined;
 }
 
 /** Those of which only one can have a page. */

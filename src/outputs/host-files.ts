@@ -1,4 +1,7 @@
+import type { HostFile } from "../hosts/host.ts";
 import { HOST_FILES } from "../hosts/index.ts";
+import { leadsAnywhere } from "../library/redirects.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { outputRecord, PHASES, single } from "./record.ts";
 import { servedRedirects } from "./served-redirects.ts";
@@ -8,11 +11,14 @@ export const hostFile = outputRecord({
   kind: "host-file",
   phase: PHASES.pages,
   dependsOn: { settings: ["feeds"], content: ["redirects"] },
-  all: (of) => [...HOST_FILES.values()].map(({ path }) => single(of, "host-file", path)),
+  all: (of) =>
+    [...HOST_FILES.values()]
+      .filter((file) => isCalledFor(of, file))
+      .map(({ path }) => single(of, "host-file", path)),
   view: (snapshot, { lang, path }) => {
     const file = HOST_FILES.get(path);
-    const redirects = file?.tellsRedirects ? servedRedirects(snapshot) : [];
-    return file?.needsRedirects && redirects.length === 0 ? undefined : { lang, redirects };
+    if (file === undefined || !isCalledFor(snapshot, file)) return undefined;
+    return { lang, redirects: file.tellsRedirects ? servedRedirects(snapshot) : [] };
   },
   affected: ofEachChange((snapshot, change) => {
     const hasAliases = publicFacets(change).some(({ aliases }) => aliases.length > 0);
@@ -24,3 +30,8 @@ export const hostFile = outputRecord({
     );
   }),
 });
+
+/** Whether there is anything for the file to tell. */
+function isCalledFor({ db }: Snapshot, { needsRedirects }: HostFile): boolean {
+  return needsRedirects === undefined || leadsAnywhere(db);
+}

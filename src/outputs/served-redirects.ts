@@ -1,4 +1,6 @@
 import type { ServedRedirect } from "../hosts/host.ts";
+import type { Database } from "../library/database.ts";
+import { publishedCopyKey, publishedOutput } from "../library/published.ts";
 import { allRedirects } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
@@ -17,4 +19,20 @@ export function servedRedirects({ db, addresses }: Pick<Snapshot, "db" | "addres
       hasStub: stub !== null,
     };
   });
+}
+
+/** The same for the configuration of a server that compares addresses without regard to capitals. */
+export function redirectsOfPublished(of: Pick<Snapshot, "db" | "addresses">): ServedRedirect[] {
+  const root = of.addresses.href("/" as SitePath).length - 1;
+  return servedRedirects(of).map((redirect) => {
+    const path = redirect.from.slice(root);
+    const small = path.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    return small !== path && isPublishedFile(of.db, small as SitePath)
+      ? { ...redirect, isLikePage: true }
+      : redirect;
+  });
+}
+
+function isPublishedFile(db: Database, path: SitePath): boolean {
+  return publishedOutput(db, path) !== undefined || publishedCopyKey(db, path) !== undefined;
 }

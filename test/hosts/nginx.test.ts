@@ -13,7 +13,7 @@ import { serveByNginx } from "../site/hosts.ts";
 
 const NGINX = programOf("nginx");
 
-const nginxServer = (site: ServedSite): string => nginx.configuration?.(site) ?? "";
+const nginxServer = (site: ServedSite): string => nginx.configuration?.(site, []) ?? "";
 
 function linesFor(baseUrl: string): string {
   const site = siteOf({ baseUrl });

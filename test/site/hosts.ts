@@ -49,11 +49,11 @@ const PYTHON: Host = {
 
 const NGINX: Host = { ...named("nginx", "nginx"), serve: (folder) => serveByNginx(folder) };
 
-/** @param lines for its `server` block */
-export async function serveByNginx(folder: string, lines = ""): Promise<StaticServer> {
+/** @param lines for its `server` block @param maps for its `http` block */
+export async function serveByNginx(folder: string, lines = "", maps = ""): Promise<StaticServer> {
   const home = mkdtempSync(join(tmpdir(), "visnyk-"));
   const port = await freePort();
-  writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port, lines));
+  writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port, lines, maps));
   const nginx = new Running(
     spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: ["ignore", "ignore", "pipe"] }),
   );
@@ -74,12 +74,13 @@ export const HOSTS: readonly Host[] = [PLAIN, PYTHON, NGINX];
 const NGINX_TYPES = `types { text/html html; text/css css; text/xml xml; text/plain txt; application/javascript js;
 application/json json; image/png png; image/jpeg jpg; image/svg+xml svg; application/octet-stream bin; }`;
 
-function nginxConfiguration(home: string, root: string, port: number, lines: string): string {
+function nginxConfiguration(home: string, root: string, port: number, lines: string, maps: string): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path "${home}/${kind}";`,
   );
   return `daemon off; master_process off; pid "${home}/pid"; error_log stderr notice; events {}
-http { access_log off; ${temporary.join(" ")} ${NGINX_TYPES} server { listen 127.0.0.1:${port}; root "${root}";
+http { access_log off; ${temporary.join(" ")} ${NGINX_TYPES}
+${maps} server { listen 127.0.0.1:${port}; root "${root}";
 ${lines} } }
 `;
 }

@@ -1,0 +1,95 @@
+import type { ServedRedirect, ServedSite } from "./host.ts";
+import { hashSizes, type MapLine, nginxMap } from "./nginx-map.ts";
+import { queryMaps } from "./nginx-queries.ts";
+import { asRequested, pattern, quoted, small, withoutVariables } from "./nginx-text.ts";
+
+/** Where an address leads, in lines of the `server` block: empty where it is no old address. */
+const GOAL = "$visnyk_goal";
+/** Stands for what is gone. */
+const GONE = "gone";
+
+/** Lines for the `server` block that answer for old addresses, by the maps. @param lines of what is not found */
+export function nginxRedirects({ everything }: ServedSite, lines: readonly string[]): string[] {
+  const gone = `${everything.slice(0, -1)}_gone`;
+  const errors = lines.map((line) => line.replace("error_page 404 ", "error_page 404 410 "));
+  return [
+    `if (${GOAL} = ${GONE}) {\n  rewrite ^ ${quoted(`${gone}?`)} last;\n}\nif (${GOAL}) {\n  return 301 ${GOAL};\n}\n`,
+    `location = ${quoted(gone)} {\n${["internal;", ...errors, "return 410;"].map((line) => `  ${line}\n`).join("")}}\n`,
+  ];
+}
+
+/**
+ * Maps for the `http` block: from the address of a request to where it leads. Those with a query come first, then those of
+ * a page, then those with a star, the longest first.
+ */
+export function nginxMaps(_: ServedSite, redirects: readonly ServedRedirect[]): string {
+  const asked = redirects.filter(({ query }) => query !== "");
+  const starts = redirects.filter(({ isStart }) => isStart);
+  const exact = redirects.filter(({ query, isStart }) => query === "" && !isStart);
+  const queries = queryMaps(
+    asked.map(({ from, query, to }) => ({ at: placeOf(from), query, goal: goalOf(to) })),
+    GOAL,
+    "$visnyk_of_path",
+  );
+  const afterExact = starts.length === 0 ? undefined : "$visnyk_of_start";
+  const maps = [
+    nginxMap("$uri", "$visnyk_at", [
+      { pattern: "^(?<visnyk_folder>.+)/index\\.html?$", value: "$visnyk_folder" },
+      { pattern: "^(?<visnyk_file>.+)/$", value: "$visnyk_file" },
+      { pattern: "^", value: "$uri" },
+    ]),
+    ...(starts.length === 0 ? [] : startMaps(starts)),
+    nginxMap("$visnyk_at", queries.length === 0 ? GOAL : "$visnyk_of_path", exactLines(exact), afterExact),
+    ...queries.map(({ text }) => text),
+  ];
+  const keys = [...exact.map(({ from }) => placeOf(from)), ...queries.flatMap(({ keys }) => keys)];
+  return `${hashSizes(keys)}${maps.join("\n")}`;
+}
+
+/** The address in the form in which nginx is asked: decoded, and without the slash at its end. */
+function placeOf(from: string): string {
+  return decodeURIComponent(from).replace(/(?<=.)\/$/, "");
+}
+
+function goalOf(to: string | undefined): string {
+  return to === undefined ? GONE : withoutVariables(to);
+}
+
+/** nginx compares keys without regard to capitals, patterns with; where that matters, there are patterns. */
+function exactLines(redirects: readonly ServedRedirect[]): MapLine[] {
+  const groups = Map.groupBy(redirects, ({ from }) => small(placeOf(from)));
+  return redirects.map(({ from, to, isLikePage }): MapLine => {
+    const key = placeOf(from);
+    const isAlone = groups.get(small(key))?.length === 1;
+    const value = goalOf(to);
+    return isAlone && !isLikePage ? { key, value } : { pattern: `^${pattern(key)}$`, value };
+  });
+}
+
+/** First which star an address belongs to, decoded; then the rest of it as it was asked for, since goals are not decoded. */
+function startMaps(starts: readonly ServedRedirect[]): string[] {
+  const inOrder = [...starts].sort((a, b) => b.from.length - a.from.length);
+  const which = inOrder.map(({ from }, number): MapLine => {
+    const start = decodeURIComponent(from);
+    const folder = /^(.+)\/$/.exec(start)?.[1];
+    const begins = folder === undefined ? pattern(start) : `${pattern(folder)}(?:/|$)`;
+    return { pattern: `^${begins}`, value: String(number) };
+  });
+  const goals = inOrder.map(({ from, to }, number): MapLine => {
+    if (to?.endsWith("*") !== true) return { pattern: `^${number}:`, value: goalOf(to) };
+    const start = decodeURIComponent(from);
+    const folder = /^(.+)\/$/.exec(start)?.[1];
+    const rest = "(?<visnyk_rest>[^?]*)";
+    const begins =
+      folder === undefined ? requestedPath(start) + rest : `${requestedPath(folder)}(?:/+${rest})?`;
+    return { pattern: `^${number}:${begins}(?:\\?|$)`, value: `${goalOf(to.slice(0, -1))}$visnyk_rest` };
+  });
+  return [
+    nginxMap("$uri", "$visnyk_start", which),
+    nginxMap('"$visnyk_start:$request_uri"', "$visnyk_of_start", goals),
+  ];
+}
+
+function requestedPath(path: string): string {
+  return path.split("/").map(asRequested).join("/");
+}
