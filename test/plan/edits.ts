@@ -20,6 +20,7 @@ export type Edit =
   | { do: "delete"; file: StoryFile }
   | { do: "set"; file: string; pattern: RegExp; to: string }
   | { do: "page"; title: string }
+  | { do: "redirects"; yaml: string }
   | { do: "own"; file: string; text: string | undefined }
   | { do: "wait"; until: string };
 
@@ -45,6 +46,7 @@ export function apply(edit: Edit, site: SmallSite): void {
   else if (edit.do === "set") site.write(edit.file, site.content(edit.file).replace(edit.pattern, edit.to));
   else if (edit.do === "page") site.write("pages/about/uk.md", `---\ntitle: ${edit.title}\n---\n`);
   else if (edit.do === "own") own(join(site.root, "content/static"), edit.file, edit.text);
+  else if (edit.do === "redirects") site.write("redirects.yaml", edit.yaml);
   else if (edit.do === "wait") site.now = edit.until;
   else rmSync(join(folder(edit.file.id), `${edit.file.lang}.md`), { force: true });
 }
@@ -126,6 +128,20 @@ const write: fc.Arbitrary<Edit> = fc
 const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Edit> =>
   fc.constantFrom(...texts).map((to) => ({ do: "set", file, pattern, to }));
 
+/** Lines that lead to stories, to pages and to one another, in letters of both sizes. */
+const redirects: fc.Arbitrary<Edit> = fc
+  .subarray([
+    "/one/: story:2025/02/10-s",
+    "/One/: /about/",
+    "/two/: /one/",
+    "/старе/*: /topics/*",
+    "/tags/: /старе/ukraine/",
+    "/?p=1: story:2025/02/12-s",
+    "/three/: gone",
+    "/2025/02/11-s/Old/: /",
+  ])
+  .map((lines) => ({ do: "redirects", yaml: `${lines.join("\n")}\n` }));
+
 const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /listSize: \d+/, "listSize: 2", "listSize: 3", "listSize: 5"),
   set(
@@ -157,6 +173,7 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     text: fc.constantFrom(undefined, "1", "2"),
   }),
   fc.constantFrom("Про нас", "Хто ми").map((title): Edit => ({ do: "page", title })),
+  redirects,
   fc.integer({ min: 12, max: 21 }).map((day): Edit => ({ do: "wait", until: `2025-02-${day}T12:00:00Z` })),
 );
 
