@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import { filesBelow } from "../kit/files.ts";
 import { memo } from "../kit/memo.ts";
 import { unescaped } from "../model/file-name.ts";
@@ -26,9 +26,10 @@ export interface MediaPlaces {
   fetched: string;
 }
 
-/** Finds the files of an archive on this disk. */
+/** Finds the files of an archive on this disk: none outside its folders, whatever paths and links lead there. */
 export class MediaFolders {
   readonly #places: MediaPlaces;
+  readonly #within = memo((folder: string) => `${realpathSync(folder)}${sep}`);
   readonly #index = memo((folder: string) => indexOf(folder));
 
   constructor(places: MediaPlaces) {
@@ -38,8 +39,9 @@ export class MediaFolders {
   /** The file of an address, the original before smaller copies of it. */
   find({ url, isOfSite, relative, folders }: Sought): string | undefined {
     if (relative !== undefined) {
-      const beside = firstFile(
+      const beside = this.#first(
         folders.flatMap((folder) => pathsFor(relative).map((path) => join(folder, path))),
+        folders,
       );
       if (beside !== undefined) return beside;
     }
@@ -51,17 +53,28 @@ export class MediaFolders {
 
   #fetched(url: URL): string | undefined {
     const originals = namesFor(url.pathname).map((pathname) => Object.assign(new URL(url), { pathname }));
-    return firstFile(originals.map((original) => join(this.#places.fetched, fetchedPath(original))));
+    return this.#first(originals.map((original) => join(this.#places.fetched, fetchedPath(original))));
   }
 
   #inRoots(paths: readonly string[]): string | undefined {
-    return firstFile(
+    return this.#first(
       paths.flatMap((path) =>
         this.#places.roots.flatMap((root) =>
           path.startsWith(root.path) ? join(root.folder, path.slice(root.path.length)) : [],
         ),
       ),
     );
+  }
+
+  /** The first of these files that there is, within the folders of the archive and of media. */
+  #first(paths: readonly string[], further: readonly string[] = []): string | undefined {
+    const { roots, folders, fetched } = this.#places;
+    const own = [...further, ...roots.map(({ folder }) => folder), ...folders, fetched];
+    return paths.find((path) => {
+      if (!isFileAt(path)) return false;
+      const real = realpathSync(path);
+      return own.some((folder) => isFolderAt(folder) && real.startsWith(this.#within(folder)));
+    });
   }
 
   #byEnd(paths: readonly string[]): string | undefined {
@@ -98,8 +111,21 @@ function pathsFor(path: string): string[] {
   return namesFor(unescaped(path));
 }
 
-function firstFile(paths: readonly string[]): string | undefined {
-  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+function isFileAt(path: string): boolean {
+  return statAt(path)?.isFile() === true;
+}
+
+function isFolderAt(path: string): boolean {
+  return statAt(path)?.isDirectory() === true;
+}
+
+/** What stands at a path; nothing for what can be no path, such as a picture that stands in its address as a whole. */
+function statAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function folded(name: string): string {

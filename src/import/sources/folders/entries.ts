@@ -4,7 +4,7 @@ import { type Header, readHeader } from "./header.ts";
 import { isOfAuthor } from "./header-authors.ts";
 import { plainTitle } from "./inline-text.ts";
 import { rewriteBody, rewriteLine } from "./markup/rewriting.ts";
-import type { SiteFiles } from "./site-files.ts";
+import { resolvedPath, type SiteFiles } from "./site-files.ts";
 import { SiteTexts } from "./site-texts.ts";
 import { staticFiles } from "./static-files.ts";
 import type { Document, Omission, OpenSite, Place, SiteIndex } from "./system.ts";
@@ -114,7 +114,9 @@ function textOf(
     source: sourceOf(site, header),
     weight: header.weight,
     body: isHtml ? { ...body, markup: "html" } : body,
-    folders: place.folders.map((folder) => site.files.absolute(folder)),
+    folders: place.folders
+      .filter((folder) => resolvedPath("", folder) !== undefined)
+      .map((folder) => site.files.absolute(folder)),
     remarks: [...document.remarks, ...header.remarks, ...toldOf(place, expired), ...remarks],
   };
 }

@@ -1,7 +1,7 @@
 import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../../archive.ts";
 import { entriesOf, indexOf } from "./entries.ts";
 import { findSite } from "./find-site.ts";
-import { SiteFiles } from "./site-files.ts";
+import { resolvedPath, SiteFiles } from "./site-files.ts";
 import type { FolderSystem, SiteIndex } from "./system.ts";
 
 /** A system whose sites are folders of markdown, as a source of archives. */
@@ -19,10 +19,12 @@ export function folderSource(system: FolderSystem): ArchiveSource {
         addresses: /^https?:/.test(site.base) ? [site.base] : [],
         lang: site.lang,
         roots: site.roots.flatMap(({ path: below, folder }) =>
-          [...new Set([basePath + below.slice(1), below])].map((begins) => ({
-            path: begins,
-            folder: files.absolute(folder),
-          })),
+          resolvedPath("", folder) === undefined
+            ? []
+            : [...new Set([basePath + below.slice(1), below])].map((begins) => ({
+                path: begins,
+                folder: files.absolute(folder),
+              })),
         ),
         async *entries(): AsyncIterable<ArchiveEntry> {
           index ??= indexOf(site);
