@@ -54,8 +54,13 @@ export class GuardedFolder {
   /** Puts a file whatever was there: for what is the import's own. */
   replace(path: string, text: string): void {
     if (this.#dryRun || this.read(path) === text) return;
-    this.#replace(join(this.#folder, path), (file) => writeFileSync(file, text));
+    this.amend(path, text);
     this.#state.keepHash(this.#prefix + path, contentHash(text));
+  }
+
+  /** Puts what somebody edited, with more in it: it stays theirs. */
+  amend(path: string, text: string): void {
+    if (!this.#dryRun) this.#replace(join(this.#folder, path), (file) => writeFileSync(file, text));
   }
 
   #put(path: string, hash: string, write: (file: string) => void): Outcome {
@@ -68,7 +73,7 @@ export class GuardedFolder {
 
   /** The file is there as a whole, or as it was: the name of a half-written one is passed over by builds. */
   #replace(file: string, write: (file: string) => void): void {
-    const aside = join(dirname(file), `.${basename(file)}.tmp`);
+    const aside = join(dirname(file), `.${contentHash(basename(file))}.tmp`);
     mkdirSync(dirname(file), { recursive: true });
     try {
       write(aside);

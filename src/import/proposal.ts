@@ -44,7 +44,7 @@ export function propose({ kept, registries, request }: Run): void {
   const fresh = HEAD + partOf("topics", all.topics) + partOf("authors", all.authors);
   const there = kept.read(PROPOSAL);
   if (there !== undefined && kept.outcome(PROPOSAL, contentHash(fresh)) === "edited")
-    kept.replace(PROPOSAL, withMissing(there, all));
+    kept.amend(PROPOSAL, withMissing(there, all));
   else kept.replace(PROPOSAL, fresh);
 }
 
