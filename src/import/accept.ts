@@ -5,7 +5,7 @@ import { isMap, parseDocument, stringify } from "yaml";
 import { readNewsroom } from "../intake/newsroom.ts";
 import { exists } from "../kit/files.ts";
 import { Problems, UsageError } from "../kit/problems.ts";
-import { PROPOSAL } from "./proposal.ts";
+import { PROPOSAL, proposalIn } from "./proposal.ts";
 import { importFolder } from "./state.ts";
 import { withAliases } from "./yaml-aliases.ts";
 
@@ -45,11 +45,8 @@ export function hasProposal(content: string): boolean {
 }
 
 function readProposal(file: string): { topics: Entries; authors: Entries } {
-  const document = parseDocument(readFileSync(file, "utf8"));
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new UsageError(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message} Nothing was accepted.`);
-  const { topics, authors } = (document.toJS() ?? {}) as { topics?: Entries; authors?: Entries };
+  const proposal = proposalIn(readFileSync(file, "utf8")) ?? {};
+  const { topics, authors } = proposal as { topics?: Entries; authors?: Entries };
   return { topics: topics ?? {}, authors: authors ?? {} };
 }
 

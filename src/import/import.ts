@@ -51,8 +51,8 @@ export async function importArchive(request: ImportRequest, tools: ImportTools):
     if (request.fetching !== undefined && !request.dryRun)
       await fetchMissing(run, request.fetching, tools.convert);
     await writeAll(run, tools.convert);
-    propose(run);
     if (!request.dryRun) writeReport(run);
+    propose(run);
     return summaryOf(run);
   } finally {
     run.catalogue.close();

@@ -1,4 +1,4 @@
-import { oldAddress } from "../intake/old-addresses.ts";
+import { oldAddress, readableAddress } from "../intake/old-addresses.ts";
 import { addressOfText } from "../model/old-address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
@@ -20,22 +20,12 @@ export function keptAddresses({ addresses }: ArchiveText, { no, path }: Entry, r
     else if (isFree(found, no, run)) kept.add(found);
     else lose("an old address that another text has", address);
   }
-  return [...kept].map((address) => readable(address, run.request.newsroom.site.baseUrl));
+  return [...kept].map((address) => readableAddress(address, run.request.newsroom.site.baseUrl));
 }
 
 function isFree(address: string, no: number, { catalogue }: Run): boolean {
   if (catalogue.rows.get("select 1 from texts where path = ?", address) !== undefined) return false;
   return catalogue.rows.insertNew("aliases", { address, no });
-}
-
-/** An address with its letters as people read them, where that means the same. */
-function readable(address: string, baseUrl: string): string {
-  try {
-    const decoded = decodeURI(address);
-    return oldAddress(decoded, baseUrl) === address ? decoded : address;
-  } catch {
-    return address;
-  }
 }
 
 /** The path of an old address on this site, as files of the content have it; nothing where it cannot be kept. */

@@ -1,8 +1,9 @@
-import { parse, stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { textEach } from "../intake/yaml/text-each.ts";
 import { contentHash } from "../kit/files.ts";
+import { UsageError } from "../kit/problems.ts";
 import { foldText } from "../kit/text.ts";
 import type { ArchiveAuthor, ArchiveTopic } from "./archive.ts";
 import { type NewEntry, oneLine, type Register } from "./register.ts";
@@ -52,9 +53,20 @@ function partOf(title: string, entries: readonly Proposed[]): string {
   return entries.length === 0 ? "" : `${title}:\n${entries.map(linesOf).join("")}`;
 }
 
+/** What a proposal holds, perhaps edited. @throws UsageError where it is no YAML */
+export function proposalIn(text: string): unknown {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error === undefined) return document.toJS();
+  const reason = error.message.split("\n")[0]?.replace(/ at line .*/, "") ?? "";
+  throw new UsageError(
+    `import/${PROPOSAL}:${error.linePos?.[0].line ?? 1}: ${reason}. Nothing in it was changed or accepted: correct it, and try again.`,
+  );
+}
+
 /** What somebody edited, with what it lacks at the end of each part. */
 function withMissing(text: string, { topics, authors }: Proposal): string {
-  const known = new Set(namesWithin(parse(text)).map(foldText));
+  const known = new Set(namesWithin(proposalIn(text)).map(foldText));
   const missing = (entries: readonly Proposed[]) => entries.filter(({ name }) => !known.has(foldText(name)));
   const at = /^authors:/m.exec(text)?.index ?? text.length;
   const before = withEntries(text.slice(0, at), "topics", missing(topics));

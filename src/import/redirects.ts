@@ -1,14 +1,11 @@
-import { parse, stringify } from "yaml";
 import { isLang, type Lang } from "../i18n/lang.ts";
+import { appendRedirects } from "../intake/redirect-writer.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { ArchiveFile, Target } from "./archive.ts";
 import { oldPath } from "./kept-addresses.ts";
 import type { Run } from "./run.ts";
 import { Targets } from "./targets.ts";
-
-/** The file of the content that says where old addresses lead. */
-const REDIRECTS = "redirects.yaml";
 
 /** Old addresses that are not those of stories, and where each leads from here on. */
 export class Redirects {
@@ -65,15 +62,15 @@ export class Redirects {
 
   /** Adds them to the file, in which every line stays; a line that somebody took out does not come back. */
   write(): void {
-    const { content, state } = this.#run;
-    const text = content.read(REDIRECTS) ?? "";
-    const known = new Set(Object.keys((parse(text) as object | null) ?? {}));
-    const lines = [...this.#lines].filter(([from]) => !state.hasRedirect(from) && !known.has(from));
-    if (lines.length > 0) {
-      const end = text === "" || text.endsWith("\n") ? "" : "\n";
-      const added = lines.map((line) => stringify(Object.fromEntries([line]), { lineWidth: 0 }));
-      content.replace(REDIRECTS, text + end + added.join(""));
-    }
-    for (const from of this.#lines.keys()) state.keepRedirect(from);
+    const { request, state } = this.#run;
+    if (request.dryRun) return;
+    const lines = [...this.#lines].filter(([from]) => !state.hasRedirect(from));
+    const { baseUrl } = request.newsroom.site;
+    appendRedirects(
+      request.content,
+      baseUrl,
+      lines.map(([from, to]) => ({ from, to })),
+    );
+    for (const [from] of lines) state.keepRedirect(from);
   }
 }

@@ -38,6 +38,12 @@ export function oldAddress(text: string, baseUrl: string): string | AddressFault
   return address.length > LONGEST ? lengthFault(own) : address;
 }
 
+/** An old address with its letters as people read them, where that means the same. @param address as `oldAddress` gives it */
+export function readableAddress(address: string, baseUrl: string): string {
+  const decoded = decodeURI(address);
+  return oldAddress(decoded, baseUrl) === address ? decoded : address;
+}
+
 /** The beginning of addresses, which may end within a name. */
 function startOf(text: string): ReturnType<typeof comparablePath> {
   const end = text.lastIndexOf("/") + 1;

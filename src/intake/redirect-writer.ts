@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Document, isMap, parseDocument, stringify } from "yaml";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
-import { type AddressFault, oldAddress } from "./old-addresses.ts";
+import { type AddressFault, oldAddress, readableAddress } from "./old-addresses.ts";
 import { REDIRECTS } from "./places.ts";
 
 /** A line for `redirects.yaml`, as people write it. */
@@ -46,7 +46,7 @@ export function appendRedirects(
       continue;
     }
     const goal = there.get(address);
-    if (goal === undefined) added.push({ from: decodeURI(address), to: redirect.to });
+    if (goal === undefined) added.push({ from: readableAddress(address, baseUrl), to: redirect.to });
     else known.push({ ...redirect, there: goal });
     there.set(address, goal ?? redirect.to);
   }

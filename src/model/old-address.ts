@@ -71,7 +71,9 @@ const SIGNS: Readonly<Record<string, string>> = { "?": "%3F", "#": "%23", "*": "
 /** The parameters of a query in the form in which they are compared: in order of their names. */
 export function comparableQuery(query: string): string {
   return [...new URLSearchParams(query)]
-    .map(([name, value]) => [name, value].map((text) => encodeURIComponent(text.normalize("NFC"))))
+    .map(([name, value]) =>
+      [name, value].map((text) => encodeURIComponent(text.normalize("NFC")).replaceAll("*", "%2A")),
+    )
     .map(([name, value]) => (value === "" ? name : `${name}=${value}`))
     .sort()
     .join("&");

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
+import { oldAddress } from "../../src/intake/old-addresses.ts";
 import { appendRedirects } from "../../src/intake/redirect-writer.ts";
+import { readRedirects } from "../../src/intake/redirects.ts";
+import { Problems } from "../../src/kit/problems.ts";
 
 const BASE = "https://news.example/";
 
@@ -48,6 +51,8 @@ test("lines are read as they were meant, whatever signs they have", () => {
     "/a b/": "/x/#y",
     "/%D0%BA/": "https://x.example/?a: b",
     "/100%25/": "gone",
+    "/a%2Ab/": "gone",
+    "/q/?x=%2A": "gone",
     '/"quoted"/': "/o'clock/",
   };
   appendRedirects(
@@ -57,6 +62,12 @@ test("lines are read as they were meant, whatever signs they have", () => {
   );
   expect(Object.values(parse(read()))).toEqual(Object.values(lines));
   expect(Object.keys(parse(read()))).toContain("/к/");
+  const problems = new Problems();
+  const addresses = Object.keys(lines).map((from) => oldAddress(from, BASE));
+  expect(readRedirects(content, { baseUrl: BASE }, problems).map(({ address }) => address)).toEqual(
+    addresses,
+  );
+  expect(problems.all()).toEqual([]);
   expect(appendRedirects(content, BASE, [{ from: "/%D0%BA", to: "gone" }]).known).toHaveLength(1);
 });
 
