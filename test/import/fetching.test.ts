@@ -23,7 +23,7 @@ async function oldSite(): Promise<{ host: string; asked: string[]; agents: Set<s
     if (request.url === "/up/hora.png" || request.url === "/up/lysha-300x200.png") response.end(picture);
     else if (request.url === "/up/moved.png") response.writeHead(301, { location: "/up/hora.png" }).end();
     else if (request.url === "/up/away.png")
-      response.writeHead(302, { location: "http://127.0.0.2/x.png" }).end();
+      response.writeHead(302, { location: "http://localhost./x.png" }).end();
     else if (request.url === "/up/large.png") response.end(Buffer.concat([picture, Buffer.alloc(30_000)]));
     else if (request.url === "/up/page.png") response.end("<!doctype html><title>404</title>");
     else if (request.url === "/up/zvit.pdf") response.end("%PDF-1.4");

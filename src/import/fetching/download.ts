@@ -54,11 +54,15 @@ async function follow(url: URL, options: DownloadOptions, redirects: number): Pr
   return next === null ? "it is redirected to nowhere" : follow(next, options, redirects + 1);
 }
 
+/** Numbers of this machine, of networks of one's own, and of those that providers share among their customers. */
+const PRIVATE =
+  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
+
 /** Names and numbers of machines that are not on the public internet. */
 function isPrivate(host: string): boolean {
-  const name = host.replace(/^\[|\]$/g, "").toLowerCase();
-  if (isIP(name) === 4) return /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./.test(name);
-  if (isIP(name) === 6) return /^(?:::|fc|fd|fe80)/.test(name);
+  const name = host.replace(/^\[|[\].]$/g, "").toLowerCase();
+  if (isIP(name) === 4) return PRIVATE.test(name);
+  if (isIP(name) === 6) return /^(?:::|f[cd]|fe[89ab])/.test(name);
   return /^(?:localhost|[^.]+)$|\.(?:local|internal|localhost|lan|home\.arpa)$/.test(name);
 }
 
