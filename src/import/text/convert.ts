@@ -19,10 +19,21 @@ import { placePhotos } from "./passes/photos.ts";
 import { tidyPhrases } from "./passes/phrases.ts";
 import { findPlaces, leadWithin } from "./passes/places.ts";
 import { bringIntoForm } from "./passes/same-forms.ts";
+import { wordsAlone } from "./words-alone.ts";
 import { written } from "./written.ts";
 
 /** Never throws: a text that nothing is known of stays as its words. */
 export const convert: Convert = (body, resolver) => {
+  try {
+    return withMarkup(body, resolver);
+  } catch (error) {
+    // Elements within elements, thousands deep: the stack has an end.
+    if (error instanceof RangeError) return wordsAlone(body);
+    throw error;
+  }
+};
+
+const withMarkup: Convert = (body, resolver) => {
   const conversion = new Conversion(readBody(body), resolver);
   const { tree } = conversion.original;
   findEmbeds(tree, conversion);

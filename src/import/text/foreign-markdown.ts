@@ -10,10 +10,13 @@ export interface SourceHtml {
   lineAt(offset: number): number;
 }
 
+/** What is nested more deeply, the parser leaves out. */
+const DEEPEST = 10_000;
+
 const parser = memo(makeParser);
 
 function makeParser(): Parser {
-  const md = new MarkdownIt({ html: true, linkify: true });
+  const md = new MarkdownIt({ html: true, linkify: true, maxNesting: DEEPEST });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;
