@@ -8,6 +8,11 @@ import { UsageError } from "../src/kit/problems.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 
+const NOTHING_LOST =
+  "No published address is unaccounted for. Lines of redirects.yaml that lead nowhere are mended there: npm run check names them.\n";
+const THERE_ALREADY =
+  "redirects.yaml has a line for that already. Where it says something else, change it there.\n";
+
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -24,6 +29,6 @@ await command(async () => {
   const settings = settingsFrom(process.env, { published });
   const lines = await sayGone(settings, { addresses: positionals, to, all });
   for (const { from, to } of lines) process.stdout.write(`redirects.yaml: ${printable(`${from}: ${to}`)}\n`);
-  if (lines.length === 0) process.stdout.write("redirects.yaml says so already.\n");
+  if (lines.length === 0) process.stdout.write(all ? NOTHING_LOST : THERE_ALREADY);
   return 0;
 });

@@ -5,7 +5,7 @@ import { acceptProposal, hasProposal } from "../src/import/accept.ts";
 import { USUAL_MANNERS } from "../src/import/fetching/manners.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
-import { inWords } from "../src/import/summary.ts";
+import { inWords, newEntries } from "../src/import/summary.ts";
 import { convert } from "../src/import/text/convert.ts";
 import { exists } from "../src/kit/files.ts";
 import { printableLines } from "../src/kit/printable.ts";
@@ -57,8 +57,7 @@ await command(async () => {
     process.stdout.write(printableLines(inWords(summary, request)));
   }
   if (values.accept && !values["dry-run"] && (path === undefined || hasProposal(content))) {
-    const { topics, authors } = acceptProposal(content);
-    process.stdout.write(`Accepted: ${topics} topics, ${authors} authors.\n`);
+    process.stdout.write(`Accepted: ${newEntries(acceptProposal(content))}.\n`);
   }
   return 0;
 });

@@ -67,16 +67,27 @@ export function inWords(
     ...(news.topics + news.authors === 0
       ? []
       : [
-          `New here: ${news.topics} topics, ${news.authors} authors. Look at ${folder}/new.yaml, then: npm run import -- --accept`,
+          `New here: ${newEntries(news)}.${dryRun ? "" : ` Look at ${folder}/new.yaml, then: npm run import -- --accept`}`,
         ]),
     ...(missing === 0
       ? []
       : [
-          `${missing} pictures are not here: name their folder with --media, or have them fetched with --fetch-media.`,
+          missing === 1
+            ? "1 picture is not here: name its folder with --media, or have it fetched with --fetch-media."
+            : `${missing} pictures are not here: name their folder with --media, or have them fetched with --fetch-media.`,
         ]),
     dryRun
-      ? `${remarks} things would not be as they were. This was a dry run: nothing was written.`
-      : `${remarks} things are not as they were: ${folder}/report.html tells each.`,
+      ? `${counted(remarks, "thing")} would not be as ${remarks === 1 ? "it was" : "they were"}. This was a dry run: nothing was written.`
+      : `${counted(remarks, "thing")} ${remarks === 1 ? "is not as it was" : "are not as they were"}: ${folder}/report.html tells each.`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What is new among topics and authors: `8 topics, 1 author`. */
+export function newEntries({ topics, authors }: { topics: number; authors: number }): string {
+  return `${counted(topics, "topic")}, ${counted(authors, "author")}`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }

@@ -49,7 +49,7 @@ function next({ catalogue, registries }: Run): Html {
     news > 0 &&
       html`<li>Look at <a href="new.yaml">new.yaml</a> and take it over: <code>npm run import -- --accept</code></li>`,
     gone > 0 &&
-      html`<li>${gone} pictures are missing: name the folder that has them with <code>--media</code>, or have them fetched with <code>--fetch-media</code>, and import again</li>`,
+      html`<li>${gone === 1 ? "1 picture is" : `${gone} pictures are`} missing: name the folder with <code>--media</code>, or fetch from the old site with <code>--fetch-media</code>, and import again</li>`,
     html`<li><code>npm run check</code>, then <code>npm run build</code></li>`,
     alts > 0 && html`<li>Write the alternative texts of ${alts} pictures; the check names each</li>`,
   ];
