@@ -5,7 +5,7 @@ import { slugOf } from "../i18n/slug.ts";
 const SHORTEST = 5;
 
 /** A name in one spelling for all alphabets: what languages and habits spell differently is the same in it. */
-export function soundOf(name: string, lang: Lang): string {
+function soundOf(name: string, lang: Lang): string {
   return slugOf(name, lang)
     .replace(/-/g, "")
     .replace(/[yj]/g, "i")

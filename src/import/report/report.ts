@@ -10,7 +10,7 @@ import { rowsOf } from "./rows.ts";
 import { sectionsOf } from "./sections.ts";
 
 /** The file, beside the content folder, that tells what an import did. */
-export const REPORT = "report.html";
+const REPORT = "report.html";
 
 const STYLE = readFileSync(join(import.meta.dirname, "report.css"), "utf8");
 const SCRIPT = readFileSync(join(import.meta.dirname, "table.js"), "utf8");

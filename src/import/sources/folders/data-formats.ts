@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from "smol-toml";
 import { LineCounter, parseDocument } from "yaml";
-import { isValues, type Values } from "./values.ts";
+import { isValues } from "./values.ts";
 
 export type DataFormat = "yaml" | "toml" | "json";
 
@@ -21,12 +21,6 @@ export class DataFault extends Error {
 export function readData(text: string, format: DataFormat): unknown {
   if (format === "yaml") return fromYaml(text);
   return format === "toml" ? fromToml(text) : fromJson(text);
-}
-
-/** As keys and values; anything else has none. @throws DataFault */
-export function readValues(text: string, format: DataFormat): Values {
-  const data = readData(text, format);
-  return isValues(data) ? data : {};
 }
 
 function fromYaml(text: string): unknown {

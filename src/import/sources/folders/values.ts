@@ -39,7 +39,7 @@ export function flagOf(value: unknown): boolean | undefined {
 }
 
 /** A key in the form in which keys are compared: `last_modified_at` is `lastModifiedAt`. */
-export function foldKey(key: string): string {
+function foldKey(key: string): string {
   return key.toLowerCase().replace(/[-_ ]/g, "");
 }
 

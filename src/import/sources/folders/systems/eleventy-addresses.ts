@@ -10,7 +10,7 @@ export function pathStem(folders: readonly string[], name: string, withoutDate: 
   return `/${[...folders.map(undated), own].join("/")}`;
 }
 
-export function undated(folder: string): string {
+function undated(folder: string): string {
   return folder.replace(/^\d{4}-\d\d-\d\d-/, "");
 }
 

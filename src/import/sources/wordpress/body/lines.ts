@@ -21,7 +21,7 @@ export function withoutComments(html: string): string {
 }
 
 /** The line breaks of a text alone. */
-export function breaksOf(text: string): string {
+function breaksOf(text: string): string {
   return "\n".repeat(countLines(text));
 }
 

@@ -23,11 +23,6 @@ export function gallery(figures: readonly string[]): string {
   return figures.length === 0 ? "" : `<div class="gallery">${figures.join("")}</div>`;
 }
 
-/** A file that is to be opened, by its name. */
-export function fileLink({ src, title }: Attachment): string {
-  return html`<p><a href="${src}">${title || src}</a></p>`.value;
-}
-
 /** A sound or a video with its address. */
 export function player(name: "audio" | "video", src: string, caption?: string): string {
   const element = html`${raw(`<${name} controls`)} src="${src}">${raw(`</${name}>`)}`.value;
