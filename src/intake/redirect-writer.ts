@@ -54,8 +54,10 @@ export function appendRedirects(
   return { added: added.length, known, refused };
 }
 
+const READING = { uniqueKeys: false, merge: false };
+
 function documentOf(text: string, file: string): Document.Parsed {
-  const document = parseDocument(text, { uniqueKeys: false, merge: false });
+  const document = parseDocument(text, READING);
   const [error] = document.errors;
   const isReadable = error === undefined && (document.contents === null || isMap(document.contents));
   if (isReadable) return document;
@@ -72,20 +74,20 @@ function goalsIn(document: Document.Parsed, baseUrl: string): Map<string, string
   return goals;
 }
 
-/** The text with new lines at its end; one in braces gets them inside. */
+/** The text with new lines at its end; one in braces, or indented, gets them where they belong. */
 function withLines(
   text: string,
   document: Document.Parsed,
   redirects: readonly NewRedirect[],
   comment: string | undefined,
 ): string {
-  if (isMap(document.contents) && document.contents.flow) {
-    for (const { from, to } of redirects) document.set(from, to);
-    return String(document);
-  }
+  const isBraced = isMap(document.contents) && document.contents.flow === true;
   const lines = redirects.map(({ from, to }) => stringify({ [from]: to }, { lineWidth: 0 }));
   const end = text === "" || text.endsWith("\n") ? "" : "\n";
-  return `${text}${end}${comment === undefined ? "" : `# ${comment}\n`}${lines.join("")}`;
+  const whole = `${text}${end}${comment === undefined ? "" : `# ${comment}\n`}${lines.join("")}`;
+  if (!isBraced && parseDocument(whole, READING).errors.length === 0) return whole;
+  for (const { from, to } of redirects) document.set(from, to);
+  return String(document);
 }
 
 /** An interrupted run leaves the old file or the new one. */

@@ -38,8 +38,12 @@ test.each([
   expect(read()).toBe(`${text.replace(/\n?$/, "\n")}# Added by hand\n/new/: /about/\n`);
 });
 
-test("a file in braces stays one", () => {
-  const { content, read } = folderWith("{ /a/: gone }\n");
+test.each([
+  ["in braces", "{ /a/: gone }\n"],
+  ["that is indented", "  /a/: gone\n"],
+  ["with an end", "/a/: gone\n...\n"],
+])("a file %s stays one", (_, text) => {
+  const { content, read } = folderWith(text);
   appendRedirects(content, BASE, [{ from: "/b/", to: "gone" }]);
   expect(parse(read())).toEqual({ "/a/": "gone", "/b/": "gone" });
 });
