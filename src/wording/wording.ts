@@ -21,6 +21,9 @@ interface Template {
   other: string;
 }
 
+/** What is said of the value of a key. */
+const KEY = /^"([\w.-]+)": (.*)$/s;
+
 /** Says messages in another language; what it does not know stays in English. */
 export class Wording {
   readonly #whole: ReadonlyMap<string, string>;
@@ -40,6 +43,8 @@ export class Wording {
   say(text: string): string {
     const whole = this.#whole.get(text);
     if (whole !== undefined) return whole;
+    const [, key, fault] = KEY.exec(text) ?? [];
+    if (fault !== undefined) return `«${key}»: ${this.say(fault)}`;
     for (const { start, pattern, quoted, other } of this.#templates) {
       const parts = text.startsWith(start) ? pattern.exec(text)?.slice(1) : undefined;
       if (parts === undefined) continue;

@@ -97,7 +97,7 @@ test.each([
 ])("%s that cannot be is told with its line", async (_, right, wrong, told) => {
   const site = SmallSite.empty();
   site.story("2025/02/10-a", { tags: "&a [*a]" });
-  site.story("2025/02/11-b", { date: "9999-12-31T23:59:59-14:00", aliases: "[/index.html/x/]" });
+  site.story("2025/02/11-b", { date: "9999-12-31T23:59:59-14:00", aliases: "[/a//b/]" });
   site.write("site.yaml", site.content("site.yaml").replace(right, wrong));
   const run = await site.build();
   expect(run.code).toBe(1);

@@ -7,7 +7,6 @@ const WORDING = new Wording([
   ["the story {} {}, and readers would be led to it", "матеріал {} {}, а читачів вело б до нього"],
   ['"{}" is not "{}"', "замість «{2}» стоїть «{1}»"],
   ["{} in a row", "{} поспіль"],
-  ['"{}": {}', "«{}»: {}"],
 ]);
 
 // biome-ignore format: a table reads better in rows
@@ -18,6 +17,7 @@ test.each<[english: string, other: string]>([
   ['"a" is not "b"', "замість «b» стоїть «a»"],
   ['"is a draft" is not "b"', "замість «b» стоїть «is a draft»"],
   ['"slug": is a draft', "«slug»: є чернеткою"],
+  ['"tags.0": "a" is not "b"', "«tags.0»: замість «b» стоїть «a»"],
   ["two\nlines in a row", "two\nlines поспіль"],
   ["something else", "something else"],
   ["$& in a row", "$& поспіль"],

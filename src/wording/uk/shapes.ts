@@ -2,9 +2,9 @@ import type { Entry } from "../wording.ts";
 
 /** What messages are put together from. */
 export const SHAPES: readonly Entry[] = [
-  ['"{}": {}', "«{}»: {}"],
   ['"{}" {}', "«{}» {}"],
   ["{}: {}", "{}: {}"],
+  ['"{}" is not the address of a site', "«{}» — не адреса сайту"],
   ['Did you mean "{}"? {}', "Може, «{}»? {}"],
   ["expected {}", "тут має бути {}"],
   ["expected {}, found {}", "тут має бути {}, а є {}"],
