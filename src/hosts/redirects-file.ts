@@ -27,11 +27,16 @@ function sizeOf({ query }: Led): number {
   return query.split("&").length;
 }
 
+/** A goal in which no colon begins a name that would be filled in. */
+function withoutNames(to: string): string {
+  return to.replace(/(?<!^https?):(?!\d+(?:\/|$))/g, "%3A");
+}
+
 function linesOf({ from, query, isStart, to, hasStub }: Led): string[] {
   // A colon before a letter would stand for any name.
   const path = from.replaceAll(":", "%3A");
   if (query !== "") return [`${path} ${query.replaceAll("&", " ")} ${to} 301!\n`];
-  if (isStart) return [`${path}* ${to.replace(/\*$/, ":splat")} 301\n`];
+  if (isStart) return [`${path}* ${withoutNames(to).replace(/\*$/, ":splat")} 301\n`];
   const line = `${path} ${to} 301\n`;
   // Where no page stands, Cloudflare does not take the one form for the other.
   return hasStub || !/.\/$/.test(path) ? [line] : [line, `${path.slice(0, -1)} ${to} 301\n`];

@@ -3,7 +3,7 @@ import type { Database } from "../library/database.ts";
 import { publishedCopyKey, publishedOutput } from "../library/published.ts";
 import { allRedirects } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { SitePath } from "../model/address.ts";
+import type { Addresses, SitePath } from "../model/address.ts";
 import { addressOfText } from "../model/old-address.ts";
 import { GONE } from "../model/redirect.ts";
 
@@ -15,10 +15,18 @@ export function servedRedirects({ db, addresses }: Pick<Snapshot, "db" | "addres
       from: addresses.href(path),
       query,
       isStart,
-      to: goal === GONE ? undefined : goal.startsWith("/") ? addresses.href(goal as SitePath) : goal,
+      to: goal === GONE ? undefined : targetOf(goal, addresses),
       hasStub: stub !== null,
     };
   });
+}
+
+/** The goal of a redirect as it is sent. */
+function targetOf(goal: string, addresses: Addresses): string {
+  if (!goal.startsWith("/")) return goal;
+  const path = addresses.href(goal as SitePath);
+  // Where the rest may begin with a slash, a path alone could lead to any host: //elsewhere.example.
+  return path === "/*" ? addresses.absolute(goal as SitePath) : path;
 }
 
 /** The same for the configuration of a server that compares addresses without regard to capitals. */

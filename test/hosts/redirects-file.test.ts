@@ -33,6 +33,13 @@ test("a star takes the rest by the name that hosts have for it", () => {
   ).toEqual(["/blog/* /articles/:splat 301", "/tag/* /topics/ 301"]);
 });
 
+test("no colon of a goal stands for a name, and what it leads to elsewhere stays as it is", () => {
+  const start = { isStart: true, hasStub: false };
+  expect(
+    linesOf(redirect("/a/", "/x:y/*", start), redirect("/b/", "https://host.example:8080/*", start)),
+  ).toEqual(["/a/* /x%3Ay/:splat 301", "/b/* https://host.example:8080/:splat 301"]);
+});
+
 test("what is gone has no line: a host that does not know 410 would refuse the file", () => {
   expect(linesOf(redirect("/gone/", undefined), redirect("/x/", undefined, { isStart: true }))).toEqual([]);
 });

@@ -68,8 +68,14 @@ class Footnotes {
     const isMarked = this.#isMarked(link);
     if (!isMarked && !MARK.test(lineOf(link))) return undefined;
     const note = this.#holderOf(target);
-    if (note === undefined || elementsIn(note).includes(link)) return undefined;
+    if (note === undefined || this.#isWithin(link, note)) return undefined;
     return isMarked || this.#leadsBack(note, link) ? note : undefined;
+  }
+
+  #isWithin(link: Element, note: Element): boolean {
+    for (let at = this.#parents.get(link); at !== undefined; at = this.#parents.get(at as Element))
+      if (at === note) return true;
+    return false;
   }
 
   /** Whether it, or what holds it alone, says that it refers to a footnote. */
