@@ -48,6 +48,13 @@ export class OldSite {
     );
   }
 
+  /** A path below each address that the old site had. */
+  pathsBelow({ pathname }: URL): string[] {
+    return this.#bases.flatMap(({ pathname: base }) =>
+      base.endsWith("/") && pathname.startsWith(base) ? pathname.slice(base.length - 1) : [],
+    );
+  }
+
   /** The same for all ways to write an address of the old site; nothing for one elsewhere. */
   keyOf(address: string, page?: string | undefined): string | undefined {
     const url = this.resolve(address, page);

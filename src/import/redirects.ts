@@ -1,51 +1,60 @@
-import { isLang, type Lang } from "../i18n/lang.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { languageOf } from "../intake/redirect-ground.ts";
 import { appendRedirects } from "../intake/redirect-writer.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { ArchiveFile, Target } from "./archive.ts";
 import { oldPath } from "./kept-addresses.ts";
+import { langOfPath } from "./languages.ts";
 import type { Run } from "./run.ts";
-import { Targets } from "./targets.ts";
+import { TargetLanguages } from "./target-languages.ts";
+import { type From, Targets } from "./targets.ts";
 
 /** Old addresses that are not those of stories, and where each leads from here on. */
 export class Redirects {
   readonly #run: Run;
   readonly #targets: Targets;
+  readonly #languages: TargetLanguages;
   readonly #lines = new Map<string, string>();
 
   constructor(run: Run) {
     this.#run = run;
     this.#targets = new Targets(run);
+    this.#languages = new TargetLanguages(run, this.#targets);
   }
 
   /** The address of a list, a feed, or whatever else leads to a page of this site. */
   add(address: string, target: Target): void {
-    this.#add(address, (lang) =>
-      this.#targets.of({ is: "target", target }, { lang, draft: false, published: 0 }),
-    );
+    const goal = (from: From) => this.#targets.of({ is: "target", target }, from);
+    this.#add(address, this.#languages.of(target), goal);
   }
 
   /** The address of a plain page. */
   addPage(address: string, path: string): void {
-    this.#add(address, () => path, true);
+    this.#add(address, undefined, () => path, true);
   }
 
   /** The page that the old site made for a file: it leads to the story that the file belongs to. */
   addFile({ page, owner, src }: ArchiveFile): void {
     if (page === undefined || page === src || owner === undefined) return;
     const text = this.#run.catalogue.textOf(owner);
-    if (text !== undefined)
-      this.#add(page, (lang) => this.#targets.text(text.no, { lang, draft: false, published: 0 }));
+    if (text !== undefined) this.#add(page, text.lang, (from) => this.#targets.text(text.no, from));
   }
 
-  #add(address: string, goal: (lang: Lang) => string | undefined, isPage = false): void {
+  /** @param lang of what the address leads to, where it names none itself */
+  #add(
+    address: string,
+    lang: Lang | undefined,
+    goal: (from: From) => string | undefined,
+    isPage = false,
+  ): void {
     const { old, catalogue } = this.#run;
     const url = old.resolve(address);
     if (url === undefined || !old.has(url)) return;
     if (catalogue.find(old.keyOf(address) ?? "")?.is === "text" && !isPage) return;
     const from = oldPath(url, this.#run);
     if (from === undefined || isOwnAddress(from as never, FILES_BESIDE_PAGES)) return;
-    const to = goal(this.#langOf(url.pathname));
+    const to = goal(this.#readers(url, from, lang));
     if (to === undefined || to === from) return;
     const isFree =
       catalogue.rows.get("select 1 from texts where path = ?", from) === undefined &&
@@ -53,11 +62,13 @@ export class Redirects {
     if (isFree) this.#lines.set(from, to);
   }
 
-  /** The language of readers who came by an address. */
-  #langOf(pathname: string): Lang {
-    const { languages } = this.#run.request.newsroom.site;
-    const first = pathname.split("/")[1] ?? "";
-    return isLang(first) && languages.includes(first) ? first : languages[0];
+  /** Who comes by an old address. */
+  #readers(url: URL, address: string, lang: Lang | undefined): From {
+    const { site } = this.#run.request.newsroom;
+    const paths = [...this.#run.old.pathsBelow(url), address];
+    const named = paths.map((path) => langOfPath(path, site)).find(Boolean);
+    const storyLang = languageOf(address, site.languages);
+    return { lang: named ?? lang ?? storyLang, storyLang, draft: false, published: 0 };
   }
 
   /** Adds them to the file, in which every line stays; a line that somebody took out does not come back. */

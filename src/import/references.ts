@@ -30,7 +30,8 @@ export class References implements Resolver {
     this.lang = entry.lang;
     this.#run = run;
     this.#entry = entry;
-    this.#from = { lang: entry.lang, draft: entry.draft === 1, published: entry.published };
+    const { lang, published } = entry;
+    this.#from = { lang, storyLang: lang, draft: entry.draft === 1, published };
     this.#targets = new Targets(run);
     this.#page = addresses[0];
     this.#line = origin.line;

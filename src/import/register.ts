@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { foldText } from "../kit/text.ts";
+import { LangCount } from "./languages.ts";
 import { NearNames } from "./near-names.ts";
 
 /** A name of the archive that the site does not have yet. */
@@ -45,8 +46,8 @@ export class Register<T extends { name: string; key?: string | undefined }> {
   readonly #met = new Map<string, Met<T>>();
   /** What is near a name by other signs than its letters, by the folded name. */
   readonly #brought = new Map<string, string[]>();
-  /** Folded names that a text has which readers see. */
-  readonly #public = new Set<string>();
+  /** The texts that readers see, by the folded names that they have. */
+  readonly #public = new Map<string, LangCount>();
   #settled: Map<string, string> | undefined;
 
   /**
@@ -59,10 +60,10 @@ export class Register<T extends { name: string; key?: string | undefined }> {
     this.#lang = lang;
   }
 
-  /** Counts a name. @param texts that have it, and whether readers see them */
-  count(entry: T, { texts, isPublic }: { texts: number; isPublic: boolean }): void {
+  /** Counts a name. @param texts that have it, and the language that readers see them in, if they do */
+  count(entry: T, { texts, lang }: { texts: number; lang: Lang | undefined }): void {
     const folded = foldText(entry.name);
-    if (isPublic) this.#public.add(folded);
+    if (lang !== undefined) this.#countPublic(folded, lang);
     if (folded === "" || this.#find(entry.name) !== undefined) return;
     const met = this.#met.get(folded);
     if (met !== undefined) {
@@ -72,6 +73,12 @@ export class Register<T extends { name: string; key?: string | undefined }> {
     // A copy: pieces of a large file that are kept would keep all of it in memory.
     this.#met.set(folded, { first: JSON.parse(JSON.stringify(entry)), count: texts });
     this.#settled = undefined;
+  }
+
+  #countPublic(folded: string, lang: Lang): void {
+    const texts = this.#public.get(folded) ?? new LangCount();
+    this.#public.set(folded, texts);
+    texts.add(lang);
   }
 
   /** Notes that two names may mean the same, however different they look. */
@@ -94,6 +101,11 @@ export class Register<T extends { name: string; key?: string | undefined }> {
   /** The same for one that has a page, because readers see a text that has it. */
   publicKey(name: string): string | undefined {
     return this.#public.has(foldText(name)) ? this.keyOf(name) : undefined;
+  }
+
+  /** The language of most texts that have a name. @param main wins where it has as many as another */
+  langOf(name: string, main: Lang): Lang {
+    return this.#public.get(foldText(name))?.most(main) ?? main;
   }
 
   /** What the site does not have, in the order of the archive. */

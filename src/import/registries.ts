@@ -1,3 +1,4 @@
+import type { Lang } from "../i18n/lang.ts";
 import { foldText } from "../kit/text.ts";
 import { authorFinder } from "../model/author.ts";
 import type { Newsroom } from "../model/newsroom.ts";
@@ -24,16 +25,16 @@ export class Registries {
     this.authors = new Register(signing, authorFinder(authors), lang);
   }
 
-  /** Counts the topics and authors of a text. */
-  count(topics: readonly ArchiveTopic[], authors: readonly ArchiveAuthor[], isPublic: boolean): void {
+  /** Counts the topics and authors of a text. @param lang that readers see it in, if they see it */
+  count(topics: readonly ArchiveTopic[], authors: readonly ArchiveAuthor[], lang: Lang | undefined): void {
     for (const topic of topics) {
-      this.topics.count(topic, { texts: 1, isPublic });
+      this.topics.count(topic, { texts: 1, lang });
       const { parent } = topic;
-      if (parent !== undefined) this.topics.count({ name: parent, kind: "section" }, { texts: 0, isPublic });
+      if (parent !== undefined) this.topics.count({ name: parent, kind: "section" }, { texts: 0, lang });
     }
     if (tagsOf(topics).includes(NO_TOPIC))
-      this.topics.count({ name: NO_TOPIC, kind: "section" }, { texts: 1, isPublic });
-    for (const author of authors) this.authors.count(author, { texts: 1, isPublic });
+      this.topics.count({ name: NO_TOPIC, kind: "section" }, { texts: 1, lang });
+    for (const author of authors) this.authors.count(author, { texts: 1, lang });
   }
 }
 

@@ -1,7 +1,8 @@
-import { isLang, type Lang } from "../i18n/lang.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
 import type { Instant } from "../model/story.ts";
 import type { ArchiveText } from "./archive.ts";
+import { siteLang } from "./languages.ts";
 import { oneLine } from "./register.ts";
 import { namesIn } from "./registries.ts";
 import type { Run } from "./run.ts";
@@ -55,18 +56,17 @@ function addText(text: ArchiveText, run: Run): void {
   if (text.kind === "page") return;
   if (text.group !== undefined) catalogue.addGroupTopics(text.group, lang, namesIn(text.topics));
   const isPublic = !text.draft && dateOf(text, run) <= run.request.now;
-  registries.count(text.topics, text.authors, isPublic);
+  registries.count(text.topics, text.authors, isPublic ? lang : undefined);
 }
 
 /** The language of the site that a text is put down in. */
 function langOf(text: ArchiveText, { request, archive }: Run): { lang: Lang; said?: string } {
-  const { languages } = request.newsroom.site;
-  const otherwise = request.lang ?? languages[0];
+  const { site } = request.newsroom;
+  const otherwise = request.lang ?? site.languages[0];
   const stated = text.lang ?? (request.lang === undefined ? archive.lang : undefined);
   if (stated === undefined || stated === "") return { lang: otherwise };
-  const code = stated.toLowerCase().split(/[-_]/)[0] as string;
-  if (isLang(code) && languages.includes(code)) return { lang: code };
-  return { lang: otherwise, said: `${stated} → ${otherwise}` };
+  const lang = siteLang(stated, site);
+  return lang !== undefined ? { lang } : { lang: otherwise, said: `${stated} → ${otherwise}` };
 }
 
 /** Of a text without a date, what is nearest to it; a later run finds it as the first one put it down. */

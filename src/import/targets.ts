@@ -7,6 +7,8 @@ import type { Run } from "./run.ts";
 /** Who links, or is redirected: to readers of what language, and from when on they can follow. */
 export interface From {
   lang: Lang;
+  /** What `story:` alone means there. */
+  storyLang: Lang;
   /** A draft may lead to drafts. */
   draft: boolean;
   published: number;
@@ -24,7 +26,7 @@ export class Targets {
 
   /** `story:…` or a path; nothing where readers could not follow. */
   of(known: Exclude<Known, { is: "file" }>, from: From): string | undefined {
-    return known.is === "text" ? this.text(known.no, from) : this.#target(known.target, from.lang);
+    return known.is === "text" ? this.text(known.no, from) : this.#target(known.target, from);
   }
 
   /** A text, in the language of those who come, if it has it. */
@@ -33,7 +35,7 @@ export class Targets {
     const named = catalogue.text(no);
     const text = catalogue.inLang(named, from.lang) ?? named;
     if (!this.#isOpen(text, from)) return undefined;
-    return text.kind === "story" && text.lang === from.lang ? `story:${text.id}` : text.path;
+    return text.kind === "story" && text.lang === from.storyLang ? `story:${text.id}` : text.path;
   }
 
   #isOpen({ kind, draft, published }: Entry, from: From): boolean {
@@ -42,11 +44,12 @@ export class Targets {
     return draft === 0 && (published <= now || (kind === "story" && published <= from.published));
   }
 
-  #target(target: Target, lang: Lang): string | undefined {
+  #target(target: Target, from: From): string | undefined {
     const addresses = this.#addresses;
+    const { lang } = from;
     switch (target.to) {
       case "path":
-        return this.#path(target.path, lang);
+        return this.#path(target.path, from);
       case "home":
       case "archive":
         return addresses.home(lang);
@@ -62,12 +65,21 @@ export class Targets {
   }
 
   /** A path of the old site, or of this one. */
-  #path(path: string, lang: Lang): string | undefined {
+  #path(path: string, from: From): string | undefined {
+    const text = this.textAt(path);
+    if (text?.path === path) return path;
+    if (text !== undefined) return this.text(text.no, { ...from, draft: false, published: 0 });
+    const [main] = this.#run.request.newsroom.site.languages;
+    return path === this.#addresses.topics(main) ? this.#addresses.topics(from.lang) : undefined;
+  }
+
+  /** The text that is at a path from here on, or was on the old site. */
+  textAt(path: string): Entry | undefined {
     const { catalogue, old } = this.#run;
-    if (catalogue.rows.get("select 1 from texts where path = ?", path) !== undefined) return path;
+    const own = catalogue.rows.get<Entry>("select * from texts where path = ?", path);
+    if (own !== undefined) return own;
     const known = catalogue.find(old.keyOf(path) ?? "");
-    const from = { lang, draft: false, published: 0 };
-    return known?.is === "text" ? this.text(known.no, from) : undefined;
+    return known?.is === "text" ? catalogue.text(known.no) : undefined;
   }
 
   #feed({ format, topic, author }: Extract<Target, { to: "feed" }>, lang: Lang): string | undefined {

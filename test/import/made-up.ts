@@ -54,6 +54,8 @@ export class ImportSite {
   entries: ArchiveEntry[] = [];
   roots: Archive["roots"] = [];
   addresses: Archive["addresses"] = ["https://old.example/"];
+  /** As the archive states it. */
+  lang: Archive["lang"];
 
   constructor() {
     onTestFinished(() => this.site.remove());
@@ -97,13 +99,14 @@ export class ImportSite {
   }
 
   #source(): ArchiveSource {
-    const { entries, roots, addresses } = this;
+    const { entries, roots, addresses, lang } = this;
     return {
       name: "made-up",
       recognise: (path) => (path.endsWith(".made-up") ? 1 : 0),
       open: async () => ({
         system: "Made up",
         addresses,
+        lang,
         roots,
         async *entries() {
           yield* entries;
