@@ -8,8 +8,7 @@ import { UsageError } from "../src/kit/problems.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 
-const NOTHING_LOST =
-  "No published address is unaccounted for. Lines of redirects.yaml that lead nowhere are mended there: npm run check names them.\n";
+const NOTHING_LOST = "No published address is unaccounted for.\n";
 const THERE_ALREADY =
   "redirects.yaml has a line for that already. Where it says something else, change it there.\n";
 

@@ -26,7 +26,7 @@ import { REDIRECTS } from "./places.ts";
 import { storedPlainPages, storePlainPages } from "./plain-page-store.ts";
 import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
-import { resolveRedirects } from "./redirect-table.ts";
+import { type DeadRedirect, resolveRedirects } from "./redirect-table.ts";
 import { takeInRedirects } from "./redirects.ts";
 import { type IntakeRequest, type IntakeResult, judged, type Published } from "./request.ts";
 import { type Scan, scanContent } from "./scan.ts";
@@ -57,7 +57,7 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
       intake.tellOfPhotos(await intake.photos.decodeShown(content, tellsAll ? [] : unmadePhotos(db)));
     if (tellsAll && isUsable) intake.keepTold();
     else if (problems.hasErrors) throw new ContentError(problems.all());
-    return { newsroom, problems, read, losses };
+    return { newsroom, problems, read, losses, deadRedirects: intake.deadRedirects };
   });
 }
 
@@ -76,6 +76,9 @@ class Intake {
   /** Hash of the code and the settings on which the reading of every story depends. */
   readonly #edition: string;
   readonly photos = new ReadPhotos();
+  deadRedirects: readonly DeadRedirect[] = [];
+  /** Whether something in `redirects.yaml` could not be read. */
+  #isRedirectUnread = false;
   readonly #told: ToldProblems | undefined;
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
@@ -129,10 +132,14 @@ class Intake {
   checkVanished(published: Published): readonly Loss[] {
     const { content, clock } = this.#request;
     const of = snapshotOf(this.#db, this.#newsroom, clock.now);
+    const broken = this.#problems.filesWithErrors();
+    // Lines that were read and lead nowhere leave no doubt of the others.
+    if (!this.#isRedirectUnread) broken.delete(REDIRECTS);
     const checked = {
       published,
       filesBesidePages: this.#filesBesidePages,
-      broken: this.#problems.filesWithErrors(),
+      broken,
+      dead: this.deadRedirects.map(({ line }) => line),
       hasFile: (path: string) => exists(join(content, path)),
     };
     return checkVanished(of, checked, this.#problems);
@@ -232,7 +239,10 @@ class Intake {
       filesBesidePages: this.#filesBesidePages,
       broken: problems.filesWithErrors(),
     };
-    this.#addFound((found) => resolveRedirects(snapshotOf(db, newsroom, clock.now), asked, found));
+    this.#isRedirectUnread = asked.broken.has(REDIRECTS);
+    this.#addFound((found) => {
+      this.deadRedirects = resolveRedirects(snapshotOf(db, newsroom, clock.now), asked, found);
+    });
   }
 
   #checkLinks(touched: readonly StoryId[] | "all", pages: readonly PlainPage[]): void {

@@ -17,11 +17,20 @@ import { addressOfText } from "../model/old-address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import type { RedirectLine } from "../model/redirect.ts";
 import type { StoryId } from "../model/story-id.ts";
+import type { AddressFault } from "./old-addresses.ts";
 import { groundOf, languageOf } from "./redirect-ground.ts";
 import { checkNewcomers, checkOwners, checkOwnPages } from "./redirect-owners.ts";
 import { type Outcome, RedirectRouter } from "./redirect-router.ts";
 import { decideStubs, likenessOf } from "./redirect-stubs.ts";
 import { lostBy } from "./surroundings.ts";
+import { goneCommand } from "./vanished/words.ts";
+
+/** An old address that leads to no end. */
+export interface DeadRedirect {
+  line: RedirectLine;
+  /** What is told of it; absent where that is told of another one that it leads through. */
+  fault: AddressFault | undefined;
+}
 
 /** What is to be found out anew, and what is known besides the library. */
 export interface Resolving {
@@ -35,16 +44,22 @@ export interface Resolving {
   broken: ReadonlySet<string>;
 }
 
-/** Finds where each old address leads, and reports those that lead nowhere, in a circle, or belong to a page of the site. */
-export function resolveRedirects(of: Snapshot, asked: Resolving, problems: Problems): void {
+/**
+ * Finds where each old address leads, and reports those that lead nowhere, in a circle, or belong to a page of the site.
+ * @returns those that lead to no end
+ */
+export function resolveRedirects(of: Snapshot, asked: Resolving, problems: Problems): DeadRedirect[] {
   const { changes, filesBesidePages } = asked;
   const all = changes === "unknown";
   const isShaken = asked.isShaken || (!all && changes.some((change) => lostBy(of, change).length > 0));
   const changed = [
     ...(all ? ofEveryStory(of, asked) : changes.flatMap((change) => ofStory(of, change, asked))),
   ];
+  const dead: DeadRedirect[] = [];
   if (all || isShaken) {
-    changed.push(...ofNoStory(of, asked, problems));
+    changed.push(...ofNoStory(of, asked, dead));
+    for (const { line, fault } of dead)
+      if (fault) problems.error(line.file, line.line, fault.message, fault.hint);
     checkOwners(of.db, problems);
   } else checkNewcomers(of.db, changes, problems);
   if (all || isShaken || changed.length > 0 || changes.length > 0)
@@ -55,6 +70,7 @@ export function resolveRedirects(of: Snapshot, asked: Resolving, problems: Probl
   ]);
   const isDecided = decideStubs(of, all ? "all" : likenesses, problems);
   if (all || isShaken || isDecided) noteRedirects(of);
+  return dead;
 }
 
 /** Notes what no change of a story tells. */
@@ -91,14 +107,15 @@ function ofStory({ db }: Snapshot, { id, lang }: Change, asked: Resolving): Redi
   );
 }
 
-function ofNoStory(of: Snapshot, asked: Resolving, problems: Problems): RedirectRow[] {
+/** @param dead is given what leads to no end */
+function ofNoStory(of: Snapshot, asked: Resolving, dead: DeadRedirect[]): RedirectRow[] {
   const lines = redirectLines(of.db);
   const router = new RedirectRouter(lines, groundOf(of, asked));
   const { languages } = of.newsroom.site;
   const rows = lines.flatMap((line) => {
     const outcome = router.follow(line);
     if (!("goal" in outcome)) {
-      tell(line, outcome, problems);
+      dead.push({ line, fault: faultOf(line, outcome) });
       return [];
     }
     const { goal } = outcome;
@@ -117,19 +134,20 @@ function rowOf(
   return { address, goal, lang, id, likeness: likenessOf(address, goal), stub: null, own, file, line };
 }
 
-function tell(line: RedirectLine, outcome: Exclude<Outcome, { goal: string }>, problems: Problems): void {
+function faultOf(line: RedirectLine, outcome: Exclude<Outcome, { goal: string }>): AddressFault | undefined {
   if ("fault" in outcome) {
-    if (outcome.of !== line) return;
+    if (outcome.of !== line) return undefined;
     const { message, hint } = outcome.fault();
-    const what = `the old address ${decodeURI(line.address)} leads nowhere: ${message}`;
-    problems.error(line.file, line.line, what, hint);
-    return;
+    return {
+      message: `the old address ${decodeURI(line.address)} leads nowhere: ${message}`,
+      hint: `Mend the line, or say that it is gone (${goneCommand([line.address])}). ${hint}`,
+    };
   }
   const [first] = [...outcome.loop].sort((a, b) => a.line - b.line);
-  if (first !== line) return;
+  if (first !== line) return undefined;
   const at = outcome.loop.indexOf(line);
   const way = [...outcome.loop.slice(at), ...outcome.loop.slice(0, at), line];
   const shown = way.map(({ address }) => decodeURI(address));
   const message = `the old address ${shown[0]} leads in a circle: ${shown.join(" → ")}`;
-  problems.error(line.file, line.line, message, "Let one of them lead to a page that is there.");
+  return { message, hint: "Let one of them lead to a page that is there." };
 }

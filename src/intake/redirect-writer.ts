@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, isMap, parseDocument, stringify } from "yaml";
+import { type Document, isMap, isScalar, type Node, parseDocument, stringify } from "yaml";
 import { exists } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import { type AddressFault, oldAddress, readableAddress } from "./old-addresses.ts";
@@ -52,6 +52,31 @@ export function appendRedirects(
   }
   if (added.length > 0) write(file, withLines(text, document, added, comment));
   return { added: added.length, known, refused };
+}
+
+/**
+ * Lets old addresses that `redirects.yaml` has lead elsewhere. All else that it holds stays, byte for byte.
+ * @throws UsageError where the file cannot be read as YAML
+ */
+export function changeGoals(content: string, baseUrl: string, redirects: readonly NewRedirect[]): void {
+  if (redirects.length === 0) return;
+  const file = join(content, REDIRECTS);
+  const text = readFileSync(file, "utf8");
+  const goals = new Map(redirects.map(({ from, to }) => [oldAddress(from, baseUrl), to]));
+  const { contents } = documentOf(text, file);
+  const pairs = isMap<Node, Node>(contents) ? contents.items : [];
+  let changed = text;
+  // From the end, so that places before it stay where they are.
+  for (const { key, value } of pairs.toReversed()) {
+    const goal = isScalar(key) ? goals.get(oldAddress(String(key.value), baseUrl)) : undefined;
+    const [start, end] = value?.range ?? [];
+    if (goal === undefined || start === undefined || end === undefined) continue;
+    const space = text[start - 1] === ":" ? " " : "";
+    const line = text.slice(start, end).endsWith("\n") ? "\n" : "";
+    const written = stringify(goal, { lineWidth: 0 }).trimEnd();
+    changed = changed.slice(0, start) + space + written + line + changed.slice(end);
+  }
+  write(file, changed);
 }
 
 const READING = { uniqueKeys: false, merge: false };

@@ -4,6 +4,7 @@ import type { AddressIndex, PublishedAddress } from "../model/address-list.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { leniently } from "./drafts.ts";
+import type { DeadRedirect } from "./redirect-table.ts";
 import type { Clock } from "./store.ts";
 import type { Loss } from "./vanished/loss.ts";
 
@@ -48,6 +49,8 @@ export interface IntakeResult {
   read: number;
   /** Published addresses that lead nowhere. */
   losses: readonly Loss[];
+  /** Old addresses that lead to no end. */
+  deadRedirects: readonly DeadRedirect[];
 }
 
 /** The problems as severe as they are to whoever asked. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { takeIn } from "../intake/intake.ts";
+import type { DeadRedirect } from "../intake/redirect-table.ts";
 import type { Published } from "../intake/request.ts";
 import type { Loss } from "../intake/vanished/loss.ts";
 import { CodeMap } from "../kit/code-map.ts";
@@ -24,7 +25,12 @@ export interface CheckWishes {
   /** Called with notices of anything out of the ordinary. */
   say?: Say;
   /** Looks further into what was read, in which some problems are known; those that it finds are told too. */
-  further?: (db: Database, newsroom: Newsroom, losses: readonly Loss[]) => Promise<readonly Problem[]>;
+  further?: (
+    db: Database,
+    newsroom: Newsroom,
+    losses: readonly Loss[],
+    deadRedirects: readonly DeadRedirect[],
+  ) => Promise<readonly Problem[]>;
 }
 
 /**
@@ -58,7 +64,7 @@ async function problemsOf(
   const { content, baseUrl, now, project, threads, verify } = settings;
   const db = Database.open(file);
   try {
-    const { newsroom, problems, losses } = await takeIn(db, {
+    const { newsroom, problems, losses, deadRedirects } = await takeIn(db, {
       content,
       baseUrl,
       clock: { now, preview: false },
@@ -71,7 +77,7 @@ async function problemsOf(
       threads,
     });
     checkAllStaticFiles(snapshotOf(db, newsroom, now), problems);
-    if (further !== undefined) problems.addAll(await further(db, newsroom, losses));
+    if (further !== undefined) problems.addAll(await further(db, newsroom, losses, deadRedirects));
     return problems.all();
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

@@ -2,9 +2,9 @@
 import { oldAddress } from "../intake/old-addresses.ts";
 import { pageBelow } from "../intake/pages-below.ts";
 import { goalOf } from "../intake/redirect-goals.ts";
-import { appendRedirects, type NewRedirect } from "../intake/redirect-writer.ts";
+import { appendRedirects, changeGoals, type NewRedirect } from "../intake/redirect-writer.ts";
 import { findAddress } from "../intake/vanished/find-address.ts";
-import { linesForAddress, linesForLosses } from "../intake/vanished/gone-lines.ts";
+import { linesForAddress, linesForAll } from "../intake/vanished/gone-lines.ts";
 import type { Loss } from "../intake/vanished/loss.ts";
 import { UsageError } from "../kit/problems.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
@@ -30,10 +30,10 @@ export async function sayGone(settings: Settings, wishes: GoneWishes): Promise<r
   let written: readonly NewRedirect[] | undefined;
   const problems = await checkContent(settings, {
     drafts: false,
-    further: async (db, newsroom, losses) => {
+    further: async (db, newsroom, losses, dead) => {
       const of = snapshotOf(db, newsroom, settings.now);
       const { languages, baseUrl } = newsroom.site;
-      const lines = wishes.all ? linesForLosses(losses, languages) : linesFor(of, wishes, losses);
+      const lines = wishes.all ? linesForAll(losses, dead, languages, baseUrl) : linesFor(of, wishes, losses);
       written = append(lines, settings.content, baseUrl);
       return [];
     },
@@ -47,7 +47,11 @@ function append(lines: readonly NewRedirect[], content: string, baseUrl: string)
   const { known, refused } = appendRedirects(content, baseUrl, lines);
   const [fault] = refused;
   if (fault !== undefined) throw new UsageError(`${fault.message}. ${fault.hint}`);
-  const there = new Set(known.map(({ from }) => from));
+  // What the file says of an address that leads nowhere is what is wrong with it.
+  const dead = known.filter(({ to, there }) => to !== there);
+  changeGoals(content, baseUrl, dead);
+  const changed = new Set(dead.map(({ from }) => from));
+  const there = new Set(known.flatMap(({ from }) => (changed.has(from) ? [] : from)));
   return lines.filter(({ from }) => !there.has(from));
 }
 

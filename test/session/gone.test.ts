@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type GoneWishes, sayGone } from "../../src/session/gone.ts";
 import { settingsFrom } from "../../src/session/settings.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -119,12 +119,61 @@ test("the command asks for addresses, or for all", async () => {
   expect(said).toContain("No published address is unaccounted for");
 });
 
-test("a line of redirects.yaml that leads nowhere is not said to be accounted for", async () => {
+const DEAD = '# Old tags\n/tag/x/: "/topics/none/" # was X\n/y/: /tag/x/\n/z/*: /topics/none/*\n/a/: /\n';
+
+test("lines of redirects.yaml that lead nowhere are gone with all, and keep their place and their comments", async () => {
   const site = built.copy();
-  site.write("redirects.yaml", "/x/: /topics/none/\n");
-  expect((await site.run("scripts/gone.ts", "/x/")).said).toContain("change it there");
-  expect((await site.run("scripts/gone.ts", "--all")).said).toContain("npm run check names them");
-  expect(site.content("redirects.yaml")).toBe("/x/: /topics/none/\n");
+  site.write("redirects.yaml", DEAD);
+  expect((await site.run("scripts/check.ts")).said).toContain("npm run gone -- /tag/x/");
+  expect(await gone(site, [], { all: true })).toEqual([
+    { from: "/tag/x/", to: "gone" },
+    { from: "/z/*", to: "gone" },
+  ]);
+  expect(site.content("redirects.yaml")).toBe(
+    "# Old tags\n/tag/x/: gone # was X\n/y/: /tag/x/\n/z/*: gone\n/a/: /\n",
+  );
+  expect((await site.run("scripts/check.ts")).code).toBe(0);
+});
+
+test("a line that leads nowhere is changed where its address is named", async () => {
+  const site = built.copy();
+  site.write("redirects.yaml", DEAD);
+  await gone(site, ["/tag/x/"], { to: "/topics/ukraine/" });
+  await gone(site, ["/z/*"]);
+  expect(site.content("redirects.yaml")).toBe(
+    "# Old tags\n/tag/x/: /topics/ukraine/ # was X\n/y/: /tag/x/\n/z/*: gone\n/a/: /\n",
+  );
+});
+
+test("a line to a page that moved leads on, and is not gone", async () => {
+  const site = built.copy();
+  site.write("redirects.yaml", "/x/: /2025/02/12/c/\n");
+  site.story("2025/02/12-c", { slug: "moved" });
+  await gone(site, [], { all: true });
+  expect(site.content("redirects.yaml")).toContain("/x/: /2025/02/12/c/\n");
+  expect((await site.run("scripts/check.ts")).code).toBe(0);
+});
+
+test("what vanished is told beside lines that lead nowhere, and each once", async () => {
+  const site = SmallSite.empty();
+  onTestFinished(() => site.remove());
+  site.story("2025/02/10-a", { slug: "a" });
+  site.story("2025/02/11-b", { slug: "b", tags: "[belgium]", aliases: "[/old-b/]" });
+  site.write("redirects.yaml", "/tag/x/: /topics/belgium/\n");
+  expect((await site.build()).code).toBe(0);
+  site.delete("articles/2025/02/11-b");
+  const { said } = await site.run("scripts/check.ts");
+  expect(said).toContain("redirects.yaml:1: error: the old address /tag/x/ leads nowhere");
+  expect(said).toContain("the story was deleted: 2 published addresses lead nowhere");
+  expect(said).toContain('no public story has the topic "belgium" any more');
+  expect(said).not.toContain("an old address was taken out");
+  expect(await gone(site, ["/2025/02/11/b/"])).toEqual([
+    { from: "/2025/02/11/b/", to: "gone" },
+    { from: "/old-b/", to: "gone" },
+  ]);
+  await gone(site, [], { all: true });
+  expect(site.content("redirects.yaml")).toContain("/tag/x/: gone\n");
+  expect((await site.build()).code).toBe(0);
 });
 
 test("a newsroom that cannot be read is told first", async () => {

@@ -1,8 +1,11 @@
 /** Addresses that were published and lead nowhere now: readers, search engines and subscribers still have them. */
 import type { Problems } from "../../kit/problems.ts";
 import { publishedIndex } from "../../library/published-addresses.ts";
+import { goalThrough } from "../../library/redirects.ts";
 import type { Snapshot } from "../../library/snapshot.ts";
 import type { PublishedAddress } from "../../model/address-list.ts";
+import { REST } from "../../model/old-address.ts";
+import type { RedirectLine } from "../../model/redirect.ts";
 import { isBroken } from "../cross-checks.ts";
 import { pageBelow } from "../pages-below.ts";
 import type { Published } from "../request.ts";
@@ -18,6 +21,8 @@ export interface CheckedAddresses {
   filesBesidePages: readonly string[];
   /** Files and folders with errors: what stands there is unknown. */
   broken: ReadonlySet<string>;
+  /** Old addresses of which it is told that they lead nowhere. */
+  dead: readonly RedirectLine[];
   hasFile: Around["hasFile"];
 }
 
@@ -46,7 +51,7 @@ function warnOfMove({ db, addresses }: Snapshot, published: Published, problems:
 const DECIDING = ["site.yaml", "redirects.yaml", "articles"];
 
 function lossesOf(of: Snapshot, checked: CheckedAddresses): Loss[] {
-  const { published, filesBesidePages, broken, hasFile } = checked;
+  const { published, filesBesidePages, broken, dead, hasFile } = checked;
   if (published === "nothing" || DECIDING.some((file) => broken.has(file))) return [];
   const { addresses, newTexts } =
     published === "changes" ? knownFromChanges(of) : knownFromList(of, published.addresses);
@@ -57,9 +62,14 @@ function lossesOf(of: Snapshot, checked: CheckedAddresses): Loss[] {
     find: (address) => findAddress(of, address, filesBesidePages),
   };
   return addresses.flatMap((address) => {
-    if (isUnknown(address, broken)) return [];
+    if (isUnknown(address, broken) || dead.some((line) => standsFor(line, address.address))) return [];
     return lossOf(address, around) ?? [];
   });
+}
+
+function standsFor(line: RedirectLine, address: string): boolean {
+  if (line.address === address) return true;
+  return line.address.endsWith(REST) && goalThrough(line, address) !== undefined;
 }
 
 function lossOf(published: PublishedAddress, around: Around): Loss | undefined {

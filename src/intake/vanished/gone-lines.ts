@@ -3,14 +3,32 @@ import type { Lang } from "../../i18n/lang.ts";
 import { REST } from "../../model/old-address.ts";
 import { GONE, STORY_GOAL } from "../../model/redirect.ts";
 import { ARTICLES } from "../articles.ts";
+import { readableAddress } from "../old-addresses.ts";
+import type { DeadRedirect } from "../redirect-table.ts";
 import type { NewRedirect } from "../redirect-writer.ts";
 import type { Loss, LossKind } from "./loss.ts";
 
 const HUBS: ReadonlySet<LossKind> = new Set(["topic", "author", "emptyTopic", "emptyAuthor"]);
 const HUB = /^\/(?:topics|authors)\/[^/]+\/$/;
 
+/**
+ * Lines for all that leads nowhere: what was published, and what `redirects.yaml` says of addresses, except where that
+ * leads on through another of these lines.
+ */
+export function linesForAll(
+  losses: readonly Loss[],
+  dead: readonly DeadRedirect[],
+  languages: readonly Lang[],
+  baseUrl: string,
+): NewRedirect[] {
+  const lines = linesForLosses(losses, languages);
+  const leadsOn = new Set(lines.flatMap(({ from, to }) => (to === GONE ? [] : from)));
+  const told = dead.filter(({ line, fault }) => fault !== undefined && !leadsOn.has(line.goal));
+  return [...lines, ...told.map(({ line }) => ({ from: readableAddress(line.address, baseUrl), to: GONE }))];
+}
+
 /** A line for each loss: to where the text is now, else that it is gone. */
-export function linesForLosses(losses: readonly Loss[], languages: readonly Lang[]): NewRedirect[] {
+function linesForLosses(losses: readonly Loss[], languages: readonly Lang[]): NewRedirect[] {
   const lines = losses.flatMap((loss): NewRedirect[] => {
     const { address, kind, name, now, file } = loss;
     if (address === undefined) return [];
@@ -23,8 +41,8 @@ export function linesForLosses(losses: readonly Loss[], languages: readonly Lang
 }
 
 /**
- * The lines for an address that somebody names. A hub has feeds beside it and the same hub in other languages, which are
- * lost with it.
+ * The lines for an address that somebody names. A hub has feeds beside it and the same hub in other languages, and a
+ * story has its aliases, which are lost with it.
  * @param to where readers are to be led, or `gone`
  */
 export function linesForAddress(
@@ -34,10 +52,19 @@ export function linesForAddress(
   languages: readonly Lang[],
 ): NewRedirect[] {
   const named = losses.find((loss) => loss.address === address);
-  if (named === undefined || !HUBS.has(named.kind)) return [{ from: address, to }];
+  if (named === undefined || !HUBS.has(named.kind))
+    return [address, ...aliasesWith(named, losses)].map((from) => ({ from, to }));
   return losses
     .filter(({ kind, group }) => kind === named.kind && group === named.group)
     .flatMap((loss) => lineForHub(loss.address ?? "", to, languages));
+}
+
+/** Old addresses that a text's own takes with it. */
+function aliasesWith(named: Loss | undefined, losses: readonly Loss[]): string[] {
+  if (named?.text === undefined || named.isAlias) return [];
+  return losses.flatMap(({ kind, text, isAlias, address }) =>
+    isAlias && kind === named.kind && text === named.text ? (address ?? []) : [],
+  );
 }
 
 /** A hub stands for its feeds too; another hub that it leads to is the one of the same language. */

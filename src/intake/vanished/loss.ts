@@ -31,6 +31,10 @@ export interface Loss {
   address?: string | undefined;
   /** What it is about: the key of a topic, the goal of a redirect, a former folder. */
   name?: string | undefined;
+  /** The text whose address it was. */
+  text?: string | undefined;
+  /** True for an old address of the text. */
+  isAlias?: boolean | undefined;
   /** Where the text is now. */
   now?: SitePath | undefined;
   /** The id that feeds had, as `id` in front matter states it. */

@@ -55,7 +55,7 @@ export function lossOfAddress(
 ): Loss {
   const { id, lang } = parts(name);
   const file = `${ARTICLES}${name}.md`;
-  const loss = { address, group: name, file };
+  const loss = { address, group: name, file, text: name, isAlias: is === "alias" };
   if (text?.live === 1)
     return is === "alias" ? { ...loss, kind: "alias" } : moved({ address, is, of: name }, text);
   if (text !== undefined) return { ...loss, kind: text.draft === 1 ? "draft" : "future" };

@@ -139,6 +139,10 @@ export const OLD_ADDRESSES: readonly Entry[] = [
     "Хостинги, що перенаправляють самі, їх розрізняють; деінде там нічого не буде.",
   ],
   ["the old address {} leads nowhere: {}", "давня адреса {} веде в нікуди: {}"],
+  [
+    "Mend the line, or say that it is gone ({}). {}",
+    "Виправте рядок або скажіть, що її більше немає ({}). {}",
+  ],
   ["the old address {} leads in a circle: {}", "давня адреса {} веде по колу: {}"],
   ["Let one of them lead to a page that is there.", "Нехай одна з них веде на сторінку, яка є."],
   ["it holds no old addresses", "у ньому немає давніх адрес"],
