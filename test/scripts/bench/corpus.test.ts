@@ -73,7 +73,11 @@ describe("a corpus", () => {
 
 test("a corpus has no mistakes, and only the warning that its stories have no photos", async () => {
   const problems = await checkContent(
-    settingsFrom({ VISNYK_CONTENT: first, VISNYK_CACHE: join(root, "cache") }),
+    settingsFrom({
+      VISNYK_CONTENT: first,
+      VISNYK_CACHE: join(root, "cache"),
+      VISNYK_OUTPUT: join(root, "site"),
+    }),
   );
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect([...new Set(problems.map(({ message }) => message))]).toEqual(["the story has no photo"]);
