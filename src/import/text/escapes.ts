@@ -15,6 +15,8 @@ export interface Place {
   ends: boolean;
   isInCell: boolean;
   isInLink: boolean;
+  /** It is the first within the brackets of a link. */
+  opensLink: boolean;
   /** Emphasis ends or begins right beside it. */
   isBehindMark: boolean;
   isBeforeMark: boolean;
@@ -36,11 +38,13 @@ const ESCAPED = /(\\[\s\S]|&#x?[\da-fA-F]+;)/;
 /** @param safe text as CommonMark needs it */
 export function escapedMarks(
   safe: string,
-  { begins, ends, isInCell, after, isBehindMark, isBeforeMark, isInLink }: Place,
+  { begins, ends, isInCell, after, isBehindMark, isBeforeMark, isInLink, opensLink }: Place,
 ): string {
   let text = begins ? safe.replace(FALSE_ITEM, "$1\\$2") : safe;
   text = text.replace(UNDERSCORES, (found) => "\\_".repeat(found.length - 1));
   if (text.includes("_")) text = text.replace(BARE_BACKSLASH, "\\\\");
+  // A bracket and a circumflex begin a footnote.
+  if (opensLink && text.startsWith("^")) text = `\\${text}`;
   if (isInLink) text = text.replace(ADDRESS_WITH_MARKS, "\\$&");
   if (ends && LAST_BACKSLASH.test(text)) text += "\\";
   if (text.endsWith("^") && after.startsWith("[")) text = `${text.slice(0, -1)}\\^`;

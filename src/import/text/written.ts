@@ -1,5 +1,5 @@
 /** A tree of markdown becomes text, as editors of this site would write it. */
-import type { Image, Link, Nodes, Parents, Root, Text } from "mdast";
+import type { Image, InlineCode, Link, Nodes, Parents, Root, Text } from "mdast";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -25,6 +25,11 @@ const OPTIONS: Options = {
     // An address within an alternative text would be read to its end, with the backslashes in it.
     image: (node: Image, parent, state, info) =>
       defaultHandlers.image(node, parent, state, info).replaceAll("://", "\\://"),
+    // The parser here takes the backslash off every stroke of a cell, however many stand before it.
+    inlineCode: (node: InlineCode, parent, state) => {
+      const code = defaultHandlers.inlineCode(node, parent, state);
+      return state.stack.includes("tableCell") ? code.replaceAll("|", "\\|") : code;
+    },
     text: (node: Text, parent, state, info) => {
       const safe = defaultHandlers.text(node, parent, state, info);
       return state.stack.includes("autolink") ? safe : escapedMarks(safe, placeOf(node, parent, state, info));
@@ -41,6 +46,7 @@ function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { af
     ends: isBlock && at === siblings.length - 1,
     isBehindMark: isEmphasis(at === 0 ? parent : siblings[at - 1]),
     isBeforeMark: isEmphasis(siblings[at + 1] ?? parent),
+    opensLink: at === 0 && parent?.type === "link",
     isInLink: stack.includes("link"),
     isInCell: stack.includes("tableCell"),
     after,

@@ -33,7 +33,8 @@ function parted(node: Element): { said: Element; by?: Element } {
   return { said, by: inner };
 }
 
-const OWN_DASH = /^\s*(?:[—–―-]|--)\s*/;
+/** A dash before somebody's name; before a sign alone it may be what was said. */
+const OWN_DASH = /^\s*(?:[—–―-]|--)(?=\s*(?:[\p{L}\p{N}"«„“(@]|$))\s*/u;
 
 /** The quotation with who said it in its last paragraph, after a dash. */
 export function attributed(quotation: Blockquote, by: readonly RootContent[]): Blockquote {

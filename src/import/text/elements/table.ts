@@ -143,15 +143,10 @@ function wordsIn(conversion: Conversion, state: State, cell: Element): PhrasingC
   const shown = withoutEdges(phrases);
   const lines = shown
     .filter(({ type }, i) => type !== "break" || shown[i - 1]?.type !== "break")
-    .map((phrase) => (phrase.type === "break" ? text(BETWEEN) : asTextInCell(phrase)));
+    .map((phrase) => (phrase.type === "break" ? text(BETWEEN) : phrase));
   const isParted = lines.some((phrase) => phrase.type === "text" && phrase.value === BETWEEN);
   if (isParted) conversion.remark("changed", "lines of a table's cell", cell);
   return lines;
-}
-
-/** A cell has no way to write a backslash before a stroke in code. */
-function asTextInCell(phrase: PhrasingContent): PhrasingContent {
-  return phrase.type === "inlineCode" && /\\(?:\||$)/.test(phrase.value) ? text(phrase.value) : phrase;
 }
 
 const ALIGN = /text-align:\s*(left|center|right)/;

@@ -23,9 +23,22 @@ function aimed(phrase: PhrasingContent, conversion: Conversion, isInLink: boolea
   const children = phrase.children.flatMap((child) => aimed(child, conversion, isInLink || isLink));
   if (!isLink) return [{ ...phrase, children } as PhrasingContent];
   if (isInLink) return children;
+  if (hasSignsAlone(children)) {
+    conversion.remark("left out", "a link without words", phrase, phrase.url);
+    return children;
+  }
   const url = targetOf(phrase, conversion);
   if (url === undefined) return children;
   return [{ ...phrase, url, children: children as typeof phrase.children }];
+}
+
+/** Such words are set together with those around them, and would leave the link. */
+function hasSignsAlone(phrases: readonly PhrasingContent[]): boolean {
+  return phrases.every((phrase) =>
+    "children" in phrase
+      ? hasSignsAlone(phrase.children)
+      : phrase.type === "break" || (phrase.type === "text" && /^[\s.\-–—…]*$/.test(phrase.value)),
+  );
 }
 
 /** Where a link leads now, if anywhere. Links within the text are aimed when its headings are known. */
