@@ -38,6 +38,7 @@ export async function fetchMedia(run: Run, convert: Convert, manners: FetchManne
   const failed: { address: string; why: string }[] = [];
   const done = { files: 0, bytes: 0 };
   const get = async (url: URL): Promise<boolean> => {
+    if (exists(fileOf(url, run))) return true;
     const got = await fetchFile(url, run, { ...manners, most: manners.most - done.bytes });
     if (typeof got === "string") failed.push({ address: url.href, why: got });
     else {
@@ -71,14 +72,15 @@ function jobsOf(wanted: Iterable<URL>): Map<string, Job> {
   return jobs;
 }
 
-/** @returns the bytes of a file that was fetched, or why it cannot be had */
-async function fetchFile(url: URL, run: Run, manners: FetchManners): Promise<number | string> {
-  const file = join(importFolder(run.request.content), "media", fetchedPath(url));
-  if (exists(file)) return 0;
-  return manners.most <= 0 ? "the limit of bytes for one run is reached" : fetchInto(file, url, run, manners);
+/** Where a fetched file is kept. */
+function fileOf(url: URL, run: Run): string {
+  return join(importFolder(run.request.content), "media", fetchedPath(url));
 }
 
-async function fetchInto(file: string, url: URL, run: Run, manners: FetchManners): Promise<number | string> {
+/** @returns the bytes of a file that was fetched, or why it cannot be had */
+async function fetchFile(url: URL, run: Run, manners: FetchManners): Promise<number | string> {
+  if (manners.most <= 0) return "the limit of bytes for one run is reached";
+  const file = fileOf(url, run);
   const part = `${file}.part`;
   mkdirSync(dirname(file), { recursive: true });
   try {
