@@ -1,40 +1,26 @@
-import { dirname, join } from "node:path";
-import { exists } from "../kit/files.ts";
+import { dirname } from "node:path";
 import { ContentError, type Problem, Problems } from "../kit/problems.ts";
 import { pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { noteFeedDates } from "../library/feed-dates.ts";
 import { refreshListStarts } from "../library/list-starts.ts";
 import { unmadePhotos } from "../library/photo-files.ts";
-import type { PlainPage } from "../library/plain-page.ts";
 import { hasPublished } from "../library/published.ts";
-import { snapshotOf } from "../library/snapshot.ts";
-import { Addresses } from "../model/address.ts";
 import { type Newsroom, newsroomData } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { refreshSegments } from "../search/index/segments.ts";
+import { ArchiveChecks } from "./archive-checks.ts";
 import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
-import { checkPublicity, crossCheck } from "./cross-checks.ts";
 import { ReadPhotos } from "./decode-photos.ts";
-import { markOfDrafts } from "./drafts.ts";
 import { readingChanged, readingEdition } from "./edition.ts";
-import { checkFeedIds } from "./feed-id-checks.ts";
-import { checkLinks } from "./link-checks.ts";
-import { keepListings, listingsOf, pathsBelow } from "./listing-store.ts";
+import { keepListings, listingsOf } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
-import { REDIRECTS } from "./places.ts";
-import { storedPlainPages, storePlainPages } from "./plain-page-store.ts";
-import { readPlainPages } from "./plain-pages.ts";
 import { readFolders } from "./reading.ts";
-import { type DeadRedirect, resolveRedirects } from "./redirect-table.ts";
-import { takeInRedirects } from "./redirects.ts";
-import { type IntakeRequest, type IntakeResult, judged, type Published } from "./request.ts";
-import { type Scan, scanContent } from "./scan.ts";
+import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
+import { scanContent } from "./scan.ts";
 import { takeInStaticFiles } from "./static-files.ts";
 import { StoryStore } from "./store.ts";
 import { ToldProblems } from "./told-problems.ts";
-import { checkVanished } from "./vanished/check.ts";
-import type { Loss } from "./vanished/loss.ts";
 
 /**
  * Brings the library up to date with the content folder, in one transaction.
@@ -50,14 +36,14 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
     const { content, tellsAll = false } = request;
     const intake = new Intake(db, request, newsroom, problems);
     const read = await intake.run();
-    const losses = published === undefined ? [] : intake.checkVanished(published);
+    const losses = published === undefined ? [] : intake.checks.vanished(published);
     // Making a photo's files finds damage; but for some photos none are made now, and after an error for none.
     intake.tellOfPhotos(await intake.photos.decodeWaiting(content));
     if (tellsAll || problems.hasErrors)
       intake.tellOfPhotos(await intake.photos.decodeShown(content, tellsAll ? [] : unmadePhotos(db)));
     if (tellsAll && isUsable) intake.keepTold();
     else if (problems.hasErrors) throw new ContentError(problems.all());
-    return { newsroom, problems, read, losses, deadRedirects: intake.deadRedirects };
+    return { newsroom, problems, read, losses, deadRedirects: intake.checks.deadRedirects };
   });
 }
 
@@ -71,14 +57,10 @@ class Intake {
   readonly #newsroom: Newsroom;
   readonly #problems: Problems;
   readonly #store: StoryStore;
-  readonly #wasPublished: boolean;
-  readonly #filesBesidePages: readonly string[];
   /** Hash of the code and the settings on which the reading of every story depends. */
   readonly #edition: string;
   readonly photos = new ReadPhotos();
-  deadRedirects: readonly DeadRedirect[] = [];
-  /** Whether something in `redirects.yaml` could not be read. */
-  #isRedirectUnread = false;
+  readonly checks: ArchiveChecks;
   readonly #told: ToldProblems | undefined;
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
@@ -88,9 +70,8 @@ class Intake {
     this.#request = request;
     this.#newsroom = newsroom;
     this.#problems = problems;
-    this.#wasPublished = hasPublished(db);
-    this.#store = new StoryStore(db, newsroom, request.clock, this.#wasPublished);
-    this.#filesBesidePages = request.filesBesidePages ?? [];
+    this.#store = new StoryStore(db, newsroom, request.clock, hasPublished(db));
+    this.checks = new ArchiveChecks({ db, request, newsroom, problems, store: this.#store });
     this.#told = request.tellsAll ? new ToldProblems(db) : undefined;
     this.#edition = readingEdition(request.readerHash, newsroom);
   }
@@ -116,7 +97,12 @@ class Intake {
     const hashes = await this.#read(stale);
     this.#removeVanished(changedFolders, stale);
     this.#problems.addAll(judged(this.#told?.before() ?? [], this.#request));
-    this.#check(scan, everything, stale);
+    const isAll = everything || this.#told !== undefined;
+    this.checks.run(scan, {
+      touched: isAll ? "all" : [...this.#touched],
+      isQuiet: !isAll && scan.changed.size === 0 && stale.length === 0,
+      hasStories: stale.length > 0,
+    });
     // With an error the library stays as it was.
     if (this.#told || !this.#problems.hasErrors)
       keepListings(this.#db, content, scan, hashes, this.#problems);
@@ -126,23 +112,6 @@ class Intake {
     refreshListStarts(this.#db, { pages: listSize, feeds: feeds.items }, this.#store.changes);
     refreshSegments(this.#db, this.#newsroom.site.languages, this.#store.changes);
     return stale.length;
-  }
-
-  /** To be called when all else is known: what vanished may be where nobody looks for it. */
-  checkVanished(published: Published): readonly Loss[] {
-    const { content, clock } = this.#request;
-    const of = snapshotOf(this.#db, this.#newsroom, clock.now);
-    const broken = this.#problems.filesWithErrors();
-    // Lines that were read and lead nowhere leave no doubt of the others.
-    if (!this.#isRedirectUnread) broken.delete(REDIRECTS);
-    const checked = {
-      published,
-      filesBesidePages: this.#filesBesidePages,
-      broken,
-      dead: this.deadRedirects.map(({ line }) => line),
-      hasFile: (path: string) => exists(join(content, path)),
-    };
-    return checkVanished(of, checked, this.#problems);
   }
 
   tellOfPhotos(damaged: readonly Problem[]): void {
@@ -196,82 +165,5 @@ class Intake {
       this.#told?.note(id, []);
       this.#store.removeFolder(id);
     }
-  }
-
-  #check(scan: Scan, everything: boolean, stale: readonly StoryFolder[]): void {
-    const { content, clock } = this.#request;
-    const { now } = clock;
-    const broken = this.#problems.filesWithErrors();
-    const timely = this.#store.keepTime();
-    if (!this.#told && !everything && scan.changed.size === 0 && stale.length === 0) {
-      const pages = storedPlainPages(this.#db);
-      if (timely.length > 0)
-        this.#addFound((problems) =>
-          checkPublicity(this.#db, { touched: timely, pages, broken, now }, problems),
-        );
-      this.#followRedirects(pages, false, false);
-      this.#checkLinks(timely, pages);
-      return;
-    }
-    if (stale.length === 0) this.#refuseEmptySite();
-    const context = {
-      newsroom: this.#newsroom,
-      addresses: new Addresses(this.#newsroom.site),
-      problems: this.#problems,
-    };
-    const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
-    storePlainPages(this.#db, pages);
-    const isTold = everything || this.#told !== undefined;
-    const touched = isTold ? "all" : [...this.#touched, ...timely];
-    this.#addFound((problems) => crossCheck(this.#db, { touched, pages, broken, now }, problems));
-    const { site } = this.#newsroom;
-    this.#addFound((problems) => checkFeedIds(this.#db, { site, touched }, problems));
-    this.#followRedirects(pages, isTold, isTold || scan.changed.has(REDIRECTS));
-    this.#checkLinks(touched, pages);
-  }
-
-  #followRedirects(pages: readonly PlainPage[], all: boolean, isChanged: boolean): void {
-    const [db, newsroom, problems] = [this.#db, this.#newsroom, this.#problems];
-    const { content, clock } = this.#request;
-    const asked = {
-      isShaken: takeInRedirects(db, pages, isChanged, { content, newsroom, problems }),
-      changes: all ? ("unknown" as const) : this.#store.changes,
-      filesBesidePages: this.#filesBesidePages,
-      broken: problems.filesWithErrors(),
-    };
-    this.#isRedirectUnread = asked.broken.has(REDIRECTS);
-    this.#addFound((found) => {
-      this.deadRedirects = resolveRedirects(snapshotOf(db, newsroom, clock.now), asked, found);
-    });
-  }
-
-  #checkLinks(touched: readonly StoryId[] | "all", pages: readonly PlainPage[]): void {
-    const { now } = this.#request.clock;
-    const { changes } = this.#store;
-    const of = { db: this.#db, newsroom: this.#newsroom, now };
-    const broken = this.#problems.filesWithErrors();
-    const filesBesidePages = this.#filesBesidePages;
-    this.#addFound((problems) =>
-      checkLinks(of, { touched, changes, pages, filesBesidePages, broken }, problems),
-    );
-  }
-
-  /** Takes in the problems of a check that knows files only by their names. */
-  #addFound(check: (problems: Problems) => void): void {
-    const found = new Problems();
-    check(found);
-    this.#problems.addAll(judged(markOfDrafts(this.#db, found.all()), this.#request));
-  }
-
-  #refuseEmptySite(): void {
-    if (!this.#wasPublished || this.#db.get("select 1 from stories limit 1") !== undefined) return;
-    const hint =
-      "Is it the right content folder? To publish an empty site anyway, delete the cache folder first.";
-    this.#problems.error(
-      "articles",
-      undefined,
-      "there are no stories any more, and the published site would be emptied",
-      hint,
-    );
   }
 }
