@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { ArchiveFile, Remark, Target } from "./archive.ts";
+import { withCredit } from "./credits.ts";
 import { Rows } from "./rows.ts";
 
 /** A text of the archive, and where it goes. */
@@ -96,6 +97,18 @@ export class Catalogue {
   /** The first that has an address keeps it. */
   addAddress(address: string, known: Known): void {
     this.rows.insertNew("addresses", { address, known: JSON.stringify(known) });
+  }
+
+  /** The same of a file, of which a later entry may know the credit. @returns credits that it does not get */
+  addFile(address: string, file: ArchiveFile): string[] {
+    const known = this.find(address);
+    if (known?.is !== "file" || !file.credit) {
+      this.addAddress(address, { is: "file", file });
+      return [];
+    }
+    const { file: whole, lost } = withCredit(known.file, file);
+    this.rows.replace("addresses", { address, known: JSON.stringify({ is: "file", file: whole }) });
+    return lost;
   }
 
   find(address: string): Known | undefined {

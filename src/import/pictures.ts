@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { slugOf } from "../i18n/slug.ts";
 import { fileHash } from "../kit/files.ts";
 import type { ArchiveFile, ArchivePhoto } from "./archive.ts";
+import { differentCredits } from "./credits.ts";
 import { strangeness } from "./photo-files.ts";
 import type { Run } from "./run.ts";
 import { keepFile } from "./static-copies.ts";
@@ -12,8 +13,8 @@ export interface Beginning {
   folders: readonly string[];
 }
 
-/** A file beside the story, or why there is none. */
-export type Placed = { name: string } | { missing: string };
+/** A file beside the story and the credits that it does not get, or why there is none. */
+export type Placed = { name: string; otherCredits: readonly string[] } | { missing: string };
 
 /** The pictures of one text: each content is one file in the story's folder, whatever addresses it had. */
 export class Pictures {
@@ -42,7 +43,7 @@ export class Pictures {
       if (url !== undefined && this.#run.old.has(url)) keepFile(url.pathname, file, this.#run);
       return { missing: `a picture that is ${strange}` };
     }
-    return { name: this.#add(file, this.described(photo).credit) };
+    return this.#add(file, this.creditsOf(photo));
   }
 
   /** The file on this disk that an address names. */
@@ -58,16 +59,21 @@ export class Pictures {
     return [...this.#copies.values()].some(({ from }) => from === file);
   }
 
-  /** A photo with what the archive's library of media says of it, where the text says nothing. */
+  /** The different credits of a photo, that which it gets first: by the text, and by the archive's library of media. */
+  creditsOf({ src, credit }: ArchivePhoto): string[] {
+    return differentCredits([credit, this.#inLibrary(src)?.credit]);
+  }
+
+  /** A photo with what the archive's library of media says of it, where the text says nothing or less. */
   described(photo: ArchivePhoto): ArchivePhoto {
     const known = this.#inLibrary(photo.src);
     if (known === undefined) return photo;
-    const { alt, caption, credit } = photo;
+    const { alt, caption } = photo;
     return {
       src: photo.src,
       alt: alt?.trim() ? alt : known.alt,
       caption: caption?.trim() ? caption : known.caption,
-      credit: credit?.trim() ? credit : known.credit,
+      credit: this.creditsOf(photo)[0],
     };
   }
 
@@ -80,16 +86,20 @@ export class Pictures {
     return undefined;
   }
 
-  #add(from: string, credit: string | undefined): string {
+  #add(from: string, credits: readonly string[]): Placed {
     const { catalogue } = this.#run;
     const folder = this.#folder;
     const hash = fileHash(from);
     const name = this.#known(hash) ?? this.#free(from);
     catalogue.rows.insertNew("photos", { folder, name, hash });
-    const known = "update photos set credit = coalesce(credit, ?) where folder = ? and name = ?";
-    catalogue.rows.run(known, credit?.replace(/\s+/g, " ").trim() || null, folder, name);
     this.#copies.set(name, { from, hash });
-    return name;
+    const place = [folder, name] as const;
+    const sql = "select credit from photos where folder = ? and name = ?";
+    const known = catalogue.rows.get<{ credit: string | null }>(sql, ...place)?.credit ?? undefined;
+    const [credit, ...otherCredits] = differentCredits([known, ...credits]);
+    if (credit !== undefined && credit !== known)
+      catalogue.rows.run("update photos set credit = ? where folder = ? and name = ?", credit, ...place);
+    return { name, otherCredits };
   }
 
   #known(hash: string): string | undefined {

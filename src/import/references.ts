@@ -3,6 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { ArchiveFile, ArchivePhoto, ArchiveText, Remark } from "./archive.ts";
 import type { Entry } from "./catalogue.ts";
+import { ANOTHER_CREDIT } from "./credits.ts";
 import { fileOf } from "./give-places.ts";
 import { Pictures } from "./pictures.ts";
 import type { Run } from "./run.ts";
@@ -100,15 +101,16 @@ export class References implements Resolver {
   photo(photo: ArchivePhoto): string | undefined {
     if (this.#entry.kind === "page") {
       this.#say("left out", "a picture on a plain page", photo.src);
-      this.#sayWords(this.pictures.described(photo).credit);
+      this.#sayCredits(photo);
       return undefined;
     }
     const found = this.pictures.place(photo);
     if ("missing" in found) {
       this.#say("missing", found.missing, shortened(photo.src));
-      this.#sayWords(this.pictures.described(photo).credit);
+      this.#sayCredits(photo);
       return undefined;
     }
+    for (const credit of found.otherCredits) this.#say("left out", ANOTHER_CREDIT, credit);
     if (!photo.alt?.trim()) this.#say("missing", "the alternative text of a picture", photo.src);
     return found.name;
   }
@@ -133,6 +135,10 @@ export class References implements Resolver {
   #sayWords(words: string | undefined): void {
     if (words?.trim())
       this.#say("left out", "what is said of a picture that is not taken along", words.trim());
+  }
+
+  #sayCredits(photo: ArchivePhoto): void {
+    for (const credit of this.pictures.creditsOf(photo)) this.#sayWords(credit);
   }
 
   #say(kind: Remark["kind"], what: string, detail: string): void {

@@ -1,7 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
 import type { Instant } from "../model/story.ts";
-import type { ArchiveText } from "./archive.ts";
+import type { ArchiveFile, ArchiveText } from "./archive.ts";
+import { ANOTHER_CREDIT } from "./credits.ts";
 import { siteLang } from "./languages.ts";
 import { oneLine } from "./register.ts";
 import { namesIn } from "./registries.ts";
@@ -12,11 +13,8 @@ export async function survey(run: Run): Promise<void> {
   const { archive, catalogue, old } = run;
   for await (const entry of archive.entries()) {
     if (entry.is === "text") addText(entry.text, run);
-    else if (entry.is === "file") {
-      const { file } = entry;
-      const keys = [file.src, file.page].flatMap((address) => (address && old.keyOf(address)) || []);
-      for (const key of keys) catalogue.addAddress(key, { is: "file", file });
-    } else if (entry.is === "left out") {
+    else if (entry.is === "file") addFile(entry.file, run);
+    else if (entry.is === "left out") {
       const { what, count, title, origin } = entry;
       const place = origin && (origin.line === undefined ? origin.file : `${origin.file}:${origin.line}`);
       catalogue.rows.insertNew("left_out", { what, count, title, place });
@@ -26,6 +24,18 @@ export async function survey(run: Run): Promise<void> {
     }
   }
   for (const { one, other } of catalogue.translatedTopics()) run.registries.topics.bringNear(one, other);
+}
+
+function addFile(file: ArchiveFile, { catalogue, old }: Run): void {
+  const keys = [file.src, file.page].flatMap((address) => (address && old.keyOf(address)) || []);
+  const lost = new Set(keys.flatMap((key) => catalogue.addFile(key, file)));
+  for (const credit of lost)
+    catalogue.rows.insertNew("left_out", {
+      what: ANOTHER_CREDIT,
+      count: 1,
+      title: credit,
+      place: file.src,
+    });
 }
 
 function addText(text: ArchiveText, run: Run): void {

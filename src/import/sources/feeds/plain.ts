@@ -18,3 +18,12 @@ const INLINE =
 export function titleIn(written: string): string {
   return decodeHTML(written.replace(INLINE, "")).replace(/\s+/g, " ").trim();
 }
+
+const LINK = /<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+
+/** Where the links of HTML lead, of which its words alone are kept. */
+export function linksIn(html: string): string[] {
+  return [...html.matchAll(LINK)]
+    .map(([, double, single, bare]) => decodeHTML(double ?? single ?? bare ?? "").trim())
+    .filter(Boolean);
+}

@@ -1,4 +1,6 @@
 import { decodeHTML } from "entities";
+import type { Remark } from "../../archive.ts";
+import { linksIn } from "../feeds/plain.ts";
 import { captionIn, creditIn } from "../wire/captions.ts";
 
 /** Plain text. */
@@ -15,4 +17,9 @@ export function captionOf(html: string | undefined): Caption {
   if (plain === "") return {};
   const credit = creditIn(plain);
   return credit === undefined ? (captionIn(plain) ?? { caption: plain }) : { credit };
+}
+
+/** The links of a caption that is put down as plain text. @param html of the caption */
+export function linksLost(html: string | undefined): Remark[] {
+  return linksIn(html ?? "").map((detail) => ({ kind: "left out", what: "a link in a caption", detail }));
 }

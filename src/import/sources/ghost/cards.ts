@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { escapeHtml } from "../../../kit/html.ts";
 import type { ArchiveFile, Remark } from "../../archive.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf, linksLost } from "./caption.ts";
 import { isRecord, isTrue, type Json, textIn } from "./values.ts";
 
 /** Where the part of a text for members begins, as Ghost itself writes it. */
@@ -61,6 +61,7 @@ export class Cards {
     const src = textIn(card.src);
     if (credit === undefined || src === undefined) return imageHtml(card);
     this.files.push({ src, credit });
+    this.remarks.push(...linksLost(textIn(card.caption)));
     return imageHtml({ ...card, caption: caption && escapeHtml(caption) });
   }
 

@@ -3,7 +3,7 @@ import type { Instant, Source } from "../../../model/story.ts";
 import type { ArchiveEntry, ArchivePhoto, ArchiveText, Remark } from "../../archive.ts";
 import { dateIn } from "../dates.ts";
 import { bodyOf, publicPart, wholeText } from "./body.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf, linksLost } from "./caption.ts";
 import { type Parts, postPath, type Routes } from "./routes.ts";
 import type { Tables } from "./tables.ts";
 import { authorsOf, tagsOf } from "./topics.ts";
@@ -182,7 +182,8 @@ const NO_PLACE: Readonly<Record<string, string>> = {
 };
 
 function leftOutOf(meta: Json): Remark[] {
-  const remarks = Object.entries(NO_PLACE).flatMap(([key, what]): Remark[] => {
+  const links = linksLost(textIn(meta.feature_image_caption));
+  const values = Object.entries(NO_PLACE).flatMap(([key, what]): Remark[] => {
     const value = textIn(meta[key]);
     if (value === undefined || value === textIn(meta.title)) return [];
     return [
@@ -191,6 +192,7 @@ function leftOutOf(meta: Json): Remark[] {
         : { kind: "left out", what, detail: value },
     ];
   });
+  const remarks = [...values, ...links];
   const description = textIn(meta.meta_description);
   const excerpt = textIn(meta.custom_excerpt);
   if (description === undefined || excerpt === undefined || description === excerpt) return remarks;

@@ -4,6 +4,7 @@ import type { Archive, ArchiveEntry, ArchiveOptions, ArchiveSource } from "../..
 import { Counts } from "./counts.ts";
 import { type ExportFile, exportsIn, uploadsBeside } from "./exports.ts";
 import { listsOf } from "./lists.ts";
+import { linksInCredit } from "./site/attachment.ts";
 import { learn } from "./site/learn.ts";
 import { Links } from "./site/links.ts";
 import { Site } from "./site/site.ts";
@@ -106,7 +107,11 @@ function* entryOf(
     yield { is: "text", text: textOf(record, fate, place, options) };
   } else if (fate.is === "file") {
     const attachment = site.attachments.get(record.field("wp:post_id"));
-    if (attachment !== undefined) yield { is: "file", file: fileOf(record, attachment, site) };
+    if (attachment === undefined) return;
+    yield { is: "file", file: fileOf(record, attachment, site) };
+    const origin = { file: file.name, line: record.line };
+    for (const title of linksInCredit(record))
+      yield { is: "left out", what: "a link in a credit", count: 1, origin, title };
   } else if (fate.is === "left out") {
     if (!fate.isTold) counts.add(fate.what);
     else {

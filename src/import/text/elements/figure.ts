@@ -1,28 +1,37 @@
 import type { Element, ElementContent } from "hast";
 import type { State } from "hast-util-to-mdast";
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from "mdast";
-import type { ElementRule } from "../conversion-state.ts";
+import type { Conversion, ElementRule } from "../conversion-state.ts";
 import { paragraph, text, wordsOf } from "../nodes.ts";
-import { elementsIn, findElement, hasClass, isElement, isEmpty, lineOf } from "../tree.ts";
+import { elementsIn, findElement, hasClass, isElement, isEmpty, lineOf, property } from "../tree.ts";
 import { attributed } from "./quotation.ts";
 
 /**
  * A figure: photos with the caption of each, a table or code below its caption, a quotation with who said it. What it
  * holds decides, not its class.
  */
-export const figure: ElementRule = () => ({
-  figure: figureOf,
+export const figure: ElementRule = (conversion) => ({
+  figure: (state, node) => figureOf(state, node, conversion),
   div: (state, node) => blocksOf(state, node),
 });
 
-function figureOf(state: State, node: Element): RootContent[] {
+function figureOf(state: State, node: Element, conversion: Conversion): RootContent[] {
   const caption = ownCaption(node);
   const credit = caption && findElement(caption, (element) => hasClass(element, CREDIT) && !isEmpty(element));
+  for (const link of credit === undefined ? [] : linksWithin(credit))
+    conversion.remark("left out", "a link in a caption", link, property(link, "href"));
   const words =
     caption === undefined ? [] : state.toFlow(state.all(credit ? without(caption, credit) : caption));
   const blocks = blocksOf(state, caption === undefined ? node : without(node, caption));
   if (caption === undefined) return blocks;
   return captioned(blocks, words as RootContent[], credit === undefined ? undefined : lineOf(credit));
+}
+
+/** Links, of which a credit keeps the words alone. */
+function linksWithin(credit: Element): Element[] {
+  return [credit, ...elementsIn(credit)].filter(
+    (element) => element.tagName === "a" && property(element, "href") !== "",
+  );
 }
 
 function blocksOf(state: State, node: Element): RootContent[] {

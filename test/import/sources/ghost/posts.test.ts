@@ -34,6 +34,7 @@ describe("a post", () => {
       ],
       remarks: [
         { kind: "left out", what: "an internal tag", detail: "#uk" },
+        { kind: "left out", what: "a link in a caption", detail: "x" },
         { kind: "left out", what: "a description for search engines", detail: "D" },
       ],
     });

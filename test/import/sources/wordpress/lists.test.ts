@@ -83,6 +83,9 @@ describe("files", () => {
       }),
       picture(12, { credit: '<a href="https://a.example/">Ольга</a>' }),
     ]);
+    expect(entries).toContainEqual(
+      expect.objectContaining({ is: "left out", what: "a link in a credit", title: "https://a.example/" }),
+    );
     const files = entries.flatMap((entry) => (entry.is === "file" ? [entry.file] : []));
     expect(files).toEqual([
       {

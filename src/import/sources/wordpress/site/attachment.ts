@@ -1,4 +1,4 @@
-import { plainOf, titleIn } from "../../feeds/plain.ts";
+import { linksIn, plainOf, titleIn } from "../../feeds/plain.ts";
 import { phpAt, unserialized } from "../wxr/php.ts";
 import type { WxrRecord } from "../wxr/record.ts";
 import { kept } from "./kept.ts";
@@ -32,6 +32,11 @@ function keptIf(text: string | undefined): string | undefined {
 function altOf(record: WxrRecord): string | undefined {
   const alt = record.meta("_wp_attachment_image_alt");
   return alt === undefined ? undefined : plainOf(alt) || undefined;
+}
+
+/** Where the links of its credit lead, which is kept as plain text. */
+export function linksInCredit(record: WxrRecord): string[] {
+  return linksIn(record.meta(...CREDITS) ?? "");
 }
 
 /** As a plugin for credits keeps it, else as the camera or the agency wrote it into the file. */
