@@ -68,6 +68,7 @@ class Places {
     const id = this.#knownId(texts) ?? this.#newId(leaderOf(texts, this.#main), texts);
     this.#taken.add(`${texts[0]?.kind} ${id}`);
     const date = Math.min(...texts.map(({ published }) => published));
+    this.#sayMoved(texts, id);
     for (const text of texts) {
       const { path, slug } = text.kind === "page" ? this.#pagePath(text, id) : this.#storyPath(text, date);
       this.#paths.add(path);
@@ -80,6 +81,21 @@ class Places {
         text.no,
       );
     }
+  }
+
+  /** A plain page that another keeps from the address of its name is found elsewhere. */
+  #sayMoved(texts: readonly Entry[], id: string): void {
+    const leader = leaderOf(texts, this.#main);
+    const wish = pageKey(leader.slug);
+    if (leader.kind !== "page" || !id.startsWith(`${wish}-`) || !/^\d+$/.test(id.slice(wish.length + 1)))
+      return;
+    for (const { no, lang } of texts)
+      this.#run.catalogue.remark({
+        no,
+        kind: "changed",
+        what: "the address of a plain page, for there is another page of its name",
+        detail: `${this.#addresses.plainPage(lang, wish)} → ${this.#addresses.plainPage(lang, id)}`,
+      });
   }
 
   #knownId(texts: readonly Entry[]): string | undefined {
@@ -105,11 +121,18 @@ class Places {
   /** Whether a folder holds something else than what an import of these texts left there. */
   #isForeign(id: string, texts: readonly Entry[]): boolean {
     const { content, state } = this.#run;
-    return texts.some((text) => {
+    const there = texts.filter((text) => content.has(fileOf({ ...text, id })));
+    // Names such as `about` are those of many pages: what others put there is no translation of this one.
+    if (there.length === 0) return texts[0]?.kind === "page" && this.#hasPage(id);
+    return there.some((text) => {
       const path = fileOf({ ...text, id });
-      if (!content.has(path)) return false;
       return state.hashOf(path) !== undefined || !(state.isNew || isOf(content.read(path) ?? "", text));
     });
+  }
+
+  #hasPage(id: string): boolean {
+    const { content, request } = this.#run;
+    return request.newsroom.site.languages.some((lang) => content.has(fileOf({ kind: "page", id, lang })));
   }
 
   #pagePath({ lang, slug }: Entry, id: string): { path: string; slug: string } {

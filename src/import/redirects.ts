@@ -1,9 +1,12 @@
 import type { Lang } from "../i18n/lang.ts";
 import { languageOf } from "../intake/redirect-ground.ts";
 import { appendRedirects } from "../intake/redirect-writer.ts";
+import { Addresses } from "../model/address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { ArchiveFile, Target } from "./archive.ts";
+import type { Entry } from "./catalogue.ts";
+import { fileOf } from "./give-places.ts";
 import { oldPath } from "./kept-addresses.ts";
 import { langOfPath } from "./languages.ts";
 import type { Run } from "./run.ts";
@@ -15,11 +18,13 @@ export class Redirects {
   readonly #run: Run;
   readonly #targets: Targets;
   readonly #languages: TargetLanguages;
+  readonly #addresses: Addresses;
   readonly #lines = new Map<string, string>();
 
   constructor(run: Run) {
     this.#run = run;
     this.#targets = new Targets(run);
+    this.#addresses = new Addresses(run.request.newsroom.site);
     this.#languages = new TargetLanguages(run, this.#targets);
   }
 
@@ -29,9 +34,31 @@ export class Redirects {
     this.#add(address, this.#languages.of(target), goal);
   }
 
-  /** The address of a plain page. */
-  addPage(address: string, path: string): void {
-    this.#add(address, undefined, () => path, true);
+  /** The address of a plain page. Where the site has another page at it, it cannot lead to this one. */
+  addPage(address: string, { no, path }: Entry): void {
+    const { old, catalogue } = this.#run;
+    const url = old.resolve(address);
+    const from = url !== undefined && old.has(url) ? oldPath(url, this.#run) : undefined;
+    if (from === undefined || from === path || !this.#isPage(from))
+      this.#add(address, undefined, () => path, true);
+    else
+      catalogue.remark({
+        no,
+        kind: "left out",
+        what: "an old address that another text has",
+        detail: address,
+      });
+  }
+
+  /** Whether there is a plain page at a path, of this archive or by whomever. */
+  #isPage(path: string): boolean {
+    const id = /\/([a-z0-9-]+)\/$/.exec(path)?.[1];
+    if (id === undefined) return false;
+    const { content, request } = this.#run;
+    return request.newsroom.site.languages.some(
+      (lang) =>
+        this.#addresses.plainPage(lang, id) === path && content.has(fileOf({ kind: "page", id, lang })),
+    );
   }
 
   /** The page that the old site made for a file: it leads to the story that the file belongs to. */
