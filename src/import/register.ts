@@ -112,11 +112,16 @@ export class Register<T extends { name: string; key?: string | undefined }> {
   entries(): NewEntry<T>[] {
     const near = new NearNames();
     const named = new Map<string, Named>();
-    const add = (key: string, name: string) => {
-      if (!named.has(name)) named.set(name, { key, name });
-      return near.add(name, this.#lang).map((other) => named.get(other) as Named);
+    const add = (key: string, name: string, written = name) => {
+      if (!named.has(written)) named.set(written, { key, name });
+      const found = near.add(written, this.#lang).map((other) => named.get(other) as Named);
+      return found.filter((other) => other.key !== key);
     };
-    for (const { key, names } of this.#site) for (const name of names) add(key, name);
+    for (const { key, names } of this.#site) {
+      for (const name of names) add(key, name);
+      // A key is a name, too: that of a user, where texts are signed by those.
+      add(key, names[0] ?? key, key);
+    }
     const keys = this.#keys();
     return [...this.#met].map(([folded, { first, count }]) => {
       const key = keys.get(folded) as string;
@@ -125,7 +130,8 @@ export class Register<T extends { name: string; key?: string | undefined }> {
         const otherKey = this.keyOf(other);
         return otherKey === undefined || otherKey === key ? [] : [{ key: otherKey, name: other }];
       });
-      return { key, name, count, first, near: onePerKey([...add(key, name), ...brought]) };
+      const alike = [...add(key, name), ...(first.key === undefined ? [] : add(key, name, first.key))];
+      return { key, name, count, first, near: onePerKey([...alike, ...brought]) };
     });
   }
 

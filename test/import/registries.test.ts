@@ -46,6 +46,41 @@ test("topics that the site has, under whatever name, are not proposed; the other
 `);
 });
 
+test.each([
+  [">themereviewteam", "themereviewteam"],
+  ["«Редакція».", "Редакція"],
+  ["> Олена Кіт", "Olena Kit"],
+])("%s is near %s, whichever comes first", async (sloppy, name) => {
+  for (const names of [
+    [sloppy, name],
+    [name, sloppy],
+  ]) {
+    const at = new ImportSite();
+    at.entries = names.map((author, n) => textEntry(`a${n}`, { authors: [{ name: author }] }));
+    await at.run();
+    expect(proposal(at)).toMatch(/1 text, near «/);
+  }
+});
+
+test("a name that is nearly the key of another is near it: of a user, or of an author of the site", async () => {
+  const team = { name: "Команда тем", key: "themereviewteam" };
+  const sloppy = { name: ">themereviewteam" };
+  for (const authors of [
+    [team, sloppy],
+    [sloppy, team],
+  ]) {
+    const at = new ImportSite();
+    at.entries = authors.map((author, n) => textEntry(`a${n}`, { authors: [author] }));
+    await at.run();
+    expect(proposal(at)).toMatch(/# same: themereviewteam/);
+  }
+  const at = new ImportSite();
+  at.site.write("authors.yaml", "themereviewteam:\n  kind: person\n  name: Команда тем\n");
+  at.entries = [textEntry("a", { authors: [sloppy] })];
+  await at.run();
+  expect(proposal(at)).toContain("near «Команда тем»\n    # same: themereviewteam\n");
+});
+
 test("what is accepted builds, as proposed and with twins made one", async () => {
   const at = new ImportSite();
   const person = { name: "Олена О’Ніл", key: "olena", email: "olena@old.example", url: "javascript:x" };
