@@ -1,12 +1,13 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { exists } from "../kit/files.ts";
+import { exists, filesBelow } from "../kit/files.ts";
 import { UsageError } from "../kit/problems.ts";
 import { nearest, suggest } from "../kit/text.ts";
 import type { ArchiveSource } from "./archive.ts";
 
 /**
  * The source that a file or folder is of: the one that is named, else the one that recognises it best.
- * @throws UsageError where there is no such file, no such source, or none that recognises it
+ * @throws UsageError where there is no such file, nothing in it, no such source, or none that recognises it
  */
 export async function sourceOf(
   path: string,
@@ -14,6 +15,11 @@ export async function sourceOf(
   sources: readonly ArchiveSource[],
 ): Promise<ArchiveSource> {
   if (!exists(path)) throw new UsageError(`There is no file or folder ${resolve(path)}.`);
+  const empty = emptyThing(path);
+  if (empty !== undefined)
+    throw new UsageError(
+      `${resolve(path)}: there is nothing in this ${empty}. Name the file or folder that holds the archive.`,
+    );
   if (from !== undefined) return named(from, sources);
   let best: { source: ArchiveSource; certainty: number } | undefined;
   for (const source of sources) {
@@ -24,6 +30,13 @@ export async function sourceOf(
   throw new UsageError(
     `${resolve(path)} is nothing that this program knows. It was looked at for ${namesOf(sources)}; if it is one of these, name it: --from ${sources[0]?.name}.`,
   );
+}
+
+/** What a path is, if nothing is in it. */
+function emptyThing(path: string): "file" | "folder" | undefined {
+  const stat = statSync(path);
+  if (stat.isDirectory()) return filesBelow(path).next().done ? "folder" : undefined;
+  return stat.isFile() && stat.size === 0 ? "file" : undefined;
 }
 
 function named(from: string, sources: readonly ArchiveSource[]): ArchiveSource {

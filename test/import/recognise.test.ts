@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { ArchiveSource } from "../../src/import/archive.ts";
@@ -28,6 +28,20 @@ test("what nobody knows is told with what was looked for", async () => {
   await expect(sourceOf(import.meta.filename, undefined, [source("ccc", 0)])).rejects.toThrow(
     "is nothing that this program knows. It was looked at for ccc",
   );
+});
+
+test.each([undefined, "ccc"])("what is empty is said to be, with --from %s too", async (from) => {
+  const site = SmallSite.empty();
+  onTestFinished(() => site.remove());
+  const folder = join(site.root, "site");
+  mkdirSync(join(folder, "posts"), { recursive: true });
+  writeFileSync(join(folder, ".DS_Store"), "x");
+  await expect(sourceOf(folder, from, SOURCES)).rejects.toThrow("there is nothing in this folder");
+  const file = join(folder, "posts/a.xml");
+  writeFileSync(file, "");
+  await expect(sourceOf(file, from, SOURCES)).rejects.toThrow("there is nothing in this file");
+  writeFileSync(file, "<rss/>");
+  expect((await sourceOf(folder, "ccc", SOURCES)).name).toBe("ccc");
 });
 
 test("the command says in a sentence what is wrong with how it is called", async () => {
