@@ -55,6 +55,7 @@ export class State {
     return this.#rows.get<KnownPlace>(sql, this.#archive, key);
   }
 
+  /** To be called before anything is put there: a file in a place that no text has is taken for a stranger's. */
   keepPlace(key: string, { kind, id, lang, date, slug }: KnownPlace): void {
     this.#rows.replace("places", { archive: this.#archive, key, kind, id, lang, date, slug });
   }

@@ -29,7 +29,6 @@ function write(text: ArchiveText, entry: Entry, redirects: Redirects, run: Run, 
     entry.kind === "page" ? writePage(text, entry, run, convert) : writeStory(text, entry, run, convert);
   if (entry.kind === "page" && outcome !== "left out")
     for (const address of text.addresses) redirects.addPage(address, entry);
-  if (outcome !== "left out") run.state.keepPlace(text.key, entry);
   const all = [...text.remarks, ...remarks];
   for (const remark of all) run.catalogue.remark({ no: entry.no, ...remark });
   keepLeftOver(entry, all, run);

@@ -22,5 +22,6 @@ export function writePage(text: ArchiveText, entry: Entry, run: Run, convert: Co
     const what = "a plain page that is not public, as no page can be";
     return { outcome: "left out", remarks: [{ kind: "left out", what, original: file }, ...all] };
   }
+  run.state.keepPlace(text.key, entry);
   return { outcome: run.content.put(fileOf(entry), file), remarks: all };
 }

@@ -20,6 +20,7 @@ export function writeStory(text: ArchiveText, entry: Entry, run: Run, convert: C
   const photo = references.lead(text.photo);
   const matter = { ...matterOf(text, entry, run), lede, photo };
   const file = storyFile(matter, entry.lang, request.newsroom.site.timeZone, markdown);
+  run.state.keepPlace(text.key, entry);
   const outcome = content.outcome(fileOf(entry), contentHash(file));
   if (outcome !== "removed" && outcome !== "edited") {
     // The text comes last: a run that is interrupted leaves none without its photos.

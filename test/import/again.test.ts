@@ -1,43 +1,21 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { walk } from "../../src/kit/files.ts";
-import { ImportSite, textEntry } from "./made-up.ts";
+import { ImportSite, textEntry, twoStoriesAndPage } from "./made-up.ts";
 
 const A = "articles/2019/05/13-a/uk.md";
 const B = "articles/2019/05/13-b/uk.md";
 
-/** Every file of the content and of what is kept beside it, but for the memory of the import and what it tells of each run. */
-function everything(at: ImportSite): Record<string, string> {
-  const files = walk(at.site.root).filter(
-    ({ path }) => !/^import\/(?:state\.sqlite|report\.html)/.test(path),
-  );
-  return Object.fromEntries(
-    files.map(({ path }) => [path, readFileSync(join(at.site.root, path), "base64")]),
-  );
-}
-
 /** A site into which two stories with a photo, a page and a redirect were imported. */
 async function imported(): Promise<ImportSite> {
-  const at = new ImportSite();
-  at.roots = [{ path: "/up/", folder: join(at.beside, "up") }];
-  await at.photo("up/hora.jpg");
-  at.entries = [
-    textEntry("a", {
-      photo: { src: "/up/hora.jpg", credit: "Олена" },
-      topics: [{ name: "Гори", kind: "theme" }],
-      remarks: [{ kind: "left out", what: "a form", original: "<form></form>" }],
-    }),
-    textEntry("b"),
-    textEntry("about", { kind: "page", addresses: ["https://old.example/pro-nas/"] }),
-  ];
+  const at = await twoStoriesAndPage();
   await at.run();
   return at;
 }
 
 test("running twice changes nothing, and says so", async () => {
   const at = await imported();
-  const before = everything(at);
+  const before = at.everything();
   expect(Object.keys(before).filter((path) => !/^content\/\w+\.yaml$/.test(path))).toEqual([
     `content/${A}`.replace("uk.md", "hora.jpg"),
     `content/${A}`.replace("uk.md", "photos.yaml"),
@@ -48,24 +26,24 @@ test("running twice changes nothing, and says so", async () => {
     "import/new.yaml",
   ]);
   expect((await at.run()).outcomes).toEqual({ same: 3 });
-  expect(everything(at)).toEqual(before);
+  expect(at.everything()).toEqual(before);
 });
 
 test("neither does a run that has lost its memory", async () => {
   const at = await imported();
-  const before = everything(at);
+  const before = at.everything();
   rmSync(join(at.kept, "state.sqlite"));
   expect((await at.run()).outcomes).toEqual({ same: 3 });
-  expect(everything(at)).toEqual(before);
+  expect(at.everything()).toEqual(before);
 });
 
 test("an archive that grew brings what is new, in whatever order", async () => {
   const at = await imported();
-  const before = everything(at);
+  const before = at.everything();
   at.entries.unshift(textEntry("a2", { slug: "a" }), textEntry("b-en", { lang: "en", group: "b" }));
   at.entries.push(textEntry("c"));
   expect((await at.run()).outcomes).toEqual({ made: 3, same: 3 });
-  const after = everything(at);
+  const after = at.everything();
   expect(after).toMatchObject(before);
   const added = Object.keys(after).filter((path) => !(path in before));
   expect(added).toEqual([
@@ -132,17 +110,17 @@ describe("a dry run", () => {
       textEntry("a", { topics: [{ name: "Гори", kind: "theme" }] }),
       textEntry("about", { kind: "page" }),
     ];
-    const before = everything(at);
+    const before = at.everything();
     expect((await at.run({ dryRun: true })).outcomes).toEqual({ made: 2 });
-    expect(everything(at)).toEqual(before);
+    expect(at.everything()).toEqual(before);
     expect(existsSync(at.kept)).toBe(false);
   });
 
   test("knows what was imported before", async () => {
     const at = await imported();
     at.entries.push(textEntry("c"));
-    const before = everything(at);
+    const before = at.everything();
     expect((await at.run({ dryRun: true })).outcomes).toEqual({ made: 1, same: 3 });
-    expect(everything(at)).toEqual(before);
+    expect(at.everything()).toEqual(before);
   });
 });

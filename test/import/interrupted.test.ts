@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { importArchive } from "../../src/import/import.ts";
 import { SOURCES } from "../../src/import/sources/list.ts";
+import { State } from "../../src/import/state.ts";
 import { convert } from "../../src/import/text/convert.ts";
 import { readNewsroom } from "../../src/intake/newsroom.ts";
 import { walk } from "../../src/kit/files.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import type { Newsroom } from "../../src/model/newsroom.ts";
 import { SmallSite } from "../site/small-site.ts";
+import { twoStoriesAndPage } from "./made-up.ts";
 
 const ITEMS = 60;
 const SCRIPT = join(import.meta.dirname, "../../scripts/import.ts");
@@ -64,3 +66,39 @@ test("a run that is killed at any moment is completed by the next", async () => 
   expect((await site.run("scripts/import.ts", feed)).code).toBe(0);
   expect(written(site)).toEqual(await uninterrupted());
 });
+
+/** Breaks a run off right before or right behind the step of that number in what it remembers. */
+function breakOff(at: number, when: "before" | "behind"): void {
+  let step = 0;
+  for (const method of ["keepPlace", "keepHash", "keepRedirect"] as const) {
+    const keep: (this: State, ...of: never[]) => void = State.prototype[method];
+    vi.spyOn(State.prototype, method).mockImplementation(function (this: State, ...of: unknown[]) {
+      step += 1;
+      if (step === at && when === "before") throw new Error("broken off");
+      keep.apply(this, of as never[]);
+      if (step === at) throw new Error("broken off");
+    });
+  }
+}
+
+test.each(["before", "behind"] as const)(
+  "so is one that breaks off right %s any of its steps",
+  async (when) => {
+    const whole = await twoStoriesAndPage();
+    await whole.run();
+    const expected = whole.everything();
+    let steps = 0;
+    for (let isOver = false; !isOver; steps++) {
+      const at = await twoStoriesAndPage();
+      breakOff(steps + 1, when);
+      isOver = await at.run().then(
+        () => true,
+        () => false,
+      );
+      vi.restoreAllMocks();
+      await at.run();
+      expect(at.everything(), `broken off ${when} step ${steps + 1}`).toEqual(expected);
+    }
+    expect(steps).toBeGreaterThan(8);
+  },
+);

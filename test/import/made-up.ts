@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
@@ -14,6 +14,7 @@ import { importArchive } from "../../src/import/import.ts";
 import type { ImportRequest } from "../../src/import/run.ts";
 import { convert } from "../../src/import/text/convert.ts";
 import { readNewsroom } from "../../src/intake/newsroom.ts";
+import { walk } from "../../src/kit/files.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import type { Newsroom } from "../../src/model/newsroom.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -46,6 +47,23 @@ export function fileEntry(file: ArchiveFile): ArchiveEntry {
   return { is: "file", file };
 }
 
+/** A site, and beside it an archive of two stories with a photo, a page and a redirect. */
+export async function twoStoriesAndPage(): Promise<ImportSite> {
+  const at = new ImportSite();
+  at.roots = [{ path: "/up/", folder: join(at.beside, "up") }];
+  await at.photo("up/hora.jpg");
+  at.entries = [
+    textEntry("a", {
+      photo: { src: "/up/hora.jpg", credit: "Олена" },
+      topics: [{ name: "Гори", kind: "theme" }],
+      remarks: [{ kind: "left out", what: "a form", original: "<form></form>" }],
+    }),
+    textEntry("b"),
+    textEntry("about", { kind: "page", addresses: ["https://old.example/pro-nas/"] }),
+  ];
+  return at;
+}
+
 /** A small site that an archive made up in the test is imported into. */
 export class ImportSite {
   readonly site = SmallSite.empty();
@@ -72,6 +90,13 @@ export class ImportSite {
 
   newsroom(): Newsroom {
     return readNewsroom(this.content, undefined, new Problems()) as Newsroom;
+  }
+
+  /** Every file of the content and of what is kept beside it, but for the memory of the import and what it tells of each run. */
+  everything(): Record<string, string> {
+    const { root } = this.site;
+    const files = walk(root).filter(({ path }) => !/^import\/(?:state\.sqlite|report\.html)/.test(path));
+    return Object.fromEntries(files.map(({ path }) => [path, readFileSync(join(root, path), "base64")]));
   }
 
   /** A photo of one colour in a folder beside the export. */
