@@ -16,13 +16,13 @@ export interface Led {
 /** Gives a text its lede: what somebody wrote as such, else its first paragraph, else the first sentences of it. */
 export function withLede({ lede, title }: Pick<ArchiveText, "lede" | "title">, converted: Converted): Led {
   const { markdown, opening } = converted;
-  const written = oneLine(lede ?? "");
+  const written = inOneLine(lede ?? "");
   if (written !== "") {
     if (opening === undefined || foldText(opening) !== foldText(written))
       return { lede: written, markdown, remarks: [] };
     return { lede: written, markdown: withoutOpening(markdown, opening) ?? markdown, remarks: [] };
   }
-  const first = oneLine(opening ?? "");
+  const first = inOneLine(opening ?? "");
   const isMovable = isProse(first) && first.length <= LONGEST && !first.endsWith(":");
   const rest = isMovable ? withoutOpening(markdown, first) : undefined;
   if (rest !== undefined)
@@ -30,7 +30,7 @@ export function withLede({ lede, title }: Pick<ArchiveText, "lede" | "title">, c
   const prose = isProse(first) ? first : (firstProse(markdown) ?? first);
   if (prose !== "")
     return { lede: beginningOf(prose), markdown, remarks: [made("a lede: the first sentences")] };
-  return { lede: oneLine(title), markdown, remarks: [made("a lede: the headline")] };
+  return { lede: inOneLine(title), markdown, remarks: [made("a lede: the headline")] };
 }
 
 /** Characters: fewer are a heading or a label, unless they end as sentences do. */
@@ -44,14 +44,14 @@ function made(what: string): Remark {
   return { kind: "made", what };
 }
 
-function oneLine(text: string): string {
+function inOneLine(text: string): string {
   return text.replace(/[ \t\r\n]+/g, " ").trim();
 }
 
 /** The text without its first paragraph, where that is plain and more follows. */
 function withoutOpening(markdown: string, opening: string): string | undefined {
   const [, first = "", rest = ""] = /^\s*([^\n]+(?:\n(?!\n)[^\n]*)*)\n\n+([\s\S]+)$/.exec(markdown) ?? [];
-  const plain = oneLine(first.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  const plain = inOneLine(first.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
   return foldText(plain) === foldText(opening) && rest.trim() !== "" ? rest : undefined;
 }
 
@@ -79,5 +79,5 @@ function firstProse(markdown: string): string | undefined {
 }
 
 function withoutMarks(markdown: string): string {
-  return oneLine(markdown.replace(/(?<!\\)[*_~]+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  return inOneLine(markdown.replace(/(?<!\\)[*_~]+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1"));
 }

@@ -1,8 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
+import { NearNames } from "../i18n/near-names.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { foldText } from "../kit/text.ts";
 import { LangCount } from "./languages.ts";
-import { NearNames } from "./near-names.ts";
 
 /** A name of the archive that the site does not have yet. */
 export interface NewEntry<T> {

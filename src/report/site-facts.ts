@@ -1,4 +1,4 @@
-import { NearNames } from "../import/near-names.ts";
+import { NearNames } from "../i18n/near-names.ts";
 import { ARTICLES } from "../intake/articles.ts";
 import type { Database } from "../library/database.ts";
 import type { PhotoFacts } from "../library/photo-facts.ts";

@@ -1,5 +1,5 @@
-import type { Lang } from "../i18n/lang.ts";
-import { slugOf } from "../i18n/slug.ts";
+import type { Lang } from "./lang.ts";
+import { slugOf } from "./slug.ts";
 
 /** Letters: shorter names that differ are different names. */
 const SHORTEST = 5;
