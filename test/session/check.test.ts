@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { reportProblems } from "../../src/kit/problems.ts";
-import { checkContent } from "../../src/session/check.ts";
-import { settingsFrom } from "../../src/session/settings.ts";
 import { apply, archives, beginnings, edits } from "../plan/edits.ts";
 import { runs } from "../runs.ts";
 import { SmallSite } from "../site/small-site.ts";
-
-async function checked(site: SmallSite, drafts = false): Promise<string> {
-  return reportProblems(await checkContent(settingsFrom(site.environment()), { drafts }));
-}
+import { toldByCheck as checked } from "./told.ts";
 
 /** What a check says that has never seen the content. */
 async function checkedAnew(site: SmallSite): Promise<string> {
