@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { deniedAccess } from "../kit/denied-access.ts";
-import { FileRefusal, readTextFile, type TextFile } from "../kit/files.ts";
 import { withLineFeeds } from "../kit/line-ends.ts";
 import type { Problems } from "../kit/problems.ts";
+import { FileRefusal, readTextFile, type TextFile } from "../kit/text-files.ts";
 
 /** A text of the content that has been read. */
 export interface Source {
@@ -39,7 +39,8 @@ function warnOfSeparators(text: string, path: string, problems: Problems): void 
 
 function read(content: string, path: string, problems: Problems): TextFile | undefined {
   try {
-    return readTextFile(join(content, path));
+    // What lies directly in the content folder are lists: topics, authors, redirects.
+    return readTextFile(join(content, path), !path.includes("/"));
   } catch (error) {
     reportUnreadable(path, error, problems);
     return undefined;

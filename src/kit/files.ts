@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { createHash, hash as digest } from "node:crypto";
 import {
   closeSync,
@@ -16,7 +15,6 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { textOf } from "./bytes.ts";
 
 /** A file as a walk finds it; `path` is relative to where the walk began, with forward slashes. */
 export interface FoundFile {
@@ -81,6 +79,9 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** Does not block: a pipe that no one writes to is opened all the same, and read as if it were empty. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** What most files are read into, one after the other. */
 const shared = new Uint8Array(1 << 18);
 
@@ -90,6 +91,17 @@ function openToRead(file: string): number {
     return openSync(file, READING);
   } catch (error) {
     throw Object.assign(error as NodeJS.ErrnoException, { syscall: "read" });
+  }
+}
+
+/** What a file holds; valid until the next file is read. */
+export function bytesIn(file: string): Uint8Array {
+  const descriptor = openToRead(file);
+  try {
+    const length = readSync(descriptor, shared);
+    return length < shared.length ? shared.subarray(0, length) : readFileSync(file);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -157,74 +169,6 @@ export function fileChecksum(file: string): Checksum {
   } finally {
     closeSync(descriptor);
   }
-}
-
-export interface TextFile {
-  /** Without a byte order mark; `undefined` where the file is not UTF-8. */
-  text: string | undefined;
-  /** Hash of its bytes. */
-  hash: string;
-}
-
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/** Bytes. A novel has one million. */
-const LARGEST_TEXT = 2_000_000;
-
-/** Thrown for what is not read although the system would allow it: something other than a file, or too large a file. */
-export class FileRefusal extends Error {
-  override readonly name = "FileRefusal";
-  readonly reason: string;
-  readonly remedy: string;
-  constructor(file: string, reason: string, remedy: string) {
-    super(`${file}: ${reason}`);
-    this.reason = reason;
-    this.remedy = remedy;
-  }
-}
-
-/** Does not block: a pipe that no one writes to is opened all the same, and read as if it were empty. */
-const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** @throws FileRefusal for what is not a plain file, and for one over 2 MB; else the system's error */
-export function readTextFile(file: string): TextFile {
-  const bytes = bytesIn(file);
-  return { text: decoded(bytes), hash: contentHash(bytes) };
-}
-
-/** The bytes are valid until the next file is read. */
-function bytesIn(file: string): Uint8Array {
-  const stat = statSync(file);
-  if (!stat.isFile()) throw noPlainFile(file, stat.isDirectory());
-  if (stat.size > LARGEST_TEXT) throw tooLarge(file, stat.size);
-  const descriptor = openToRead(file);
-  try {
-    const length = readSync(descriptor, shared);
-    return length < shared.length ? shared.subarray(0, length) : readFileSync(file);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function noPlainFile(file: string, isFolder: boolean): FileRefusal {
-  const remedy = `Put a file in its place.`;
-  if (isFolder) return new FileRefusal(file, "is a folder, and must be a file", remedy);
-  return new FileRefusal(file, "is a pipe, a socket or a device, and must be a file", remedy);
-}
-
-function tooLarge(file: string, size: number): FileRefusal {
-  const [has, limit] = [Math.ceil(size / 100_000) / 10, LARGEST_TEXT / 1_000_000];
-  return new FileRefusal(
-    file,
-    `has ${has} MB, and a text may have ${limit} MB at most`,
-    "Take out what is not text, such as an embedded picture, or split it into several files.",
-  );
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  if (!isUtf8(bytes)) return undefined;
-  const text = textOf(bytes);
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 /** Makes a folder anew: afterwards it exists and is empty. */

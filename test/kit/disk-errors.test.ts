@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { diskError } from "../../src/kit/disk-errors.ts";
-import { fileChecksum, fileHash, readTextFile } from "../../src/kit/files.ts";
+import { fileChecksum, fileHash } from "../../src/kit/files.ts";
 import { UsageError } from "../../src/kit/problems.ts";
+import { readTextFile } from "../../src/kit/text-files.ts";
 
 function failure(code: string, more: object = {}): Error {
   return Object.assign(new Error(`${code}: …`), { code, ...more });

@@ -2,15 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import {
-  checksumOf,
-  contentHash,
-  fileChecksum,
-  fileHash,
-  filesBelow,
-  readTextFile,
-  walk,
-} from "../../src/kit/files.ts";
+import { checksumOf, contentHash, fileChecksum, fileHash, filesBelow, walk } from "../../src/kit/files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "visnyk-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -43,15 +35,3 @@ test.each([0, 1, 5, 1 << 18, (1 << 18) + 1, 700_000])(
     rmSync(join(root, "sized"));
   },
 );
-
-test.each([
-  ["text", Buffer.from("Вісник 📰"), "Вісник 📰"],
-  ["nothing", Buffer.from(""), ""],
-  ["a byte order mark", Buffer.from("\uFEFF\uFEFFа"), "\uFEFFа"],
-  ["half a character", Buffer.from("а").subarray(0, 1), undefined],
-  ["a surrogate", Buffer.from([0xed, 0xa0, 0x80]), undefined],
-])("a file that holds %s is read strictly", (_, bytes, text) => {
-  writeFileSync(join(root, "text"), bytes);
-  expect(readTextFile(join(root, "text"))).toEqual({ text, hash: contentHash(bytes) });
-  rmSync(join(root, "text"));
-});

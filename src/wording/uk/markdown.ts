@@ -181,6 +181,8 @@ export const MARKDOWN: readonly Entry[] = [
   ["Put a file in its place.", "Покладіть на його місце файл."],
   ["is a pipe, a socket or a device, and must be a file", "— канал, сокет або пристрій, а має бути файл"],
   ["has {} MB, and a text may have {} MB at most", "має {} МБ, а текст може мати щонайбільше {} МБ"],
+  ["has {} MB, and a list may have {} MB at most", "має {} МБ, а список може мати щонайбільше {} МБ"],
+  ["Take out the entries that nothing needs any more.", "Приберіть записи, які вже нічому не потрібні."],
   [
     "Take out what is not text, such as an embedded picture, or split it into several files.",
     "Приберіть те, що не є текстом, наприклад вбудоване зображення, або розділіть на кілька файлів.",

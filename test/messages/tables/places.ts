@@ -78,7 +78,7 @@ export const PLACES: readonly SiteRow[] = [
   ["a pipe in the place of the settings", pipe("site.yaml"), ["site.yaml", ...PIPE_FOR_FILE]],
   ["a pipe in the place of the topics", pipe("topics.yaml"), ["topics.yaml", ...PIPE_FOR_FILE]],
   ["a folder in the place of the authors", (site) => { site.delete("authors.yaml"); folder("authors.yaml")(site); }, ["authors.yaml", "is a folder, and must be a file", "Put a file in its place."]],
-  ["topics of 99 MB", (site) => truncateSync(inContent(site, "topics.yaml"), 99e6), ["topics.yaml", "has 99 MB, and a text may have 2 MB at most", "Take out what is not text, such as an embedded picture, or split it into several files."]],
+  ["topics of 99 MB", (site) => truncateSync(inContent(site, "topics.yaml"), 99e6), ["topics.yaml", "has 99 MB, and a list may have 20 MB at most", "Take out the entries that nothing needs any more."]],
   ["a story of 2.04 MB", (site) => { site.story("2025/02/13-a"); truncateSync(inContent(site, `${STORY}/uk.md`), 2_040_000); }, [`${STORY}/uk.md`, "has 2.1 MB, and a text may have 2 MB at most", "Take out what is not text, such as an embedded picture, or split it into several files."]],
   ["texts outside of the folders of stories", file("articles/uk.md", "articles/2025/uk.md", "articles/2025/02/13-a.md"), ...["articles/2025/02/13-a.md", "articles/2025/uk.md", "articles/uk.md"].map((path): Told => [path, "is a text outside a story's folder, and is not read", STORIES_LIE])],
   ["a file in the place of a month", file("articles/2025/02"), ["articles/2025/02", "is a file, and must be a folder", STORIES_LIE]],

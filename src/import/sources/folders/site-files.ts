@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FileRefusal, readTextFile } from "../../../kit/files.ts";
 import { withLineFeeds } from "../../../kit/line-ends.ts";
+import { FileRefusal, readTextFile } from "../../../kit/text-files.ts";
 import { DataFault, type DataFormat, readData } from "./data-formats.ts";
 
 /** Folders of programs, never of content. */
