@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Desk } from "../library/desk.ts";
+import { toldByBuild, toldByCheck } from "../session/told.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const LEAD = "{ file: a.jpg, alt: x }";
@@ -51,9 +52,8 @@ test("a check and a build say the same of every photo", async () => {
     site.cutPhoto("whole.jpg", "articles/2025/02/12-s/cut.jpg");
     site.write("articles/2025/02/13-s/page.pdf", "%PDF-1.7\n");
     site.write("articles/2025/02/14-s/pointer.jpg", "version https://git-lfs.github.com/spec/v1\n");
-    const errors = async (script: string) =>
-      (await site.run(script)).said.split("\n").filter((line) => line.includes(": error: "));
-    const [checked, built] = [await errors("scripts/check.ts"), await errors("scripts/build.ts")];
+    const errors = (told: string) => told.split("\n").filter((line) => line.includes(": error: "));
+    const [checked, built] = [errors(await toldByCheck(site)), errors(await toldByBuild(site))];
     expect(built).toEqual(checked);
     expect(checked.map((line) => /\/(\w+\.\w+): error/.exec(line)?.[1])).toEqual([
       "cut.jpg",

@@ -1,23 +1,37 @@
-import { describe, expect, test } from "vitest";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Published } from "../../../src/intake/request.ts";
 import { publishedAddresses, publishedIndex } from "../../../src/library/published-addresses.ts";
 import { DryPress } from "../../plan/dry-press.ts";
 import type { SmallSite } from "../../site/small-site.ts";
 
+const LIBRARY = "library.sqlite";
 const LONG = "Довгий текст, якого не має жодна інша новина цього сайту. ".repeat(4);
 
-/** A published archive with one of each that has an address. */
-async function publishedSite(): Promise<DryPress> {
-  const press = new DryPress();
-  const { site } = press;
-  site.story("2025/02/10-a", { slug: "a", aliases: '[/old-a/, "/?p=1"]' }, LONG);
-  site.story("2025/02/10-a", { slug: "a" }, "Text.", "en");
-  site.story("2025/02/11-b", { slug: "b", authors: "[reporter]", tags: "[belgium]" });
-  site.story("2025/02/12-c", { slug: "c", id: '"https://old.example/?p=3"' }, `${LONG}!`);
-  for (const lang of ["uk", "fr"]) site.write(`pages/about/${lang}.md`, "---\ntitle: Про нас\n---\nТекст.\n");
-  site.write("redirects.yaml", "/blog/*: /\n/feed/: /feed.xml\n");
+/** A published archive with one of each that has an address; nobody changes it but in a copy. */
+let archive: SmallSite;
+
+beforeAll(async () => {
+  const press = new DryPress(undefined, true);
+  archive = press.site;
+  archive.story("2025/02/10-a", { slug: "a", aliases: '[/old-a/, "/?p=1"]' }, LONG);
+  archive.story("2025/02/10-a", { slug: "a" }, "Text.", "en");
+  archive.story("2025/02/11-b", { slug: "b", authors: "[reporter]", tags: "[belgium]" });
+  archive.story("2025/02/12-c", { slug: "c", id: '"https://old.example/?p=3"' }, `${LONG}!`);
+  for (const lang of ["uk", "fr"])
+    archive.write(`pages/about/${lang}.md`, "---\ntitle: Про нас\n---\nТекст.\n");
+  archive.write("redirects.yaml", "/blog/*: /\n/feed/: /feed.xml\n");
   await press.build();
-  return press;
+  press.desk.db.close();
+});
+afterAll(() => archive.remove());
+
+/** The archive, and what builds it on; lasts as long as the test. */
+function publishedSite(): DryPress {
+  const site = archive.copy();
+  cpSync(join(archive.root, LIBRARY), join(site.root, LIBRARY));
+  return new DryPress(site);
 }
 
 /** The ways in which a build may know what was published. */
@@ -94,7 +108,7 @@ const WAYS: readonly Row[] = [
 
 describe.each(Object.keys(MEMORIES) as (keyof typeof MEMORIES)[])("known from %s", (memory) => {
   test.each(WAYS)("%s", async (_, change, ...expected) => {
-    const press = await publishedSite();
+    const press = publishedSite();
     change(press.site);
     const lines = await told(press, memory);
     for (const pattern of expected) expect(lines.join("\n")).toMatch(new RegExp(pattern.source, "m"));
@@ -105,7 +119,7 @@ describe.each(Object.keys(MEMORIES) as (keyof typeof MEMORIES)[])("known from %s
 test.each(Object.keys(MEMORIES) as (keyof typeof MEMORIES)[])(
   "another base path moves every address, and only the host can lead them on: known from %s",
   async (memory) => {
-    const press = await publishedSite();
+    const press = publishedSite();
     const [{ desk, site }, published] = await MEMORIES[memory](press);
     site.baseUrl = "https://news.example/news/";
     desk.published = async () => published;
@@ -121,7 +135,7 @@ describe("a build that was broken off before it published", () => {
   const changed = async (press: DryPress) => told(press, "its own library");
 
   test("has published nothing that could vanish", async () => {
-    const press = await publishedSite();
+    const press = publishedSite();
     press.site.story("2025/02/14-d", { slug: "d", aliases: "[/old-d/]" });
     await press.plan();
     press.site.delete("articles/2025/02/14-d");
@@ -129,7 +143,7 @@ describe("a build that was broken off before it published", () => {
   });
 
   test("has not accounted for what vanished: taking the line back is an error again", async () => {
-    const press = await publishedSite();
+    const press = publishedSite();
     const before = press.site.content("redirects.yaml");
     press.site.delete("articles/2025/02/12-c");
     press.site.write("redirects.yaml", `${before}/2025/02/12/c/: gone\n`);
@@ -140,7 +154,7 @@ describe("a build that was broken off before it published", () => {
 });
 
 test("a published redirect may become a star that stands for it too, and none of them may go", async () => {
-  const press = await publishedSite();
+  const press = publishedSite();
   const { site } = press;
   site.write("redirects.yaml", `${site.content("redirects.yaml")}/2024/a/: gone\n/2024/b/: /\n`);
   await press.build();
@@ -154,7 +168,7 @@ test("a published redirect may become a star that stands for it too, and none of
 });
 
 test("a draft with mistakes was a story: it is told as a draft where mistakes in drafts are none of the build", async () => {
-  const press = await publishedSite();
+  const press = publishedSite();
   const [{ desk, site }, published] = await MEMORIES["a list alone"](press);
   rewrite("articles/2025/02/12-c/uk.md", "title:", "draft: true\ntitel:")(site);
   desk.published = async () => published;
