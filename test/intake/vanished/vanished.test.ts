@@ -68,6 +68,8 @@ const WAYS: readonly Row[] = [
     /^articles\/2025\/02\/10-a\/en.md:-: this language of the story was deleted: its published address \/en\/2025\/02\/10\/a\/ leads nowhere \| .*npm run gone -- \/en\/2025\/02\/10\/a\//],
   ["a story that became a draft", rewrite("articles/2025/02/12-c/uk.md", "slug: c", "slug: c\ndraft: true"),
     /^articles\/2025\/02\/12-c\/uk.md:-: the text became a draft: its published address \/2025\/02\/12\/c\/ leads nowhere \| Publish it again, or say that it is gone: npm run gone -- \/2025\/02\/12\/c\/$/],
+  ["a story with old addresses that became a draft", rewrite(A, "slug: a", "slug: a\ndraft: true"),
+    /^articles\/2025\/02\/10-a\/uk.md:-: the text became a draft: 3 published addresses lead nowhere, .*\/old-a\/.* \| Publish it again, or say that it is gone: npm run gone -- \/old-a\/ \/2025\/02\/10\/a\/ "\/\?p=1"/],
   ["a story that was moved into the future", rewrite("articles/2025/02/12-c/uk.md", "date: 2025-02-12", "date: 2026-02-12"),
     /12-c\/uk.md:-: the text was moved into the future: its published address \/2025\/02\/12\/c\/ leads nowhere \| Give it back the date/],
   ["another slug", rewrite("articles/2025/02/12-c/uk.md", "slug: c", "slug: new"),
