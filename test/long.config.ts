@@ -10,12 +10,14 @@ const MINUTE = 60_000;
 
 const isTriedOften = (file: string) => readFileSync(join(ROOT, file), "utf8").includes("numRuns: runs(");
 
+const { projects: _projects, ...shared } = usual.test ?? {};
+
 export default defineConfig({
   ...usual,
   test: {
-    ...usual.test,
+    ...shared,
     include: globSync("test/**/*.test.ts", { cwd: ROOT }).filter(isTriedOften),
-    provide: { ...usual.test?.provide, thoroughness: THOROUGHNESS },
+    provide: { ...shared.provide, thoroughness: THOROUGHNESS },
     testTimeout: 60 * MINUTE,
   },
 });
