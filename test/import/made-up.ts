@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
@@ -76,7 +76,10 @@ export class ImportSite {
   lang: Archive["lang"];
 
   constructor() {
-    onTestFinished(() => this.site.remove());
+    onTestFinished(() => {
+      this.site.remove();
+      rmSync(this.beside, { recursive: true });
+    });
   }
 
   get content(): string {
