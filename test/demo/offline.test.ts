@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { serveFolder } from "../../scripts/static-server.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 import { servedSite } from "./served-site.ts";
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   paper.story("2025/04/10-s", { title: "April 10" }, "Text.", "en");
   paper.story("2025/03/10-s", { title: "Березень 10", aliases: "[/2025/03/10/old/]" });
   paper.story("2025/03/12-s", { title: "Березень 12", slug: "search" });
-  const { code, said } = await paper.build();
+  const { code, said } = await buildBeside(paper);
   expect(code, said).toBe(0);
   writeFileSync(join(paper.root, "404.html"), paper.read("404.html"));
 });
@@ -182,7 +183,7 @@ test("a newsroom that changes its mind has everything taken away", async () => {
   onTestFinished(() => server.close());
   const page = await openAndKeep(OPENED, server.origin);
   changing.write("site.yaml", `${changing.content("site.yaml")}offline: false\n`);
-  const { code, said } = await changing.build();
+  const { code, said } = await buildBeside(changing);
   expect(code, said).toBe(0);
   expect(changing.files().filter((path) => /offline/.test(path) && !path.startsWith("assets/"))).toEqual([]);
   await go(page, HOME);

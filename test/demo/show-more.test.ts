@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 import { complaintsOf, servedSite } from "./served-site.ts";
 
@@ -7,7 +8,7 @@ import { complaintsOf, servedSite } from "./served-site.ts";
 const paper = SmallSite.empty();
 beforeAll(async () => {
   for (let day = 10; day < 24; day++) paper.story(`2025/02/${day}-s`, { title: `С${day}` });
-  const { code, said } = await paper.build();
+  const { code, said } = await buildBeside(paper);
   expect(code, said).toBe(0);
 });
 afterAll(() => paper.remove());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const site = SmallSite.empty();
@@ -11,7 +12,7 @@ beforeAll(async () => {
     { authors: "[newsroom]" },
     "[Тут](story:2025/02/10-old), [там](/topics/).\n\n[[2025/02/10-old]]",
   );
-  const run = await site.build();
+  const run = await buildBeside(site);
   expect(run.code, run.said).toBe(0);
 });
 afterAll(() => site.remove());

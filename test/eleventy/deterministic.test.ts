@@ -2,6 +2,7 @@ import { renameSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { walk } from "../../src/kit/files.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const site = SmallSite.empty();
@@ -16,7 +17,7 @@ beforeAll(async () => {
   site.story("2025/01/31-c", { date: "2025-01-31T23:59:00+02:00", tags: "[Бельгія]" });
   site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
   await site.photo("articles/2025/02/10-a/a.jpg", 1300, 700);
-  expect((await site.build()).code).toBe(0);
+  expect((await buildBeside(site)).code).toBe(0);
 });
 afterAll(() => site.remove());
 

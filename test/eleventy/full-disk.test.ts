@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { fileHash, walk } from "../../src/kit/files.ts";
 import { missing } from "../programs.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const mounted: string[] = [];
@@ -70,7 +71,7 @@ async function siteOn(folders: readonly OnDisk[]) {
     walk(output).flatMap(({ path }) => (path === FILLER ? [] : [[path, fileHash(join(output, path))]]));
   const build = () => site.run("scripts/build.ts", env);
   write("Перша");
-  expect((await build()).code).toBe(0);
+  expect((await buildBeside(site, env)).code).toBe(0);
   const old = hashes();
   write("Друга");
   const fails = async (words: RegExp) => {
@@ -99,7 +100,7 @@ describe.skipIf(!ALLOWED)(ALLOWED ? "on a disk that is full" : missing("a disk o
     expect((await build()).code).toBe(0);
     const clean = site.cleanCopy();
     onTestFinished(() => clean.remove());
-    await clean.build();
+    await buildBeside(clean);
     expect(clean.difference(site, output)).toEqual([]);
   });
 

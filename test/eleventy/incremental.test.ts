@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildAndCompare } from "../site/build-and-compare.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { pressed, SmallSite } from "../site/small-site.ts";
 
 const FEEDS = (folder: string) => ["atom.xml", "feed.json", "feed.xml"].map((file) => folder + file);
@@ -16,7 +17,7 @@ beforeAll(async () => {
       { title: `Новина ${day}`, authors: "[reporter]" },
       day === 12 ? "Див. [ту](story:2025/02/11-s)." : undefined,
     );
-  const { code, said } = await newspaper.build();
+  const { code, said } = await buildBeside(newspaper);
   expect(code, said).toBe(0);
 });
 afterAll(() => newspaper.remove());
@@ -68,7 +69,7 @@ describe("a change presses what shows it and nothing else", () => {
   test("a headline that a card in another topic's feed shows", async () => {
     const site = newspaper.copy();
     site.story("2025/02/17-s", { title: "Новина 17", tags: "[belgium]" }, "[[2025/02/13-s]]");
-    await site.build();
+    await buildBeside(site);
     site.story("2025/02/13-s", { title: "Новина тринадцята", slug: "novyna-13", authors: "[reporter]" });
     const run = await buildAndCompare(site);
     expect(pressed(run)).toEqual(expect.arrayContaining(FEEDS("/topics/belgium/")));
@@ -124,7 +125,7 @@ describe("a change presses what shows it and nothing else", () => {
   test("a topic's name: the stories that bear it", async () => {
     const site = newspaper.copy();
     site.story("2025/02/19-s", { title: "Новина 19", tags: "[belgium]", authors: "[reporter]" });
-    await site.build();
+    await buildBeside(site);
     site.write("topics.yaml", site.content("topics.yaml").replace("uk: Бельгія", "uk: Королівство Бельгія"));
     const run = await buildAndCompare(site);
     expect(pressed(run)).toContain("/2025/02/19/novyna-19/");
@@ -163,7 +164,7 @@ describe("a change presses what shows it and nothing else", () => {
   test("another topic beside the first: newer stories of that topic may suggest it now", async () => {
     const site = newspaper.copy();
     site.story("2025/02/18-s", { title: "Новина 18", tags: "[europe]" });
-    await site.build();
+    await buildBeside(site);
     site.story("2025/02/14-s", { title: "Новина 14", tags: "[ukraine, europe]", authors: "[reporter]" });
     expect(pressed(await buildAndCompare(site))).toContain("/2025/02/18/novyna-18/");
   });

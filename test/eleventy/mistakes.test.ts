@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 describe("mistakes in the content", () => {
@@ -8,7 +9,7 @@ describe("mistakes in the content", () => {
   const built = SmallSite.empty();
   beforeAll(async () => {
     built.story("2025/02/10-a");
-    await built.build();
+    await buildBeside(built);
   });
   afterAll(() => built.remove());
 
@@ -113,7 +114,7 @@ test("a folder that is left and come back to holds the site of today", async () 
   const site = SmallSite.empty();
   site.published = "none";
   site.story("2025/02/10-a", { title: "Давно" });
-  await site.build();
+  await buildBeside(site);
   const other = join(site.root, "elsewhere");
   site.story("2025/02/10-a", { title: "Тепер" });
   expect((await site.run("scripts/build.ts", { VISNYK_OUTPUT: other })).code).toBe(0);
@@ -125,7 +126,7 @@ test("a folder that is left and come back to holds the site of today", async () 
 test("a published site is not emptied because its stories are not there", async () => {
   const site = SmallSite.empty();
   site.story("2025/02/10-a");
-  await site.build();
+  await buildBeside(site);
   site.delete("articles");
   const run = await site.build();
   expect(run.code).toBe(1);
@@ -185,7 +186,7 @@ test("a folder in the way of a page is replaced: all in the site's folder belong
   const site = SmallSite.empty();
   site.published = "none";
   site.story("2025/02/10-a");
-  await site.build();
+  await buildBeside(site);
   rmSync(join(site.output, "index.html"));
   mkdirSync(join(site.output, "index.html"));
   site.story("2025/02/10-a", { title: "Інакше" });
@@ -197,7 +198,7 @@ test("a folder in the way of a page is replaced: all in the site's folder belong
 test("another folder that holds something else is never published into, with or without a cache", async () => {
   const site = SmallSite.empty();
   site.story("2025/02/10-a");
-  await site.build();
+  await buildBeside(site);
   const other = join(site.root, "documents");
   mkdirSync(other);
   writeFileSync(join(other, "thesis.txt"), "years of work");

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
@@ -10,7 +11,7 @@ afterAll(() => built.remove());
 
 beforeAll(async () => {
   built.story("2025/02/10-a");
-  const { code, said } = await built.build();
+  const { code, said } = await buildBeside(built);
   expect(code, said).toBe(0);
   expect(said).toContain(" 0 files deleted");
   expect(said).toContain("note: Readers and search engines cannot reach https://news.example/");

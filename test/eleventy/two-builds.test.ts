@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { Lock } from "../../src/publication/lock.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 test("builds that find another one at work say so once, wait, and then publish what was edited meanwhile", async () => {
@@ -8,7 +9,7 @@ test("builds that find another one at work say so once, wait, and then publish w
   site.published = "none";
   onTestFinished(() => site.remove());
   site.story("2025/02/10-a", { title: "Спершу" });
-  await site.build();
+  await buildBeside(site);
   const held = Lock.try(join(site.cache, "lock.sqlite"));
   expect(held).toBeDefined();
   const builds = [site.start("scripts/build.ts"), site.start("scripts/build.ts")];
@@ -20,7 +21,7 @@ test("builds that find another one at work say so once, wait, and then publish w
   for (const { said } of builds) expect(said.match(/Another build is using/g)).toHaveLength(1);
   const clean = site.cleanCopy();
   onTestFinished(() => clean.remove());
-  await clean.build();
+  await buildBeside(clean);
   expect(clean.difference(site)).toEqual([]);
 });
 
@@ -34,6 +35,6 @@ test("of two builds that begin at once one waits at most, and the site is the sa
   expect(runs.filter(({ said }) => said.includes("Another build is using")).length).toBeLessThan(2);
   const clean = site.cleanCopy();
   onTestFinished(() => clean.remove());
-  await clean.build();
+  await buildBeside(clean);
   expect(clean.difference(site)).toEqual([]);
 });

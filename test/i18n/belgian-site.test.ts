@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { exists } from "../../src/kit/files.ts";
 import { openSearch } from "../../src/search/browser/search.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A site in the three languages of Belgium, built once. */
@@ -40,7 +41,7 @@ shareCards: false
     'Die Ärztinnen sprachen von 25% - das sagte die "Zeit" am 1. März.',
     "de",
   );
-  const { code, said } = await site.build();
+  const { code, said } = await buildBeside(site);
   expect(code, said).toBe(0);
 }, 120_000);
 

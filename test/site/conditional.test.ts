@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { buildBeside } from "./build-beside.ts";
 import { HOSTS, type Host } from "./hosts.ts";
 import { SmallSite } from "./small-site.ts";
 
@@ -12,7 +13,7 @@ const built = SmallSite.empty();
 beforeAll(async () => {
   built.story("2025/02/10-a", { tags: "[Бельгія]", authors: "[reporter]" });
   built.story("2025/02/11-b", { tags: "[Україна]", authors: "[newsroom]" });
-  const { code, said } = await built.build();
+  const { code, said } = await buildBeside(built);
   expect(code, said).toBe(0);
 });
 afterAll(() => built.remove());
@@ -94,7 +95,7 @@ async function published(serve: Host["serve"]) {
   const reader = new FeedReader(host.origin);
   await reader.subscribe(site.files().filter((path) => FEED.test(path)));
   const publish = async () => {
-    const { code, said } = await site.build();
+    const { code, said } = await buildBeside(site);
     expect(code, said).toBe(0);
     folder.send(site);
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildBeside } from "./build-beside.ts";
 import { SmallSite } from "./small-site.ts";
 
 const SOURCE = "https://source.example/story";
@@ -77,7 +78,7 @@ beforeAll(async () => {
   site = SmallSite.empty();
   for (const [name, { matter }] of Object.entries(ROWS))
     site.story(`2025/02/28-${slugOf(name)}`, { slug: slugOf(name), ...matter });
-  expect(await site.build()).toMatchObject({ code: 0 });
+  expect(await buildBeside(site)).toMatchObject({ code: 0 });
 });
 afterAll(() => site.remove());
 
@@ -129,7 +130,7 @@ describe.each(Object.entries(ROWS))("source and canonical: %s", (name, row) => {
 test("an address of this site cannot be the canonical one of a story", async () => {
   const other = site.cleanCopy();
   other.story("2025/02/28-s0", { canonical: "https://news.example/2025/02/28/s1/" });
-  const { code, said } = await other.build();
+  const { code, said } = await buildBeside(other);
   other.remove();
   expect({ code, said }).toEqual({
     code: 1,

@@ -1,0 +1,23 @@
+/**
+ * Builds the sites that it is sent the environments of, one after another: the program and Eleventy are loaded once for
+ * all. Answers with the exit code of each build and what it said.
+ */
+import { BuildDesk } from "../../src/eleventy/build-desk.ts";
+import { runBuild } from "../../src/eleventy/run.ts";
+import { settingsFrom } from "../../src/session/settings.ts";
+
+let said = "";
+for (const output of [process.stdout, process.stderr])
+  output.write = (text) => {
+    said += text;
+    return true;
+  };
+
+process.on("message", async (environment: NodeJS.ProcessEnv) => {
+  said = "";
+  const code = await runBuild(new BuildDesk(settingsFrom(environment))).catch((error: Error) => {
+    said += error.stack;
+    return 1;
+  });
+  process.send?.({ code, said });
+});
