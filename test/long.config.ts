@@ -1,4 +1,4 @@
-/** `npm run test:long`: the tests with properties, each tried much more often than while somebody waits. */
+/** `npm run test:long`: what is tried often, such as properties, much more often than while somebody waits. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "..");
 const THOROUGHNESS = 20;
 const MINUTE = 60_000;
 
-const isTriedOften = (file: string) => readFileSync(join(ROOT, file), "utf8").includes("numRuns: runs(");
+const isTriedOften = (file: string) => readFileSync(join(ROOT, file), "utf8").includes("runs(");
 
 const { projects: _projects, ...shared } = usual.test ?? {};
 

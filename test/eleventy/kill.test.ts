@@ -4,14 +4,16 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { contentHash } from "../../src/kit/files.ts";
+import { runs } from "../runs.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const MORTAL = `--import ${pathToFileURL(join(import.meta.dirname, "mortal.ts"))}`;
 /** Sites that builds are killed on side by side, and how often on each. */
 const SITES = 2;
-const KILLS = 16;
+const KILLS = runs(8);
 /** After every so many kills a build is let through. */
-const MERCY = 8;
+const MERCY = 4;
 
 /** The files of a site, and a hash of each. */
 type Snapshot = Readonly<Record<string, string>>;
@@ -74,23 +76,27 @@ async function killAgainAndAgain(site: SmallSite, states: readonly Snapshot[], s
   }
 }
 
-test("a build that is killed at any moment leaves the old site, or the next run completes the new one", async () => {
-  const sites = Array.from({ length: SITES }, smallest);
-  const [first = smallest()] = sites;
-  const states: Snapshot[] = [];
-  for (const state of [0, 1]) {
-    write(first, state);
-    const clean = first.cleanCopy();
-    await clean.build();
-    states.push(snapshotOf(clean));
-    clean.remove();
-  }
-  for (const site of sites) {
-    write(site, 0);
-    await site.build();
-  }
-  write(first, 1);
-  const steps = await stepsOfBuild(first.copy());
-  await Promise.all(sites.map((site, i) => killAgainAndAgain(site, states, steps, i * KILLS)));
-  for (const site of sites) site.remove();
-}, 180_000);
+test(
+  "a build that is killed at any moment leaves the old site, or the next run completes the new one",
+  async () => {
+    const sites = Array.from({ length: SITES }, smallest);
+    const [first = smallest()] = sites;
+    const states: Snapshot[] = [];
+    for (const state of [0, 1]) {
+      write(first, state);
+      const clean = first.cleanCopy();
+      await buildBeside(clean);
+      states.push(snapshotOf(clean));
+      clean.remove();
+    }
+    for (const site of sites) {
+      write(site, 0);
+      await buildBeside(site);
+    }
+    write(first, 1);
+    const steps = await stepsOfBuild(first.copy());
+    await Promise.all(sites.map((site, i) => killAgainAndAgain(site, states, steps, i * KILLS)));
+    for (const site of sites) site.remove();
+  },
+  runs(180_000),
+);
