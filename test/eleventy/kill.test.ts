@@ -11,9 +11,9 @@ import { SmallSite } from "../site/small-site.ts";
 const MORTAL = `--import ${pathToFileURL(join(import.meta.dirname, "mortal.ts"))}`;
 /** Sites that builds are killed on side by side, and how often on each. */
 const SITES = 2;
-const KILLS = runs(8);
+const KILLS = runs(16);
 /** After every so many kills a build is let through. */
-const MERCY = 4;
+const MERCY = 8;
 
 /** The files of a site, and a hash of each. */
 type Snapshot = Readonly<Record<string, string>>;
