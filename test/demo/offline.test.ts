@@ -183,7 +183,7 @@ test("a newsroom that changes its mind has everything taken away", async () => {
   onTestFinished(() => server.close());
   const page = await openAndKeep(OPENED, server.origin);
   changing.write("site.yaml", `${changing.content("site.yaml")}offline: false\n`);
-  const { code, said } = await buildBeside(changing);
+  const { code, said } = await changing.build();
   expect(code, said).toBe(0);
   expect(changing.files().filter((path) => /offline/.test(path) && !path.startsWith("assets/"))).toEqual([]);
   await go(page, HOME);

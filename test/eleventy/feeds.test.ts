@@ -61,7 +61,7 @@ describe("the archive of the site's feed", () => {
     const documents = ["1.xml", "2.xml", "1.json", "2.json"].map((name) => `feeds/archive/${name}`);
     const before = documents.map((file) => site.read(file));
     for (let day = 20; day < 23; day++) site.story(`2025/02/${day}-s`, { title: `С${day}` });
-    await buildBeside(site);
+    await site.build();
     expect(documents.map((file) => site.read(file))).toEqual(before);
     expect(walk(site, "atom").flatMap(({ ids }) => ids)).toHaveLength(10);
   });
@@ -72,7 +72,7 @@ describe("an id", () => {
   async function changesBy(site: SmallSite, edit: () => void): Promise<Record<string, string[]>> {
     const before = FORMATS.map((format) => items(site, format)[0] as ReadItem);
     edit();
-    const { code } = await buildBeside(site);
+    const { code } = await site.build();
     expect(code).toBe(0);
     return Object.fromEntries(
       FORMATS.map((format, i) => {

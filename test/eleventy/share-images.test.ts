@@ -40,7 +40,7 @@ test("another title is another image, and the old one goes", async () => {
   const site = built.copy();
   const before = cardOfStory(site);
   site.story("2025/02/10-a", { title: "Без фото, зі словами", slug: "bez-foto" });
-  expect((await buildBeside(site)).said).toContain("1 share images drawn");
+  expect((await site.build()).said).toContain("1 share images drawn");
   expect(cardOfStory(site)).not.toBe(before);
   expect(images(site)).toHaveLength(IMAGES);
   expect(existsSync(join(site.output, before))).toBe(false);
@@ -61,7 +61,7 @@ test("an image that is spoilt in the site comes from the cache, one that has lef
 test("a site that wants none has the icon in their place", async () => {
   const site = built.copy();
   site.write("site.yaml", site.content("site.yaml").replace("shareCards: true", "shareCards: false"));
-  await buildBeside(site);
+  await site.build();
   expect(images(site)).toEqual([]);
   expect(cardOfStory(site)).toMatch(/^assets\/icon-512-.*\.png$/);
   expect(existsSync(join(site.output, cardOfStory(site)))).toBe(true);

@@ -33,7 +33,7 @@ test("threads read what is read here, to the last row", async () => {
 
 test("mistakes are found in threads, and the library stays as it was", async () => {
   const desk = new Desk();
-  desk.threads = { count: 1, from: 1 };
+  desk.threads = { count: 2, from: 1 };
   desk.site.story("2025/02/10-a");
   desk.site.story("2025/02/11-b", { title: "''" });
   desk.site.story("2025/02/12-c", {}, "[[2025/02/11-b]] [x](y)");

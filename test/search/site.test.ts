@@ -85,7 +85,7 @@ describe("the search of a built site", () => {
   test("goes with its setting", async () => {
     const copy = site.copy();
     copy.write("site.yaml", `${copy.content("site.yaml")}search: false\n`);
-    expect((await buildBeside(copy)).code).toBe(0);
+    expect((await copy.build()).code).toBe(0);
     expect(copy.files().filter((path) => path.endsWith(".bin"))).toEqual([]);
     expect(copy.read("_headers")).not.toContain("search");
   }, 60_000);

@@ -91,7 +91,7 @@ test(
         }
       },
     );
-    await fc.assert(property, { numRuns: runs(6) });
+    await fc.assert(property, { numRuns: runs(10) });
   },
   runs(60_000),
 );

@@ -95,7 +95,7 @@ async function published(serve: Host["serve"]) {
   const reader = new FeedReader(host.origin);
   await reader.subscribe(site.files().filter((path) => FEED.test(path)));
   const publish = async () => {
-    const { code, said } = await buildBeside(site);
+    const { code, said } = await site.build();
     expect(code, said).toBe(0);
     folder.send(site);
   };

@@ -130,7 +130,7 @@ describe.each(Object.entries(ROWS))("source and canonical: %s", (name, row) => {
 test("an address of this site cannot be the canonical one of a story", async () => {
   const other = site.cleanCopy();
   other.story("2025/02/28-s0", { canonical: "https://news.example/2025/02/28/s1/" });
-  const { code, said } = await buildBeside(other);
+  const { code, said } = await other.build();
   other.remove();
   expect({ code, said }).toEqual({
     code: 1,
