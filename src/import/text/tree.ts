@@ -38,6 +38,12 @@ export function elementsIn(node: Parents, take: (element: Element) => boolean = 
   return found;
 }
 
+/** The links among a node and what is below it that lead somewhere. */
+export function linksWithin(node: Parent): Element[] {
+  const elements = node.type === "element" ? [node, ...elementsIn(node)] : elementsIn(node);
+  return elements.filter((element) => isNamed(element, "a") && property(element, "href").trim() !== "");
+}
+
 /** The first element below a node of which `is` is true. */
 export function findElement(node: Parents, is: (element: Element) => boolean): Element | undefined {
   for (const child of node.children) {

@@ -1,4 +1,6 @@
 import { decodeHTML } from "entities";
+import { fromHtml } from "hast-util-from-html";
+import { linksWithin, property } from "../../text/tree.ts";
 
 /** The words of HTML. */
 export function plainOf(html: string): string {
@@ -19,11 +21,8 @@ export function titleIn(written: string): string {
   return decodeHTML(written.replace(INLINE, "")).replace(/\s+/g, " ").trim();
 }
 
-const LINK = /<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
-
 /** Where the links of HTML lead, of which its words alone are kept. */
 export function linksIn(html: string): string[] {
-  return [...html.matchAll(LINK)]
-    .map(([, double, single, bare]) => decodeHTML(double ?? single ?? bare ?? "").trim())
-    .filter(Boolean);
+  if (!/<a\s/i.test(html)) return [];
+  return linksWithin(fromHtml(html, { fragment: true })).map((link) => property(link, "href").trim());
 }

@@ -3,7 +3,16 @@ import type { State } from "hast-util-to-mdast";
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Conversion, ElementRule } from "../conversion-state.ts";
 import { paragraph, text, wordsOf } from "../nodes.ts";
-import { elementsIn, findElement, hasClass, isElement, isEmpty, lineOf, property } from "../tree.ts";
+import {
+  elementsIn,
+  findElement,
+  hasClass,
+  isElement,
+  isEmpty,
+  lineOf,
+  linksWithin,
+  property,
+} from "../tree.ts";
 import { attributed } from "./quotation.ts";
 
 /**
@@ -18,6 +27,7 @@ export const figure: ElementRule = (conversion) => ({
 function figureOf(state: State, node: Element, conversion: Conversion): RootContent[] {
   const caption = ownCaption(node);
   const credit = caption && findElement(caption, (element) => hasClass(element, CREDIT) && !isEmpty(element));
+  // A credit keeps their words alone.
   for (const link of credit === undefined ? [] : linksWithin(credit))
     conversion.remark("left out", "a link in a caption", link, property(link, "href"));
   const words =
@@ -25,13 +35,6 @@ function figureOf(state: State, node: Element, conversion: Conversion): RootCont
   const blocks = blocksOf(state, caption === undefined ? node : without(node, caption));
   if (caption === undefined) return blocks;
   return captioned(blocks, words as RootContent[], credit === undefined ? undefined : lineOf(credit));
-}
-
-/** Links, of which a credit keeps the words alone. */
-function linksWithin(credit: Element): Element[] {
-  return [credit, ...elementsIn(credit)].filter(
-    (element) => element.tagName === "a" && property(element, "href") !== "",
-  );
 }
 
 function blocksOf(state: State, node: Element): RootContent[] {
