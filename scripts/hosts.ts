@@ -1,47 +1,85 @@
 /**
- * `npm run --silent hosts -- nginx`: prints the configuration of a server, for hosts that do not read `_headers` and
- * `_redirects`; with `--maps`, the part of it that says where old addresses lead.
+ * `npm run --silent hosts -- nginx`: prints what has to be entered at a host, for those that do not read it from the site;
+ * `--into folder` writes it there, file by file. With `--maps`, nginx is told only where old addresses lead.
  */
 
-import type { ServedRedirect } from "../src/hosts/host.ts";
-import { HOSTS } from "../src/hosts/index.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { FileBeside, Host, ServedRedirect, ServedSite } from "../src/hosts/host.ts";
+import { HOST_NAMES, HOSTS } from "../src/hosts/index.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
 import { Addresses } from "../src/model/address.ts";
+import type { Site } from "../src/model/site.ts";
 import { redirectsOfPublished } from "../src/outputs/served-redirects.ts";
 import { servedSite } from "../src/outputs/served-site.ts";
 import { libraryFile, type Settings, settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { newsroomOrReport } from "./newsroom.ts";
 
-const MAPS = "--maps";
-
 await command(() => {
-  const args = process.argv.slice(2);
-  const [server] = args.filter((arg) => arg !== MAPS);
-  const configured = HOSTS.filter(({ configuration }) => configuration !== undefined);
-  const host = configured.find(({ name }) => name === server);
-  if (host?.configuration === undefined) {
-    const what = server === undefined ? "No server was named" : `Nothing is known of "${server}"`;
-    const names = configured.map(({ name }) => name).join(", ");
-    throw new UsageError(
-      `${what}; there is ${names}: npm run --silent hosts -- nginx. Netlify, Cloudflare and others read _site/_headers and _site/_redirects.`,
-    );
-  }
+  const { values, positionals } = parseArgs({
+    options: { into: { type: "string" }, maps: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const host = hostNamed(positionals[0]);
   const settings = settingsFrom(process.env);
   const newsroom = newsroomOrReport(settings);
   if (newsroom === undefined) return 1;
-  const { site } = newsroom;
+  const site: Site = { ...newsroom.site, hosts: [host.name] };
   const addresses = new Addresses(site);
   const redirects = redirectsAt(settings, addresses);
-  if (args.includes(MAPS) && redirects === undefined)
+  if (values.maps && redirects === undefined)
     throw new UsageError(
       "There is no published site that this program knows, and so no old addresses. Run npm run build first.",
     );
-  const write = args.includes(MAPS) ? (host.maps ?? (() => "")) : host.configuration;
-  process.stdout.write(write(servedSite(site, addresses), redirects ?? []));
+  const served = servedSite(site, addresses);
+  const files = values.maps ? mapsOf(host) : besideOf(host);
+  if (values.into !== undefined) write(files, resolve(values.into), served, redirects ?? []);
+  else
+    process.stdout.write(
+      printed(files.map(({ name, text }) => ({ name, text: text(served, redirects ?? []) }))),
+    );
   return 0;
 });
+
+function hostNamed(name: string | undefined): Host {
+  const host = HOSTS.find((each) => each.name === name);
+  if (host !== undefined) return host;
+  const what = name === undefined ? "No host was named" : `Nothing is known of "${name}"`;
+  throw new UsageError(
+    `${what}; there are ${HOST_NAMES.join(", ")}: npm run --silent hosts -- nginx. Netlify, Cloudflare and others read _site/_headers and _site/_redirects.`,
+  );
+}
+
+function besideOf({ name, configuration, beside = [] }: Host): readonly FileBeside[] {
+  return configuration === undefined ? beside : [{ name: `${name}.conf`, text: configuration }, ...beside];
+}
+
+function mapsOf({ name, maps }: Host): readonly FileBeside[] {
+  return maps === undefined ? [] : [{ name: `${name}-maps.conf`, text: maps }];
+}
+
+/** One file as it is; several with their names. */
+function printed(files: readonly { name: string; text: string }[]): string {
+  if (files.length === 1) return files[0]?.text ?? "";
+  return files.map(({ name, text }) => `# ${name}\n${text}`).join("\n");
+}
+
+function write(
+  files: readonly FileBeside[],
+  folder: string,
+  site: ServedSite,
+  redirects: readonly ServedRedirect[],
+): void {
+  for (const { name, text } of files) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text(site, redirects));
+    process.stdout.write(`${file}\n`);
+  }
+}
 
 /** The old addresses of the published site; nothing where none is known. */
 function redirectsAt(settings: Settings, addresses: Addresses): ServedRedirect[] | undefined {

@@ -36,6 +36,10 @@ const SITE: Site = {
   feeds: { items: ITEMS, archive: true, hubs: [] },
   share: [],
   robots: { aiTraining: "refuse" },
+  hosts: [],
+  compress: [],
+  grace: 24,
+  deploy: {},
 };
 const ADDRESSES = new Addresses(SITE);
 

@@ -37,3 +37,6 @@ export const SECURITY: HeaderRule["headers"] = {
     .join(", "),
   "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/** For hosts that serve sites by TLS only: browsers then ask for nothing else, for a year. */
+export const TLS_ONLY: HeaderRule["headers"] = { "Strict-Transport-Security": "max-age=31536000" };

@@ -1,13 +1,20 @@
 import type { SitePath } from "../model/address.ts";
+import type { Encoding } from "../model/site.ts";
 import type { HeaderRule } from "./header-rules.ts";
 
 /** A site as hosts are to serve it, from which the files for all of them are made; addresses with the base path. */
 export interface ServedSite {
+  /** Where it will be: an absolute URL that ends with a slash. */
+  baseUrl: string;
   rules: readonly HeaderRule[];
   /** The path of the rule for everything in the site. */
   everything: string;
   /** The page for addresses that do not exist. */
   notFound: string;
+  /** The same in other languages, for addresses that begin like theirs. */
+  notFoundBelow: readonly { start: string; page: string }[];
+  /** Forms in which texts lie compressed beside themselves. */
+  compress: readonly Encoding[];
   /** Files for hosts, which are not to be served. */
   hidden: readonly string[];
 }
@@ -38,11 +45,33 @@ export interface HostFile {
   needsRedirects?: true;
 }
 
+/** A file that is not in the site: of the repository that it is built from, or of the server's configuration. */
+export interface FileBeside {
+  /** Below the folder that is named to `npm run hosts`. */
+  name: string;
+  text: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
+}
+
+/** How much a host takes; absent where it says nothing. */
+export interface Limits {
+  files?: number;
+  /** Bytes of the largest file. */
+  fileBytes?: number;
+  /** Bytes of all files. */
+  siteBytes?: number;
+  redirects?: number;
+  headerRules?: number;
+}
+
 /** Where a site can be put online. */
 export interface Host {
-  /** As in `npm run hosts -- <name>`. */
+  /** As in `host` of `site.yaml` and `npm run hosts -- <name>`. */
   name: string;
   files: readonly HostFile[];
+  beside?: readonly FileBeside[];
+  /** Sites are served by TLS only, whatever is done. */
+  hasTls?: true;
+  limits?: Limits;
   /** What has to be put into the host's own configuration, where it reads no file of the site. */
   configuration?: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
   /** The same for what has to stand elsewhere in it, as in `npm run hosts -- <name> --maps`: where old addresses lead. */

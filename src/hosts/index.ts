@@ -1,3 +1,4 @@
+import { UNNAMED } from "./headers-and-redirects.ts";
 import type { Host, HostFile, ServedRedirect, ServedSite } from "./host.ts";
 import { netlify } from "./netlify.ts";
 import { nginx } from "./nginx.ts";
@@ -9,14 +10,33 @@ export const HOSTS: readonly Host[] = [
   nginx,
 ];
 
-/** The files that hosts read, by their paths: each once, even if several hosts read it. */
-export const HOST_FILES: ReadonlyMap<string, HostFile> = new Map(
-  HOSTS.flatMap(({ files }) => files.map((file) => [file.path, file])),
-);
+export const HOST_NAMES: readonly string[] = HOSTS.map(({ name }) => name);
 
-/** @throws Error where no host reads such a file */
-export function hostFileText(path: string, site: ServedSite, redirects: readonly ServedRedirect[]): string {
-  const file = HOST_FILES.get(path);
+/** The hosts that a site is made for. @param names as in `site.yaml`; without any, hosts that are not named */
+export function hostsNamed(names: readonly string[]): readonly Host[] {
+  return names.length === 0 ? [UNNAMED] : HOSTS.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * The files that the hosts of a site read, by their paths. Where several read files of one path in different forms, it has
+ * that which all of them understand.
+ */
+export function hostFilesOf(names: readonly string[]): ReadonlyMap<string, HostFile> {
+  const shared = new Map(UNNAMED.files.map((file) => [file.path, file]));
+  const files = new Map<string, HostFile>();
+  for (const file of hostsNamed(names).flatMap((host) => host.files))
+    files.set(file.path, files.has(file.path) ? (shared.get(file.path) ?? file) : file);
+  return files;
+}
+
+/** @throws Error where no host of the site reads such a file */
+export function hostFileText(
+  path: string,
+  names: readonly string[],
+  site: ServedSite,
+  redirects: readonly ServedRedirect[],
+): string {
+  const file = hostFilesOf(names).get(path);
   if (file === undefined) throw new Error(`no host reads ${path}`);
   return file.text(site, redirects);
 }

@@ -3,7 +3,8 @@ import { memo } from "../kit/memo.ts";
 import { TopicRegistry } from "../model/topic-registry.ts";
 import { pageSchemaFor } from "./page-schema.ts";
 import { keysWithin } from "./schema-keys.ts";
-import { authorsSchema, photosSchema, siteSchema, topicsSchema } from "./schemas.ts";
+import { authorsSchema, photosSchema, topicsSchema } from "./schemas.ts";
+import { siteSchema } from "./site-schema.ts";
 import { storySchemaFor } from "./story-schema.ts";
 
 /** A story has the same keys in every newsroom. */

@@ -11,7 +11,8 @@ import { type Newsroom, newsroomOf, type Register } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import type { Topic } from "../model/topic.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
-import { authorsSchema, localised, siteSchema, topicsSchema } from "./schemas.ts";
+import { authorsSchema, localised, topicsSchema } from "./schemas.ts";
+import { siteSchema } from "./site-schema.ts";
 import { checkTopics } from "./topic-checks.ts";
 import { namesLanguages, usableEntries, usableSettings } from "./usable.ts";
 
@@ -89,8 +90,10 @@ function siteOf(
   const asked = namesLanguages(yaml.data) ? languages : [];
   const words = (text: Parameters<typeof localised>[0], key: string[]) =>
     inEvery(text, asked, file, yaml.lineOf(key), problems);
+  const { host, ...rest } = data;
   return {
-    ...data,
+    ...rest,
+    hosts: [...new Set(host)],
     languages,
     // With a wrong zone nothing is published; stories are still read, to find what else is wrong.
     timeZone: isTimeZone(data.timeZone) ? data.timeZone : "UTC",

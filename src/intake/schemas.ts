@@ -1,14 +1,13 @@
 /** The shapes of the files in `content/`; what takes other files to check is checked by the reader. */
 import { z } from "zod";
-import { inEveryLang, LANGS, type Lang, type Localised } from "../i18n/lang.ts";
+import { inEveryLang, type Lang, type Localised } from "../i18n/lang.ts";
 import { cleanText } from "../kit/text.ts";
 import { withoutHere } from "../model/file-name.ts";
-import { SHARE_TARGETS } from "../model/share.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import { textEach } from "./yaml/text-each.ts";
 
 /** The message for a value that is refused, and what to do. */
-function told(error: string, hint: string): { error: string; params: { hint: string } } {
+export function told(error: string, hint: string): { error: string; params: { hint: string } } {
   return { error, params: { hint } };
 }
 
@@ -73,14 +72,14 @@ export const fileName = z
 const fraction = z.number().min(0).max(1);
 
 /** An account in the fediverse. */
-const fediverse = z
+export const fediverse = z
   .string()
   .refine(
     (text) => /^@[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text),
     told("is not an account in the fediverse", 'Write one such as "@name@mastodon.social", in quotes.'),
   );
 
-const email = z
+export const email = z
   .string()
   .refine(
     (text) => z.email().safeParse(text).success,
@@ -88,79 +87,12 @@ const email = z
   );
 
 /** A text for every language: one text for all, or one for each. */
-const words = z.union([line, z.strictObject(inEveryLang(() => line.optional()))], {
+export const words = z.union([line, z.strictObject(inEveryLang(() => line.optional()))], {
   error: `expected a text, or one for each language: ${textEach(2)}`,
 });
 type Words = z.output<typeof words>;
 
 const focus = z.tuple([fraction, fraction]);
-
-function isForEverybody(address: string): boolean {
-  const { username, password } = new URL(address);
-  return username + password === "";
-}
-
-const feedSettings = z.strictObject({
-  items: z
-    .int()
-    .min(1)
-    .refine(
-      (items) => items <= 30,
-      told("is more than 30, and the feed of the site would have twice as many", "Write 20 to 30."),
-    )
-    .default(30),
-  archive: z.boolean().default(true),
-  hubs: z
-    .array(
-      webAddress.refine(
-        isForEverybody,
-        told("contains a name or password, which everybody could read", "Write the address without it."),
-      ),
-    )
-    .default([]),
-});
-
-const AUTHORITY = /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/;
-
-/** The first day of a year or month. @param date `2025`, `2025-02` or `2025-02-13` */
-function fullDay(date: string): string {
-  return date + "-01-01".slice(date.length - 4);
-}
-
-export const siteSchema = z.strictObject({
-  name: words,
-  description: words,
-  baseUrl: webAddress,
-  languages: z.array(z.enum(LANGS)).min(1),
-  timeZone: z.string(),
-  authority: z
-    .string()
-    .refine((authority) => AUTHORITY.test(authority), {
-      ...told("is not a domain and a year", 'Write them such as "example.org,2025".'),
-      abort: true,
-    })
-    .refine(
-      (authority) => z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
-      told("names a day that does not exist", "A year is enough: the first in which you owned the domain."),
-    ),
-  publisher: z.strictObject({
-    name: words,
-    email: email.optional(),
-    url: webAddress.optional(),
-    fediverse: fediverse.optional(),
-  }),
-  navigation: z.array(key).default([]),
-  listSize: z.int().min(2).max(200).default(20),
-  feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
-  rights: words.optional(),
-  share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
-  shareCards: z.boolean().default(true),
-  robots: z
-    .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
-    .default({ aiTraining: "refuse" }),
-  search: z.boolean().default(true),
-  offline: z.boolean().default(true),
-});
 
 export const topicsSchema = z.record(
   key,

@@ -1,7 +1,7 @@
 /** What can be used of a newsroom's files despite errors in them, to find errors elsewhere. Nothing is published then. */
 import type { z } from "zod";
 import { LANGS } from "../i18n/lang.ts";
-import { siteSchema } from "./schemas.ts";
+import { siteSchema } from "./site-schema.ts";
 
 /** Stand-ins for settings that every site must have. */
 const STAND_IN = {

@@ -1,5 +1,6 @@
 import type { Lang, Localised } from "../i18n/lang.ts";
 import type { FediverseHandle } from "./author.ts";
+import type { DeployTarget } from "./deploy-target.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
 
@@ -32,7 +33,19 @@ export interface Site {
   offline: boolean;
   /** Whether readers can search the archive. */
   search: boolean;
+  /** Names of the hosts that the site is made for; without any, its files are those that most hosts read. */
+  hosts: readonly string[];
+  /** Forms in which texts lie compressed beside themselves, for hosts that send them so. */
+  compress: readonly Encoding[];
+  /** Hours for which files that pages of the site before refer to stay after the last page has let go of them. */
+  grace: number;
+  /** Where `npm run deploy` brings the site, by the names of the targets. */
+  deploy: Readonly<Record<string, DeployTarget>>;
 }
+
+/** Content codings (RFC 9110, section 8.4.1), by the endings of the files that hold them. */
+export const ENCODINGS = ["br", "gz", "zst"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 interface FeedSettings {
   /** Stories in a feed. The site's has up to twice as many less one: its archive documents have exactly this many. */

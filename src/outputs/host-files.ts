@@ -1,5 +1,5 @@
 import type { HostFile } from "../hosts/host.ts";
-import { HOST_FILES } from "../hosts/index.ts";
+import { hostFilesOf } from "../hosts/index.ts";
 import { leadsAnywhere } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
@@ -10,19 +10,21 @@ import { servedRedirects } from "./served-redirects.ts";
 export const hostFile = outputRecord({
   kind: "host-file",
   phase: PHASES.pages,
-  dependsOn: { settings: ["feeds"], content: ["redirects"] },
+  dependsOn: { settings: ["feeds", "hosts", "compress"], content: ["redirects"] },
   all: (of) =>
-    [...HOST_FILES.values()]
+    [...filesOf(of).values()]
       .filter((file) => isCalledFor(of, file))
       .map(({ path }) => single(of, "host-file", path)),
   view: (snapshot, { lang, path }) => {
-    const file = HOST_FILES.get(path);
+    const file = filesOf(snapshot).get(path);
     if (file === undefined || !isCalledFor(snapshot, file)) return undefined;
     return { lang, redirects: file.tellsRedirects ? servedRedirects(snapshot) : [] };
   },
   affected: ofEachChange((snapshot, change) => {
     const hasAliases = publicFacets(change).some(({ aliases }) => aliases.length > 0);
-    const files = [...HOST_FILES.values()].filter(({ tellsRedirects }) => hasAliases && tellsRedirects);
+    const files = [...filesOf(snapshot).values()].filter(
+      ({ tellsRedirects }) => hasAliases && tellsRedirects,
+    );
     return because(
       change,
       "tells",
@@ -30,6 +32,10 @@ export const hostFile = outputRecord({
     );
   }),
 });
+
+function filesOf({ newsroom }: Snapshot): ReadonlyMap<string, HostFile> {
+  return hostFilesOf(newsroom.site.hosts);
+}
 
 /** Whether there is anything for the file to tell. */
 function isCalledFor({ db }: Snapshot, { needsRedirects }: HostFile): boolean {

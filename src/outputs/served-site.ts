@@ -1,7 +1,7 @@
-import { SECURITY } from "../hosts/header-rules.ts";
+import { SECURITY, TLS_ONLY } from "../hosts/header-rules.ts";
 import type { ServedSite } from "../hosts/host.ts";
-import { HOSTS } from "../hosts/index.ts";
-import { type Addresses, sitePathOf } from "../model/address.ts";
+import { hostFilesOf, hostsNamed } from "../hosts/index.ts";
+import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { PUBLISHED } from "./index.ts";
 
@@ -10,11 +10,22 @@ export function servedSite(site: Site, addresses: Addresses): ServedSite {
   const everything = `${addresses.href(sitePathOf("/"))}*`;
   return {
     rules: [
-      { path: everything, headers: SECURITY },
+      { path: everything, headers: isByTls(site) ? { ...SECURITY, ...TLS_ONLY } : SECURITY },
       ...PUBLISHED.flatMap(({ headers }) => headers?.(site, addresses) ?? []),
     ],
     everything,
+    baseUrl: site.baseUrl,
     notFound: addresses.href(addresses.notFound(site.languages[0])),
-    hidden: HOSTS.flatMap(({ files }) => files.map(({ path }) => addresses.href(path))),
+    notFoundBelow: site.languages.slice(1).map((lang) => ({
+      start: addresses.href(addresses.home(lang)),
+      page: addresses.href(addresses.notFound(lang)),
+    })),
+    compress: site.compress,
+    hidden: [...hostFilesOf(site.hosts).keys()].map((path) => addresses.href(path as SitePath)),
   };
+}
+
+/** Whether a host of the site serves it by TLS only: others may say so too, and browsers do not heed it there. */
+function isByTls({ hosts, baseUrl }: Site): boolean {
+  return baseUrl.startsWith("https:") && hostsNamed(hosts).some(({ hasTls }) => hasTls === true);
 }

@@ -4,5 +4,5 @@ import { pageTemplate } from "../page-template.ts";
 
 export default pageTemplate("host-file", (press, { lang, redirects }, { path }) => {
   const { site, addresses } = press.frame(lang);
-  return hostFileText(path, servedSite(site, addresses), redirects);
+  return hostFileText(path, site.hosts, servedSite(site, addresses), redirects);
 });

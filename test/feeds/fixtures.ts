@@ -38,6 +38,10 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },
     share: ["telegram", "facebook", "x", "mail"],
     robots: { aiTraining: "refuse" },
+    hosts: [],
+    compress: [],
+    grace: 24,
+    deploy: {},
     ...changes,
   };
 }

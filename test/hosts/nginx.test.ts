@@ -28,7 +28,15 @@ describe("the lines for nginx", () => {
     { path: "/p/*", headers: { "Cache-Control": "immutable" } },
     { path: "/p/*.avif", headers: { "Content-Type": "image/avif" } },
   ];
-  const site = { rules, everything: "/*", notFound: "/404.html", hidden: ["/_headers"] };
+  const site = {
+    baseUrl: "https://news.example/",
+    rules,
+    everything: "/*",
+    notFound: "/404.html",
+    notFoundBelow: [],
+    compress: [],
+    hidden: ["/_headers"],
+  };
   const parts = nginxServer(site).split("\n\n");
   const part = (matcher: string) => parts.find((text) => text.startsWith(`location ${matcher} {`));
 

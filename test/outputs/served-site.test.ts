@@ -163,6 +163,6 @@ test("_headers has an address in a line, and indented below it its headers", () 
     { path: "/a", headers: { One: "1", Two: "2" } },
     { path: "/b/*", headers: { Three: "3" } },
   ];
-  const served = { rules, everything: "/*", notFound: "/404.html", hidden: [] };
-  expect(hostFileText("/_headers", served, [])).toBe("/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n");
+  const served = { ...servedSite(ROOT, new Addresses(ROOT)), rules };
+  expect(hostFileText("/_headers", [], served, [])).toBe("/a\n  One: 1\n  Two: 2\n\n/b/*\n  Three: 3\n");
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const [, , , toy] of TOYS) if (toy !== HEBREW) add(program, toy);
   site.write(
     "site.yaml",
-    `${site.content("site.yaml")}\nrights: { uk: "Вільно", en: "Free", fr: "Libre" }\n`,
+    `${site.content("site.yaml")}\nrights: { uk: "Вільно", en: "Free", fr: "Libre" }\nhost: [netlify, toy]\n`,
   );
   for (const day of [10, 11]) site.story(`2025/02/${day}-s`, { slug: `s${day}`, title: `Новина ${day}` });
   site.story("2025/02/08-s", { slug: "s8" });

@@ -11,6 +11,7 @@ export const FLOORS = [
   ["src/publication"],
   ["src/session"],
   [
+    "src/deploy",
     "src/eleventy",
     "src/import",
     "src/links",

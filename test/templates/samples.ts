@@ -41,6 +41,10 @@ export const SITE: Site = {
   feeds: { items: 30, archive: true, hubs: [] },
   share: ["telegram", "facebook", "x", "mail"],
   robots: { aiTraining: "refuse" },
+  hosts: [],
+  compress: [],
+  grace: 24,
+  deploy: {},
 };
 
 export const ADDRESSES = new Addresses(SITE);

@@ -1,0 +1,54 @@
+/** What is sent to an address of the site. */
+export interface Sent {
+  /** Below the site's root, without a slash at its beginning: `2025/02/13/a/index.html`. */
+  path: string;
+  /** The file that holds it. */
+  file: string;
+  bytes: number;
+  /** Response headers, for hosts that keep them with each file; others read them from files of the site. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Somebody else holds the lock, and what they said of themselves. */
+export interface Held {
+  by: string;
+  /** Milliseconds since the epoch at which it was last renewed. */
+  at: number;
+}
+
+/**
+ * A place that a site is brought to, connected. Readers may ask for anything at any moment, so each deed takes effect at once
+ * and completely, or not at all; none of them minds being done twice. Every method may be called several times at once,
+ * up to `atOnce`.
+ * @throws DeployError for what whoever deploys can mend; other errors are tried again
+ */
+export interface Target {
+  /** How many deeds may be under way at a time. */
+  readonly atOnce: number;
+  /** Puts files into the site; where the target takes many at once (rsync, git, a host's own command), in one go. */
+  put(files: readonly Sent[], done: (path: string) => void): Promise<void>;
+  /** Takes files out of the site. What is not there does no harm. */
+  remove(paths: readonly string[]): Promise<void>;
+  /**
+   * Keeps what is at addresses of the site under other names among the target's notes, without sending it again; what is not
+   * there is passed over.
+   */
+  keep(pairs: readonly { path: string; note: string }[]): Promise<void>;
+  /** Puts what was kept back to its address. */
+  bringBack(pairs: readonly { path: string; note: string }[]): Promise<void>;
+  /** A note that an earlier deploy left, which readers of the site do not see. */
+  readNote(name: string): Promise<Uint8Array | undefined>;
+  writeNote(name: string, content: Uint8Array): Promise<void>;
+  removeNotes(names: readonly string[]): Promise<void>;
+  /**
+   * Takes the lock in one step that only one can do, or says who has it.
+   * @param since where given, a lock that was not renewed after that instant is taken over
+   */
+  lock(by: string, since?: number): Promise<Held | undefined>;
+  /** Says that the lock is still held. @throws DeployError where somebody took it over */
+  renew(): Promise<void>;
+  unlock(): Promise<void>;
+  /** Told when the site is complete, such as to a cache before it. */
+  published?(changed: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}

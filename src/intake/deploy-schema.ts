@@ -1,0 +1,41 @@
+/** The shape of a target in `deploy` of `site.yaml`. */
+import { z } from "zod";
+import { line, told, webAddress } from "./schemas.ts";
+
+const port = z.int().min(1).max(65535).optional();
+
+/** The name of a variable, so that nobody writes the secret itself. */
+const variable = line.refine(
+  (name) => /^[A-Z][A-Z0-9_]*$/.test(name),
+  told(
+    "is not the name of a variable of the environment",
+    "Secrets do not belong into the content: put it into a variable such as VISNYK_PASSWORD, and write that name.",
+  ),
+);
+
+const ssh = { host: line, user: line.optional(), port, path: line, key: line.optional() };
+
+export const deployTarget = z.discriminatedUnion("to", [
+  z.strictObject({ to: z.literal("folder"), path: line }),
+  z.strictObject({ to: z.literal("rsync"), ...ssh }),
+  z.strictObject({ to: z.literal("sftp"), ...ssh, password: variable.optional() }),
+  z.strictObject({
+    to: z.literal("ftp"),
+    host: line,
+    user: line,
+    port,
+    path: line,
+    password: variable,
+    secure: z.boolean().default(true),
+  }),
+  z.strictObject({
+    to: z.literal("s3"),
+    bucket: line,
+    prefix: line.optional(),
+    region: line.optional(),
+    endpoint: webAddress.optional(),
+    distribution: line.optional(),
+  }),
+  z.strictObject({ to: z.literal("git"), repository: line, branch: line.default("gh-pages") }),
+  z.strictObject({ to: z.enum(["netlify", "cloudflare", "firebase", "vercel"]), project: line }),
+]);

@@ -1,0 +1,86 @@
+/** The shape of `site.yaml`. */
+import { z } from "zod";
+import { HOST_NAMES } from "../hosts/index.ts";
+import { LANGS } from "../i18n/lang.ts";
+import { SHARE_TARGETS } from "../model/share.ts";
+import { ENCODINGS } from "../model/site.ts";
+import { deployTarget } from "./deploy-schema.ts";
+import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
+
+function isForEverybody(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username + password === "";
+}
+
+const feedSettings = z.strictObject({
+  items: z
+    .int()
+    .min(1)
+    .refine(
+      (items) => items <= 30,
+      told("is more than 30, and the feed of the site would have twice as many", "Write 20 to 30."),
+    )
+    .default(30),
+  archive: z.boolean().default(true),
+  hubs: z
+    .array(
+      webAddress.refine(
+        isForEverybody,
+        told("contains a name or password, which everybody could read", "Write the address without it."),
+      ),
+    )
+    .default([]),
+});
+
+const AUTHORITY = /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/;
+
+/** The first day of a year or month. @param date `2025`, `2025-02` or `2025-02-13` */
+function fullDay(date: string): string {
+  return date + "-01-01".slice(date.length - 4);
+}
+
+const hostName = z.enum(HOST_NAMES as [string, ...string[]]);
+
+/** `site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: words,
+  description: words,
+  baseUrl: webAddress,
+  languages: z.array(z.enum(LANGS)).min(1),
+  timeZone: z.string(),
+  authority: z
+    .string()
+    .refine((authority) => AUTHORITY.test(authority), {
+      ...told("is not a domain and a year", 'Write them such as "example.org,2025".'),
+      abort: true,
+    })
+    .refine(
+      (authority) => z.iso.date().safeParse(fullDay(authority.slice(authority.indexOf(",") + 1))).success,
+      told("names a day that does not exist", "A year is enough: the first in which you owned the domain."),
+    ),
+  publisher: z.strictObject({
+    name: words,
+    email: email.optional(),
+    url: webAddress.optional(),
+    fediverse: fediverse.optional(),
+  }),
+  navigation: z.array(key).default([]),
+  listSize: z.int().min(2).max(200).default(20),
+  feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
+  rights: words.optional(),
+  share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
+  shareCards: z.boolean().default(true),
+  robots: z
+    .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
+    .default({ aiTraining: "refuse" }),
+  search: z.boolean().default(true),
+  offline: z.boolean().default(true),
+  host: z
+    .union([hostName.transform((name) => [name]), z.array(hostName)], {
+      error: `expected a host, or a list of some: ${HOST_NAMES.join(", ")}`,
+    })
+    .default([]),
+  compress: z.array(z.enum(ENCODINGS)).default([]),
+  grace: z.number().min(0).max(720).default(24),
+  deploy: z.record(key, deployTarget).default({}),
+});
