@@ -1,32 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".opml": "text/x-opml; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".avif": "image/avif",
-  ".woff2": "font/woff2",
-};
+import { mediaTypeOf } from "../src/hosts/media-types.ts";
 
 export interface StaticServer {
   /** Ends without a slash. */
   origin: string;
   close(): Promise<void>;
 }
-
-/** What is worth compressing. */
-const TEXT = /^text\/|xml|json|javascript/;
 
 /**
  * Serves a folder on the loopback interface as a plain static host does; for tests and pictures, not for the public.
@@ -36,8 +18,8 @@ export async function serveFolder(folder: string, { compresses = false } = {}): 
   const server = createServer((request, response) => {
     const file = fileFor(folder, new URL(request.url ?? "/", "http://localhost").pathname);
     const found = file ?? join(folder, "404.html");
-    const type = TYPES[extname(found)] ?? "application/octet-stream";
-    const zips = compresses && TEXT.test(type);
+    const { type, isCompressible } = mediaTypeOf(found);
+    const zips = compresses && isCompressible;
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": type,
       ...(zips && { "content-encoding": "gzip" }),
