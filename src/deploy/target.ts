@@ -16,6 +16,20 @@ export interface Held {
   at: number;
 }
 
+/** A host that takes the whole site, finds out by itself what changed, and switches to it at once. */
+export interface WholeSiteTarget {
+  /** What is run, for people; without secrets. */
+  readonly command: string;
+  /**
+   * @param folder the published site
+   * @param say is given what the host's own program tells, line by line
+   * @throws DeployError
+   */
+  deploy(folder: string, say: (line: string) => void): Promise<void>;
+  /** Brings back what was there before. @throws DeployError, also where the host has no command for it */
+  back(say: (line: string) => void): Promise<void>;
+}
+
 /**
  * A place that a site is brought to, connected. Readers may ask for anything at any moment, so each deed takes effect at once
  * and completely, or not at all; none of them minds being done twice. Every method may be called several times at once,
@@ -48,6 +62,13 @@ export interface Target {
   /** Says that the lock is still held. @throws DeployError where somebody took it over */
   renew(): Promise<void>;
   unlock(): Promise<void>;
+  /**
+   * Where deeds are collected (a branch of a repository): all that was done since the lock was taken, notes as well, takes
+   * effect here at once, or nothing of it does. Elsewhere it is absent, and each deed has taken effect already.
+   * @param why a line for those who read the history
+   * @throws DeployError where somebody else was there meanwhile
+   */
+  commit?(why: string): Promise<void>;
   /** Told when the site is complete, such as to a cache before it. */
   published?(changed: readonly string[]): Promise<void>;
   close(): Promise<void>;

@@ -13,18 +13,39 @@ const variable = line.refine(
   ),
 );
 
-const ssh = { host: line, user: line.optional(), port, path: line, key: line.optional() };
+const fingerprint = line.refine(
+  (text) => /^SHA256:[A-Za-z0-9+/]{43}$/.test(text),
+  told(
+    "is not the fingerprint of a host's key",
+    "Write what ssh-keygen -lf says of the key, SHA256: and 43 signs; ask whoever runs the host for it.",
+  ),
+);
+
+const ssh = {
+  host: line,
+  user: line.optional(),
+  port,
+  path: line,
+  notes: line.optional(),
+  key: line.optional(),
+};
 
 export const deployTarget = z.discriminatedUnion("to", [
   z.strictObject({ to: z.literal("folder"), path: line }),
   z.strictObject({ to: z.literal("rsync"), ...ssh }),
-  z.strictObject({ to: z.literal("sftp"), ...ssh, password: variable.optional() }),
+  z.strictObject({
+    to: z.literal("sftp"),
+    ...ssh,
+    fingerprint: fingerprint.optional(),
+    password: variable.optional(),
+  }),
   z.strictObject({
     to: z.literal("ftp"),
     host: line,
     user: line,
     port,
     path: line,
+    notes: line.optional(),
     password: variable,
     secure: z.boolean().default(true),
   }),

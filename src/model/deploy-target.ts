@@ -21,6 +21,8 @@ interface SshTarget {
   port?: number | undefined;
   /** The folder that the host serves. */
   path: string;
+  /** A folder for what deploying keeps there, which the host does not serve; without it, one beside `path`. */
+  notes?: string | undefined;
   /** The file of the private key; without it, what SSH itself finds. */
   key?: string | undefined;
 }
@@ -31,6 +33,8 @@ export interface RsyncTarget extends SshTarget {
 
 export interface SftpTarget extends SshTarget {
   to: "sftp";
+  /** Of the host's key, as `ssh-keygen -l` shows it (`SHA256:…`), where no file `known_hosts` has it. */
+  fingerprint?: string | undefined;
   /** The name of the variable of the environment that holds the password, where there is no key. */
   password?: string | undefined;
 }
@@ -41,6 +45,8 @@ export interface FtpTarget {
   user: string;
   port?: number | undefined;
   path: string;
+  /** A folder for what deploying keeps there, which the host does not serve; without it, one beside `path`. */
+  notes?: string | undefined;
   /** The name of the variable of the environment that holds the password. */
   password: string;
   /** By TLS, which is the default. */

@@ -1,5 +1,6 @@
 import { BODIES } from "./tables/bodies.ts";
 import { DATES } from "./tables/dates.ts";
+import { DEPLOYING } from "./tables/deploying.ts";
 import { DOCUMENTS } from "./tables/documents.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
@@ -17,6 +18,7 @@ export const OF_SITES = {
   places: PLACES,
   references: REFERENCES,
   redirects: REDIRECTS,
+  deploying: DEPLOYING,
 } as const;
 
 /** Rows of front matter, with what the remedy makes of it. */

@@ -3,6 +3,7 @@ import type { Words } from "../wording.ts";
 import { BLOCKS } from "./blocks.ts";
 import { CHECKS } from "./checks.ts";
 import { DATES } from "./dates.ts";
+import { DEPLOYING } from "./deploying.ts";
 import { FOREIGN_MARKS } from "./foreign-marks.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
 import { LINKS } from "./links.ts";
@@ -36,6 +37,7 @@ export const UKRAINIAN: Words = {
     ...BLOCKS,
     ...CHECKS,
     ...DATES,
+    ...DEPLOYING,
     ...FOREIGN_MARKS,
     ...FRONT_MATTER,
     ...LINKS,
