@@ -1,5 +1,6 @@
 /** What the tests use where the machine has it; where not, they skip, and say so at the end. */
 import { spawnSync } from "node:child_process";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { BESIDE, HOW_TO_GET_IT } from "../scripts/feed-validator.ts";
 
@@ -10,6 +11,8 @@ interface Optional {
   /** How to get it. */
   get: string;
 }
+
+const MOTO = join(homedir(), ".cache/visnyk/moto");
 
 const OPTIONAL = {
   newsboat: installed("newsboat", ["newsboat"], "--version"),
@@ -24,6 +27,12 @@ const OPTIONAL = {
   ),
   python3: installed("python3", ["python3"], "--version"),
   nginx: installed("nginx-light", ["nginx"], "-v"),
+  // A server of S3 (PyPI), in an environment of its own.
+  moto: {
+    commands: [join(MOTO, "bin/python"), "python3"],
+    arguments: ["-c", "import moto, moto.server; print('moto', moto.__version__)"],
+    get: `python3 -m venv ${MOTO} && ${MOTO}/bin/pip install 'moto[s3]==5.2.5' flask flask-cors (on Debian, after apt-get install python3-venv)`,
+  },
   "a feed validator": {
     commands: ["test"],
     arguments: ["-f", join(process.env.VISNYK_FEED_VALIDATOR ?? BESIDE, "src/feedvalidator/__init__.py")],

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseInstant } from "../i18n/dates.ts";
 import { UsageError } from "../kit/problems.ts";
 import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
+import { isBucket, placeOf, type StorePlace } from "../store/open-store.ts";
 
 /** What a command asks for, besides what the environment says. */
 export interface Wishes {
@@ -31,6 +32,8 @@ export interface Settings extends Wishes {
   baseUrl?: string | undefined;
   /** Where the list of what was published is, if it is said: an absolute path, an address, or `none`. */
   published?: string | undefined;
+  /** Where files that are costly to make are shared with other machines, if anywhere. */
+  store?: StorePlace | undefined;
   /** A machine that builds for everybody, and may know nothing of earlier builds. */
   ci: boolean;
   /** Milliseconds since the epoch. */
@@ -44,7 +47,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_THREADS`, `VISNYK_PUBLISHED`; and `CI`, which such machines set. Folders are relative to the current one; their defaults lie in the project.
+ * `VISNYK_THREADS`, `VISNYK_PUBLISHED`, `VISNYK_STORE`, `VISNYK_STORE_WRITES`; and `CI`, which such machines set. Folders are relative to the current one; their defaults lie in the project.
  * @throws UsageError for a clock that is not an instant, threads that are not a number, or folders inside one another
  */
 export function settingsFrom(
@@ -63,6 +66,7 @@ export function settingsFrom(
     cache,
     baseUrl: environment.VISNYK_BASE_URL || undefined,
     published: publishedFrom(published ?? environment.VISNYK_PUBLISHED),
+    store: storeFrom(environment),
     ci: !["", "0", "false"].includes(environment.CI ?? ""),
     now: nowFrom(environment.VISNYK_NOW),
     clockRuns: !environment.VISNYK_NOW,
@@ -79,6 +83,18 @@ export function settingsFrom(
 function publishedFrom(text: string | undefined): string | undefined {
   if (!text) return undefined;
   return text === "none" || /^https?:\/\//i.test(text) ? text : resolve(text);
+}
+
+/** @throws UsageError for a bucket that cannot be meant, and for an answer that is neither yes nor no */
+function storeFrom({
+  VISNYK_STORE: at,
+  VISNYK_STORE_WRITES: writes,
+}: NodeJS.ProcessEnv): StorePlace | undefined {
+  if (!at) return undefined;
+  if (writes && !/^(?:yes|no)$/.test(writes))
+    throw new UsageError(`VISNYK_STORE_WRITES: "${writes}" is neither yes nor no.`);
+  if (isBucket(at)) placeOf(at);
+  return { at: isBucket(at) ? at : resolve(at), writes: writes !== "no" };
 }
 
 /** The settings with the current time, if the clock runs: a build may have waited for another, and a preview makes many. */
@@ -104,7 +120,17 @@ function nowFrom(text: string | undefined): number {
 }
 
 /** What is published replaces what is in the output folder, and the cache is cleared, so neither may hold anything else. */
-function checkFolders({ project, content, output, cache, preview }: Settings): void {
+function checkFolders({ project, content, output, cache, preview, store }: Settings): void {
+  for (const [name, folder] of [
+    ["VISNYK_OUTPUT", output],
+    ["VISNYK_CONTENT", content],
+    ["VISNYK_CACHE", cache],
+  ] as const) {
+    if (store !== undefined && !isBucket(store.at) && isWithin(store.at, folder))
+      throw new UsageError(
+        `VISNYK_STORE (${store.at}) lies within ${name} (${folder}). Choose a folder that nothing else uses.`,
+      );
+  }
   for (const [name, folder] of [
     ["the project", project],
     ["VISNYK_CONTENT", content],

@@ -50,6 +50,9 @@ test.each<[env: NodeJS.ProcessEnv, expected: Partial<Settings>]>([
   [{ VISNYK_PUBLISHED: "old/_site" }, { published: resolve("old/_site") }],
   [{ VISNYK_PUBLISHED: "none" }, { published: "none" }],
   [{ VISNYK_PUBLISHED: "" }, { published: undefined }],
+  [{ VISNYK_STORE: "" }, { store: undefined }],
+  [{ VISNYK_STORE: "built" }, { store: { at: resolve("built"), writes: true } }],
+  [{ VISNYK_STORE: "s3://news/built", VISNYK_STORE_WRITES: "no" }, { store: { at: "s3://news/built", writes: false } }],
   [{ CI: "true" }, { ci: true }],
   [{ CI: "false" }, { ci: false }],
   [{ VISNYK_THREADS: "" }, { threads: USUAL_THREADS }],
@@ -76,6 +79,11 @@ describe("refused", () => {
     ["an output above the cache", { VISNYK_CACHE: "/a/b/c", VISNYK_OUTPUT: "/a/b" }, /holds VISNYK_CACHE/],
     ["an output within the cache", { VISNYK_CACHE: "/a/b", VISNYK_OUTPUT: "/a/b/c" }, /within the content or cache/],
     ["content within the cache", { VISNYK_CACHE: "/a/.cache", VISNYK_CONTENT: "/a/.cache/staging" }, /lie one inside the other/],
+    ["a store within the output", { VISNYK_OUTPUT: "/a/b", VISNYK_STORE: "/a/b/c" }, /VISNYK_STORE .* lies within VISNYK_OUTPUT/],
+    ["a store that is the content", { VISNYK_CONTENT: "/a/b", VISNYK_STORE: "/a/b" }, /VISNYK_STORE .* lies within VISNYK_CONTENT/],
+    ["a store within the cache", { VISNYK_CACHE: "/a/b", VISNYK_STORE: "/a/b/c" }, /VISNYK_STORE .* lies within VISNYK_CACHE/],
+    ["a store with a secret", { VISNYK_STORE: "s3://x:y@news" }, /VISNYK_STORE holds a name or a secret/],
+    ["neither yes nor no", { VISNYK_STORE: "/s", VISNYK_STORE_WRITES: "true" }, /VISNYK_STORE_WRITES: "true" is neither yes nor no/],
     ["a cache within the content", { VISNYK_CACHE: "/a/articles/x", VISNYK_CONTENT: "/a" }, /lie one inside the other/],
   ])("%s", (_, env, words) => {
     expect(() => settingsFrom(env)).toThrow(words);
