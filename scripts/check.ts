@@ -2,7 +2,7 @@
  * `npm run check`: every problem in the content, without building. `--drafts` takes errors in drafts as errors, `--format
  * text|json|github` says how they are written, `--lang uk` in which
  * language, `--links` asks addresses elsewhere whether they are there, `--verify` reads
- * every file.
+ * every file, `--confined` lets it reach no files but the program's and the site's.
  */
 
 import { join } from "node:path";
@@ -16,6 +16,7 @@ import { type Settings, settingsFrom } from "../src/session/settings.ts";
 import { WORDINGS } from "../src/wording/list.ts";
 import { Wording } from "../src/wording/wording.ts";
 import { command } from "./command.ts";
+import { isToBeConfined, runConfined } from "./confined.ts";
 
 /** The most addresses that are asked in one run: a quarter of an hour, if they are all of one host. */
 const MOST = 1000;
@@ -29,6 +30,7 @@ await command(async () => {
       format: { type: "string", default: "text" },
       verify: { type: "boolean" },
       published: { type: "string" },
+      confined: { type: "boolean" },
     },
   });
   const { format, lang, drafts, links, verify, published } = values;
@@ -41,6 +43,7 @@ await command(async () => {
       `--lang: messages are in ${["en", ...Object.keys(WORDINGS)].join(", ")}, not in "${lang}".`,
     );
   const settings = settingsFrom(process.env, { verify, published });
+  if (isToBeConfined(values.confined)) return runConfined(settings);
   // The library for photos may fail to load; that is reported in a sentence, too.
   const { checkContent } = await import("../src/session/check.ts");
   const further = links ? await linkCheck(settings) : undefined;

@@ -43,6 +43,11 @@ const OPTIONAL = {
     arguments: [],
     get: "run the tests on Linux as root, and in a container with --cap-add SYS_ADMIN",
   },
+  "a network of its own": {
+    commands: ["unshare"],
+    arguments: ["-rn", "echo", "a network of its own"],
+    get: "run the tests on Linux as root, and in a container with --cap-add SYS_ADMIN",
+  },
 } satisfies Record<string, Optional>;
 
 export type ProgramName = keyof typeof OPTIONAL;

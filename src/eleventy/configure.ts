@@ -35,6 +35,7 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
+  config.on("eleventy.ignores", searchNoParents);
   config.setQuietMode(true);
   // Files for hosts have no extensions.
   config.configureErrorReporting({ allowMissingExtensions: true });
@@ -43,4 +44,14 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   config.addWatchTarget(join(fromHere(settings.content), "**/*"));
   config.addWatchTarget("templates/assets/**/*");
   config.addWatchTarget("src/blocks/*/{style.css,script.ts}");
+}
+
+/**
+ * No template lies where pages are pressed. Where that is outside of the project, leaving it out would make Eleventy search
+ * the folder above both, which it may not be allowed to read.
+ * @param ignores of Eleventy, changed in place
+ */
+function searchNoParents(ignores: string[]): void {
+  const own = ignores.filter((pattern) => !/^(?:\.\/)?\.\.\//.test(pattern));
+  ignores.splice(0, ignores.length, ...own);
 }

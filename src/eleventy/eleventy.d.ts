@@ -20,6 +20,8 @@ declare module "@11ty/eleventy" {
       event: "eleventy.before" | "eleventy.after" | "eleventy.reset",
       handler: () => void | Promise<void>,
     ): void;
+    /** Patterns of files that are no templates; what is changed in the array is heeded. */
+    on(event: "eleventy.ignores", handler: (patterns: string[]) => void): void;
   }
 
   export interface Options {

@@ -1,0 +1,43 @@
+/**
+ * A command under Node's permission model (`--confined`): it reads the program, the content and what it has made, writes
+ * what it makes, and starts no programs. Modules of machine code and the network are not held by the model.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { dirname, join } from "node:path";
+import type { Settings } from "../src/session/settings.ts";
+
+/** Asked of a command that is not confined yet. */
+export function isToBeConfined(asked: boolean | undefined): boolean {
+  return asked === true && process.permission === undefined;
+}
+
+/** Runs this command again, confined. @returns its exit code */
+export async function runConfined(settings: Settings): Promise<number> {
+  const child = spawn(process.execPath, [...confinement(settings), ...process.argv.slice(1)], {
+    stdio: "inherit",
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
+  const [code] = await once(child, "close");
+  return code ?? 1;
+}
+
+/** Options for Node. Photos, styles and scripts are made by modules of machine code. */
+export function confinement({ project, content, output, cache, published }: Settings): string[] {
+  const made = [cache, output].flatMap(whole);
+  const beside = join(dirname(output), ".visnyk-staging-*");
+  const list = published === undefined || /^(?:none$|https?:)/i.test(published) ? [] : [published];
+  return [
+    "--permission",
+    "--allow-worker",
+    "--allow-addons",
+    "--disable-warning=SecurityWarning",
+    ...[project, content, ...list].flatMap(whole).map((path) => `--allow-fs-read=${path}`),
+    ...[...made, beside].flatMap((path) => [`--allow-fs-read=${path}`, `--allow-fs-write=${path}`]),
+  ];
+}
+
+/** A folder that is not there yet is no folder to Node: what is in it is named, too. */
+function whole(place: string): string[] {
+  return [place, join(place, "*")];
+}
