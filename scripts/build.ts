@@ -1,10 +1,11 @@
 /**
  * `npm run build`: the whole site into `_site/`; only what changed is pressed. `--why` gives the reason for each page,
  * `--verify` reads every file of the content and of the site, `--report` writes a page about the site and this build,
- * `--next` prints when the next story is due, `--published` says where the list of what was published is,
- * `--confined` lets it reach no files but the program's and the site's.
+ * `--next` prints when the next story is due, `--changes json` prints which files of the site changed, `--published` says
+ * where the list of what was published is, `--confined` lets it reach no files but the program's and the site's.
  */
 import { parseArgs } from "node:util";
+import { UsageError } from "../src/kit/problems.ts";
 import { settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { isToBeConfined, runConfined } from "./confined.ts";
@@ -16,10 +17,12 @@ await command(async () => {
       verify: { type: "boolean" },
       report: { type: "boolean" },
       next: { type: "boolean" },
+      changes: { type: "string" },
       published: { type: "string" },
       confined: { type: "boolean" },
     },
   });
+  checkPrinted(values);
   const settings = settingsFrom(process.env, values);
   if (isToBeConfined(values.confined)) return runConfined(settings);
   // The library for photos may fail to load; that is reported in a sentence, too.
@@ -27,7 +30,16 @@ await command(async () => {
   const { runBuild } = await import("../src/eleventy/run.ts");
   const desk = new BuildDesk(settings);
   const code = await runBuild(desk);
-  const due = desk.nextDue;
+  const { nextDue: due, changes } = desk;
   if (values.next && due !== undefined) process.stdout.write(`${due}\n`);
+  if (values.changes && changes !== undefined) process.stdout.write(`${JSON.stringify(changes)}\n`);
   return code;
 });
+
+/** What is printed is read by programs, so it is one thing. */
+function checkPrinted({ changes, next }: { changes?: string; next?: boolean }): void {
+  if (changes !== undefined && changes !== "json")
+    throw new UsageError(`--changes: "${changes}" is not a form of the list. Write --changes json.`);
+  if (changes !== undefined && next)
+    throw new UsageError("--changes and --next print different things. Ask for one of them.");
+}

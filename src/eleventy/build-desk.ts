@@ -2,6 +2,7 @@ import { ContentError } from "../kit/problems.ts";
 import { Database } from "../library/database.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Pressed } from "../publication/pressed.ts";
+import type { SiteChanges } from "../publication/site-changes.ts";
 import { Build } from "../session/build.ts";
 import { libraryFile, type Settings } from "../session/settings.ts";
 import type { JobDesk } from "./configure.ts";
@@ -16,6 +17,7 @@ export class BuildDesk implements JobDesk {
   #build: Promise<Build> | undefined;
   #handedOut = false;
   #nextDue: string | undefined;
+  #changes: SiteChanges | undefined;
 
   constructor(settings: Settings, reporter = new Reporter()) {
     this.settings = settings;
@@ -100,6 +102,11 @@ export class BuildDesk implements JobDesk {
     return this.#nextDue;
   }
 
+  /** What the last build changed in the site. */
+  get changes(): SiteChanges | undefined {
+    return this.#changes;
+  }
+
   /** Publishes what the build pressed, and ends it; does nothing where no build is under way. */
   async finish(): Promise<void> {
     const build = await this.#build;
@@ -109,6 +116,7 @@ export class BuildDesk implements JobDesk {
       this.#reporter.published(build);
       if (this.settings.report) await this.#report(build);
       this.#nextDue = build.nextDue;
+      this.#changes = build.changes;
     } finally {
       await this.#drop();
     }

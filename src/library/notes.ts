@@ -25,6 +25,8 @@ type NoteName =
   | "share images published by"
   /** Where a publication was begun that has not been completed. */
   | "publication under way"
+  /** What one that broke off and was completed by the next build changed. */
+  | "changes of a publication that broke off"
   /** Which folder holds the site, and how it was left. */
   | "site folder";
 

@@ -152,6 +152,9 @@ export function forgetCopy(db: Database, path: SitePath): void {
   db.run("delete from copies where path = ?", path);
 }
 
+/** What published copies have in place of a kind of output. */
+export const COPY = "copy";
+
 /** The keys of copies of files of one's own, and of files beside stories. */
 export const OWN_FILE = "own";
 export const ATTACHMENT = "attachment";
@@ -162,6 +165,8 @@ export const ATTACHMENT = "attachment";
  */
 export interface PublishedFile {
   path: SitePath;
+  /** Of the output; `COPY` for what was not pressed. */
+  kind: string;
   bytes: number;
   checksum: number | null;
   hash: string;
@@ -171,8 +176,8 @@ export interface PublishedFile {
 /** Every file of the site. */
 export function publishedFiles(db: Database): PublishedFile[] {
   return db.all(
-    `select path, bytes, checksum, hash, 0 as isOwn from outputs
-     union all select path, bytes, null, hash, key = '${OWN_FILE}' from copies`,
+    `select path, kind, bytes, checksum, hash, 0 as isOwn from outputs
+     union all select path, '${COPY}', bytes, null, hash, key = '${OWN_FILE}' from copies`,
   );
 }
 

@@ -11,7 +11,7 @@ import { notFound } from "./not-found.ts";
 import { latestList, offlinePage, serviceWorker } from "./offline.ts";
 import { day, month, year } from "./periods.ts";
 import { plainPage } from "./plain-page.ts";
-import type { OutputOf, OutputRecord, Published } from "./record.ts";
+import { type OutputOf, type OutputRecord, PHASES, type Phase, type Published } from "./record.ts";
 import { redirect } from "./redirect.ts";
 import { robots } from "./robots.ts";
 import { searchDirectory, searchRecords, searchShard } from "./search-index.ts";
@@ -87,6 +87,11 @@ export function recordOf(kind: OutputKind): AnyRecord {
   const record = RECORDS.get(kind);
   if (record === undefined) throw new Error(`there is no kind of output "${kind}"`);
   return record;
+}
+
+/** When files of a kind move into the site; those that were not pressed, and whose kind is none of these, come first. */
+export function phaseOfKind(kind: string): Phase {
+  return RECORDS.get(kind as OutputKind)?.phase ?? PHASES.copies;
 }
 
 /** All outputs of a kind that the content calls for now. */

@@ -79,7 +79,7 @@ export function carryOut(db: Database, { site, staging }: Place, onProgress?: Do
     part: `${site}/${PART}`,
     clear: (place) => outcome.replaced.push(...filesAt(place).map((file) => file.slice(site.length + 1))),
   };
-  for (const { deed, path } of stepsOf(db)) {
+  for (const { deed, path } of journalSteps(db)) {
     const to = `${site}/${path}`;
     if (deed === "delete") {
       deleteFile(to);
@@ -105,7 +105,8 @@ function filesAt(place: string): string[] {
   return [...filesBelow(place)].map(([file]) => `${place}/${file}`);
 }
 
-function* stepsOf(db: Database): Generator<Step> {
+/** Its steps, in order. */
+export function* journalSteps(db: Database): Generator<Step> {
   const sql = "select step, deed, path from journal where step > ? order by step limit ?";
   for (let last = 0; ; ) {
     const batch = db.all<Step & { step: number }>(sql, last, BATCH);

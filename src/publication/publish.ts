@@ -10,72 +10,57 @@ import {
   doubtOutput,
   forgetCopy,
   forgetOutput,
-  publishedHash,
   rememberCopy,
   rememberDependencies,
   rememberOutput,
 } from "../library/published.ts";
 import { keepAddresses } from "../library/published-addresses.ts";
-import { fileOfPath, type SitePath } from "../model/address.ts";
-import { recordOf } from "../outputs/index.ts";
-import { PHASES } from "../outputs/record.ts";
 import { rememberShareImages } from "../outputs/share-image-store.ts";
-import { type CopyPlan, hashOfCopy } from "../plan/copies.ts";
-import type { DependenciesOfKinds } from "../plan/dependencies.ts";
+import { hashOfCopy } from "../plan/copies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
+import { filesToDelete, filesToMove } from "./files-to-change.ts";
 import {
   carryOut,
   checkWritable,
   clearJournal,
-  type Done,
   type Outcome,
   type Place,
   publicationUnderWay,
   stepsLeft,
   writeJournal,
 } from "./journal.ts";
-import { planMoves, type StagedFile, stepsOf } from "./moves.ts";
+import { planMoves, stepsOf } from "./moves.ts";
 import type { Pressed } from "./pressed.ts";
+import type { Publication } from "./publication.ts";
+import { forgetUntold, keepUntold, type SiteChanges, siteChanges, withUntold } from "./site-changes.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { discard, withinReach } from "./staging.ts";
 
-/** Everything that makes the new site out of the old one. */
-export interface Publication {
-  plan: Plan;
-  copies: CopyPlan;
-  dependencies: DependenciesOfKinds;
-  pressed: ReadonlyMap<SitePath, Pressed>;
-  /** What is new in the site's list of its own addresses; absent where it is nobody's memory, as in a preview. */
-  addresses?: ReadonlyMap<string, string> | undefined;
-  /** Where pages and copies lie; absent where that is the site itself. */
-  staging?: string | undefined;
-  /** Called with notices of anything out of the ordinary. */
-  say: (notice: string) => void;
-  onProgress?: Done | undefined;
+/** What became of the site. */
+export interface Publishing {
+  /** Files that nobody published and that were in the way of what was. */
+  replaced: readonly string[];
+  changes: SiteChanges;
 }
 
 /**
  * Makes the site what the library holds, as one transaction: the library records what the site is to be, and in a journal
  * what is to be moved and deleted; then that is done, and the journal is cleared. Until the journal is written the old
  * site stays as it was, whatever happens; from then on the next run can complete the new one.
- * @returns files that nobody published and that were in the way of what was
+ * @returns what was changed; also, since the last telling, by publications that broke off
  * @throws UsageError where the disk does not allow it
  * @throws Error where an ordered output was not pressed; the site then stays as it was
  */
-export async function publish(
-  db: Database,
-  site: SiteFolder,
-  publication: Publication,
-): Promise<readonly string[]> {
+export async function publish(db: Database, site: SiteFolder, publication: Publication): Promise<Publishing> {
   const { plan, pressed, staging, onProgress } = publication;
-  const told = (error: unknown, outcome: string) =>
-    toldOf(error, { site: site.path, library: db.file }, outcome);
+  const inWords = (error: unknown, outcome: string) =>
+    inWordsOf(error, { site: site.path, library: db.file }, outcome);
   for (const { output } of plan.orders)
     if (!pressed.has(output.path)) throw new Error(`${output.path} was ordered and not pressed`);
-  const place = await begun(db, site, publication).catch((error: unknown) => {
+  const { place, changes } = await begun(db, site, publication).catch((error: unknown) => {
     if (staging !== undefined) discard(staging);
-    throw told(error, "Nothing was published.");
+    throw inWords(error, "Nothing was published.");
   });
   let replaced: readonly string[] = [];
   if (place !== undefined) {
@@ -84,30 +69,37 @@ export async function publish(
       checkWhole(outcome, place);
       replaced = outcome.replaced;
     } catch (error) {
-      throw told(error, "The site is published in part; the next build completes it.");
+      throw inWords(error, "The site is published in part; the next build completes it.");
     }
   }
   for (const folder of new Set([staging, place?.staging]))
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  const told = withUntold(db, changes);
   await db.transaction(() => {
     clearJournal(db);
+    forgetUntold(db);
     site.settle(db);
   });
   const planned = new Set(replaced.length > 0 ? filesToDelete(site, publication) : []);
-  return replaced.filter((file) => !planned.has(file));
+  return { replaced: replaced.filter((file) => !planned.has(file)), changes: told };
 }
 
 /** Writes the journal; where there is nothing to do in the site's folder, only records what was published. */
-async function begun(db: Database, site: SiteFolder, publication: Publication): Promise<Place | undefined> {
+async function begun(
+  db: Database,
+  site: SiteFolder,
+  publication: Publication,
+): Promise<{ place?: Place; changes: SiteChanges }> {
   const { staging } = publication;
   const files = staging === undefined ? [] : filesToMove(db, site, publication);
   const gone = filesToDelete(site, publication);
+  const changes = siteChanges(files, gone);
   if (files.length + gone.length === 0) {
     await db.transaction(() => {
       remember(db, publication);
       if (staging === undefined && publication.plan.orders.length > 0) site.claim(db);
     });
-    return undefined;
+    return { changes };
   }
   site.make();
   const moves = planMoves(files, (folder) => site.foldersIn(folder));
@@ -128,33 +120,7 @@ async function begun(db: Database, site: SiteFolder, publication: Publication): 
     if (place.staging !== undefined) discard(place.staging);
     throw error;
   }
-  return place;
-}
-
-/** Pressed files equal to the published ones are not moved, so that those keep their modification times. */
-function filesToMove(db: Database, site: SiteFolder, { plan, copies, pressed }: Publication): StagedFile[] {
-  const files: StagedFile[] = copies.copies.map(({ path }) => ({
-    path: fileOfPath(path),
-    phase: PHASES.copies,
-  }));
-  for (const { output } of plan.orders) {
-    const { path, kind } = output;
-    if (publishedHash(db, path) !== pressed.get(path)?.hash || site.missing.has(path))
-      files.push({ path: fileOfPath(path), phase: recordOf(kind).phase });
-  }
-  return files;
-}
-
-/** Files that the site is no longer to hold, and files in its folder that nobody published. */
-export function filesToDelete(
-  { strays }: Pick<SiteFolder, "strays">,
-  { plan, copies }: Pick<Publication, "plan" | "copies">,
-): string[] {
-  const gone = new Set([...strays, ...[...plan.gone, ...copies.gone].map(fileOfPath)]);
-  if (gone.size === 0) return [];
-  for (const { output } of plan.orders) gone.delete(fileOfPath(output.path));
-  for (const { path } of copies.copies) gone.delete(fileOfPath(path));
-  return [...gone];
+  return { place, changes };
 }
 
 function remember(db: Database, { plan, copies, dependencies, pressed, addresses }: Publication): void {
@@ -185,7 +151,10 @@ export async function completePublication(db: Database, say: (notice: string) =>
   const place = publicationUnderWay(db);
   if (place === undefined) return;
   const { lost } = exists(place.site) ? carryOut(db, place) : { lost: stepsLeft(db) };
-  await db.transaction(() => clearJournal(db));
+  await db.transaction(() => {
+    keepUntold(db);
+    clearJournal(db);
+  });
   if (place.staging !== undefined) rmSync(place.staging, { recursive: true, force: true });
   const broken = `The last build was stopped while it was publishing into ${place.site}`;
   say(
@@ -195,7 +164,7 @@ export async function completePublication(db: Database, say: (notice: string) =>
   );
 }
 
-function toldOf(
+function inWordsOf(
   error: unknown,
   { site, library }: { site: string; library: string },
   outcome: string,

@@ -12,10 +12,12 @@ import type { CopyPlan } from "../plan/copies.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { pressedAddresses } from "../publication/address-list.ts";
+import { filesToDelete } from "../publication/files-to-change.ts";
 import { publicationUnderWay } from "../publication/journal.ts";
 import { Lock } from "../publication/lock.ts";
 import type { Pressed } from "../publication/pressed.ts";
-import { completePublication, filesToDelete, publish } from "../publication/publish.ts";
+import { completePublication, publish } from "../publication/publish.ts";
+import type { SiteChanges } from "../publication/site-changes.ts";
 import type { SiteFolder } from "../publication/site-folder.ts";
 import { clearStaging } from "../publication/staging.ts";
 import { claimCache } from "./cache-folder.ts";
@@ -63,6 +65,7 @@ export class Build {
   readonly #dependencies: DependenciesOfKinds;
   readonly #site: SiteFolder;
   #replaced: readonly string[] = [];
+  #changes: SiteChanges | undefined;
   readonly #pressed = new Map<SitePath, Pressed>();
   readonly #lock: Lock | undefined;
   readonly #teller: Teller;
@@ -153,6 +156,11 @@ export class Build {
     return this.deletions.filter((file) => strays.has(file));
   }
 
+  /** What the publication changed in the site; nothing before it. */
+  get changes(): SiteChanges | undefined {
+    return this.#changes;
+  }
+
   /** When the next scheduled story comes due, in the site's time zone. */
   get nextDue(): string | undefined {
     const { db, newsroom } = this.context;
@@ -166,7 +174,7 @@ export class Build {
     const { settings, plan, copies } = this;
     const { progress, say } = this.#teller;
     progress("publishing", 0, 0);
-    this.#replaced = await publish(this.context.db, this.#site, {
+    const { replaced, changes } = await publish(this.context.db, this.#site, {
       plan,
       copies,
       dependencies: this.#dependencies,
@@ -178,6 +186,8 @@ export class Build {
         addresses: pressedAddresses(plan, this.pressFolder),
       }),
     });
+    this.#replaced = replaced;
+    this.#changes = changes;
   }
 
   /** Ends the build. What was pressed and not published is removed, since it is not public. */

@@ -8,7 +8,9 @@ import { fileOfPath, type SitePath, sitePathOf } from "../../src/model/address.t
 import type { OutputKind } from "../../src/outputs/index.ts";
 import type { DependenciesOfKinds } from "../../src/plan/dependencies.ts";
 import type { Pressed } from "../../src/publication/pressed.ts";
-import { completePublication, type Publication, publish } from "../../src/publication/publish.ts";
+import type { Publication } from "../../src/publication/publication.ts";
+import { completePublication, publish } from "../../src/publication/publish.ts";
+import type { SiteChanges } from "../../src/publication/site-changes.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
 import { clearStaging } from "../../src/publication/staging.ts";
 
@@ -30,6 +32,8 @@ export class TinySite {
   readonly library = join(this.root, "library.sqlite");
   readonly output = join(this.root, "site");
   db = Database.open(this.library);
+  /** What the last publication changed, as it tells others. */
+  changes: SiteChanges | undefined;
   /** What the last publication said. */
   readonly said: string[] = [];
 
@@ -49,8 +53,15 @@ export class TinySite {
     clearStaging(this.staging, this.output);
     const publication = this.#press(pages, site);
     before.publishing?.();
-    await publish(this.db, site, publication);
+    this.changes = (await publish(this.db, site, publication)).changes;
     return said;
+  }
+
+  /** Completes what was left, as the next process would at its beginning, and does nothing else. */
+  async complete(): Promise<void> {
+    this.db.close();
+    this.db = Database.open(this.library);
+    await completePublication(this.db, () => {});
   }
 
   /** Presses what is not published as it is to be. */

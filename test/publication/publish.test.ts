@@ -151,6 +151,21 @@ describe("killed before any step on the disk,", () => {
     expect(readdirSync(site.output).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
+  test.each(moments)(
+    "after %d: completing alone makes the site the new one, before anything is looked at",
+    async (n) => {
+      await site.publish(OLD);
+      await killed(site.publish(NEW, { publishing: dyingAfter(n) }));
+      const begun = underWay();
+      const decided = publishedHash(site.db, sitePathOf("/2026/")) !== undefined;
+      life.left = Number.POSITIVE_INFINITY;
+      await site.complete();
+      if (begun || decided) expect(site.pages).toEqual(NEW);
+      else expect(site.pages).toEqual(OLD);
+      expect(underWay()).toBe(false);
+    },
+  );
+
   test.each([0, 1, 3, 6, 9, 12, 15])("and when completing it after %d", async (n) => {
     await breakOff();
     await killed(site.publish(NEW, { completing: dyingAfter(n) }));
