@@ -1,7 +1,9 @@
 import { UsageError } from "../kit/problems.ts";
 
 /**
- * What whoever deploys can mend: the message says what is wrong, where, why, and what to do, and holds no secret. It is not
- * tried again, while other errors of a target are.
+ * Thrown for what whoever deploys can mend, such as a password that the host does not take: it is told in a sentence, and
+ * not tried again. The message says what to do, and holds no secret.
  */
-export class DeployError extends UsageError {}
+export class DeployError extends UsageError {
+  override readonly name: string = "DeployError";
+}

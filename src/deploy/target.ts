@@ -73,3 +73,19 @@ export interface Target {
   published?(changed: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a target may need of this machine. */
+export interface Surroundings {
+  /** Variables, in which secrets are. */
+  environment: Readonly<NodeJS.ProcessEnv>;
+  /** Absolute path of the published site, in which all files that are sent lie. */
+  site: string;
+  /** Absolute path of a folder that is this target's alone and lasts from deploy to deploy, but may vanish between them. */
+  cache: string;
+  /** Where the site is served: an absolute URL that ends with a slash. */
+  baseUrl: string;
+  /** Milliseconds since the epoch; it goes on, whatever `VISNYK_NOW` says. */
+  clock: () => number;
+  /** Called with notices of anything out of the ordinary, one line each. */
+  say: (notice: string) => void;
+}

@@ -66,7 +66,7 @@ export class Problems {
 
 /** Thrown when what is wrong is not in the content but in how the program was called; the message says all there is to say. */
 export class UsageError extends Error {
-  override readonly name = "UsageError";
+  override readonly name: string = "UsageError";
 }
 
 /** Thrown when the content has errors: nothing is built, the published site stays as it is. */
