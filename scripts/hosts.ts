@@ -1,6 +1,6 @@
 /**
  * `npm run --silent hosts -- nginx`: prints what has to be entered at a host, for those that do not read it from the site;
- * `--into folder` writes it there, file by file. With `--maps`, nginx is told only where old addresses lead.
+ * `--into folder` writes it there, file by file. `-- nginx visnyk-lines.conf` prints one of the files.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -20,22 +20,23 @@ import { newsroomOrReport } from "./newsroom.ts";
 
 await command(() => {
   const { values, positionals } = parseArgs({
-    options: { into: { type: "string" }, maps: { type: "boolean" } },
+    options: { into: { type: "string" } },
     allowPositionals: true,
   });
-  const host = hostNamed(positionals[0]);
+  const [name, file] = positionals;
+  const host = hostNamed(name);
+  const files = filesOf(host, file, values.into !== undefined);
   const settings = settingsFrom(process.env);
   const newsroom = newsroomOrReport(settings);
   if (newsroom === undefined) return 1;
   const site: Site = { ...newsroom.site, hosts: [host.name] };
   const addresses = new Addresses(site);
   const redirects = redirectsAt(settings, addresses);
-  if (values.maps && redirects === undefined)
-    throw new UsageError(
-      "There is no published site that this program knows, and so no old addresses. Run npm run build first.",
+  if (redirects === undefined)
+    process.stderr.write(
+      "No published site is known here, so no old addresses are told. Run npm run build first.\n",
     );
   const served = servedSite(site, addresses);
-  const files = values.maps ? mapsOf(host) : besideOf(host);
   if (values.into !== undefined) write(files, resolve(values.into), served, redirects ?? []);
   else
     process.stdout.write(
@@ -53,12 +54,13 @@ function hostNamed(name: string | undefined): Host {
   );
 }
 
-function besideOf({ name, configuration, beside = [] }: Host): readonly FileBeside[] {
-  return configuration === undefined ? beside : [{ name: `${name}.conf`, text: configuration }, ...beside];
-}
-
-function mapsOf({ name, maps }: Host): readonly FileBeside[] {
-  return maps === undefined ? [] : [{ name: `${name}-maps.conf`, text: maps }];
+/** The file that is named, or all that are not parts of another; a folder gets all. */
+function filesOf({ name, beside = [] }: Host, file: string | undefined, isFolder: boolean): FileBeside[] {
+  const files = beside.filter((each) => (file === undefined ? isFolder || !each.isPart : each.name === file));
+  if (file === undefined || files.length > 0) return files;
+  throw new UsageError(
+    `There is no file "${file}" for ${name}; there are ${beside.map((each) => each.name).join(", ")}.`,
+  );
 }
 
 /** One file as it is; several with their names. */

@@ -49,6 +49,8 @@ export interface HostFile {
 export interface FileBeside {
   /** Below the folder that is named to `npm run hosts`. */
   name: string;
+  /** It is a part of the first of them, for who has the rest: `npm run hosts` prints it where it is named. */
+  isPart?: true;
   text: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
 }
 
@@ -69,11 +71,7 @@ export interface Host {
   name: string;
   files: readonly HostFile[];
   beside?: readonly FileBeside[];
-  /** Sites are served by TLS only, whatever is done. */
+  /** Sites are served by TLS only, or its files tell what is said by TLS only from the rest. */
   hasTls?: true;
   limits?: Limits;
-  /** What has to be put into the host's own configuration, where it reads no file of the site. */
-  configuration?: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
-  /** The same for what has to stand elsewhere in it, as in `npm run hosts -- <name> --maps`: where old addresses lead. */
-  maps?: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
 }

@@ -1,7 +1,8 @@
+import type { SitePath } from "../model/address.ts";
 import { UNNAMED } from "./headers-and-redirects.ts";
 import type { Host, HostFile, ServedRedirect, ServedSite } from "./host.ts";
 import { netlify } from "./netlify.ts";
-import { nginx } from "./nginx.ts";
+import { nginx } from "./nginx/index.ts";
 
 /** The hosts that a site can be put on. */
 export const HOSTS: readonly Host[] = [
@@ -11,6 +12,11 @@ export const HOSTS: readonly Host[] = [
 ];
 
 export const HOST_NAMES: readonly string[] = HOSTS.map(({ name }) => name);
+
+/** What any of them reads and none is to serve: a server may get a site that was made for others too. */
+export const HOST_FILES: readonly SitePath[] = [
+  ...new Set([UNNAMED, ...HOSTS].flatMap(({ files }) => files.map(({ path }) => path))),
+];
 
 /** The hosts that a site is made for. @param names as in `site.yaml`; without any, hosts that are not named */
 export function hostsNamed(names: readonly string[]): readonly Host[] {

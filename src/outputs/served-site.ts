@@ -1,7 +1,7 @@
 import { SECURITY, TLS_ONLY } from "../hosts/header-rules.ts";
 import type { ServedSite } from "../hosts/host.ts";
-import { hostFilesOf, hostsNamed } from "../hosts/index.ts";
-import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
+import { HOST_FILES, hostsNamed } from "../hosts/index.ts";
+import { type Addresses, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { PUBLISHED } from "./index.ts";
 
@@ -21,7 +21,7 @@ export function servedSite(site: Site, addresses: Addresses): ServedSite {
       page: addresses.href(addresses.notFound(lang)),
     })),
     compress: site.compress,
-    hidden: [...hostFilesOf(site.hosts).keys()].map((path) => addresses.href(path as SitePath)),
+    hidden: HOST_FILES.map((path) => addresses.href(path)),
   };
 }
 

@@ -86,7 +86,7 @@ export const toy: Host = {
       tellsRedirects: true,
     },
   ],
-  configuration: ({ everything }) => \`serve \${everything}\\n\`,
+  beside: [{ name: "toy.conf", text: ({ everything }) => \`serve \${everything}\\n\` }],
 };
 `,
   },

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { StaticServer } from "../../scripts/static-server.ts";
-import type { ServedSite } from "../../src/hosts/host.ts";
-import { nginx } from "../../src/hosts/nginx.ts";
-import { Addresses } from "../../src/model/address.ts";
-import { servedSite } from "../../src/outputs/served-site.ts";
-import { siteOf } from "../feeds/fixtures.ts";
-import { programOf } from "../programs.ts";
-import { serveByNginx } from "../site/hosts.ts";
+import type { StaticServer } from "../../../scripts/static-server.ts";
+import type { ServedSite } from "../../../src/hosts/host.ts";
+import { nginxLines } from "../../../src/hosts/nginx/lines.ts";
+import { Addresses } from "../../../src/model/address.ts";
+import { servedSite } from "../../../src/outputs/served-site.ts";
+import { siteOf } from "../../feeds/fixtures.ts";
+import { programOf } from "../../programs.ts";
+import { serveByNginx } from "../../site/hosts.ts";
 
 const NGINX = programOf("nginx");
 
-const nginxServer = (site: ServedSite): string => nginx.configuration?.(site, []) ?? "";
+const nginxServer = (site: ServedSite): string => nginxLines(site, []);
 
 function linesFor(baseUrl: string): string {
   const site = siteOf({ baseUrl });
@@ -76,7 +76,7 @@ const FILES = [
   ...["topics/a/feed.json", "feeds/archive/1.xml", "feeds/archive/1.json", "feeds.opml", "feeds/feed.css"],
   ...["feeds/icon-144.png", "site.webmanifest", "en/site.webmanifest", "sw.js", "offline.json", "robots.txt"],
   ...["sitemap.xml", "assets/a-1.css", "assets/a-1.js", "assets/a-1.svg", "assets/a-1.woff2"],
-  ...["photos/a-1.avif", "photos/a-1.jpg", "search/uk/directory.bin", "_headers"],
+  ...["photos/a-1.avif", "photos/a-1.jpg", "search/uk/directory.bin", "en/404.html", "_headers"],
 ];
 
 const XML = "application/xml; charset=utf-8";

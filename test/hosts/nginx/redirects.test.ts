@@ -4,16 +4,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { StaticServer } from "../../scripts/static-server.ts";
-import type { ServedRedirect } from "../../src/hosts/host.ts";
-import { nginx } from "../../src/hosts/nginx.ts";
-import { oldAddress } from "../../src/intake/old-addresses.ts";
-import { Addresses } from "../../src/model/address.ts";
-import { addressOfText } from "../../src/model/old-address.ts";
-import { servedSite } from "../../src/outputs/served-site.ts";
-import { siteOf } from "../feeds/fixtures.ts";
-import { programOf } from "../programs.ts";
-import { serveByNginx } from "../site/hosts.ts";
+import type { StaticServer } from "../../../scripts/static-server.ts";
+import type { ServedRedirect } from "../../../src/hosts/host.ts";
+import { nginxLines } from "../../../src/hosts/nginx/lines.ts";
+import { nginxMaps } from "../../../src/hosts/nginx/redirects.ts";
+import { oldAddress } from "../../../src/intake/old-addresses.ts";
+import { Addresses } from "../../../src/model/address.ts";
+import { addressOfText } from "../../../src/model/old-address.ts";
+import { servedSite } from "../../../src/outputs/served-site.ts";
+import { siteOf } from "../../feeds/fixtures.ts";
+import { programOf } from "../../programs.ts";
+import { serveByNginx } from "../../site/hosts.ts";
 
 const NGINX = programOf("nginx");
 
@@ -39,11 +40,7 @@ async function serve(
 ): Promise<StaticServer> {
   const site = siteOf({ baseUrl: `https://news.example${base}` });
   const whole = servedSite(site, new Addresses(site));
-  return serveByNginx(
-    folder,
-    nginx.configuration?.(whole, redirects) ?? "",
-    nginx.maps?.(whole, redirects) ?? "",
-  );
+  return serveByNginx(folder, nginxLines(whole, redirects), nginxMaps(whole, redirects));
 }
 
 interface Answer {

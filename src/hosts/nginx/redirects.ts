@@ -1,7 +1,9 @@
-import type { ServedRedirect, ServedSite } from "./host.ts";
-import { hashSizes, type MapLine, nginxMap } from "./nginx-map.ts";
-import { queryMaps } from "./nginx-queries.ts";
-import { asRequested, pattern, quoted, small, withoutVariables } from "./nginx-text.ts";
+import type { ServedRedirect, ServedSite } from "../host.ts";
+import { placeOf, plainGoal, rootOf, sortedRedirects } from "../old-places.ts";
+import { pattern, requestedPath, small } from "../patterns.ts";
+import { hashSizes, type MapLine, nginxMap } from "./map.ts";
+import { queryMaps } from "./queries.ts";
+import { block, quoted } from "./text.ts";
 
 /** Where an address leads, in lines of the `server` block: empty where it is no old address. */
 const GOAL = "$visnyk_goal";
@@ -9,12 +11,13 @@ const GOAL = "$visnyk_goal";
 const GONE = "gone";
 
 /** Lines for the `server` block that answer for old addresses, by the maps. @param lines of what is not found */
-export function nginxRedirects({ everything }: ServedSite, lines: readonly string[]): string[] {
-  const gone = `${everything.slice(0, -1)}_gone`;
+export function nginxRedirects(site: ServedSite, lines: readonly string[]): string[] {
+  const gone = `${rootOf(site)}_gone`;
   const errors = lines.map((line) => line.replace("error_page 404 ", "error_page 404 410 "));
   return [
-    `if (${GOAL} = ${GONE}) {\n  rewrite ^ ${quoted(`${gone}?`)} last;\n}\nif (${GOAL}) {\n  return 301 ${GOAL};\n}\n`,
-    `location = ${quoted(gone)} {\n${["internal;", ...errors, "return 410;"].map((line) => `  ${line}\n`).join("")}}\n`,
+    block(`if (${GOAL} = ${GONE})`, [`rewrite ^ ${quoted(`${gone}?`)} last;`]) +
+      block(`if (${GOAL})`, [`return 301 ${GOAL};`]),
+    block(`location = ${quoted(gone)}`, ["internal;", ...errors, "return 410;"]),
   ];
 }
 
@@ -23,9 +26,7 @@ export function nginxRedirects({ everything }: ServedSite, lines: readonly strin
  * a page, then those with a star, the longest first.
  */
 export function nginxMaps(_: ServedSite, redirects: readonly ServedRedirect[]): string {
-  const asked = redirects.filter(({ query }) => query !== "");
-  const starts = redirects.filter(({ isStart }) => isStart);
-  const exact = redirects.filter(({ query, isStart }) => query === "" && !isStart);
+  const { asked, exact, starts } = sortedRedirects(redirects);
   const queries = queryMaps(
     asked.map(({ from, query, to }) => ({ at: placeOf(from), query, goal: goalOf(to) })),
     GOAL,
@@ -46,13 +47,8 @@ export function nginxMaps(_: ServedSite, redirects: readonly ServedRedirect[]): 
   return `${hashSizes(keys)}${maps.join("\n")}`;
 }
 
-/** The address in the form in which nginx is asked: decoded, and without the slash at its end. */
-function placeOf(from: string): string {
-  return decodeURIComponent(from).replace(/(?<=.)\/$/, "");
-}
-
 function goalOf(to: string | undefined): string {
-  return to === undefined ? GONE : withoutVariables(to);
+  return to === undefined ? GONE : plainGoal(to);
 }
 
 /** nginx compares keys without regard to capitals, patterns with; where that matters, there are patterns. */
@@ -68,14 +64,13 @@ function exactLines(redirects: readonly ServedRedirect[]): MapLine[] {
 
 /** First which star an address belongs to, decoded; then the rest of it as it was asked for, since goals are not decoded. */
 function startMaps(starts: readonly ServedRedirect[]): string[] {
-  const inOrder = [...starts].sort((a, b) => b.from.length - a.from.length);
-  const which = inOrder.map(({ from }, number): MapLine => {
+  const which = starts.map(({ from }, number): MapLine => {
     const start = decodeURIComponent(from);
     const folder = /^(.+)\/$/.exec(start)?.[1];
     const begins = folder === undefined ? pattern(start) : `${pattern(folder)}(?:/|$)`;
     return { pattern: `^${begins}`, value: String(number) };
   });
-  const goals = inOrder.map(({ from, to }, number): MapLine => {
+  const goals = starts.map(({ from, to }, number): MapLine => {
     if (to?.endsWith("*") !== true) return { pattern: `^${number}:`, value: goalOf(to) };
     const start = decodeURIComponent(from);
     const folder = /^(.+)\/$/.exec(start)?.[1];
@@ -88,8 +83,4 @@ function startMaps(starts: readonly ServedRedirect[]): string[] {
     nginxMap("$uri", "$visnyk_start", which),
     nginxMap('"$visnyk_start:$request_uri"', "$visnyk_of_start", goals),
   ];
-}
-
-function requestedPath(path: string): string {
-  return path.split("/").map(asRequested).join("/");
 }

@@ -1,4 +1,4 @@
-import { quoted } from "./nginx-text.ts";
+import { quoted } from "./text.ts";
 
 /** What a map makes of one text, or of those that a pattern matches; of several patterns the first counts. */
 export type MapLine = { key: string; value: string } | { pattern: string; value: string };
@@ -22,19 +22,22 @@ export function nginxMap(
   return `map ${source} ${variable} {\n  volatile;\n${rest}${texts.join("")}}\n`;
 }
 
-/** The least that nginx allows. */
+/** What nginx has by itself on machines of 64 bits. */
 const SMALLEST_BUCKET = 64;
 const SMALLEST_TABLE = 2048;
 /** Bytes that an entry takes besides its key. */
 const BESIDES = 32;
 
-/** Lines for the `http` block that make room for the keys of all maps. */
+/** Lines for the `http` block that make room for the keys of all maps; none where there is room, since it takes them once. */
 export function hashSizes(keys: readonly string[]): string {
   const bytes = new TextEncoder();
   const longest = keys.reduce((most, key) => Math.max(most, bytes.encode(key).length), 0);
   const bucket = Math.max(SMALLEST_BUCKET, powerFrom(longest + BESIDES));
   const table = Math.max(SMALLEST_TABLE, powerFrom(2 * keys.length));
-  return `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${table};\n`;
+  return [
+    bucket > SMALLEST_BUCKET ? `map_hash_bucket_size ${bucket};\n` : "",
+    table > SMALLEST_TABLE ? `map_hash_max_size ${table};\n` : "",
+  ].join("");
 }
 
 /** The least power of two that is not smaller. */

@@ -1,5 +1,6 @@
-import { type MapLine, nginxMap } from "./nginx-map.ts";
-import { asRequested, pattern, small } from "./nginx-text.ts";
+import { parametersOf } from "../old-places.ts";
+import { asRequested, pattern, small } from "../patterns.ts";
+import { type MapLine, nginxMap } from "./map.ts";
 
 /** An old address with parameters, and the value that stands for where it leads. */
 interface Asked {
@@ -47,13 +48,6 @@ export function queryMaps(
     const next = number === makers.length - 1 ? otherwise : `$visnyk_query_${number + 1}`;
     const keys = lines.flatMap((line) => ("key" in line ? line.key : []));
     return { text: nginxMap(`"$visnyk_at?${source}"`, own, lines, next), keys };
-  });
-}
-
-function parametersOf(query: string): Parameter[] {
-  return query.split("&").map((part) => {
-    const [name = "", value = ""] = part.split("=").map(decodeURIComponent);
-    return [name, value];
   });
 }
 
