@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { HOST_NAMES } from "../hosts/index.ts";
 import { LANGS } from "../i18n/lang.ts";
+import { publicKeyFrom } from "../mirror/signature.ts";
 import { SHARE_TARGETS } from "../model/share.ts";
 import { ENCODINGS } from "../model/site.ts";
 import { deployTarget } from "./deploy-schema.ts";
@@ -39,7 +40,15 @@ function fullDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-const hostName = z.enum(HOST_NAMES as [string, ...string[]]);
+const signingKey = z
+  .string()
+  .refine(
+    (text) => publicKeyFrom(text) !== undefined,
+    told(
+      "is not an Ed25519 public key in Base64",
+      "Write the one that npm run verify-mirror -- --new-key <file> prints.",
+    ),
+  );
 
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -76,11 +85,13 @@ export const siteSchema = z.strictObject({
   search: z.boolean().default(true),
   offline: z.boolean().default(true),
   host: z
-    .union([hostName.transform((name) => [name]), z.array(hostName)], {
-      error: `expected a host, or a list of some: ${HOST_NAMES.join(", ")}`,
-    })
+    .preprocess(
+      (names) => (typeof names === "string" ? [names] : names),
+      z.array(z.enum(HOST_NAMES as [string, ...string[]])),
+    )
     .default([]),
   compress: z.array(z.enum(ENCODINGS)).default([]),
   grace: z.number().min(0).max(720).default(24),
+  mirror: z.strictObject({ key: signingKey }).optional(),
   deploy: z.record(key, deployTarget).default({}),
 });

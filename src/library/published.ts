@@ -120,15 +120,16 @@ export interface PublishedCopy {
 
 /** The hashes of the published assets, by their addresses. */
 export function publishedAssets(db: Database): Map<SitePath, string> {
-  return publishedCopies(db, "");
+  return publishedCopiesWithKey(db, "");
 }
 
 /** The hashes of the published files of one's own, by their addresses. */
 export function publishedOwnFiles(db: Database): Map<SitePath, string> {
-  return publishedCopies(db, OWN_FILE);
+  return publishedCopiesWithKey(db, OWN_FILE);
 }
 
-function publishedCopies(db: Database, key: string): Map<SitePath, string> {
+/** The hashes of the published copies of a derivation, or of a kind of others, by their addresses. */
+export function publishedCopiesWithKey(db: Database, key: string): Map<SitePath, string> {
   const rows = db.all<PublishedCopy>("select path, hash from copies where key = ?", key);
   return new Map(rows.map(({ path, hash }) => [path, hash]));
 }
@@ -155,17 +156,18 @@ export function forgetCopy(db: Database, path: SitePath): void {
 /** What published copies have in place of a kind of output. */
 export const COPY = "copy";
 
-/** The keys of copies of files of one's own, and of files beside stories. */
+/** The keys of copies of files of one's own, of files beside stories, and of the signed list of all files. */
 export const OWN_FILE = "own";
+export const SIGNED_LIST = "signed";
 export const ATTACHMENT = "attachment";
 
 /**
  * A published file. Copies have no checksum: the names of most contain hashes, so an ordinary check compares only their
- * size. The names of files of one's own say nothing.
+ * size. The names of files of one's own and of the signed list say nothing.
  */
 export interface PublishedFile {
   path: SitePath;
-  /** Of the output; `COPY` for what was not pressed. */
+  /** Of the output; `COPY` for what was not pressed, or `SIGNED_LIST`. */
   kind: string;
   bytes: number;
   checksum: number | null;
@@ -177,7 +179,17 @@ export interface PublishedFile {
 export function publishedFiles(db: Database): PublishedFile[] {
   return db.all(
     `select path, kind, bytes, checksum, hash, 0 as isOwn from outputs
-     union all select path, '${COPY}', bytes, null, hash, key = '${OWN_FILE}' from copies`,
+     union all select path, iif(key = '${SIGNED_LIST}', key, '${COPY}'), bytes, null, hash,
+       key in ('${OWN_FILE}', '${SIGNED_LIST}') from copies`,
+  );
+}
+
+/** Every file of the site but outputs of the given kinds and the signed list, in the order of their addresses. */
+export function publishedBut(db: Database, kinds: readonly string[]): { path: SitePath; hash: string }[] {
+  return db.all(
+    `select path, hash from outputs where kind not in (select each.value from json_each(?) each)
+     union all select path, hash from copies where key <> '${SIGNED_LIST}' order by path`,
+    JSON.stringify(kinds),
   );
 }
 
@@ -220,4 +232,8 @@ export function largestPublished(
 export function copiesInAll(db: Database): { count: number; bytes: number } {
   const total = "select count(*) as count, coalesce(sum(bytes), 0) as bytes from copies";
   return db.get<{ count: number; bytes: number }>(total) ?? { count: 0, bytes: 0 };
+}
+
+export function hasSignedList(db: Database): boolean {
+  return db.get("select 1 from copies where key = ? limit 1", SIGNED_LIST) !== undefined;
 }

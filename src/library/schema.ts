@@ -172,6 +172,8 @@ create table published_addresses (part text primary key, text text not null) str
 -- with the same.
 create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;
 create index copies_by_key on copies (key);
+-- The SHA-256 of files of that site as a whole, where the site has a signed list of them.
+create table full_hashes (path text primary key, hash text not null, sha256 text not null) strict, without rowid;
 -- The stories that show the photos of that site.
 create table published_photos (story text not null, key text not null, primary key (story, key)) strict, without rowid;
 create index published_photos_by_key on published_photos (key);

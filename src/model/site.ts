@@ -39,6 +39,8 @@ export interface Site {
   compress: readonly Encoding[];
   /** Hours for which files that pages of the site before refer to stay after the last page has let go of them. */
   grace: number;
+  /** The public key by which mirrors are proven to be whole, in Base64. */
+  mirror?: { key: string } | undefined;
   /** Where `npm run deploy` brings the site, by the names of the targets. */
   deploy: Readonly<Record<string, DeployTarget>>;
 }

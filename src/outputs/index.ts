@@ -1,4 +1,5 @@
 import { contentHash } from "../kit/files.ts";
+import { SIGNED_LIST } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { addressList } from "./address-list.ts";
 import { copies } from "./copies.ts";
@@ -91,6 +92,8 @@ export function recordOf(kind: OutputKind): AnyRecord {
 
 /** When files of a kind move into the site; those that were not pressed, and whose kind is none of these, come first. */
 export function phaseOfKind(kind: string): Phase {
+  // The list of all files announces them.
+  if (kind === SIGNED_LIST) return PHASES.news;
   return RECORDS.get(kind as OutputKind)?.phase ?? PHASES.copies;
 }
 

@@ -1,8 +1,7 @@
 import type { Database } from "../library/database.ts";
 import { publishedCopyKey, publishedHash } from "../library/published.ts";
 import { fileOfPath } from "../model/address.ts";
-import { recordOf } from "../outputs/index.ts";
-import { PHASES } from "../outputs/record.ts";
+import { phaseOfKind, recordOf } from "../outputs/index.ts";
 import { hashOfCopy } from "../plan/copies.ts";
 import type { Pressed } from "./pressed.ts";
 import type { Publication } from "./publication.ts";
@@ -19,7 +18,7 @@ export function filesToMove(
     const isNew = publishedCopyKey(db, copy.path) === undefined;
     return {
       path: fileOfPath(copy.path),
-      phase: PHASES.copies,
+      phase: phaseOfKind(copy.key),
       bytes: copy.bytes,
       hash: hashOfCopy(copy),
       isNew,

@@ -69,11 +69,15 @@ export function keepUntold(db: Database): void {
 /** These changes and those before that nobody was told of. */
 export function withUntold(db: Database, changes: SiteChanges): SiteChanges {
   const untold = UNTOLD.read(db);
-  if (untold === undefined) return changes;
-  const gone = new Set([...untold.delete, ...changes.delete]);
-  for (const { path } of changes.put) gone.delete(path);
-  const put = new Map(untold.put.map((file) => [file.path, file]));
-  for (const file of changes.put)
+  return untold === undefined ? changes : together(untold, changes);
+}
+
+/** What two publications, one after the other, changed in all. */
+export function together(before: SiteChanges, after: SiteChanges): SiteChanges {
+  const gone = new Set([...before.delete, ...after.delete]);
+  for (const { path } of after.put) gone.delete(path);
+  const put = new Map(before.put.map((file) => [file.path, file]));
+  for (const file of after.put)
     put.set(file.path, { ...file, isNew: file.isNew || put.get(file.path)?.isNew === true });
   for (const path of gone) put.delete(path);
   return { put: inSafeOrder([...put.values()]), delete: [...gone].sort() };

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { AssetNames } from "../assets/assets.ts";
 import { Dates } from "../i18n/dates.ts";
 import { CodeMap } from "../kit/code-map.ts";
@@ -5,6 +6,7 @@ import { diskError } from "../kit/disk-errors.ts";
 import type { Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
 import { nextDue } from "../library/next-due.ts";
+import { hasSignedList } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Output } from "../outputs/index.ts";
@@ -12,18 +14,20 @@ import type { CopyPlan } from "../plan/copies.ts";
 import type { DependenciesOfKinds } from "../plan/dependencies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { pressedAddresses } from "../publication/address-list.ts";
+import { putCopies } from "../publication/copies.ts";
 import { filesToDelete } from "../publication/files-to-change.ts";
 import { publicationUnderWay } from "../publication/journal.ts";
 import { Lock } from "../publication/lock.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import { completePublication, publish } from "../publication/publish.ts";
-import type { SiteChanges } from "../publication/site-changes.ts";
+import { type SiteChanges, together } from "../publication/site-changes.ts";
 import type { SiteFolder } from "../publication/site-folder.ts";
 import { clearStaging } from "../publication/staging.ts";
 import { claimCache } from "./cache-folder.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Progress, Say, Teller } from "./progress.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
+import { signingKey } from "./signing-key.ts";
 
 /** Removes what is staged, unless a publication that was begun needs it to be completed. */
 function clearUnused(db: Database, settings: Settings): void {
@@ -173,6 +177,9 @@ export class Build {
   async publish(): Promise<void> {
     const { settings, plan, copies } = this;
     const { progress, say } = this.#teller;
+    const key = settings.preview
+      ? undefined
+      : signingKey(this.context.newsroom.site.mirror?.key, settings.signingKey);
     progress("publishing", 0, 0);
     const { replaced, changes } = await publish(this.context.db, this.#site, {
       plan,
@@ -188,6 +195,24 @@ export class Build {
     });
     this.#replaced = replaced;
     this.#changes = changes;
+    const further = settings.preview ? undefined : await this.#publishSignedList(key);
+    if (further !== undefined) this.#changes = together(changes, further);
+  }
+
+  /** The list comes after what it lists: whoever reads it before finds the old site, which it is the list of. */
+  async #publishSignedList(key: KeyObject | undefined): Promise<SiteChanges | undefined> {
+    const { db, newsroom } = this.context;
+    if (newsroom.site.mirror === undefined && !hasSignedList(db)) return undefined;
+    const { planSignedList } = await import("./signed-list.ts");
+    const { path: folder, missing } = this.#site;
+    const { say } = this.#teller;
+    const copies = await planSignedList(db, newsroom.site, { folder, missing, key, say });
+    if (copies.copies.length + copies.gone.length === 0) return undefined;
+    const staging = this.pressFolder;
+    putCopies(copies.copies, staging, this.settings.content);
+    const nothing = { plan: { orders: [], gone: [] }, pressed: new Map() };
+    const list = { ...nothing, copies, dependencies: this.#dependencies, staging, say };
+    return (await publish(db, this.#site, list)).changes;
   }
 
   /** Ends the build. What was pressed and not published is removed, since it is not public. */

@@ -34,6 +34,8 @@ export interface Settings extends Wishes {
   published?: string | undefined;
   /** Where files that are costly to make are shared with other machines, if anywhere. */
   store?: StorePlace | undefined;
+  /** The private key that the list of the site's files is signed with, or the name of its file. */
+  signingKey?: string | undefined;
   /** A machine that builds for everybody, and may know nothing of earlier builds. */
   ci: boolean;
   /** Milliseconds since the epoch. */
@@ -47,7 +49,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 
 /**
  * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_THREADS`, `VISNYK_PUBLISHED`, `VISNYK_STORE`, `VISNYK_STORE_WRITES`; and `CI`, which such machines set. Folders are relative to the current one; their defaults lie in the project.
+ * `VISNYK_THREADS`, `VISNYK_PUBLISHED`, `VISNYK_STORE`, `VISNYK_STORE_WRITES`, `VISNYK_SIGNING_KEY`; and `CI`, which such machines set. Folders are relative to the current one; their defaults lie in the project.
  * @throws UsageError for a clock that is not an instant, threads that are not a number, or folders inside one another
  */
 export function settingsFrom(
@@ -67,6 +69,7 @@ export function settingsFrom(
     baseUrl: environment.VISNYK_BASE_URL || undefined,
     published: publishedFrom(published ?? environment.VISNYK_PUBLISHED),
     store: storeFrom(environment),
+    signingKey: environment.VISNYK_SIGNING_KEY || undefined,
     ci: !["", "0", "false"].includes(environment.CI ?? ""),
     now: nowFrom(environment.VISNYK_NOW),
     clockRuns: !environment.VISNYK_NOW,

@@ -8,7 +8,7 @@ import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 
 /** Words for readers, crawlers and servers, what a build did, what an import makes of the archive of another system, and reasons that `--why` gives: no messages about something that is wrong with the content. */
 const OTHER_WORDS =
-  /^src\/(?:i18n\/|discovery\/robots|hosts\/nginx|eleventy\/summary|library\/schema|plan\/|outputs\/|import\/|report\/|wording\/)/;
+  /^src\/(?:i18n\/|discovery\/robots|hosts\/|eleventy\/summary|library\/schema|plan\/|outputs\/|import\/|report\/|wording\/)/;
 
 /** What is no message though it has words: names of notes in the library, tags, code, and how foreign files begin. */
 const NAMES =
@@ -42,6 +42,10 @@ const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
   ["src/photos/", "test/photos", "test/intake"],
   ["src/ping/", "test/ping"],
   ["src/links/", "test/links"],
+  ["src/mirror/", "test/mirror", "test/session"],
+  ["src/deploy/", "test/deploy"],
+  ["src/s3/", "test/s3", "test/store", "test/deploy"],
+  ["src/store/", "test/store"],
 ];
 
 const ROWS = [...Object.values(OF_STORIES), ...Object.values(OF_SITES)].flat();

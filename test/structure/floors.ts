@@ -4,7 +4,7 @@ export const FLOORS = [
   ["src/i18n", "src/s3"],
   ["src/model", "src/store"],
   ["src/markdown", "src/photos", "src/hosts", "src/search/format"],
-  ["src/blocks", "src/library", "src/search/browser"],
+  ["src/blocks", "src/library", "src/mirror", "src/search/browser"],
   ["src/feeds", "src/discovery", "src/search/index", "src/assets"],
   ["src/intake", "src/outputs"],
   ["src/plan", "templates"],

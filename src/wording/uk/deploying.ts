@@ -2,7 +2,6 @@ import type { Entry } from "../wording.ts";
 
 /** Where a site is brought. */
 export const DEPLOYING: readonly Entry[] = [
-  ["expected a host, or a list of some: {}", "тут має бути хостинг або їх перелік: {}"],
   ["is not the name of a variable of the environment", "не є назвою змінної середовища"],
   [
     "Secrets do not belong into the content: put it into a variable such as VISNYK_PASSWORD, and write that name.",

@@ -67,4 +67,9 @@ export const NEWSROOM: readonly Entry[] = [
     "A year is enough: the first in which you owned the domain.",
     "Досить року: першого, у якому домен був вашим.",
   ],
+  ["is not an Ed25519 public key in Base64", "— не відкритий ключ Ed25519 у Base64"],
+  [
+    "Write the one that npm run verify-mirror -- --new-key <file> prints.",
+    "Напишіть той, який виводить npm run verify-mirror -- --new-key <file>.",
+  ],
 ];

@@ -1,5 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { HOST_NAMES } from "../../../src/hosts/index.ts";
 import { LANGS } from "../../../src/i18n/lang.ts";
 import { change, type SiteRow } from "../row.ts";
 
@@ -26,6 +27,9 @@ export const NEWSROOM: readonly SiteRow[] = [
   ["a feed of too many stories", change("site.yaml", "listSize: 3", "feeds: { items: 31 }"), ["site.yaml:9", '"feeds.items": is more than 30, and the feed of the site would have twice as many', "Write 20 to 30."]],
   ["a feed of few stories", change("site.yaml", "listSize: 3", "feeds: { items: 5 }"), ["site.yaml:9", "a feed has only 5 stories", "Give it 20 to 30: otherwise people who open their reader seldom miss stories."]],
   ["a hub with a password", change("site.yaml", "listSize: 3", 'feeds: { hubs: ["https://a:b@hub.example/"] }'), ["site.yaml:9", '"feeds.hubs.0": contains a name or password, which everybody could read', "Write the address without it."]],
+  ["a host that there is not", change("site.yaml", "listSize: 3", "host: geocities"), ["site.yaml:9", `"host.0": expected ${HOST_NAMES.join(", ")}; found "geocities"`, "Write one of these."]],
+  ["a password in the settings", change("site.yaml", "listSize: 3", "deploy: { live: { to: ftp, host: a.example, user: a, path: /, password: hunter2 } }"), ["site.yaml:9", '"deploy.live.password": is not the name of a variable of the environment', "Secrets do not belong into the content: put it into a variable such as VISNYK_PASSWORD, and write that name."]],
+  ["a key for mirrors that is none", change("site.yaml", "listSize: 3", "mirror: { key: abc }"), ["site.yaml:9", '"mirror.key": is not an Ed25519 public key in Base64', "Write the one that npm run verify-mirror -- --new-key <file> prints."]],
   ["a topic's key in capitals", change("topics.yaml", "belgium:", "Belgium:"), ["topics.yaml:7", '"Belgium": contains something other than a–z, 0–9 and single hyphens', "Write a name such as short-name."]],
   ["two topics of one name", change("topics.yaml", "parent: europe", "aliases: [україна]"), ["topics.yaml:7", 'the topics "ukraine" and "belgium" are both called "україна"', "A name or alias can belong to only one topic: rename one of them."]],
   ["a parent that is no topic", change("topics.yaml", "parent: europe", "parent: evrope"), ["topics.yaml:10", 'the parent "evrope" of "belgium" is not a topic', 'Did you mean "europe"?']],
