@@ -1,6 +1,7 @@
 /**
  * `npm run --silent hosts -- nginx`: prints what has to be entered at a host, for those that do not read it from the site;
- * `--into folder` writes it there, file by file. `-- nginx visnyk-lines.conf` prints one of the files.
+ * `--into folder` writes it there, file by file. `-- nginx visnyk-lines.conf` prints one of the files. What the host does
+ * not do is told besides.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -8,6 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { FileBeside, Host, ServedRedirect, ServedSite } from "../src/hosts/host.ts";
 import { HOST_NAMES, HOSTS } from "../src/hosts/index.ts";
+import { notesOn } from "../src/hosts/notes.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { Database } from "../src/library/database.ts";
 import { Addresses } from "../src/model/address.ts";
@@ -42,6 +44,7 @@ await command(() => {
     process.stdout.write(
       printed(files.map(({ name, text }) => ({ name, text: text(served, redirects ?? []) }))),
     );
+  for (const note of notesOn(host, redirects ?? [])) process.stderr.write(`${note}\n`);
   return 0;
 });
 

@@ -43,6 +43,8 @@ export interface HostFile {
   tellsRedirects?: true;
   /** Without redirects there is no such file. */
   needsRedirects?: true;
+  /** Whether a site at this URL has the file; absent where every site has it. */
+  isCalledFor?: (baseUrl: string) => boolean;
 }
 
 /** A file that is not in the site: of the repository that it is built from, or of the server's configuration. */
@@ -54,15 +56,40 @@ export interface FileBeside {
   text: (site: ServedSite, redirects: readonly ServedRedirect[]) => string;
 }
 
-/** How much a host takes; absent where it says nothing. */
-export interface Limits {
+/** How much a host takes of a site. */
+export interface SiteLimits {
   files?: number;
   /** Bytes of the largest file. */
   fileBytes?: number;
   /** Bytes of all files. */
   siteBytes?: number;
-  redirects?: number;
-  headerRules?: number;
+}
+
+/** What a site makes use of in the files that its host reads. */
+export interface Use {
+  /** Redirects; where the host counts them apart, those without a star. */
+  redirects: number;
+  redirectsWithStar: number;
+  /** Characters of the longest line about a redirect. */
+  redirectLine: number;
+  /** Bytes of the file that tells redirects. */
+  redirectsBytes: number;
+  headerRules: number;
+  /** Characters of the longest line about a header. */
+  headerLine: number;
+}
+
+/** How much a host takes; absent where it says nothing. */
+export interface Limits extends SiteLimits, Partial<Use> {
+  /** The host advises against more, but takes it. */
+  isAdvice?: true;
+}
+
+/** Old addresses that a host does not treat as they should be. */
+export interface Loss {
+  /** How it treats them, after their number: `are not found`. */
+  what: string;
+  of: readonly ServedRedirect[];
 }
 
 /** Where a site can be put online. */
@@ -74,4 +101,9 @@ export interface Host {
   /** Sites are served by TLS only, or its files tell what is said by TLS only from the rest. */
   hasTls?: true;
   limits?: Limits;
+  /** What counts towards the limits of the host's own files; absent where it has none. */
+  use?: (site: ServedSite, redirects: readonly ServedRedirect[]) => Partial<Use>;
+  /** What it does otherwise than other hosts, for whoever deploys: sentences. */
+  notes?: readonly string[];
+  losses?: (redirects: readonly ServedRedirect[]) => readonly Loss[];
 }

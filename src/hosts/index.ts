@@ -1,14 +1,24 @@
 import type { SitePath } from "../model/address.ts";
+import { cloudflare } from "./cloudflare.ts";
+import { firebase } from "./firebase.ts";
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { UNNAMED } from "./headers-and-redirects.ts";
 import type { Host, HostFile, ServedRedirect, ServedSite } from "./host.ts";
 import { netlify } from "./netlify.ts";
 import { nginx } from "./nginx/index.ts";
+import { vercel } from "./vercel.ts";
 
 /** The hosts that a site can be put on. */
 export const HOSTS: readonly Host[] = [
   // By name.
+  cloudflare,
+  firebase,
+  github,
+  gitlab,
   netlify,
   nginx,
+  vercel,
 ];
 
 export const HOST_NAMES: readonly string[] = HOSTS.map(({ name }) => name);

@@ -38,6 +38,7 @@ function filesOf({ newsroom }: Snapshot): ReadonlyMap<string, HostFile> {
 }
 
 /** Whether there is anything for the file to tell. */
-function isCalledFor({ db }: Snapshot, { needsRedirects }: HostFile): boolean {
-  return needsRedirects === undefined || leadsAnywhere(db);
+function isCalledFor({ db, addresses }: Snapshot, file: HostFile): boolean {
+  if (file.isCalledFor?.(addresses.baseUrl) === false) return false;
+  return file.needsRedirects === undefined || leadsAnywhere(db);
 }

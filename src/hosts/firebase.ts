@@ -1,0 +1,87 @@
+import type { SitePath } from "../model/address.ts";
+import { rulePattern, startPattern, wholePattern } from "./address-patterns.ts";
+import type { HeaderRule } from "./header-rules.ts";
+import type { Host, Loss, ServedRedirect, ServedSite } from "./host.ts";
+import { oneWord } from "./lines.ts";
+import { byKind, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
+import { plainHeader } from "./old-places.ts";
+
+const GIBIBYTE = 1024 ** 3;
+
+/** A site that is complete, deployed from its own folder. https://firebase.google.com/docs/hosting/full-config */
+export const firebase: Host = {
+  name: "firebase",
+  hasTls: true,
+  files: [{ path: "/firebase.json" as SitePath, text: firebaseJson, tellsRedirects: true }],
+  limits: { fileBytes: 2 * GIBIBYTE },
+  losses: firebaseLosses,
+  notes: [
+    "firebase.json is in the site: npx firebase-tools deploy --only hosting, in the folder of the site.",
+    "What is not found has the page of the first language: Firebase knows the languages of browsers, not those of addresses.",
+    "A site with a base path lies below the folder that is deployed; firebase.json and 404.html are to be copied there.",
+  ],
+};
+
+function firebaseJson({ rules }: ServedSite, redirects: readonly ServedRedirect[]): string {
+  const settings = {
+    $schema: "https://raw.githubusercontent.com/firebase/firebase-tools/master/schema/firebase-config.json",
+    hosting: {
+      public: ".",
+      ignore: ["firebase.json", ".firebaserc", ".firebase/**", "firebase-debug.log", "**/node_modules/**"],
+      redirects: redirectsOf(redirects),
+      headers: rules.map(headersOf),
+    },
+  };
+  return `${JSON.stringify(settings, undefined, 2)}\n`;
+}
+
+function headersOf({ path, headers }: HeaderRule) {
+  const lines = Object.entries(headers).map(([key, value]) => ({ key, value: plainHeader(value) }));
+  return { regex: rulePattern(path), headers: lines };
+}
+
+function redirectsOf(redirects: readonly ServedRedirect[]) {
+  const { whole, starts } = byKind(redirects.filter(isTold));
+  return [
+    ...whole.map(({ from, to }) => ({ regex: wholePattern(from), destination: goalOf(to), type: 301 })),
+    ...starts.map(redirectOfStart),
+  ];
+}
+
+/** What a star stood for is filled in for a whole part of a goal. */
+function isTold(redirect: ServedRedirect): redirect is Led {
+  return isLed(redirect) && !isAsked(redirect) && !/[^/]\*$/.test(redirect.to);
+}
+
+function redirectOfStart({ from, to }: Led) {
+  const takesRest = to.endsWith("*");
+  const goal = goalOf(takesRest ? to.slice(0, -1) : to);
+  return {
+    regex: startPattern(from, takesRest ? "(?P<rest>.*)" : ".*"),
+    destination: takesRest ? `${goal}:rest` : goal,
+    type: 301,
+  };
+}
+
+/** A goal in which no colon begins a name that would be filled in. */
+function goalOf(to: string): string {
+  return oneWord(to).replace(/(?<!^https?):(?!\d+(?:\/|$))/g, "%3A");
+}
+
+function firebaseLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
+  const led = redirects.filter(isLed);
+  return realLosses([
+    {
+      what: "lead nowhere: Firebase does not look at parameters",
+      of: led.filter(isAsked),
+    },
+    {
+      what: "lead nowhere: Firebase puts what a star stood for only behind a slash",
+      of: led.filter((redirect) => !isAsked(redirect) && !isTold(redirect)),
+    },
+    {
+      what: "are not found, or led on by a star: Firebase has no line for what is gone",
+      of: redirects.filter(({ to }) => to === undefined),
+    },
+  ]);
+}

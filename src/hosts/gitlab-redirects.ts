@@ -1,0 +1,60 @@
+import type { Limits, Loss, ServedRedirect } from "./host.ts";
+import { oneWord, splat } from "./lines.ts";
+import { byKind, isAsked, isLed, type Led, realLosses, withoutSlash } from "./old-addresses.ts";
+
+/** Of gitlab.com, and of instances unless they are told otherwise. A longer file is not read at all. */
+export const GITLAB_LIMITS = { redirects: 1_000, redirectsBytes: 64 * 1024 } satisfies Limits;
+
+/** Slashes in an address of a rule. */
+const SLASHES = 25;
+
+/**
+ * `_redirects` as GitLab Pages reads it: addresses are compared decoded, with and without the slash at their end. A page that
+ * is there always comes first, and leads on by itself. What no longer fits is left out, for else nothing would be read.
+ */
+export function gitlabRedirects(redirects: readonly ServedRedirect[]): string {
+  const utf8 = new TextEncoder();
+  let bytes = 0;
+  return gitlabLines(redirects)
+    .slice(0, GITLAB_LIMITS.redirects)
+    .filter((line) => {
+      bytes += utf8.encode(line).length;
+      return bytes <= GITLAB_LIMITS.redirectsBytes;
+    })
+    .join("");
+}
+
+export function gitlabLines(redirects: readonly ServedRedirect[]): string[] {
+  const { whole, starts } = byKind(redirects.filter(isTold));
+  return [
+    ...whole.map(({ from, to }) => `${decodeURIComponent(from)} ${splat(to)} 301\n`),
+    ...starts.map(({ from, to }) => `${decodeURIComponent(from)}* ${splat(to)} 301\n`),
+  ];
+}
+
+function isTold(redirect: ServedRedirect): redirect is Led {
+  return isLed(redirect) && !isAsked(redirect) && !redirect.hasStub && isPlain(redirect);
+}
+
+/** Whether the address can stand in a line and means only itself there. */
+function isPlain({ from, to, isStart }: ServedRedirect): boolean {
+  const path = decodeURIComponent(from);
+  const isLiteral = !/[\s\p{Cc}%?#*"]|\/:[a-z]+(?=\/|$)/iu.test(path) && oneWord(path) === path;
+  const isShort = [path, to ?? ""].every((text) => text.split("/").length - 1 <= SLASHES);
+  return isLiteral && isShort && (!isStart || withoutSlash(from) !== undefined || from === "/");
+}
+
+export function gitlabLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
+  const led = redirects.filter(isLed);
+  return realLosses([
+    { what: "lead nowhere: GitLab Pages does not look at parameters", of: led.filter(isAsked) },
+    {
+      what: "lead nowhere: GitLab Pages cannot be told of such addresses",
+      of: led.filter((redirect) => !isAsked(redirect) && !redirect.hasStub && !isPlain(redirect)),
+    },
+    {
+      what: "are not found: GitLab Pages has no line for what is gone",
+      of: redirects.filter(({ to }) => to === undefined),
+    },
+  ]);
+}

@@ -1,0 +1,62 @@
+import type { SitePath } from "../model/address.ts";
+import { GITLAB_LIMITS, gitlabLines, gitlabLosses, gitlabRedirects } from "./gitlab-redirects.ts";
+import type { Host } from "./host.ts";
+import { longestOf } from "./old-addresses.ts";
+
+const GIBIBYTE = 1024 ** 3;
+
+/** https://docs.gitlab.com/user/project/pages/ */
+export const gitlab: Host = {
+  name: "gitlab",
+  hasTls: true,
+  files: [
+    {
+      path: "/_redirects" as SitePath,
+      text: (_, redirects) => gitlabRedirects(redirects),
+      tellsRedirects: true,
+      needsRedirects: true,
+    },
+  ],
+  beside: [{ name: ".gitlab-ci.yml", text: () => PIPELINE }],
+  limits: { siteBytes: GIBIBYTE, ...GITLAB_LIMITS },
+  use: (_, redirects) => {
+    const lines = gitlabLines(redirects);
+    return {
+      redirects: lines.length,
+      redirectLine: longestOf(lines),
+      redirectsBytes: new TextEncoder().encode(lines.join("")).length,
+    };
+  },
+  losses: gitlabLosses,
+  notes: [
+    "No headers can be set: types are those that GitLab knows, and what is said about caching is the same for all files.",
+    "Nothing is compressed on the way: write compress: [br, gz] in site.yaml, and texts go out as they lie compressed beside themselves.",
+    "A star takes addresses, too, that go on within the name of its folder: /blog/* leads /blogs/ on.",
+    "What is not found has the page of the first language.",
+    "Scheduled stories: a pipeline schedule (Build, Pipeline schedules) builds as often as you say.",
+  ],
+};
+
+const PIPELINE = `# Builds the site and puts it on GitLab Pages: after each push to the default branch, and as often as a schedule asks.
+pages:
+  image: node:24
+  # One at a time: two builds would share a cache, and the older one could end last.
+  resource_group: pages
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    VISNYK_OUTPUT: public
+  cache:
+    key: visnyk
+    paths:
+      - .cache/
+      - .npm/
+      - public/
+  script:
+    - npm ci --cache .npm --prefer-offline
+    - npm run check
+    - npm run build
+  artifacts:
+    paths:
+      - public
+`;
