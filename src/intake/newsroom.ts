@@ -111,7 +111,7 @@ function baseUrlOf(text: string, fromEnvironment: boolean, line: number, problem
     url === undefined ||
     !/^https?:$/.test(url.protocol) ||
     url.search + url.hash + url.username + url.password !== "" ||
-    url.pathname.includes("//")
+    !isBasePath(url.pathname)
   ) {
     const where = fromEnvironment ? "VISNYK_BASE_URL" : '"baseUrl"';
     problems.error(
@@ -123,6 +123,15 @@ function baseUrlOf(text: string, fromEnvironment: boolean, line: number, problem
     return "https://invalid.invalid/";
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** Whether hosts take it for nothing but itself: many other signs mean something in rules for addresses. */
+function isBasePath(path: string): boolean {
+  try {
+    return !path.includes("//") && /^[\p{L}\p{M}\p{N}/._~+@ -]*$/u.test(decodeURI(path));
+  } catch {
+    return false;
+  }
 }
 
 function inEvery(

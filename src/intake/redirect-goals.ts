@@ -57,7 +57,10 @@ function decodeLeniently(text: string): string {
 
 function urlGoal(text: string): string | AddressFault {
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-  return url === null ? noGoal(text) : url.href;
+  if (url === null) return noGoal(text);
+  if (url.username + url.password === "") return url.href;
+  const message = `"${text}" contains a name or password, which everybody could read`;
+  return { message, hint: "Write the address without it." };
 }
 
 function noGoal(text: string): AddressFault {

@@ -82,6 +82,10 @@ export const OLD_ADDRESSES: readonly Entry[] = [
     "Write /{} or, for what is elsewhere, a whole address.",
     "Напишіть /{} або, якщо це деінде, повну адресу.",
   ],
+  [
+    '"{}" contains a name or password, which everybody could read',
+    "«{}» містить ім’я чи пароль, які кожен міг би прочитати",
+  ],
   ['"{}" is neither a path of this site nor a whole address', "«{}» — ні шлях цього сайту, ні повна адреса"],
   [
     '"{}" has a star before its end, where it cannot take the rest',
