@@ -35,6 +35,8 @@ function lineShape(line: string): string {
 function tokensOf(text: string): string {
   return text
     .replace(/^\s*(?:#|\/\/).*$/gm, "")
+    // Room for longer texts.
+    .replace(/^map_hash_(?:bucket|max)_size \d+;\n/gm, "")
     .replace(/"(?:\\[\s\S]|[^"\\\n])*"|`[^`\n]*`|[^\s;{}"`]+/g, "T")
     .replace(/[ \t]+/g, " ");
 }

@@ -6,13 +6,13 @@ import { COMMANDS } from "./tables/commands.ts";
 import { PHOTOS } from "./tables/photos.ts";
 import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 
-/** Words for readers, crawlers and servers, what a build did, what an import makes of the archive of another system, and reasons that `--why` gives: no messages about something that is wrong with the content. */
+/** Words for readers, crawlers and servers, what a build did, what an import makes of the archive of another system, what keeps a site from its host or from a store, and reasons that `--why` gives: no messages about something that is wrong with the content. */
 const OTHER_WORDS =
-  /^src\/(?:i18n\/|discovery\/robots|hosts\/|eleventy\/summary|library\/schema|plan\/|outputs\/|import\/|report\/|wording\/)/;
+  /^src\/(?:i18n\/|discovery\/robots|hosts\/|eleventy\/summary|library\/schema|plan\/|outputs\/|import\/|deploy\/|s3\/|store\/|report\/|wording\/)/;
 
 /** What is no message though it has words: names of notes in the library, tags, code, and how foreign files begin. */
 const NAMES =
-  /^(?:share images wanted by|redirect lines|address, goal, lang|share images published by|list sizes|surroundings of addresses|part not in|static files|attachments published|path, kind, lang|photos published|publication under way|site folder|System Volume Information|gimp xcf|version https|Signature: |import \{ |:is\(|@font-face |in names$|\^|Visnyk link check)/;
+  /^(?:share images wanted by|redirect lines|address, goal, lang|share images published by|list sizes|surroundings of addresses|part not in|static files|attachments published|path, kind, lang|photos published|publication under way|changes of a publication that broke off|site folder|System Volume Information|gimp xcf|version https|Signature: |import \{ |:is\(|@font-face |in names$|\^|Visnyk link check)/;
 
 /** What no test can bring about: a disk that fails under one photo, a coder that gives up, a network that says nothing. */
 const UNPROVOKED = [
