@@ -9,6 +9,8 @@ export interface BatchOptions {
   /** How many photos are made at a time; by default, the number of cores. */
   concurrency?: number | undefined;
   onProgress?: ((done: number, total: number, file: string) => void) | undefined;
+  /** Called for each photo whose files had to be made; one that is made meanwhile does not wait for it, the next but one does. */
+  onMade?: ((request: PhotoRequest) => Promise<void>) | undefined;
 }
 
 export interface Batch {
@@ -30,16 +32,21 @@ export async function derivePhotos(
   requests: readonly PhotoRequest[],
   options: BatchOptions = {},
 ): Promise<Batch> {
-  const { concurrency = availableParallelism(), onProgress } = options;
+  const { concurrency = availableParallelism(), onProgress, onMade } = options;
   await Promise.all([...new Set(requests.map((request) => request.cacheDir))].map(sweepAbandonedWork));
 
   const results = new Map<PhotoRequest, DerivedPhoto | PhotoError>();
   const queue = [...requests].reverse();
   const work = async () => {
+    let told: Promise<void> | undefined;
     for (let request = queue.pop(); request; request = queue.pop()) {
-      results.set(request, await derivePhoto(request).catch(onlyPhotoErrors));
+      const result = await derivePhoto(request).catch(onlyPhotoErrors);
+      results.set(request, result);
       onProgress?.(results.size, requests.length, request.file);
+      await told;
+      if ("reused" in result && !result.reused) told = onMade?.(request);
     }
+    await told;
   };
   const stop = () => {
     queue.length = 0;

@@ -34,7 +34,7 @@ export interface Derivation<R extends string, F> {
 /** How closely a derivation is checked before it is used: `size` compares each file's length, `content` its hash. */
 export type CacheCheck = "size" | "content";
 
-const MANIFEST = "manifest.json";
+export const MANIFEST = "manifest.json";
 const WORK_PREFIX = "work-";
 const ABANDONED_AFTER_MS = 24 * 3600 * 1000;
 /** The error codes of `rename` where the new name is taken, on Linux, macOS and Windows. */
@@ -138,7 +138,7 @@ function formatManifest(derivation: Derivation<string, unknown>): string {
 }
 
 /** @throws Error where the text is not what `formatManifest` wrote */
-function parseManifest<R extends string, F>(manifest: string): Derivation<R, F> {
+export function parseManifest<R extends string, F>(manifest: string): Derivation<R, F> {
   const { sha256: expected, text } = JSON.parse(manifest) as { sha256: string; text: string };
   if (sha256(text) !== expected) throw new Error("damaged manifest");
   return JSON.parse(text) as Derivation<R, F>;

@@ -5,7 +5,10 @@ import { photosWithKeys, storePhotoFiles, type WantedPhoto, wantedPhotos } from 
 import type { Newsroom } from "../model/newsroom.ts";
 import { derivePhotos } from "../photos/batch.ts";
 import type { CacheCheck } from "../photos/cache.ts";
+import { derivationKey } from "../photos/derive.ts";
+import { PHOTO_PACK } from "../photos/pack-forms.ts";
 import type { PhotoError } from "../photos/photo-error.ts";
+import { fetchDerivations, offerDerivation, type Shared } from "../photos/shared.ts";
 import type { Copy } from "../plan/copies.ts";
 import { putCopies } from "../publication/copies.ts";
 import type { Settings } from "./settings.ts";
@@ -16,7 +19,8 @@ export type PhotoProgress = (done: number, total: number, file: string) => void;
 
 /**
  * Makes the files of all photos that public stories show and that have no files yet.
- * @returns the number of photos that were made, not found in the cache
+ * @param shared where others may have made them, and may want those that are made here
+ * @returns the number of photos that were made, not found in the cache or in the store
  * @throws ContentError naming each photo that cannot be made, and its story
  */
 export function makePhotos(
@@ -24,9 +28,17 @@ export function makePhotos(
   newsroom: Newsroom,
   settings: Settings,
   onProgress: PhotoProgress,
+  shared: Shared | undefined,
 ): Promise<number> {
   const wanted = wantedPhotos(db, settings.content, settings.cache, newsroom.site.languages[0]);
-  return derive(db, wanted, settings, "size", onProgress);
+  return derive(db, wanted, settings, "size", onProgress, shared);
+}
+
+interface CopyTools {
+  newsroom: Newsroom;
+  settings: Settings;
+  onProgress: PhotoProgress;
+  shared: Shared | undefined;
 }
 
 /**
@@ -38,7 +50,7 @@ export async function putWholeCopies(
   db: Database,
   copies: readonly Copy[],
   folder: string,
-  { newsroom, settings, onProgress }: { newsroom: Newsroom; settings: Settings; onProgress: PhotoProgress },
+  { newsroom, settings, onProgress, shared }: CopyTools,
 ): Promise<number> {
   const { content, cache } = settings;
   const spoilt = putCopies(copies, folder, content);
@@ -46,8 +58,8 @@ export async function putWholeCopies(
   refuseChanged(spoilt);
   const keys = new Set(spoilt.map(({ key }) => key));
   const wanted = photosWithKeys(db, keys, content, cache, newsroom.site.languages[0]);
-  const drawn = await mendShareImages(db, keys, { newsroom, cache });
-  const made = drawn + (await derive(db, wanted, settings, "content", onProgress));
+  const drawn = await mendShareImages(db, keys, { newsroom, cache, shared });
+  const made = drawn + (await derive(db, wanted, settings, "content", onProgress, shared));
   const [still] = putCopies(spoilt, folder, content);
   if (still) throw new Error(`${still.path} was made again in ${cache}, but is damaged there again`);
   return made;
@@ -67,11 +79,17 @@ async function derive(
   settings: Settings,
   check: CacheCheck,
   onProgress: PhotoProgress,
+  shared: Shared | undefined,
 ): Promise<number> {
   if (wanted.length === 0) return 0;
+  const keys = new Set(wanted.map(({ request }) => derivationKey(request)));
+  if (shared) await fetchDerivations(keys, { form: PHOTO_PACK, check }, shared);
   const batch = await derivePhotos(
     wanted.map(({ request }) => Object.assign(request, { check })),
-    { onProgress: (done, total, file) => onProgress(done, total, relative(settings.content, file)) },
+    {
+      onProgress: (done, total, file) => onProgress(done, total, relative(settings.content, file)),
+      onMade: shared && ((request) => offerDerivation(derivationKey(request), shared)),
+    },
   );
   await db.transaction(() => {
     for (const { key, request } of wanted) {

@@ -7,15 +7,17 @@ import { ContentError, type Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
+import type { Shared } from "../photos/shared.ts";
 import { type CopyPlan, planCopies } from "../plan/copies.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../plan/dependencies.ts";
 import { type Plan, planOutputs } from "../plan/plan.ts";
 import { checkStaticFiles } from "../plan/static-clashes.ts";
 import { doubt } from "../publication/publish.ts";
 import { SiteFolder } from "../publication/site-folder.ts";
+import { lenientStore } from "../store/lenient.ts";
 import { warnOfChanges } from "./change-warnings.ts";
 import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
-import type { Teller } from "./progress.ts";
+import type { Say, Teller } from "./progress.ts";
 import { publishedBefore } from "./published-list.ts";
 import { READER } from "./reader.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
@@ -59,10 +61,12 @@ export async function prepare(
   await looking;
   const assets = await makeAssets({ project, cache: new AssetCache(project), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
-  let photosMade = await makePhotos(db, newsroom, settings, onPhoto);
+  const shared = sharedBy(settings, say);
+  let photosMade = await makePhotos(db, newsroom, settings, onPhoto, shared);
   const shareImagesDrawn = await makeShareImages(db, code, {
     newsroom,
     cache: settings.cache,
+    shared,
     onProgress: (done, total) => progress("share images", done, total),
   });
   warnOfChanges({ db, newsroom, now }, problems);
@@ -74,10 +78,18 @@ export async function prepare(
   checkStaticFiles(context, plan, copies, problems);
   if (problems.hasErrors) throw new ContentError(problems.all());
   if (preview) await doubt(db, plan);
-  const tools = { newsroom, settings, onProgress: onPhoto };
+  const tools = { newsroom, settings, onProgress: onPhoto, shared };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
+  shared?.store.close();
   const made = { read, photosMade, shareImagesDrawn };
   return { context, plan, copies, dependencies, assets, site, ...made, warnings: problems.all() };
+}
+
+/** The store of a build, where it has one. A preview adds nothing to it: what it shows may not be public. */
+function sharedBy({ store, cache, preview }: Settings, say: Say): Shared | undefined {
+  if (store === undefined) return undefined;
+  const place = { ...store, writes: store.writes && !preview };
+  return { store: lenientStore(place, say), cacheDir: cache, say };
 }
 
 function intakeOf(settings: Settings, code: CodeMap, progress: Teller["progress"]): IntakeRequest {

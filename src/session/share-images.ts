@@ -9,7 +9,9 @@ import {
   type WantedShareImages,
 } from "../outputs/share-image-store.ts";
 import type { CacheCheck } from "../photos/cache.ts";
+import { SHARE_IMAGE_PACK } from "../photos/pack-forms.ts";
 import { type MadeShareImage, makeShareImage } from "../photos/share-images/make.ts";
+import { fetchDerivations, offerDerivation, type Shared } from "../photos/shared.ts";
 
 /** Called to tell how many images have been drawn. */
 export type ShareImageProgress = (done: number, total: number) => void;
@@ -19,6 +21,8 @@ interface ShareImageTools {
   /** The cache folder. */
   cache: string;
   onProgress?: ShareImageProgress;
+  /** Where others may have drawn them, and may want those that are drawn here. */
+  shared: Shared | undefined;
 }
 
 /** The module that decides what images say: when its code changes, all of them are looked at. */
@@ -52,14 +56,18 @@ async function draw(
   db: Database,
   wanted: WantedShareImages,
   check: CacheCheck,
-  { cache, onProgress }: ShareImageTools,
+  { cache, onProgress, shared }: ShareImageTools,
 ): Promise<number> {
+  if (shared && wanted.size > 0)
+    await fetchDerivations(wanted.keys(), { form: SHARE_IMAGE_PACK, check }, shared);
   const made = new Map<string, MadeShareImage>();
   const queue = wanted.entries();
   const work = async () => {
     for (const [key, words] of queue) {
-      made.set(key, await makeShareImage(words, cache, check));
+      const image = await makeShareImage(words, cache, check);
+      made.set(key, image);
       onProgress?.(made.size, wanted.size);
+      if (shared && !image.reused) await offerDerivation(key, shared);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

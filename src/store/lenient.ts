@@ -1,15 +1,18 @@
+import { openStore, type StorePlace } from "./open-store.ts";
 import type { Say, Store } from "./store.ts";
 
 /**
- * The same store for a build that can do without: the first time that it cannot be asked is told, and from then on it is as
- * if there were none.
+ * A store for a build that can do without. It is opened when it is first asked; the first time that it cannot be used is
+ * told, and from then on it is as if there were none.
  */
-export function lenient(store: Store, say: Say): Store {
+export function lenientStore(place: StorePlace, say: Say, open = openStore): Store {
+  let opened: Promise<Store> | undefined;
   let isLost = false;
-  const attempt = async <T>(ask: () => Promise<T>, otherwise: T): Promise<T> => {
+  const attempt = async <T>(ask: (store: Store) => Promise<T>, otherwise: T): Promise<T> => {
     if (isLost) return otherwise;
     try {
-      return await ask();
+      opened ??= open(place, say);
+      return await ask(await opened);
     } catch (error) {
       if (!isLost) say(`The store cannot be used, and this build goes on without it: ${reasonOf(error)}`);
       isLost = true;
@@ -17,10 +20,10 @@ export function lenient(store: Store, say: Say): Store {
     }
   };
   return {
-    get: (key) => attempt(() => store.get(key), undefined),
-    put: (key, content) => attempt(() => store.put(key, content), undefined),
-    has: (keys) => attempt(() => store.has(keys), new Set<string>()),
-    close: () => store.close(),
+    get: (key) => attempt((store) => store.get(key), undefined),
+    put: (key, content) => attempt((store) => store.put(key, content), undefined),
+    has: (keys) => attempt((store) => store.has(keys), new Set<string>()),
+    close: () => void opened?.then((store) => store.close()).catch(() => {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { lenient } from "../../src/store/lenient.ts";
+import { lenientStore } from "../../src/store/lenient.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { KINDS } from "./stores.ts";
 
@@ -102,7 +102,8 @@ test("a store that does not answer is told of once, and the build goes on as if 
   const ask = vi.fn(async (): Promise<never> => {
     throw new Error("nobody answers");
   });
-  const store = lenient({ get: ask, put: ask, has: ask, close: () => {} }, say);
+  const unreachable = { get: ask, put: ask, has: ask, close: () => {} };
+  const store = lenientStore({ at: "/x", writes: true }, say, async () => unreachable);
   expect(await Promise.all([store.get("a"), store.get("b")])).toEqual([undefined, undefined]);
   await store.put("a", CONTENT);
   expect(await store.has(["a"])).toEqual(new Set());
