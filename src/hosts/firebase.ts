@@ -3,7 +3,7 @@ import { rulePattern, startPattern, wholePattern } from "./address-patterns.ts";
 import type { HeaderRule } from "./header-rules.ts";
 import type { Host, Loss, ServedRedirect, ServedSite } from "./host.ts";
 import { oneWord } from "./lines.ts";
-import { byKind, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
+import { byKind, goalOfStart, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
 import { plainHeader } from "./old-places.ts";
 
 const GIBIBYTE = 1024 ** 3;
@@ -44,23 +44,23 @@ function redirectsOf(redirects: readonly ServedRedirect[]) {
   const { whole, starts } = byKind(redirects.filter(isTold));
   return [
     ...whole.map(({ from, to }) => ({ regex: wholePattern(from), destination: goalOf(to), type: 301 })),
-    ...starts.map(redirectOfStart),
+    ...starts.flatMap(redirectsOfStart),
   ];
 }
 
-/** What a star stood for is filled in for a whole part of a goal. */
+/** What a star stood for is filled in for a whole part of a goal, in which nothing else looks like a name. */
 function isTold(redirect: ServedRedirect): redirect is Led {
-  return isLed(redirect) && !isAsked(redirect) && !/[^/]\*$/.test(redirect.to);
+  if (!isLed(redirect) || isAsked(redirect)) return false;
+  const { to } = redirect;
+  return !to.endsWith("*") || (to.endsWith("/*") && !/:\d/.test(to));
 }
 
-function redirectOfStart({ from, to }: Led) {
-  const takesRest = to.endsWith("*");
-  const goal = goalOf(takesRest ? to.slice(0, -1) : to);
-  return {
-    regex: startPattern(from, takesRest ? "(?P<rest>.*)" : ".*"),
-    destination: takesRest ? `${goal}:rest` : goal,
-    type: 301,
-  };
+/** A star that stood for nothing would leave the goal without a part, and that is no goal. */
+function redirectsOfStart({ from, to }: Led) {
+  if (!to.endsWith("*")) return [{ regex: startPattern(from, ".*"), destination: goalOf(to), type: 301 }];
+  const goal = goalOf(goalOfStart(to));
+  const rest = { regex: startPattern(from, "(?P<rest>.+)"), destination: `${goal}:rest`, type: 301 };
+  return [{ regex: wholePattern(from), destination: goal, type: 301 }, rest];
 }
 
 /** A goal in which no colon begins a name that would be filled in. */
@@ -76,7 +76,7 @@ function firebaseLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
       of: led.filter(isAsked),
     },
     {
-      what: "lead nowhere: Firebase puts what a star stood for only behind a slash",
+      what: "lead nowhere: Firebase puts what a star stood for only behind a slash, and not behind a port",
       of: led.filter((redirect) => !isAsked(redirect) && !isTold(redirect)),
     },
     {

@@ -12,16 +12,25 @@ import { NETLIFY } from "./pretended/netlify.ts";
 import { type Ability, ASKED, FILES, served, TOLD } from "./pretended/questions.ts";
 import { VERCEL } from "./pretended/vercel.ts";
 
-const ALL: readonly Ability[] = ["queries", "gone", "languages", "headers", "names", "ends", "redirects"];
+const ALL: readonly Ability[] = [
+  "queries",
+  "gone",
+  "languages",
+  "headers",
+  "names",
+  "ends",
+  "ports",
+  "redirects",
+];
 
 /** Each host, and what it can do: everything else is said by its losses and notes. */
 const PRETENDED: readonly [host: PretendedHost, name: string, can: readonly Ability[]][] = [
   [NETLIFY, "netlify", ALL],
-  [CLOUDFLARE, "cloudflare", ["languages", "headers", "names", "ends", "redirects"]],
+  [CLOUDFLARE, "cloudflare", ["languages", "headers", "names", "ends", "ports", "redirects"]],
   [VERCEL, "vercel", ALL],
   [firebaseThat(true), "firebase", ["headers", "names", "ends", "redirects"]],
   [firebaseThat(false), "firebase", ["headers", "names", "ends", "redirects"]],
-  [GITLAB, "gitlab", ["redirects"]],
+  [GITLAB, "gitlab", ["ports", "redirects"]],
 ];
 
 function hostNamed(name: string): Host {

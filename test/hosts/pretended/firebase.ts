@@ -25,8 +25,8 @@ export function firebaseThat(isDecoded: boolean): PretendedHost {
         for (const { regex, destination, type } of hosting.redirects) {
           const match = re2(regex).exec(compared);
           if (match === null) continue;
-          const to = destination.replace(/(?<=\/):(\w+)/g, (_, name: string) => match.groups?.[name] ?? "");
-          return { status: type, to };
+          const to = filledIn(destination, match.groups);
+          if (to !== undefined) return { status: type, to };
         }
         const file = fileFor(path, files);
         if (file !== undefined) return { status: 200, file };
@@ -35,4 +35,12 @@ export function firebaseThat(isDecoded: boolean): PretendedHost {
       }
     },
   };
+}
+
+/** Nothing where a part of the goal stays empty. */
+function filledIn(destination: string, groups: Record<string, string> | undefined): string | undefined {
+  if (!/(?:^|\/):/.test(destination)) return destination;
+  const names = destination.replace(/^https?:/, "").match(/(?<=:)\w+/g) ?? [];
+  if (names.some((name) => (groups?.[name] ?? "") === "")) return undefined;
+  return destination.replace(/(?<=\/):(\w+)/g, (_, name: string) => groups?.[name] ?? "");
 }

@@ -75,6 +75,8 @@ export type Ability =
   | "names"
   /** A star after a folder ends the name of that folder. */
   | "ends"
+  /** Goals with a port that take what a star stood for. */
+  | "ports"
   /** Redirects at all. */
   | "redirects";
 
@@ -103,7 +105,7 @@ export const ASKED: readonly (readonly [path: string, to: string | number, needs
   ["/about/", 200],
   ["/sign$(1)+[2]/", "/new/"],
   ["/far/", "https://elsewhere.example/page/?a=$b#c"],
-  ["/port/x", "https://elsewhere.example:8080/a:b/x", "redirects"],
+  ["/port/x", "https://elsewhere.example:8080/a:b/x", "ports"],
   ["/gone/", 410, "gone"],
   ["/en/gone/", 410, "gone"],
   ["/was/", 410, "gone"],
