@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { atMost } from "../kit/at-once.ts";
-import type { Say, Store } from "../store/store.ts";
+import { foreignIn, type Say, type Store } from "../store/store.ts";
 import {
   type CacheCheck,
   derivationFolder,
@@ -63,7 +63,7 @@ function usable<R extends string, F>(
   try {
     return unpackDerivation(pack, form);
   } catch {
-    say(`What the store has as ${storeKey(key)} is not what a build makes of a photo; it is not used.`);
+    say(foreignIn(storeKey(key)));
     return undefined;
   }
 }

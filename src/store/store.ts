@@ -39,3 +39,8 @@ export function checkedKey(key: string): string {
   if (!KEY.test(key)) throw new Error(`"${key}" is no key of a store`);
   return key;
 }
+
+/** Said of what is whole, but not what was asked for. */
+export function foreignIn(key: string): string {
+  return `What the store has as ${key} is not what a build puts there; it is not used.`;
+}

@@ -119,7 +119,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))("shared through %
       const { cacheDir, said, fetched } = await elsewhere(poisoned);
       expect(fetched).toEqual([]);
       expect(said).toEqual([
-        `What the store has as photos/${key} is not what a build makes of a photo; it is not used.`,
+        `What the store has as photos/${key} is not what a build puts there; it is not used.`,
       ]);
       expect(existsSync(derivationFolder(cacheDir, key))).toBe(false);
       expect(existsSync(join(cacheDir, "photos", "x"))).toBe(false);
