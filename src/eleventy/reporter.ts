@@ -103,6 +103,7 @@ export class Reporter {
     this.#out.write(goneOf(build));
     this.#out.write(heavyFeedsOf(build));
     this.#out.write(unreachableOf(build));
+    this.#warn(build.excess, build.settings);
     if (build.nextDue !== undefined) this.#out.write(`The next story is due at ${build.nextDue}.\n`);
   }
 }

@@ -229,6 +229,14 @@ export function largestPublished(
   return db.all("select path, kind, bytes from outputs order by bytes desc, path limit ?", most);
 }
 
+/** The largest files of the site, whether they were pressed or not. */
+export function largestFiles(db: Database, most: number): { path: SitePath; bytes: number }[] {
+  return db.all(
+    "select path, bytes from outputs union all select path, bytes from copies order by bytes desc, path limit ?",
+    most,
+  );
+}
+
 export function copiesInAll(db: Database): { count: number; bytes: number } {
   const total = "select count(*) as count, coalesce(sum(bytes), 0) as bytes from copies";
   return db.get<{ count: number; bytes: number }>(total) ?? { count: 0, bytes: 0 };

@@ -24,6 +24,7 @@ import { type SiteChanges, together } from "../publication/site-changes.ts";
 import type { SiteFolder } from "../publication/site-folder.ts";
 import { clearStaging } from "../publication/staging.ts";
 import { claimCache } from "./cache-folder.ts";
+import { overLimits } from "./over-limits.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Progress, Say, Teller } from "./progress.ts";
 import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
@@ -171,6 +172,13 @@ export class Build {
     const due = nextDue(db);
     const { languages, timeZone } = newsroom.site;
     return due === undefined ? undefined : new Dates(languages[0], timeZone).iso(due);
+  }
+
+  /** What the hosts of the site will not take of it, once it is published. */
+  get excess(): readonly Problem[] {
+    const { db, newsroom, addresses } = this.context;
+    const { site } = newsroom;
+    return this.settings.preview ? [] : overLimits({ db, site, addresses }, site.hosts, "warning");
   }
 
   /** Brings the pressed pages into the site. */
