@@ -30,7 +30,10 @@ export function rulePattern(path: string): string {
   return `^${path.split("*").map(pattern).join(".*")}$`;
 }
 
+/** A percent sign that is decoded would begin any letter that has to be escaped. */
 function eitherForm(path: string): string {
   const decoded = decodeURI(path);
-  return decoded === path ? pattern(path) : `(?:${pattern(path)}|${pattern(decoded)})`;
+  return decoded === path || path.includes("%25")
+    ? pattern(path)
+    : `(?:${pattern(path)}|${pattern(decoded)})`;
 }

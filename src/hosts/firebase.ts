@@ -2,7 +2,7 @@ import type { SitePath } from "../model/address.ts";
 import { rulePattern, startPattern, wholePattern } from "./address-patterns.ts";
 import type { HeaderRule } from "./header-rules.ts";
 import type { Host, Loss, ServedRedirect, ServedSite } from "./host.ts";
-import { oneWord } from "./lines.ts";
+import { withoutNames } from "./lines.ts";
 import { byKind, goalOfStart, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
 import { plainHeader } from "./old-places.ts";
 
@@ -43,7 +43,7 @@ function headersOf({ path, headers }: HeaderRule) {
 function redirectsOf(redirects: readonly ServedRedirect[]) {
   const { whole, starts } = byKind(redirects.filter(isTold));
   return [
-    ...whole.map(({ from, to }) => ({ regex: wholePattern(from), destination: goalOf(to), type: 301 })),
+    ...whole.map(({ from, to }) => ({ regex: wholePattern(from), destination: withoutNames(to), type: 301 })),
     ...starts.flatMap(redirectsOfStart),
   ];
 }
@@ -57,15 +57,11 @@ function isTold(redirect: ServedRedirect): redirect is Led {
 
 /** A star that stood for nothing would leave the goal without a part, and that is no goal. */
 function redirectsOfStart({ from, to }: Led) {
-  if (!to.endsWith("*")) return [{ regex: startPattern(from, ".*"), destination: goalOf(to), type: 301 }];
-  const goal = goalOf(goalOfStart(to));
+  if (!to.endsWith("*"))
+    return [{ regex: startPattern(from, ".*"), destination: withoutNames(to), type: 301 }];
+  const goal = withoutNames(goalOfStart(to));
   const rest = { regex: startPattern(from, "(?P<rest>.+)"), destination: `${goal}:rest`, type: 301 };
   return [{ regex: wholePattern(from), destination: goal, type: 301 }, rest];
-}
-
-/** A goal in which no colon begins a name that would be filled in. */
-function goalOf(to: string): string {
-  return oneWord(to).replace(/(?<!^https?):(?!\d+(?:\/|$))/g, "%3A");
 }
 
 function firebaseLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {

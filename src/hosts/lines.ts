@@ -23,8 +23,12 @@ export function literal(path: string): string {
   return oneWord(path).replaceAll(":", "%3A").replaceAll("*", "%2A");
 }
 
-/** A goal that takes what followed the old address, and in which nothing else begins a name that would be filled in. */
+/** A goal in which no colon begins a name that would be filled in. */
+export function withoutNames(to: string): string {
+  return oneWord(to).replace(/(?<!^https?):(?!\d+(?:\/|$))/g, "%3A");
+}
+
+/** A goal that takes what followed the old address. */
 export function splat(to: string): string {
-  const goal = oneWord(to).replace(/(?<!^https?):(?!\d+(?:\/|$))/g, "%3A");
-  return goal.replace(/\*$/, ":splat");
+  return withoutNames(to).replace(/\*$/, ":splat");
 }

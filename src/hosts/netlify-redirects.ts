@@ -1,5 +1,5 @@
 import type { Loss, ServedRedirect, ServedSite } from "./host.ts";
-import { literal, oneWord, splat } from "./lines.ts";
+import { literal, splat, withoutNames } from "./lines.ts";
 import { byKind, isAsked, notFoundAt, realLosses } from "./old-addresses.ts";
 import { parametersOf } from "./old-places.ts";
 
@@ -33,7 +33,7 @@ export function netlifyLines(site: ServedSite, redirects: readonly ServedRedirec
 function line(redirect: ServedRedirect, tokens: readonly string[], site: ServedSite): string {
   const { from, isStart, to } = redirect;
   const path = `${literal(from)}${isStart ? "*" : ""}`;
-  const goal = to === undefined ? notFoundAt(from, site) : isStart ? splat(to) : oneWord(to);
+  const goal = to === undefined ? notFoundAt(from, site) : isStart ? splat(to) : withoutNames(to);
   const status = `${to === undefined ? 410 : 301}${isStart ? "" : "!"}`;
   return [path, ...tokens, goal, status].join(" ");
 }

@@ -43,8 +43,16 @@ function pathGoal(text: string): string | AddressFault {
   const start = path.endsWith(REST) ? path.slice(0, -REST.length) : undefined;
   const written = comparablePath(start ?? path);
   if (written === undefined || path.split("/").some((part) => /^\.\.?$/.test(part))) return noGoal(text);
-  if (start === undefined) return written + encodeURI(decodeLeniently(rest));
+  if (start === undefined) return written + escaped(rest);
   return (start.endsWith("/") ? written : written.replace(/\/$/, "")) + REST;
+}
+
+/** A star that was written as an escape stands for itself, and stays one. */
+function escaped(text: string): string {
+  return text
+    .split(/%2a/i)
+    .map((part) => encodeURI(decodeLeniently(part)))
+    .join("%2A");
 }
 
 function decodeLeniently(text: string): string {

@@ -89,3 +89,9 @@ test.each([..."\"'`$;|()[]^&=,!%*:{}\0", "%0a", "%2a", "%ff", "x//y"])(
     );
   },
 );
+
+test("a star that is written as an escape takes the place of nothing", () => {
+  expect(goalOf("/new/?a=%2A#%2a", "/old/*")).toBe("/new/?a=%2A#%2A");
+  expect(goalOf("/new/%2A", "/old/*")).toBe("/new/%2A/");
+  expect(goalOf("/new/?a=*", "/old/*")).toBe("/new/?a=*");
+});

@@ -34,7 +34,7 @@ export const SIGNS: readonly string[] = [
     "a b",
     " 301",
     " 200!",
-    "/x/ 302",
+    "x/ 302",
     "#c",
     "x/* */x",
   ],
