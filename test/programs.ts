@@ -33,6 +33,9 @@ const OPTIONAL = {
     arguments: ["-c", "import moto, moto.server; print('moto', moto.__version__)"],
     get: `python3 -m venv ${MOTO} && ${MOTO}/bin/pip install 'moto[s3]==5.2.5' flask flask-cors (on Debian, after apt-get install python3-venv)`,
   },
+  // It answers only where it is called by its whole path.
+  sshd: installed("openssh-server", ["/usr/sbin/sshd"], "-V"),
+  rsync: installed("rsync", ["rsync"], "--version"),
   "a feed validator": {
     commands: ["test"],
     arguments: ["-f", join(process.env.VISNYK_FEED_VALIDATOR ?? BESIDE, "src/feedvalidator/__init__.py")],

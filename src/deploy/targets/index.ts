@@ -11,6 +11,7 @@ type Open<K extends Kind> = (
 /** How each kind of target is connected to; loaded only where it is used. */
 const OPENERS: { readonly [K in Kind]?: () => Promise<Open<K>> } = {
   folder: async () => (await import("./folder.ts")).openFolder,
+  rsync: async () => (await import("./rsync.ts")).openRsync,
 };
 
 /** @throws DeployError where whoever deploys can mend what is wrong */

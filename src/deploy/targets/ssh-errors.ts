@@ -1,0 +1,36 @@
+import { DeployError } from "../deploy-error.ts";
+import { lastLine } from "./program.ts";
+
+/**
+ * What `ssh` said when it did not get through, in a sentence that says what to do.
+ * @returns a DeployError for what is there until somebody mends it; another error for what may pass
+ */
+export function sshError(host: string, said: string): Error {
+  if (/IDENTIFICATION HAS CHANGED|host key .* has changed/i.test(said)) return changedKey(host);
+  if (/host key is known|Host key verification failed/i.test(said)) return unknownKey(host);
+  if (/Permission denied|Too many authentication failures/i.test(said)) return denied(host, lastLine(said));
+  if (/not accessible: No such file|Load key .*(?:invalid format|error in libcrypto)/i.test(said))
+    return new DeployError(`The key for ${host} cannot be read: ${lastLine(said)}. See "key" of the target.`);
+  return new Error(`The connection to ${host} failed: ${lastLine(said) || "it was cut"}`);
+}
+
+/** Somebody may be listening: nothing is sent, and nothing is learnt by itself. */
+export function changedKey(host: string): DeployError {
+  return new DeployError(
+    `${host} shows another key than the one that is known, so somebody may stand between: nothing was sent. Ask whoever runs the host whether its key was changed; if it was, take the old one out of ~/.ssh/known_hosts (ssh-keygen -R) and add the new one.`,
+  );
+}
+
+/** @param shown the fingerprint that the host shows, where it is known */
+export function unknownKey(host: string, shown?: string): DeployError {
+  const key = shown === undefined ? "" : ` (${shown})`;
+  return new DeployError(
+    `The key of ${host}${key} is not known on this machine, so nothing was sent. Log in once with ssh and compare the fingerprint with what whoever runs the host says, or put the line of ssh-keyscan, compared in the same way, into ~/.ssh/known_hosts.`,
+  );
+}
+
+export function denied(host: string, why: string): DeployError {
+  return new DeployError(
+    `${host} let nobody in: ${why}. Check the user of the target and its key: the public half belongs into ~/.ssh/authorized_keys there, the private one into the agent or the file that "key" names.`,
+  );
+}
