@@ -55,6 +55,7 @@ export const deployTarget = z.discriminatedUnion("to", [
     prefix: line.optional(),
     region: line.optional(),
     endpoint: webAddress.optional(),
+    notes: line.optional(),
     distribution: line.optional(),
   }),
   z.strictObject({ to: z.literal("git"), repository: line, branch: line.default("gh-pages") }),

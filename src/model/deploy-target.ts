@@ -61,6 +61,8 @@ export interface S3Target {
   region?: string | undefined;
   /** The address of a service other than Amazon's, such as R2 or MinIO. */
   endpoint?: string | undefined;
+  /** Another bucket, for what readers are not to see, where they may see all of the first. */
+  notes?: string | undefined;
   /** The distribution of CloudFront that is told what changed. */
   distribution?: string | undefined;
 }

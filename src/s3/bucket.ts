@@ -10,7 +10,7 @@ type Sdk = typeof import("@aws-sdk/client-s3");
 /** What an object tells those who ask for it, besides its content. */
 export type ObjectHeaders = Pick<
   PutObjectCommandInput,
-  "ContentType" | "CacheControl" | "ContentEncoding" | "WebsiteRedirectLocation"
+  "ContentType" | "CacheControl" | "ContentEncoding" | "ContentDisposition" | "ContentLanguage"
 >;
 
 export interface PutOptions extends ObjectHeaders {
@@ -117,11 +117,15 @@ export class S3Bucket {
     }
   }
 
-  /** Copies an object with its headers. @returns whether it was there */
-  async copy(from: string, to: string): Promise<boolean> {
+  /**
+   * Copies an object with its headers, without its content coming here.
+   * @param into another bucket of the same service
+   * @returns whether it was there
+   */
+  async copy(from: string, to: string, into: S3Bucket = this): Promise<boolean> {
     const { Bucket, Key } = this.#at(from);
     const source = [Bucket, ...Key.split("/")].map(encodeURIComponent).join("/");
-    const command = new this.#sdk.CopyObjectCommand({ ...this.#at(to), CopySource: source });
+    const command = new this.#sdk.CopyObjectCommand({ ...into.#at(to), CopySource: source });
     return (await this.#ask(`copying ${from}`, () => this.#client.send(command))).isThere;
   }
 

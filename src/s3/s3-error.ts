@@ -36,6 +36,7 @@ const LASTING: Readonly<Record<string, string>> = {
   PermanentRedirect: "the bucket is in another region. Name it as `region`",
   AuthorizationHeaderMalformed: "the bucket is in another region. Name it as `region`",
   InvalidBucketName: "this cannot be the name of a bucket",
+  KeyTooLongError: "the path is longer than 1024 bytes. Give the story or the file a shorter name",
   InvalidObjectState: "the object lies in an archive, and cannot be read",
 };
 

@@ -12,6 +12,7 @@ type Open<K extends Kind> = (
 const OPENERS: { readonly [K in Kind]?: () => Promise<Open<K>> } = {
   folder: async () => (await import("./folder.ts")).openFolder,
   rsync: async () => (await import("./rsync.ts")).openRsync,
+  s3: async () => (await import("./s3.ts")).openS3,
 };
 
 /** @throws DeployError where whoever deploys can mend what is wrong */
