@@ -50,6 +50,22 @@ const signingKey = z
     ),
   );
 
+const contact = z
+  .string()
+  .refine(
+    isContact,
+    told(
+      "is neither an e-mail address with mailto: nor an address that begins with https://",
+      "Write one such as mailto:security@example.org.",
+    ),
+  );
+
+function isContact(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || /[\s\p{Cc}]/u.test(text)) return false;
+  return url.protocol === "https:" || (url.protocol === "mailto:" && /^[^@]+@[^@]+$/.test(url.pathname));
+}
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: words,
@@ -93,5 +109,6 @@ export const siteSchema = z.strictObject({
   compress: z.array(z.enum(ENCODINGS)).default([]),
   grace: z.number().min(0).max(720).default(24),
   mirror: z.strictObject({ key: signingKey }).optional(),
+  security: z.strictObject({ contact, policy: webAddress.optional() }).optional(),
   deploy: z.record(key, deployTarget).default({}),
 });

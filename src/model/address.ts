@@ -38,6 +38,8 @@ const SITEMAP_INDEX = "sitemap.xml";
 /** The script that keeps pages on the reader's device: it answers for all addresses below its own folder. */
 export const SERVICE_WORKER = `/${SERVICE_WORKER_FILE}` as SitePath;
 export const ROBOTS = "/robots.txt" as SitePath;
+/** Whom to tell of holes in the site (RFC 9116). */
+export const SECURITY_TXT = "/.well-known/security.txt" as SitePath;
 /** The stories published in the last two days. */
 export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
 

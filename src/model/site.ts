@@ -41,6 +41,8 @@ export interface Site {
   grace: number;
   /** The public key by which mirrors are proven to be whole, in Base64. */
   mirror?: { key: string } | undefined;
+  /** Whom to tell of holes in the site: `mailto:` or `https:`, and what is promised to those who do. */
+  security?: { contact: string; policy?: string | undefined } | undefined;
   /** Where `npm run deploy` brings the site, by the names of the targets. */
   deploy: Readonly<Record<string, DeployTarget>>;
 }

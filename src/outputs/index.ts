@@ -17,6 +17,7 @@ import { redirect } from "./redirect.ts";
 import { robots } from "./robots.ts";
 import { searchDirectory, searchRecords, searchShard } from "./search-index.ts";
 import { searchPage } from "./search-page.ts";
+import { security } from "./security.ts";
 import { newsSitemap, sitemap } from "./sitemaps.ts";
 import { story } from "./story.ts";
 import { topics } from "./topics.ts";
@@ -42,6 +43,7 @@ const LIST = [
   newsSitemap,
   addressList,
   robots,
+  security,
   manifest,
   offlinePage,
   latestList,

@@ -67,6 +67,11 @@ export const NEWSROOM: readonly Entry[] = [
     "A year is enough: the first in which you owned the domain.",
     "Досить року: першого, у якому домен був вашим.",
   ],
+  [
+    "is neither an e-mail address with mailto: nor an address that begins with https://",
+    "— ні електронна адреса з mailto:, ні адреса, що починається з https://",
+  ],
+  ["Write one such as mailto:security@example.org.", "Напишіть таку, як mailto:security@example.org."],
   ["is not an Ed25519 public key in Base64", "— не відкритий ключ Ed25519 у Base64"],
   [
     "Write the one that npm run verify-mirror -- --new-key <file> prints.",
