@@ -11,7 +11,16 @@ const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
 `;
 
 /** The names that we keep in a cache, and delete there without asking. */
-const OURS = ["library.sqlite", "lock.sqlite", "staging", "photos", "preview", "check", "check.sqlite"];
+const OURS = [
+  "library.sqlite",
+  "lock.sqlite",
+  "staging",
+  "photos",
+  "preview",
+  "check",
+  "check.sqlite",
+  "deploy",
+];
 
 /**
  * Makes the cache folder if it does not exist.

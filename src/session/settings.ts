@@ -100,6 +100,11 @@ function storeFrom({
   return { at: isBucket(at) ? at : resolve(at), writes: writes !== "no" };
 }
 
+/** The clock itself, in milliseconds since the epoch: for what is under way elsewhere too, whatever `VISNYK_NOW` says. */
+export function clock(): number {
+  return nowFrom(undefined);
+}
+
 /** The settings with the current time, if the clock runs: a build may have waited for another, and a preview makes many. */
 export function atThisMoment(settings: Settings): Settings {
   return settings.clockRuns ? { ...settings, now: nowFrom(undefined) } : settings;
