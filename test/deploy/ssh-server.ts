@@ -91,6 +91,14 @@ export class SshServer {
     return { ...process.env, SSH_AUTH_SOCK: undefined, PATH: bin + delimiter + process.env.PATH };
   }
 
+  /** An environment with a home folder of its own, and a file `known_hosts` in it. */
+  home(knownHosts: string = readFileSync(this.knownHosts, "utf8")): NodeJS.ProcessEnv {
+    const home = join(this.root, `home-${++this.#clients}`);
+    mkdirSync(join(home, ".ssh"), { recursive: true });
+    writeFileSync(join(home, ".ssh/known_hosts"), knownHosts);
+    return { HOME: home };
+  }
+
   /** The path on which those who log in find programs; without it, the usual one. */
   setPath(path: string | undefined): void {
     const begin = path === undefined ? "" : `environment="PATH=${path}" `;

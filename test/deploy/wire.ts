@@ -12,7 +12,9 @@ export class Wire {
   private constructor(server: Server, to: number) {
     this.#server = server;
     this.port = (server.address() as AddressInfo).port;
-    server.on("connection", (socket) => this.#lead(socket, connect(to, "127.0.0.1")));
+    server.on("connection", (socket) =>
+      this.#lead(socket, connect({ port: to, host: "127.0.0.1", noDelay: true })),
+    );
   }
 
   /** @param to the server's port, on which somebody need not listen yet */

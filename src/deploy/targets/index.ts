@@ -14,6 +14,7 @@ const TARGETS: { readonly [K in FileKind]?: Opener<K, Target> } = {
   folder: async () => (await import("./folder.ts")).openFolder,
   rsync: async () => (await import("./rsync.ts")).openRsync,
   s3: async () => (await import("./s3.ts")).openS3,
+  sftp: async () => (await import("./sftp.ts")).openSftp,
 };
 
 /** The same for hosts that take whole sites. */

@@ -19,6 +19,7 @@ name_also() {
   mv -f -- "$2.visnyk-new" "$2" || exit 1
 }
 keep() { if [ -f "$1" ]; then name_also "$1" "$2"; fi; }
+bring_back() { [ -f "$1" ] || exit ${OTHERWISE}; name_also "$1" "$2"; }
 `;
 
 /**
@@ -49,9 +50,16 @@ export function removingFiles(files: readonly string[]): string {
   return commands("rm -f --", files);
 }
 
+type Pairs = readonly (readonly [from: string, to: string])[];
+
 /** Gives the first of each pair the second as another name, where it is there. */
-export function naming(pairs: readonly (readonly [from: string, to: string])[]): string {
+export function keeping(pairs: Pairs): string {
   return NAMING + pairs.map((pair) => command("keep", pair)).join("");
+}
+
+/** The same; ends otherwise where one is not there. */
+export function bringingBack(pairs: Pairs): string {
+  return NAMING + pairs.map((pair) => command("bring_back", pair)).join("");
 }
 
 /** Writes what a file holds; ends otherwise where there is none. */

@@ -3,6 +3,7 @@ import type { RsyncTarget } from "../../model/deploy-target.ts";
 import { DeployError } from "../deploy-error.ts";
 import type { Held, Sent, Surroundings, Target } from "../target.ts";
 import { foldersOf, HostPlaces } from "./host-places.ts";
+import { notKept } from "./kept.ts";
 import { type Holder, holderIn, lostLock } from "./lock-text.ts";
 import { type Ended, lastLine } from "./program.ts";
 import { sendByRsync } from "./rsync-run.ts";
@@ -38,7 +39,7 @@ export async function openRsync(settings: RsyncTarget, around: Surroundings): Pr
 
 /** Files go by `rsync`; what is to be done with files that are there, by scripts. */
 class Rsync implements Target {
-  readonly atOnce = 4;
+  readonly atOnce = 1;
   readonly #host: SshHost;
   readonly #places: HostPlaces;
   readonly #around: Surroundings;
@@ -70,12 +71,14 @@ class Rsync implements Target {
 
   async keep(pairs: readonly { path: string; note: string }[]): Promise<void> {
     const { at, note } = this.#names;
-    await this.#script(scripts.naming(pairs.map((pair) => [at(pair.path), note(pair.note)])));
+    await this.#script(scripts.keeping(pairs.map((pair) => [at(pair.path), note(pair.note)])));
   }
 
   async bringBack(pairs: readonly { path: string; note: string }[]): Promise<void> {
     const { at, note } = this.#names;
-    await this.#script(scripts.naming(pairs.map((pair) => [note(pair.note), at(pair.path)])));
+    const named = pairs.map((pair) => [note(pair.note), at(pair.path)] as const);
+    const { code } = await this.#script(scripts.bringingBack(named));
+    if (code === scripts.OTHERWISE) throw notKept();
   }
 
   async readNote(name: string): Promise<Uint8Array | undefined> {

@@ -15,18 +15,21 @@ export function sshError(host: string, said: string): Error {
 }
 
 /** Somebody may be listening: nothing is sent, and nothing is learnt by itself. */
-export function changedKey(host: string): DeployError {
+export function changedKey(host: string, shown?: string): DeployError {
   return new DeployError(
-    `${host} shows another key than the one that is known, so somebody may stand between: nothing was sent. Ask whoever runs the host whether its key was changed; if it was, take the old one out of ~/.ssh/known_hosts (ssh-keygen -R) and add the new one.`,
+    `${host} shows another key${inBrackets(shown)} than the one that is known, so somebody may stand between: nothing was sent. Ask whoever runs the host whether its key was changed; if it was, put the new one where the old one is: in ~/.ssh/known_hosts (ssh-keygen -R takes the old one out), or in "fingerprint".`,
   );
 }
 
 /** @param shown the fingerprint that the host shows, where it is known */
 export function unknownKey(host: string, shown?: string): DeployError {
-  const key = shown === undefined ? "" : ` (${shown})`;
   return new DeployError(
-    `The key of ${host}${key} is not known on this machine, so nothing was sent. Log in once with ssh and compare the fingerprint with what whoever runs the host says, or put the line of ssh-keyscan, compared in the same way, into ~/.ssh/known_hosts.`,
+    `The key of ${host}${inBrackets(shown)} is not known on this machine, so nothing was sent. Compare its fingerprint with what whoever runs the host says; then log in once with ssh, or put the line of ssh-keyscan into ~/.ssh/known_hosts.`,
   );
+}
+
+function inBrackets(shown: string | undefined): string {
+  return shown === undefined ? "" : ` (${shown})`;
 }
 
 export function denied(host: string, why: string): DeployError {
