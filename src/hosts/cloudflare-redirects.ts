@@ -48,11 +48,11 @@ function folderOf({ from, to }: Led, known: ReadonlySet<string | undefined>) {
 export function cloudflareLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   return realLosses([
     {
-      what: "lead nowhere: Cloudflare does not look at parameters",
+      what: "Not led on, since Cloudflare does not look at parameters",
       of: redirects.filter(isAsked).filter(isLed),
     },
     {
-      what: "are not found, or led on by a star: Cloudflare has no line for what is gone",
+      what: "Not found, or led on by a star, since Cloudflare has no line for what is gone",
       of: redirects.filter(({ to }) => to === undefined),
     },
   ]);

@@ -68,15 +68,15 @@ function firebaseLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   const led = redirects.filter(isLed);
   return realLosses([
     {
-      what: "lead nowhere: Firebase does not look at parameters",
+      what: "Not led on, since Firebase does not look at parameters",
       of: led.filter(isAsked),
     },
     {
-      what: "lead nowhere: Firebase puts what a star stood for only behind a slash, and not behind a port",
+      what: "Not led on, since Firebase puts what a star stood for only behind a slash, and not behind a port",
       of: led.filter((redirect) => !isAsked(redirect) && !isTold(redirect)),
     },
     {
-      what: "are not found, or led on by a star: Firebase has no line for what is gone",
+      what: "Not found, or led on by a star, since Firebase has no line for what is gone",
       of: redirects.filter(({ to }) => to === undefined),
     },
   ]);

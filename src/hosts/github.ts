@@ -39,11 +39,11 @@ function hasOwnDomain(baseUrl: string): boolean {
 function githubLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   return realLosses([
     {
-      what: "lead nowhere: GitHub Pages does not redirect, and only addresses that end with / or .html have a page that leads on",
+      what: "Not led on, since GitHub Pages does not redirect, and only addresses that end with / or .html have a page that leads on",
       of: redirects.filter(isLed).filter(({ hasStub }) => !hasStub),
     },
     {
-      what: "are not found: GitHub Pages cannot say that something is gone",
+      what: "Not found, since GitHub Pages cannot say that something is gone",
       of: redirects.filter(({ to }) => to === undefined),
     },
   ]);

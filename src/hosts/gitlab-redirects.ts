@@ -47,13 +47,13 @@ function isPlain({ from, to, isStart }: ServedRedirect): boolean {
 export function gitlabLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   const led = redirects.filter(isLed);
   return realLosses([
-    { what: "lead nowhere: GitLab Pages does not look at parameters", of: led.filter(isAsked) },
+    { what: "Not led on, since GitLab Pages does not look at parameters", of: led.filter(isAsked) },
     {
-      what: "lead nowhere: GitLab Pages cannot be told of such addresses",
+      what: "Not led on, since GitLab Pages cannot be told of such addresses",
       of: led.filter((redirect) => !isAsked(redirect) && !redirect.hasStub && !isPlain(redirect)),
     },
     {
-      what: "are not found: GitLab Pages has no line for what is gone",
+      what: "Not found, since GitLab Pages has no line for what is gone",
       of: redirects.filter(({ to }) => to === undefined),
     },
   ]);

@@ -87,7 +87,7 @@ export interface Limits extends SiteLimits, Partial<Use> {
 
 /** Old addresses that a host does not treat as they should be. */
 export interface Loss {
-  /** How it treats them, after their number: `are not found`. */
+  /** How it treats them and why, as the beginning of a sentence: `Not found, since …`. */
   what: string;
   of: readonly ServedRedirect[];
 }

@@ -58,7 +58,7 @@ export function netlifyLosses(redirects: readonly ServedRedirect[]): readonly Lo
   const untold = redirects.filter((redirect) => isAsked(redirect) && tokensOf(redirect) === undefined);
   return realLosses([
     {
-      what: "lead nowhere: Netlify cannot be told of parameters that are empty or contain spaces, = or +",
+      what: "Not led on, since Netlify cannot be told of parameters that are empty or contain spaces, = or +",
       of: untold,
     },
   ]);

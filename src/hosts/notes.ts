@@ -11,7 +11,7 @@ export function notesOn(host: Host, redirects: readonly ServedRedirect[]): strin
     ...losses.map(({ what, of }) => {
       const count = of.length === 1 ? "1 old address" : `${of.length.toLocaleString("en")} old addresses`;
       const more = of.length > NAMED ? " …" : "";
-      return `${count}, ${of.slice(0, NAMED).map(written).join(" ")}${more}: they ${what}.`;
+      return `${what}: ${count} (${of.slice(0, NAMED).map(written).join(" ")}${more}).`;
     }),
   ];
 }

@@ -112,7 +112,7 @@ function isTold({ query }: ServedRedirect): boolean {
 export function vercelLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   return realLosses([
     {
-      what: `lead nowhere: Vercel looks at ${MOST_PARAMETERS} parameters at most`,
+      what: `Not led on, since Vercel looks at ${MOST_PARAMETERS} parameters at most`,
       of: redirects.filter((redirect) => !isTold(redirect)),
     },
   ]);
