@@ -15,6 +15,7 @@ export const gitlab: Host = {
       text: (_, redirects) => gitlabRedirects(redirects),
       tellsRedirects: true,
       needsRedirects: true,
+      isStrict: true,
     },
   ],
   beside: [{ name: ".gitlab-ci.yml", text: () => PIPELINE }],

@@ -43,6 +43,8 @@ export interface HostFile {
   tellsRedirects?: true;
   /** Without redirects there is no such file. */
   needsRedirects?: true;
+  /** Its host reads nothing of a file in which there is something that it does not know. */
+  isStrict?: true;
   /** Whether a site at this URL has the file; absent where every site has it. */
   isCalledFor?: (baseUrl: string) => boolean;
 }

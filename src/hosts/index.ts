@@ -35,14 +35,20 @@ export function hostsNamed(names: readonly string[]): readonly Host[] {
 
 /**
  * The files that the hosts of a site read, by their paths. Where several read files of one path in different forms, it has
- * that which all of them understand.
+ * that which all of them understand: that of a strict one, or else the common one.
  */
 export function hostFilesOf(names: readonly string[]): ReadonlyMap<string, HostFile> {
-  const shared = new Map(UNNAMED.files.map((file) => [file.path, file]));
-  const files = new Map<string, HostFile>();
-  for (const file of hostsNamed(names).flatMap((host) => host.files))
-    files.set(file.path, files.has(file.path) ? (shared.get(file.path) ?? file) : file);
-  return files;
+  const common = new Map(UNNAMED.files.map((file) => [file.path, file]));
+  const all = Map.groupBy(
+    hostsNamed(names).flatMap(({ files }) => files),
+    ({ path }) => path,
+  );
+  const chosen = [...all].map(([path, [file, ...others]]): [string, HostFile] => {
+    const alone = others.length === 0 ? file : undefined;
+    const strict = [file, ...others].find((each) => each?.isStrict);
+    return [path, alone ?? strict ?? common.get(path) ?? (file as HostFile)];
+  });
+  return new Map(chosen);
 }
 
 /** @throws Error where no host of the site reads such a file */
