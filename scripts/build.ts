@@ -3,6 +3,7 @@
  * `--verify` reads every file of the content and of the site, `--report` writes a page about the site and this build,
  * `--next` prints when the next story is due, `--changes json` prints which files of the site changed, `--published` says
  * where the list of what was published is, `--confined` lets it reach no files but the program's and the site's.
+ * `--shard i/n` does one share of the build and publishes nothing, `--merge` joins shares: see `scripts/shards/README.md`.
  */
 import { parseArgs } from "node:util";
 import { UsageError } from "../src/kit/problems.ts";
@@ -12,6 +13,7 @@ import { isToBeConfined, runConfined } from "./confined.ts";
 
 await command(async () => {
   const { values } = parseArgs({
+    args: withValues(process.argv.slice(2), ["--shard", "--merge"]),
     options: {
       why: { type: "boolean" },
       verify: { type: "boolean" },
@@ -20,6 +22,10 @@ await command(async () => {
       changes: { type: "string" },
       published: { type: "string" },
       confined: { type: "boolean" },
+      shard: { type: "string" },
+      photos: { type: "boolean" },
+      merge: { type: "string" },
+      alone: { type: "boolean" },
     },
   });
   checkPrinted(values);
@@ -42,4 +48,12 @@ function checkPrinted({ changes, next }: { changes?: string; next?: boolean }): 
     throw new UsageError(`--changes: "${changes}" is not a form of the list. Write --changes json.`);
   if (changes !== undefined && next)
     throw new UsageError("--changes and --next print different things. Ask for one of them.");
+}
+
+/** Options that may stand without a value get an empty one, which `parseArgs` asks for. */
+function withValues(given: readonly string[], options: readonly string[]): string[] {
+  return given.map((text, i) => {
+    const next = given[i + 1];
+    return options.includes(text) && (next === undefined || next.startsWith("-")) ? `${text}=` : text;
+  });
 }

@@ -73,7 +73,7 @@ export class Reporter {
   }
 
   planned(build: Build): void {
-    this.#warn(build.warnings, build.settings);
+    if (build.settings.shard === undefined) this.#warn(build.warnings, build.settings);
     if (!build.settings.why) return;
     for (const { output, reason } of build.plan.orders)
       this.#out.write(printableLines(`press ${output.path}: ${reason}\n`));
@@ -89,6 +89,7 @@ export class Reporter {
     this.#out.write(`${reportProblems(warnings.slice(0, WARNINGS), fromHere(content))}\n${rest}`);
   }
 
+  /** Of a share, only what it did: what there is to say of the site, whoever joins shares is told. */
   published(build: Build): void {
     const now = performance.now();
     this.#endStage(now);
@@ -98,6 +99,7 @@ export class Reporter {
     });
     const whole = now - (this.#stages[0]?.began ?? now);
     this.#out.write(`${summaryOf(build)} in ${duration(whole)} (${times.join(", ")})\n`);
+    if (build.settings.shard !== undefined) return;
     this.#out.write(slowestOf(build));
     this.#out.write(straysOf(build, fromHere(build.settings.output), fromHere(build.settings.content)));
     this.#out.write(goneOf(build));

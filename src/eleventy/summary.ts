@@ -30,6 +30,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   photos: "Photos",
   "share images": "Share images",
   planning: "Planning",
+  joining: "Joining",
   pressing: "Pressing",
   publishing: "Publishing",
 };

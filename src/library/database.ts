@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { chainOf } from "../kit/error-chain.ts";
 import { exists } from "../kit/files.ts";
 import { memo } from "../kit/memo.ts";
@@ -98,6 +98,21 @@ export class Database {
   /** Deletes the file and what SQLite keeps beside it. */
   static remove(file: string): void {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
+  }
+
+  /**
+   * Copies a library, whoever uses it meanwhile, over one that is there.
+   * @throws Error of SQLite where it is damaged
+   */
+  static async copy(from: string, to: string): Promise<void> {
+    mkdirSync(dirname(to), { recursive: true });
+    Database.remove(to);
+    const db = new DatabaseSync(from, { readOnly: true, timeout: LOCK_TIMEOUT });
+    try {
+      await backup(db, to);
+    } finally {
+      db.close();
+    }
   }
 
   /** All rows of a query. `T` states its columns. */

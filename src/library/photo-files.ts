@@ -37,7 +37,7 @@ interface PhotoRow {
 }
 
 /** True for a row of `photos` that a public story shows. */
-const SHOWN = `exists (
+export const SHOWN_PHOTOS = `exists (
   select 1 from photo_uses join stories on stories.id = photo_uses.id and stories.lang = photo_uses.lang
   where photo_uses.id = photos.story and photo_uses.file = photos.file and stories.live = 1)`;
 
@@ -65,7 +65,7 @@ export function unmadePhotos(db: Database): [path: string, story: StoryId][] {
 function unmadeRows(db: Database): PhotoRow[] {
   return db.all(
     `select story, key, hash, facts from photos
-      where ${concerned(db)} and key not in (select key from renditions) and ${SHOWN} group by key order by story, file`,
+      where ${concerned(db)} and key not in (select key from renditions) and ${SHOWN_PHOTOS} group by key order by story, file`,
   );
 }
 
@@ -117,11 +117,32 @@ export function storePhotoFile(
   db.replace("photo_files", { key, path, cached: relative(cacheDir, cached), sha256, bytes });
 }
 
+/** All that the library keeps of what was made of a photo. */
+export interface MadePhoto {
+  /** Renditions as JSON. */
+  renditions: string;
+  files: readonly PhotoFile[];
+}
+
+/** What was made of a photo; nothing where none is known. */
+export function madePhoto(db: Database, key: string): MadePhoto | undefined {
+  const made = db.get<{ renditions: string }>("select renditions from renditions where key = ?", key);
+  const files = "select path, key, cached, sha256, bytes from photo_files where key = ? order by path";
+  return made && { ...made, files: db.all<PhotoFile>(files, key) };
+}
+
+/** Remembers what another machine made of a photo: the files themselves need not be here. */
+export function storeMadePhoto(db: Database, key: string, { renditions, files }: MadePhoto): void {
+  db.replace("renditions", { key, renditions });
+  db.run("delete from photo_files where key = ?", key);
+  for (const file of files) db.replace("photo_files", { ...file });
+}
+
 /** Files of photos that public stories show, but that are not published. */
 export function unpublishedPhotoFiles(db: Database): PhotoFile[] {
   return db.all<PhotoFile>(
     `select path, key, cached, sha256, bytes from photo_files where key in (
-       select key from photos where ${concerned(db)} and ${SHOWN}
+       select key from photos where ${concerned(db)} and ${SHOWN_PHOTOS}
          and not exists (select 1 from published_photos where published_photos.key = photos.key))`,
   );
 }
@@ -138,7 +159,7 @@ export function publishedPhotoFile(db: Database, path: SitePath): PhotoFile | un
 export function strandedPhotoFiles(db: Database): SitePath[] {
   const rows = db.all<{ key: string }>(
     `select distinct key from published_photos where ${concerned(db)}
-       and not exists (select 1 from photos where photos.key = published_photos.key and ${SHOWN})`,
+       and not exists (select 1 from photos where photos.key = published_photos.key and ${SHOWN_PHOTOS})`,
   );
   return publishedCopiesOf(
     db,
@@ -151,7 +172,7 @@ export function rememberPhotos(db: Database): void {
   const where = concerned(db);
   db.run(`delete from published_photos where ${where}`);
   db.run(
-    `insert into published_photos (story, key) select distinct story, key from photos where ${where} and ${SHOWN}`,
+    `insert into published_photos (story, key) select distinct story, key from photos where ${where} and ${SHOWN_PHOTOS}`,
   );
   PUBLISHED.write(db, true);
 }

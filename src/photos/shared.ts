@@ -50,7 +50,8 @@ export async function offerDerivation(key: string, { store, cacheDir }: Shared):
   if (pack) await store.put(storeKey(key), pack);
 }
 
-function storeKey(key: string): string {
+/** Under which key of a store a derivation lies. */
+export function storeKey(key: string): string {
   return `photos/${key}`;
 }
 

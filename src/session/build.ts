@@ -16,44 +16,21 @@ import type { Plan } from "../plan/plan.ts";
 import { pressedAddresses } from "../publication/address-list.ts";
 import { putCopies } from "../publication/copies.ts";
 import { filesToDelete } from "../publication/files-to-change.ts";
-import { publicationUnderWay } from "../publication/journal.ts";
-import { Lock } from "../publication/lock.ts";
+import type { Lock } from "../publication/lock.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import { completePublication, publish } from "../publication/publish.ts";
 import { type SiteChanges, together } from "../publication/site-changes.ts";
 import type { SiteFolder } from "../publication/site-folder.ts";
-import { clearStaging } from "../publication/staging.ts";
+import type { Job } from "../shares/job.ts";
 import { claimCache } from "./cache-folder.ts";
+import { abandonUnused, clearUnused, lockOf } from "./cache-use.ts";
+import { joinShares } from "./join-shares.ts";
 import { overLimits } from "./over-limits.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Progress, Say, Teller } from "./progress.ts";
-import { atThisMoment, libraryFile, lockFile, pressFolder, type Settings } from "./settings.ts";
+import { atThisMoment, libraryFile, pressFolder, type Settings } from "./settings.ts";
+import { clearShares, leave, openShareLibrary } from "./shares.ts";
 import { signingKey } from "./signing-key.ts";
-
-/** Removes what is staged, unless a publication that was begun needs it to be completed. */
-function clearUnused(db: Database, settings: Settings): void {
-  if (!settings.preview && publicationUnderWay(db) === undefined)
-    clearStaging(pressFolder(settings), settings.output);
-}
-
-/** As `clearUnused`, at the end of a build. What cannot be removed is left to the next one; this one's error is told. */
-function abandonUnused(db: Database, settings: Settings): void {
-  try {
-    clearUnused(db, settings);
-  } catch {}
-}
-
-/** Builds share the library and the staging folder, so one waits for the other. A preview has its own. */
-async function lockOf(settings: Settings, say: Say): Promise<Lock> {
-  const file = lockFile(settings);
-  try {
-    return await Lock.take(file, () =>
-      say(`Another build is using ${settings.cache}; waiting for it to end.`),
-    );
-  } catch (error) {
-    throw diskError(error, file) ?? error;
-  }
-}
 
 /** One build, from reading to publishing. In between, whoever presses notes what became of each output. */
 export class Build {
@@ -69,6 +46,7 @@ export class Build {
   readonly assets: AssetNames;
   readonly #dependencies: DependenciesOfKinds;
   readonly #site: SiteFolder;
+  readonly #job: () => Job;
   #replaced: readonly string[] = [];
   #changes: SiteChanges | undefined;
   readonly #pressed = new Map<SitePath, Pressed>();
@@ -89,6 +67,7 @@ export class Build {
     this.assets = state.assets.named;
     this.#dependencies = state.dependencies;
     this.#site = state.site;
+    this.#job = state.job;
   }
 
   /**
@@ -101,15 +80,15 @@ export class Build {
     const lock = given.preview ? undefined : await lockOf(given, say);
     const settings = atThisMoment(given);
     const file = libraryFile(settings);
+    const teller = { progress, say };
     const attempt = async () => {
-      const db = Database.open(file);
+      const db = settings.shard ? await openShareLibrary(settings) : Database.open(file);
       try {
         await completePublication(db, say);
         clearUnused(db, settings);
-        return new Build(settings, await prepare(db, settings, code, { progress, say }), lock, {
-          progress,
-          say,
-        });
+        const build = new Build(settings, await prepare(db, settings, code, teller), lock, teller);
+        if (settings.merge) build.notePressed(await joinShares(build, settings.merge, teller));
+        return build;
       } catch (error) {
         abandonUnused(db, settings);
         db.close();
@@ -181,10 +160,16 @@ export class Build {
     return this.settings.preview ? [] : overLimits({ db, site, addresses }, site.hosts, "warning");
   }
 
-  /** Brings the pressed pages into the site. */
+  /** What all of it is made from. */
+  get job(): Job {
+    return this.#job();
+  }
+
+  /** Brings the pressed pages into the site; those of a share to where shares meet. */
   async publish(): Promise<void> {
     const { settings, plan, copies } = this;
     const { progress, say } = this.#teller;
+    if (settings.shard) return leave(this, settings.shard, say);
     const key = settings.preview
       ? undefined
       : signingKey(this.context.newsroom.site.mirror?.key, settings.signingKey);
@@ -205,6 +190,7 @@ export class Build {
     this.#changes = changes;
     const further = settings.preview ? undefined : await this.#publishSignedList(key);
     if (further !== undefined) this.#changes = together(changes, further);
+    if (settings.merge) clearShares(settings);
   }
 
   /** The list comes after what it lists: whoever reads it before finds the old site, which it is the list of. */

@@ -20,6 +20,8 @@ const OURS = [
   "check",
   "check.sqlite",
   "deploy",
+  "shards",
+  "shares",
 ];
 
 /**

@@ -73,7 +73,12 @@ function refuseChanged(copies: readonly Copy[]): void {
   throw new ContentError(changed.map((file) => ({ ...said, file, hint: "Build once more." })));
 }
 
-async function derive(
+/**
+ * Makes the files of photos, and remembers them.
+ * @returns the number of photos that were made, not found in the cache
+ * @throws ContentError naming each photo that cannot be made, and its story
+ */
+export async function derive(
   db: Database,
   wanted: readonly WantedPhoto[],
   settings: Settings,

@@ -6,6 +6,7 @@ import type { CodeMap } from "../kit/code-map.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
+import type { Newsroom } from "../model/newsroom.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { Shared } from "../photos/shared.ts";
 import { type CopyPlan, planCopies } from "../plan/copies.ts";
@@ -14,6 +15,8 @@ import { type Plan, planOutputs } from "../plan/plan.ts";
 import { checkStaticFiles } from "../plan/static-clashes.ts";
 import { doubt } from "../publication/publish.ts";
 import { SiteFolder } from "../publication/site-folder.ts";
+import { type Job, jobOf } from "../shares/job.ts";
+import { isIn } from "../shares/shard.ts";
 import { lenientStore } from "../store/lenient.ts";
 import { warnOfChanges } from "./change-warnings.ts";
 import { makePhotos, type PhotoProgress, putWholeCopies } from "./photos.ts";
@@ -21,7 +24,9 @@ import type { Say, Teller } from "./progress.ts";
 import { publishedBefore } from "./published-list.ts";
 import { READER } from "./reader.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
+import { makePhotosOfShare } from "./shard-photos.ts";
 import { makeShareImages } from "./share-images.ts";
+import { shareOfPlan, strictStore } from "./shares.ts";
 
 /** What a build knows before anything is pressed. */
 export interface Prepared {
@@ -31,6 +36,8 @@ export interface Prepared {
   dependencies: DependenciesOfKinds;
   assets: SiteAssets;
   site: SiteFolder;
+  /** What all of it is made from, as shares of it are compared. */
+  job: () => Job;
   read: number;
   photosMade: number;
   shareImagesDrawn: number;
@@ -45,9 +52,10 @@ export async function prepare(
   db: Database,
   settings: Settings,
   code: CodeMap,
-  { progress, say }: Teller,
+  teller: Teller,
 ): Promise<Prepared> {
-  const { project, now, preview, output } = settings;
+  const { project, now, preview, output, shard } = settings;
+  const { progress, say } = teller;
   progress("reading", 0, 0);
   const site = new SiteFolder(output);
   const looking = site.look(db, libraryFile(settings), settings);
@@ -61,33 +69,57 @@ export async function prepare(
   await looking;
   const assets = await makeAssets({ project, cache: new AssetCache(project), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
-  const shared = sharedBy(settings, say);
-  let photosMade = await makePhotos(db, newsroom, settings, onPhoto, shared);
+  const shared = await sharedBy(settings, say);
+  let photosMade = await photosOf(db, newsroom, settings, onPhoto, shared);
   const shareImagesDrawn = await makeShareImages(db, code, {
     newsroom,
     cache: settings.cache,
     shared,
+    isOurs: shard && ((key) => isIn(shard, key)),
     onProgress: (done, total) => progress("share images", done, total),
   });
   warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
   const context = snapshotOf(db, newsroom, now);
   const dependencies = dependenciesOf(db, newsroom, assets, code);
-  const plan = planOutputs(context, dependencies, site.missing);
-  const copies = planCopies(db, assets, settings.cache, site.missing);
-  checkStaticFiles(context, plan, copies, problems);
+  const whole = shard?.photosOnly ? NO_PLAN : planOutputs(context, dependencies, site.missing);
+  const plan = shard ? shareOfPlan(whole, shard) : whole;
+  const copies = shard ? NO_COPIES : planCopies(db, assets, settings.cache, site.missing);
+  checkStaticFiles(context, whole, copies, problems);
   if (problems.hasErrors) throw new ContentError(problems.all());
   if (preview) await doubt(db, plan);
   const tools = { newsroom, settings, onProgress: onPhoto, shared };
   photosMade += await putWholeCopies(db, copies.copies, pressFolder(settings), tools);
   shared?.store.close();
   const made = { read, photosMade, shareImagesDrawn };
-  return { context, plan, copies, dependencies, assets, site, ...made, warnings: problems.all() };
+  const job = () => jobOf(context, dependencies, code.partsOf(READER));
+  return { context, plan, copies, dependencies, assets, site, job, ...made, warnings: problems.all() };
 }
 
-/** The store of a build, where it has one. A preview adds nothing to it: what it shows may not be public. */
-function sharedBy({ store, cache, preview }: Settings, say: Say): Shared | undefined {
+const NO_PLAN: Plan = { orders: [], gone: [] };
+const NO_COPIES: CopyPlan = { copies: [], gone: [] };
+
+/** @returns the number of photos that were made */
+function photosOf(
+  db: Database,
+  newsroom: Newsroom,
+  settings: Settings,
+  onProgress: PhotoProgress,
+  shared: Shared | undefined,
+): Promise<number> {
+  const { shard } = settings;
+  return shard && shared
+    ? makePhotosOfShare(db, { newsroom, settings, shard, shared, onProgress })
+    : makePhotos(db, newsroom, settings, onProgress, shared);
+}
+
+/**
+ * The store of a build, where it has one. A preview adds nothing to it: what it shows may not be public. A share is for
+ * others alone, and cannot do without.
+ */
+async function sharedBy({ store, cache, preview, shard }: Settings, say: Say): Promise<Shared | undefined> {
   if (store === undefined) return undefined;
+  if (shard) return { store: await strictStore(store, say), cacheDir: cache, say };
   const place = { ...store, writes: store.writes && !preview };
   return { store: lenientStore(place, say), cacheDir: cache, say };
 }

@@ -1,4 +1,12 @@
-export const STAGES = ["reading", "photos", "share images", "planning", "pressing", "publishing"] as const;
+export const STAGES = [
+  "reading",
+  "photos",
+  "share images",
+  "planning",
+  "joining",
+  "pressing",
+  "publishing",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**

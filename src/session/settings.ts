@@ -4,6 +4,7 @@ import { parseInstant } from "../i18n/dates.ts";
 import { UsageError } from "../kit/problems.ts";
 import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
 import { isBucket, placeOf, type StorePlace } from "../store/open-store.ts";
+import { type MergeWish, mergeFrom, type ShardOptions, type ShardWish, shardFrom } from "./shard-settings.ts";
 
 /** What a command asks for, besides what the environment says. */
 export interface Wishes {
@@ -17,10 +18,10 @@ export interface Wishes {
   report: boolean;
 }
 
-type Asked = { [Wish in keyof Wishes]?: boolean | undefined } & {
-  /** Where the list of what was published is: a file, a folder or an address; or `none`. */
-  published?: string | undefined;
-};
+type Asked = { [Wish in keyof Wishes]?: boolean | undefined } & ShardOptions & {
+    /** Where the list of what was published is: a file, a folder or an address; or `none`. */
+    published?: string | undefined;
+  };
 
 /** Where things are, and what time it is: read once from the environment. */
 export interface Settings extends Wishes {
@@ -36,6 +37,10 @@ export interface Settings extends Wishes {
   store?: StorePlace | undefined;
   /** The private key that the list of the site's files is signed with, or the name of its file. */
   signingKey?: string | undefined;
+  /** The share of the build that this run does; absent where it does all of it. */
+  shard?: ShardWish | undefined;
+  /** That it joins shares, which others have done. */
+  merge?: MergeWish | undefined;
   /** A machine that builds for everybody, and may know nothing of earlier builds. */
   ci: boolean;
   /** Milliseconds since the epoch. */
@@ -54,7 +59,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
  */
 export function settingsFrom(
   environment: NodeJS.ProcessEnv,
-  { preview = false, why = false, verify = false, report = false, published }: Asked = {},
+  { preview = false, why = false, verify = false, report = false, published, ...shares }: Asked = {},
 ): Settings {
   const folder = (name: string, fallback: string) => {
     const value = environment[name];
@@ -70,6 +75,7 @@ export function settingsFrom(
     published: publishedFrom(published ?? environment.VISNYK_PUBLISHED),
     store: storeFrom(environment),
     signingKey: environment.VISNYK_SIGNING_KEY || undefined,
+    ...sharesFrom(environment, cache, shares),
     ci: !["", "0", "false"].includes(environment.CI ?? ""),
     now: nowFrom(environment.VISNYK_NOW),
     clockRuns: !environment.VISNYK_NOW,
@@ -86,6 +92,26 @@ export function settingsFrom(
 function publishedFrom(text: string | undefined): string | undefined {
   if (!text) return undefined;
   return text === "none" || /^https?:\/\//i.test(text) ? text : resolve(text);
+}
+
+/** Shares need a store to meet in: where none is set, it is a folder of the cache. */
+function sharesFrom(
+  environment: NodeJS.ProcessEnv,
+  cache: string,
+  asked: ShardOptions,
+): Pick<Settings, "shard" | "merge" | "store"> {
+  const [shard, merge] = [shardFrom(environment, asked), mergeFrom(environment, asked)];
+  const ours = shard || merge ? { at: usualStore(cache), writes: true } : undefined;
+  const store = storeFrom(environment) ?? ours;
+  if (shard && store?.writes === false)
+    throw new UsageError(
+      `A share is left in ${store.at} for others, and VISNYK_STORE_WRITES says that this run may only read there. Take it away, or name another store.`,
+    );
+  return { shard, merge, store };
+}
+
+function usualStore(cache: string): string {
+  return join(cache, "shares");
 }
 
 /** @throws UsageError for a bucket that cannot be meant, and for an answer that is neither yes nor no */
@@ -134,7 +160,8 @@ function checkFolders({ project, content, output, cache, preview, store }: Setti
     ["VISNYK_CONTENT", content],
     ["VISNYK_CACHE", cache],
   ] as const) {
-    if (store !== undefined && !isBucket(store.at) && isWithin(store.at, folder))
+    if (store === undefined || isBucket(store.at) || store.at === usualStore(cache)) continue;
+    if (isWithin(store.at, folder))
       throw new UsageError(
         `VISNYK_STORE (${store.at}) lies within ${name} (${folder}). Choose a folder that nothing else uses.`,
       );
@@ -176,17 +203,28 @@ function realPath(path: string): string {
   }
 }
 
-/** The library's file: a preview has its own, in which more is public. */
-export function libraryFile({ cache, preview }: Settings): string {
-  return join(cache, preview ? "preview" : "", "library.sqlite");
+/** The folder of what is this run's alone: a preview, in which more is public, and a share have their own. */
+function ownFolder({ cache, preview, shard }: Settings): string {
+  if (preview) return join(cache, "preview");
+  return shard === undefined ? cache : join(cache, "shards", `${shard.part}-of-${shard.of}`);
 }
 
-/** The file whose lock a build holds; a preview has its own. */
-export function lockFile({ cache, preview }: Settings): string {
-  return join(cache, preview ? "preview" : "", "lock.sqlite");
+/** The library's file. */
+export function libraryFile(settings: Settings): string {
+  return join(ownFolder(settings), "library.sqlite");
+}
+
+/** The library that builds publish from, with which a share begins. */
+export function mainLibraryFile({ cache }: Settings): string {
+  return join(cache, "library.sqlite");
+}
+
+/** The file whose lock a build holds. */
+export function lockFile(settings: Settings): string {
+  return join(ownFolder(settings), "lock.sqlite");
 }
 
 /** Where pages are pressed: in a preview straight into the site, otherwise aside until all are there. */
 export function pressFolder(settings: Settings): string {
-  return settings.preview ? settings.output : join(settings.cache, "staging");
+  return settings.preview ? settings.output : join(ownFolder(settings), "staging");
 }

@@ -23,6 +23,8 @@ interface ShareImageTools {
   onProgress?: ShareImageProgress;
   /** Where others may have drawn them, and may want those that are drawn here. */
   shared: Shared | undefined;
+  /** Whether an image is for this run to draw; all are, where it is absent. */
+  isOurs?: ((key: string) => boolean) | undefined;
 }
 
 /** The module that decides what images say: when its code changes, all of them are looked at. */
@@ -33,9 +35,10 @@ const WORDS = "src/outputs/share-images.ts";
  * @returns the number of images that were drawn, not found in the cache
  */
 export async function makeShareImages(db: Database, code: CodeMap, tools: ShareImageTools): Promise<number> {
-  const { newsroom } = tools;
+  const { newsroom, isOurs = () => true } = tools;
   const wanted = await db.transaction(() => noteShareImages({ db, newsroom }, deciderOf(newsroom, code)));
-  return draw(db, wanted, "size", tools);
+  const ours = new Map([...wanted].filter(([key]) => isOurs(key)));
+  return draw(db, ours, "size", tools);
 }
 
 /** A text that changes with whatever decides what all images say. */

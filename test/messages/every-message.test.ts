@@ -46,6 +46,7 @@ const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
   ["src/deploy/", "test/deploy"],
   ["src/s3/", "test/s3", "test/store", "test/deploy"],
   ["src/store/", "test/store"],
+  ["src/shares/", "test/shares", "test/session"],
 ];
 
 const ROWS = [...Object.values(OF_STORIES), ...Object.values(OF_SITES)].flat();

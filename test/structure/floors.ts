@@ -8,7 +8,7 @@ export const FLOORS = [
   ["src/feeds", "src/discovery", "src/search/index", "src/assets"],
   ["src/intake", "src/outputs"],
   ["src/plan", "templates"],
-  ["src/publication"],
+  ["src/publication", "src/shares"],
   ["src/session"],
   [
     "src/deploy",
