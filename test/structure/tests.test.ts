@@ -6,6 +6,7 @@ import { PROJECT, sourceFiles } from "./source-files.ts";
 /** Folders of tests that are about no room of the program. */
 const ROOMS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   "test/demo": "the built demo, most of it in a browser",
+  "test/promises": "what the program promises, and the tests that hold it to that",
   "test/readers": "feed readers on our feeds",
   "test/site": "small whole sites, and hosts that serve them",
   "test/messages": "every message that content can give rise to",
