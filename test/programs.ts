@@ -27,6 +27,8 @@ const OPTIONAL = {
   ),
   python3: installed("python3", ["python3"], "--version"),
   nginx: installed("nginx-light", ["nginx"], "-v"),
+  apache2: installed("apache2", ["apache2"], "-v"),
+  caddy: installed("caddy", ["caddy"], "version"),
   // A server of S3 (PyPI), in an environment of its own.
   moto: {
     commands: [join(MOTO, "bin/python"), "python3"],

@@ -1,4 +1,6 @@
 import type { SitePath } from "../model/address.ts";
+import { apache } from "./apache/index.ts";
+import { caddy } from "./caddy/index.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { firebase } from "./firebase.ts";
 import { github } from "./github.ts";
@@ -12,6 +14,8 @@ import { vercel } from "./vercel.ts";
 /** The hosts that a site can be put on. */
 export const HOSTS: readonly Host[] = [
   // By name.
+  apache,
+  caddy,
   cloudflare,
   firebase,
   github,

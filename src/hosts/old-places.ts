@@ -29,14 +29,19 @@ export function parametersOf(query: string): Parameter[] {
   });
 }
 
-/** Old addresses by what servers have to look at to know them, those that begin alike from the longest. */
+/**
+ * Old addresses by what servers have to look at to know them: those with the most parameters first, since others may come
+ * with them, and the longest of those that begin alike.
+ */
 export function sortedRedirects(redirects: readonly ServedRedirect[]): {
   asked: ServedRedirect[];
   exact: ServedRedirect[];
   starts: ServedRedirect[];
 } {
   return {
-    asked: redirects.filter(({ query }) => query !== ""),
+    asked: redirects
+      .filter(({ query }) => query !== "")
+      .sort((a, b) => b.query.split("&").length - a.query.split("&").length),
     exact: redirects.filter(({ query, isStart }) => query === "" && !isStart),
     starts: redirects.filter(({ isStart }) => isStart).sort((a, b) => b.from.length - a.from.length),
   };

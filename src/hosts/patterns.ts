@@ -5,6 +5,17 @@ export function pattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
+/** The same with codes for all signs of ASCII but letters, digits and a few, so that none can mean anything around it. */
+export function coded(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(
+      /[^/._\-A-Za-z0-9\u0080-\u{10FFFF}]/gu,
+      (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
+    )
+    .replaceAll(".", "\\.");
+}
+
 /** In small letters, as far as addresses have them in ASCII. */
 export function small(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -10,7 +10,9 @@ export function statementsOf(name: string, text: string): string[] {
   if (/\.jsonc?$/.test(name)) return partsOf(JSON.parse(text.replace(/^\s*\/\/.*\n/gm, "")));
   if (name.endsWith(".toml")) return partsOf(parseToml(text));
   if (/\.ya?ml$/.test(name)) return partsOf(fromYaml(text));
-  if (["_headers", "_redirects"].includes(basename(name))) return text.split("\n").map(lineShape);
+  // A map of Apache is lines of two words.
+  if (["_headers", "_redirects"].includes(basename(name)) || name.endsWith(".txt"))
+    return text.split("\n").map(lineShape);
   return directivesOf(text);
 }
 

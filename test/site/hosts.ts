@@ -51,9 +51,14 @@ const NGINX: Host = { ...named("nginx", "nginx"), serve: (folder) => serveByNgin
 
 /** @param lines for its `server` block @param maps for its `http` block */
 export async function serveByNginx(folder: string, lines = "", maps = ""): Promise<StaticServer> {
-  const home = mkdtempSync(join(tmpdir(), "visnyk-"));
   const port = await freePort();
-  writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, folder, port, lines, maps));
+  return nginxOf(port, `${maps} server { listen 127.0.0.1:${port}; root "${folder}";\n${lines} }`);
+}
+
+/** @param text for its `http` block, with a server that listens on the port */
+export async function nginxOf(port: number, text: string): Promise<StaticServer> {
+  const home = mkdtempSync(join(tmpdir(), "visnyk-"));
+  writeFileSync(join(home, "nginx.conf"), nginxConfiguration(home, text));
   const nginx = new Running(
     spawn("nginx", ["-p", home, "-c", "nginx.conf"], { stdio: ["ignore", "ignore", "pipe"] }),
   );
@@ -74,14 +79,13 @@ export const HOSTS: readonly Host[] = [PLAIN, PYTHON, NGINX];
 const NGINX_TYPES = `types { text/html html; text/css css; text/xml xml; text/plain txt; application/javascript js;
 application/json json; image/png png; image/jpeg jpg; image/svg+xml svg; application/octet-stream bin; }`;
 
-function nginxConfiguration(home: string, root: string, port: number, lines: string, maps: string): string {
+function nginxConfiguration(home: string, text: string): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path "${home}/${kind}";`,
   );
   return `daemon off; master_process off; pid "${home}/pid"; error_log stderr notice; events {}
 http { access_log off; ${temporary.join(" ")} ${NGINX_TYPES}
-${maps} server { listen 127.0.0.1:${port}; root "${root}";
-${lines} } }
+${text} }
 `;
 }
 
@@ -90,7 +94,7 @@ function named(name: string, program: ProgramName): Pick<Host, "name" | "isHere"
   return { name: isHere ? name : label, isHere };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listening(server);
   await closed(server);

@@ -50,7 +50,8 @@ export function nginxLines(site: ServedSite, redirects: readonly ServedRedirect[
   const paths = [...new Set(rules.map(({ path }) => path))]
     .filter((path) => path !== everything)
     .sort((a, b) => coveringOf(b, rules).length - coveringOf(a, rules).length);
-  const ofEverything = linesFor(everything, site);
+  // A folder without a page is not forbidden: there is nothing.
+  const ofEverything = [...linesFor(everything, site), `error_page 403 =404 ${notFoundOf(site)};`];
   return [
     `${[...commonLines(site), ...(isWholeHost ? ofEverything : [])].join("\n")}\n`,
     ...variableLines(site),
@@ -101,17 +102,17 @@ function variableLines({ everything, rules, notFound, notFoundBelow }: ServedSit
  * nginx uses one location for an address (one without a star first, then the first that matches), and in it no headers
  * from the block around it. So each has the headers of all rules that match.
  */
-function linesFor(path: string, { rules, notFound, notFoundBelow }: ServedSite): string[] {
-  const matching = coveringOf(path, rules).map((rule) => rule.headers);
+function linesFor(path: string, site: ServedSite): string[] {
+  const matching = coveringOf(path, site.rules).map((rule) => rule.headers);
   const { "Content-Type": type, ...others } = Object.assign({}, ...matching) as HeaderRule["headers"];
   const headers = Object.entries(others).map(([name, value]) =>
     headerLine(name, BY_TLS.get(name) ?? textOf(value)),
   );
-  return [
-    ...(type === undefined ? [] : typeLines(type)),
-    `error_page 404 ${notFoundBelow.length === 0 ? quoted(notFound) : NOT_FOUND};`,
-    ...headers,
-  ];
+  return [...(type === undefined ? [] : typeLines(type)), `error_page 404 ${notFoundOf(site)};`, ...headers];
+}
+
+function notFoundOf({ notFound, notFoundBelow }: ServedSite): string {
+  return notFoundBelow.length === 0 ? quoted(notFound) : NOT_FOUND;
 }
 
 function textOf(header: string): string {

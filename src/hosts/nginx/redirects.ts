@@ -7,17 +7,23 @@ import { block, quoted } from "./text.ts";
 
 /** Where an address leads, in lines of the `server` block: empty where it is no old address. */
 const GOAL = "$visnyk_goal";
+/** The same, looked up once for a request. */
+const TO = "$visnyk_to";
 /** Stands for what is gone. */
 const GONE = "gone";
 
-/** Lines for the `server` block that answer for old addresses, by the maps. @param lines of what is not found */
+/** Lines for the `server` block that answer for old addresses, by the maps. @param lines for all that is in the site */
 export function nginxRedirects(site: ServedSite, lines: readonly string[]): string[] {
-  const gone = `${rootOf(site)}_gone`;
+  const [gone, moved] = ["_gone", "_moved"].map((name) => quoted(rootOf(site) + name));
   const errors = lines.map((line) => line.replace("error_page 404 ", "error_page 404 410 "));
   return [
-    block(`if (${GOAL} = ${GONE})`, [`rewrite ^ ${quoted(`${gone}?`)} last;`]) +
-      block(`if (${GOAL})`, [`return 301 ${GOAL};`]),
-    block(`location = ${quoted(gone)}`, ["internal;", ...errors, "return 410;"]),
+    [
+      `set ${TO} ${GOAL};\n`,
+      block(`if (${TO} = ${GONE})`, [`rewrite ^ ${gone} last;`]),
+      block(`if (${TO})`, [`rewrite ^ ${moved} last;`]),
+    ].join(""),
+    block(`location = ${gone}`, ["internal;", ...errors, "return 410;"]),
+    block(`location = ${moved}`, ["internal;", ...lines, `return 301 ${TO};`]),
   ];
 }
 

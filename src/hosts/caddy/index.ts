@@ -1,0 +1,10 @@
+import type { Host } from "../host.ts";
+import { caddyfile } from "./caddyfile.ts";
+
+/** A server of one's own. */
+export const caddy: Host = {
+  name: "caddy",
+  files: [],
+  beside: [{ name: "Caddyfile", text: caddyfile }],
+  hasTls: true,
+};
