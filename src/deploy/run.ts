@@ -12,6 +12,7 @@ import { type DeployOutcome, type DeployWishes, deploy } from "./deploy.ts";
 import { DeployError } from "./deploy-error.ts";
 import type { Aim } from "./goal.ts";
 import { headersOf } from "./headers.ts";
+import { checkLimits } from "./limits.ts";
 import { machineWith } from "./machine.ts";
 import { SiteChanged, SiteSource } from "./sender.ts";
 import { publishedSite } from "./site-files.ts";
@@ -61,6 +62,7 @@ export async function runDeploy(
     say,
   };
   try {
+    if (!wishes.back) checkLimits(target, newsroom.site, run.openLibrary, say);
     if (takesWholeSites(target)) return await deployWhole(target, surroundings, wishes, run);
     const connection = await openTarget(target, surroundings);
     try {
