@@ -32,6 +32,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   planning: "Planning",
   joining: "Joining",
   pressing: "Pressing",
+  compressing: "Compressing",
   publishing: "Publishing",
 };
 

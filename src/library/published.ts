@@ -1,8 +1,8 @@
-/** The site as the last publication made it: its outputs, its copies, and what each kind of output depended on. */
-import type { Parts } from "../kit/code-map.ts";
+/** The site as the last publication made it: its outputs and its copies. */
 import type { Checksum } from "../kit/files.ts";
-import type { SitePath } from "../model/address.ts";
+import { addressOfFile, type SitePath } from "../model/address.ts";
 import type { OutputOf } from "../model/output.ts";
+import { placeOfForm, publishedForms } from "./compressed.ts";
 import type { Database } from "./database.ts";
 
 /** What is known of the file of an output. */
@@ -175,13 +175,26 @@ export interface PublishedFile {
   isOwn: 0 | 1;
 }
 
+const WHOLE = `select path, kind, bytes, checksum, hash, 0 as isOwn from outputs
+  union all select path, '${COPY}', bytes, null, hash, key = '${OWN_FILE}' from copies`;
+
 /** Every file of the site. */
 export function publishedFiles(db: Database): PublishedFile[] {
-  return db.all(
-    `select path, kind, bytes, checksum, hash, 0 as isOwn from outputs
-     union all select path, iif(key = '${SIGNED_LIST}', key, '${COPY}'), bytes, null, hash,
-       key in ('${OWN_FILE}', '${SIGNED_LIST}') from copies`,
-  );
+  const forms = publishedForms(db).map((form): PublishedFile => {
+    const { kind, bytes, checksum, hash } = form;
+    return { path: addressOfFile(placeOfForm(form)), kind, bytes, checksum, hash, isOwn: 0 };
+  });
+  return forms.concat(publishedWhole(db));
+}
+
+/** A published file that is no compressed form of another. */
+export function publishedFileAt(db: Database, path: SitePath): PublishedFile | undefined {
+  return db.get(`select * from (${WHOLE}) where path = ?`, path);
+}
+
+/** Every file of the site that is no compressed form of another. */
+export function publishedWhole(db: Database): PublishedFile[] {
+  return db.all(WHOLE);
 }
 
 /** Every file of the site but outputs of the given kinds and the signed list, in the order of their addresses. */
@@ -195,24 +208,6 @@ export function publishedBut(db: Database, kinds: readonly string[]): { path: Si
 
 export function countPublished(db: Database): number {
   return db.get<{ n: number }>("select count(*) as n from outputs")?.n ?? 0;
-}
-
-/** What the outputs of a kind depended on. */
-export function publishedDependencies(db: Database, kind: string): Parts | undefined {
-  const row = db.get<{ parts: string }>("select parts from dependencies where kind = ?", kind);
-  return row && (JSON.parse(row.parts) as Parts);
-}
-
-/** The kinds that the program had at the last publication. */
-export function publishedKinds(db: Database): string[] {
-  return db.all<{ kind: string }>("select kind from dependencies").map(({ kind }) => kind);
-}
-
-/** Remembers what the outputs of each kind now depend on. */
-export function rememberDependencies(db: Database, dependencies: Readonly<Record<string, Parts>>): void {
-  db.run("delete from dependencies");
-  for (const [kind, parts] of Object.entries(dependencies))
-    db.replace("dependencies", { kind, parts: JSON.stringify(parts) });
 }
 
 /** How many files of the site there are of each kind of output, and their bytes; most bytes first. */

@@ -172,6 +172,11 @@ create table published_addresses (part text primary key, text text not null) str
 -- with the same.
 create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;
 create index copies_by_key on copies (key);
+-- The files of that site that hold another one in a compressed form: that one, by its path below the root, and its kind.
+create table compressed (
+  file text not null, encoding text not null, kind text not null, bytes integer not null, hash text not null, checksum integer not null,
+  primary key (file, encoding)
+) strict, without rowid;
 -- The SHA-256 of files of that site as a whole, where the site has a signed list of them.
 create table full_hashes (path text primary key, hash text not null, sha256 text not null) strict, without rowid;
 -- The stories that show the photos of that site.

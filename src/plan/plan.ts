@@ -1,12 +1,11 @@
 import { type Change, pendingChanges } from "../library/changes.ts";
 import {
   doubtfulOutputs,
-  publishedDependencies,
   publishedFingerprint,
-  publishedKinds,
   publishedOfKind,
   publishedOutput,
 } from "../library/published.ts";
+import { publishedDependencies, publishedKinds } from "../library/published-dependencies.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import {

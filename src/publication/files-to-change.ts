@@ -1,5 +1,5 @@
 import type { Database } from "../library/database.ts";
-import { publishedCopyKey, publishedHash } from "../library/published.ts";
+import { COPY, publishedCopyKey, publishedHash } from "../library/published.ts";
 import { fileOfPath } from "../model/address.ts";
 import { phaseOfKind, recordOf } from "../outputs/index.ts";
 import { hashOfCopy } from "../plan/copies.ts";
@@ -18,6 +18,7 @@ export function filesToMove(
     const isNew = publishedCopyKey(db, copy.path) === undefined;
     return {
       path: fileOfPath(copy.path),
+      kind: COPY,
       phase: phaseOfKind(copy.key),
       bytes: copy.bytes,
       hash: hashOfCopy(copy),
@@ -31,6 +32,7 @@ export function filesToMove(
     if (published !== hash || site.missing.has(path))
       files.push({
         path: fileOfPath(path),
+        kind,
         phase: recordOf(kind).phase,
         bytes,
         hash,

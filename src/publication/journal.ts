@@ -15,9 +15,12 @@ import { exists, filesBelow } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 
-/** One step of a publication: moves a file or folder from the staging folder into the site, or deletes a file. */
+/**
+ * One step of a publication: moves a file or folder from the staging folder into the site, deletes a file, or clears the
+ * place of a file that is still to be moved there.
+ */
 export interface Step {
-  deed: "move" | "delete";
+  deed: "move" | "delete" | "clear";
   /** Relative to both folders. */
   path: string;
 }
@@ -73,6 +76,7 @@ export type Done = (done: number, total: number) => void;
 export function carryOut(db: Database, { site, staging }: Place, onProgress?: Done): Outcome {
   const outcome = { there: 0, lost: 0, replaced: [] as string[] };
   const total = stepsLeft(db);
+  onProgress?.(0, total);
   let done = 0;
   const parents = new Set<string>();
   const ground: Ground = {
@@ -81,7 +85,9 @@ export function carryOut(db: Database, { site, staging }: Place, onProgress?: Do
   };
   for (const { deed, path } of journalSteps(db)) {
     const to = `${site}/${path}`;
-    if (deed === "delete") {
+    if (deed === "clear") {
+      if (exists(`${staging}/${path}`)) deleteFile(to);
+    } else if (deed === "delete") {
       deleteFile(to);
       parents.add(dirname(path));
     } else if (!move(`${staging}/${path}`, to, ground)) outcome[exists(to) ? "there" : "lost"]++;

@@ -1,3 +1,4 @@
+import { formAt } from "../library/compressed.ts";
 import { placeOf } from "../library/static-files.ts";
 import type { Step } from "./journal.ts";
 
@@ -52,17 +53,27 @@ function earliest(files: readonly StagedFile[]): number {
 
 /**
  * The steps of a publication: what is new comes before what is gone goes. But where a name changes in capitals or Unicode
- * form only, the old file goes first: on many computers the two are one file.
+ * form only, the old file goes first: on many computers the two are one file. And compressed forms of what changes go
+ * before all else, so that never a form of another text lies beside a text, wherever the steps break off.
+ * @param forms the paths of compressed forms among what is moved
  */
-export function stepsOf(moves: readonly Pick<Move, "path">[], gone: readonly string[]): Step[] {
+export function stepsOf(
+  moves: readonly Pick<Move, "path">[],
+  gone: readonly string[],
+  forms: ReadonlySet<string> = new Set(),
+): Step[] {
+  const changing = new Set([...moves.map(({ path }) => path), ...gone]);
+  const isFormOfChanging = (path: string) => changing.has(formAt(path)?.file ?? "");
   const coming = new Map(gone.length === 0 ? [] : moves.map(({ path }) => [placeOf(path), path]));
   const isRenamed = (path: string) =>
     partsOf(path).some((part) => (coming.get(placeOf(part)) ?? part) !== part);
   const deletion = (path: string): Step => ({ deed: "delete", path });
+  const isFirst = (path: string) => isRenamed(path) || isFormOfChanging(path);
   return [
-    ...gone.filter(isRenamed).map(deletion),
+    ...moves.filter(({ path }) => forms.has(path)).map(({ path }): Step => ({ deed: "clear", path })),
+    ...gone.filter(isFirst).map(deletion),
     ...moves.map(({ path }): Step => ({ deed: "move", path })),
-    ...gone.filter((path) => !isRenamed(path)).map(deletion),
+    ...gone.filter((path) => !isFirst(path)).map(deletion),
   ];
 }
 

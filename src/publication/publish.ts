@@ -6,20 +6,15 @@ import { rememberAttachments } from "../library/attachments.ts";
 import { forgetChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
 import { rememberPhotos } from "../library/photo-files.ts";
-import {
-  doubtOutput,
-  forgetCopy,
-  forgetOutput,
-  rememberCopy,
-  rememberDependencies,
-  rememberOutput,
-} from "../library/published.ts";
+import { doubtOutput, forgetCopy, forgetOutput, rememberCopy, rememberOutput } from "../library/published.ts";
 import { keepAddresses } from "../library/published-addresses.ts";
+import { rememberDependencies } from "../library/published-dependencies.ts";
 import { rememberShareImages } from "../outputs/share-image-store.ts";
 import { hashOfCopy } from "../plan/copies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { forgetSearchChanges } from "../search/index/segments.ts";
 import { filesToDelete, filesToMove } from "./files-to-change.ts";
+import { makeForms } from "./forms.ts";
 import {
   carryOut,
   checkWritable,
@@ -41,6 +36,8 @@ import { discard, withinReach } from "./staging.ts";
 export interface Publishing {
   /** Files that nobody published and that were in the way of what was. */
   replaced: readonly string[];
+  /** Files that were deleted, with those. */
+  deleted: readonly string[];
   changes: SiteChanges;
 }
 
@@ -58,7 +55,7 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
     inWordsOf(error, { site: site.path, library: db.file }, outcome);
   for (const { output } of plan.orders)
     if (!pressed.has(output.path)) throw new Error(`${output.path} was ordered and not pressed`);
-  const { place, changes } = await begun(db, site, publication).catch((error: unknown) => {
+  const { place, changes, gone } = await begun(db, site, publication).catch((error: unknown) => {
     if (staging !== undefined) discard(staging);
     throw inWords(error, "Nothing was published.");
   });
@@ -80,8 +77,9 @@ export async function publish(db: Database, site: SiteFolder, publication: Publi
     forgetUntold(db);
     site.settle(db);
   });
-  const planned = new Set(replaced.length > 0 ? filesToDelete(site, publication) : []);
-  return { replaced: replaced.filter((file) => !planned.has(file)), changes: told };
+  const planned = new Set(gone);
+  replaced = replaced.filter((file) => !planned.has(file));
+  return { replaced, deleted: [...gone, ...replaced], changes: told };
 }
 
 /** Writes the journal; where there is nothing to do in the site's folder, only records what was published. */
@@ -89,21 +87,21 @@ async function begun(
   db: Database,
   site: SiteFolder,
   publication: Publication,
-): Promise<{ place?: Place; changes: SiteChanges }> {
+): Promise<{ place?: Place; changes: SiteChanges; gone: readonly string[] }> {
   const { staging } = publication;
-  const files = staging === undefined ? [] : filesToMove(db, site, publication);
-  const gone = filesToDelete(site, publication);
+  const { files, gone, forms } = await differencesOf(db, site, publication);
   const changes = siteChanges(files, gone);
   if (files.length + gone.length === 0) {
     await db.transaction(() => {
       remember(db, publication);
+      forms?.remember(db);
       if (staging === undefined && publication.plan.orders.length > 0) site.claim(db);
     });
-    return { changes };
+    return { changes, gone };
   }
   site.make();
   const moves = planMoves(files, (folder) => site.foldersIn(folder));
-  const steps = stepsOf(moves, gone);
+  const steps = stepsOf(moves, gone, new Set(forms?.coming.map(({ path }) => path)));
   checkWritable(site.path, steps);
   const place: Place = {
     site: site.path,
@@ -113,6 +111,7 @@ async function begun(
   try {
     await db.transaction(() => {
       remember(db, publication);
+      forms?.remember(db);
       site.claim(db);
       writeJournal(db, place, steps);
     });
@@ -120,7 +119,21 @@ async function begun(
     if (place.staging !== undefined) discard(place.staging);
     throw error;
   }
-  return { place, changes };
+  return { place, changes, gone };
+}
+
+/** All files that come and go, with the compressed forms among them. */
+async function differencesOf(db: Database, site: SiteFolder, publication: Publication) {
+  const { staging, compression } = publication;
+  const files = staging === undefined ? [] : filesToMove(db, site, publication);
+  const gone = filesToDelete(site, publication);
+  if (staging === undefined || compression === undefined) return { files, gone };
+  const folders = { staging, site: site.path };
+  const happening = { coming: files, gone, missing: site.missing };
+  const forms = await makeForms(db, folders, compression, happening);
+  files.push(...forms.coming);
+  const coming = new Set(forms.coming.map(({ path }) => path));
+  return { files, gone: [...new Set([...gone, ...forms.gone])].filter((file) => !coming.has(file)), forms };
 }
 
 function remember(db: Database, { plan, copies, dependencies, pressed, addresses }: Publication): void {

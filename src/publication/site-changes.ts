@@ -9,6 +9,8 @@ import type { StagedFile } from "./moves.ts";
 
 /** A file that is to come into the site, or to take the place of another. */
 export interface ComingFile extends StagedFile {
+  /** Of output; `COPY` for what was not pressed. */
+  kind: string;
   bytes: number;
   /** By `contentHash`. */
   hash: string;
@@ -17,7 +19,7 @@ export interface ComingFile extends StagedFile {
 }
 
 /** A file that came into the site, or took the place of another: its path below the site's root. */
-export type ChangedFile = Omit<ComingFile, "phase"> & { phase: keyof typeof PHASES };
+export type ChangedFile = Omit<ComingFile, "phase" | "kind"> & { phase: keyof typeof PHASES };
 
 /** What a publication changed in the site's folder. */
 export interface SiteChanges {
@@ -55,13 +57,13 @@ export function keepUntold(db: Database): void {
   const gone: string[] = [];
   for (const { deed, path } of journalSteps(db)) {
     if (deed === "move") moved.add(path);
-    else gone.push(path);
+    else if (deed === "delete") gone.push(path);
   }
   const coming = publishedFiles(db).flatMap(({ path: address, kind, bytes, hash }): ComingFile[] => {
     const path = fileOfPath(address);
     const isAlone = moved.has(path);
     if (!isAlone && !foldersAround(path).some((folder) => moved.has(folder))) return [];
-    return [{ path, bytes, hash, phase: phaseOfKind(kind), isNew: !isAlone }];
+    return [{ path, kind, bytes, hash, phase: phaseOfKind(kind), isNew: !isAlone }];
   });
   UNTOLD.write(db, withUntold(db, siteChanges(coming, gone)));
 }

@@ -16,9 +16,10 @@ import type { Plan } from "../plan/plan.ts";
 import { pressedAddresses } from "../publication/address-list.ts";
 import { putCopies } from "../publication/copies.ts";
 import { filesToDelete } from "../publication/files-to-change.ts";
+import type { Compression } from "../publication/forms.ts";
 import type { Lock } from "../publication/lock.ts";
 import type { Pressed } from "../publication/pressed.ts";
-import { completePublication, publish } from "../publication/publish.ts";
+import { completePublication, type Publishing, publish } from "../publication/publish.ts";
 import { type SiteChanges, together } from "../publication/site-changes.ts";
 import type { SiteFolder } from "../publication/site-folder.ts";
 import type { Job } from "../shares/job.ts";
@@ -47,8 +48,7 @@ export class Build {
   readonly #dependencies: DependenciesOfKinds;
   readonly #site: SiteFolder;
   readonly #job: () => Job;
-  #replaced: readonly string[] = [];
-  #changes: SiteChanges | undefined;
+  #publishing: Publishing | undefined;
   readonly #pressed = new Map<SitePath, Pressed>();
   readonly #lock: Lock | undefined;
   readonly #teller: Teller;
@@ -131,18 +131,18 @@ export class Build {
 
   /** Files that are to be deleted from the site's folder; after the publication, those that were. */
   get deletions(): readonly string[] {
-    return [...filesToDelete(this.#site, this), ...this.#replaced];
+    return this.#publishing?.deleted ?? filesToDelete(this.#site, this);
   }
 
   /** Those that no build made. */
   get strays(): readonly string[] {
-    const strays = new Set([...this.#site.strays, ...this.#replaced]);
+    const strays = new Set([...this.#site.strays, ...(this.#publishing?.replaced ?? [])]);
     return this.deletions.filter((file) => strays.has(file));
   }
 
   /** What the publication changed in the site; nothing before it. */
   get changes(): SiteChanges | undefined {
-    return this.#changes;
+    return this.#publishing?.changes;
   }
 
   /** When the next scheduled story comes due, in the site's time zone. */
@@ -165,16 +165,24 @@ export class Build {
     return this.#job();
   }
 
+  get #compression(): Compression {
+    return {
+      encodings: this.context.newsroom.site.compress,
+      atOnce: this.settings.threads.count,
+      onProgress: (done, total) => this.#teller.progress("compressing", done, total),
+    };
+  }
+
   /** Brings the pressed pages into the site; those of a share to where shares meet. */
   async publish(): Promise<void> {
     const { settings, plan, copies } = this;
     const { progress, say } = this.#teller;
     if (settings.shard) return leave(this, settings.shard, say);
+    progress(this.#compression.encodings.length === 0 ? "publishing" : "compressing", 0, 0);
     const key = settings.preview
       ? undefined
       : signingKey(this.context.newsroom.site.mirror?.key, settings.signingKey);
-    progress("publishing", 0, 0);
-    const { replaced, changes } = await publish(this.context.db, this.#site, {
+    this.#publishing = await publish(this.context.db, this.#site, {
       plan,
       copies,
       dependencies: this.#dependencies,
@@ -183,13 +191,14 @@ export class Build {
       say,
       ...(!settings.preview && {
         staging: this.pressFolder,
+        compression: this.#compression,
         addresses: pressedAddresses(plan, this.pressFolder),
       }),
     });
-    this.#replaced = replaced;
-    this.#changes = changes;
     const further = settings.preview ? undefined : await this.#publishSignedList(key);
-    if (further !== undefined) this.#changes = together(changes, further);
+    const { changes } = this.#publishing;
+    if (further !== undefined)
+      this.#publishing = { ...this.#publishing, changes: together(changes, further) };
     if (settings.merge) clearShares(settings);
   }
 
@@ -205,7 +214,8 @@ export class Build {
     const staging = this.pressFolder;
     putCopies(copies.copies, staging, this.settings.content);
     const nothing = { plan: { orders: [], gone: [] }, pressed: new Map() };
-    const list = { ...nothing, copies, dependencies: this.#dependencies, staging, say };
+    const made = { dependencies: this.#dependencies, compression: this.#compression };
+    const list = { ...nothing, ...made, copies, staging, say };
     return (await publish(db, this.#site, list)).changes;
   }
 

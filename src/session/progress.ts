@@ -5,6 +5,7 @@ export const STAGES = [
   "planning",
   "joining",
   "pressing",
+  "compressing",
   "publishing",
 ] as const;
 export type Stage = (typeof STAGES)[number];

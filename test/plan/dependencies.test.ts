@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CodeMap } from "../../src/kit/code-map.ts";
-import { publishedDependencies, publishedOfKind } from "../../src/library/published.ts";
+import { publishedOfKind } from "../../src/library/published.ts";
+import { publishedDependencies } from "../../src/library/published-dependencies.ts";
 import { OUTPUT_KINDS, type OutputKind } from "../../src/outputs/index.ts";
 import { differenceOf, PRESS, VIEWS } from "../../src/plan/dependencies.ts";
 import { READER } from "../../src/session/reader.ts";

@@ -1,12 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  doubtOutput,
-  publishedKinds,
-  publishedOutput,
-  rememberDependencies,
-} from "../../src/library/published.ts";
+import { doubtOutput, publishedOutput } from "../../src/library/published.ts";
+import { publishedKinds, rememberDependencies } from "../../src/library/published-dependencies.ts";
 import { sitePathOf } from "../../src/model/address.ts";
 import { OUTPUT_KINDS, outputsOfKind } from "../../src/outputs/index.ts";
 import { DryPress, pathsOf } from "./dry-press.ts";

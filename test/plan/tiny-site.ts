@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { checksumOf, contentHash, walk } from "../../src/kit/files.ts";
 import { Database } from "../../src/library/database.ts";
-import { publishedFiles } from "../../src/library/published.ts";
+import { publishedWhole } from "../../src/library/published.ts";
 import { fileOfPath, type SitePath, sitePathOf } from "../../src/model/address.ts";
+import type { Encoding } from "../../src/model/site.ts";
 import type { OutputKind } from "../../src/outputs/index.ts";
 import type { DependenciesOfKinds } from "../../src/plan/dependencies.ts";
 import type { Pressed } from "../../src/publication/pressed.ts";
@@ -32,6 +33,8 @@ export class TinySite {
   readonly library = join(this.root, "library.sqlite");
   readonly output = join(this.root, "site");
   db = Database.open(this.library);
+  /** In which forms texts are to lie beside themselves; they stay as they are where it is not said. */
+  encodings: readonly Encoding[] | undefined;
   /** What the last publication changed, as it tells others. */
   changes: SiteChanges | undefined;
   /** What the last publication said. */
@@ -66,7 +69,7 @@ export class TinySite {
 
   /** Presses what is not published as it is to be. */
   #press(pages: Pages, { missing }: SiteFolder): Publication {
-    const published = new Map(publishedFiles(this.db).map(({ path, hash }) => [path, hash]));
+    const published = new Map(publishedWhole(this.db).map(({ path, hash }) => [path, hash]));
     const pressed = new Map<SitePath, Pressed>();
     for (const [name, text] of Object.entries(pages)) {
       const path = sitePathOf(name);
@@ -90,6 +93,7 @@ export class TinySite {
       dependencies: {} as DependenciesOfKinds,
       pressed,
       staging: this.staging,
+      compression: this.encodings && { encodings: this.encodings, atOnce: 2 },
       say: (notice) => this.said.push(notice),
     };
   }

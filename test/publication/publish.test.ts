@@ -6,6 +6,7 @@ import { sitePathOf } from "../../src/model/address.ts";
 import { publish } from "../../src/publication/publish.ts";
 import { SiteFolder } from "../../src/publication/site-folder.ts";
 import { type Pages, TinySite } from "../plan/tiny-site.ts";
+import { formsIn } from "./in-forms.ts";
 
 /** What changes the disk, and after how many such steps this process is as if it had been killed. */
 const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, steps: [] as string[] }));
@@ -171,6 +172,54 @@ describe("killed before any step on the disk,", () => {
     await killed(site.publish(NEW, { completing: dyingAfter(n) }));
     await site.publish(NEW);
     expect(site.pages).toEqual(NEW);
+  });
+});
+
+describe("with compressed forms, killed before any step on the disk,", () => {
+  const long = (pages: Pages) =>
+    Object.fromEntries(
+      Object.entries(pages).map(([path, text]) => [path, `${text} ${"again ".repeat(400)}`]),
+    );
+  const isPlain = ([path]: [string, string]) => !/\.(?:br|gz)$/.test(path);
+  const plain = () => Object.fromEntries(Object.entries(site.pages).filter(isPlain));
+
+  async function begin(): Promise<void> {
+    site.encodings = ["br", "gz"];
+    await site.publish(long(OLD));
+  }
+
+  test.each(Array.from({ length: 48 }, (_, i) => i))(
+    "after %d: no form of another text lies beside a text, and completing makes all of them",
+    async (n) => {
+      await begin();
+      const before = site.pages;
+      const died = await killed(site.publish(long(NEW), { publishing: dyingAfter(n) }));
+      expect(formsIn(site.output).wrong).toEqual([]);
+      const begun = underWay();
+      await site.complete();
+      if (!begun && died && publishedHash(site.db, sitePathOf("/2026/")) === undefined) {
+        expect(site.pages).toEqual(before);
+        return;
+      }
+      expect(plain()).toEqual(long(NEW));
+      const { forms, wrong } = formsIn(site.output);
+      // Those that have no ending tell no host what they are.
+      const texts = Object.keys(NEW).filter((path) => path !== "/turned");
+      expect({ wrong, forms: forms.length }).toEqual({ wrong: [], forms: 2 * texts.length });
+    },
+  );
+
+  // To open the library takes a step, too.
+  test.each([1, 3, 5, 9, 13, 17, 21])("and when completing it after %d", async (n) => {
+    await begin();
+    await killed(site.publish(long(NEW), { publishing: dyingAfter(20) }));
+    expect(underWay()).toBe(true);
+    dyingAfter(n)();
+    await killed(site.complete());
+    expect(formsIn(site.output).wrong).toEqual([]);
+    await site.complete();
+    expect(formsIn(site.output).wrong).toEqual([]);
+    expect(plain()).toEqual(long(NEW));
   });
 });
 

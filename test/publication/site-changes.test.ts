@@ -54,7 +54,7 @@ test("where nothing changed, nothing is told", async () => {
 
 test("copies come before all else, whether they are new or not", () => {
   const coming = (path: string, phase: ComingFile["phase"], isNew: boolean) =>
-    ({ path, phase, isNew, bytes: 1, hash: "" }) as const;
+    ({ path, phase, isNew, kind: "", bytes: 1, hash: "" }) as const;
   const files = [
     coming("b", 1, true),
     coming("z.css", 0, false),

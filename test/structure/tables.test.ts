@@ -8,7 +8,8 @@ const FILES = sourceFiles("src", "scripts").filter(({ path }) => path !== "src/l
 const OWNERS: Readonly<Record<string, string>> = {
   outputs: "src/library/published.ts",
   copies: "src/library/published.ts",
-  dependencies: "src/library/published.ts",
+  dependencies: "src/library/published-dependencies.ts",
+  compressed: "src/library/compressed.ts",
   notes: "src/library/notes.ts",
 };
 
