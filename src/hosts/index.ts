@@ -1,5 +1,7 @@
 import type { SitePath } from "../model/address.ts";
 import { apache } from "./apache/index.ts";
+import { cloudfront } from "./buckets/cloudfront.ts";
+import { r2 } from "./buckets/r2.ts";
 import { caddy } from "./caddy/index.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { firebase } from "./firebase.ts";
@@ -17,11 +19,13 @@ export const HOSTS: readonly Host[] = [
   apache,
   caddy,
   cloudflare,
+  cloudfront,
   firebase,
   github,
   gitlab,
   netlify,
   nginx,
+  r2,
   vercel,
 ];
 

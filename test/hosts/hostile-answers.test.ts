@@ -6,6 +6,7 @@ import { servedSite } from "../../src/outputs/served-site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 import { harmless, redirectsWith, SIGNS } from "./hostile.ts";
 import { CLOUDFLARE } from "./pretended/cloudflare.ts";
+import { cloudFrontThat } from "./pretended/cloudfront.ts";
 import { firebaseThat } from "./pretended/firebase.ts";
 import { GITLAB } from "./pretended/gitlab.ts";
 import type { Answer, Ask, PretendedHost } from "./pretended/host.ts";
@@ -20,6 +21,7 @@ const PRETENDED: readonly [host: PretendedHost, name: string][] = [
   [firebaseThat(true), "firebase"],
   [firebaseThat(false), "firebase"],
   [GITLAB, "gitlab"],
+  [cloudFrontThat({ isDecoded: false }), "cloudfront"],
 ];
 
 function hostNamed(name: string): Host {
@@ -32,8 +34,8 @@ function served(pretended: PretendedHost, host: Host, redirects: readonly Served
   const site = siteOf({ baseUrl: "https://news.example/", hosts: [host.name] });
   return pretended.made({
     read: (name) =>
-      host.files
-        .find(({ path }) => path === `/${name}`)
+      [...host.files.map(({ path, text }) => ({ name: path.slice(1), text })), ...(host.beside ?? [])]
+        .find((file) => file.name === name)
         ?.text(servedSite(site, new Addresses(site)), redirects) ?? "",
     files: new Set(FILES.map((file) => `/${file}`)),
     base: "/",

@@ -120,10 +120,10 @@ export const NO_GOALS: readonly string[] = [
   ...["/../x/", "/a%2fb/", "/%ff/", "evil.example", "", " ", "/a*b/", "https://"],
 ];
 
-/** A text without meaning that takes as many forms in addresses as this one. */
+/** A text without meaning that takes as many forms in addresses as this one, and as much room. */
 export function harmless(text: string): string {
   if (text.includes(" ")) return "ї ї";
-  return encodeURIComponent(text) === text ? "x" : "ї";
+  return encodeURIComponent(text) === text ? "y".repeat(text.length) : "ї";
 }
 
 /** An old address and its goal, as hosts are told. @throws Error where one of them is refused */

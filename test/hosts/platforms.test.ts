@@ -5,6 +5,7 @@ import { Addresses } from "../../src/model/address.ts";
 import { servedSite } from "../../src/outputs/served-site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 import { CLOUDFLARE } from "./pretended/cloudflare.ts";
+import { cloudFrontThat } from "./pretended/cloudfront.ts";
 import { firebaseThat } from "./pretended/firebase.ts";
 import { GITLAB } from "./pretended/gitlab.ts";
 import type { Answer, Ask, PretendedHost } from "./pretended/host.ts";
@@ -16,12 +17,15 @@ const ALL: readonly Ability[] = [
   "queries",
   "gone",
   "languages",
+  "gone in languages",
   "headers",
   "names",
   "ends",
   "ports",
   "redirects",
 ];
+
+const WITHOUT_LANGUAGES = ALL.filter((ability) => ability !== "languages");
 
 /** Each host, and what it can do: everything else is said by its losses and notes. */
 const PRETENDED: readonly [host: PretendedHost, name: string, can: readonly Ability[]][] = [
@@ -31,6 +35,8 @@ const PRETENDED: readonly [host: PretendedHost, name: string, can: readonly Abil
   [firebaseThat(true), "firebase", ["headers", "names", "ends", "redirects"]],
   [firebaseThat(false), "firebase", ["headers", "names", "ends", "redirects"]],
   [GITLAB, "gitlab", ["ports", "redirects"]],
+  [cloudFrontThat({ isDecoded: false }), "cloudfront", WITHOUT_LANGUAGES],
+  [cloudFrontThat({ isDecoded: true }), "cloudfront", WITHOUT_LANGUAGES],
 ];
 
 function hostNamed(name: string): Host {
@@ -41,7 +47,8 @@ function hostNamed(name: string): Host {
 
 function fileOfHost(host: Host, name: string, baseUrl: string, redirects: readonly ServedRedirect[]): string {
   const site = siteOf({ baseUrl, hosts: [host.name] });
-  const file = host.files.find(({ path }) => path === `/${name}`);
+  const file =
+    host.files.find(({ path }) => path === `/${name}`) ?? host.beside?.find((each) => each.name === name);
   if (file === undefined) throw new Error(`${host.name} reads no ${name}`);
   return file.text(servedSite(site, new Addresses(site)), redirects);
 }
@@ -97,7 +104,9 @@ describe.each(PRETENDED.flatMap(([host, name, can]) => BASES.map((base) => ({ ..
         );
       if (wanted === 404 || wanted === 410)
         expect(file).toBe(
-          path.startsWith("/en/") && can.includes("languages") ? `${base}en/404.html` : `${base}404.html`,
+          path.startsWith("/en/") && can.includes(wanted === 410 ? "gone in languages" : "languages")
+            ? `${base}en/404.html`
+            : `${base}404.html`,
         );
     });
 

@@ -70,6 +70,8 @@ export type Ability =
   | "queries"
   | "gone"
   | "languages"
+  /** What is gone is told in the language of its address. */
+  | "gone in languages"
   | "headers"
   /** Old addresses that stand for all that begins within a name. */
   | "names"
