@@ -37,6 +37,7 @@ const OPTIONAL = {
   },
   // It answers only where it is called by its whole path.
   sshd: installed("openssh-server", ["/usr/sbin/sshd"], "-V"),
+  vsftpd: installed("vsftpd", ["vsftpd", "/usr/sbin/vsftpd"], "-v"),
   rsync: installed("rsync", ["rsync"], "--version"),
   "a feed validator": {
     commands: ["test"],

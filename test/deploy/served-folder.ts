@@ -18,6 +18,6 @@ export function servedFolder(): Omit<Place, "connect"> & { root: string; path: s
   };
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
+export function absent(error: NodeJS.ErrnoException): undefined {
   if (!["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? "")) throw error;
 }

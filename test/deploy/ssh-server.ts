@@ -1,12 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
 import { programOf } from "../programs.ts";
 import { Running } from "../site/running.ts";
-import { Wire } from "./wire.ts";
+import { freePort, Wire } from "./wire.ts";
 
 /**
  * A machine that is logged in to by SSH: the real `sshd` on the loopback, with keys of its own and one user, who runs the
@@ -126,13 +124,4 @@ Subsystem sftp internal-sftp
 `,
     );
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -39,6 +39,20 @@ export class Wire {
     this.#left = bytes;
   }
 
+  /** Waits until somebody listens at the other end, and speaks first, as hosts do. */
+  async isAnswered(): Promise<void> {
+    for (;;) {
+      const socket = connect({ port: this.port, host: "127.0.0.1" });
+      socket.on("error", () => {});
+      const heard = await Promise.race([
+        once(socket, "data").then(() => true),
+        once(socket, "close").then(() => false),
+      ]);
+      socket.destroy();
+      if (heard) return;
+    }
+  }
+
   async close(): Promise<void> {
     this.#server.close();
     this.cut();
@@ -70,4 +84,14 @@ export class Wire {
       this.cut();
     } else to.write(chunk);
   }
+}
+
+/** A port of the loopback on which nobody listens yet. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
 }

@@ -9,6 +9,9 @@ import type { RemoteFiles, Source } from "./remote-files.ts";
 import { RemoteFolders } from "./remote-folders.ts";
 import { RemoteLock } from "./remote-lock.ts";
 
+/** For the servers that read it, where the notes lie in what they serve. */
+const CLOSED = "Require all denied\n";
+
 /**
  * A place that is reached by a protocol for files. Each file is written among the notes and then gets its name, over the
  * one that has it: so readers find a whole one, and what a cut leaves is out of their sight.
@@ -33,6 +36,8 @@ export class FilesTarget implements Target {
     try {
       const folders = new RemoteFolders(files);
       for (const folder of [places.root, places.incoming]) await folders.make(folder);
+      if (places.areNotesInside)
+        await files.write(`${places.notes}/.htaccess`, { content: new TextEncoder().encode(CLOSED) });
       const lock = new RemoteLock(files, places, around.clock, await probe(files, places, around));
       return new FilesTarget(files, places, folders, lock);
     } catch (error) {

@@ -16,6 +16,11 @@ export class HostPlaces {
     this.notes = plain(notes ?? (isTop ? posix.join(this.root, NOTES_INSIDE) : notesBeside(this.root)));
   }
 
+  /** Whether readers would be served the notes, if nothing kept them from it. */
+  get areNotesInside(): boolean {
+    return !posix.relative(this.root, this.notes).startsWith("..");
+  }
+
   /** Where a file is written before it takes its place. */
   get incoming(): string {
     return `${this.notes}/incoming`;

@@ -12,6 +12,7 @@ type Opener<K extends Kind, T> = () => Promise<
 /** How each kind of place is connected to; loaded only where it is used. */
 const TARGETS: { readonly [K in FileKind]?: Opener<K, Target> } = {
   folder: async () => (await import("./folder.ts")).openFolder,
+  ftp: async () => (await import("./ftp.ts")).openFtp,
   rsync: async () => (await import("./rsync.ts")).openRsync,
   s3: async () => (await import("./s3.ts")).openS3,
   sftp: async () => (await import("./sftp.ts")).openSftp,

@@ -26,11 +26,11 @@ bring_back() { [ -f "$1" ] || exit ${OTHERWISE}; name_also "$1" "$2"; }
  * Makes folders for the site and, out of others' sight, for the notes. Writes the host's clock, in
  * seconds. Ends otherwise where there is no rsync.
  */
-export function preparing({ root, notes, incoming }: HostPlaces): string {
+export function preparing({ root, notes, incoming, areNotesInside }: HostPlaces): string {
   return `set -e
 ${command("mkdir -p --", [root])}(umask 077; ${command("mkdir -p --", [incoming]).trim()})
 [ -w ${word(root)} ] && [ -w ${word(incoming)} ]
-${notes.startsWith(`${root}/`) ? `printf '%s\\n' 'Require all denied' > ${word(`${notes}/.htaccess`)}` : ""}
+${areNotesInside ? `printf '%s\\n' 'Require all denied' > ${word(`${notes}/.htaccess`)}` : ""}
 command -v rsync >/dev/null || exit ${OTHERWISE}
 date +%s
 `;
