@@ -5,6 +5,7 @@ import { r2 } from "./buckets/r2.ts";
 import { caddy } from "./caddy/index.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { firebase } from "./firebase.ts";
+import { ftp } from "./ftp.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { UNNAMED } from "./headers-and-redirects.ts";
@@ -21,6 +22,7 @@ export const HOSTS: readonly Host[] = [
   cloudflare,
   cloudfront,
   firebase,
+  ftp,
   github,
   gitlab,
   netlify,

@@ -1,6 +1,7 @@
 import { hostsNamed } from "../hosts/index.ts";
 import { excessOf, type Measured } from "../hosts/limits.ts";
 import type { Problem } from "../kit/problems.ts";
+import { publishedForms } from "../library/compressed.ts";
 import type { Database } from "../library/database.ts";
 import { copiesInAll, largestFiles, sizesByKind } from "../library/published.ts";
 import type { Addresses } from "../model/address.ts";
@@ -38,7 +39,16 @@ export function overLimits(
 function measuredSite(db: Database): Measured {
   const outputs = sizesByKind(db);
   const copies = copiesInAll(db);
-  const kinds = [...outputs, { kind: "photos and other files as they are", ...copies }];
+  const forms = publishedForms(db);
+  const kinds = [
+    ...outputs,
+    { kind: "photos and other files as they are", ...copies },
+    {
+      kind: "compressed forms",
+      count: forms.length,
+      bytes: forms.reduce((sum, { bytes }) => sum + bytes, 0),
+    },
+  ];
   return {
     files: kinds.reduce((sum, { count }) => sum + count, 0),
     bytes: kinds.reduce((sum, { bytes }) => sum + bytes, 0),

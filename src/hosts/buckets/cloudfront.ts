@@ -24,7 +24,7 @@ export const cloudfront: Host = {
 
 function cloudFrontLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   return realLosses([
-    { what: "are not told: there is no room for them", of: toldToCloudFront(redirects).left },
-    { what: "lead nowhere: they ask for a name twice", of: redirects.filter(hasNameTwice) },
+    { what: "Not led on, since there is no room for them", of: toldToCloudFront(redirects).left },
+    { what: "Not led on, since they ask for a name twice", of: redirects.filter(hasNameTwice) },
   ]);
 }

@@ -21,7 +21,7 @@ export const r2: Host = {
 
 function r2Losses(redirects: readonly ServedRedirect[]): readonly Loss[] {
   return realLosses([
-    { what: "lead nowhere: they ask for a name twice", of: redirects.filter(hasNameTwice) },
+    { what: "Not led on, since they ask for a name twice", of: redirects.filter(hasNameTwice) },
   ]);
 }
 
