@@ -1,5 +1,4 @@
 import { mediaTypeOf } from "../../hosts/media-types.ts";
-import { atMost } from "../../kit/at-once.ts";
 import type { S3Target } from "../../model/deploy-target.ts";
 import { type ObjectHeaders, S3Bucket } from "../../s3/bucket.ts";
 import { S3Error } from "../../s3/s3-error.ts";
@@ -102,8 +101,11 @@ class Bucket implements Target {
     this.#notes.close();
   }
 
+  /** One after the other: as many of these are under way as deeds are. */
   #each<T>(things: readonly T[], task: (thing: T) => Promise<void>): Promise<void> {
-    return telling(() => atMost(this.atOnce, things, task));
+    return telling(async () => {
+      for (const thing of things) await task(thing);
+    });
   }
 
   #at(path: string): string {
