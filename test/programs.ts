@@ -39,6 +39,7 @@ const OPTIONAL = {
   sshd: installed("openssh-server", ["/usr/sbin/sshd"], "-V"),
   vsftpd: installed("vsftpd", ["vsftpd", "/usr/sbin/vsftpd"], "-v"),
   rsync: installed("rsync", ["rsync"], "--version"),
+  git: installed("git", ["git"], "--version"),
   "a feed validator": {
     commands: ["test"],
     arguments: ["-f", join(process.env.VISNYK_FEED_VALIDATOR ?? BESIDE, "src/feedvalidator/__init__.py")],

@@ -17,7 +17,8 @@ export interface Place {
   close?(): Promise<void>;
 }
 
-const PATHS = [
+/** Paths with all that paths of a site may hold. */
+export const PATHS = [
   "index.html",
   "2025/03/01/novyna/index.html",
   "files/two words.txt",

@@ -13,6 +13,7 @@ type Opener<K extends Kind, T> = () => Promise<
 const TARGETS: { readonly [K in FileKind]?: Opener<K, Target> } = {
   folder: async () => (await import("./folder.ts")).openFolder,
   ftp: async () => (await import("./ftp.ts")).openFtp,
+  git: async () => (await import("./git.ts")).openGit,
   rsync: async () => (await import("./rsync.ts")).openRsync,
   s3: async () => (await import("./s3.ts")).openS3,
   sftp: async () => (await import("./sftp.ts")).openSftp,
