@@ -1,6 +1,7 @@
+import { contentHash } from "../../kit/files.ts";
 import type { ServedRedirect, ServedSite } from "../host.ts";
 import { plainHeader, rootOf } from "../old-places.ts";
-import { requestFunction, responseFunction, toldToCloudFront } from "./cloudfront-function.ts";
+import { requestFunction, responseFunction, storeContent, toldToCloudFront } from "./cloudfront-function.ts";
 
 /** The part of the bucket that readers see. */
 export const SITE_PREFIX = "site";
@@ -18,6 +19,8 @@ const named = (end = "") => sub(`\${AWS::StackName}${end}`);
 export function template(site: ServedSite, redirects: readonly ServedRedirect[]): string {
   const { hostname } = new URL(site.baseUrl);
   const { isStored } = toldToCloudFront(redirects);
+  // A store is filled when it is made, so what is to hold something else is another one.
+  const stored = `Redirects${contentHash(storeContent(redirects))}`;
   const made = {
     AWSTemplateFormatVersion: "2010-09-09",
     Description: `${hostname}: a bucket, and CloudFront before it`,
@@ -49,9 +52,9 @@ export function template(site: ServedSite, redirects: readonly ServedRedirect[])
       },
       BucketPolicy: { Type: "AWS::S3::BucketPolicy", Properties: readBy() },
       Access: { Type: "AWS::CloudFront::OriginAccessControl", Properties: accessControl() },
-      ...(isStored && { Redirects: { Type: "AWS::CloudFront::KeyValueStore", Properties: store() } }),
-      Requests: cloudFrontFunction("requests", requestFunction(site, redirects), isStored),
-      Responses: cloudFrontFunction("responses", responseFunction(site), false),
+      ...(isStored && { [stored]: { Type: "AWS::CloudFront::KeyValueStore", Properties: store(stored) } }),
+      Requests: cloudFrontFunction("requests", requestFunction(site, redirects), isStored ? [stored] : []),
+      Responses: cloudFrontFunction("responses", responseFunction(site), []),
       Headers: { Type: "AWS::CloudFront::ResponseHeadersPolicy", Properties: headersPolicy(site) },
       Distribution: { Type: "AWS::CloudFront::Distribution", Properties: distribution(site) },
     },
@@ -94,14 +97,14 @@ function accessControl() {
   };
 }
 
-function store() {
+function store(name: string) {
   return {
-    Name: named("-redirects"),
+    Name: named(`-${name}`),
     ImportSource: { SourceType: "S3", SourceArn: ref("RedirectsArn") },
   };
 }
 
-function cloudFrontFunction(name: string, code: string, hasStore: boolean) {
+function cloudFrontFunction(name: string, code: string, stores: readonly string[]) {
   return {
     Type: "AWS::CloudFront::Function",
     Properties: {
@@ -111,7 +114,9 @@ function cloudFrontFunction(name: string, code: string, hasStore: boolean) {
       FunctionConfig: {
         Comment: "made by npm run hosts -- cloudfront",
         Runtime: "cloudfront-js-2.0",
-        ...(hasStore && { KeyValueStoreAssociations: [{ KeyValueStoreARN: of("Redirects", "Arn") }] }),
+        ...(stores.length > 0 && {
+          KeyValueStoreAssociations: stores.map((store) => ({ KeyValueStoreARN: of(store, "Arn") })),
+        }),
       },
     },
   };
