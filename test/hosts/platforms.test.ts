@@ -7,6 +7,7 @@ import { siteOf } from "../feeds/fixtures.ts";
 import { CLOUDFLARE } from "./pretended/cloudflare.ts";
 import { cloudFrontThat } from "./pretended/cloudfront.ts";
 import { firebaseThat } from "./pretended/firebase.ts";
+import { GITHUB } from "./pretended/github.ts";
 import { GITLAB } from "./pretended/gitlab.ts";
 import type { Answer, Ask, PretendedHost } from "./pretended/host.ts";
 import { NETLIFY } from "./pretended/netlify.ts";
@@ -34,6 +35,7 @@ const PRETENDED: readonly [host: PretendedHost, name: string, can: readonly Abil
   [VERCEL, "vercel", ALL],
   [firebaseThat(true), "firebase", ["headers", "names", "ends", "redirects"]],
   [firebaseThat(false), "firebase", ["headers", "names", "ends", "redirects"]],
+  [GITHUB, "github", []],
   [GITLAB, "gitlab", ["ports", "redirects"]],
   [cloudFrontThat({ isDecoded: false }), "cloudfront", WITHOUT_LANGUAGES],
   [cloudFrontThat({ isDecoded: true }), "cloudfront", WITHOUT_LANGUAGES],
