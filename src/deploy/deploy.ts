@@ -183,8 +183,8 @@ class Course {
   async #keptBefore(index: Index | undefined): Promise<string[]> {
     const kept = index?.before?.kept;
     if (kept === undefined) return [];
-    const text = await this.#notes.text(kept).catch(() => "[]");
-    return (JSON.parse(text) as Kept[]).map(({ note }) => note);
+    const all = await this.#notes.kept(kept).catch(() => []);
+    return all.map(({ note }) => note);
   }
 }
 

@@ -4,7 +4,7 @@ import { filesOf } from "./manifest.ts";
 import type { Notes } from "./notes.ts";
 import { KeptSource, type Source } from "./sender.ts";
 import type { SiteFiles } from "./site-files.ts";
-import type { Found } from "./state.ts";
+import { type Found, whole } from "./state.ts";
 
 /** What a target is to become, and where the content comes from. */
 export interface Aim {
@@ -27,10 +27,10 @@ export async function aimBack({ index, manifest, cutOff }: Found, notes: Notes):
   const before = index?.before;
   if (before === undefined)
     throw new DeployError("There is nothing to go back to: this target has only seen one state of the site.");
-  const kept = before.kept === undefined ? [] : (JSON.parse(await notes.text(before.kept)) as Kept[]);
+  const kept = before.kept === undefined ? [] : await notes.kept(before.kept);
   return {
     goal: "before",
-    files: await filesOf(before.parts, notes.text),
+    files: await whole(filesOf(before.parts, notes.text)),
     baseUrl: before.baseUrl,
     source: sourceOf(kept),
   };

@@ -2,7 +2,7 @@
  * The manifest of a target: what it has. A small index, swapped in last, names parts by the hashes of what they hold; parts
  * never change, so that after one edit few are sent, and the manifest before shares most of them.
  */
-import { filesInPart, inParts, partText } from "./parts.ts";
+import { fileInRow, filesInPart, inParts, partText } from "./parts.ts";
 import type { SiteFile, SiteFiles } from "./site-files.ts";
 import type { Standing } from "./standing.ts";
 
@@ -93,7 +93,12 @@ function waitingText(rows: readonly (readonly [string, WaitingFile])[]): string 
   );
 }
 
+/** @throws Error where it is none, or names what is not in a site */
 function waitingIn(text: string): [string, WaitingFile][] {
-  const rows = JSON.parse(text) as [string, string, number, string, number][];
-  return rows.map(([path, hash, bytes, kind, since]) => [path, { hash, bytes, kind, since }]);
+  return (JSON.parse(text) as unknown[][]).map((row) => {
+    const [path, file] = fileInRow(row);
+    const since = row[4];
+    if (typeof since !== "number") throw new Error(`${JSON.stringify(row)} does not wait`);
+    return [path, { ...file, since }];
+  });
 }

@@ -2,14 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import type { z } from "zod";
 import { contentHash } from "../kit/files.ts";
 import { DeployError } from "./deploy-error.ts";
-import type { Intent, Reached } from "./intent.ts";
+import type { Intent, Kept, Reached } from "./intent.ts";
 import { FORMAT, INDEX, type Index } from "./manifest.ts";
+import { INDEX_SHAPE, INTENT_SHAPE, KEPT_SHAPE, REACHED_SHAPE } from "./note-shapes.ts";
 import type { Target } from "./target.ts";
 
 const INTENT = "intent.gz";
 const REACHED = "reached.gz";
+
+/** Bytes of the longest note: some that are short unpack to no end. Of a million files there are half as many. */
+const LONGEST = 2 ** 28;
 
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
@@ -33,12 +38,13 @@ export class Notes {
 
   /** The index; nothing where no deploy was completed here. @throws DeployError where it is of a later version, or damaged */
   async index(): Promise<Index | undefined> {
-    const index = await this.#read<Index>(INDEX);
-    if (index !== undefined && index.format !== FORMAT)
+    const noted = await this.#read(INDEX);
+    const { format } = Object(noted) as { format?: unknown };
+    if (typeof format === "number" && format !== FORMAT)
       throw new DeployError(
         "What the target has was noted by another version of this program. Deploy with that one, or send everything with --all.",
       );
-    return index;
+    return checked(INDEX, INDEX_SHAPE, noted);
   }
 
   writeIndex(index: Index): Promise<void> {
@@ -47,9 +53,9 @@ export class Notes {
 
   /** What a deploy was about to do that was not completed, and how far it came. */
   async intent(): Promise<{ intent: Intent; stage: number } | undefined> {
-    const intent = await this.#read<Intent>(INTENT);
+    const intent = checked(INTENT, INTENT_SHAPE, await this.#read(INTENT));
     if (intent === undefined) return undefined;
-    const reached = await this.#read<Reached>(REACHED);
+    const reached = checked(REACHED, REACHED_SHAPE, await this.#read(REACHED));
     return { intent, stage: reached?.id === intent.id ? reached.stage : -1 };
   }
 
@@ -72,6 +78,11 @@ export class Notes {
     writeFileSync(file, text);
     return text;
   };
+
+  /** What a text says was kept. @throws DeployError as `text` does */
+  async kept(hash: string): Promise<readonly Kept[]> {
+    return checked(partNote(hash), KEPT_SHAPE, parsed(partNote(hash), await this.text(hash))) ?? [];
+  }
 
   /** Texts that the target has, by their hashes. */
   noteThere(hashes: Iterable<string>): void {
@@ -100,20 +111,16 @@ export class Notes {
       if (!hashes.has(name)) rmSync(join(this.#folder, name), { force: true });
   }
 
-  async #read<T>(name: string): Promise<T | undefined> {
+  async #read(name: string): Promise<unknown> {
     const text = await this.#unpacked(name);
-    try {
-      return text === undefined ? undefined : (JSON.parse(text) as T);
-    } catch {
-      throw damaged(name);
-    }
+    return text === undefined ? undefined : parsed(name, text);
   }
 
   async #unpacked(name: string): Promise<string | undefined> {
     const content = await this.#attempt(() => this.#target.readNote(name));
     if (content === undefined) return undefined;
     try {
-      return (await unpack(content)).toString();
+      return (await unpack(content, { maxOutputLength: LONGEST })).toString();
     } catch {
       throw damaged(name);
     }
@@ -130,6 +137,22 @@ const CHUNK = 500;
 
 function partNote(hash: string): string {
   return `part-${hash}.gz`;
+}
+
+function parsed(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged(name);
+  }
+}
+
+/** @throws DeployError for a note that is there and is none of ours */
+function checked<T>(name: string, shape: z.ZodType<T>, noted: unknown): T | undefined {
+  if (noted === undefined) return undefined;
+  const { data, success } = shape.safeParse(noted);
+  if (!success) throw damaged(name);
+  return data;
 }
 
 function damaged(name: string): DeployError {

@@ -48,12 +48,18 @@ export function partText(files: readonly (readonly [string, SiteFile])[]): strin
 
 /** @throws Error where it is none, or names what is not in a site */
 export function filesInPart(text: string): SiteFiles {
-  const files = new Map<string, SiteFile>();
-  for (const row of JSON.parse(text) as [string, string, number, string][]) {
-    const [path, hash, bytes, kind] = row;
-    const isFile = [path, hash, kind].every((text) => typeof text === "string") && typeof bytes === "number";
-    if (!isFile || !isInnerPath(path)) throw new Error(`${JSON.stringify(row)} is not a file`);
-    files.set(path, { hash, bytes, kind });
-  }
-  return files;
+  return new Map((JSON.parse(text) as unknown[][]).map(fileInRow));
+}
+
+/** @throws Error where it is none, or names what is not in a site */
+export function fileInRow(row: readonly unknown[]): [path: string, file: SiteFile] {
+  const [path, hash, bytes, kind] = row;
+  const isFile =
+    typeof path === "string" &&
+    typeof hash === "string" &&
+    typeof bytes === "number" &&
+    typeof kind === "string" &&
+    isInnerPath(path);
+  if (!isFile) throw new Error(`${JSON.stringify(row)} is not a file`);
+  return [path, { hash, bytes, kind }];
 }

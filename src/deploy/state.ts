@@ -4,7 +4,6 @@ import { type Index, standingIn } from "./manifest.ts";
 import type { Notes } from "./notes.ts";
 import type { SentRecord } from "./sent-record.ts";
 import { doubted, NOTHING, type Standing } from "./standing.ts";
-import { isInnerPath } from "./targets/notes-folder.ts";
 
 /** What a deploy finds at a target. */
 export interface Found {
@@ -46,8 +45,6 @@ async function findNoted(notes: Notes, record: SentRecord): Promise<Found> {
   if (cutOff === undefined || cutOff.intent.serial !== (index?.serial ?? 0) + 1)
     return { index, manifest, standing: manifest };
   const { intent, stage } = cutOff;
-  const paths = [...intent.steps.map(({ path }) => path), ...intent.differences.map(([path]) => path)];
-  if (!paths.every(isInnerPath)) throw unreadable();
   const standing = standingAfter(manifest, intent, stage);
   return { index, manifest, standing: withSent(standing, intent, stage, record), cutOff };
 }
@@ -62,8 +59,9 @@ function withSent({ files, waiting }: Standing, intent: Intent, stage: number, r
   return { files: known, waiting };
 }
 
-async function whole(standing: Promise<Standing>): Promise<Standing> {
-  return standing.catch((error: unknown) => {
+/** What notes say. @throws DeployError where something else is in them */
+export async function whole<T>(noted: Promise<T>): Promise<T> {
+  return noted.catch((error: unknown) => {
     throw error instanceof DeployError || (error as NodeJS.ErrnoException).code !== undefined
       ? error
       : unreadable();

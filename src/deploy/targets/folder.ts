@@ -6,6 +6,7 @@ import type { FolderTarget } from "../../model/deploy-target.ts";
 import { DeployError } from "../deploy-error.ts";
 import type { Held, Sent, Surroundings, Target } from "../target.ts";
 import { FolderLock } from "./folder-lock.ts";
+import { notKept } from "./kept.ts";
 import { isInnerPath, NOTES_INSIDE, notesBeside } from "./notes-folder.ts";
 
 /** What is given to readers by nobody, should a server look into it. */
@@ -88,7 +89,7 @@ class Folder implements Target {
 
   async bringBack(pairs: readonly { path: string; note: string }[]): Promise<void> {
     for (const { path, note } of pairs)
-      await this.#place(this.#at(path), (aside) => linkOrCopy(this.#note(note), aside));
+      await this.#place(this.#at(path), (aside) => linkOrCopy(this.#note(note), aside).catch(sayNotKept));
   }
 
   async readNote(name: string): Promise<Uint8Array | undefined> {
@@ -171,6 +172,10 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") throw error;
     return copyFile(from, to, constants.COPYFILE_FICLONE);
   });
+}
+
+function sayNotKept(error: NodeJS.ErrnoException): never {
+  throw error.code === "ENOENT" ? notKept() : error;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -9,10 +9,12 @@ export interface Holder {
 
 /** Whoever died while the lock was written is not known. */
 export function holderIn(text: string): Holder {
+  const unknown = { by: "another deploy", token: "" };
   try {
-    return JSON.parse(text) as Holder;
+    const { by, token } = Object(JSON.parse(text)) as Partial<Record<keyof Holder, unknown>>;
+    return typeof by === "string" && typeof token === "string" ? { by, token } : unknown;
   } catch {
-    return { by: "another deploy", token: "" };
+    return unknown;
   }
 }
 
