@@ -40,6 +40,13 @@ const OPTIONAL = {
   vsftpd: installed("vsftpd", ["vsftpd", "/usr/sbin/vsftpd"], "-v"),
   rsync: installed("rsync", ["rsync"], "--version"),
   git: installed("git", ["git"], "--version"),
+  // Its programs start jobs as other users, and want root for that.
+  slurm: installed(
+    "slurm-wlm",
+    ["sh"],
+    "-c",
+    'test "$(id -u)" = 0 && command -v munged slurmd sbatch > /dev/null && slurmctld -V',
+  ),
   "a feed validator": {
     commands: ["test"],
     arguments: ["-f", join(process.env.VISNYK_FEED_VALIDATOR ?? BESIDE, "src/feedvalidator/__init__.py")],

@@ -199,7 +199,7 @@ export class Build {
     const { changes } = this.#publishing;
     if (further !== undefined)
       this.#publishing = { ...this.#publishing, changes: together(changes, further) };
-    if (settings.merge) clearShares(settings);
+    if (settings.merge) clearShares(settings, this.#job);
   }
 
   /** The list comes after what it lists: whoever reads it before finds the old site, which it is the list of. */

@@ -9,11 +9,12 @@ import type { Output } from "../outputs/index.ts";
 import type { Plan } from "../plan/plan.ts";
 import { clearJournal } from "../publication/journal.ts";
 import type { Pressed } from "../publication/pressed.ts";
+import { clearJoined } from "../shares/clear.ts";
 import type { Job } from "../shares/job.ts";
 import { leaveShare } from "../shares/leave.ts";
 import type { SharedOutput } from "../shares/pack.ts";
 import { isIn, nameOf, type Shard } from "../shares/shard.ts";
-import { openStore, type StorePlace } from "../store/open-store.ts";
+import { isBucket, openStore, type StorePlace } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Say } from "./progress.ts";
 import { libraryFile, mainLibraryFile, pressFolder, type Settings } from "./settings.ts";
@@ -104,7 +105,8 @@ export async function strictStore(place: StorePlace, say: Say): Promise<Store> {
   };
 }
 
-/** Clears what shares needed besides the store. */
-export function clearShares({ cache }: Settings): void {
+/** Clears what shares left, once they are joined: their libraries, and what lies in a folder. Buckets clear themselves. */
+export function clearShares({ cache, store }: Settings, job: () => Job): void {
   rmSync(join(cache, "shards"), { recursive: true, force: true });
+  if (store?.writes && !isBucket(store.at) && exists(store.at)) clearJoined(store.at, job());
 }

@@ -186,6 +186,7 @@ describe("with shares in a folder", () => {
     expect(code, said).toBe(0);
     expect(said).toContain("Share 3/4 is not there. Its part is pressed here.");
     expect(said).toContain("3 of 4 shares joined");
+    expect(filesOf(machines, "pack-0")).toEqual([]);
     expect(machines.merging.difference(clean)).toEqual([]);
   });
 
