@@ -51,6 +51,12 @@ export const cloudflare: Host = {
   ],
 };
 
+/** What a Worker without a program is, all of which is to serve a site; its name and the folder are left open. */
+export const WORKER = {
+  compatibility_date: "2026-01-01",
+  assets: { html_handling: "auto-trailing-slash", not_found_handling: "404-page" },
+} as const;
+
 /** The Worker has no program: all that it does is to serve the site. */
 function wrangler(site: ServedSite): string {
   const { commands, folder } = publishing(site, ["_headers", "_redirects"]);
@@ -59,11 +65,11 @@ function wrangler(site: ServedSite): string {
 {
   "$schema": "node_modules/wrangler/config-schema.json",
   "name": "${workerName(hostname)}",
-  "compatibility_date": "2026-01-01",
+  "compatibility_date": "${WORKER.compatibility_date}",
   "assets": {
     "directory": "./${folder}",
-    "html_handling": "auto-trailing-slash",
-    "not_found_handling": "404-page"
+    "html_handling": "${WORKER.assets.html_handling}",
+    "not_found_handling": "${WORKER.assets.not_found_handling}"
   }
 }
 `;

@@ -20,7 +20,16 @@ const TARGETS: { readonly [K in FileKind]?: Opener<K, Target> } = {
 };
 
 /** The same for hosts that take whole sites. */
-const WHOLE_SITE_TARGETS: { readonly [K in WholeKind]?: Opener<K, WholeSiteTarget> } = {};
+const WHOLE_SITE_TARGETS: { readonly [K in WholeKind]?: Opener<K, WholeSiteTarget> } = {
+  netlify: openHost,
+  cloudflare: openHost,
+  firebase: openHost,
+  vercel: openHost,
+};
+
+async function openHost() {
+  return (await import("./command-target.ts")).openCommandTarget;
+}
 
 export function takesWholeSites(settings: DeployTarget): settings is CommandTarget {
   return ["netlify", "cloudflare", "firebase", "vercel"].includes(settings.to);
