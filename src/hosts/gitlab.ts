@@ -29,9 +29,17 @@ export const gitlab: Host = {
     };
   },
   losses: gitlabLosses,
+  advice: ({ compress }) =>
+    compress.includes("gz")
+      ? []
+      : [
+          [
+            "compresses nothing on the way, and sends texts that are four times as large as they could be",
+            "Write compress: [br, gz] in site.yaml: it sends what lies compressed beside a file.",
+          ],
+        ],
   notes: [
     "No headers can be set: types are those that GitLab knows, and what is said about caching is the same for all files.",
-    "Nothing is compressed on the way: write compress: [br, gz] in site.yaml, and texts go out as they lie compressed beside themselves.",
     "A star takes addresses, too, that go on within the name of its folder: /blog/* leads /blogs/ on.",
     "What is not found has the page of the first language.",
     "Scheduled stories: a pipeline schedule (Build, Pipeline schedules) builds as often as you say.",

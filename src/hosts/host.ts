@@ -105,6 +105,8 @@ export interface Host {
   limits?: Limits;
   /** What counts towards the limits of the host's own files; absent where it has none. */
   use?: (site: ServedSite, redirects: readonly ServedRedirect[]) => Partial<Use>;
+  /** What a site should have there and has not: what is amiss, after the host's name, and what to do. */
+  advice?: (site: ServedSite) => readonly (readonly [message: string, hint: string])[];
   /** What it does otherwise than other hosts, for whoever deploys: sentences. */
   notes?: readonly string[];
   losses?: (redirects: readonly ServedRedirect[]) => readonly Loss[];

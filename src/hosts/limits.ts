@@ -22,17 +22,21 @@ export interface Excess {
 /** Files and kinds that are named. */
 const NAMED = 3;
 
-/** What a host will not take of a site, or not read. */
+/** What a host will not take of a site, or not read, and what would serve it better there. */
 export function excessOf(
   host: Host,
   site: ServedSite,
   redirects: readonly ServedRedirect[],
   measured: Measured,
 ): Excess[] {
-  const { limits = {}, use } = host;
+  const { limits = {}, use, advice } = host;
   const isAdvice = limits.isAdvice === true;
   const told = [...ofSite(limits, measured), ...ofFiles(limits, use?.(site, redirects) ?? {}, redirects)];
-  return told.map(([message, hint]) => ({ message, hint, isAdvice }));
+  const advised = advice?.(site) ?? [];
+  return [
+    ...told.map(([message, hint]) => ({ message, hint, isAdvice })),
+    ...advised.map(([message, hint]) => ({ message, hint, isAdvice: true })),
+  ];
 }
 
 type Told = [message: string, hint: string];

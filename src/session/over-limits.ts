@@ -21,7 +21,7 @@ export function overLimits(
   names: readonly string[],
   severity: Problem["severity"],
 ): Problem[] {
-  const hosts = names.length === 0 ? [] : hostsNamed(names).filter(({ limits }) => limits !== undefined);
+  const hosts = names.length === 0 ? [] : hostsNamed(names).filter(({ limits, advice }) => limits ?? advice);
   if (hosts.length === 0) return [];
   const served = servedSite({ ...site, hosts: names }, addresses);
   const redirects = servedRedirects({ db, addresses });

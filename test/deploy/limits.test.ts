@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 function check(target: DeployTarget, hosts: readonly string[] = []): void {
-  const site = siteOf({ baseUrl: "https://news.example/", hosts });
+  const site = siteOf({ baseUrl: "https://news.example/", hosts, compress: ["gz"] });
   const openLibrary = () => Database.openMade(`${made.cache}/library.sqlite`);
   checkLimits(target, site, openLibrary, (notice) => expect(notice).toBe(""));
 }

@@ -11,7 +11,7 @@ import { servedSite } from "../../src/outputs/served-site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 import { served } from "./pretended/questions.ts";
 
-const site = siteOf({ baseUrl: "https://news.example/" });
+const site = siteOf({ baseUrl: "https://news.example/", compress: ["br", "gz"] });
 const whole = servedSite(site, new Addresses(site));
 
 const SMALL: Measured = {
@@ -109,4 +109,10 @@ test("Vercel, which would refuse the whole site, is told no more than it takes, 
 test("what Netlify only advises is no reason to send nothing", () => {
   expect(excessOf(netlify, whole, many(10_001), SMALL)).toMatchObject([{ isAdvice: true }]);
   expect(excessOf(cloudflare, whole, many(2_001), SMALL)).toMatchObject([{ isAdvice: false }]);
+});
+
+test("GitLab, which compresses nothing itself, wants texts to lie compressed", () => {
+  const bare = siteOf({ baseUrl: "https://news.example/" });
+  const excess = excessOf(gitlab, servedSite(bare, new Addresses(bare)), [], SMALL);
+  expect(excess).toMatchObject([{ isAdvice: true, hint: expect.stringContaining("compress: [br, gz]") }]);
 });

@@ -31,7 +31,7 @@ test("a build warns of what a host of the site will not take, and says what to d
 
 test("whoever is about to send it is stopped, for that host alone", () => {
   const db = Database.open(`${made.cache}/library.sqlite`);
-  const site = siteOf({ baseUrl: "https://news.example/" });
+  const site = siteOf({ baseUrl: "https://news.example/", compress: ["gz"] });
   const of = { db, site, addresses: new Addresses(site) };
   expect(overLimits(of, ["gitlab"], "error")).toMatchObject([{ severity: "error", file: "site.yaml" }]);
   expect(overLimits(of, ["github", "nginx"], "error")).toEqual([]);
