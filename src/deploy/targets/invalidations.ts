@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ASSETS_FOLDER, ATTACHMENTS_FOLDER, PHOTOS_FOLDER } from "../../model/own-paths.ts";
 import { DeployError } from "../deploy-error.ts";
-import type { Surroundings } from "../target.ts";
 
 /** Files whose names change with their content: whoever has one has the right one. */
 const UNCHANGING = [ASSETS_FOLDER, PHOTOS_FOLDER, ATTACHMENTS_FOLDER];
@@ -39,22 +38,22 @@ function encoded(parts: readonly string[]): string {
 }
 
 /**
- * Tells CloudFront what changed. It takes a minute or so until all of its places know.
+ * Tells CloudFront to forget addresses. It takes a minute or so until all of its places have.
+ * @param paths as of `invalidatedPaths`
  * @throws DeployError for what whoever deploys can mend
  */
 export async function invalidate(
   distribution: string,
-  changed: readonly string[],
-  { baseUrl, say }: Surroundings,
+  paths: readonly string[],
+  say: (notice: string) => void,
 ): Promise<void> {
-  const paths = invalidatedPaths(changed, new URL(baseUrl).pathname);
   if (paths.length === 0) return;
   const { CloudFrontClient, CreateInvalidationCommand } = await import("@aws-sdk/client-cloudfront");
   // It has one place for all regions.
   const client = new CloudFrontClient({ region: "us-east-1" });
   const InvalidationBatch = {
     CallerReference: `visnyk-${randomUUID()}`,
-    Paths: { Quantity: paths.length, Items: paths },
+    Paths: { Quantity: paths.length, Items: [...paths] },
   };
   try {
     await client.send(new CreateInvalidationCommand({ DistributionId: distribution, InvalidationBatch }));

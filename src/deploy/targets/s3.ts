@@ -4,7 +4,7 @@ import { type ObjectHeaders, S3Bucket } from "../../s3/bucket.ts";
 import { S3Error } from "../../s3/s3-error.ts";
 import { DeployError } from "../deploy-error.ts";
 import type { Held, Sent, Surroundings, Target } from "../target.ts";
-import { invalidate } from "./invalidations.ts";
+import { FrontCache } from "./front-cache.ts";
 import { isInnerPath, NOTES_INSIDE } from "./notes-folder.ts";
 import { S3Lock } from "./s3-lock.ts";
 
@@ -27,29 +27,31 @@ export async function openS3(settings: S3Target, surroundings: Surroundings): Pr
 /** An object appears whole, or the one before it stays; so nothing is needed besides. */
 class Bucket implements Target {
   readonly atOnce = 32;
-  readonly #settings: S3Target;
-  readonly #surroundings: Surroundings;
   readonly #site: S3Bucket;
   readonly #notes: S3Bucket;
   readonly #lock: S3Lock;
+  readonly #front: FrontCache | undefined;
 
-  constructor(settings: S3Target, surroundings: Surroundings, site: S3Bucket, notes: S3Bucket) {
-    this.#settings = settings;
-    this.#surroundings = surroundings;
+  constructor({ distribution }: S3Target, surroundings: Surroundings, site: S3Bucket, notes: S3Bucket) {
     this.#site = site;
     this.#notes = notes;
     this.#lock = new S3Lock(notes, surroundings.clock, surroundings.say);
+    this.#front = distribution === undefined ? undefined : new FrontCache(distribution, notes, surroundings);
   }
 
   put(files: readonly Sent[], done: (path: string) => void): Promise<void> {
     return this.#each(files, async ({ path, file, bytes, headers }) => {
+      await this.#front?.willDiffer();
       await this.#site.put(this.#at(path), { file, bytes }, objectHeaders(path, headers));
       done(path);
     });
   }
 
   remove(paths: readonly string[]): Promise<void> {
-    return telling(() => this.#site.remove(paths.map((path) => this.#at(path))));
+    return telling(async () => {
+      await this.#front?.willDiffer();
+      await this.#site.remove(paths.map((path) => this.#at(path)));
+    });
   }
 
   keep(pairs: readonly { path: string; note: string }[]): Promise<void> {
@@ -60,6 +62,7 @@ class Bucket implements Target {
 
   bringBack(pairs: readonly { path: string; note: string }[]): Promise<void> {
     return this.#each(pairs, async ({ path, note }) => {
+      await this.#front?.willDiffer();
       if (!(await this.#notes.copy(noteKey(note), this.#at(path), this.#site)))
         throw new DeployError(
           `What was kept of ${path} is not there any more, so it cannot be brought back.`,
@@ -80,7 +83,11 @@ class Bucket implements Target {
   }
 
   lock(by: string, since?: number): Promise<Held | undefined> {
-    return telling(() => this.#lock.take(by, since));
+    return telling(async () => {
+      const held = await this.#lock.take(by, since);
+      if (held === undefined) await this.#front?.catchUp();
+      return held;
+    });
   }
 
   renew(): Promise<void> {
@@ -91,9 +98,8 @@ class Bucket implements Target {
     return telling(() => this.#lock.release());
   }
 
-  async published(changed: readonly string[]): Promise<void> {
-    const { distribution } = this.#settings;
-    if (distribution !== undefined) await invalidate(distribution, changed, this.#surroundings);
+  published(changed: readonly string[]): Promise<void> {
+    return telling(async () => this.#front?.differs(changed));
   }
 
   async close(): Promise<void> {

@@ -1,10 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DeployError } from "../../../src/deploy/deploy-error.ts";
-import type { Surroundings } from "../../../src/deploy/target.ts";
 import { invalidate, invalidatedPaths } from "../../../src/deploy/targets/invalidations.ts";
+import { cloudFront, DONE, NAMESPACE } from "./cloudfront-api.ts";
 
 const many = (count: number, folder: string) =>
   Array.from({ length: count }, (_, i) => `${folder}/${i}/index.html`);
@@ -35,42 +32,12 @@ describe("CloudFront is to forget", () => {
   });
 });
 
-/** Something that answers as CloudFront does, and what it was told. */
-async function cloudFront(status: number, answer: string) {
-  const asked: { url: string | undefined; body: string }[] = [];
-  const server = createServer(async (request, response) => {
-    asked.push({ url: request.url, body: await text(request) });
-    response.writeHead(status, { "content-type": "text/xml" }).end(answer);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  vi.stubEnv("AWS_ENDPOINT_URL_CLOUDFRONT", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  vi.stubEnv("AWS_ACCESS_KEY_ID", "x");
-  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "secret");
-  onTestFinished(() => {
-    server.close();
-    vi.unstubAllEnvs();
-  });
-  return asked;
-}
-
 const said: string[] = [];
-const SURROUNDINGS: Surroundings = {
-  environment: {},
-  site: "/x",
-  cache: "/x",
-  baseUrl: "https://news.example/",
-  clock: () => 0,
-  say: (line) => void said.push(line),
-};
-
-const NAMESPACE = 'xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"';
+const say = (line: string) => void said.push(line);
 
 test("CloudFront is told in its own form", async () => {
-  const asked = await cloudFront(
-    201,
-    `<Invalidation ${NAMESPACE}><Id>I1</Id><Status>InProgress</Status></Invalidation>`,
-  );
-  await invalidate("E1ABC", ["a/index.html", "photos/x.jpg"], SURROUNDINGS);
+  const asked = await cloudFront(201, DONE);
+  await invalidate("E1ABC", ["/a/", "/a/index.html"], say);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.url).toBe("/2020-05-31/distribution/E1ABC/invalidation");
   expect(asked[0]?.body).toContain(
@@ -79,9 +46,9 @@ test("CloudFront is told in its own form", async () => {
   expect(said.at(-1)).toBe("CloudFront forgets /a/ /a/index.html");
 });
 
-test("where only photos changed, it is told nothing", async () => {
+test("where nothing is to be forgotten, it is told nothing", async () => {
   const asked = await cloudFront(500, "");
-  await invalidate("E1ABC", ["photos/x.jpg"], SURROUNDINGS);
+  await invalidate("E1ABC", [], say);
   expect(asked).toEqual([]);
 });
 
@@ -90,7 +57,7 @@ test("a distribution that is not there is told of, and not tried again", async (
     404,
     `<ErrorResponse ${NAMESPACE}><Error><Type>Sender</Type><Code>NoSuchDistribution</Code><Message>no</Message></Error></ErrorResponse>`,
   );
-  const telling = invalidate("E1ABC", ["index.html"], SURROUNDINGS);
+  const telling = invalidate("E1ABC", ["/"], say);
   await expect(telling).rejects.toThrow(DeployError);
   await expect(telling).rejects.toThrow(/in E1ABC: there is no such distribution/);
 });

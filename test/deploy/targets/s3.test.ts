@@ -8,6 +8,7 @@ import { openTarget } from "../../../src/deploy/targets/index.ts";
 import { S3Bucket } from "../../../src/s3/bucket.ts";
 import { MOTO, type S3Server, startS3 } from "../../s3/server.ts";
 import { clock, itConforms, type Place } from "../conformance.ts";
+import { cloudFront, DONE } from "./cloudfront-api.ts";
 
 const root = mkdtempSync(join(tmpdir(), "visnyk-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -85,6 +86,33 @@ describe.skipIf(!MOTO.isHere)(`a bucket: ${MOTO.label}`, () => {
     const [bucket, { endpoint }] = [await server.bucket(), server];
     const target = await openTarget({ to: "s3", bucket, endpoint }, surroundings());
     await expect(target.bringBack([{ path: "a.html", note: "absent" }])).rejects.toThrow(/kept of a\.html/);
+  });
+
+  test("CloudFront is told what changed; all of it, where an earlier deploy broke off before it did", async () => {
+    const [bucket, { endpoint }] = [await server.bucket(), server];
+    const open = () => openTarget({ to: "s3", bucket, endpoint, distribution: "E1" }, surroundings());
+    const asked = await cloudFront(201, DONE);
+    const told = () =>
+      asked.splice(0).map(({ body }) => [...body.matchAll(/<Path>(.*?)<\/Path>/g)].map(([, path]) => path));
+    const first = await open();
+    await first.lock("first");
+    await sent(first, "a/index.html");
+    await first.published?.(["a/index.html"]);
+    await first.unlock();
+    expect(told()).toEqual([["/a/", "/a/index.html"]]);
+    const cut = await open();
+    await cut.lock("cut off");
+    await sent(cut, "b/index.html");
+    await cut.unlock();
+    const next = await open();
+    await next.lock("next");
+    expect(told()).toEqual([["/*"]]);
+    await sent(next, "c/index.html");
+    await next.published?.(["c/index.html"]);
+    await next.unlock();
+    expect(told()).toEqual([["/c/", "/c/index.html"]]);
+    await (await open()).lock("last");
+    expect(told()).toEqual([]);
   });
 
   test("a bucket that is not there is told of at once, and not tried again", async () => {
