@@ -62,6 +62,12 @@ export function bringingBack(pairs: Pairs): string {
   return NAMING + pairs.map((pair) => command("bring_back", pair)).join("");
 }
 
+/** Puts a text into a file, in the place of what it held. */
+export function writing(file: string, text: string): string {
+  const [own, whole] = [word(`${file}.visnyk-new`), word(file)];
+  return `set -e\nprintf %s ${shellWord(text)} > ${own}\nmv -f -- ${own} ${whole}\n`;
+}
+
 /** Writes what a file holds; ends otherwise where there is none. */
 export function reading(file: string): string {
   return `[ -f ${word(file)} ] || exit ${OTHERWISE}\n${command("cat --", [file])}`;

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import type { RsyncTarget } from "../../model/deploy-target.ts";
 import { DeployError } from "../deploy-error.ts";
@@ -13,6 +14,9 @@ import { SshHost } from "./ssh-host.ts";
 /** What is sent in one run: a cut costs no more than one. */
 const FILES_IN_A_RUN = 500;
 const BYTES_IN_A_RUN = 64 << 20;
+
+/** Bytes of a note that is not worth a run of `rsync`. */
+const SHORT = 64 << 10;
 
 /**
  * A machine with `rsync` that is logged in to by `ssh`: both programs of this machine, with their settings.
@@ -87,8 +91,10 @@ class Rsync implements Target {
   }
 
   async writeNote(name: string, content: Uint8Array): Promise<void> {
-    const path = this.#places.note(name).slice(this.#places.notes.length + 1);
-    await this.#send([{ path, content }], this.#places.notes);
+    const file = this.#places.note(name);
+    const text = shortText(content);
+    if (text !== undefined) await this.#script(scripts.writing(file, text));
+    else await this.#send([{ path: file.slice(this.#places.notes.length + 1), content }], this.#places.notes);
   }
 
   async removeNotes(names: readonly string[]): Promise<void> {
@@ -139,6 +145,12 @@ class Rsync implements Target {
     if (ended.code === 0 || ended.code === scripts.OTHERWISE) return ended;
     throw new Error(`A command failed on ${this.#host.name}: ${lastLine(ended.errors)}`);
   }
+}
+
+/** A text that can be a part of a script. */
+function shortText(content: Uint8Array): string | undefined {
+  const isText = content.length <= SHORT && isUtf8(content) && !content.includes(0);
+  return isText ? Buffer.from(content).toString() : undefined;
 }
 
 function* batches(files: readonly Sent[]): Generator<Sent[]> {

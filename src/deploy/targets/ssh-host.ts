@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RsyncTarget } from "../../model/deploy-target.ts";
 import { DeployError } from "../deploy-error.ts";
-import { type Ended, run } from "./program.ts";
-import { GET_SSH, SshConnection } from "./ssh-connection.ts";
-import { sshError } from "./ssh-errors.ts";
+import type { Ended } from "./program.ts";
+import { SshConnection } from "./ssh-connection.ts";
 
 /** Never a question, never a key that is not known, and an end to a connection that says nothing. */
 const OPTIONS = {
@@ -15,6 +14,9 @@ const OPTIONS = {
   ServerAliveInterval: "15",
   ServerAliveCountMax: "4",
 };
+
+/** Whether runs of `ssh` can share a connection: those of Windows cannot. */
+const SHARES = process.platform !== "win32";
 
 /** A machine on which commands are run by the program `ssh`, all over one connection: to log in takes longer than most do. */
 export class SshHost {
@@ -66,28 +68,20 @@ export class SshHost {
 
   /**
    * Runs a script of a POSIX shell. It is sent as input, so that the shell that the user has there, whichever it is, reads
-   * two fixed words.
+   * three fixed words.
    * @throws DeployError where the host lets nobody in; Error where the connection is cut
    */
   async script(text: string): Promise<Ended> {
-    await this.connect();
-    const ended = await run("ssh", [...this.#shared, "--", this.name, "exec sh -s"], {
-      environment: this.#environment,
-      input: text,
-      get: GET_SSH,
-    });
-    if (ended.code === 255 || ended.code === null) throw sshError(this.name, ended.errors);
-    return ended;
+    return (await this.connect()).run(text);
   }
 
   /** Opens the connection that commands share, again where it was cut. */
-  async connect(): Promise<void> {
-    if (process.platform === "win32") return;
+  async connect(): Promise<SshConnection> {
     const before = this.#connection;
     const isOpen = (await before?.catch(() => undefined))?.isOpen;
     // Of several that find it cut, the first opens it.
     if (!isOpen && this.#connection === before) this.#connection = this.#open();
-    await this.#connection;
+    return this.#connection as Promise<SshConnection>;
   }
 
   async close(): Promise<void> {
@@ -98,7 +92,7 @@ export class SshHost {
 
   async #open(): Promise<SshConnection> {
     await rm(this.#socket, { force: true });
-    const args = ["-M", ...this.#shared, "--", this.name];
+    const args = [...(SHARES ? ["-M"] : []), ...this.#shared, "--", this.name];
     return SshConnection.open(this.name, args, this.#environment);
   }
 
@@ -108,7 +102,7 @@ export class SshHost {
   }
 
   get #shared(): string[] {
-    return [...this.#options, ...(process.platform === "win32" ? [] : ["-S", this.#socket])];
+    return [...this.#options, ...(SHARES ? ["-S", this.#socket] : [])];
   }
 }
 
