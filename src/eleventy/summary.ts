@@ -7,7 +7,7 @@ import { isReservedHost } from "../session/reserved-hosts.ts";
 
 /** What a build did, in one line. */
 export function summaryOf(build: Build): string {
-  const { plan, copies, read, photosMade, shareImagesDrawn, pressed, deletions } = build;
+  const { plan, copies, read, photosMade, shareImagesDrawn, pressed, deletions, waiting } = build;
   const kinds = Map.groupBy(plan.orders, ({ output }) => output.kind);
   const counts = OUTPUT_KINDS.flatMap((kind) => {
     const number = kinds.get(kind)?.length ?? 0;
@@ -22,6 +22,7 @@ export function summaryOf(build: Build): string {
     ...(shareImagesDrawn === 0 ? [] : [`${shareImagesDrawn} share images drawn`]),
     `${copies.copies.length} files copied`,
     `${deletions.length} files deleted`,
+    ...(waiting === 0 ? [] : [`${waiting} kept for readers of older pages`]),
   ].join(", ");
 }
 

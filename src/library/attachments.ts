@@ -63,6 +63,12 @@ export function strandedAttachments(db: Database): SitePath[] {
   return rows.map(({ path }) => path);
 }
 
+/** The stories that refer to a file in the published site. */
+export function storiesOfAttachment(db: Database, path: SitePath): StoryId[] {
+  const rows = db.all<{ story: StoryId }>("select story from published_attachments where path = ?", path);
+  return rows.map(({ story }) => story);
+}
+
 /** Remembers which stories refer to the files that are published now. */
 export function rememberAttachments(db: Database): void {
   const where = concerned(db);

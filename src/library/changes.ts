@@ -114,6 +114,12 @@ export function pendingChanges(db: Database): Change[] {
     }));
 }
 
+/** The stories of which a text was public when the site was published, and is no longer. */
+export function withdrawnStories(db: Database): Set<StoryId> {
+  const rows = db.all<{ id: StoryId }>('select distinct id from changes where "after" is null');
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Forgets the changes, once they have been published. */
 export function forgetChanges(db: Database): void {
   db.run("delete from changes");

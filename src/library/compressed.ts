@@ -64,3 +64,8 @@ export function rememberForm(db: Database, form: CompressedFile): void {
 export function forgetForm(db: Database, { file, encoding }: Form): void {
   db.run("delete from compressed where file = ? and encoding = ?", file, encoding);
 }
+
+export function formsInAll(db: Database): { count: number; bytes: number } {
+  const total = "select count(*) as count, coalesce(sum(bytes), 0) as bytes from compressed";
+  return db.get<{ count: number; bytes: number }>(total) ?? { count: 0, bytes: 0 };
+}

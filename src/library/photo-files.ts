@@ -7,7 +7,7 @@ import type { DerivedFile, DerivedPhoto } from "../photos/derive.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
 import { derivationOf, type PhotoFacts } from "./photo-facts.ts";
-import { publishedCopiesOf, publishedCopyKey } from "./published.ts";
+import { publishedCopiesOf, publishedCopy } from "./published.ts";
 
 /** A photo of which files are to be made. */
 export interface WantedPhoto {
@@ -149,7 +149,7 @@ export function unpublishedPhotoFiles(db: Database): PhotoFile[] {
 
 /** The file of a photo that is published at an address; absent where there is none. */
 export function publishedPhotoFile(db: Database, path: SitePath): PhotoFile | undefined {
-  const key = publishedCopyKey(db, path);
+  const key = publishedCopy(db, path)?.key;
   if (key === undefined) return undefined;
   const sql = "select path, key, cached, sha256, bytes from photo_files where key = ? and path = ?";
   return db.get<PhotoFile>(sql, key, path);
@@ -165,6 +165,12 @@ export function strandedPhotoFiles(db: Database): SitePath[] {
     db,
     rows.map(({ key }) => key),
   );
+}
+
+/** The stories that show a derivation in the published site. */
+export function storiesOfPhoto(db: Database, key: string): StoryId[] {
+  const rows = db.all<{ story: StoryId }>("select story from published_photos where key = ?", key);
+  return rows.map(({ story }) => story);
 }
 
 /** Remembers which stories show the photos that are published now. */

@@ -4,6 +4,7 @@ import { addressOfFile, type SitePath } from "../model/address.ts";
 import type { OutputOf } from "../model/output.ts";
 import { placeOfForm, publishedForms } from "./compressed.ts";
 import type { Database } from "./database.ts";
+import { waitingFiles } from "./waiting.ts";
 
 /** What is known of the file of an output. */
 export interface OutputFile extends Checksum {
@@ -140,9 +141,9 @@ export function publishedCopiesOf(db: Database, keys: readonly string[]): SitePa
   return db.all<{ path: SitePath }>(sql, JSON.stringify(keys)).map(({ path }) => path);
 }
 
-/** The derivation whose copy is published at an address; empty for an asset. */
-export function publishedCopyKey(db: Database, path: SitePath): string | undefined {
-  return db.get<{ key: string }>("select key from copies where path = ?", path)?.key;
+/** The copy that is published at an address. */
+export function publishedCopy(db: Database, path: SitePath): PublishedCopy | undefined {
+  return db.get("select path, key, bytes, hash from copies where path = ?", path);
 }
 
 export function rememberCopy(db: Database, { path, key, bytes, hash }: PublishedCopy): void {
@@ -178,13 +179,16 @@ export interface PublishedFile {
 const WHOLE = `select path, kind, bytes, checksum, hash, 0 as isOwn from outputs
   union all select path, '${COPY}', bytes, null, hash, key = '${OWN_FILE}' from copies`;
 
-/** Every file of the site. */
+/** Every file of the site, also of those that only wait. */
 export function publishedFiles(db: Database): PublishedFile[] {
   const forms = publishedForms(db).map((form): PublishedFile => {
     const { kind, bytes, checksum, hash } = form;
     return { path: addressOfFile(placeOfForm(form)), kind, bytes, checksum, hash, isOwn: 0 };
   });
-  return forms.concat(publishedWhole(db));
+  const waiting = waitingFiles(db).map(({ path, bytes, hash }): PublishedFile => {
+    return { path, kind: COPY, bytes, checksum: null, hash, isOwn: 0 };
+  });
+  return forms.concat(waiting, publishedWhole(db));
 }
 
 /** A published file that is no compressed form of another. */
@@ -192,7 +196,7 @@ export function publishedFileAt(db: Database, path: SitePath): PublishedFile | u
   return db.get(`select * from (${WHOLE}) where path = ?`, path);
 }
 
-/** Every file of the site that is no compressed form of another. */
+/** Every file that the site is made of: all but compressed forms of others, and what waits. */
 export function publishedWhole(db: Database): PublishedFile[] {
   return db.all(WHOLE);
 }

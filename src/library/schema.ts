@@ -172,6 +172,10 @@ create table published_addresses (part text primary key, text text not null) str
 -- with the same.
 create table copies (path text primary key, key text not null, bytes integer not null, hash text not null) strict, without rowid;
 create index copies_by_key on copies (key);
+-- The files of that site that no page of it refers to any more, since when (milliseconds), and the stories that showed them.
+create table waiting (
+  path text primary key, bytes integer not null, hash text not null, since integer not null, stories text not null
+) strict, without rowid;
 -- The files of that site that hold another one in a compressed form: that one, by its path below the root, and its kind.
 create table compressed (
   file text not null, encoding text not null, kind text not null, bytes integer not null, hash text not null, checksum integer not null,

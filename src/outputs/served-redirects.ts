@@ -1,6 +1,6 @@
 import type { ServedRedirect } from "../hosts/host.ts";
 import type { Database } from "../library/database.ts";
-import { publishedCopyKey, publishedOutput } from "../library/published.ts";
+import { publishedCopy, publishedOutput } from "../library/published.ts";
 import { allRedirects } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
@@ -42,5 +42,5 @@ export function redirectsOfPublished(of: Pick<Snapshot, "db" | "addresses">): Se
 }
 
 function isPublishedFile(db: Database, path: SitePath): boolean {
-  return publishedOutput(db, path) !== undefined || publishedCopyKey(db, path) !== undefined;
+  return publishedOutput(db, path) !== undefined || publishedCopy(db, path) !== undefined;
 }

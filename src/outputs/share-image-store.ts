@@ -6,6 +6,7 @@ import { publishedCopiesOf } from "../library/published.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { ShareImageWords } from "../model/share-image.ts";
+import type { StoryId } from "../model/story-id.ts";
 import { shareImageKey } from "../photos/share-images/recipe.ts";
 import { SHARE_IMAGE_KINDS, type SharedPage, shareImageWordsOf } from "./share-images.ts";
 
@@ -123,6 +124,18 @@ export function strandedShareImages(db: Database): SitePath[] {
     db,
     rows.map(({ key }) => key),
   );
+}
+
+/** The stories whose image it is in the published site, and whether it is that of another page that is no more. */
+export function usersOfShareImage(db: Database, key: string): { stories: StoryId[]; isGone: boolean } {
+  const rows = db.all<{ kind: string; key: StoryId; image: string | null }>(
+    "select kind, key, image from share_images where published = ?",
+    key,
+  );
+  return {
+    stories: rows.filter(({ kind }) => kind === "story").map((row) => row.key),
+    isGone: rows.some(({ kind, image }) => kind !== "story" && image === null),
+  };
 }
 
 /** Remembers that the site has the images that were wanted. */

@@ -11,6 +11,7 @@ import {
 } from "../library/photo-files.ts";
 import { ATTACHMENT, OWN_FILE, publishedAssets, publishedOwnFiles } from "../library/published.ts";
 import { allStaticFiles } from "../library/static-files.ts";
+import type { WaitingFile } from "../library/waiting.ts";
 import type { SitePath } from "../model/address.ts";
 import { strandedShareImages, unpublishedShareImages } from "../outputs/share-image-store.ts";
 
@@ -31,6 +32,8 @@ export interface CopyPlan {
   copies: readonly Copy[];
   /** Published copies that nothing shows any more. */
   gone: readonly SitePath[];
+  /** Others, which stay for a while. */
+  letGo?: readonly WaitingFile[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from "../library/database.ts";
-import { COPY, publishedCopyKey, publishedHash } from "../library/published.ts";
+import { COPY, publishedCopy, publishedHash } from "../library/published.ts";
 import { fileOfPath } from "../model/address.ts";
 import { phaseOfKind, recordOf } from "../outputs/index.ts";
 import { hashOfCopy } from "../plan/copies.ts";
@@ -15,7 +15,7 @@ export function filesToMove(
   { plan, copies, pressed }: Publication,
 ): ComingFile[] {
   const files = copies.copies.map((copy): ComingFile => {
-    const isNew = publishedCopyKey(db, copy.path) === undefined;
+    const isNew = publishedCopy(db, copy.path) === undefined;
     return {
       path: fileOfPath(copy.path),
       kind: COPY,

@@ -9,6 +9,7 @@ import { rememberPhotos } from "../library/photo-files.ts";
 import { doubtOutput, forgetCopy, forgetOutput, rememberCopy, rememberOutput } from "../library/published.ts";
 import { keepAddresses } from "../library/published-addresses.ts";
 import { rememberDependencies } from "../library/published-dependencies.ts";
+import { forgetWaiting, letWait } from "../library/waiting.ts";
 import { rememberShareImages } from "../outputs/share-image-store.ts";
 import { hashOfCopy } from "../plan/copies.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -141,7 +142,15 @@ function remember(db: Database, { plan, copies, dependencies, pressed, addresses
   for (const { output } of plan.orders) rememberOutput(db, output, pressed.get(output.path) as Pressed);
   for (const path of plan.gone) forgetOutput(db, path);
   for (const copy of copies.copies) rememberCopy(db, { ...copy, hash: hashOfCopy(copy) });
-  for (const path of copies.gone) forgetCopy(db, path);
+  for (const { path } of copies.copies) forgetWaiting(db, path);
+  for (const path of copies.gone) {
+    forgetCopy(db, path);
+    forgetWaiting(db, path);
+  }
+  for (const file of copies.letGo ?? []) {
+    forgetCopy(db, file.path);
+    letWait(db, file);
+  }
   rememberPhotos(db);
   rememberAttachments(db);
   rememberShareImages(db);

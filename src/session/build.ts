@@ -8,6 +8,7 @@ import { Database, isDamage } from "../library/database.ts";
 import { nextDue } from "../library/next-due.ts";
 import { hasSignedList } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import { waitingInAll } from "../library/waiting.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Output } from "../outputs/index.ts";
 import type { CopyPlan } from "../plan/copies.ts";
@@ -132,6 +133,11 @@ export class Build {
   /** Files that are to be deleted from the site's folder; after the publication, those that were. */
   get deletions(): readonly string[] {
     return this.#publishing?.deleted ?? filesToDelete(this.#site, this);
+  }
+
+  /** How many files stay in the site for a while, although no page of it refers to them. */
+  get waiting(): number {
+    return waitingInAll(this.context.db).count;
   }
 
   /** Those that no build made. */

@@ -1,9 +1,10 @@
 import { hostsNamed } from "../hosts/index.ts";
 import { excessOf, type Measured } from "../hosts/limits.ts";
 import type { Problem } from "../kit/problems.ts";
-import { publishedForms } from "../library/compressed.ts";
+import { formsInAll } from "../library/compressed.ts";
 import type { Database } from "../library/database.ts";
 import { copiesInAll, largestFiles, sizesByKind } from "../library/published.ts";
+import { waitingInAll } from "../library/waiting.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import { servedRedirects } from "../outputs/served-redirects.ts";
@@ -39,16 +40,11 @@ export function overLimits(
 function measuredSite(db: Database): Measured {
   const outputs = sizesByKind(db);
   const copies = copiesInAll(db);
-  const forms = publishedForms(db);
-  const kinds = [
-    ...outputs,
-    { kind: "photos and other files as they are", ...copies },
-    {
-      kind: "compressed forms",
-      count: forms.length,
-      bytes: forms.reduce((sum, { bytes }) => sum + bytes, 0),
-    },
-  ];
+  const others = [
+    { kind: "compressed forms", ...formsInAll(db) },
+    { kind: "files kept for readers of older pages", ...waitingInAll(db) },
+  ].filter(({ count }) => count > 0);
+  const kinds = [...outputs, { kind: "photos and other files as they are", ...copies }, ...others];
   return {
     files: kinds.reduce((sum, { count }) => sum + count, 0),
     bytes: kinds.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -6,11 +6,13 @@ import type { CodeMap } from "../kit/code-map.ts";
 import { ContentError, type Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { type Snapshot, snapshotOf } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
 import type { Shared } from "../photos/shared.ts";
 import { type CopyPlan, planCopies } from "../plan/copies.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../plan/dependencies.ts";
+import { withGrace } from "../plan/grace.ts";
 import { type Plan, planOutputs } from "../plan/plan.ts";
 import { checkStaticFiles } from "../plan/static-clashes.ts";
 import { doubt } from "../publication/publish.ts";
@@ -84,7 +86,7 @@ export async function prepare(
   const dependencies = dependenciesOf(db, newsroom, assets, code);
   const whole = shard?.photosOnly ? NO_PLAN : planOutputs(context, dependencies, site.missing);
   const plan = shard ? shareOfPlan(whole, shard) : whole;
-  const copies = shard ? NO_COPIES : planCopies(db, assets, settings.cache, site.missing);
+  const copies = shard ? NO_COPIES : copiesOf(context, assets, settings, site.missing);
   checkStaticFiles(context, whole, copies, problems);
   if (problems.hasErrors) throw new ContentError(problems.all());
   if (preview) await doubt(db, plan);
@@ -94,6 +96,16 @@ export async function prepare(
   const made = { read, photosMade, shareImagesDrawn };
   const job = () => jobOf(context, dependencies, code.partsOf(READER));
   return { context, plan, copies, dependencies, assets, site, job, ...made, warnings: problems.all() };
+}
+
+function copiesOf(
+  { db, newsroom }: Snapshot,
+  assets: SiteAssets,
+  { cache, now, preview, purge }: Settings,
+  missing: ReadonlySet<SitePath>,
+): CopyPlan {
+  const hours = preview || purge ? 0 : newsroom.site.grace;
+  return withGrace(db, planCopies(db, assets, cache, missing), missing, { now, hours });
 }
 
 const NO_PLAN: Plan = { orders: [], gone: [] };

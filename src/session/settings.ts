@@ -21,6 +21,7 @@ export interface Wishes {
 type Asked = { [Wish in keyof Wishes]?: boolean | undefined } & ShardOptions & {
     /** Where the list of what was published is: a file, a folder or an address; or `none`. */
     published?: string | undefined;
+    purge?: boolean | undefined;
   };
 
 /** Where things are, and what time it is: read once from the environment. */
@@ -41,6 +42,8 @@ export interface Settings extends Wishes {
   shard?: ShardWish | undefined;
   /** That it joins shares, which others have done. */
   merge?: MergeWish | undefined;
+  /** What only waits for readers of older pages is deleted. */
+  purge?: boolean | undefined;
   /** A machine that builds for everybody, and may know nothing of earlier builds. */
   ci: boolean;
   /** Milliseconds since the epoch. */
@@ -59,7 +62,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
  */
 export function settingsFrom(
   environment: NodeJS.ProcessEnv,
-  { preview = false, why = false, verify = false, report = false, published, ...shares }: Asked = {},
+  { preview = false, why = false, verify = false, report = false, published, purge, ...shares }: Asked = {},
 ): Settings {
   const folder = (name: string, fallback: string) => {
     const value = environment[name];
@@ -83,6 +86,7 @@ export function settingsFrom(
     why,
     verify,
     report,
+    purge,
     threads: threadsFrom(environment.VISNYK_THREADS),
   };
   checkFolders(settings);

@@ -14,6 +14,7 @@ import { noteShareImages } from "../../src/outputs/share-image-store.ts";
 import { shareImage } from "../../src/photos/share-images/recipe.ts";
 import { type CopyPlan, planCopies } from "../../src/plan/copies.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../../src/plan/dependencies.ts";
+import { withGrace } from "../../src/plan/grace.ts";
 import { type Plan, planOutputs } from "../../src/plan/plan.ts";
 import { putCopies } from "../../src/publication/copies.ts";
 import type { Pressed } from "../../src/publication/pressed.ts";
@@ -84,7 +85,10 @@ export class DryPress {
 
   /** What is to be copied, once there is a plan. */
   copies(): CopyPlan {
-    return planCopies(this.desk.db, ASSETS, this.site.cache, this.folder.missing);
+    const { db, newsroom, now } = this.desk.context;
+    const { missing } = this.folder;
+    const planned = planCopies(db, ASSETS, this.site.cache, missing);
+    return withGrace(db, planned, missing, { now, hours: newsroom.site.grace });
   }
 
   /** A card is what it says, as JSON. */

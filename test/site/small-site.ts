@@ -189,6 +189,7 @@ export function pressed({ said }: Run): string[] {
   return [...said.matchAll(/^press (\S+): /gm)].map(([, path]) => path as string).sort();
 }
 
+/** What is let go of goes at once, so that sites can be held against clean builds. */
 const SITE = `name: { uk: Вісник, en: Herald, fr: Héraut }
 description: { uk: Новини, en: News, fr: Actualités }
 baseUrl: https://news.example/
@@ -199,6 +200,7 @@ publisher: { name: Редакція }
 navigation: [ukraine]
 listSize: 3
 shareCards: false
+grace: 0
 `;
 
 const TOPICS = `ukraine:

@@ -10,6 +10,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   copies: "src/library/published.ts",
   dependencies: "src/library/published-dependencies.ts",
   compressed: "src/library/compressed.ts",
+  waiting: "src/library/waiting.ts",
   notes: "src/library/notes.ts",
 };
 
