@@ -1,6 +1,6 @@
 /** Patterns for addresses, for hosts that take regular expressions. */
 
-import { withoutSlash } from "./old-addresses.ts";
+import { withoutSlash } from "./old-places.ts";
 import { pattern } from "./patterns.ts";
 
 /**

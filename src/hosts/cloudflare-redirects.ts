@@ -1,6 +1,7 @@
 import type { Loss, ServedRedirect } from "./host.ts";
 import { literal, oneWord, splat } from "./lines.ts";
-import { byKind, goalOfStart, isAsked, isLed, type Led, realLosses, withoutSlash } from "./old-addresses.ts";
+import { byKind, goalOfStart, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
+import { withoutSlash } from "./old-places.ts";
 
 /**
  * `_redirects` as Cloudflare reads it, of Pages and of Workers alike: addresses are compared letter by letter, a line comes

@@ -1,6 +1,7 @@
 import type { Limits, Loss, ServedRedirect } from "./host.ts";
 import { oneWord, splat } from "./lines.ts";
-import { byKind, isAsked, isLed, type Led, realLosses, withoutSlash } from "./old-addresses.ts";
+import { byKind, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
+import { withoutSlash } from "./old-places.ts";
 
 /** Of gitlab.com, and of instances unless they are told otherwise. A longer file is not read at all. */
 export const GITLAB_LIMITS = { redirects: 1_000, redirectsBytes: 64 * 1024 } satisfies Limits;

@@ -36,11 +36,6 @@ function sizeOf({ query }: ServedRedirect): number {
   return query.split("&").length;
 }
 
-/** The address without the slash at its end; nothing where it ends with none, or is the root. */
-export function withoutSlash(path: string): string | undefined {
-  return /^(.+)\/$/.exec(path)?.[1];
-}
-
 /** The goal of a start for the address itself, without anything after it. */
 export function goalOfStart(to: string): string {
   return to.replace(/\*$/, "");

@@ -2,7 +2,13 @@ import type { ServedRedirect, ServedSite } from "./host.ts";
 
 /** An old address in the form in which servers compare it: decoded, and without the slash at its end. */
 export function placeOf(from: string): string {
-  return decodeURIComponent(from).replace(/(?<=.)\/$/, "");
+  const path = decodeURIComponent(from);
+  return withoutSlash(path) ?? path;
+}
+
+/** A path without the slash at its end; nothing where it ends with none, or is the root. */
+export function withoutSlash(path: string): string | undefined {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : undefined;
 }
 
 /**

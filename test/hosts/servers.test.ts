@@ -232,6 +232,10 @@ describe.each(OWN_SERVERS.map((server) => ({ ...server, ...programOf(server.prog
         }
       });
 
+      test("/.htaccess is closed", async () => {
+        expect([403, 404]).toContain((await at(".htaccess")).status);
+      });
+
       test.each([
         ["about", "about/"],
         ["en", "en/"],

@@ -1,5 +1,5 @@
 import type { ServedRedirect } from "../host.ts";
-import { parametersOf, placeOf, plainGoal } from "../old-places.ts";
+import { parametersOf, placeOf, plainGoal, withoutSlash } from "../old-places.ts";
 import { asRequested, coded, requestedPath } from "../patterns.ts";
 import { goal, rewriting } from "./text.ts";
 
@@ -29,7 +29,7 @@ export function queryRule({ from, query, to }: ServedRedirect, context: RewriteC
 /** A rule for all addresses that begin alike. The rest is taken as it was asked for, since goals are not decoded. */
 export function startRule({ from, to }: ServedRedirect, context: RewriteContext): string[] {
   const start = decodeURIComponent(from);
-  const folder = /^(.+)\/$/.exec(start)?.[1];
+  const folder = withoutSlash(start);
   const begins = folder === undefined ? within(start, context) : `${within(folder, context)}(?:/|$)`;
   if (to?.endsWith("*") !== true) return [ruleOf(`^${begins}`, to)];
   const asked =

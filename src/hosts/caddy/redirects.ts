@@ -1,5 +1,5 @@
 import type { ServedRedirect } from "../host.ts";
-import { parametersOf, placeOf, plainGoal, sortedRedirects } from "../old-places.ts";
+import { parametersOf, placeOf, plainGoal, sortedRedirects, withoutSlash } from "../old-places.ts";
 import { asRequested, coded, requestedPath } from "../patterns.ts";
 import { block, expression, literal, value } from "./text.ts";
 
@@ -63,7 +63,7 @@ function exactLine({ from, to }: ServedRedirect): Line {
 /** The rest is taken as it was asked for, since goals are not decoded. */
 function startLine({ from, to }: ServedRedirect): Line {
   const start = decodeURIComponent(from);
-  const folder = /^(.+)\/$/.exec(start)?.[1];
+  const folder = withoutSlash(start);
   const begins =
     folder === undefined
       ? `${requestedPath(start, coded)}([^?]*)`

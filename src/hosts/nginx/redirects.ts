@@ -1,5 +1,5 @@
 import type { ServedRedirect, ServedSite } from "../host.ts";
-import { placeOf, plainGoal, rootOf, sortedRedirects } from "../old-places.ts";
+import { placeOf, plainGoal, rootOf, sortedRedirects, withoutSlash } from "../old-places.ts";
 import { pattern, requestedPath, small } from "../patterns.ts";
 import { hashSizes, type MapLine, nginxMap } from "./map.ts";
 import { queryMaps } from "./queries.ts";
@@ -72,14 +72,14 @@ function exactLines(redirects: readonly ServedRedirect[]): MapLine[] {
 function startMaps(starts: readonly ServedRedirect[]): string[] {
   const which = starts.map(({ from }, number): MapLine => {
     const start = decodeURIComponent(from);
-    const folder = /^(.+)\/$/.exec(start)?.[1];
+    const folder = withoutSlash(start);
     const begins = folder === undefined ? pattern(start) : `${pattern(folder)}(?:/|$)`;
     return { pattern: `^${begins}`, value: String(number) };
   });
   const goals = starts.map(({ from, to }, number): MapLine => {
     if (to?.endsWith("*") !== true) return { pattern: `^${number}:`, value: goalOf(to) };
     const start = decodeURIComponent(from);
-    const folder = /^(.+)\/$/.exec(start)?.[1];
+    const folder = withoutSlash(start);
     const rest = "(?<visnyk_rest>[^?]*)";
     const begins =
       folder === undefined ? requestedPath(start) + rest : `${requestedPath(folder)}(?:/+${rest})?`;
