@@ -1,6 +1,6 @@
 import type { SitePath } from "../../model/address.ts";
 import type { Host, HostFile } from "../host.ts";
-import { htaccess } from "./htaccess.ts";
+import { htaccess, htaccessLosses } from "./htaccess.ts";
 import { MAP_FILE, redirectMap } from "./redirect-maps.ts";
 import { virtualHost } from "./virtual-host.ts";
 
@@ -15,4 +15,5 @@ export const apache: Host = {
     { name: MAP_FILE, text: (_, redirects) => redirectMap(redirects), isPart: true },
   ],
   hasTls: true,
+  losses: htaccessLosses,
 };
