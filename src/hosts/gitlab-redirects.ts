@@ -11,26 +11,28 @@ const SLASHES = 25;
 
 /**
  * `_redirects` as GitLab Pages reads it: addresses are compared decoded, with and without the slash at their end. A page that
- * is there always comes first, and leads on by itself. What no longer fits is left out, for else nothing would be read.
+ * is there always comes first, and leads on by itself. What no longer fits is left out, for else nothing would be read; a star
+ * stands for many, so it stays.
  */
 export function gitlabRedirects(redirects: readonly ServedRedirect[]): string {
+  const { whole, starts } = gitlabLines(redirects);
   const utf8 = new TextEncoder();
-  let bytes = 0;
-  return gitlabLines(redirects)
-    .slice(0, GITLAB_LIMITS.redirects)
-    .filter((line) => {
-      bytes += utf8.encode(line).length;
-      return bytes <= GITLAB_LIMITS.redirectsBytes;
-    })
-    .join("");
+  let [count, bytes] = [0, 0];
+  const fits = (line: string) => {
+    count += 1;
+    bytes += utf8.encode(line).length;
+    return count <= GITLAB_LIMITS.redirects && bytes <= GITLAB_LIMITS.redirectsBytes;
+  };
+  const kept = starts.filter(fits);
+  return [...whole.filter(fits), ...kept].join("");
 }
 
-export function gitlabLines(redirects: readonly ServedRedirect[]): string[] {
+export function gitlabLines(redirects: readonly ServedRedirect[]): { whole: string[]; starts: string[] } {
   const { whole, starts } = byKind(redirects.filter(isTold));
-  return [
-    ...whole.map(({ from, to }) => `${decodeURIComponent(from)} ${splat(to)} 301\n`),
-    ...starts.map(({ from, to }) => `${decodeURIComponent(from)}* ${splat(to)} 301\n`),
-  ];
+  return {
+    whole: whole.map(({ from, to }) => `${decodeURIComponent(from)} ${splat(to)} 301\n`),
+    starts: starts.map(({ from, to }) => `${decodeURIComponent(from)}* ${splat(to)} 301\n`),
+  };
 }
 
 function isTold(redirect: ServedRedirect): redirect is Led {

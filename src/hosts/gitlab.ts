@@ -21,7 +21,8 @@ export const gitlab: Host = {
   beside: [{ name: ".gitlab-ci.yml", text: () => PIPELINE }],
   limits: { siteBytes: GIBIBYTE, ...GITLAB_LIMITS },
   use: (_, redirects) => {
-    const lines = gitlabLines(redirects);
+    const { whole, starts } = gitlabLines(redirects);
+    const lines = [...whole, ...starts];
     return {
       redirects: lines.length,
       redirectLine: longestOf(lines),

@@ -37,7 +37,7 @@ export function vercelRoutes(
   const ofFiles = site.rules.filter(({ path }) => path !== site.everything);
   return [
     ...ofAll.map(headerRoute),
-    ...redirectRoutes(site, redirects.filter(isTold)).slice(0, most - site.rules.length - OTHER_ROUTES),
+    ...redirectRoutes(site, fitting(redirects.filter(isTold), most - site.rules.length - OTHER_ROUTES)),
     slashRoute(site),
     { handle: "filesystem" },
     ...notFoundRoutes(site),
@@ -50,6 +50,13 @@ export function vercelRoutes(
 function headerRoute({ path, headers }: HeaderRule) {
   const lines = Object.entries(headers).map(([name, value]) => [name, plainHeader(value)] as const);
   return { src: rulePattern(path), headers: Object.fromEntries(lines), continue: true } as const;
+}
+
+/** As many as there is room for: what stands for many first, what a page leads on last. */
+function fitting(redirects: readonly ServedRedirect[], room: number): readonly ServedRedirect[] {
+  if (redirects.length <= room) return redirects;
+  const { asked, whole, starts } = byKind(redirects);
+  return [...starts, ...asked, ...whole].slice(0, room);
 }
 
 /** Capitals count only where an address has some; such an address comes first, since one without would take it. */

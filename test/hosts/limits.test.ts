@@ -89,13 +89,14 @@ test("a file of redirects that GitLab would not read at all is told, and cut", (
   expect(told(gitlab, SMALL, long)).toEqual([
     expect.stringMatching(/^takes 65,536 bytes of redirects, and the site needs 7\d,\d{3}$/),
   ]);
-  const text = gitlab.files[0]?.text(whole, long) ?? "";
+  const text = gitlab.files[0]?.text(whole, [...long, served("/blog/*", "/articles/*", "/")]) ?? "";
+  expect(text.split("\n").at(-2)).toBe("/blog/* /articles/:splat 301");
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
   expect(text.endsWith(" 301\n")).toBe(true);
 });
 
 test("Vercel, which would refuse the whole site, is told no more than it takes, pages that lead on last", () => {
-  const redirects = [...many(2_000, "/"), ...many(100)];
+  const redirects = [...many(2_000, "/"), ...many(100), served("/blog/*", "/articles/*", "/")];
   expect(told(vercel, SMALL, redirects)).toEqual([
     expect.stringMatching(/^takes 2,048 redirects, and the site needs 2,1\d\d \(2,000 of /),
   ]);
@@ -104,6 +105,7 @@ test("Vercel, which would refuse the whole site, is told no more than it takes, 
   };
   expect(routes.length).toBeLessThanOrEqual(2_048);
   expect(routes.filter(({ src }) => src?.includes("\\.php"))).toHaveLength(100);
+  expect(routes.filter(({ src }) => src?.startsWith("^/blog"))).toHaveLength(1);
 });
 
 test("what Netlify only advises is no reason to send nothing", () => {
