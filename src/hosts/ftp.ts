@@ -1,4 +1,4 @@
-import { MOST_RULES } from "./apache/htaccess.ts";
+import { htaccessLosses, MOST_RULES } from "./apache/htaccess.ts";
 import { HTACCESS } from "./apache/index.ts";
 import type { Host } from "./host.ts";
 
@@ -9,6 +9,7 @@ export const ftp: Host = {
   files: [HTACCESS],
   limits: { redirects: MOST_RULES, isAdvice: true },
   use: (_, redirects) => ({ redirects: redirects.length }),
+  losses: htaccessLosses,
   notes: [
     "Types, headers, old addresses and the page for what is not found are in .htaccess, which is in the site. Programs for FTP hide it: send it all the same.",
     "Where a host does not read .htaccess, the site works with what the host knows; old addresses that end with / or .html have pages that lead on.",
