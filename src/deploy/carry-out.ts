@@ -1,6 +1,6 @@
 import type { Intent } from "./intent.ts";
 import type { Attempt, Notes } from "./notes.ts";
-import { STAGES, type Step } from "./plan.ts";
+import { legOf, STAGES, type Step } from "./plan.ts";
 import type { Coming, Source } from "./sender.ts";
 import type { SentRecord } from "./sent-record.ts";
 import type { Target } from "./target.ts";
@@ -35,14 +35,17 @@ export async function carryOut(intent: Intent, fresh: Intent["kept"], means: Car
     kept += pairs.length;
     progress("keeping what is replaced", kept, fresh.length);
   });
+  let leg = -1;
   for (const [stage, name] of STAGES.entries()) {
     const steps = intent.steps.filter((step) => step.stage === stage);
     if (steps.length === 0) continue;
     signal.throwIfAborted();
-    await notes.writeReached({ id: intent.id, stage });
+    if (legOf({ stage }) > leg) {
+      leg = legOf({ stage });
+      await notes.writeReached({ id: intent.id, leg });
+    }
     await carryOutStage(name, steps, means);
   }
-  await notes.writeReached({ id: intent.id, stage: STAGES.length });
 }
 
 async function carryOutStage(name: string, steps: readonly Step[], means: CarryingOut): Promise<void> {

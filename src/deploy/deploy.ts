@@ -226,7 +226,7 @@ function toKeep({ found, aim, plan }: Prepared): Kept[] {
 
 /** What a deploy that was cut off had kept before it changed anything. */
 function inherited({ cutOff }: Found): readonly Kept[] {
-  return cutOff !== undefined && cutOff.stage >= 0 ? cutOff.intent.kept : [];
+  return cutOff !== undefined && cutOff.leg >= 0 ? cutOff.intent.kept : [];
 }
 
 function intentOf({ found, aim, plan }: Prepared, fresh: readonly Kept[]): Intent {

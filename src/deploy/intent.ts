@@ -1,5 +1,5 @@
 /** What a deploy is about to do, noted at the target before it begins: whoever comes after one that was cut off knows. */
-import type { Step } from "./plan.ts";
+import { legOf, type Step } from "./plan.ts";
 import type { Standing, StandingFile } from "./standing.ts";
 
 /** What a deploy makes of the target: the present site, the one before, or what an interrupted deploy began with. */
@@ -20,33 +20,33 @@ export interface Intent {
   /** In what the target differs from its manifest as the deploy begins: `null` for what is not there. */
   differences: readonly (readonly [path: string, file: StandingFile | null])[];
   steps: readonly Step[];
-  /** Complete when the first stage is begun. */
+  /** Complete when the first leg is begun. */
   kept: readonly Kept[];
 }
 
-/** How far a deploy came: the stage under way, -1 before the first. */
+/** How far a deploy came: the leg under way, -1 before the first. */
 export interface Reached {
   id: string;
-  stage: number;
+  leg: number;
 }
 
 /** What a target has after a deploy was cut off. @param manifest what its manifest says */
-export function standingAfter(manifest: Standing, { differences, steps }: Intent, stage: number): Standing {
+export function standingAfter(manifest: Standing, { differences, steps }: Intent, leg: number): Standing {
   const files = new Map(manifest.files);
   for (const [path, file] of differences) {
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
   for (const step of steps) {
-    if (step.stage > stage) continue;
-    const file = step.stage < stage ? step.file : inDoubt(step, files.get(step.path));
+    if (legOf(step) > leg) continue;
+    const file = legOf(step) < leg ? step.file : inDoubt(step, files.get(step.path));
     if (file === undefined) files.delete(step.path);
     else files.set(step.path, file);
   }
   return { files, waiting: manifest.waiting };
 }
 
-/** What is at an address while a stage is under way. */
+/** What is at an address while a leg is under way. */
 function inDoubt({ file }: Step, before: StandingFile | undefined): StandingFile | undefined {
   if (file === undefined) return before && { ...before, perhaps: true };
   const isThere = before !== undefined && before.perhaps === undefined;

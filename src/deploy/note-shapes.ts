@@ -34,4 +34,4 @@ export const INTENT_SHAPE = z.object({
   kept: KEPT_SHAPE,
 }) as unknown as z.ZodType<Intent>;
 
-export const REACHED_SHAPE: z.ZodType<Reached> = z.object({ id: z.string(), stage: z.int() });
+export const REACHED_SHAPE: z.ZodType<Reached> = z.object({ id: z.string(), leg: z.int() });

@@ -52,11 +52,11 @@ export class Notes {
   }
 
   /** What a deploy was about to do that was not completed, and how far it came. */
-  async intent(): Promise<{ intent: Intent; stage: number } | undefined> {
+  async intent(): Promise<{ intent: Intent; leg: number } | undefined> {
     const intent = checked(INTENT, INTENT_SHAPE, await this.#read(INTENT));
     if (intent === undefined) return undefined;
     const reached = checked(REACHED, REACHED_SHAPE, await this.#read(REACHED));
-    return { intent, stage: reached?.id === intent.id ? reached.stage : -1 };
+    return { intent, leg: reached?.id === intent.id ? reached.leg : -1 };
   }
 
   writeIntent(intent: Intent): Promise<void> {

@@ -28,6 +28,16 @@ const [WAY, NEW_COPIES, CHANGED_COPIES, NEW, NEW_FRONT, FIRST, CHANGED_PAGES, GO
   0, 1, 2, 3, 4, 5, 6, 9, 10,
 ];
 
+/**
+ * Stages that come one after another but need not be told apart in a deploy that was cut off: what its legs are. All that
+ * comes in the same leg is either new or there already, so whatever of it was done, nothing that readers can reach is missing.
+ */
+const LEGS: readonly number[] = [0, 1, 1, 1, 1, 2, 3, 3, 3, 4, 4];
+
+export function legOf({ stage }: Pick<Step, "stage">): number {
+  return LEGS[stage] as number;
+}
+
 /** One file that is put or removed. */
 export interface Step {
   path: string;

@@ -2,6 +2,7 @@ import { DeployError } from "./deploy-error.ts";
 import { type Intent, standingAfter } from "./intent.ts";
 import { type Index, standingIn } from "./manifest.ts";
 import type { Notes } from "./notes.ts";
+import { legOf } from "./plan.ts";
 import type { SentRecord } from "./sent-record.ts";
 import { doubted, NOTHING, type Standing } from "./standing.ts";
 
@@ -14,7 +15,7 @@ export interface Found {
   /** What there is. */
   standing: Standing;
   /** A deploy that was cut off. */
-  cutOff?: { intent: Intent; stage: number } | undefined;
+  cutOff?: { intent: Intent; leg: number } | undefined;
 }
 
 /**
@@ -44,17 +45,17 @@ async function findNoted(notes: Notes, record: SentRecord): Promise<Found> {
   const cutOff = await notes.intent();
   if (cutOff === undefined || cutOff.intent.serial !== (index?.serial ?? 0) + 1)
     return { index, manifest, standing: manifest };
-  const { intent, stage } = cutOff;
-  const standing = standingAfter(manifest, intent, stage);
-  return { index, manifest, standing: withSent(standing, intent, stage, record), cutOff };
+  const { intent, leg } = cutOff;
+  const standing = standingAfter(manifest, intent, leg);
+  return { index, manifest, standing: withSent(standing, intent, leg, record), cutOff };
 }
 
-/** What this machine sent in the stage that was under way is there for certain. */
-function withSent({ files, waiting }: Standing, intent: Intent, stage: number, record: SentRecord): Standing {
+/** What this machine sent in the leg that was under way is there for certain. */
+function withSent({ files, waiting }: Standing, intent: Intent, leg: number, record: SentRecord): Standing {
   const sent = record.of(intent.id);
   const known = new Map(files);
   for (const step of intent.steps)
-    if (step.stage === stage && step.file !== undefined && sent.get(step.path) === step.file.hash)
+    if (legOf(step) === leg && step.file !== undefined && sent.get(step.path) === step.file.hash)
       known.set(step.path, step.file);
   return { files: known, waiting };
 }

@@ -112,7 +112,7 @@ const PLANTED: readonly (readonly [what: string, plant: (place: string) => void]
           `${what} in an intent that names ${JSON.stringify(path)}`,
           (place: string) => {
             write(note(place, "intent.gz"), planted);
-            write(note(place, "reached.gz"), { id: "x", stage: 4 });
+            write(note(place, "reached.gz"), { id: "x", leg: 4 });
           },
         ] as const,
     );

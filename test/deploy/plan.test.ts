@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { differencesOf, type Intent, standingAfter } from "../../src/deploy/intent.ts";
-import { type DeployPlan, planDeploy, STAGES } from "../../src/deploy/plan.ts";
+import { type DeployPlan, legOf, planDeploy, STAGES } from "../../src/deploy/plan.ts";
 import type { SiteFile } from "../../src/deploy/site-files.ts";
 import { NOTHING, type Standing } from "../../src/deploy/standing.ts";
 import { runs } from "../runs.ts";
@@ -165,11 +165,11 @@ function follow(deploys: Course): void {
   const place = new Map<string, string>();
   const references = new Map(deploys.flatMap(({ site }) => [...site.references]));
   let manifest = NOTHING;
-  let cutOff: { intent: Intent; stage: number } | undefined;
+  let cutOff: { intent: Intent; leg: number } | undefined;
   let now = 0;
   for (const { site, cut, order, hours } of deploys) {
     now += hours * HOUR;
-    const found = cutOff === undefined ? manifest : standingAfter(manifest, cutOff.intent, cutOff.stage);
+    const found = cutOff === undefined ? manifest : standingAfter(manifest, cutOff.intent, cutOff.leg);
     const { steps, waiting } = planDeploy(site.files, found, { now, grace: 24 * HOUR });
     const differences = differencesOf(manifest, found);
     const intent: Intent = { id: "", serial: 1, goal: "site", differences, steps, kept: [] };
@@ -184,7 +184,8 @@ function follow(deploys: Course): void {
     }
     if (done.length < shuffled.length) {
       if (hasWays) return;
-      cutOff = { intent, stage: done.at(-1)?.stage ?? -1 };
+      const last = done.at(-1);
+      cutOff = { intent, leg: last === undefined ? -1 : legOf(last) };
       continue;
     }
     cutOff = undefined;
