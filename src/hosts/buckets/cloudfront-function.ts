@@ -5,7 +5,7 @@ import { LOOK_UP, literalOf, type OldTable, oldTable } from "./old-table.ts";
 /** Bytes of a function's code. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
 export const FUNCTION_BYTES = 10_240;
 /** Bytes of a function that are for old addresses: the rest is for what it does. */
-const TABLE_BYTES = 5_000;
+const TABLE_BYTES = 4_000;
 /** Characters of a key of a key-value store, and bytes of a value. */
 const [KEY, VALUE] = [512, 1024];
 
@@ -147,10 +147,24 @@ async function handler(event) {
 }
 `;
 
-/** The function for responses to viewers: headers that belong to some addresses only. */
+/**
+ * The function for responses to viewers: headers that belong to some addresses only. Where there is no room for all, those
+ * that deployed objects have themselves are left out.
+ */
 export function responseFunction({ rules, everything }: ServedSite): string {
   const ofSome = rules.filter(({ path }) => path !== everything);
-  const groups = Map.groupBy(ofSome, ({ headers }) => literalOf(loweredHeaders(headers)));
+  const whole = withRules(ofSome);
+  if (Buffer.byteLength(whole) <= FUNCTION_BYTES) return whole;
+  return withRules(
+    ofSome.map(({ path, headers: { "Content-Type": _, "Cache-Control": __, ...headers } }) => ({
+      path,
+      headers,
+    })),
+  );
+}
+
+function withRules(rules: ServedSite["rules"]): string {
+  const groups = Map.groupBy(rules, ({ headers }) => literalOf(loweredHeaders(headers)));
   const told = [...groups].map(
     ([headers, group]) => `[${literalOf(group.map(({ path }) => path.split("*")))}, ${headers}]`,
   );

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { cloudfront } from "../../../src/hosts/buckets/cloudfront.ts";
-import { FUNCTION_BYTES } from "../../../src/hosts/buckets/cloudfront-function.ts";
+import {
+  FUNCTION_BYTES,
+  requestFunction,
+  responseFunction,
+} from "../../../src/hosts/buckets/cloudfront-function.ts";
 import { prefixFor } from "../../../src/hosts/buckets/cloudfront-template.ts";
 import type { ServedRedirect } from "../../../src/hosts/host.ts";
 import { notesOn } from "../../../src/hosts/notes.ts";
+import { LANGS } from "../../../src/i18n/lang.ts";
 import { Addresses } from "../../../src/model/address.ts";
 import { servedSite } from "../../../src/outputs/served-site.ts";
 import { siteOf } from "../../feeds/fixtures.ts";
@@ -34,6 +39,21 @@ test.each<[string, ServedRedirect[]]>([
 ])("with %s old addresses, functions are not larger than CloudFront takes", (_, redirects) => {
   for (const name of ["cloudfront-requests.js", "cloudfront-responses.js"])
     expect(Buffer.byteLength(made(name, redirects))).toBeLessThanOrEqual(FUNCTION_BYTES);
+});
+
+test("nor for a site in many languages with several hubs and a long base path", () => {
+  const hubs = ["a", "b", "c"].map((name) => `https://${name}.hub.example/`);
+  const site = siteOf({
+    baseUrl: "https://news.example/a/rather/long/path/",
+    languages: LANGS,
+    feeds: { items: 30, archive: true, hubs },
+    hosts: ["cloudfront"],
+  });
+  const whole = servedSite(site, new Addresses(site));
+  for (const redirects of [[], MANY, STARTS])
+    expect(Buffer.byteLength(requestFunction(whole, redirects))).toBeLessThanOrEqual(FUNCTION_BYTES);
+  expect(Buffer.byteLength(responseFunction(whole))).toBeLessThanOrEqual(FUNCTION_BYTES);
+  expect(responseFunction(whole)).toContain("c.hub.example");
 });
 
 async function answer(
