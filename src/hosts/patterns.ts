@@ -24,9 +24,11 @@ export function small(text: string): string {
 /** A pattern for this text as browsers ask for it: a letter that addresses have only in escapes may be written either way. */
 export function asRequested(text: string, exactly: (text: string) => string = pattern): string {
   return Array.from(text, (sign) => {
-    const escaped = encodeURIComponent(sign);
+    const escaped = sign === "*" ? "%2A" : encodeURIComponent(sign);
     if (escaped === sign) return exactly(sign);
     const anyCase = escaped.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
+    // By itself it would begin any letter that has to be escaped.
+    if (sign === "%") return anyCase;
     return `(?:${anyCase}|${sign === " " ? "\\+" : exactly(sign)})`;
   }).join("");
 }

@@ -4,7 +4,7 @@ import { HOSTS } from "../../src/hosts/index.ts";
 import { Addresses } from "../../src/model/address.ts";
 import { servedSite } from "../../src/outputs/served-site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
-import { harmless, redirectsWith, SIGNS } from "./hostile.ts";
+import { goalFor, harmless, redirectsWith, requestFor, SIGNS, sameForm } from "./hostile.ts";
 import { CLOUDFLARE } from "./pretended/cloudflare.ts";
 import { cloudFrontThat } from "./pretended/cloudfront.ts";
 import { firebaseThat } from "./pretended/firebase.ts";
@@ -40,27 +40,6 @@ function served(pretended: PretendedHost, host: Host, redirects: readonly Served
     files: new Set(FILES.map((file) => `/${file}`)),
     base: "/",
   });
-}
-
-/** What follows the beginning of an address, where a redirect stands for more than one. */
-const TAIL = "a/b%0d%0aX:y.html";
-
-function requestFor({ from, query, isStart }: ServedRedirect): string {
-  return `${from}${isStart ? TAIL : ""}${query === "" ? "" : `?${query}`}`;
-}
-
-/** Where a redirect leads, whichever of the signs that need no escape are escaped. */
-function goalFor({ to, isStart }: ServedRedirect): string | undefined {
-  return to && sameForm(isStart ? to.replace(/\*$/, TAIL) : to);
-}
-
-function sameForm(address: string): string {
-  return new URL(address, "https://news.example/").href.replace(/%[0-9a-f]{2}/gi, decodeURIComponentOrNot);
-}
-
-function decodeURIComponentOrNot(code: string): string {
-  const point = Number.parseInt(code.slice(1), 16);
-  return point > 0x20 && point < 0x7f ? String.fromCharCode(point) : code.toUpperCase();
 }
 
 const goalOf = ({ to }: Answer) => to && sameForm(to);

@@ -60,7 +60,7 @@ export const SIGNS: readonly string[] = [
     "\ufeff",
     "a\u0301",
     "😀",
-    "x".repeat(700),
+    "x".repeat(200),
   ],
 ];
 
@@ -123,7 +123,7 @@ export const NO_GOALS: readonly string[] = [
 /** A text without meaning that takes as many forms in addresses as this one, and as much room. */
 export function harmless(text: string): string {
   if (text.includes(" ")) return "ї ї";
-  return encodeURIComponent(text) === text ? "y".repeat(text.length) : "ї";
+  return encodeURIComponent(text) === text && !text.includes("*") ? "y".repeat(text.length) : "ї";
 }
 
 /** An old address and its goal, as hosts are told. @throws Error where one of them is refused */
@@ -148,11 +148,11 @@ export function redirectsWith(text: string, number: number | string, base = "/")
   return [
     served(`/from-${number}-${path}/`, "/to/", base),
     served(`/file-${number}-${path}.html`, "/to/", base),
-    served(`/goal-${number}/`, `/to/${path}/?a=${query}#${text}`.replaceAll("*", "%2A"), base),
+    served(`/goal-${number}/`, `/to/${path}/?a=${query}#${text}-`.replaceAll("*", "%2A"), base),
     served(`/asked-${number}/?id=${query}`, "/to/", base),
     served(
       `/far-${number}/`,
-      `https://elsewhere.example/${path}/?a=${text}&b#${text}`.replaceAll("*", "%2A"),
+      `https://elsewhere.example/${path}/?a=${text}&b#${text}-`.replaceAll("*", "%2A"),
       base,
     ),
     served(`/start-${number}-${path}/*`, `/to/${path}/*`, base),
@@ -161,4 +161,27 @@ export function redirectsWith(text: string, number: number | string, base = "/")
     served(`/gone-${number}-${path}/`, GONE, base),
     served(`/left-${number}-${path}/*`, GONE, base),
   ];
+}
+
+/** What follows the beginning of an address, where a redirect stands for more than one. */
+const TAIL = "a/b%0d%0aX:y.html";
+
+/** How an address is asked for. */
+export function requestFor({ from, query, isStart }: ServedRedirect): string {
+  return `${from}${isStart ? TAIL : ""}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Where a redirect leads. */
+export function goalFor({ to, isStart }: ServedRedirect): string | undefined {
+  return to && sameForm(isStart ? to.replace(/\*$/, TAIL) : to);
+}
+
+/** An address in one form, whichever of the signs that need no escape are escaped. */
+export function sameForm(address: string): string {
+  return new URL(address, "https://news.example/").href.replace(/%[0-9a-f]{2}/gi, decodeURIComponentOrNot);
+}
+
+function decodeURIComponentOrNot(code: string): string {
+  const point = Number.parseInt(code.slice(1), 16);
+  return point > 0x20 && point < 0x7f ? String.fromCharCode(point) : code.toUpperCase();
 }

@@ -1,6 +1,6 @@
 import type { ServedRedirect } from "../host.ts";
 import { parametersOf, placeOf, plainGoal, sortedRedirects } from "../old-places.ts";
-import { queryRule, startRule } from "./rewrite-rules.ts";
+import { exactRule, queryRule, startRule } from "./rewrite-rules.ts";
 import { quoted, rewriting } from "./text.ts";
 
 /** Stands for what is gone. */
@@ -8,12 +8,15 @@ const GONE = "gone";
 /** Lines that Apache looks through for an address fast enough; a larger map is to be a database. */
 const MOST_LINES = 2000;
 
+/** Characters of a line of a map, of which Apache cuts off what is longer. */
+const LONGEST_LINE = 1000;
+
 export const MAP_FILE = "visnyk-redirects.txt";
 
 /** The text of a `RewriteMap`: an address, and where it leads. */
 export function redirectMap(redirects: readonly ServedRedirect[]): string {
   return mapped(redirects)
-    .flatMap((redirect) => keysOf(redirect).map((key) => `${key} ${goalOf(redirect)}\n`))
+    .flatMap((redirect) => keysOf(redirect).map((key) => lineOf(key, redirect)))
     .join("");
 }
 
@@ -30,8 +33,8 @@ export function mapOf(redirects: readonly ServedRedirect[]): { source: string; i
  */
 export function redirectDirectives(redirects: readonly ServedRedirect[]): string[] {
   if (redirects.length === 0) return [];
-  const { asked, starts } = sortedRedirects(redirects);
-  const shapes = [...new Set(asked.filter(isOrdinary).map((each) => namesOf(each).join("&")))];
+  const { asked, exact, starts } = sortedRedirects(redirects);
+  const shapes = [...new Set(asked.filter(isMapped).map((each) => namesOf(each).join("&")))];
   const context = { before: "" };
   return [
     "RewriteEngine On",
@@ -39,10 +42,11 @@ export function redirectDirectives(redirects: readonly ServedRedirect[]): string
     'RewriteMap visnyk_unescape "int:unescape"',
     `RewriteMap visnyk_goals ${quoted(mapOf(redirects).source)}`,
     `RewriteRule ${rewriting("^(/|/.+?)(?:/(?:index\\.html?)?)?$")} "-" "[E=visnyk_at:\${visnyk_escape:$1}]"`,
-    ...asked.filter((each) => !isOrdinary(each)).flatMap((each) => queryRule(each, context)),
+    ...asked.filter((each) => !isMapped(each)).flatMap((each) => queryRule(each, context)),
     ...shapes
       .sort((a, b) => b.split("&").length - a.split("&").length || (a < b ? -1 : 1))
       .flatMap(shapeRule),
+    ...exact.filter((each) => !isMapped(each)).flatMap((each) => [NOT_YET, ...exactRule(each, context)]),
     NOT_YET,
     asking("%{ENV:visnyk_at}"),
     `RewriteCond "%{ENV:visnyk_goal}" "=${GONE}"`,
@@ -74,6 +78,15 @@ function asking(key: string): string {
   return `RewriteRule "^" "-" "[E=visnyk_goal:\${visnyk_goals:${key}}]"`;
 }
 
+/** Whether it stands in the map; what does not has a rule. */
+function isMapped(redirect: ServedRedirect): boolean {
+  const { query } = redirect;
+  return (
+    (query === "" || isOrdinary(redirect)) &&
+    keysOf(redirect).every((key) => lineOf(key, redirect).length <= LONGEST_LINE)
+  );
+}
+
 /** Names that patterns, maps and flags take as they are, each once; more than nine values have no numbers. */
 function isOrdinary({ query }: ServedRedirect): boolean {
   const parameters = parametersOf(query);
@@ -91,7 +104,7 @@ function namesOf({ query }: ServedRedirect): string[] {
 
 function mapped(redirects: readonly ServedRedirect[]): ServedRedirect[] {
   const { exact, asked } = sortedRedirects(redirects);
-  return [...exact, ...asked.filter(isOrdinary)];
+  return [...exact, ...asked].filter(isMapped);
 }
 
 /** How an address is looked up: with a space in a value as browsers and as forms write it. */
@@ -111,6 +124,10 @@ function escaped(text: string): string {
   return encodeURIComponent(text)
     .replace(/%(?:24|2B|2C|3A|3B|40|26|3D|2F)/g, decodeURIComponent)
     .replace(/%../g, (code) => code.toLowerCase());
+}
+
+function lineOf(key: string, redirect: ServedRedirect): string {
+  return `${key} ${goalOf(redirect)}\n`;
 }
 
 function goalOf({ to }: ServedRedirect): string {

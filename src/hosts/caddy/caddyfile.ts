@@ -82,6 +82,9 @@ function closedLines(site: ServedSite): string[] {
       `not path_regexp \`^${root}\\.well-known(?:/(?:[^./][^/]*)?)*$\``,
     ]),
     "error @visnyk_dotted 404",
+    // No file has so long a name: to look for one would be an error.
+    "@visnyk_long path_regexp `[^/]{256}`",
+    "error @visnyk_long 404",
   ];
 }
 

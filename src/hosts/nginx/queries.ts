@@ -93,7 +93,12 @@ function linesOfShape(
 
 /** How browsers and people write a value: in escapes, with a plus for a space, as it is. */
 const FORMS: readonly ((value: string) => string)[] = [
-  encodeURIComponent,
-  (value) => encodeURIComponent(value).replaceAll("%20", "+"),
+  escaped,
+  (value) => escaped(value).replaceAll("%20", "+"),
   (value) => value,
 ];
+
+/** Forms escape a star, too. */
+function escaped(value: string): string {
+  return encodeURIComponent(value).replaceAll("*", "%2A");
+}
