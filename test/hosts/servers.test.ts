@@ -232,6 +232,15 @@ describe.each(OWN_SERVERS.map((server) => ({ ...server, ...programOf(server.prog
         }
       });
 
+      // The others look at their own TLS only.
+      test.each(name.startsWith("apache") ? ["feed.xml", "nowhere/", "old/"] : [])(
+        "/%s says that the site is by TLS only, where a server in front has the certificate",
+        async (path) => {
+          const answer = await at(path, { "x-forwarded-proto": "https" });
+          expect(valuesOf(answer, "strict-transport-security")).toEqual(["max-age=31536000"]);
+        },
+      );
+
       test("/.htaccess is closed", async () => {
         expect([403, 404]).toContain((await at(".htaccess")).status);
       });

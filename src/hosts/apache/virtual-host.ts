@@ -32,8 +32,8 @@ function headOf({ baseUrl }: ServedSite, redirects: readonly ServedRedirect[]): 
           `# TLS: certbot --apache -d ${hostname} makes another of it with the certificate, and leads readers there.`,
         ]
       : []),
-    ...(redirects.length === 0 ? [] : mapNotes(redirects)),
     "",
+    ...(redirects.length === 0 ? [] : mapNotes(redirects)),
   ];
 }
 
@@ -45,5 +45,8 @@ function mapNotes(redirects: readonly ServedRedirect[]): string[] {
     ...(isDatabase
       ? [`#   and, since there are many, httxt2dbm -i ${file} -o ${file.replace(/txt$/, "dbm")}`]
       : []),
+    "# Apache keeps every address that it looked for there. This gives the memory back when very many do not exist.",
+    "MaxConnectionsPerChild 2000",
+    "",
   ];
 }

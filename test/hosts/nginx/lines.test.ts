@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StaticServer } from "../../../scripts/static-server.ts";
 import type { ServedSite } from "../../../src/hosts/host.ts";
 import { nginxLines } from "../../../src/hosts/nginx/lines.ts";
+import { nginxServer as wholeServer } from "../../../src/hosts/nginx/server.ts";
 import { Addresses } from "../../../src/model/address.ts";
 import { servedSite } from "../../../src/outputs/served-site.ts";
 import { siteOf } from "../../feeds/fixtures.ts";
@@ -68,6 +69,19 @@ describe("the lines for nginx", () => {
       'location ~ "^/c\\\\+\\\\+\\\\(a\\\\)/н/.*\\\\.xml$" {',
     );
   });
+});
+
+test("a whole server says by TLS only that browsers are to ask for nothing else", () => {
+  const site = siteOf({ baseUrl: "https://news.example/", hosts: ["nginx"] });
+  const text = wholeServer(servedSite(site, new Addresses(site)), []);
+  expect(text).toContain(`  set $visnyk_strict_transport_security "";
+  if ($https) {
+    set $visnyk_strict_transport_security "max-age=31536000";
+  }
+`);
+  expect(text).not.toMatch(
+    /add_header Strict-Transport-Security (?!\$visnyk_strict_transport_security always;)/,
+  );
 });
 
 const TEXT = "Дещо, що варто стиснути. ".repeat(200);
