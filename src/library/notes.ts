@@ -27,6 +27,8 @@ type NoteName =
   | "publication under way"
   /** What one that broke off and was completed by the next build changed. */
   | "changes of a publication that broke off"
+  /** When the cache was last looked through for what is not used. */
+  | "cache swept"
   /** What made the compressed forms of the published site. */
   | "compressors"
   /** Which folder holds the site, and how it was left. */

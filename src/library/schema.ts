@@ -123,6 +123,9 @@ create table photo_files (
   primary key (key, path)
 ) strict, without rowid;
 
+-- What was made of photos and share images and is not used now, by its folder in the cache: since when, in milliseconds.
+create table unused_derivations (folder text primary key, since integer not null) strict, without rowid;
+
 -- The share image that each page without a picture is to have, and the one that is published, by their keys.
 create table share_images (
   kind text not null, lang text not null, key text not null, image text, published text,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
@@ -43,6 +44,13 @@ const TAKEN = new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM"]);
 /** Absolute folder that holds, or would hold, the files of a derivation. */
 export function derivationFolder(cacheDir: string, key: string): string {
   return resolve(cacheDir, "photos", key);
+}
+
+/** The names of the folders of all derivations; of those under way none. */
+export function derivationsIn(cacheDir: string): string[] {
+  const folder = join(cacheDir, "photos");
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => !name.startsWith(WORK_PREFIX));
 }
 
 /** Makes an empty folder beside the derivations. Whoever makes it removes it. */

@@ -33,6 +33,7 @@ import type { Progress, Say, Teller } from "./progress.ts";
 import { atThisMoment, libraryFile, pressFolder, type Settings } from "./settings.ts";
 import { clearShares, leave, openShareLibrary } from "./shares.ts";
 import { signingKey } from "./signing-key.ts";
+import { sweepCache } from "./sweep-cache.ts";
 
 /** One build, from reading to publishing. In between, whoever presses notes what became of each output. */
 export class Build {
@@ -206,6 +207,7 @@ export class Build {
     if (further !== undefined)
       this.#publishing = { ...this.#publishing, changes: together(changes, further) };
     if (settings.merge) clearShares(settings, this.#job);
+    if (!settings.preview) await sweepCache(this.context.db, settings);
   }
 
   /** The list comes after what it lists: whoever reads it before finds the old site, which it is the list of. */
