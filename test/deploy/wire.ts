@@ -8,6 +8,7 @@ export class Wire {
   readonly #sockets = new Set<Socket>();
   #left = Number.POSITIVE_INFINITY;
   #cuts = 0;
+  #answerTo: (said: string) => string | undefined = () => undefined;
 
   private constructor(server: Server, to: number) {
     this.#server = server;
@@ -32,6 +33,11 @@ export class Wire {
   /** Ends all connections at once, as when a machine is switched off; new ones are led again. */
   cut(): void {
     for (const socket of this.#sockets) socket.destroy();
+  }
+
+  /** Answers some of what is said to the server itself, and does not pass that on. */
+  answer(answerTo: (said: string) => string | undefined): void {
+    this.#answerTo = answerTo;
   }
 
   /** Is cut when some bytes have passed towards the server, once. */
@@ -72,7 +78,11 @@ export class Wire {
       });
     }
     to.pipe(from);
-    from.on("data", (chunk) => this.#pass(chunk, to));
+    from.on("data", (chunk) => {
+      const answer = this.#answerTo(chunk.toString());
+      if (answer === undefined) this.#pass(chunk, to);
+      else from.write(answer);
+    });
     from.on("end", () => to.end());
   }
 

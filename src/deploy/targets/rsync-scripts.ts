@@ -9,12 +9,15 @@ const AT_ONCE = 100;
 
 /**
  * A second name for a file, in the place of what has it now: a copy, where the disk has no second names. The last step is
- * a rename within one folder, so that nobody sees half a file.
+ * a rename within one folder, so that nobody sees half a file. Programs are run for what is to be done only: to start one
+ * takes longer than what it does.
  */
 const NAMING = `
 name_also() {
   if [ "$1" -ef "$2" ]; then return 0; fi
-  mkdir -p -- "$(dirname -- "$2")" && rm -f -- "$2.visnyk-new" || exit 1
+  [ -d "\${2%/*}" ] || mkdir -p -- "\${2%/*}" || exit 1
+  if [ ! -e "$2" ] && ln -- "$1" "$2" 2>/dev/null; then return 0; fi
+  [ ! -e "$2.visnyk-new" ] || rm -f -- "$2.visnyk-new" || exit 1
   ln -- "$1" "$2.visnyk-new" 2>/dev/null || cp -p -- "$1" "$2.visnyk-new" || exit 1
   mv -f -- "$2.visnyk-new" "$2" || exit 1
 }

@@ -1,6 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -121,6 +130,30 @@ describe.skipIf(!vsftpd.isHere)(vsftpd.label, () => {
     const names = Array.from({ length: 8 }, (_, i) => `note-${i}`);
     await Promise.all(names.map((name) => target.writeNote(name, new Uint8Array([1]))));
     for (const name of names) expect(await target.readNote(name)).toBeDefined();
+  });
+
+  test("where a host does not rename over a file, that is moved aside first, and nothing of it is left", async () => {
+    const windows = await FtpServer.start({ ssl_enable: "NO" });
+    onTestFinished(() => windows.close());
+    const target = await open(settings({ port: windows.wire.port, secure: false, path: "www" }));
+    onTestFinished(() => target.close());
+    let refused = 0;
+    windows.wire.answer((said) => {
+      const [, to] = /^RNTO (.*)\r\n$/.exec(said) ?? [];
+      if (to === undefined || !existsSync(join(windows.home, to))) return undefined;
+      refused += 1;
+      return "550 Cannot create a file when that file already exists.\r\n";
+    });
+    await putOne(target, "before");
+    await putOne(target, "after");
+    expect(refused).toBe(1);
+    expect(readFileSync(join(windows.home, "www/page.html"), "utf8")).toBe("after");
+    expect(readdirSync(join(windows.home, "www.visnyk/incoming"))).toEqual([]);
+    expect(await target.lock("desk one")).toBeUndefined();
+    await target.renew();
+    const other = await open(settings({ port: windows.wire.port, secure: false, path: "www" }));
+    onTestFinished(() => other.close());
+    expect((await other.lock("desk two"))?.by).toBe("desk one");
   });
 
   test("a connection that is cut is opened again, and what was sent is whole", async () => {
