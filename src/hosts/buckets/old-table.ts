@@ -78,7 +78,7 @@ function keyOf(place) {
 }
 
 function placeOf(path) {
-  const folder = /^(.+)\\/index\\.html?$/.exec(path) || /^(.+)\\/$/.exec(path);
+  const folder = /^([\\s\\S]+)\\/index\\.html?$/.exec(path) || /^([\\s\\S]+)\\/$/.exec(path);
   return folder ? folder[1] : path;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { r2 } from "../../../src/hosts/buckets/r2.ts";
+import type { ServedRedirect, ServedSite } from "../../../src/hosts/host.ts";
 import { Addresses } from "../../../src/model/address.ts";
 import { servedSite } from "../../../src/outputs/served-site.ts";
 import { siteOf } from "../../feeds/fixtures.ts";
+import { goalFor, harmless, redirectsWith, requestFor, SIGNS, sameForm } from "../hostile.ts";
 import { ASKED, FILES, served, TOLD } from "../pretended/questions.ts";
 
 interface Options {
@@ -36,6 +38,13 @@ function bucketOf(files: ReadonlyMap<string, string>) {
   };
 }
 
+/** The Worker as it is deployed. */
+async function workerWith(site: ServedSite, redirects: readonly ServedRedirect[]): Promise<Worker> {
+  const code = r2.beside?.find(({ name }) => name === "worker.js")?.text(site, redirects) ?? "";
+  const { default: worker } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return worker;
+}
+
 describe.each([
   ["a whole host", "/"],
   ["a part of a host", "/news/"],
@@ -43,15 +52,10 @@ describe.each([
   const baseUrl = `https://news.example${base}`;
   const site = siteOf({ baseUrl, hosts: ["r2"] });
   const redirects = TOLD.map(([from, to]) => served(from, to, base));
-  const code = r2.beside
-    ?.find(({ name }) => name === "worker.js")
-    ?.text(servedSite(site, new Addresses(site)), redirects);
   const env = { SITE: bucketOf(new Map(FILES.map((file) => [file, `the file ${file}`]))) };
-  const worker = import(`data:text/javascript,${encodeURIComponent(code ?? "")}`) as Promise<{
-    default: Worker;
-  }>;
+  const worker = workerWith(servedSite(site, new Addresses(site)), redirects);
   const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") =>
-    (await worker).default.fetch(new Request(baseUrl + path.slice(1), { headers, method }), env);
+    (await worker).fetch(new Request(baseUrl + path.slice(1), { headers, method }), env);
 
   test.each(ASKED.map(([path, to]) => ({ path, to })))("$path leads to $to", async ({ path, to }) => {
     const { status, headers } = await ask(path);
@@ -104,8 +108,33 @@ describe.each([
   });
 
   test("what begins with two slashes leads to no other host", async () => {
-    const { default: own } = await worker;
-    const answer = await own.fetch(new Request(`https://news.example//evil.example${base}about`), env);
+    const answer = await (await worker).fetch(
+      new Request(`https://news.example//evil.example${base}about`),
+      env,
+    );
     expect(answer.headers.get("Location") ?? "").not.toMatch(/^\/\//);
   });
+});
+
+test("leads from each hostile address to its own goal, and from no other", async () => {
+  const site = siteOf({ baseUrl: "https://news.example/", hosts: ["r2"] });
+  const env = { SITE: bucketOf(new Map()) };
+  let led = 0;
+  for (const [number, sign] of SIGNS.entries()) {
+    const redirects = redirectsWith(sign, number);
+    const worker = await workerWith(servedSite(site, new Addresses(site)), redirects);
+    const goalAt = async (path: string) => {
+      const { headers } = await worker.fetch(new Request(`https://news.example${path}`), env);
+      return headers.get("Location") ?? undefined;
+    };
+    for (const redirect of redirects) {
+      const goal = await goalAt(requestFor(redirect));
+      expect([redirect, goal && sameForm(goal)]).toEqual([redirect, goalFor(redirect)]);
+      if (goal !== undefined) led++;
+    }
+    const own = new Set(redirects.map(requestFor));
+    for (const other of redirectsWith(harmless(sign), number).map(requestFor))
+      if (!own.has(other)) expect([sign, other, await goalAt(other)]).toEqual([sign, other, undefined]);
+  }
+  expect(led).toBeGreaterThan(SIGNS.length * 7);
 });
