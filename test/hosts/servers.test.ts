@@ -104,7 +104,7 @@ describe.each(OWN_SERVERS.map((server) => ({ ...server, ...programOf(server.prog
   ({ name, isHere, label, serve }) => {
     describe.skipIf(!isHere).each([
       { kind: "a whole host", base: "/" },
-      { kind: "a part of a host", base: "/news/" },
+      { kind: "a part of a host", base: encodeURI("/новини/v1.0/") },
     ])(`${label}, $kind`, ({ base }) => {
       const folder = mkdtempSync(join(tmpdir(), "visnyk-"));
       let server: StaticServer;
@@ -313,14 +313,14 @@ function valuesOf({ headers }: Answer, ...names: string[]): (string | undefined)
 
 function write(folder: string, base: string): void {
   for (const file of FILES) {
-    const path = join(folder, base, file);
+    const path = join(folder, decodeURI(base), file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `this is ${file} ${TEXT}`);
     if (!PRESSED.includes(file)) continue;
     writeFileSync(`${path}.gz`, gzipSync(`this is gz of ${file} ${TEXT}`));
     writeFileSync(`${path}.br`, brotliCompressSync(`this is br of ${file} ${TEXT}`));
   }
-  mkdirSync(join(folder, base, "статті"));
-  writeFileSync(join(folder, base, "статті/index.html"), "this is статті/index.html");
+  mkdirSync(join(folder, decodeURI(base), "статті"));
+  writeFileSync(join(folder, decodeURI(base), "статті/index.html"), "this is статті/index.html");
   writeFileSync(join(folder, "beside.txt"), TEXT);
 }

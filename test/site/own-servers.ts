@@ -69,7 +69,7 @@ const SHARED: OwnServer = {
   program: "apache2",
   serve: (folder, site, redirects) => {
     const base = new URL(site.baseUrl).pathname;
-    writeFileSync(join(folder, base, ".htaccess"), htaccess(site, redirects));
+    writeFileSync(join(folder, decodeURI(base), ".htaccess"), htaccess(site, redirects));
     return apacheOf(
       (_, port) => `<VirtualHost *:${port}>
 DocumentRoot "${folder}"

@@ -137,7 +137,7 @@ function fileServer({ compress }: ServedSite): string {
 /** The site's page for what is not there, in the language of the address, with the status of what went wrong. */
 function missingPages(site: ServedSite): string {
   const pages = site.notFoundBelow.map(
-    ({ start, page }) => `${expression(`^${coded(decodeURI(start))}`)} \`${page}\``,
+    ({ start, page }) => `${expression(`^${coded(decodeURI(start))}`)} ${value(decodeURI(page))}`,
   );
   return block("handle_errors", [
     block("@visnyk_missing", [
@@ -145,7 +145,10 @@ function missingPages(site: ServedSite): string {
       "expression `{http.error.status_code} in [403, 404, 410]`",
     ]),
     block("route @visnyk_missing", [
-      block("map {http.request.uri.path} {visnyk_not_found}", [...pages, `default \`${site.notFound}\``]),
+      block("map {http.request.uri.path} {visnyk_not_found}", [
+        ...pages,
+        `default ${value(decodeURI(site.notFound))}`,
+      ]),
       "header Content-Type `text/html; charset=utf-8`",
       block("header", ["Vary Accept-Encoding", "defer"]),
       // It was meant for what is there.

@@ -56,7 +56,7 @@ export function nginxLines(site: ServedSite, redirects: readonly ServedRedirect[
     `${[...commonLines(site), ...(isWholeHost ? ofEverything : [])].join("\n")}\n`,
     ...variableLines(site),
     // Below a base path, what is beside the site keeps the headers that the host gives it.
-    ...(isWholeHost ? [] : [block(`location ${quoted(rootOf(site))}`, ofEverything)]),
+    ...(isWholeHost ? [] : [block(`location ${quoted(decodeURI(rootOf(site)))}`, ofEverything)]),
     block(`location ${dotFiles(site)}`, ["return 404;", ...ofEverything]),
     ...paths.map((path) => block(`location ${matcherOf(path)}`, linesFor(path, site))),
     ...hidden.map((path) => block(`location ${matcherOf(path)}`, ["return 404;", ...linesFor(path, site)])),
@@ -91,9 +91,11 @@ function variableLines({ everything, rules, notFound, notFoundBelow }: ServedSit
   }
   if (notFoundBelow.length > 0) {
     const below = notFoundBelow.map(({ start, page }) =>
-      block(`if ($uri ~ ${quoted(`^${pattern(decodeURI(start))}`)})`, [`set ${NOT_FOUND} ${quoted(page)};`]),
+      block(`if ($uri ~ ${quoted(`^${pattern(decodeURI(start))}`)})`, [
+        `set ${NOT_FOUND} ${quoted(decodeURI(page))};`,
+      ]),
     );
-    lines.push(`set ${NOT_FOUND} ${quoted(notFound)};\n${below.join("")}`);
+    lines.push(`set ${NOT_FOUND} ${quoted(decodeURI(notFound))};\n${below.join("")}`);
   }
   return lines;
 }
@@ -112,7 +114,7 @@ function linesFor(path: string, site: ServedSite): string[] {
 }
 
 function notFoundOf({ notFound, notFoundBelow }: ServedSite): string {
-  return notFoundBelow.length === 0 ? quoted(notFound) : NOT_FOUND;
+  return notFoundBelow.length === 0 ? quoted(decodeURI(notFound)) : NOT_FOUND;
 }
 
 function textOf(header: string): string {

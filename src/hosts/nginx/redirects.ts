@@ -14,7 +14,7 @@ const GONE = "gone";
 
 /** Lines for the `server` block that answer for old addresses, by the maps. @param lines for all that is in the site */
 export function nginxRedirects(site: ServedSite, lines: readonly string[]): string[] {
-  const [gone, moved] = ["_gone", "_moved"].map((name) => quoted(rootOf(site) + name));
+  const [gone, moved] = ["_gone", "_moved"].map((name) => quoted(decodeURI(rootOf(site)) + name));
   const errors = lines.map((line) => line.replace("error_page 404 ", "error_page 404 410 "));
   return [
     [
