@@ -52,6 +52,14 @@ const OPTIONAL = {
     arguments: ["-f", join(process.env.VISNYK_FEED_VALIDATOR ?? BESIDE, "src/feedvalidator/__init__.py")],
     get: HOW_TO_GET_IT,
   },
+  "an account with a shell": {
+    commands: ["sh"],
+    arguments: [
+      "-c",
+      'case "$(getent passwd "$(id -u)" | cut -d: -f7)" in "" | */nologin | */false) exit 1 ;; esac',
+    ],
+    get: "run the tests as a user who can log in",
+  },
   "a disk of its own": {
     commands: ["mount"],
     arguments: [],

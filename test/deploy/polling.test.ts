@@ -15,7 +15,7 @@ import { clock, type Place } from "./conformance.ts";
 import { type BuiltSite, EditedSite } from "./edited-site.ts";
 import { Poller } from "./poller.ts";
 import { servedFolder } from "./served-folder.ts";
-import { SshServer } from "./ssh-server.ts";
+import { SshServer, sshServer } from "./ssh-server.ts";
 
 const HOUR = 3_600_000;
 
@@ -99,7 +99,7 @@ describe("a folder", () => {
   });
 });
 
-const [sshd, rsync] = [programOf("sshd"), programOf("rsync")];
+const [sshd, rsync] = [sshServer(), programOf("rsync")];
 
 describe.skipIf(!sshd.isHere)(`a machine that is logged in to: ${sshd.label}`, () => {
   async function openMachine(to: "rsync" | "sftp"): Promise<Place> {

@@ -2,9 +2,15 @@ import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
-import { programOf } from "../programs.ts";
+import { type Program, programOf } from "../programs.ts";
 import { Running } from "../site/running.ts";
 import { freePort, Wire } from "./wire.ts";
+
+/** What it takes: the server, and that whoever runs the test can be let in by it. */
+export function sshServer(): Program {
+  const account = programOf("an account with a shell");
+  return account.isHere ? programOf("sshd") : account;
+}
 
 /**
  * A machine that is logged in to by SSH: the real `sshd` on the loopback, with keys of its own and one user, who runs the

@@ -10,9 +10,9 @@ import { programOf } from "../../programs.ts";
 import { around } from "../around.ts";
 import { itConforms } from "../conformance.ts";
 import { servedFolder } from "../served-folder.ts";
-import { SshServer } from "../ssh-server.ts";
+import { SshServer, sshServer } from "../ssh-server.ts";
 
-const [sshd, rsync] = [programOf("sshd"), programOf("rsync")];
+const [sshd, rsync] = [sshServer(), programOf("rsync")];
 
 describe.skipIf(!sshd.isHere)(sshd.label, () => {
   describe.skipIf(!rsync.isHere)(rsync.label, () => {

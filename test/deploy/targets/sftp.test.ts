@@ -6,13 +6,12 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { Target } from "../../../src/deploy/target.ts";
 import { openSftp } from "../../../src/deploy/targets/sftp.ts";
 import type { SftpTarget } from "../../../src/model/deploy-target.ts";
-import { programOf } from "../../programs.ts";
 import { around } from "../around.ts";
 import { itConforms } from "../conformance.ts";
 import { servedFolder } from "../served-folder.ts";
-import { SshServer } from "../ssh-server.ts";
+import { SshServer, sshServer } from "../ssh-server.ts";
 
-const sshd = programOf("sshd");
+const sshd = sshServer();
 
 describe.skipIf(!sshd.isHere)(sshd.label, () => {
   let server: SshServer;
