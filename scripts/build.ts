@@ -44,8 +44,19 @@ await command(async () => {
   return code;
 });
 
-/** What is printed is read by programs, so it is one thing. */
-function checkPrinted({ changes, next }: { changes?: string; next?: boolean }): void {
+interface Printed {
+  changes?: string;
+  next?: boolean;
+  report?: boolean;
+  shard?: string;
+}
+
+/** What is printed is read by programs, so it is one thing; a share has nothing to say of the site. */
+function checkPrinted({ changes, next, report, shard }: Printed): void {
+  if (shard !== undefined && (changes !== undefined || next || report))
+    throw new UsageError(
+      "A share publishes nothing, so it has no --changes, no --next and no --report. Ask the run that joins shares.",
+    );
   if (changes !== undefined && changes !== "json")
     throw new UsageError(`--changes: "${changes}" is not a form of the list. Write --changes json.`);
   if (changes !== undefined && next)

@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
 import type { Settings } from "../src/session/settings.ts";
+import { isBucket } from "../src/store/open-store.ts";
 
 /** Asked of a command that is not confined yet. */
 export function isToBeConfined(asked: boolean | undefined): boolean {
@@ -23,8 +24,9 @@ export async function runConfined(settings: Settings): Promise<number> {
 }
 
 /** Options for Node. Photos, styles and scripts are made by modules of machine code. */
-export function confinement({ project, content, output, cache, published }: Settings): string[] {
-  const made = [cache, output].flatMap(whole);
+export function confinement({ project, content, output, cache, published, store }: Settings): string[] {
+  const stored = store === undefined || isBucket(store.at) ? [] : [store.at];
+  const made = [cache, output, ...stored].flatMap(whole);
   const beside = join(dirname(output), ".visnyk-staging-*");
   const list = published === undefined || /^(?:none$|https?:)/i.test(published) ? [] : [published];
   return [

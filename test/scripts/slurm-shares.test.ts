@@ -51,7 +51,9 @@ describe.runIf(SLURM.isHere)(`a build in shares by ${SLURM.label}`, () => {
     return `--import ${pathToFileURL(file)}`;
   }
 
-  test("is that of a clean build, also where a share was killed and was run again alone", async () => {
+  test("is that of a clean build, also where a share was killed and was run again alone", {
+    timeout: 180_000,
+  }, async () => {
     const logs = join(site.cache, "slurm");
     const shares = { VISNYK_SHARDS: "4", VISNYK_STORE: join(site.root, "store") };
     const environment = {

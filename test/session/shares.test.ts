@@ -16,7 +16,10 @@ const MORTAL = `--import ${pathToFileURL(join(import.meta.dirname, "../eleventy/
 async function full(): Promise<SmallSite> {
   const site = SmallSite.empty();
   site.published = "none";
-  site.write("site.yaml", site.content("site.yaml").replace("shareCards: false", "shareCards: true"));
+  site.write(
+    "site.yaml",
+    `${site.content("site.yaml").replace("shareCards: false", "shareCards: true")}compress: [br, gz]\nsearch: true\n`,
+  );
   for (let i = 10; i < 22; i++) {
     const hasPhoto = i % 3 === 0;
     const photo: Record<string, string> = hasPhoto ? { photo: "{ file: a.jpg, alt: Міст }" } : {};
@@ -31,6 +34,9 @@ async function full(): Promise<SmallSite> {
   }
   return site;
 }
+
+/** Six builds take their time where others are at work, too. */
+const WHILE = 180_000;
 
 let site: SmallSite;
 let clean: SmallSite;
@@ -89,18 +95,22 @@ describe.each(KINDS)("shares that meet in $name", ({ isHere, begin, end, make })
   beforeAll(begin);
   afterAll(end);
 
-  test.runIf(isHere)("and one that was killed and run again are the site of a clean build", async () => {
-    const machines = new Machines(await make());
-    const killed = await machines.share("2/4", { NODE_OPTIONS: MORTAL, MORTAL_STEPS: "250" });
-    expect(killed.code).not.toBe(0);
-    expect((await machines.merge()).code).toBe(1);
-    await machines.all();
-    const { code, said } = await machines.merge();
-    expect(code, said).toBe(0);
-    expect(said).toContain("4 of 4 shares joined");
-    expect(said).toContain("0 photos made");
-    expect(machines.merging.difference(clean)).toEqual([]);
-  });
+  test.runIf(isHere)(
+    "and one that was killed and run again are the site of a clean build",
+    { timeout: WHILE },
+    async () => {
+      const machines = new Machines(await make());
+      const killed = await machines.share("2/4", { NODE_OPTIONS: MORTAL, MORTAL_STEPS: "250" });
+      expect(killed.code).not.toBe(0);
+      expect((await machines.merge()).code).toBe(1);
+      await machines.all();
+      const { code, said } = await machines.merge();
+      expect(code, said).toBe(0);
+      expect(said).toContain("4 of 4 shares joined");
+      expect(said).toContain("0 photos made");
+      expect(machines.merging.difference(clean)).toEqual([]);
+    },
+  );
 });
 
 describe("with shares in a folder", () => {
@@ -210,7 +220,15 @@ describe("with shares in a folder", () => {
   });
 });
 
-test("shares on one machine begin with what was published, make photos in a round of their own, and leave the site alone", async () => {
+test("a share has nothing to print of the site", async () => {
+  const { code, said } = await clean.build("--shard", "1/2", "--next");
+  expect(code).toBe(1);
+  expect(said).toContain("A share publishes nothing, so it has no --changes, no --next and no --report.");
+});
+
+test("shares on one machine begin with what was published, make photos in a round of their own, and leave the site alone", {
+  timeout: WHILE,
+}, async () => {
   const one = clean.copy();
   one.story("2025/02/11-a", { title: "Інша новина", tags: "[belgium]" });
   await one.photo("articles/2025/02/12-a/a.jpg", 600, 300);
@@ -226,7 +244,7 @@ test("shares on one machine begin with what was published, make photos in a roun
     expect(said).toContain("0 photos made");
   }
   expect(one.snapshot()).toEqual(before);
-  const { said } = await one.build("--merge");
+  const { said } = await one.build("--merge", "--confined");
   const [, theirs, all] = /(\d+) pages of (\d+) are theirs/.exec(said) ?? [];
   expect(theirs).toBe(all);
   expect(exists(join(one.cache, "shards"))).toBe(false);
