@@ -15,6 +15,8 @@ export function nginxServer(site: ServedSite, redirects: readonly ServedRedirect
     `root /var/www/${hostname};`,
     "index index.html;",
     "server_tokens off;",
+    // A flood of requests for what does not exist would fill the disk.
+    "log_not_found off;",
     "default_type application/octet-stream;",
     block("types", typeLines()).trimEnd(),
     "",
