@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Settings } from "../src/session/settings.ts";
 import { isBucket } from "../src/store/open-store.ts";
 
@@ -24,9 +24,17 @@ export async function runConfined(settings: Settings): Promise<number> {
 }
 
 /** Options for Node. Photos, styles and scripts are made by modules of machine code. */
-export function confinement({ project, content, output, cache, published, store }: Settings): string[] {
-  const stored = store === undefined || isBucket(store.at) ? [] : [store.at];
-  const made = [cache, output, ...stored].flatMap(whole);
+export function confinement({
+  project,
+  content,
+  output,
+  cache,
+  published,
+  store,
+  signingKey,
+}: Settings): string[] {
+  const shared = store === undefined || isBucket(store.at) ? [] : [store.at];
+  const made = [cache, output, ...(store?.writes ? shared : [])].flatMap(whole);
   const beside = join(dirname(output), ".visnyk-staging-*");
   const list = published === undefined || /^(?:none$|https?:)/i.test(published) ? [] : [published];
   return [
@@ -34,9 +42,16 @@ export function confinement({ project, content, output, cache, published, store 
     "--allow-worker",
     "--allow-addons",
     "--disable-warning=SecurityWarning",
-    ...[project, content, ...list].flatMap(whole).map((path) => `--allow-fs-read=${path}`),
+    ...[project, content, ...list, ...shared, ...keyFile(signingKey)]
+      .flatMap(whole)
+      .map((path) => `--allow-fs-read=${path}`),
     ...[...made, beside].flatMap((path) => [`--allow-fs-read=${path}`, `--allow-fs-write=${path}`]),
   ];
+}
+
+/** The file of a key; a key that stands in the environment itself is not to be seen among the arguments of a program. */
+function keyFile(key: string | undefined): string[] {
+  return key === undefined || key.includes("-----BEGIN") ? [] : [resolve(key)];
 }
 
 /** A folder that is not there yet is no folder to Node: what is in it is named, too. */

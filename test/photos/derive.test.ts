@@ -6,6 +6,7 @@ import { readEmbeddedCredit } from "../../src/photos/exif.ts";
 import { PhotoError } from "../../src/photos/photo-error.ts";
 import { PHOTO_RECIPE } from "../../src/photos/recipe.ts";
 import { sharp } from "../../src/photos/sharp.ts";
+import { tiffDirectories } from "../../src/photos/tiff.ts";
 import {
   cachedAt,
   colourAt,
@@ -185,7 +186,19 @@ describe("metadata", () => {
       .toBuffer();
   }
 
+  /** Tags of the directory of camera data that say who made a photo with what, and where (Exif 2.32, 4.6.3 and 4.6.4). */
+  const TELLING = { Make: 0x10f, Model: 0x110, Software: 0x131, GPS: 0x8825 };
+
+  async function tellingIn(image: Buffer | string): Promise<string[]> {
+    const { exif = Buffer.alloc(0) } = await sharp(image).metadata();
+    const directories = [...tiffDirectories(exif.subarray("Exif\0\0".length))];
+    return Object.entries(TELLING).flatMap(([name, tag]) =>
+      directories.some((directory) => directory.has(tag)) ? name : [],
+    );
+  }
+
   test("the photo that is tested with does carry what must go", async () => {
+    expect(await tellingIn(await fromCamera())).toEqual(["Make", "Software", "GPS"]);
     const content = (await fromCamera()).toString("latin1");
     expect(SECRETS.filter((secret) => content.includes(secret))).toEqual([
       "SecretCamera",
@@ -204,6 +217,7 @@ describe("metadata", () => {
       const content = readFileSync(cached);
       expect(SECRETS.filter((secret) => content.includes(secret))).toEqual([]);
       expect(content.includes("Camera owner")).toBe(false);
+      expect(await tellingIn(cached)).toEqual([]);
       expect(readEmbeddedCredit((await sharp(cached).metadata()).exif as Buffer)).toEqual(words);
     }
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { confinement } from "../../scripts/confined.ts";
+import { walk } from "../../src/kit/files.ts";
 import { settingsFrom } from "../../src/session/settings.ts";
 import { type Run, SmallSite } from "../site/small-site.ts";
 import { PROJECT } from "../structure/source-files.ts";
@@ -33,6 +34,20 @@ test("a build goes on from what it made, and a check from that", async () => {
   expect(await again.build("--confined")).toMatchObject({ code: 0 });
   const check = await again.run("scripts/check.ts", "--confined");
   expect(check.code, check.said).toBe(0);
+});
+
+test("a store in a folder is shared, and a key that is no file stands in no argument", async () => {
+  const own = site.cleanCopy();
+  const store = join(own.root, "store");
+  const { code, said } = await own.run("scripts/build.ts", { VISNYK_STORE: store }, "--confined");
+  expect(code, said).toBe(0);
+  expect(walk(store).length).toBeGreaterThan(0);
+  const key = "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----";
+  const options = (text: string) =>
+    confinement(settingsFrom({ ...own.environment(), VISNYK_SIGNING_KEY: text }));
+  expect(options(key).join()).not.toContain("c2VjcmV0");
+  expect(options("/keys/site.pem")).toContain("--allow-fs-read=/keys/site.pem");
+  own.remove();
 });
 
 test("its exit code is that of the command", async () => {

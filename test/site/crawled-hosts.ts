@@ -1,9 +1,14 @@
 /** Servers that have a site in their root or in a folder of it, each as it comes. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
+import { Addresses } from "../../src/model/address.ts";
+import { servedSite } from "../../src/outputs/served-site.ts";
+import { siteOf } from "../feeds/fixtures.ts";
+import { programOf } from "../programs.ts";
 import { HOSTS } from "./hosts.ts";
+import { OWN_SERVERS } from "./own-servers.ts";
 
 export interface CrawledHost {
   name: string;
@@ -27,6 +32,24 @@ async function served(
   return { origin, close: () => close().finally(() => rmSync(root, { recursive: true })) };
 }
 
+/** A server with the files that the program makes for it. */
+const OWN = OWN_SERVERS.map(({ name, program, serve }): CrawledHost => {
+  const { isHere, label } = programOf(program);
+  return {
+    name: isHere ? `${name}, as it is told to` : label,
+    isHere,
+    serve: (folder, base) => {
+      const site = siteOf({ baseUrl: `https://host.example${base}` });
+      // Some servers give up the rights of root.
+      chmodSync(dirname(folder), 0o755);
+      return served(folder, base, (root) => {
+        chmodSync(root, 0o755);
+        return serve(root, servedSite(site, new Addresses(site)), []);
+      });
+    },
+  };
+});
+
 export const CRAWLED: readonly CrawledHost[] = [
   {
     name: "a host that knows index.html",
@@ -38,4 +61,5 @@ export const CRAWLED: readonly CrawledHost[] = [
     isHere,
     serve: (site: string, base: string) => served(site, base, serve),
   })),
+  ...OWN,
 ];
