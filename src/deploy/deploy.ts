@@ -6,9 +6,10 @@ import { carryOut, type DeployProgress } from "./carry-out.ts";
 import { type Aim, aimBack } from "./goal.ts";
 import { keepRenewed, type LockManners, takeLock } from "./holding.ts";
 import { differencesOf, type Intent, type Kept } from "./intent.ts";
-import { FORMAT, type Index, listingOf, namesOf } from "./manifest.ts";
-import { type Attempt, Notes } from "./notes.ts";
-import { type DeployPlan, planDeploy } from "./plan.ts";
+import { type Index, namesOf } from "./manifest.ts";
+import { newManifest } from "./new-manifest.ts";
+import { type Attempt, Notes, partNote } from "./notes.ts";
+import { ALL_LEGS, type DeployPlan, planDeploy } from "./plan.ts";
 import { SentRecord } from "./sent-record.ts";
 import { type Found, find } from "./state.ts";
 import type { Target } from "./target.ts";
@@ -109,7 +110,12 @@ class Course {
     const found = await find(this.#notes, this.#record, { all: wishes.all, say });
     const aim = wishes.back ? await aimBack(found, this.#notes) : site;
     const { purge } = wishes;
-    const plan = planDeploy(aim.files, found.standing, { now: clock(), grace, purge });
+    const plan = planDeploy(aim.files, found.standing, {
+      now: clock(),
+      grace,
+      purge,
+      replaced: aim.replaced,
+    });
     const { index, cutOff } = found;
     const outcome = {
       plan,
@@ -124,6 +130,7 @@ class Course {
     const { target } = this.#means;
     const prepared = await this.prepare(site, wishes);
     const { plan, found, outcome } = prepared;
+    if (found.obsolete !== undefined) await this.#notes.clear(found.obsolete);
     if (isNothing(prepared, wishes.purge === true)) return outcome;
     const fresh = toKeep(prepared);
     const intent = intentOf(prepared, fresh);
@@ -145,37 +152,22 @@ class Course {
   }
 
   /** Writes what the target has now, and removes what was noted only until then. */
-  async #conclude(
-    { found, aim, plan }: Prepared,
-    { serial, kept, goal }: Intent,
-    purge: boolean,
-  ): Promise<void> {
+  async #conclude(prepared: Prepared, intent: Intent, purge: boolean): Promise<void> {
     const { target, clock } = this.#means;
-    const { index, manifest, standing } = found;
-    const texts = new Map<string, string>();
-    const keep = (text: string) => {
-      const hash = contentHash(text);
-      texts.set(hash, text);
-      return hash;
-    };
-    const stated = { serial, at: clock(), baseUrl: aim.baseUrl };
-    const listing = listingOf(aim.files, { files: standing.files, waiting: plan.waiting }, stated, keep);
-    const isSameSite =
-      goal === "undone" ||
-      (found.cutOff === undefined && plan.steps.every(({ path }) => manifest.waiting.has(path)));
-    const before = purge ? undefined : isSameSite ? index?.before : beforeOf(index, kept, keep);
-    this.#notes.noteThere([...namesOf(index), ...namesOf(index?.before)]);
+    const last = prepared.found.index;
+    const old = await this.#keptBefore(last);
+    const at = clock();
+    const { index, texts, obsolete, kept } = newManifest(prepared, intent, { old, at, purge });
+    this.#notes.noteThere([...namesOf(last), ...namesOf(last?.before)]);
     await this.#notes.writeTexts(texts);
-    const obsolete = await this.#keptBefore(index);
+    const notes = new Set([...old, ...intent.kept.map(({ note }) => note)]);
+    const gone = [...obsolete.map(partNote), ...[...notes].filter((note) => !kept.has(note))];
+    await this.#notes.writeReached({ id: intent.id, leg: ALL_LEGS, obsolete: gone });
     await this.#attempt(() => target.renew());
-    await this.#notes.writeIndex({ format: FORMAT, ...listing, ...(before && { before }) });
-    const used = new Set([...namesOf(listing), ...namesOf(before)]);
-    const gone = [...namesOf(index), ...namesOf(index?.before)].filter((name) => !used.has(name));
-    const held = new Set(purge ? [] : isSameSite ? obsolete : kept.map(({ note }) => note));
-    const dropped = [...obsolete, ...kept.map(({ note }) => note)].filter((note) => !held.has(note));
-    await this.#notes.clear([...new Set(gone)], [...new Set(dropped)]);
-    this.#notes.forgetOthers(used);
-    await this.#attempt(async () => target.commit?.(`Site of ${new Date(stated.at).toISOString()}`));
+    await this.#notes.writeIndex(index);
+    await this.#notes.clear(gone);
+    this.#notes.forgetOthers(new Set([...namesOf(index), ...namesOf(index.before)]));
+    await this.#attempt(async () => target.commit?.(`Site of ${new Date(at).toISOString()}`));
     this.#record.end();
   }
 
@@ -186,16 +178,6 @@ class Course {
     const all = await this.#notes.kept(kept).catch(() => []);
     return all.map(({ note }) => note);
   }
-}
-
-function beforeOf(
-  index: Index | undefined,
-  kept: readonly Kept[],
-  keep: (text: string) => string,
-): Index["before"] {
-  if (index === undefined) return undefined;
-  const { format: _format, before: _before, ...listing } = index;
-  return kept.length === 0 ? listing : { ...listing, kept: keep(JSON.stringify(kept)) };
 }
 
 /** Whether the target is what it is to be, and its notes say so. */

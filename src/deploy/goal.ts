@@ -10,6 +10,8 @@ import { type Found, whole } from "./state.ts";
 export interface Aim {
   goal: Goal;
   files: SiteFiles;
+  /** Copies of which it is known that they were replaced, not withdrawn. */
+  replaced?: ReadonlySet<string>;
   baseUrl: string;
   source: Source;
 }

@@ -28,6 +28,8 @@ export interface Intent {
 export interface Reached {
   id: string;
   leg: number;
+  /** Notes that nobody needs when the manifest is written; named where all legs are done. */
+  obsolete?: readonly string[] | undefined;
 }
 
 /** What a target has after a deploy was cut off. @param manifest what its manifest says */

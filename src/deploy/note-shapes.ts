@@ -34,4 +34,8 @@ export const INTENT_SHAPE = z.object({
   kept: KEPT_SHAPE,
 }) as unknown as z.ZodType<Intent>;
 
-export const REACHED_SHAPE: z.ZodType<Reached> = z.object({ id: z.string(), leg: z.int() });
+export const REACHED_SHAPE = z.object({
+  id: z.string(),
+  leg: z.int(),
+  obsolete: z.array(z.string().regex(/^(?:part|kept)-[\w.-]+$/)).optional(),
+}) as unknown as z.ZodType<Reached>;

@@ -21,6 +21,9 @@ const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 /** Makes something again where it failed for a reason that may pass. */
 export type Attempt = <T>(deed: () => Promise<T>) => Promise<T>;
 
+/** A deploy that was begun, as its notes tell, and how far it came. */
+export type CutOff = { intent: Intent } & Omit<Reached, "id">;
+
 /** What deploys have noted at a target. Texts that are named by their content are read there once. */
 export class Notes {
   readonly #target: Target;
@@ -52,11 +55,13 @@ export class Notes {
   }
 
   /** What a deploy was about to do that was not completed, and how far it came. */
-  async intent(): Promise<{ intent: Intent; leg: number } | undefined> {
+  async intent(): Promise<CutOff | undefined> {
     const intent = checked(INTENT, INTENT_SHAPE, await this.#read(INTENT));
     if (intent === undefined) return undefined;
     const reached = checked(REACHED, REACHED_SHAPE, await this.#read(REACHED));
-    return { intent, leg: reached?.id === intent.id ? reached.leg : -1 };
+    return reached?.id === intent.id
+      ? { intent, leg: reached.leg, obsolete: reached.obsolete }
+      : { intent, leg: -1 };
   }
 
   writeIntent(intent: Intent): Promise<void> {
@@ -98,9 +103,9 @@ export class Notes {
     }
   }
 
-  /** Removes texts, old pages that were kept, and what was to be done. */
-  async clear(hashes: readonly string[], others: readonly string[]): Promise<void> {
-    const names = [...hashes.map(partNote), ...others, INTENT, REACHED];
+  /** Removes notes that nobody needs any more, and what was to be done. */
+  async clear(obsolete: readonly string[]): Promise<void> {
+    const names = [...obsolete, INTENT, REACHED];
     for (let i = 0; i < names.length; i += CHUNK)
       await this.#attempt(() => this.#target.removeNotes(names.slice(i, i + CHUNK)));
   }
@@ -135,7 +140,8 @@ export class Notes {
 /** The most notes that are removed at a time. */
 const CHUNK = 500;
 
-function partNote(hash: string): string {
+/** The name of the note that holds a text. */
+export function partNote(hash: string): string {
   return `part-${hash}.gz`;
 }
 

@@ -34,6 +34,9 @@ const [WAY, NEW_COPIES, CHANGED_COPIES, NEW, NEW_FRONT, FIRST, CHANGED_PAGES, GO
  */
 const LEGS: readonly number[] = [0, 1, 1, 1, 1, 2, 3, 3, 3, 4, 4];
 
+/** The leg under way where all are done. */
+export const ALL_LEGS = 5;
+
 export function legOf({ stage }: Pick<Step, "stage">): number {
   return LEGS[stage] as number;
 }
@@ -59,6 +62,8 @@ interface Circumstances {
   now: number;
   /** Milliseconds for which copies that pages no longer show stay for readers who have an older page open. */
   grace: number;
+  /** Copies of which it is known that they were replaced, not withdrawn. */
+  replaced?: ReadonlySet<string> | undefined;
   /** Deletes all that waits. */
   purge?: boolean | undefined;
 }
@@ -90,14 +95,14 @@ export function planDeploy(wanted: SiteFiles, standing: Standing, circumstances:
 function sinceOf(
   wanted: SiteFiles,
   { files, waiting }: Standing,
-  { now, grace, purge }: Circumstances,
+  { now, grace, replaced, purge }: Circumstances,
 ): (path: string, file: StandingFile) => number | undefined {
   const isWithdrawing = [...files].some(
     ([path, { kind }]) => kind === "story" && wanted.get(path)?.kind !== "story",
   );
   return (path: string, { perhaps }: StandingFile) => {
     if (!isHashed(path) || perhaps || purge) return undefined;
-    if (isWithdrawing && !path.startsWith(ASSETS_FOLDER)) return undefined;
+    if (isWithdrawing && !path.startsWith(ASSETS_FOLDER) && !replaced?.has(path)) return undefined;
     const since = waiting.get(path) ?? now;
     return now - since >= grace ? undefined : since;
   };

@@ -117,7 +117,7 @@ async function presentSite({ settings, newsroom, openLibrary, say }: DeployRun):
   await buildIsOver(settings, openLibrary, say);
   const db = openLibrary();
   try {
-    const files = publishedSite(db);
+    const { files, replaced } = publishedSite(db);
     const folder = new SiteFolder(settings.output);
     if (db !== undefined) await folder.look(db, libraryFile(settings), { threads: settings.threads });
     const [missing] = folder.missing;
@@ -127,7 +127,7 @@ async function presentSite({ settings, newsroom, openLibrary, say }: DeployRun):
       );
     const { site } = newsroom;
     const source = new SiteSource(settings.output, headersOf(site, new Addresses(site)));
-    return { goal: "site", files, baseUrl: site.baseUrl, source };
+    return { goal: "site", files, replaced, baseUrl: site.baseUrl, source };
   } finally {
     db?.close();
   }

@@ -1,7 +1,7 @@
 import { DeployError } from "./deploy-error.ts";
 import { type Intent, standingAfter } from "./intent.ts";
 import { type Index, standingIn } from "./manifest.ts";
-import type { Notes } from "./notes.ts";
+import type { CutOff, Notes } from "./notes.ts";
 import { legOf } from "./plan.ts";
 import type { SentRecord } from "./sent-record.ts";
 import { doubted, NOTHING, type Standing } from "./standing.ts";
@@ -15,7 +15,9 @@ export interface Found {
   /** What there is. */
   standing: Standing;
   /** A deploy that was cut off. */
-  cutOff?: { intent: Intent; leg: number } | undefined;
+  cutOff?: CutOff | undefined;
+  /** Notes that a deploy did not come to remove when it was complete; absent where there are none. */
+  obsolete?: readonly string[] | undefined;
 }
 
 /**
@@ -43,8 +45,9 @@ async function findNoted(notes: Notes, record: SentRecord): Promise<Found> {
   const index = await notes.index();
   const manifest = index === undefined ? NOTHING : await whole(standingIn(index, notes.text));
   const cutOff = await notes.intent();
-  if (cutOff === undefined || cutOff.intent.serial !== (index?.serial ?? 0) + 1)
-    return { index, manifest, standing: manifest };
+  if (cutOff === undefined) return { index, manifest, standing: manifest };
+  if (cutOff.intent.serial !== (index?.serial ?? 0) + 1)
+    return { index, manifest, standing: manifest, obsolete: cutOff.obsolete ?? [] };
   const { intent, leg } = cutOff;
   const standing = standingAfter(manifest, intent, leg);
   return { index, manifest, standing: withSent(standing, intent, leg, record), cutOff };

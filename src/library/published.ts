@@ -177,7 +177,8 @@ export interface PublishedFile {
 }
 
 const WHOLE = `select path, kind, bytes, checksum, hash, 0 as isOwn from outputs
-  union all select path, '${COPY}', bytes, null, hash, key = '${OWN_FILE}' from copies`;
+  union all select path, iif(key = '${SIGNED_LIST}', key, '${COPY}'), bytes, null, hash,
+    key in ('${OWN_FILE}', '${SIGNED_LIST}') from copies`;
 
 /** Every file of the site, also of those that only wait. */
 export function publishedFiles(db: Database): PublishedFile[] {

@@ -133,7 +133,7 @@ export class EditedSite {
     const run = await buildBeside(site);
     expect(run.code, `${edit}: ${run.said}`).toBe(0);
     const db = Database.openToRead(join(site.cache, "library.sqlite"));
-    const files = publishedSite(db);
+    const { files } = publishedSite(db);
     db.close();
     const folder = this.#nextFolder();
     // Builds put other files in the place of these, and change none.

@@ -102,6 +102,9 @@ describe("a deploy", () => {
     const withdrawn = planDeploy(wanted(page), old, USUAL);
     expect(inWords(withdrawn)).toEqual(["deleted pages: remove a/index.html", ...gone]);
     expect([...withdrawn.waiting.keys()]).toEqual(["assets/old.css"]);
+    const replaced = new Set(["photos/story-640.jpg"]);
+    const other = planDeploy(wanted(page), old, { ...USUAL, replaced });
+    expect([...other.waiting.keys()]).toEqual(["photos/story-640.jpg", "assets/old.css"]);
     // Where its address says that it is gone, too.
     const told = planDeploy(wanted({ ...page, "a/index.html": file("redirect", "2") }), old, USUAL);
     expect(inWords(told)).toEqual(["changed pages: put a/index.html", ...gone]);

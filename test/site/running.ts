@@ -37,6 +37,11 @@ export class Running {
     }
   }
 
+  /** Ends it at once, whatever it is about to do. */
+  kill(): void {
+    this.#child.kill("SIGKILL");
+  }
+
   /** Ends it, and waits until it is over. */
   async end(): Promise<void> {
     this.#child.kill();
