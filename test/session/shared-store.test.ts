@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { Build } from "../../src/session/build.ts";
+import { settingsFrom } from "../../src/session/settings.ts";
 import { MOTO, type S3Server, startS3 } from "../s3/server.ts";
 import { SmallSite } from "../site/small-site.ts";
 
@@ -77,6 +79,24 @@ test("a build that may only read adds nothing", async () => {
   rmSync(join(store, "photos"), { recursive: true });
   expect((await build(machine(), store, { VISNYK_STORE_WRITES: "no" })).said).toContain("2 photos made");
   expect(readdirSync(store)).toEqual([]);
+});
+
+test("a preview adds nothing: what it shows may never become public", async () => {
+  const at = machine();
+  at.story("2025/02/13-d", { photo: "{ file: d.jpg, alt: Міст }", draft: "true" });
+  await at.photo("articles/2025/02/13-d/d.jpg", 520);
+  const store = filledStore();
+  const before = readdirSync(join(store, "photos"));
+  const settings = settingsFrom({ ...at.environment(), VISNYK_STORE: store }, { preview: true });
+  const build = await Build.prepare(
+    settings,
+    () => {},
+    () => {},
+  );
+  const { photosMade } = build;
+  build.close();
+  expect(photosMade).toBe(1);
+  expect(readdirSync(join(store, "photos"))).toEqual(before);
 });
 
 test("a damaged cache is mended from it", async () => {

@@ -84,6 +84,14 @@ describe.each(["kept", "refused", "ignored"] as const)("where conditions are %s"
   });
 });
 
+test("of many that ask at once one has the lock, and that it is less certain is said to none", async () => {
+  const notes = new Notes("kept");
+  const locks = Array.from({ length: 5 }, () => lockOn(notes));
+  const answers = await Promise.all(locks.map(({ lock }, i) => lock.take(`desk ${i}`)));
+  expect(answers.filter((held) => held === undefined)).toHaveLength(1);
+  expect(locks.flatMap(({ told }) => told)).toEqual([]);
+});
+
 test("without conditions, of two that write at once one has the lock", async () => {
   const notes = new Notes("ignored");
   const both = Promise.withResolvers<void>();
