@@ -255,6 +255,14 @@ describe.each(OWN_SERVERS.map((server) => ({ ...server, ...programOf(server.prog
         expect([status, found?.toLowerCase()]).toEqual([301, (base + to).toLowerCase()]);
       });
 
+      test.each(["{env.PATH}", "{http.request.host}", "$uri", "$1", "%1", "%{HTTP_HOST}", "\\d", "a|b"])(
+        "nothing in an address that is asked for is taken for a variable: %s",
+        async (text) => {
+          const { to = "" } = await at(`blog/${text.replaceAll("%", "%25")}/`);
+          expect(decodeURIComponent(to)).toBe(`${decodeURI(base)}articles/${text}/`);
+        },
+      );
+
       test("no address with two slashes leads to another host", async () => {
         for (const path of ["en", "en/x", "about", "old"]) {
           const { to } = await ask(server, `/${base}${path}`);
