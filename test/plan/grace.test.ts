@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentHash } from "../../src/kit/files.ts";
 import { OWN_FILE, rememberCopy } from "../../src/library/published.ts";
 import { waitingFiles } from "../../src/library/waiting.ts";
 import { sitePathOf } from "../../src/model/address.ts";
+import { runs } from "../runs.ts";
 import { DryPress } from "./dry-press.ts";
 
 const A = "2025/02/10-a";
@@ -215,3 +217,54 @@ describe("of files that no story shows,", () => {
     expect(press.files()).not.toHaveProperty([path.slice(1)]);
   });
 });
+
+/** What the story shows from some hours on: a version of the document, none, or it is a draft. */
+type Step = { shows: "1" | "2" | "3" | "nothing" | "draft"; after: number };
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    shows: fc.constantFrom("1", "2", "3", "nothing", "draft"),
+    after: fc.integer({ min: 0, max: 30 }),
+  }),
+  { minLength: 2, maxLength: 6 },
+);
+
+/** The versions that are to be there after each step: that which is shown, and those that were let go within the grace. */
+function* expected(all: readonly Step[]): Generator<string[]> {
+  let shown: string | undefined;
+  let waiting: [version: string, since: number][] = [];
+  let now = 0;
+  for (const { shows, after } of all) {
+    now += after;
+    const next = shows === "nothing" || shows === "draft" ? undefined : shows;
+    if (shows === "draft") waiting = [];
+    else if (shown !== undefined && shown !== next) waiting.push([shown, now]);
+    shown = next;
+    waiting = waiting.filter(([version, since]) => version !== shown && now - since < 24);
+    yield [...(shown === undefined ? [] : [shown]), ...waiting.map(([version]) => version)].toSorted();
+  }
+}
+
+test(
+  "after any edits, exactly what was let go within the grace is there besides what is called for",
+  async () => {
+    const property = fc.asyncProperty(steps, async (all) => {
+      const press = someSite();
+      const there: string[][] = [];
+      let hours = 0;
+      for (const { shows, after } of all) {
+        hours += after;
+        if (shows === "draft") press.site.story(A, { draft: "true" }, LINK);
+        else press.site.story(A, {}, shows === "nothing" ? undefined : LINK);
+        if (shows !== "nothing" && shows !== "draft") write(press, shows);
+        await build(press, hours);
+        const documents = Object.entries(press.files()).filter(([path]) => path.startsWith("attachments/"));
+        there.push(documents.map(([, text]) => text.slice(-1)).toSorted());
+        await compare(press);
+      }
+      expect(there).toEqual([...expected(all)]);
+    });
+    await fc.assert(property, { numRuns: runs(3) });
+  },
+  runs(120_000),
+);
