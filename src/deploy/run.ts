@@ -9,14 +9,14 @@ import { SiteFolder } from "../publication/site-folder.ts";
 import { clock, libraryFile, lockFile, type Settings } from "../session/settings.ts";
 import type { DeployProgress } from "./carry-out.ts";
 import { type DeployOutcome, type DeployWishes, deploy } from "./deploy.ts";
-import { DeployError } from "./deploy-error.ts";
+import { DeployError, lastWord } from "./deploy-error.ts";
 import type { Aim } from "./goal.ts";
 import { headersOf } from "./headers.ts";
 import { checkLimits } from "./limits.ts";
 import { machineWith } from "./machine.ts";
 import { SiteChanged, SiteSource } from "./sender.ts";
 import { publishedSite } from "./site-files.ts";
-import type { Surroundings } from "./target.ts";
+import type { Surroundings, Target } from "./target.ts";
 import { openTarget, openWholeSiteTarget, takesWholeSites } from "./targets/index.ts";
 
 const HOUR = 3_600_000;
@@ -58,31 +58,33 @@ export async function runDeploy(
     site: settings.output,
     cache,
     baseUrl: newsroom.site.baseUrl,
+    onlyLooks: wishes.dryRun,
     clock,
     say,
   };
+  let connection: Target | undefined;
   try {
     if (!wishes.back) checkLimits(target, newsroom.site, run.openLibrary, say);
     if (takesWholeSites(target)) return await deployWhole(target, surroundings, wishes, run);
-    const connection = await openTarget(target, surroundings);
-    try {
-      return await repeated(say, async () =>
-        deploy(await presentSite(run), wishes, {
-          target: connection,
-          cache,
-          by: machine.by,
-          isDead: machine.isSame,
-          grace: newsroom.site.grace * HOUR,
-          clock,
-          say,
-          progress: run.progress,
-          signal: run.signal,
-        }),
-      );
-    } finally {
-      await connection.close();
-    }
+    return await repeated(say, async () => {
+      const site = await presentSite(run);
+      connection ??= await openTarget(target, surroundings);
+      return deploy(site, wishes, {
+        target: connection,
+        cache,
+        by: machine.by,
+        isDead: machine.isSame,
+        grace: newsroom.site.grace * HOUR,
+        clock,
+        say,
+        progress: run.progress,
+        signal: run.signal,
+      });
+    });
+  } catch (error) {
+    throw lastWord(error);
   } finally {
+    await connection?.close();
     lock.release();
   }
 }

@@ -84,6 +84,8 @@ export interface Surroundings {
   cache: string;
   /** Where the site is served: an absolute URL that ends with a slash. */
   baseUrl: string;
+  /** Nothing is made or changed at the place: what is done is to look what is there. */
+  onlyLooks?: boolean | undefined;
   /** Milliseconds since the epoch; it goes on, whatever `VISNYK_NOW` says. */
   clock: () => number;
   /** Called with notices of anything out of the ordinary, one line each. */

@@ -35,10 +35,8 @@ export class FilesTarget implements Target {
   static async open(files: RemoteFiles, places: HostPlaces, around: Surroundings): Promise<FilesTarget> {
     try {
       const folders = new RemoteFolders(files);
-      for (const folder of [places.root, places.incoming]) await folders.make(folder);
-      if (places.areNotesInside)
-        await files.write(`${places.notes}/.htaccess`, { content: new TextEncoder().encode(CLOSED) });
-      const lock = new RemoteLock(files, places, around.clock, await probe(files, places, around));
+      const ahead = around.onlyLooks ? undefined : await prepare(files, folders, places, around);
+      const lock = new RemoteLock(files, places, around.clock, ahead);
       return new FilesTarget(files, places, folders, lock);
     } catch (error) {
       await files.close();
@@ -137,6 +135,19 @@ export class FilesTarget implements Target {
     const left = (await this.#files.list(incoming)).filter((name) => name.startsWith("new-"));
     for (const name of left) await this.#files.remove(`${incoming}/${name}`);
   }
+}
+
+/** Makes the folders, and closes that of the notes. @returns as `probe` does */
+async function prepare(
+  files: RemoteFiles,
+  folders: RemoteFolders,
+  places: HostPlaces,
+  around: Surroundings,
+): Promise<number | undefined> {
+  for (const folder of [places.root, places.incoming]) await folders.make(folder);
+  if (places.areNotesInside)
+    await files.write(`${places.notes}/.htaccess`, { content: new TextEncoder().encode(CLOSED) });
+  return probe(files, places, around);
 }
 
 /**

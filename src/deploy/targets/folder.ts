@@ -17,7 +17,8 @@ const CLOSED = "Require all denied\n";
  * written beside it, or that is another disk.
  * @throws DeployError where the folder is not to be written to
  */
-export async function openFolder({ path }: FolderTarget, { site, clock }: Surroundings): Promise<Target> {
+export async function openFolder({ path }: FolderTarget, around: Surroundings): Promise<Target> {
+  const { site, clock } = around;
   const folder = resolve(path);
   if (isWithin(folder, site) || isWithin(site, folder))
     throw new DeployError(
@@ -27,16 +28,22 @@ export async function openFolder({ path }: FolderTarget, { site, clock }: Surrou
     throw new DeployError(
       `${dirname(folder)} is not there, so ${folder} cannot be made in it. Is a disk to be mounted? Otherwise make that folder.`,
     );
+  if (around.onlyLooks) return new Folder(folder, (await notesThere(folder)) ?? notesBeside(folder), clock);
   await mkdir(folder, { recursive: true });
-  const notes = await notesOf(folder);
+  const notes = (await notesThere(folder)) ?? (await makeNotes(folder));
   await mkdir(join(notes, "new"), { recursive: true });
   return new Folder(folder, notes, clock);
 }
 
-async function notesOf(folder: string): Promise<string> {
+/** The folder of notes that is there. */
+async function notesThere(folder: string): Promise<string | undefined> {
+  for (const notes of [join(folder, NOTES_INSIDE), notesBeside(folder)])
+    if (await isFolder(notes)) return notes;
+  return undefined;
+}
+
+async function makeNotes(folder: string): Promise<string> {
   const [beside, inside] = [notesBeside(folder), join(folder, NOTES_INSIDE)];
-  if (await isFolder(inside)) return inside;
-  if (await isFolder(beside)) return beside;
   const isMade = await mkdir(beside, { mode: 0o700 }).then(
     () => true,
     () => false,

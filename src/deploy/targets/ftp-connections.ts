@@ -1,6 +1,6 @@
 import { Client, FTPError } from "basic-ftp";
 import type { FtpTarget } from "../../model/deploy-target.ts";
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 
 /** Many hosts allow no more to one address. */
 const MOST = 4;
@@ -106,7 +106,8 @@ export class FtpConnections {
       return new DeployError(
         `The certificate of ${host} proves nothing (${error.message}), so no password was sent. Write the host's name as its certificate has it, or ask whoever runs the host.`,
       );
-    if (!(error instanceof FTPError)) return new Error(`The connection to ${host} failed: ${error.message}`);
+    if (!(error instanceof FTPError))
+      return new PassingError(`The connection to ${host} failed: ${error.message}`);
     if (error.code === 530)
       return new DeployError(
         `${host} did not let ${user} in: ${error.message}. Check "user" of the target, and the variable ${this.#settings.password}, which holds the password.`,

@@ -1,4 +1,4 @@
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 import { changedKey, unknownKey } from "./ssh-errors.ts";
 
 /** What is there until somebody mends it, by what git says of it, and what to do. */
@@ -41,5 +41,5 @@ export function gitError(repository: string, said: string): Error {
   const [known, inWords] = KNOWN.find(([pattern]) => pattern.test(said)) ?? [];
   const line =
     lines.find((each) => known?.test(each)) ?? lines.find((each) => /^(?:fatal|error)/.test(each)) ?? said;
-  return inWords?.(repository, line) ?? new Error(`git to ${repository} failed: ${line}`);
+  return inWords?.(repository, line) ?? new PassingError(`git to ${repository} failed: ${line}`);
 }

@@ -1,4 +1,4 @@
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 import { lastLine } from "./program.ts";
 import { sshError } from "./ssh-errors.ts";
 
@@ -17,7 +17,7 @@ export function rsyncError(host: string, code: number | null, said: string): Err
   if (/No space left|Disk quota/.test(said))
     return new DeployError(`The disk of ${host} is full: ${first}. Make room, and run the command again.`);
   if (code === 255 || /unexplained error \(code 255\)/.test(said)) return sshError(host, withoutRsync(said));
-  return new Error(`rsync to ${host} failed (${code ?? "it was ended"}): ${first}`);
+  return new PassingError(`rsync to ${host} failed (${code ?? "it was ended"}): ${first}`);
 }
 
 /** What `ssh` said. */

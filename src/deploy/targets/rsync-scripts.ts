@@ -34,7 +34,12 @@ export function preparing({ root, notes, incoming, areNotesInside }: HostPlaces)
 ${command("mkdir -p --", [root])}(umask 077; ${command("mkdir -p --", [incoming]).trim()})
 [ -w ${word(root)} ] && [ -w ${word(incoming)} ]
 ${areNotesInside ? `printf '%s\\n' 'Require all denied' > ${word(`${notes}/.htaccess`)}` : ""}
-command -v rsync >/dev/null || exit ${OTHERWISE}
+${looking()}`;
+}
+
+/** The same, of a host on which nothing is to be made. */
+export function looking(): string {
+  return `command -v rsync >/dev/null || exit ${OTHERWISE}
 date +%s
 `;
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import type { RsyncTarget } from "../../model/deploy-target.ts";
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 import type { Held, Sent, Surroundings, Target } from "../target.ts";
 import { foldersOf, HostPlaces } from "./host-places.ts";
 import { notKept } from "./kept.ts";
@@ -27,7 +27,9 @@ export async function openRsync(settings: RsyncTarget, around: Surroundings): Pr
   const places = new HostPlaces(settings);
   try {
     const begun = around.clock();
-    const { code, errors, output } = await host.script(scripts.preparing(places));
+    const { code, errors, output } = await host.script(
+      around.onlyLooks ? scripts.looking() : scripts.preparing(places),
+    );
     if (code === scripts.OTHERWISE)
       throw new DeployError(`${host.name} has no rsync. Install it there, or use a target of the kind sftp.`);
     if (code !== 0)
@@ -143,7 +145,7 @@ class Rsync implements Target {
   async #script(text: string): Promise<Ended> {
     const ended = await this.#host.script(text);
     if (ended.code === 0 || ended.code === scripts.OTHERWISE) return ended;
-    throw new Error(`A command failed on ${this.#host.name}: ${lastLine(ended.errors)}`);
+    throw new PassingError(`A command failed on ${this.#host.name}: ${lastLine(ended.errors)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { userInfo } from "node:os";
 import { Client, type ConnectConfig, type SFTPWrapper } from "ssh2";
 import type { SftpTarget } from "../../model/deploy-target.ts";
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 import { HostKey } from "./host-key.ts";
 import { denied } from "./ssh-errors.ts";
 import { keysOf, type Login, waysIn } from "./ssh-logins.ts";
@@ -89,7 +89,7 @@ export class SftpConnection {
       )
       .on("error", (error) => ready.reject(fault ?? this.#errorOf(error)))
       .on("close", () => {
-        ready.reject(fault ?? new Error(`The connection to ${this.#host} was cut`));
+        ready.reject(fault ?? new PassingError(`The connection to ${this.#host} was cut`));
         this.#open = undefined;
       })
       .connect({
@@ -111,7 +111,7 @@ export class SftpConnection {
 
   #errorOf(error: Error & { level?: string }): Error {
     if (error.level === "client-authentication") return denied(this.#host, error.message);
-    return new Error(`The connection to ${this.#host} failed: ${error.message}`);
+    return new PassingError(`The connection to ${this.#host} failed: ${error.message}`);
   }
 
   #noSftp(error: Error): DeployError {

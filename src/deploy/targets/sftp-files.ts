@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import ssh2, { type SFTPWrapper, type Stats } from "ssh2";
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 import type { RemoteFiles, Source } from "./remote-files.ts";
 import type { SftpConnection } from "./sftp-connection.ts";
 
@@ -135,7 +135,7 @@ export class SftpFiles implements RemoteFiles {
     const sftp = await this.#connection.sftp();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     // A connection that is cut while something is sent does not always answer.
-    const cut = () => reject(new Error("The connection was cut"));
+    const cut = () => reject(new PassingError("The connection was cut"));
     sftp.once("close", cut);
     try {
       deed(sftp, (error, value) => (error ? reject(inWords(error)) : resolve(value)));

@@ -1,4 +1,4 @@
-import { DeployError } from "../deploy-error.ts";
+import { DeployError, PassingError } from "../deploy-error.ts";
 import { lastLine } from "./program.ts";
 
 /**
@@ -11,7 +11,7 @@ export function sshError(host: string, said: string): Error {
   if (/Permission denied|Too many authentication failures/i.test(said)) return denied(host, lastLine(said));
   if (/not accessible: No such file|Load key .*(?:invalid format|error in libcrypto)/i.test(said))
     return new DeployError(`The key for ${host} cannot be read: ${lastLine(said)}. See "key" of the target.`);
-  return new Error(`The connection to ${host} failed: ${lastLine(said) || "it was cut"}`);
+  return new PassingError(`The connection to ${host} failed: ${lastLine(said) || "it was cut"}`);
 }
 
 /** Somebody may be listening: nothing is sent, and nothing is learnt by itself. */

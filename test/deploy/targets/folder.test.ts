@@ -92,3 +92,19 @@ test("what was cut off half made is cleared away by the next who has the lock", 
   await target.lock("desk");
   expect(existsSync(half)).toBe(false);
 });
+
+test("a dry run makes nothing, and finds what is noted", async () => {
+  const root = mkdtempSync(join(tmpdir(), "visnyk-target-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const to = { to: "folder", path: join(root, "served") } as const;
+  const look = async () => {
+    const target = await openTarget(to, { ...surroundings(root), onlyLooks: true });
+    return target.readNote("index.json");
+  };
+  expect(await look()).toBeUndefined();
+  expect(walk(root)).toEqual([]);
+  expect(existsSync(to.path)).toBe(false);
+  const target = await openTarget(to, surroundings(root));
+  await target.writeNote("index.json", new Uint8Array([1]));
+  expect([...((await look()) ?? [])]).toEqual([1]);
+});

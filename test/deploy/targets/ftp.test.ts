@@ -80,6 +80,23 @@ describe.skipIf(!vsftpd.isHere)(vsftpd.label, () => {
     };
   });
 
+  test("a dry run makes nothing, and finds what is noted", async () => {
+    const target = settings();
+    const folder = join(server.home, target.path);
+    const look = async () => {
+      const surroundings = { ...around(local, { PASSWORD: "desk@news.example" }), onlyLooks: true };
+      const looking = await openFtp(target, surroundings);
+      onTestFinished(() => looking.close());
+      return looking.readNote("index.json");
+    };
+    expect(await look()).toBeUndefined();
+    expect([existsSync(folder), existsSync(`${folder}.visnyk`)]).toEqual([false, false]);
+    const written = await open(target);
+    onTestFinished(() => written.close());
+    await written.writeNote("index.json", new Uint8Array([1]));
+    expect([...((await look()) ?? [])]).toEqual([1]);
+  });
+
   test("a certificate that nobody vouches for ends all before the password is sent", async () => {
     const other = await FtpServer.start();
     onTestFinished(() => other.close());

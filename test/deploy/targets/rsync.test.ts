@@ -121,6 +121,21 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
       await expect(open()).rejects.toThrow(/has no rsync\. Install it there/);
     });
 
+    test("a dry run makes nothing, and finds what is noted", async () => {
+      const { folder, open } = room();
+      const [path, environment] = [join(folder.root, "new/www"), server.environment()];
+      const look = async () => {
+        const surroundings = { ...around(folder.root, environment), onlyLooks: true };
+        const target = await openRsync(settings(path), surroundings);
+        onTestFinished(() => target.close());
+        return target.readNote("index.json");
+      };
+      expect(await look()).toBeUndefined();
+      expect(existsSync(join(folder.root, "new"))).toBe(false);
+      await (await open({ path })).writeNote("index.json", new Uint8Array([1]));
+      expect([...((await look()) ?? [])]).toEqual([1]);
+    });
+
     test("a connection that is cut is opened again, and what was sent is whole", async () => {
       const { folder, open } = room();
       const target = await open();

@@ -126,6 +126,22 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
     expect(await folder.paths?.()).toEqual([]);
   });
 
+  test("a dry run makes nothing, and finds what is noted", async () => {
+    const { folder } = room();
+    const [path, home] = [join(folder.root, "new/www"), server.home()];
+    const look = async () => {
+      const target = await openSftp(settings(path), { ...around(folder.root, home), onlyLooks: true });
+      onTestFinished(() => target.close());
+      return target.readNote("index.json");
+    };
+    expect(await look()).toBeUndefined();
+    expect(existsSync(join(folder.root, "new"))).toBe(false);
+    const target = await openSftp(settings(path), around(folder.root, home));
+    onTestFinished(() => target.close());
+    await target.writeNote("index.json", new Uint8Array([1]));
+    expect([...((await look()) ?? [])]).toEqual([1]);
+  });
+
   test("a connection that is cut is opened again, and what was sent is whole", async () => {
     const { folder, open } = room();
     const target = await open();
