@@ -1,4 +1,5 @@
 import { printable } from "../kit/printable.ts";
+import { formAt } from "../library/compressed.ts";
 import { ASSETS_FOLDER, PHOTOS_FOLDER } from "../model/own-paths.ts";
 import { OUTPUT_KINDS } from "../outputs/index.ts";
 import type { Build } from "../session/build.ts";
@@ -89,10 +90,15 @@ export function straysOf({ strays }: Pick<Build, "strays">, folder: string, cont
   return `${where}: ${some(strays)}\n    What is to stay in the site belongs in ${printable(content)}/static/.\n`;
 }
 
-/** Says which other files were deleted; those with hashes in their names come and go, and tell nobody anything. */
+/**
+ * Says which other files were deleted; those with hashes in their names come and go, and tell nobody anything, nor do
+ * compressed forms of what went.
+ */
 export function goneOf({ strays, deletions }: Pick<Build, "strays" | "deletions">): string {
   const foreign = new Set(strays);
-  const gone = deletions.filter((file) => !foreign.has(file) && !HASHED.test(file));
+  const went = new Set(deletions);
+  const isForm = (file: string) => went.has(formAt(file)?.file ?? "");
+  const gone = deletions.filter((file) => !foreign.has(file) && !HASHED.test(file) && !isForm(file));
   return gone.length === 0 ? "" : `Deleted, as the content no longer calls for them: ${some(gone)}\n`;
 }
 

@@ -67,6 +67,11 @@ test.each([
   expect(goneOf({ deletions, strays: ["CNAME"] })).toBe(line);
 });
 
+test("compressed forms are not named beside what they were forms of", () => {
+  const deletions = ["a/index.html", "a/index.html.br", "a/index.html.gz", "b/data.gz"];
+  expect(goneOf({ deletions, strays: [] })).toMatch(/ for them: a\/index\.html, b\/data\.gz\n$/);
+});
+
 describe("an address that is for trying out only", () => {
   const built = (baseUrl: string, pages = 1, preview = false) =>
     unreachableOf({
