@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { atMost } from "../kit/at-once.ts";
+import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import {
   type MadePhoto,
@@ -117,8 +118,9 @@ class Work {
   }
 }
 
+/** A key ends in a name, which may have letters that those of a store have not. */
 function placeOf({ key }: WantedPhoto): string {
-  return `photo-facts/${key}`;
+  return `photo-facts/${contentHash(key)}`;
 }
 
 function* batchesOf<T>(all: readonly T[], size: number): Generator<readonly T[]> {

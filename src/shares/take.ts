@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { contentHash } from "../kit/files.ts";
+import { checksumOf, contentHash } from "../kit/files.ts";
 import { fileOfPath, type SitePath } from "../model/address.ts";
 import type { Output } from "../outputs/index.ts";
 import type { Store } from "../store/store.ts";
@@ -55,8 +55,7 @@ export async function takeShare(
   for (let pack = 0; pack < packs; pack++) {
     const content = await coming.shift();
     coming.push(ask(pack + AHEAD));
-    for (const [about, bytes] of content === undefined ? [] : unpack(content)) {
-      if (!isWanted(about) || !isWhole([about, bytes])) continue;
+    for (const [about, bytes] of content === undefined ? [] : goodOnes(content, isWanted)) {
       put(join(folder, fileOfPath(about.output.path)), bytes, made);
       taken.set(about.output.path, about);
     }
@@ -64,8 +63,18 @@ export async function takeShare(
   return taken;
 }
 
-function isWhole([{ hash }, content]: Packed): boolean {
-  return contentHash(content) === hash;
+/** What of a pack is wanted, and whole. Nothing of one that is none: it did not come from a share. */
+function goodOnes(content: Uint8Array, isWanted: Judge): Packed[] {
+  try {
+    return [...unpack(content)].filter((packed) => isWanted(packed[0]) && isWhole(packed));
+  } catch {
+    return [];
+  }
+}
+
+function isWhole([{ hash, bytes, checksum }, content]: Packed): boolean {
+  const sum = checksumOf(content);
+  return sum.bytes === bytes && sum.checksum === checksum && contentHash(content) === hash;
 }
 
 /** Whether two outputs are the same. */
