@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Client, FTPError } from "basic-ftp";
@@ -151,6 +151,8 @@ function onRefusal<T>(value: T): (error: unknown) => T {
   };
 }
 
+/** By the names in the folder: hosts refuse to tell the size of a file in the same words, whether it is there or not. */
 async function isThere(client: Client, path: string): Promise<boolean> {
-  return client.size(path).then(() => true, onRefusal(false));
+  const entries = await client.list(posix.dirname(path)).catch(onRefusal([]));
+  return entries.some(({ name }) => name === posix.basename(path));
 }

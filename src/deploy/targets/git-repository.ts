@@ -161,6 +161,7 @@ export class GitRepository {
       environment: { ...this.#environment, ...environment },
       input,
       get: GET_GIT,
+      isBroughtToEnd: true,
     });
   }
 

@@ -9,11 +9,18 @@ export class HostPlaces {
   /** What they are not. */
   readonly notes: string;
 
-  /** @param settings without `notes`, these lie beside the site; inside it only where nothing is beside it */
+  /**
+   * @param settings without `notes`, these lie beside the site; inside it only where nothing is beside it
+   * @throws DeployError where the site would lie among the notes
+   */
   constructor({ path, notes }: { path: string; notes?: string | undefined }) {
     this.root = plain(path);
     const isTop = /^(?:\/|\.{1,2})$/.test(posix.basename(this.root) || "/");
     this.notes = plain(notes ?? (isTop ? posix.join(this.root, NOTES_INSIDE) : notesBeside(this.root)));
+    if (!posix.relative(this.notes, this.root).startsWith(".."))
+      throw new DeployError(
+        `The notes of the target (${this.notes}) are where its site is (${this.root}). Give them a folder of their own in "notes".`,
+      );
   }
 
   /** Whether readers would be served the notes, if nothing kept them from it. */

@@ -20,6 +20,8 @@ export interface Running {
   folder?: string;
   /** How to get the program where it is not there: a sentence. */
   get: string;
+  /** It is not ended by the keys that end this process: what it does is brought to its end first. */
+  isBroughtToEnd?: true;
   /** Is given each line of both outputs as it comes. */
   line?: (line: string) => void;
 }
@@ -29,8 +31,8 @@ export interface Running {
  * @throws DeployError where it is not on this machine
  */
 export async function run(program: string, args: readonly string[], running: Running): Promise<Ended> {
-  const { environment: env, folder: cwd, input = "" } = running;
-  const child = spawn(program, args, { env, cwd, stdio: ["pipe", "pipe", "pipe"] });
+  const { environment: env, folder: cwd, input = "", isBroughtToEnd: detached = false } = running;
+  const child = spawn(program, args, { env, cwd, detached, stdio: ["pipe", "pipe", "pipe"] });
   const ended = Promise.withResolvers<number | null>();
   child.once("error", ended.reject).once("close", ended.resolve);
   const [output, errors] = [child.stdout, child.stderr].map((stream) => {

@@ -81,6 +81,7 @@ async function sendFolder(
     environment,
     input: paths.map((path) => `./${path}\0`),
     get: GET_RSYNC,
+    isBroughtToEnd: true,
   });
   if (code !== 0) throw rsyncError(host.name, code, errors);
 }

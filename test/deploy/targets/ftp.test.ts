@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Target } from "../../../src/deploy/target.ts";
 import { openFtp } from "../../../src/deploy/targets/ftp.ts";
@@ -171,6 +171,23 @@ describe.skipIf(!vsftpd.isHere)(vsftpd.label, () => {
     const other = await open(settings({ port: windows.wire.port, secure: false, path: "www" }));
     onTestFinished(() => other.close());
     expect((await other.lock("desk two"))?.by).toBe("desk one");
+  });
+
+  test("what a host does not delete is not taken for deleted", async () => {
+    const { target, folder } = await opened();
+    await putOne(target, "withdrawn");
+    const { port } = server.wire;
+    const stubborn = await FtpServer.start({ cmds_denied: "DELE,SIZE", anon_root: server.home });
+    onTestFinished(() => stubborn.close());
+    stubborn.trust();
+    const path = relative(server.home, folder);
+    const opening = open({ ...settings({ port: stubborn.wire.port }), path });
+    // The file by which it is seen whether one can write there is the first that cannot be deleted.
+    await expect(opening).rejects.toThrow(/550/);
+    const again = await open({ ...settings({ port }), path });
+    onTestFinished(() => again.close());
+    await again.remove(["page.html", "never-there.html"]);
+    expect(existsSync(join(folder, "page.html"))).toBe(false);
   });
 
   test("a connection that is cut is opened again, and what was sent is whole", async () => {
