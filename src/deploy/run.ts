@@ -93,6 +93,10 @@ function targetNamed(name: string, targets: Readonly<Record<string, DeployTarget
   const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
   if (target !== undefined) return target;
   const names = Object.keys(targets);
+  if (name === "" && names.length > 1)
+    throw new DeployError(
+      `Say which target: ${names.map((each) => `npm run deploy -- ${each}`).join(", or ")}.`,
+    );
   throw new DeployError(
     names.length === 0
       ? "site.yaml names no target. Give it one: deploy: { web: { to: rsync, host: example.org, path: /srv/www } }."

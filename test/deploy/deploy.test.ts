@@ -162,6 +162,29 @@ describe("a deploy that was cut off", () => {
     expect(notesAt(place).filter((name) => /intent|reached|kept|lock/.test(name))).toEqual([]);
   });
 
+  test("by whoever runs it ends after the deeds under way, and leaves the lock to the next", async () => {
+    const [desk, place] = [new Desk(), emptyPlace()];
+    const stop = new AbortController();
+    const target = watched(await desk.connect(place));
+    const stopped = desk.deploy(
+      target,
+      FIRST,
+      {},
+      {
+        signal: stop.signal,
+        progress: (_, done) => {
+          if (done > 0) stop.abort(new Error("stopped"));
+        },
+      },
+    );
+    await expect(stopped).rejects.toThrow("stopped");
+    expect(served(place)["index.html"]).toBeUndefined();
+    const again = watched(await desk.connect(place));
+    await desk.deploy(again, FIRST);
+    expect(served(place)).toEqual(SHOWN);
+    expect([...target.puts, ...again.puts].toSorted()).toEqual(Object.keys(FIRST).toSorted());
+  });
+
   test("is completed by another machine, with another state of the site", async () => {
     const [desk, other, place] = [new Desk(), new Desk(), emptyPlace()];
     await desk.deploy(place, FIRST);
