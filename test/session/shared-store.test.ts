@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { Build } from "../../src/session/build.ts";
 import { settingsFrom } from "../../src/session/settings.ts";
 import { MOTO, type S3Server, startS3 } from "../s3/server.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A site with two photos and share images, and the store that its build filled. */
@@ -35,10 +36,15 @@ function machine(): SmallSite {
   return copy;
 }
 
-function build(at: SmallSite, store: string, more: NodeJS.ProcessEnv = {}) {
+/** By the command, as machines do. */
+function command(at: SmallSite, store: string, more: NodeJS.ProcessEnv = {}) {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = process.env;
   const credentials = AWS_ACCESS_KEY_ID ? { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } : {};
   return at.run("scripts/build.ts", { VISNYK_STORE: store, ...credentials, ...more });
+}
+
+function build(at: SmallSite, store: string, more: NodeJS.ProcessEnv = {}) {
+  return buildBeside(at, { VISNYK_STORE: store, ...more });
 }
 
 /** A store of the test's own, with what the first build put there. */
@@ -51,7 +57,7 @@ function filledStore(): string {
 
 test("what one machine made, another does not make again, and the sites are equal", async () => {
   const second = machine();
-  const { said } = await build(second, filledStore(), { VISNYK_STORE_WRITES: "no" });
+  const { said } = await command(second, filledStore(), { VISNYK_STORE_WRITES: "no" });
   expect(said).toContain("0 photos made");
   expect(said).not.toMatch(/[1-9]\d* share images? drawn/);
   expect(second.difference(site)).toEqual([]);
@@ -109,7 +115,7 @@ test("a damaged cache is mended from it", async () => {
 
 test("where nobody answers, it is told once, and the build goes on by itself", async () => {
   const at = machine();
-  const { said, code } = await build(at, "s3://news/built?endpoint=http://127.0.0.1:9", {
+  const { said, code } = await command(at, "s3://news/built?endpoint=http://127.0.0.1:9", {
     AWS_ACCESS_KEY_ID: "x",
     AWS_SECRET_ACCESS_KEY: "not-to-be-told",
   });
@@ -131,9 +137,9 @@ describe.skipIf(!MOTO.isHere)(`in a bucket: ${MOTO.label}`, () => {
 
   test("what one machine made, another does not make again", async () => {
     const store = `s3://${await server.bucket()}/built?endpoint=${server.endpoint}`;
-    expect((await build(machine(), store)).said).toContain("2 photos made");
+    expect((await command(machine(), store)).said).toContain("2 photos made");
     const second = machine();
-    expect((await build(second, store)).said).toContain("0 photos made");
+    expect((await command(second, store)).said).toContain("0 photos made");
     expect(second.difference(site)).toEqual([]);
   });
 });
