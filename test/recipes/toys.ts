@@ -93,5 +93,6 @@ export const toy: Host = {
   lines: [
     ["src/hosts/index.ts", 'import { toy } from "./toy.ts";', ""],
     ["src/hosts/index.ts", "  toy,", "];"],
+    ["src/hosts/README.md", "| Toy | no | yes | no | no | no | none |", "| FTP, shared hosting |"],
   ],
 };
