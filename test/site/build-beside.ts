@@ -3,6 +3,11 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { Run, SmallSite } from "./small-site.ts";
 
+export interface RunBeside extends Run {
+  /** Bytes that the program takes after the build. */
+  memory: number;
+}
+
 const BUILDER = join(import.meta.dirname, "builder.ts");
 let builder: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -12,14 +17,14 @@ let last: Promise<unknown> = Promise.resolve();
  * for what it holds its own builds against. Those are commands.
  * @param more environment
  */
-export function buildBeside(site: SmallSite, more: NodeJS.ProcessEnv = {}): Promise<Run> {
+export function buildBeside(site: SmallSite, more: NodeJS.ProcessEnv = {}): Promise<RunBeside> {
   const environment = { ...site.environment(), ...more };
   const run = last.then(() => send(environment));
   last = run.catch(() => {});
   return run;
 }
 
-async function send(environment: NodeJS.ProcessEnv): Promise<Run> {
+async function send(environment: NodeJS.ProcessEnv): Promise<RunBeside> {
   const { PATH, NODE_COMPILE_CACHE } = environment;
   builder ??= start({ PATH, NODE_COMPILE_CACHE });
   const settled = new AbortController();

@@ -1,6 +1,6 @@
 /**
  * Builds the sites that it is sent the environments of, one after another: the program and Eleventy are loaded once for
- * all. Answers with the exit code of each build and what it said.
+ * all. Answers with the exit code of each build, what it said, and how much memory it takes.
  */
 import { BuildDesk } from "../../src/eleventy/build-desk.ts";
 import { runBuild } from "../../src/eleventy/run.ts";
@@ -19,5 +19,5 @@ process.on("message", async (environment: NodeJS.ProcessEnv) => {
     said += error.stack;
     return 1;
   });
-  process.send?.({ code, said });
+  process.send?.({ code, said, memory: process.memoryUsage.rss() });
 });
