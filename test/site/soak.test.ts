@@ -98,7 +98,7 @@ class Soak {
     const target = await openTarget({ to: "folder", path: served }, around);
     const aim = {
       goal: "site" as const,
-      files: publishedSite(library),
+      ...publishedSite(library),
       baseUrl,
       source: new SiteSource(site.output, () => ({})),
     };
