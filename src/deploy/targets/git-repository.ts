@@ -53,6 +53,7 @@ export class GitRepository {
       ["extensions.partialClone", "origin"],
       ["remote.origin.url", address],
       ["remote.origin.promisor", "true"],
+      // Only when nobody needs what no commit refers to yet: see `tidy`.
       ["gc.auto", "0"],
     ] as const)
       await repository.#git(["config", name, value]);
@@ -125,6 +126,16 @@ export class GitRepository {
     if (atomic.code === 0) return;
     if (!/does not support --atomic/.test(atomic.errors)) throw this.#error(atomic);
     await this.#git(["push", "--quiet", "origin", ...specs]);
+  }
+
+  /**
+   * Clears contents away when there are many: otherwise the copy would grow by each deploy. Those of the present site can be
+   * fetched again; what was added and is not pushed is lost.
+   * @param most contents that may lie about
+   */
+  async tidy(most = 2_000): Promise<void> {
+    const { output } = await this.#git(["count-objects"]);
+    if (Number.parseInt(output.toString(), 10) > most) await this.#git(["gc", "--quiet", "--prune=now"]);
   }
 
   async #tree(ref: string): Promise<Tree> {

@@ -104,6 +104,7 @@ class Git implements Target {
     }
     if (pushed.length > 0) await this.#repository.push(pushed);
     await this.refresh();
+    await this.#repository.tidy();
   }
 
   async close(): Promise<void> {}

@@ -10,7 +10,8 @@ import type { SshHost } from "./ssh-host.ts";
  * of what is there already, only the parts that differ. New ones get the rights that the host gives to new files.
  */
 const OPTIONS = [
-  "--secluded-args",
+  // No shell reads a name; in long, the option is called otherwise since 3.2.6.
+  "-s",
   "--files-from=-",
   "--from0",
   "--copy-links",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openGit } from "../../../src/deploy/targets/git.ts";
+import { GitRepository } from "../../../src/deploy/targets/git-repository.ts";
 import { programOf } from "../../programs.ts";
 import { around } from "../around.ts";
 import { PATHS } from "../conformance.ts";
@@ -157,6 +158,37 @@ describe.skipIf(!git.isHere)(git.label, () => {
     await two.put([pages.sent("a.html", "two")], () => {});
     await two.commit?.("two");
     expect(pages.served).toEqual({ "a.html": "two", "one.html": "one" });
+  });
+
+  test("a copy in the cache does not grow with each deploy, and is of use when it was tidied", async () => {
+    const pages = repository();
+    const surroundings = around(join(pages.root, "one"), environment(pages.root));
+    const copy = await GitRepository.open(pages.address, surroundings);
+    const own = join(pages.root, "one/cache/repository.git");
+    /** How many contents it has. */
+    const stored = () => {
+      const all = execFileSync("git", ["--git-dir", own, "cat-file", "--batch-all-objects", "--batch-check"]);
+      return all.toString().match(/ blob /g)?.length ?? 0;
+    };
+    const deploys = async (count: number) => {
+      const target = await pages.machine("one");
+      for (let i = 0; i < count; i++) {
+        await target.lock("desk");
+        const text = `${i} ${Math.random()}`.repeat(500);
+        await target.put([pages.sent("a.html", text), pages.sent(`b/${i}.html`, text)], () => {});
+        await target.remove([`b/${i - 1}.html`]);
+        await target.writeNote("index.json", bytes(text));
+        await target.commit?.(text.slice(0, 9));
+      }
+    };
+    await deploys(4);
+    const before = stored();
+    await copy.tidy(1);
+    expect(stored()).toBeLessThan(before / 2);
+    await deploys(2);
+    expect(Object.keys(pages.served)).toEqual(["a.html", "b/1.html", "b/3.html"]);
+    const two = await pages.machine("two");
+    expect(textOf(await two.readNote("index.json"))).toBe(pages.served["a.html"]);
   });
 
   test("a deploy that changes nothing makes no commit", async () => {
