@@ -7,13 +7,20 @@ import type { Held, Target } from "./target.ts";
 export interface LockManners {
   /** Between two renewals. */
   renewal: number;
-  /** A lock that is not renewed while it is watched for so long is nobody's. */
+  /** A lock that is not renewed for so long is nobody's. It is long, for a renewal may have to wait for a large file. */
   patience: number;
+  /** For how long a lock that seems abandoned by its date is watched: clocks of machines need not agree. */
+  confirmation: number;
   /** Between two looks at a lock that another holds. */
   look: number;
 }
 
-export const USUAL_LOCK: LockManners = { renewal: 20_000, patience: 90_000, look: 2000 };
+export const USUAL_LOCK: LockManners = {
+  renewal: 20_000,
+  patience: 300_000,
+  confirmation: 60_000,
+  look: 2000,
+};
 
 export interface Taking {
   /** Who takes it, for those who find it taken. */
@@ -40,11 +47,12 @@ export async function takeLock(target: Target, taking: Taking): Promise<void> {
   let held = await attempt(() => target.lock(by));
   if (held !== undefined && isDead(held.by)) held = await attempt(() => target.lock(by, held?.at));
   if (held === undefined) return;
-  if (!wait && !looksAbandoned(held, taking, manners)) throw new DeployError(`${sayHeld(held)} ${REMEDY}`);
+  const isOld = taking.clock() - held.at > manners.patience;
+  if (!wait && !isOld) throw new DeployError(`${sayHeld(held)} ${REMEDY}`);
   say(
     `${sayHeld(held)} ${wait ? "Waiting for it to end." : "It may have been cut off; watching whether it still goes on."}`,
   );
-  await watch(target, held, taking, manners);
+  await watch(target, held, isOld ? manners.confirmation : manners.patience, { ...taking, manners });
 }
 
 const REMEDY = "Run this again when it is over, or wait for it with --wait.";
@@ -53,17 +61,17 @@ function sayHeld({ by }: Held): string {
   return `Another deploy to this target is under way: ${by}.`;
 }
 
-function looksAbandoned({ at }: Held, { clock }: Taking, { patience }: LockManners): boolean {
-  return clock() - at > patience;
-}
-
-async function watch(target: Target, first: Held, taking: Taking, manners: LockManners): Promise<void> {
-  const { attempt, by, wait, signal, say } = taking;
-  let seen = first;
-  let since = performance.now();
+/** @param limit milliseconds without a renewal, as measured here, after which the lock is taken over */
+async function watch(
+  target: Target,
+  first: Held,
+  limit: number,
+  { attempt, by, wait, signal, say, manners }: Taking & { manners: LockManners },
+): Promise<void> {
+  let [seen, since, left] = [first, performance.now(), limit];
   while (true) {
     await pause(manners.look, undefined, { signal });
-    const isStale = performance.now() - since > manners.patience;
+    const isStale = performance.now() - since > left;
     const held = await attempt(() => target.lock(by, isStale ? seen.at : undefined));
     if (held === undefined) {
       if (isStale) say(`${seen.by} was cut off, and its lock is taken over.`);
@@ -71,23 +79,32 @@ async function watch(target: Target, first: Held, taking: Taking, manners: LockM
     }
     if (held.at === seen.at && held.by === seen.by) continue;
     if (!wait) throw new DeployError(`${sayHeld(held)} ${REMEDY}`);
-    seen = held;
-    since = performance.now();
+    [seen, since, left] = [held, performance.now(), manners.patience];
   }
 }
 
-/** Renews a lock until it is stopped. @param lost called where somebody else has it */
+/** Renews a lock until it is stopped. @param lost called where somebody else has it, or may have it */
 export function keepRenewed(
   target: Target,
   lost: (error: DeployError) => void,
-  { renewal }: LockManners = USUAL_LOCK,
+  { renewal, patience }: LockManners = USUAL_LOCK,
 ): { stop: () => void } {
+  let renewed = performance.now();
   // What fails once may succeed the next time, before anybody takes the lock over.
   const timer = setInterval(() => {
-    target.renew().catch((error: unknown) => {
-      if (error instanceof DeployError) lost(error);
-    });
+    target.renew().then(
+      () => {
+        renewed = performance.now();
+      },
+      (error: unknown) => {
+        if (error instanceof DeployError) lost(error);
+      },
+    );
+    if (performance.now() - renewed > patience - renewal) lost(new DeployError(NOT_RENEWED));
   }, renewal);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }
+
+const NOT_RENEWED =
+  "The target could not be reached for so long that another deploy may have begun, so this one ends. Run it again; it goes on from here.";

@@ -261,7 +261,7 @@ describe("two deploys at once", () => {
       place,
       FIRST,
       { wait: true },
-      { lock: { renewal: 1000, patience: 60_000, look: 1 }, say: told.resolve },
+      { lock: { renewal: 60_000, patience: 60_000, confirmation: 60_000, look: 1 }, say: told.resolve },
     );
     expect(await told.promise).toBe(
       "Another deploy to this target is under way: the first desk. Waiting for it to end.",
@@ -274,7 +274,12 @@ describe("two deploys at once", () => {
   test("a lock whose holder died is taken over when it was watched for long enough, or at once where that is certain", async () => {
     const [desk, other, place] = [new Desk(), new Desk(), emptyPlace()];
     await (await desk.connect(place)).lock("the dead desk");
-    await other.deploy(place, FIRST, { wait: true }, { lock: { renewal: 1000, patience: 5, look: 1 } });
+    await other.deploy(
+      place,
+      FIRST,
+      { wait: true },
+      { lock: { renewal: 60_000, patience: 5, confirmation: 5, look: 1 } },
+    );
     expect(served(place)).toEqual(SHOWN);
     await (await desk.connect(place)).lock("the dead desk");
     await other.deploy(place, SECOND, {}, { isDead: (by) => by === "the dead desk" });

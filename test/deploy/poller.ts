@@ -56,6 +56,11 @@ export class Poller {
     await this.#walk();
   }
 
+  /** For whoever reads what a long run says. */
+  get summary(): string {
+    return `${this.walks} walks, ${this.requests} requests, ${this.#seen.size} addresses, ${this.faults.length} faults`;
+  }
+
   async #walk(): Promise<void> {
     this.walks++;
     const found = new Map<string, string>([["index.html", ""]]);

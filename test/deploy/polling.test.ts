@@ -73,6 +73,7 @@ function itIsReplacedUnnoticed(edits: number, open: () => Promise<Place>): void 
     onTestFinished(() => place.close?.());
     const states = inSteps(site.states, edits);
     const poller = await deployAll(place, states);
+    if (runs(1) > 1) console.info(`${states.length} deploys: ${poller.summary}`);
     expect(poller.faults).toEqual([]);
     expect(site.states.length).toBeGreaterThan(30);
     // While each was under way, and after it.
