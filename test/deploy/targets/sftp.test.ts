@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { Target } from "../../../src/deploy/target.ts";
 import { openSftp } from "../../../src/deploy/targets/sftp.ts";
 import type { SftpTarget } from "../../../src/model/deploy-target.ts";
+import { Running } from "../../site/running.ts";
 import { around } from "../around.ts";
 import { itConforms } from "../conformance.ts";
 import { servedFolder } from "../served-folder.ts";
@@ -90,6 +91,19 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
     const { folder, open } = room();
     const home = server.home();
     execFileSync("cp", [server.key, join(home.HOME ?? "", ".ssh/id_ed25519")]);
+    await putOne(await open({ key: undefined }, home), folder.root, "a");
+    expect(existsSync(join(folder.path, "page.html"))).toBe(true);
+  });
+
+  test("a key under a passphrase is of use when the agent has it", async () => {
+    const { folder, open } = room();
+    const socket = join(folder.root, "agent");
+    const agent = new Running(spawn("ssh-agent", ["-D", "-a", socket]));
+    onTestFinished(() => agent.end());
+    await agent.says("SSH_AUTH_SOCK");
+    const home = { ...server.home(), SSH_AUTH_SOCK: socket };
+    await expect(open({ key: undefined }, home)).rejects.toThrow(/let nobody in/);
+    execFileSync("ssh-add", ["-q", server.key], { env: { ...process.env, ...home } });
     await putOne(await open({ key: undefined }, home), folder.root, "a");
     expect(existsSync(join(folder.path, "page.html"))).toBe(true);
   });
