@@ -160,6 +160,32 @@ describe.skipIf(!git.isHere)(git.label, () => {
     expect(pages.served).toEqual({ "a.html": "two", "one.html": "one" });
   });
 
+  test("where somebody has pushed to the branch by hand, the notes do not tell of a site that is not there", async () => {
+    const pages = repository();
+    const target = await pages.machine("one");
+    await target.lock("desk");
+    await target.put([pages.sent("a.html", "a")], () => {});
+    await target.writeNote("index.json", bytes("first"));
+    await target.commit?.("first");
+    await target.lock("desk");
+    const identity = ["-c", "user.name=Desk", "-c", "user.email=desk@news.example"];
+    const byHand = pages.run(
+      ...identity,
+      "commit-tree",
+      "gh-pages^{tree}",
+      "-p",
+      "gh-pages",
+      "-m",
+      "by hand",
+    );
+    pages.run("update-ref", "refs/heads/gh-pages", byHand.trim());
+    await target.put([pages.sent("a.html", "new")], () => {});
+    await target.writeNote("index.json", bytes("second"));
+    await expect(target.commit?.("second")).rejects.toThrow(/Somebody else has deployed/);
+    expect(pages.run("cat-file", "blob", "refs/visnyk/gh-pages:index.json")).toBe("first");
+    expect(pages.served).toEqual({ "a.html": "a" });
+  });
+
   test("a copy in the cache does not grow with each deploy, and is of use when it was tidied", async () => {
     const pages = repository();
     const surroundings = around(join(pages.root, "one"), environment(pages.root));
