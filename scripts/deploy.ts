@@ -4,6 +4,7 @@
  * again, `--purge` deletes what waits to be deleted, `--wait` waits for another deploy, `--no-ping` tells no hub.
  */
 import { parseArgs } from "node:util";
+import { DeployError } from "../src/deploy/deploy-error.ts";
 import { runDeploy } from "../src/deploy/run.ts";
 import { DeployLine, dryRunLines, outcomeLines } from "../src/deploy/words.ts";
 import { printable } from "../src/kit/printable.ts";
@@ -35,7 +36,7 @@ await command(async () => {
   const newsroom = newsroomOrReport(settings);
   if (newsroom === undefined) return 1;
   const { site } = newsroom;
-  const name = positionals[0] ?? onlyOne(site) ?? "";
+  const name = targetIn(positionals, site);
   const line = new DeployLine();
   const say = (notice: string) => {
     line.clear();
@@ -71,9 +72,18 @@ await command(async () => {
   }
 });
 
-function onlyOne({ deploy }: Site): string | undefined {
+/** The target that is named, or the only one there is. @throws DeployError where several are meant, or none */
+function targetIn([name, ...more]: readonly string[], { deploy }: Site): string {
   const names = Object.keys(deploy);
-  return names.length === 1 ? names[0] : undefined;
+  if (more.length > 0)
+    throw new DeployError(
+      `A deploy goes to one target; run it once for each: ${[name, ...more].join(", ")}.`,
+    );
+  if (name === undefined && names.length > 1)
+    throw new DeployError(
+      `Say which target: npm run deploy -- ${names[0]}. deploy in site.yaml has ${names.join(", ")}.`,
+    );
+  return name ?? names[0] ?? "";
 }
 
 /** The first Ctrl-C ends a deploy after the deeds under way; the second ends it at once. */

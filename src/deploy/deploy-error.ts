@@ -21,8 +21,14 @@ export class PassingError extends Error {
  */
 export function lastWord(error: unknown): unknown {
   if (!(error instanceof Error) || !isOfTheHost(error)) return error;
+  const said = error.message.replace(/\.$/, "");
+  if (typeof (error as { code?: unknown }).code === "number")
+    return new DeployError(
+      `The host refused it each time: ${said}. Its disk may be full, or the user may lack the right to write there; mend that, and run the command again: it goes on from here.`,
+      { cause: error },
+    );
   return new DeployError(
-    `${error.message.replace(/\.$/, "")}. Look at the name and the port of the target in site.yaml, and whether this machine is online; then run the command again: it goes on from here.`,
+    `${said}. Look at the name and the port of the target in site.yaml, and whether this machine is online; then run the command again: it goes on from here.`,
     { cause: error },
   );
 }

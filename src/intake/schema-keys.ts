@@ -7,11 +7,36 @@ interface SchemaDefinition {
   innerType?: unknown;
   in?: unknown;
   options?: unknown[];
+  discriminator?: string;
+  values?: unknown[];
+  entries?: Record<string, unknown>;
 }
 
-/** The keys that an object of a schema may have at a path. */
-export function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
-  return Object.keys(unwrapped(schemaAt(schema, path))?.shape ?? {});
+/** The keys that an object of a schema may have at a path. @param value the object, which may say of which kind it is */
+export function knownKeys(schema: unknown, path: readonly PropertyKey[], value?: unknown): string[] {
+  const inner = schemaAt(schema, path);
+  return Object.keys(unwrapped(kindOf(inner, value) ?? inner)?.shape ?? {});
+}
+
+/** What an object of a schema may say that it is, where one key says it. */
+export function kindsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const { discriminator, options = [] } = definitionOf(schemaAt(schema, path)) ?? {};
+  if (discriminator === undefined) return [];
+  return options.flatMap((option) => {
+    const { values = [], entries = {} } = definitionOf(unwrapped(option)?.shape?.[discriminator]) ?? {};
+    return [...values, ...Object.values(entries)].map(String);
+  });
+}
+
+/** The schema for objects of the kind that an object says. */
+function kindOf(schema: unknown, value: unknown): unknown {
+  const { discriminator, options = [] } = definitionOf(schema) ?? {};
+  if (discriminator === undefined || typeof value !== "object" || value === null) return undefined;
+  const kind = (value as Record<string, unknown>)[discriminator];
+  return options.find((option) => {
+    const key = unwrapped(option)?.shape?.[discriminator] as z.ZodType | undefined;
+    return key?.safeParse(kind).success;
+  });
 }
 
 /** The keys that an object of a schema must have at a path. */
@@ -59,8 +84,12 @@ function schemaAt(schema: unknown, [step, ...rest]: readonly PropertyKey[]): unk
   return schemaAt(outer?.valueType ?? outer?.element, rest);
 }
 
+function definitionOf(schema: unknown): SchemaDefinition | undefined {
+  return (schema as { def?: SchemaDefinition } | undefined)?.def;
+}
+
 function unwrapped(schema: unknown): SchemaDefinition | undefined {
-  const def = (schema as { def?: SchemaDefinition } | undefined)?.def;
+  const def = definitionOf(schema);
   if (def?.shape || def?.valueType || def?.element) return def;
   if (def?.innerType) return unwrapped(def.innerType);
   if (def?.in) return unwrapped(def.in);

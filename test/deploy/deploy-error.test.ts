@@ -9,11 +9,15 @@ const coded = (code: string | number, more: object = {}) =>
   Object.assign(new Error("it says no"), { code, ...more });
 
 test("what a host or the way to it did not do is told in words, with what to do", () => {
-  for (const error of [new PassingError("it says no"), coded(550), coded("ECONNRESET")]) {
+  for (const error of [new PassingError("it says no"), coded("ECONNRESET")]) {
     const told = lastWord(error);
     expect(told).toBeInstanceOf(DeployError);
     expect(String(told)).toMatch(/it says no\. Look at the name and the port .* run the command again/);
   }
+});
+
+test("what a host answers by a number is told as its own", () => {
+  expect(String(lastWord(coded(550)))).toMatch(/refused it each time: it says no\. Its disk may be full/);
 });
 
 test("faults of the program, of its disk and of its call stay what they are", () => {

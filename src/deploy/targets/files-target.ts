@@ -5,6 +5,7 @@ import type { Held, Sent, Surroundings, Target } from "../target.ts";
 import type { HostPlaces } from "./host-places.ts";
 import { notKept } from "./kept.ts";
 import { NOTES_INSIDE } from "./notes-folder.ts";
+import { lastLine } from "./program.ts";
 import type { RemoteFiles, Source } from "./remote-files.ts";
 import { RemoteFolders } from "./remote-folders.ts";
 import { RemoteLock } from "./remote-lock.ts";
@@ -144,7 +145,13 @@ async function prepare(
   places: HostPlaces,
   around: Surroundings,
 ): Promise<number | undefined> {
-  for (const folder of [places.root, places.incoming]) await folders.make(folder);
+  for (const folder of [places.root, places.incoming])
+    await folders.make(folder).catch((error: Error & { code?: unknown }) => {
+      if (!(error instanceof DeployError) && typeof error.code !== "number") throw error;
+      throw new DeployError(
+        `The host does not let this user make the folder ${folder}: ${lastLine(error.message)}. Make it there for that user, or mend "path"; "notes" names another place for the second.`,
+      );
+    });
   if (places.areNotesInside)
     await files.write(`${places.notes}/.htaccess`, { content: new TextEncoder().encode(CLOSED) });
   return probe(files, places, around);

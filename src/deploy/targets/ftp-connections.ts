@@ -1,6 +1,7 @@
 import { Client, FTPError } from "basic-ftp";
 import type { FtpTarget } from "../../model/deploy-target.ts";
 import { DeployError, PassingError } from "../deploy-error.ts";
+import { lastLine } from "./program.ts";
 
 /** Many hosts allow no more to one address. */
 const MOST = 4;
@@ -110,7 +111,7 @@ export class FtpConnections {
       return new PassingError(`The connection to ${host} failed: ${error.message}`);
     if (error.code === 530)
       return new DeployError(
-        `${host} did not let ${user} in: ${error.message}. Check "user" of the target, and the variable ${this.#settings.password}, which holds the password.`,
+        `${host} did not let ${user} in: ${lastLine(error.message)}. Check "user" of the target, and the variable ${this.#settings.password}, which holds the password.`,
       );
     return error;
   }

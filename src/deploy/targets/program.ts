@@ -54,5 +54,5 @@ export async function run(program: string, args: readonly string[], running: Run
 
 /** The last line that a program said, for a sentence about it. */
 export function lastLine(text: string): string {
-  return text.trim().split(/\r?\n/).at(-1)?.trim() ?? "";
+  return text.trim().split(/\r?\n/).at(-1)?.trim().replace(/\.$/, "") ?? "";
 }

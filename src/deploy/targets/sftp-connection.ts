@@ -15,12 +15,15 @@ interface Open {
 /** A connection to a host by SFTP; where it is cut, the next that needs it opens another. */
 export class SftpConnection {
   readonly #host: string;
+  /** The variable that holds it. */
+  readonly #password: string | undefined;
   readonly #config: ConnectConfig;
   readonly #hostKey: HostKey;
   #open: Promise<Open> | undefined;
 
-  private constructor(host: string, config: ConnectConfig, hostKey: HostKey) {
-    this.#host = host;
+  private constructor(target: SftpTarget, config: ConnectConfig, hostKey: HostKey) {
+    this.#host = target.host;
+    this.#password = target.password;
     this.#config = config;
     this.#hostKey = hostKey;
   }
@@ -51,7 +54,7 @@ export class SftpConnection {
       keepaliveCountMax: 4,
       ...(hostKey.algorithms && { algorithms: { serverHostKey: hostKey.algorithms } }),
     };
-    return new SftpConnection(host, config, hostKey);
+    return new SftpConnection(target, config, hostKey);
   }
 
   /** @throws DeployError where the host shows an unknown key or lets nobody in; Error where it cannot be reached */
@@ -110,7 +113,7 @@ export class SftpConnection {
   }
 
   #errorOf(error: Error & { level?: string }): Error {
-    if (error.level === "client-authentication") return denied(this.#host, error.message);
+    if (error.level === "client-authentication") return denied(this.#host, error.message, this.#password);
     return new PassingError(`The connection to ${this.#host} failed: ${error.message}`);
   }
 

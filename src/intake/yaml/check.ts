@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Problems } from "../../kit/problems.ts";
 import { nearest, suggest } from "../../kit/text.ts";
-import { knownKeys } from "../schema-keys.ts";
+import { kindsAt, knownKeys } from "../schema-keys.ts";
 import { remedyFor } from "./remedies.ts";
 import type { Slip } from "./slips.ts";
 import type { YamlPlace, YamlSource } from "./yaml.ts";
@@ -37,13 +37,13 @@ function mayFollow(issue: z.core.$ZodIssue, yaml: YamlSource, slips: readonly Sl
 }
 
 function reportUnknown(
-  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  { input, keys, path }: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.ZodType,
   yaml: YamlSource,
   place: YamlPlace,
   problems: Problems,
 ): void {
-  const known = knownKeys(schema, path);
+  const known = knownKeys(schema, path, input);
   for (const key of keys) {
     const hint = suggest(nearest(key, known), key) ?? `Known here: ${known.join(", ")}.`;
     problems.error(place.file, yaml.lineOf([...path, key]), `unknown key "${key}"`, hint);
@@ -57,9 +57,19 @@ function reportIssue(
   place: YamlPlace,
   problems: Problems,
 ): void {
+  issue = ofKind(issue, schema);
   const where = issue.path.length > 0 ? `"${issue.path.join(".")}"` : "this file";
   const hint = hintOf(issue) ?? remedyFor(issue, schema, yaml);
   problems.error(place.file, yaml.lineOf(issue.path), `${where}: ${describe(issue)}`, hint);
+}
+
+/** An object that says it is of a kind that there is not, as what it is: a value that there is not. */
+function ofKind(issue: z.core.$ZodIssue, schema: z.ZodType): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union" || issue.discriminator === undefined) return issue;
+  const { discriminator, message, path } = issue;
+  const input = (issue.input as Record<string, unknown> | undefined)?.[discriminator];
+  if (input === undefined) return { code: "invalid_type", expected: "string", input, message, path };
+  return { code: "invalid_value", values: kindsAt(schema, path.slice(0, -1)), input, message, path };
 }
 
 /** The hint that a schema of ours gives with its message. */
