@@ -13,6 +13,15 @@ const variable = line.refine(
   ),
 );
 
+/** Over SSH, a name alone is no secret. */
+function isWithoutSecret(address: string): boolean {
+  const url = URL.parse(address);
+  const isWeb = /^https?:$/.test(url?.protocol ?? "");
+  return url === null || (url.password === "" && !(isWeb && url.username !== ""));
+}
+
+const OPEN = told("contains a name or password, which everybody could read", "Write the address without it.");
+
 const fingerprint = line.refine(
   (text) => /^SHA256:[A-Za-z0-9+/]{43}$/.test(text),
   told(
@@ -54,10 +63,14 @@ export const deployTarget = z.discriminatedUnion("to", [
     bucket: line,
     prefix: line.optional(),
     region: line.optional(),
-    endpoint: webAddress.optional(),
+    endpoint: webAddress.refine(isWithoutSecret, OPEN).optional(),
     notes: line.optional(),
     distribution: line.optional(),
   }),
-  z.strictObject({ to: z.literal("git"), repository: line, branch: line.default("gh-pages") }),
+  z.strictObject({
+    to: z.literal("git"),
+    repository: line.refine(isWithoutSecret, OPEN),
+    branch: line.default("gh-pages"),
+  }),
   z.strictObject({ to: z.enum(["netlify", "cloudflare", "firebase", "vercel"]), project: line }),
 ]);
