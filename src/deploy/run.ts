@@ -6,6 +6,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import { publicationUnderWay } from "../publication/journal.ts";
 import { Lock } from "../publication/lock.ts";
 import { SiteFolder } from "../publication/site-folder.ts";
+import { claimCache } from "../session/cache-folder.ts";
 import { clock, libraryFile, lockFile, type Settings } from "../session/settings.ts";
 import type { DeployProgress } from "./carry-out.ts";
 import { type DeployOutcome, type DeployWishes, deploy } from "./deploy.ts";
@@ -14,7 +15,7 @@ import type { Aim } from "./goal.ts";
 import { headersOf } from "./headers.ts";
 import { checkLimits } from "./limits.ts";
 import { machineWith } from "./machine.ts";
-import { SiteChanged, SiteSource } from "./sender.ts";
+import { KeptSource, SiteChanged, SiteSource } from "./sender.ts";
 import { publishedSite } from "./site-files.ts";
 import type { Surroundings, Target } from "./target.ts";
 import { openTarget, openWholeSiteTarget, takesWholeSites } from "./targets/index.ts";
@@ -49,6 +50,7 @@ export async function runDeploy(
   const { settings, newsroom, say } = run;
   const target = targetNamed(name, newsroom.site.deploy);
   checkWishes(wishes);
+  claimCache(settings.cache);
   const folder = join(settings.cache, "deploy");
   const cache = join(folder, name);
   const machine = machineWith(folder);
@@ -67,7 +69,7 @@ export async function runDeploy(
     if (!wishes.back) checkLimits(target, newsroom.site, run.openLibrary, say);
     if (takesWholeSites(target)) return await deployWhole(target, surroundings, wishes, run);
     return await repeated(say, async () => {
-      const site = await presentSite(run);
+      const site = wishes.back ? nothing(newsroom.site.baseUrl) : await presentSite(run);
       connection ??= await openTarget(target, surroundings);
       return deploy(site, wishes, {
         target: connection,
@@ -116,6 +118,11 @@ async function ownLock(file: string, wait: boolean, say: (notice: string) => voi
   const held = "Another deploy from this machine to this target is under way.";
   if (!wait) throw new DeployError(`${held} Run this again when it is over, or wait for it with --wait.`);
   return Lock.take(file, () => say(`${held} Waiting for it to end.`));
+}
+
+/** What going back takes of the present site: it needs none. */
+function nothing(baseUrl: string): Aim {
+  return { goal: "before", files: new Map(), baseUrl, source: new KeptSource(new Map()) };
 }
 
 /** What the last build published, if the site's folder still holds that. A build that is publishing is waited for. */

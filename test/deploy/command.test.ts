@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exists } from "../../src/kit/files.ts";
 import { buildBeside } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
@@ -49,6 +50,18 @@ describe("a deploy is refused", () => {
   ])("%s", async (_, targets, options, words) => {
     expect(await refusal(targets, ...options)).toMatch(words);
   });
+
+  test("before the first build, which then finds its cache in order", async () => {
+    const own = site.cleanCopy();
+    const place = join(own.root, "served");
+    own.write("site.yaml", `${own.content("site.yaml")}deploy: { web: { to: folder, path: ${place} } }\n`);
+    expect((await own.run(DEPLOY)).said).toContain("Run npm run build");
+    expect(exists(place)).toBe(false);
+    own.story("2025/02/01-a");
+    const { code, said } = await buildBeside(own);
+    expect(code, said).toBe(0);
+    own.remove();
+  });
 });
 
 test("a deploy says what it would do, does it, says when there is nothing to do, and goes back", {
@@ -73,7 +86,8 @@ test("a deploy says what it would do, does it, says when there is nothing to do,
     expect((await buildBeside(site)).code).toBe(0);
     expect((await site.run(DEPLOY)).code).toBe(0);
     expect(site.difference(site, place)).toEqual([]);
-    expect((await site.run(DEPLOY, "web", "--back")).code).toBe(0);
+    // From a machine that has built nothing.
+    expect((await site.cleanCopy().run(DEPLOY, "web", "--back")).code).toBe(0);
     expect(earlier.difference(earlier, place)).toEqual([]);
     rmSync(join(site.output, "index.html"));
     const missing = await site.run(DEPLOY);
