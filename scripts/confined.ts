@@ -33,7 +33,9 @@ export function confinement({
   store,
   signingKey,
 }: Settings): string[] {
-  const shared = store === undefined || isBucket(store.at) ? [] : [store.at];
+  // One in the cache is reached with that: where Node is told of both, it reads neither.
+  const isApart = store !== undefined && !isBucket(store.at) && !store.at.startsWith(join(cache, "/"));
+  const shared = isApart ? [store.at] : [];
   const made = [cache, output, ...(store?.writes ? shared : [])].flatMap(whole);
   const beside = join(dirname(output), ".visnyk-staging-*");
   const list = published === undefined || /^(?:none$|https?:)/i.test(published) ? [] : [published];
