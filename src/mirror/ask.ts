@@ -1,7 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** What a host answered: what it sent, or why that is nothing, as the rest of a sentence. */
-export type Answer = { body: Uint8Array } | { failure: string };
+/**
+ * What a host answered: what it sent, unpacked, and whether it sent that compressed; or why it sent nothing, as the rest of a
+ * sentence.
+ */
+export type Answer = { body: Uint8Array; isCompressed: boolean } | { failure: string };
 
 /** How patiently a host is asked. */
 export interface Asking {
@@ -17,10 +20,18 @@ export const USUAL_ASKING: Asking = { pauses: [500, 2000, 8000], patience: 60_00
 const AT_ONCE = 8;
 const MOST_REDIRECTS = 3;
 
-/** Asks for what is at an address, again where the host is away or busy. */
-export async function ask(address: string, { pauses, patience }: Asking): Promise<Answer> {
+/**
+ * Asks for what is at an address, again where the host is away or busy.
+ * @param encoding what the host may compress it by, as `Accept-Encoding` says it
+ */
+export async function ask(
+  address: string,
+  { pauses, patience }: Asking,
+  encoding = "identity",
+): Promise<Answer> {
+  const request = { redirect: "manual", headers: { "Accept-Encoding": encoding } } as const;
   for (let tries = 0; ; tries++) {
-    const { answer, isFinal } = await attempt(address, patience, MOST_REDIRECTS);
+    const { answer, isFinal } = await attempt(address, request, patience, MOST_REDIRECTS);
     const next = pauses[tries];
     if (isFinal || next === undefined) return answer;
     await pause(next);
@@ -34,9 +45,14 @@ interface Attempt {
 }
 
 /** Redirects are followed on the same host only: elsewhere there is no part of a mirror. */
-async function attempt(address: string, patience: number, redirects: number): Promise<Attempt> {
+async function attempt(
+  address: string,
+  request: RequestInit,
+  patience: number,
+  redirects: number,
+): Promise<Attempt> {
   try {
-    const response = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(patience) });
+    const response = await fetch(address, { ...request, signal: AbortSignal.timeout(patience) });
     const { status } = response;
     const location = response.headers.get("location");
     if (status >= 300 && status < 400 && location !== null) {
@@ -44,9 +60,10 @@ async function attempt(address: string, patience: number, redirects: number): Pr
       const to = new URL(location, address);
       if (to.origin !== new URL(address).origin || redirects === 0)
         return { answer: { failure: `leads to ${to.href}` }, isFinal: true };
-      return attempt(to.href, patience, redirects - 1);
+      return attempt(to.href, request, patience, redirects - 1);
     }
-    if (status === 200) return { answer: { body: await response.bytes() }, isFinal: true };
+    const isCompressed = response.headers.has("content-encoding");
+    if (status === 200) return { answer: { body: await response.bytes(), isCompressed }, isFinal: true };
     await response.body?.cancel();
     const isAway = status === 408 || status === 429 || status >= 500;
     return {

@@ -66,12 +66,22 @@ async function round(
   const faults: Fault[] = [];
   let done = 0;
   await askAll(chosen, async (file) => {
-    const reason = faultOf(await ask(origin + addressOf(file.path), wishes), file);
+    const reason = await faultAt(origin + addressOf(file.path), file, wishes);
     if (reason !== undefined) faults.push({ path: file.path, reason });
     wishes.onProgress?.(++done, chosen.length);
   });
   faults.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { index, asked: chosen.length, listed: files.length, faults };
+}
+
+/** What hosts keep compressed lies in files of its own, of which each may be another. */
+async function faultAt(address: string, file: ListedFile, wishes: Wishes): Promise<string | undefined> {
+  for (const encoding of ["br, gzip", "gzip", "identity"]) {
+    const answer = await ask(address, wishes, encoding);
+    const fault = faultOf(answer, file);
+    if (fault !== undefined || !("isCompressed" in answer && answer.isCompressed)) return fault;
+  }
+  return undefined;
 }
 
 function faultOf(answer: Answer, { sha256 }: ListedFile): string | undefined {

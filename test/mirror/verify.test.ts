@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { newKeys, privateKeyFrom, publicKeyFrom, signatureOf } from "../../src/mirror/signature.ts";
 import { INDEX_FILE, indexText, listTexts, partFile, SIGNATURE_FILE } from "../../src/mirror/signed-list.ts";
@@ -39,12 +40,15 @@ function putSite(site: Readonly<Record<string, string>>, newest = "2025-02-13T18
 }
 
 beforeAll(async () => {
-  server = createServer(({ url = "" }, response) => {
+  server = createServer(({ url = "", headers }, response) => {
     const asked = decodeURIComponent(new URL(url, "http://localhost").pathname).replace("/news/", "");
     const path = asked.replace(/(^|\/)$/, "$1index.html");
     atPath.get(path)?.();
     const answer = odd.get(path)?.shift();
-    const body = files.get(path);
+    const coding = String(headers["accept-encoding"]).split(", ")[0] ?? "";
+    const packed = files.get(`${path}.${coding === "gzip" ? "gz" : coding}`);
+    if (packed !== undefined) response.setHeader("content-encoding", coding);
+    const body = packed ?? files.get(path);
     if (answer !== undefined) response.writeHead(answer.status, { location: answer.location ?? "" }).end();
     else response.writeHead(body === undefined ? 404 : 200).end(body);
   });
@@ -91,6 +95,24 @@ test("a file that was changed, one that is missing, and one that is elsewhere ar
     { path: "2025/02/13/a/index.html", reason: "is not what was signed" },
     { path: "en/index.html", reason: "leads to https://elsewhere.example/" },
     { path: "feed.xml", reason: "is not there" },
+  ]);
+});
+
+test("what a host keeps compressed has to be as it was signed, and so has the file itself", async () => {
+  const compress = (path: keyof typeof SITE, text: string = SITE[path]) => {
+    files.set(`${path}.br`, brotliCompressSync(text));
+    files.set(`${path}.gz`, gzipSync(text));
+  };
+  for (const path of ["index.html", "en/index.html", "feed.xml", "2025/02/13/a/index.html"] as const)
+    compress(path);
+  expect((await verify()).faults).toEqual([]);
+  files.set("index.html.br", brotliCompressSync("Неправда"));
+  files.set("en/index.html.gz", gzipSync("Untrue"));
+  files.set("feed.xml", "<rss>untrue</rss>");
+  expect((await verify()).faults.map(({ path }) => path)).toEqual([
+    "en/index.html",
+    "feed.xml",
+    "index.html",
   ]);
 });
 
