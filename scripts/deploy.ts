@@ -60,7 +60,11 @@ await command(async () => {
     line.clear();
     const time = performance.now() - began;
     const lines =
-      outcome === undefined ? [] : dryRun ? dryRunLines(outcome) : outcomeLines(name, outcome, time);
+      outcome === undefined
+        ? []
+        : dryRun
+          ? dryRunLines(outcome)
+          : outcomeLines(name, outcome, { time, isBack: wishes.back === true });
     for (const text of lines) process.stdout.write(`${printable(text)}\n`);
     if (values.ping && !dryRun && !values.back) await ping(site, settings, say);
     return 0;

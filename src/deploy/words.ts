@@ -20,14 +20,19 @@ export function dryRunLines({ plan, isFirst, wasCutOff }: DeployOutcome): string
   return lines.length === 0 ? ["There is nothing to do."] : lines;
 }
 
-/** What a deploy did. */
-export function outcomeLines(name: string, { plan, isFirst }: DeployOutcome, time: number): string[] {
+/** What a deploy did. @param time milliseconds that it took */
+export function outcomeLines(
+  name: string,
+  { plan, isFirst }: DeployOutcome,
+  { time, isBack }: { time: number; isBack: boolean },
+): string[] {
+  const did = isBack ? "brought back" : "sent";
   const put = plan.steps.filter(({ file }) => file !== undefined);
   const removed = plan.steps.length - put.length;
   const lines =
     plan.steps.length === 0
       ? [`${name} has this site already.`]
-      : [`${name}: sent ${amountOf(put)}, deleted ${removed}, in ${(time / 1000).toFixed(1)} s.`];
+      : [`${name}: ${did} ${amountOf(put)}, deleted ${removed}, in ${(time / 1000).toFixed(1)} s.`];
   if (isFirst) lines.push(FIRST);
   if (plan.waiting.size > 0) lines.push(waitingLine(plan));
   return lines;
