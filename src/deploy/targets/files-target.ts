@@ -147,9 +147,11 @@ async function prepare(
 ): Promise<number | undefined> {
   for (const folder of [places.root, places.incoming])
     await folders.make(folder).catch((error: Error & { code?: unknown }) => {
-      if (!(error instanceof DeployError) && typeof error.code !== "number") throw error;
+      // Hosts answer with numbers; whoever is not let in at all is told so.
+      const said = error instanceof DeployError ? (error.cause as typeof error | undefined) : error;
+      if (typeof said?.code !== "number") throw error;
       throw new DeployError(
-        `The host does not let this user make the folder ${folder}: ${lastLine(error.message)}. Make it there for that user, or mend "path"; "notes" names another place for the second.`,
+        `The host does not let this user make the folder ${folder}: ${lastLine(said.message)}. Make it there for that user, or mend "path"; "notes" names another place for what deploying keeps.`,
       );
     });
   if (places.areNotesInside)

@@ -175,5 +175,6 @@ function inWords(error: Error): Error {
   if (codeOf(error) !== STATUS_CODE.PERMISSION_DENIED) return error;
   return new DeployError(
     "The host refused to write: permission denied. Give the user of the target the right to write there.",
+    { cause: error },
   );
 }

@@ -83,7 +83,12 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
   test("somebody whom the host does not know is told so", async () => {
     const { open } = room();
     await expect(open({ key: join(server.root, "host") })).rejects.toThrow(
-      /let nobody in: .*authorized_keys/,
+      /^127\.0\.0\.1 let nobody in: .*authorized_keys/,
+    );
+    const environment = { ...server.home(), PASSWORD: "geheim" };
+    const more = { key: undefined, user: "nobody-of-here", password: "PASSWORD" };
+    await expect(open(more, environment)).rejects.toThrow(
+      /^127\.0\.0\.1 let nobody in: .*the variable PASSWORD, which holds the password/,
     );
   });
 
@@ -128,7 +133,9 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
   test("a folder that cannot be made is refused", async () => {
     const { folder, open } = room();
     writeFileSync(join(folder.root, "file"), "");
-    await expect(open({ path: join(folder.root, "file/www") })).rejects.toThrow();
+    await expect(open({ path: join(folder.root, "file/www") })).rejects.toThrow(
+      /does not let this user make the folder .*file\/www: .*mend "path"/,
+    );
   });
 
   test("notes on another disk are found out before anything is sent", async () => {
