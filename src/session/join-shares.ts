@@ -99,7 +99,7 @@ async function allOf(
   const missing = shards.find((shard) => !found.has(shard)) as Shard;
   if (!alone)
     throw new UsageError(
-      `${faults.join("\n")}\nNothing was published. Looked for in ${at}. Run each of them again, npm run build -- --shard ${nameOf(missing)}; or let this run press what they would have: --merge --alone.`,
+      `${faults.join(" ")} Nothing was published. Looked for in ${at}. Run each of them again, npm run build -- --shard ${nameOf(missing)}; or let this run press what they would have: --merge --alone.`,
     );
   for (const fault of faults) say(`${fault} Its part is pressed here.`);
   return found;
