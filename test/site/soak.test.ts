@@ -143,7 +143,10 @@ test(
     await soak.compare();
     const third = Math.ceil(soak.memory.length / 3);
     const most = (values: readonly number[]) => Math.max(...values);
-    expect(most(soak.memory.slice(-third))).toBeLessThan(1.3 * most(soak.memory.slice(0, third)) + 60e6);
+    // Node takes more until it clears up: the first third is warming up.
+    expect(most(soak.memory.slice(-third))).toBeLessThan(
+      1.2 * most(soak.memory.slice(third, 2 * third)) + 60e6,
+    );
     expect(most(soak.kept.slice(-third))).toBeLessThan(1.3 * most(soak.kept.slice(0, third)) + 1e6);
     // When nobody waits for anything any more, there is what a clean build has.
     await soak.pass(25 * HOUR);
