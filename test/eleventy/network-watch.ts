@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 
 /** The environment names the file in which attempts are noted. */
-export const ATTEMPTS = "NETWORK_ATTEMPTS";
+const ATTEMPTS = "NETWORK_ATTEMPTS";
 
 function refuse(...what: unknown[]): never {
   appendFileSync(process.env[ATTEMPTS] ?? "", `${JSON.stringify(what)}\n`);

@@ -8,9 +8,10 @@ import { exists } from "../../src/kit/files.ts";
 import { programOf } from "../programs.ts";
 import { SmallSite } from "../site/small-site.ts";
 import { PROJECT } from "../structure/source-files.ts";
-import { ATTEMPTS } from "./network-watch.ts";
 
 const OF_ITS_OWN = programOf("a network of its own");
+/** As `network-watch.ts` has it, which is for the programs under test alone: whoever imports it has no network. */
+const ATTEMPTS = "NETWORK_ATTEMPTS";
 const WATCH = pathToFileURL(join(import.meta.dirname, "network-watch.ts")).href;
 
 const site = SmallSite.empty();

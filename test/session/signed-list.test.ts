@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { serveFolder } from "../../scripts/static-server.ts";
 import { exists } from "../../src/kit/files.ts";
 import { newKeys } from "../../src/mirror/signature.ts";
+import { buildBeside } from "../site/build-beside.ts";
 import { type Run, SmallSite } from "../site/small-site.ts";
 
 const { pem, publicKey } = newKeys();
 const LISTS = ".well-known/visnyk";
 const first = SmallSite.empty();
 first.published = "none";
-const settings = first.content("site.yaml");
+const settings = first.content("site.yaml").replace("languages: [uk, en, fr]", "languages: [uk]");
 
 beforeAll(async () => {
   first.write("site.yaml", `${settings}mirror: { key: "${publicKey}" }\n`);
@@ -28,7 +29,8 @@ function copied(): SmallSite {
 }
 
 function build(site: SmallSite, { key = pem, verify = false } = {}): Promise<Run> {
-  return site.run("scripts/build.ts", ...(verify ? ["--verify"] : []), { VISNYK_SIGNING_KEY: key });
+  const environment = { VISNYK_SIGNING_KEY: key };
+  return verify ? site.run("scripts/build.ts", "--verify", environment) : buildBeside(site, environment);
 }
 
 async function verify(site: SmallSite): Promise<Run> {
