@@ -25,8 +25,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: "forks",
-    // Tests wait for builds and browsers about as long as they work.
-    maxWorkers: availableParallelism() + 1,
+    // Tests wait for builds, browsers and servers longer than they work.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       { extends: true, test: { name: "alone", include: ALONE } },
       // To load the program takes longer than most files do: a process loads it once for all that it runs.

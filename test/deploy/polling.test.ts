@@ -9,7 +9,7 @@ import { SiteSource } from "../../src/deploy/sender.ts";
 import { openTarget } from "../../src/deploy/targets/index.ts";
 import { programOf } from "../programs.ts";
 import { runs } from "../runs.ts";
-import { MOTO, startS3 } from "../s3/server.ts";
+import { askBucket, MOTO, startS3 } from "../s3/server.ts";
 import { around } from "./around.ts";
 import { clock, type Place } from "./conformance.ts";
 import { type BuiltSite, EditedSite } from "./edited-site.ts";
@@ -120,7 +120,7 @@ describe.skipIf(!sshd.isHere)(`a machine that is logged in to: ${sshd.label}`, (
 
   describe("by SFTP", () => itIsReplacedUnnoticed(8, () => openMachine("sftp")));
 
-  describe.skipIf(!rsync.isHere)(rsync.label, () => itIsReplacedUnnoticed(8, () => openMachine("rsync")));
+  describe.skipIf(!rsync.isHere)(rsync.label, () => itIsReplacedUnnoticed(16, () => openMachine("rsync")));
 });
 
 describe.skipIf(!MOTO.isHere)(`a bucket: ${MOTO.label}`, () => {
@@ -129,11 +129,7 @@ describe.skipIf(!MOTO.isHere)(`a bucket: ${MOTO.label}`, () => {
     const [bucket, { endpoint }] = [await server.bucket(), server];
     return {
       connect: () => openTarget({ to: "s3", bucket, endpoint }, around(root, process.env)),
-      served: async (below) => {
-        const answer = await fetch(`${endpoint}/${bucket}/${encodeURI(below)}`);
-        const bytes = await answer.bytes();
-        return answer.ok ? bytes : undefined;
-      },
+      served: (below) => askBucket(`${endpoint}/${bucket}/${encodeURI(below)}`),
       close: async () => {
         await server.close();
         await close?.();

@@ -6,7 +6,7 @@ import { DeployError } from "../../../src/deploy/deploy-error.ts";
 import type { Surroundings, Target } from "../../../src/deploy/target.ts";
 import { openTarget } from "../../../src/deploy/targets/index.ts";
 import { S3Bucket } from "../../../src/s3/bucket.ts";
-import { MOTO, type S3Server, startS3 } from "../../s3/server.ts";
+import { askBucket, MOTO, type S3Server, startS3 } from "../../s3/server.ts";
 import { clock, itConforms, type Place } from "../conformance.ts";
 import { cloudFront, DONE } from "./cloudfront-api.ts";
 
@@ -32,10 +32,7 @@ describe.skipIf(!MOTO.isHere)(`a bucket: ${MOTO.label}`, () => {
     const [bucket, { endpoint }] = [await server.bucket(), server];
     return {
       connect: () => openTarget({ to: "s3", bucket, prefix, endpoint, notes }, surroundings()),
-      served: async (path) => {
-        const answer = await fetch(addressOf(bucket, prefix === undefined ? path : `${prefix}/${path}`));
-        return answer.ok ? answer.bytes() : undefined;
-      },
+      served: (path) => askBucket(addressOf(bucket, prefix === undefined ? path : `${prefix}/${path}`)),
     };
   }
 
