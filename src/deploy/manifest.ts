@@ -33,12 +33,6 @@ interface WaitingFile extends SiteFile {
   since: number;
 }
 
-/** A manifest as it is written: the texts of its parts are by their hashes. */
-export interface WrittenListing {
-  listing: Listing;
-  texts: ReadonlyMap<string, string>;
-}
-
 /** @param keep gives the name of a text, by its content */
 export function listingOf(
   files: SiteFiles,

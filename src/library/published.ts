@@ -35,14 +35,6 @@ export function publishedOutputs(db: Database): OutputOf[] {
   return db.all<OutputOf>(`select ${OUTPUT} from outputs`);
 }
 
-/** The outputs that are published at the given addresses, by address. */
-export function publishedAmong(db: Database, paths: readonly SitePath[]): OutputOf[] {
-  return db.all<OutputOf>(
-    `select ${OUTPUT} from outputs where path in (select each.value from json_each(?) each) order by path`,
-    JSON.stringify(paths),
-  );
-}
-
 /** The addresses of all outputs of a kind. */
 export function publishedOfKind(db: Database, kind: string): SitePath[] {
   const rows = db.all<{ path: SitePath }>("select path from outputs where kind = ?", kind);

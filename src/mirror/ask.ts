@@ -16,8 +16,6 @@ export interface Asking {
 
 export const USUAL_ASKING: Asking = { pauses: [500, 2000, 8000], patience: 60_000 };
 
-/** Requests that are under way at a time. */
-const AT_ONCE = 8;
 const MOST_REDIRECTS = 3;
 
 /**
@@ -84,13 +82,4 @@ function reasonOf(error: Error): string {
 
 function isAbsent(status: number): boolean {
   return status === 404 || status === 410;
-}
-
-/** Does something for each of many things, a few at a time. */
-export async function askAll<T>(things: readonly T[], request: (thing: T) => Promise<void>): Promise<void> {
-  const queue = [...things].reverse();
-  const work = async () => {
-    for (let thing = queue.pop(); thing !== undefined; thing = queue.pop()) await request(thing);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

@@ -1,6 +1,7 @@
 import { hash, type KeyObject } from "node:crypto";
+import { atMost } from "../kit/at-once.ts";
 import { UsageError } from "../kit/problems.ts";
-import { type Answer, type Asking, ask, askAll } from "./ask.ts";
+import { type Answer, type Asking, ask } from "./ask.ts";
 import { isSignedBy } from "./signature.ts";
 import {
   filesOfText,
@@ -31,9 +32,10 @@ interface Wishes extends Asking {
   key: KeyObject;
   /** As many files are asked for, chosen at random; absent for all. */
   sample?: number | undefined;
-  onProgress?: (done: number, total: number) => void;
 }
 
+/** Files that are asked for at a time. */
+const AT_ONCE = 8;
 /** Rounds in which the list may change because somebody is publishing. */
 const ROUNDS = 3;
 
@@ -64,11 +66,9 @@ async function round(
   const chosen =
     only === undefined ? sampleOf(files, wishes.sample) : files.filter(({ path }) => only.has(path));
   const faults: Fault[] = [];
-  let done = 0;
-  await askAll(chosen, async (file) => {
+  await atMost(AT_ONCE, chosen, async (file) => {
     const reason = await faultAt(origin + addressOf(file.path), file, wishes);
     if (reason !== undefined) faults.push({ path: file.path, reason });
-    wishes.onProgress?.(++done, chosen.length);
   });
   faults.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { index, asked: chosen.length, listed: files.length, faults };

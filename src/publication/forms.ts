@@ -1,6 +1,7 @@
 /** Compressed forms of texts, which lie beside them for hosts that send them so. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { atMost } from "../kit/at-once.ts";
 import { type Checksum, checksumOf, contentHash } from "../kit/files.ts";
 import {
   COMPRESSORS,
@@ -82,15 +83,11 @@ async function compressAll(
   onProgress?: Done,
 ): Promise<CompressedFile[]> {
   const made: CompressedFile[] = [];
-  const queue = texts.values();
   let done = 0;
-  const work = async () => {
-    for (const text of queue) {
-      made.push(...(await compressText(text, folders)));
-      onProgress?.(++done, texts.length);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, texts.length) }, work));
+  await atMost(atOnce, texts, async (text) => {
+    made.push(...(await compressText(text, folders)));
+    onProgress?.(++done, texts.length);
+  });
   return made;
 }
 
