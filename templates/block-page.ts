@@ -18,10 +18,11 @@ export interface BlockPage {
 /** Sources by directive of a Content-Security-Policy: `{ "frame-src": ["https://video.example"] }`. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
-/** What the blocks of a body need of its page. */
+/** What a page may load and has to run besides what all pages do. */
 export interface PageNeeds {
   policies: readonly Policy[];
   scripts: readonly SitePath[];
+  sheets: readonly SitePath[];
 }
 
 /** What a block's slots are filled from. */

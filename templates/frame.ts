@@ -52,6 +52,10 @@ export interface Assets {
   pageScript: SitePath;
   /** For pages that show a block with a script of its own, by the block's name. */
   blockScripts: Readonly<Record<string, SitePath>>;
+  /** For pages that show a block with a stylesheet of its own, by the block's name. */
+  blockSheets: Readonly<Record<string, SitePath>>;
+  /** Stylesheets of `css/sheets`, for pages that show what few do, by their names. */
+  sheets: Readonly<Record<string, SitePath>>;
 }
 
 /** A part of pages that depends on nothing but the frame, rendered once for all its pages. */

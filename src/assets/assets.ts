@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { bundleAsync } from "lightningcss";
-import { blocksWith } from "../blocks/list.ts";
+import { join } from "node:path";
+import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
@@ -10,9 +9,9 @@ import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
 import type { AssetCache } from "./cache.ts";
-import { feedLanguageRules } from "./feed-languages.ts";
-import { type FontFace, fontFacesFor, fontFacesOf } from "./fonts.ts";
+import { type FontFace, fontFacesOf } from "./fonts.ts";
 import type { ScriptOptions } from "./scripts.ts";
+import { bundledCss, type SheetAddresses, sheetsOf } from "./styles.ts";
 
 /** A file that pages load, whose address has the hash of its content so that it is cached for ever; or one for feeds. */
 export interface Asset {
@@ -21,7 +20,7 @@ export interface Asset {
 }
 
 /** Addresses of what pages load, by purpose. */
-export interface AssetNames {
+export interface AssetNames extends SheetAddresses {
   stylesheet: SitePath;
   /** By the subset of the typeface that each holds. */
   fonts: Readonly<Record<string, SitePath>>;
@@ -57,7 +56,6 @@ export interface AssetTools {
 }
 
 const FOLDER = "templates/assets";
-const BLOCKS_FOLDER = "src/blocks";
 
 /** Makes the stylesheets, the fonts that they refer to, the scripts and the icons from `templates/assets`. */
 export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
@@ -84,6 +82,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   for (const block of blocksWith("script")) {
     blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, `${BLOCKS_FOLDER}/${block}/script.ts`));
   }
+  const sheets = await sheetsOf(tools, add);
   const searchScripts: Partial<Record<Lang, SitePath>> = {};
   for (const lang of site.languages)
     searchScripts[lang] = add(`search-${lang}.js`, await scriptOf(tools, "search.ts", { lang }));
@@ -99,6 +98,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     ),
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     blockScripts,
+    ...sheets,
     icon: add("icon.svg", icon),
     appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
     icon192: add("icon-192.png", await iconOf(icon, 192)),
@@ -148,31 +148,6 @@ function scriptFrom(
     const { bundleScript } = await import("./scripts.ts");
     return bundleScript(project, entry, options);
   });
-}
-
-/** A stylesheet and what it imports as one small file. Its import of "blocks" is replaced by the styles of all blocks. */
-async function bundledCss(project: string, name: string, languages: readonly Lang[]): Promise<Uint8Array> {
-  const made: Readonly<Record<string, () => string>> = {
-    blocks: () => stylesOfBlocks(project),
-    fonts: () => fontFacesFor(languages),
-    languages: () => feedLanguageRules(languages),
-  };
-  const { code } = await bundleAsync({
-    filename: join(project, FOLDER, "css", name),
-    resolver: {
-      resolve: (specifier, from) => (specifier in made ? specifier : resolve(dirname(from), specifier)),
-      read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
-    },
-    minify: true,
-    // The year by which all engines had `light-dark()` and nested rules.
-    targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
-  });
-  return code;
-}
-
-function stylesOfBlocks(project: string): string {
-  const files = blocksWith("style").map((block) => join(project, BLOCKS_FOLDER, block, "style.css"));
-  return files.map((file) => `@import ${JSON.stringify(file)};`).join("\n");
 }
 
 function iconOf(svg: Uint8Array, pixels: number): Promise<Uint8Array> {

@@ -5,18 +5,22 @@
  * - `rule.ts`: how it is written, for the markdown parser (see `block-rule.ts`). After a change all texts are read again;
  * - `page.ts`: how pages show it, and what a page that does so may load (`templates/block-page.ts`);
  * - `feed.ts`: how feeds show it, in plain HTML (`src/feeds/block-feed.ts`);
- * - `style.css`: its part of the site's stylesheet, in the layer of components;
+ * - `style.css`: its part of the site's stylesheet, in the layer of components, which every page loads;
+ * - `sheet.css`: a stylesheet in the same layer, loaded only by pages that show it;
  * - `script.ts`: a script loaded only by pages that show it.
  *
- * What they share is in other files of the folder, such as the words of a block in every language (`words.ts`).
+ * What they share is in other files of the folder; the words of a block are a group of the messages of each language.
  */
-export type BlockPart = "rule" | "page" | "feed" | "style" | "script";
+export type BlockPart = "rule" | "page" | "feed" | "style" | "sheet" | "script";
 
 export interface Block {
   /** The name of its folder beside this file. */
   name: string;
   parts: readonly BlockPart[];
 }
+
+/** Where the folders of blocks are, below that of package.json. */
+export const BLOCKS_FOLDER = "src/blocks";
 
 /** What a text is made of. Rules that run at the same moment, and styles, follow one another in this order. */
 export const BLOCKS: readonly Block[] = [

@@ -52,6 +52,8 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       clearingScript: assets.clearingScript,
       pageScript: assets.pageScript,
       blockScripts: assets.blockScripts,
+      blockSheets: assets.blockSheets,
+      sheets: assets.sheets,
     },
     preview,
   };

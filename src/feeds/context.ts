@@ -1,4 +1,5 @@
 import type { Dates } from "../i18n/dates.ts";
+import type { FormMessages } from "../i18n/languages/form-messages.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Direction } from "../kit/direction.ts";
 import type { Addresses } from "../model/address.ts";
@@ -17,7 +18,7 @@ export interface FeedContext {
 }
 
 /** The words around a story's text, all from the messages of a language. */
-export interface FeedWords {
+export interface FeedWords extends FormMessages {
   titleSeparator: string;
   byline: Pick<Messages["byline"], "together">;
   story: Pick<Messages["story"], "readAlso">;

@@ -51,14 +51,18 @@ export function renderBody(frame: Frame, { body, cards, pictures, files }: BodyP
 export function needsOf({ assets }: Frame, body: Body): PageNeeds | undefined {
   const policies: Policy[] = [];
   const scripts = new Set<SitePath>();
+  const sheets = new Set<SitePath>();
   for (const part of body) {
     if (typeof part === "string") continue;
     const { block, policy } = fillerOf(part);
     if (policy !== undefined) policies.push(policy(part as never));
     const script = assets.blockScripts[block];
     if (script !== undefined) scripts.add(script);
+    const sheet = assets.blockSheets[block];
+    if (sheet !== undefined) sheets.add(sheet);
   }
-  return policies.length + scripts.size > 0 ? { policies, scripts: [...scripts] } : undefined;
+  if (policies.length + scripts.size + sheets.size === 0) return undefined;
+  return { policies, scripts: [...scripts], sheets: [...sheets] };
 }
 
 function fillerOf({ slot }: Slot): Filler {

@@ -24,7 +24,11 @@ export interface Page extends PageHead {
 export function renderDocument(frame: Frame, page: Page): Html {
   return bareDocument(
     frame,
-    head(frame, { ...page, scripts: [...(page.scripts ?? []), ...(page.needs?.scripts ?? [])] }),
+    head(frame, {
+      ...page,
+      scripts: [...(page.scripts ?? []), ...(page.needs?.scripts ?? [])],
+      sheets: page.needs?.sheets,
+    }),
     html`<a class="skip-link" href="#${CONTENT}">${frame.messages.skipToContent}</a>
 ${masthead(frame, page)}<main id="${CONTENT}" class="sheet">
 ${page.content}</main>

@@ -30,8 +30,9 @@ export interface PageHead {
   /** Absent where the site's own is used. */
   shareImage?: ShareImage | undefined;
   structuredData?: readonly object[] | undefined;
-  /** Scripts that other pages do not have. */
+  /** Scripts and stylesheets that other pages do not have. */
   scripts?: readonly SitePath[] | undefined;
+  sheets?: readonly SitePath[] | undefined;
 }
 
 /** The length up to which search engines show titles whole. */
@@ -44,7 +45,7 @@ export function head(frame: Frame, page: PageHead): Html {
 ${page.description && html`<meta name="description" content="${page.description}">\n`}<meta name="robots" content="${
     page.index ? "max-image-preview:large" : "noindex"
   }">
-${page.path !== undefined && html`<link rel="canonical" href="${page.canonical ?? addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${(page.scripts ?? []).map((script) => html`<script type="module" src="${addresses.href(script)}"></script>\n`)}`;
+${page.path !== undefined && html`<link rel="canonical" href="${page.canonical ?? addresses.absolute(page.path)}">\n`}${languages(frame, page)}${appearance(frame)}${(page.sheets ?? []).map((sheet) => html`<link rel="stylesheet" href="${addresses.href(sheet)}">\n`)}${page.feeds && feedAutodiscovery(frame, page.feeds)}${siteFeeds(frame)}${social(frame, page)}${(page.structuredData ?? []).map((data) => html`${jsonLdScript(data)}\n`)}${(page.scripts ?? []).map((script) => html`<script type="module" src="${addresses.href(script)}"></script>\n`)}`;
 }
 
 /** The title, followed by the site's name where there is room for it. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const [file, content] of Object.entries(TOY)) program.write(`src/blocks/toy/${file}`, content);
   program.insert(
     "src/blocks/list.ts",
-    '  { name: "toy", parts: ["rule", "page", "feed", "style", "script"] },',
+    '  { name: "toy", parts: ["rule", "page", "feed", "style", "sheet", "script"] },',
     '  { name: "quotation"',
   );
   site.story("2025/02/10-with", { title: "З іграшкою" }, 'Текст.\n\n!!Це "іграшка".\n\nДалі.');
@@ -35,16 +35,23 @@ function pageOf(slug: string): string {
 }
 
 test("it is on the page, with its words, and with the words of the text set as the language does", () => {
-  expect(page).toContain('<aside class="toy">\n<p>Іграшка: Це «іграшка».</p>\n</aside>');
+  expect(page).toContain('<aside class="toy">\n<p>Текст: Це «іграшка».</p>\n</aside>');
 });
 
 test("feeds have it in their own form", () => {
-  expect(site.read("feed.xml")).toContain("<aside>\n<p>Іграшка, by feed: Це «іграшка».</p>\n</aside>");
+  expect(site.read("feed.xml")).toContain("<aside>\n<p>Текст, by feed: Це «іграшка».</p>\n</aside>");
 });
 
 test("its style is in the site's stylesheet", () => {
   const sheet = site.files().find((path) => /^assets\/site-.*\.css$/.test(path)) as string;
   expect(site.read(sheet)).toMatch(/@layer components\{.*\.toy\{border-block:/);
+});
+
+test("its own stylesheet is loaded by its page, and by no other", () => {
+  const sheet = site.files().find((path) => /^assets\/toy-.*\.css$/.test(path)) as string;
+  expect(site.read(sheet)).toBe("@layer components{.toy{color:var(--accent-ink)}}");
+  expect(page).toContain(`<link rel="stylesheet" href="/${sheet}">`);
+  expect(plain).not.toContain(sheet);
 });
 
 test("the policy of its page allows what it needs, and that of others does not", () => {

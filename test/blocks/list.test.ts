@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, BlockPart>> = {
   "page.ts": "page",
   "feed.ts": "feed",
   "style.css": "style",
+  "sheet.css": "sheet",
   "script.ts": "script",
 };
 

@@ -1,8 +1,3 @@
-import { LANGS } from "../../src/i18n/lang.ts";
-
-/** In every language that there is; only the first is looked for. */
-const WORDS = LANGS.map((lang, i) => `${lang}: "${i === 0 ? "Іграшка" : "Toy"}"`).join(", ");
-
 /** A block that the program has not, in all the files that a block can have: a paragraph `!!text` is an aside. */
 export const TOY: Readonly<Record<string, string>> = {
   "rule.ts": `import type { StateBlock } from "markdown-it";
@@ -32,27 +27,25 @@ export default {
 `,
   "page.ts": `import type { BlockPage } from "../../../templates/block-page.ts";
 import { html } from "../../kit/html.ts";
-import { WORDS } from "./words.ts";
 
 export default {
-  slots: { toy: (_slot, { frame }) => html\`<aside class="toy">\\n<p>\${WORDS[frame.lang]}: \` },
+  slots: { toy: (_slot, { frame }) => html\`<aside class="toy">\\n<p>\${frame.messages.contribution.roles.text}: \` },
   policy: () => ({ "frame-src": ["https://toys.example"] }),
 } satisfies BlockPage;
 `,
   "feed.ts": `import type { BlockFeed } from "../../feeds/block-feed.ts";
 import { html } from "../../kit/html.ts";
-import { WORDS } from "./words.ts";
 
 export default {
-  toy: (_slot, { story }) => html\`<aside>\\n<p>\${WORDS[story.lang]}, by feed: \`,
+  toy: (_slot, { context }) => html\`<aside>\\n<p>\${context.words.contribution.roles.text}, by feed: \`,
 } satisfies BlockFeed;
-`,
-  "words.ts": `import type { Localised } from "../../i18n/lang.ts";
-
-export const WORDS: Localised = { ${WORDS} };
 `,
   "style.css": `.toy {
   border-block: var(--hair);
+}
+`,
+  "sheet.css": `.toy {
+  color: var(--accent-ink);
 }
 `,
   "script.ts": `document.querySelector(".toy")?.setAttribute("data-seen", "");

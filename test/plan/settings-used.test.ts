@@ -23,6 +23,8 @@ const ASSETS: AssetNames = {
   clearingScript: path("clearing.js"),
   pageScript: path("page.js"),
   blockScripts: {},
+  blockSheets: {},
+  sheets: {},
   icon: path("icon.svg"),
   appleTouchIcon: path("180.png"),
   icon192: path("192.png"),

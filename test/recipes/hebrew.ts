@@ -35,6 +35,7 @@ export const reading: Reading<"he"> = {
     "src/i18n/languages/he/messages.ts": `import { type PluralForms, pluralsOf } from "../../plural.ts";
 import { messages as english } from "../en/messages.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "two" | "other">;
 const pluralise = pluralsOf<keyof Forms>("he-IL");
@@ -42,11 +43,17 @@ const STORIES: Forms = { one: "כתבה אחת", two: "שתי כתבות", other
 
 export const messages: Messages = {
   ...english,
+  ...forms,
   skipToContent: "לתוכן",
   list: { ...english.list, count: (n) => pluralise(n, STORIES) },
   feeds: { ...english.feeds, inBrowser: "זהו פיד" },
   search: { ...english.search, found: STORIES, foundAtLeast: STORIES },
 };
+`,
+    "src/i18n/languages/he/forms.ts": `import { forms as english } from "../en/forms.ts";
+import type { FormMessages } from "../form-messages.ts";
+
+export const forms: FormMessages = { ...english };
 `,
   },
   lines: [

@@ -18,7 +18,7 @@ const BLOCK: Toy = {
   lines: [
     [
       "src/blocks/list.ts",
-      '  { name: "toy", parts: ["rule", "page", "feed", "style", "script"] },',
+      '  { name: "toy", parts: ["rule", "page", "feed", "style", "sheet", "script"] },',
       '  { name: "quotation"',
     ],
   ],
@@ -98,7 +98,7 @@ test("a file that a kind puts beside pages has its address for itself, and links
 });
 
 test("a block is on its page", () => {
-  expect(site.read("2025/02/12/s12/index.html")).toContain("Іграшка: Гра");
+  expect(site.read("2025/02/12/s12/index.html")).toContain("Текст: Гра");
 });
 
 test("the file of a host is in the site, and follows from the same rules", () => {

@@ -1,11 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { blocksWith } from "../../src/blocks/list.ts";
 
 const FOLDER = new URL("../../templates/assets/css/", import.meta.url);
 const FONTS = new URL("../../node_modules/@fontsource-variable/source-serif-4/files/", import.meta.url);
 const BLOCKS = blocksWith("style").map((block) => `../../../src/blocks/${block}/style.css`);
-const SHEETS = [...readdirSync(FOLDER), ...BLOCKS].map((name): [name: string, css: string] => [
+/** What few pages load, each a file of its own. */
+const APART = [
+  ...blocksWith("sheet").map((block) => `../../../src/blocks/${block}/sheet.css`),
+  ...globSync("sheets/*.css", { cwd: FOLDER }),
+];
+const OF_ALL_PAGES = globSync("*.css", { cwd: FOLDER });
+const SHEETS = [...OF_ALL_PAGES, ...BLOCKS, ...APART].map((name): [name: string, css: string] => [
   name,
   sheet(name),
 ]);
@@ -57,7 +63,7 @@ test("the entry imports every other sheet, in a layer, and those of blocks and o
   const imported = [...sheet("site.css").matchAll(/@import "(?:\.\/)?(.+?)" layer\(\w+\)/g)].map(
     (match) => match[1],
   );
-  const others = readdirSync(FOLDER).filter((name) => !ENTRIES.includes(name));
+  const others = OF_ALL_PAGES.filter((name) => !ENTRIES.includes(name));
   expect(imported.sort()).toEqual([...others, "blocks", "fonts"].sort());
 });
 

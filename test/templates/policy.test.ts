@@ -7,7 +7,7 @@ import { frameIn } from "./samples.ts";
 
 /** The policy of a page whose blocks need the given ones, by directive. */
 function policyOf(...policies: Policy[]): Record<string, string> {
-  const needs = { policies, scripts: [] };
+  const needs = { policies, scripts: [], sheets: [] };
   const page = renderDocument(frameIn(), { alternates: [], index: true, needs, content: html`` });
   const meta = find(elementsOf(page), "meta").find(({ attrs }) =>
     attrs.some(({ value }) => value === "Content-Security-Policy"),

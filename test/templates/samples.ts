@@ -70,6 +70,8 @@ export function frameIn(lang: Lang = "uk"): Frame {
       clearingScript: sitePathOf("/assets/no-service-worker.js"),
       pageScript: sitePathOf("/assets/page.js"),
       blockScripts: {},
+      blockSheets: {},
+      sheets: {},
       fonts: [{ path: sitePathOf("/assets/cyrillic.woff2") }],
       icon: sitePathOf("/assets/icon.svg"),
       appleTouchIcon: sitePathOf("/assets/touch.png"),

@@ -18,6 +18,8 @@ const ASSETS: AssetNames = {
   clearingScript: FILE,
   pageScript: FILE,
   blockScripts: {},
+  blockSheets: {},
+  sheets: {},
   icon: FILE,
   appleTouchIcon: FILE,
   icon192: FILE,

@@ -1,3 +1,5 @@
+import type { FormMessages } from "./form-messages.ts";
+
 /** The keys of groups of words. Code that asks for the words of a key that is not here does not compile. */
 type Relation = "original" | "rewritten" | "translated" | "reprint";
 type TopicKind = "section" | "country" | "organisation" | "person" | "theme";
@@ -9,7 +11,7 @@ type PictureKind = "photo" | "illustration";
  * Every word of the interface that is not in the content. Plain text, to be escaped where it is shown.
  * Arguments named `n` are whole numbers and appear in the result; the others are texts that are inserted as they are.
  */
-export interface Messages {
+export interface Messages extends FormMessages {
   /** What stands between a page's own title and the site's name in `<title>`. */
   titleSeparator: string;
   skipToContent: string;

@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../plural.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "other">;
 const pluralise = pluralsOf<keyof Forms>("de-DE");
@@ -19,6 +20,7 @@ const FOUND_AT_LEAST: Forms = {
 const ADDED: Forms = { one: "{n} Artikel hinzugefügt", other: "{n} Artikel hinzugefügt" };
 
 export const messages: Messages = {
+  ...forms,
   titleSeparator: " – ",
   skipToContent: "Zum Inhalt springen",
   draft: "Entwurf",

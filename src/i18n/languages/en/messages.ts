@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../plural.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "other">;
 const pluralise = pluralsOf<keyof Forms>("en-GB");
@@ -19,6 +20,7 @@ const FOUND_AT_LEAST: Forms = {
 const ADDED: Forms = { one: "{n} story added", other: "{n} stories added" };
 
 export const messages: Messages = {
+  ...forms,
   titleSeparator: " – ",
   skipToContent: "Skip to content",
   draft: "Draft",

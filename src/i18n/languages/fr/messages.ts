@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../plural.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "many" | "other">;
 const pluralise = pluralsOf<keyof Forms>("fr-FR");
@@ -29,6 +30,7 @@ const ADDED: Forms = {
 };
 
 export const messages: Messages = {
+  ...forms,
   titleSeparator: " – ",
   skipToContent: "Aller au contenu",
   draft: "Brouillon",

@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../plural.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "other">;
 const pluralise = pluralsOf<keyof Forms>("nl-BE");
@@ -19,6 +20,7 @@ const FOUND_AT_LEAST: Forms = {
 const ADDED: Forms = { one: "{n} artikel toegevoegd", other: "{n} artikelen toegevoegd" };
 
 export const messages: Messages = {
+  ...forms,
   titleSeparator: " – ",
   skipToContent: "Naar de inhoud",
   draft: "Concept",

@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../plural.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "few" | "many" | "other">;
 const pluralise = pluralsOf<keyof Forms>("pl-PL");
@@ -38,6 +39,7 @@ const ADDED: Forms = {
 };
 
 export const messages: Messages = {
+  ...forms,
   titleSeparator: " – ",
   skipToContent: "Przejdź do treści",
   draft: "Szkic",

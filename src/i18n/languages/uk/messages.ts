@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../plural.ts";
 import type { Messages } from "../messages.ts";
+import { forms } from "./forms.ts";
 
 type Forms = PluralForms<"one" | "few" | "many" | "other">;
 const pluralise = pluralsOf<keyof Forms>("uk-UA");
@@ -43,6 +44,7 @@ const ADDED: Forms = {
 };
 
 export const messages: Messages = {
+  ...forms,
   titleSeparator: " – ",
   skipToContent: "Перейти до тексту",
   draft: "Чернетка",

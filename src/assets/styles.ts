@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { bundleAsync, transform } from "lightningcss";
+import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
+import type { Lang } from "../i18n/lang.ts";
+import type { CodeMap } from "../kit/code-map.ts";
+import type { SitePath } from "../model/address.ts";
+import type { AssetCache } from "./cache.ts";
+import { feedLanguageRules } from "./feed-languages.ts";
+import { fontFacesFor } from "./fonts.ts";
+
+const CSS_FOLDER = "templates/assets/css";
+
+/** Stylesheets that only pages load which need them. */
+export interface SheetAddresses {
+  /** For pages that show a block with a stylesheet of its own, by the block's name. */
+  blockSheets: Readonly<Record<string, SitePath>>;
+  /** Those of `css/sheets`, for pages that show what few do, by their names. */
+  sheets: Readonly<Record<string, SitePath>>;
+}
+
+/** What stylesheets are made with. */
+interface StyleTools {
+  /** The folder of package.json. */
+  project: string;
+  cache: AssetCache;
+  code: CodeMap;
+}
+
+/** The year by which all engines had `light-dark()` and nested rules. */
+const ENGINES = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
+
+/** A stylesheet and what it imports as one small file. Its import of "blocks" is replaced by the styles of all blocks. */
+export async function bundledCss(
+  project: string,
+  name: string,
+  languages: readonly Lang[],
+): Promise<Uint8Array> {
+  const made: Readonly<Record<string, () => string>> = {
+    blocks: () => stylesOfBlocks(project),
+    fonts: () => fontFacesFor(languages),
+    languages: () => feedLanguageRules(languages),
+  };
+  const { code } = await bundleAsync({
+    filename: join(project, CSS_FOLDER, name),
+    resolver: {
+      resolve: (specifier, from) => (specifier in made ? specifier : resolve(dirname(from), specifier)),
+      read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
+    },
+    minify: true,
+    targets: ENGINES,
+  });
+  return code;
+}
+
+function stylesOfBlocks(project: string): string {
+  const files = blocksWith("style").map((block) => join(project, BLOCKS_FOLDER, block, "style.css"));
+  return files.map((file) => `@import ${JSON.stringify(file)};`).join("\n");
+}
+
+/** Makes the stylesheets that few pages load. They are in the layer of components, as the styles of blocks are. */
+export async function sheetsOf(
+  tools: StyleTools,
+  add: (name: string, content: Uint8Array) => SitePath,
+): Promise<SheetAddresses> {
+  const blockSheets: Record<string, SitePath> = {};
+  for (const block of blocksWith("sheet"))
+    blockSheets[block] = add(`${block}.css`, await sheet(tools, `${BLOCKS_FOLDER}/${block}/sheet.css`));
+  const sheets: Record<string, SitePath> = {};
+  for (const file of globSync("*.css", { cwd: join(tools.project, CSS_FOLDER, "sheets") }).sort())
+    sheets[file.slice(0, -".css".length)] = add(file, await sheet(tools, `${CSS_FOLDER}/sheets/${file}`));
+  return { blockSheets, sheets };
+}
+
+function sheet({ project, cache, code }: StyleTools, file: string): Promise<Uint8Array> {
+  const css = readFileSync(join(project, file), "utf8");
+  return cache.get([css, code.partsOf("src/assets/styles.ts")], () => {
+    const layered = Buffer.from(`@layer components {${css}}`);
+    return transform({ filename: file, code: layered, minify: true, targets: ENGINES }).code;
+  });
+}

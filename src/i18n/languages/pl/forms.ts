@@ -1,0 +1,14 @@
+import type { FormMessages } from "../form-messages.ts";
+
+export const forms: FormMessages = {
+  contribution: {
+    roles: {
+      text: "Tekst",
+      photo: "Zdjęcia",
+      video: "Wideo",
+      illustration: "Ilustracje",
+      translation: "Tłumaczenie",
+      editing: "Redakcja",
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { FormMessages } from "../form-messages.ts";
+
+export const forms: FormMessages = {
+  contribution: {
+    roles: {
+      text: "Текст",
+      photo: "Фото",
+      video: "Відео",
+      illustration: "Ілюстрації",
+      translation: "Переклад",
+      editing: "Редагування",
+    },
+  },
+};
