@@ -1,16 +1,14 @@
 import { z } from "zod";
-import { parseInstant } from "../i18n/dates.ts";
-import { nearest, suggest } from "../kit/text.ts";
-import { authorFinder } from "../model/author.ts";
+import { suggest } from "../kit/text.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { aliasesOn } from "./alias-schema.ts";
-import { dateFault, unclearDate } from "./date-faults.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
 import { pathWithin } from "./link-checks.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
+import { authorAmong, fail, instantIn, refuse } from "./story-values.ts";
 
 const storyId = z.string().refine(isStoryId, {
   error: "expected the folder of a story",
@@ -30,10 +28,6 @@ const WEIGHTS = {
 };
 const isWeight = (weight: number) => Number.isInteger(weight) && weight >= 0 && weight <= HEAVIEST;
 
-/** The years that addresses and feeds can write in four digits. */
-const EARLIEST = Date.UTC(1000, 0, 2);
-const LATEST = Date.UTC(9999, 0, 1);
-
 /** The parts of a newsroom against which front matter is checked. */
 type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
   site: Pick<Site, "timeZone" | "baseUrl">;
@@ -43,16 +37,7 @@ type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
  * The front matter of a story: times become instants, tags and authors become keys.
  */
 export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge) {
-  const instant = z.preprocess(
-    asWritten,
-    z.string().transform((text, context) => {
-      const unclear = unclearDate(text, site.timeZone);
-      const found = unclear === undefined ? parseInstant(text, site.timeZone) : undefined;
-      if (found !== undefined && found >= EARLIEST && found < LATEST) return found;
-      const { message, hint } = unclear ?? dateFault(text, site.timeZone);
-      return fail(context, message, hint);
-    }),
-  );
+  const instant = instantIn(site.timeZone);
   const topic = line.check((tag) => {
     const found = topics.find(tag.value);
     if (found) tag.value = found.key;
@@ -63,18 +48,7 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
         suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or use another.",
       );
   });
-  const authorOf = authorFinder(authors);
-  const author = z.string().check((name) => {
-    const found = authorOf(name.value);
-    if (found !== undefined) name.value = found;
-    if (found !== undefined || incomplete.includes("authors")) return;
-    refuse(
-      name,
-      `"${name.value}" is not an author in authors.yaml`,
-      suggest(nearest(name.value, authors.keys()), name.value) ??
-        `There are ${[...authors.keys()].join(", ")}.`,
-    );
-  });
+  const author = authorAmong({ authors, incomplete });
   const elsewhere = webAddress.superRefine((address, context) => {
     if (pathWithin(address, site.baseUrl) === undefined) return;
     const message = `"${address}" is an address of this site, and each page names its own by itself`;
@@ -113,16 +87,6 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
 export type StorySchema = ReturnType<typeof storySchemaFor>;
 export type StoryFrontMatter = z.output<StorySchema>;
 
-/** YAML reads a year alone as a number, and may give a boolean or a list: they are reported like any other wrong date. */
-function asWritten(value: unknown): unknown {
-  if (value === null || value === undefined || typeof value === "string") return value;
-  return Array.isArray(value)
-    ? value.join(", ")
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
-}
-
 /** A reprint leads search engines and feed readers to its original. */
 function addressOfOriginal(
   { relation, url }: { relation: string; url?: string | undefined },
@@ -135,13 +99,4 @@ function addressOfOriginal(
     message: "a reprint needs the address of its original",
     params: { hint: 'Add it beside the name of the source: url: "https://example.org/story".' },
   });
-}
-
-function fail(context: z.core.$RefinementCtx, message: string, hint: string): never {
-  context.addIssue({ code: "custom", message, params: { hint } });
-  return z.NEVER;
-}
-
-function refuse({ issues, value }: z.core.ParsePayload, message: string, hint: string): void {
-  issues.push({ code: "custom", message, input: value, params: { hint } });
 }
