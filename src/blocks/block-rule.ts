@@ -1,9 +1,12 @@
 import type { MarkdownIt as Parser, RendererRule, StateCore, Token } from "markdown-it";
+import type { BoxKind } from "../markdown/box-syntax.ts";
 
 /** How a block is written: its part of the markdown parser. All state of a rendering is in its `BodyEnv`. */
 export interface BlockRule {
   /** Adds to markdown-it's own block and inline rules, or replaces some. */
   syntax?: (md: Parser) => void;
+  /** The kinds of box, `:::kind Title` … `:::`, that this block takes, and their tokens: `{ bar: { token: "chart" } }`. */
+  boxes?: Readonly<Record<string, BoxKind>>;
   /** What it does with the tokens of a text, at one moment or several. It also checks them and reports what is wrong. */
   core?: Readonly<Partial<Record<Moment, (state: StateCore) => void>>>;
   /** Types of inline tokens that become blocks where they are alone in their paragraph, and the types they then have. */

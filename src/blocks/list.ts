@@ -28,6 +28,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "text", parts: ["style"] },
   { name: "list", parts: ["rule", "style"] },
   { name: "break", parts: ["style"] },
+  { name: "box", parts: ["rule"] },
   { name: "quotation", parts: ["rule", "style"] },
   { name: "code", parts: ["rule", "style"] },
   { name: "table", parts: ["rule", "style"] },

@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateCore } from "markdown-it";
 import type { Lang } from "../i18n/lang.ts";
 import { memo } from "../kit/memo.ts";
+import { boxSyntax } from "../markdown/box-syntax.ts";
 import { directionIn } from "../markdown/direction.ts";
 import { falseBlocks } from "../markdown/false-blocks.ts";
 import { foreignWordsIn } from "../markdown/foreign-words.ts";
@@ -12,7 +13,7 @@ import { rawHtml } from "../markdown/raw-html.ts";
 import { unusedReferences, watchReferences } from "../markdown/references.ts";
 import { standalone } from "../markdown/standalone.ts";
 import { typography } from "../markdown/typography.ts";
-import { ALONE, HTML, RULES, rulesAt } from "./rules.ts";
+import { ALONE, BOXES, HTML, RULES, rulesAt } from "./rules.ts";
 
 /** The markdown parser of the language. It keeps nothing from one text to the next: all state is in the `BodyEnv`. */
 export const parserFor = memo(makeParser);
@@ -25,6 +26,9 @@ function makeParser(lang: Lang): Parser {
   });
   md.inline.State = LocatedInline;
   for (const { part } of RULES) part.syntax?.(md);
+  md.block.ruler.before("fence", "box", boxSyntax(BOXES), {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
   takeSteps(md);
   md.core.ruler.push("direction", directionIn(lang));
   md.core.ruler.push("foreign_words", foreignWordsIn(lang));

@@ -1,4 +1,5 @@
 import type { StateCore, Token } from "markdown-it";
+import type { BoxKind } from "../markdown/box-syntax.ts";
 import type { BlockRule, Moment } from "./block-rule.ts";
 import { partsOfBlocks } from "./list.ts";
 
@@ -15,6 +16,9 @@ export function rulesAt(moment: Moment): { name: string; rule: (state: StateCore
 
 /** Inline tokens that can be blocks, and the types they then have. */
 export const ALONE = all(({ alone }) => alone);
+
+/** The blocks' kinds of box, by what they are called. */
+export const BOXES: ReadonlyMap<string, BoxKind> = new Map(Object.entries(all(({ boxes }) => boxes)));
 
 /** HTML of the blocks' tokens. */
 export const HTML = all(({ html }) => html);

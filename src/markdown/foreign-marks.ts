@@ -153,12 +153,6 @@ export const ADDRESSES: readonly ForeignMark[] = [
 /** Marks that mean something at the beginning of a line only. */
 export const LINE_MARKS: readonly ForeignMark[] = [
   {
-    sign: ":::",
-    pattern: /^:{3,}.*/,
-    what: "is a box of another markdown",
-    remedy: "Write its text as a paragraph, or as a quotation with > before it.",
-  },
-  {
     sign: "[!",
     pattern: /^\[![\p{L}-]+\][+-]?/u,
     what: "is the beginning of a box in other systems",

@@ -30,11 +30,13 @@ describe("long hostile texts are rendered", () => {
     ],
     ...["> a\n> — b\n\n", "> — b\n", "слово ", "а", "\u202e", "\ud800", "[a](/b/) ", "{{ x }}"],
     ...["[a b=", "[@a", "aж", "жa", "    жж", "[](/b/)"],
+    ...[":::fact\n", ":::x\n", ":::\n", ":::fact\n:::\n", ":"],
   ])("%j over and over", (part) => {
     expect(render(repeat(part)).body).toBeInstanceOf(Array);
   });
 
   test.each([
+    ["boxes", wrapped(":::fact\n", ":::\n")],
     ["brackets", wrapped("[", "]")],
     ["links", wrapped("[", "](/a/)")],
     ["photos", wrapped("![", "](a.jpg)")],

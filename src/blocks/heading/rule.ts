@@ -1,18 +1,21 @@
 import type { StateCore, Token } from "markdown-it";
 import { headingIdOf } from "../../i18n/slug.ts";
 import { type BodyEnv, bodyEnv, reportError, reportWarning } from "../../markdown/body-env.ts";
+import { boxNesting } from "../../markdown/box-syntax.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import type { BlockRule } from "../block-rule.ts";
 
 /** Ids reserved for footnotes. */
 const FOOTNOTE_ID = /^fn(?:ref)?\d/;
 
-/** Core rule, when the text is final: gives every heading its id, collects the headings and checks their levels. */
+/** Core rule, when the text is final: gives every heading its id, checks their levels and collects those that are not in boxes. */
 function headings(state: StateCore): void {
   const env = bodyEnv(state.env);
   const ids = new UniqueIds(env.ids);
   let parentLevel = 1;
+  let boxes = 0;
   for (const [i, token] of state.tokens.entries()) {
+    boxes += boxNesting(token);
     if (token.type !== "heading_open") continue;
     const text = plainText(state.tokens[i + 1]?.children ?? []).trim();
     if (token.tag === "h1") demote(token, state.tokens[i + 2] as Token, env);
@@ -20,7 +23,7 @@ function headings(state: StateCore): void {
     check(token, level, parentLevel, text, env);
     const id = ids.take(baseIdOf(text, env));
     token.attrSet("id", id);
-    env.headings.push({ level, id, text });
+    if (boxes === 0) env.headings.push({ level, id, text });
     parentLevel = level;
   }
 }

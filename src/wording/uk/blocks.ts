@@ -112,6 +112,19 @@ export const BLOCKS: readonly Entry[] = [
     "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, report.pdf for a document beside the text, #id for one of its headings.",
     "Пишіть https://… для іншого сайту, story:2025/02/13-umerov-brussels для матеріалу, /about/ для сторінки цього сайту, report.pdf для документа поряд із текстом, #id для його підзаголовка.",
   ],
+  ["{} is not a kind of box", "— такого виду врізки, як {}, немає"],
+  ["There are these: {}.", "Є такі: {}."],
+  ["Did you mean :::{}?", "Може, :::{}?"],
+  [
+    "the box {}{} never ends, and all that follows is in it",
+    "врізка {}{} ніде не закінчується, тож у ній усе, що далі",
+  ],
+  ["Put a line {} after it, with as many colons.", "Поставте після неї рядок {}, де стільки ж двокрапок."],
+  ["the line {} ends no box", "рядок {} не закінчує жодної врізки"],
+  [
+    "Take it out, or begin the box above it: :::note Title.",
+    "Приберіть його або почніть вище врізку: :::note Назва.",
+  ],
   ["{} is a document, and not a photo", "{} — документ, а не фото"],
   ["Link to it: [its title]({}).", "Послайтеся на нього: [його назва]({})."],
 ];

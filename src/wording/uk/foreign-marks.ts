@@ -84,7 +84,6 @@ export const FOREIGN_MARKS: readonly Entry[] = [
     "Put it between angle brackets, <name@example.org>, if readers are to write to it.",
     "Візьміть у кутові дужки, <name@example.org>, якщо читачі мають туди писати.",
   ],
-  ["is a box of another markdown", "— врізка іншого markdown"],
   [
     "Write its text as a paragraph, or as a quotation with > before it.",
     "Напишіть її текст абзацом або цитатою, з > перед ним.",

@@ -102,8 +102,8 @@ export const MARKDOWN: readonly Entry[] = [
     "зворотна скісна риска в кінці абзацу не розриває рядка, і її показано",
   ],
   [
-    "quotations, lists or footnotes are nested so deeply that the text inside them is left out",
-    "цитати, списки чи виноски вкладено так глибоко, що тексту в них не показано",
+    "quotations, lists, boxes or footnotes are nested so deeply that the text inside them is left out",
+    "цитати, списки, врізки чи виноски вкладено так глибоко, що тексту в них не показано",
   ],
   [
     "Use fewer levels: {} lists inside one another are too many.",
