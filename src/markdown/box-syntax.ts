@@ -132,7 +132,10 @@ function leaveUnknown(
   unknown.set(env, open.set(colons, (open.get(colons) ?? 0) + 1));
   const near = nearest(name, kinds.keys());
   const known = () => [...kinds.keys()].map((kind) => `:::${kind}`).join(", ");
-  const hint = near === undefined ? `There are these: ${known()}.` : `Did you mean :::${near}?`;
+  const hint =
+    near === undefined
+      ? `There are these: ${known()}.`
+      : `Did you mean :::${near}? If it is no box, put a backslash before it.`;
   reportError(env, leaveLine(state, line), `${quoted(`:::${name}`)} is not a kind of box`, hint);
 }
 

@@ -114,7 +114,10 @@ export const BLOCKS: readonly Entry[] = [
   ],
   ["{} is not a kind of box", "— такого виду врізки, як {}, немає"],
   ["There are these: {}.", "Є такі: {}."],
-  ["Did you mean :::{}?", "Може, :::{}?"],
+  [
+    "Did you mean :::{}? If it is no box, put a backslash before it.",
+    "Може, :::{}? Якщо це не врізка, поставте перед нею зворотну скісну риску.",
+  ],
   [
     "the box {}{} never ends, and all that follows is in it",
     "врізка {}{} ніде не закінчується, тож у ній усе, що далі",

@@ -73,7 +73,7 @@ export const BODIES: readonly Row[] = [
   ["an address of mail", body("Пишіть на desk@example.org"), ["uk.md:8", '"desk@example.org" is not a link', "Put it between angle brackets, <name@example.org>, if readers are to write to it."]],
   ["a box", body("!!! note\n    Текст"), ["uk.md:8", '"!!! note" is the beginning of a box in other systems', "Write its text as a paragraph, or as a quotation with > before it."]],
   ["a box of GitHub", body("> [!NOTE]\n> Текст"), ["uk.md:8", '"[!NOTE]" is the beginning of a box in other systems', "Take it out, and the text is a quotation; or begin it with a word in **strong** text."]],
-  ["a box of no kind", body(":::fcat Назва\nТекст\n:::"), ["uk.md:8", '":::fcat" is not a kind of box', "Did you mean :::fact?"]],
+  ["a box of no kind", body(":::fcat Назва\nТекст\n:::"), ["uk.md:8", '":::fcat" is not a kind of box', "Did you mean :::fact? If it is no box, put a backslash before it."]],
   ["a box like none", body(":::рамка\nТекст\n:::"), ["uk.md:8", '":::рамка" is not a kind of box', "There are these: :::fact, :::note, :::warning."]],
   ["a box that never ends", body("::::fact\nТекст"), ["uk.md:8", "the box ::::fact never ends, and all that follows is in it", "Put a line :::: after it, with as many colons."]],
   ["the end of no box", body("Текст\n\n:::"), ["uk.md:10", "the line ::: ends no box", "Take it out, or begin the box above it: :::note Title."]],
