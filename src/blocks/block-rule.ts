@@ -3,6 +3,11 @@ import type { BoxKind } from "../markdown/box-syntax.ts";
 
 /** How a block is written: its part of the markdown parser. All state of a rendering is in its `BodyEnv`. */
 export interface BlockRule {
+  /**
+   * Loads what the block needs for a text, such as a large package that few texts use, before the text is parsed.
+   * @returns nothing at once where the text has nothing of it
+   */
+  prepare?: (source: string) => Promise<void> | undefined;
   /** Adds to markdown-it's own block and inline rules, or replaces some. */
   syntax?: (md: Parser) => void;
   /** The kinds of box, `:::kind Title` … `:::`, that this block takes, and their tokens: `{ bar: { token: "chart" } }`. */

@@ -30,7 +30,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "break", parts: ["style"] },
   { name: "box", parts: ["rule"] },
   { name: "quotation", parts: ["rule", "style"] },
-  { name: "code", parts: ["rule", "style"] },
+  { name: "code", parts: ["rule", "page", "feed", "style", "sheet"] },
   { name: "table", parts: ["rule", "style"] },
   { name: "footnotes", parts: ["rule", "style"] },
   { name: "figure", parts: ["rule", "page", "feed", "style"] },

@@ -65,7 +65,7 @@ export class ArchiveChecks {
     return this.#request.filesBesidePages ?? [];
   }
 
-  run(scan: Scan, { touched, isQuiet, hasStories }: Reading): void {
+  async run(scan: Scan, { touched, isQuiet, hasStories }: Reading): Promise<void> {
     const { content, clock } = this.#request;
     const { now } = clock;
     const broken = this.#problems.filesWithErrors();
@@ -86,7 +86,7 @@ export class ArchiveChecks {
       addresses: new Addresses(this.#newsroom.site),
       problems: this.#problems,
     };
-    const pages = readPlainPages(pathsBelow(scan, "pages"), content, context);
+    const pages = await readPlainPages(pathsBelow(scan, "pages"), content, context);
     storePlainPages(this.#db, pages);
     const isAll = touched === "all";
     const concerned = isAll ? touched : [...touched, ...timely];

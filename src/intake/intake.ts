@@ -98,7 +98,7 @@ class Intake {
     this.#removeVanished(changedFolders, stale);
     this.#problems.addAll(judged(this.#told?.before() ?? [], this.#request));
     const isAll = everything || this.#told !== undefined;
-    this.checks.run(scan, {
+    await this.checks.run(scan, {
       touched: isAll ? "all" : [...this.#touched],
       isQuiet: !isAll && scan.changed.size === 0 && stale.length === 0,
       hasStories: stale.length > 0,

@@ -1,3 +1,4 @@
+import { prepareBlocks } from "../blocks/prepare.ts";
 import { renderMarkdown } from "../blocks/render.ts";
 import { isLang, type Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
@@ -17,12 +18,23 @@ const PAGE_FILE = /^pages\/([^/]+)\/([^/]+)\.md$/;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads `pages/<key>/<lang>.md`. */
-export function readPlainPages(
+export async function readPlainPages(
   paths: Iterable<string>,
   content: string,
   context: Pick<ReadingContext, "newsroom" | "addresses" | "problems">,
-): PlainPage[] {
-  const { problems, newsroom } = context;
+): Promise<PlainPage[]> {
+  const pages: PlainPage[] = [];
+  for (const { path, key, lang } of pageFiles(paths, context)) {
+    const page = await readPage(path, key, lang, content, context);
+    if (page) pages.push(page);
+  }
+  return pages;
+}
+
+function pageFiles(
+  paths: Iterable<string>,
+  { problems, newsroom }: Pick<ReadingContext, "newsroom" | "problems">,
+): { path: string; key: string; lang: Lang }[] {
   return [...paths].flatMap((path) => {
     if (!path.startsWith("pages/") || !path.endsWith(".md")) return [];
     const [, key = "", lang = ""] = PAGE_FILE.exec(path) ?? [];
@@ -44,22 +56,23 @@ export function readPlainPages(
       );
       return [];
     }
-    const page = readPage(path, key, lang, content, context);
-    return page ? [page] : [];
+    return [{ path, key, lang }];
   });
 }
 
-function readPage(
+async function readPage(
   file: string,
   key: string,
   lang: Lang,
   content: string,
   context: Pick<ReadingContext, "newsroom" | "addresses" | "problems">,
-): PlainPage | undefined {
+): Promise<PlainPage | undefined> {
   const { problems } = context;
   const source = readSource(content, file, problems);
   const parts = source && splitFrontMatter(cleanText(source.text), file, problems);
   if (parts === undefined) return undefined;
+  const loading = prepareBlocks(parts.body);
+  if (loading) await loading;
   const place = { file, firstLine: parts.yamlLine };
   const yaml = readYaml(parts.yaml, place, problems);
   const matter = yaml && checkYaml(pageSchemaFor(context.newsroom.site), yaml, place, problems);

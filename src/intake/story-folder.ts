@@ -1,3 +1,4 @@
+import { prepareBlocks } from "../blocks/prepare.ts";
 import { isLang, type Lang } from "../i18n/lang.ts";
 import { Problems } from "../kit/problems.ts";
 import { nearest } from "../kit/text.ts";
@@ -34,7 +35,7 @@ export function folderReader({ content, newsroom: data, now, edition }: ReadingR
   return async (folder: StoryFolder): Promise<FolderRows> => {
     const problems = new Problems();
     const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map() };
-    const texts = readTexts(folder, content, context);
+    const texts = await readTexts(folder, content, context);
     const photos = await photosOf(folder, texts, content, context);
     const attachments = await attachmentsOf(folder, texts, content, context);
     tellLeftOver(folder, texts, context);
@@ -49,7 +50,7 @@ export function folderReader({ content, newsroom: data, now, edition }: ReadingR
   };
 }
 
-function readTexts(folder: StoryFolder, content: string, context: ReadingContext): ReadText[] {
+async function readTexts(folder: StoryFolder, content: string, context: ReadingContext): Promise<ReadText[]> {
   const { problems } = context;
   if (!isStoryId(folder.id)) {
     problems.error(
@@ -60,12 +61,17 @@ function readTexts(folder: StoryFolder, content: string, context: ReadingContext
     );
     return [];
   }
-  return folder.files.flatMap((name) => {
+  const texts: ReadText[] = [];
+  for (const name of folder.files) {
     const file = `${folder.path}/${name}`;
     const lang = languageOf(name, file, context);
     const source = lang && readSource(content, file, problems);
-    return source ? [readStoryFile(source, { id: folder.id, lang, file }, context)] : [];
-  });
+    if (!source) continue;
+    const loading = prepareBlocks(source.text);
+    if (loading) await loading;
+    texts.push(readStoryFile(source, { id: folder.id, lang, file }, context));
+  }
+  return texts;
 }
 
 /** Loads the code for photos only when needed: most stories show none of their own, and it takes long to load. */

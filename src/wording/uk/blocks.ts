@@ -71,6 +71,18 @@ export const BLOCKS: readonly Entry[] = [
     "Save it as one of these: {}. Or put it into static/, and link to its address: /name.",
     "Збережіть його як один із таких: {}. Або покладіть до static/ і посилайтеся на адресу: /name.",
   ],
+  [
+    "{} is no language of code that is known, so it is shown in one colour",
+    "мови коду {} не знаємо, тому його показано одним кольором",
+  ],
+  [
+    'Did you mean "{}"? For code in no language, write nothing after the marks.',
+    "Може, «{}»? Якщо код не має мови, не пишіть після позначок нічого.",
+  ],
+  [
+    "Name the language, such as python or json; for code in none, write nothing after the marks.",
+    "Назвіть мову, наприклад python чи json; якщо код її не має, не пишіть після позначок нічого.",
+  ],
   ["{} cannot be a story", "{} не може бути матеріалом"],
   ["{} is not the id of a heading", "{} — не id підзаголовка"],
   ["{} is not a complete address", "{} — не повна адреса"],

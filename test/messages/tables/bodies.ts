@@ -25,6 +25,8 @@ export const BODIES: readonly Row[] = [
   ["a link within a link", body("[а <https://example.org/> б](https://example.org/)"), ["uk.md:8", "a link stands within another link", "Let the outer one end before it."]],
   ["a footnote within a link", body("[б ^[в]](https://example.org/)"), ["uk.md:8", "a footnote stands within a link", "Put it after the link."]],
   ["a link that cannot be read", body("[а](b c)"), ["uk.md:8", "a link or photo cannot be read, and is shown as text: its address contains a space", "Put the address between angle brackets: [а](<b c>)"]],
+  ["code in a language that is almost one", body("```pyton\nx = 1\n```"), ["uk.md:8", '"pyton" is no language of code that is known, so it is shown in one colour', 'Did you mean "python"? For code in no language, write nothing after the marks.']],
+  ["code in a language that is none", body("```{.blahblahblahblah}\nx = 1\n```"), ["uk.md:8", '"blahblahblahblah" is no language of code that is known, so it is shown in one colour', "Name the language, such as python or json; for code in none, write nothing after the marks."]],
   ["a footnote that is not there", body("а[^1]"), ["uk.md:8", "[^1] refers to a footnote that does not exist", "Write the footnote in a paragraph that begins with [^1]: and a space."]],
   ["a footnote that nothing refers to", body("а\n\n[^1]: б"), ["uk.md:10", "nothing in the text refers to the footnote [^1], so it is not shown", "Write [^1] where it belongs, or take it out."]],
   ["a footnote defined twice", body("а[^1]\n\n[^1]: б\n\n[^1]: в"), ["uk.md:12", "the footnote [^1] is defined twice", "The last definition counts: take the other out."]],

@@ -11,4 +11,7 @@ export const forms: FormMessages = {
       editing: "Redaktion",
     },
   },
+  code: {
+    label: (language) => `Code in ${language}`,
+  },
 };

@@ -11,4 +11,7 @@ export const forms: FormMessages = {
       editing: "Editing",
     },
   },
+  code: {
+    label: (language) => `${language} code`,
+  },
 };

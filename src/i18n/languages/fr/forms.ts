@@ -11,4 +11,7 @@ export const forms: FormMessages = {
       editing: "Édition",
     },
   },
+  code: {
+    label: (language) => `Code ${language}`,
+  },
 };

@@ -11,4 +11,7 @@ export const forms: FormMessages = {
       editing: "Redactie",
     },
   },
+  code: {
+    label: (language) => `Code in ${language}`,
+  },
 };

@@ -11,4 +11,7 @@ export const forms: FormMessages = {
       editing: "Redakcja",
     },
   },
+  code: {
+    label: (language) => `Kod w języku ${language}`,
+  },
 };

@@ -11,4 +11,7 @@ export const forms: FormMessages = {
       editing: "Редагування",
     },
   },
+  code: {
+    label: (language) => `Код мовою ${language}`,
+  },
 };
