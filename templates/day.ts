@@ -1,10 +1,11 @@
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
-import type { DayView } from "../src/model/views.ts";
+import type { DayView } from "../src/model/period-views.ts";
 import type { Frame } from "./frame.ts";
 import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { labelNeeds } from "./parts/story-label.ts";
 import { storyRows } from "./parts/story-rows.ts";
 
 /** The stories of one day, with their times. */
@@ -16,6 +17,7 @@ export function renderDayPage(frame: Frame, view: DayView): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
+    needs: labelNeeds(frame, view.stories),
     structuredData: [breadcrumbJsonLd([...crumbs, { name: title, path: view.path }], frame.addresses)],
     content: html`${pageHeader(frame, {
       crumbs,

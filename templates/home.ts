@@ -6,6 +6,7 @@ import { link } from "./parts/link.ts";
 import { renderOlderPage } from "./parts/older-page.ts";
 import { pager } from "./parts/pager.ts";
 import { storyCard } from "./parts/story-card.ts";
+import { labelNeeds } from "./parts/story-label.ts";
 import { emptyList } from "./parts/story-rows.ts";
 
 /** The front page and its older pages. */
@@ -19,6 +20,7 @@ export function renderHomePage(frame: Frame, view: ListView): Html {
     path: view.path,
     alternates: view.alternates,
     index: lead !== undefined,
+    needs: labelNeeds(frame, [...top, ...sections.flatMap(({ stories }) => stories), ...view.stories]),
     shareImage: view.shareImage,
     front: true,
     content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${latest(

@@ -1,12 +1,13 @@
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
-import type { MonthView } from "../src/model/views.ts";
+import type { MonthView } from "../src/model/period-views.ts";
 import type { Frame } from "./frame.ts";
 import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { sentenceCase } from "./parts/sentence-case.ts";
+import { labelNeeds, paidMark } from "./parts/story-label.ts";
 
 /** The days of one month and the headlines of each. */
 export function renderMonthPage(frame: Frame, view: MonthView): Html {
@@ -17,6 +18,10 @@ export function renderMonthPage(frame: Frame, view: MonthView): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.days.length > 0,
+    needs: labelNeeds(
+      frame,
+      view.days.flatMap(({ stories }) => stories),
+    ),
     structuredData: [breadcrumbJsonLd([...crumbs, { name: title, path: view.path }], frame.addresses)],
     content: html`${pageHeader(frame, { crumbs, kicker: frame.messages.archive.title, title })}${view.days.map((day) => daySection(frame, day))}`,
   });
@@ -24,7 +29,8 @@ export function renderMonthPage(frame: Frame, view: MonthView): Html {
 
 function daySection(frame: Frame, { day, path, count, stories }: MonthView["days"][number]): Html {
   const items = stories.map(
-    (story) => html`<li>${link(frame, { name: story.title, path: story.path })}</li>\n`,
+    (story) =>
+      html`<li>${paidMark(frame, story.label)}${link(frame, { name: story.title, path: story.path })}</li>\n`,
   );
   return html`<section class="ledger">
 <div class="ledger-date">

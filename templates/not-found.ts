@@ -5,6 +5,7 @@ import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { searchForm } from "./parts/search-form.ts";
+import { labelNeeds } from "./parts/story-label.ts";
 import { storyRows } from "./parts/story-rows.ts";
 
 /** What a host answers with where there is no page. It may appear at any address, so it names none as its own. */
@@ -15,6 +16,7 @@ export function renderNotFoundPage(frame: Frame, view: NotFoundView): Html {
     title: words.title,
     alternates: [],
     index: false,
+    needs: labelNeeds(frame, view.stories),
     ...(frame.site.search && { sendsForms: true }),
     content: html`${pageHeader(frame, { crumbs: [], kicker: "404", title: words.title, description: words.text })}<div class="ways-out">
 ${frame.site.search && searchForm(frame)}<ul>

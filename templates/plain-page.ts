@@ -6,6 +6,7 @@ import { needsOf, renderBody } from "./parts/body.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { labelNeeds } from "./parts/story-label.ts";
 
 /** A page that is not a story: about the site, how it corrects mistakes. It has no photos. */
 export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
@@ -18,7 +19,7 @@ export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
     index: true,
     shareImage: view.shareImage,
     structuredData: [breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses)],
-    needs: needsOf(frame, view.body),
+    needs: labelNeeds(frame, Object.values(view.cards), needsOf(frame, view.body)),
     content: html`<article>
 ${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}<div class="prose">
 ${renderBody(frame, { body: view.body, cards: view.cards, pictures: {}, files: {} })}</div>

@@ -5,6 +5,7 @@ import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { searchForm } from "./parts/search-form.ts";
+import { labelNeeds } from "./parts/story-label.ts";
 
 /** The page that searches the archive in the reader's browser; `assets/js/search.ts` does it. */
 export function renderSearchPage(frame: Frame, view: SearchPageView): Html {
@@ -17,25 +18,32 @@ export function renderSearchPage(frame: Frame, view: SearchPageView): Html {
     index: true,
     sendsForms: true,
     scripts: [assets.searchScript],
+    needs:
+      view.labels &&
+      labelNeeds(
+        frame,
+        view.labels.map((key) => ({ label: { key } })),
+      ),
     content: html`${pageHeader(frame, { crumbs: [], title: messages.search.title })}<div class="search">
 ${searchForm(frame, filters(frame, view))}${withoutScript(frame)}${results(frame)}</div>
 `,
   });
 }
 
-function filters({ messages }: Frame, { topics, years }: SearchPageView): Html {
+function filters({ messages }: Frame, { topics, labels, years }: SearchPageView): Html {
   const { topic, anyTopic, period, anyTime, lastDays, order, best, newest } = messages.search;
   const groups = topics.map(
     (group) =>
       html`<optgroup label="${messages.topics.kinds[group.kind]}">${group.topics.map(({ key, name }) => option(key, name))}</optgroup>`,
   );
+  const words = messages.labels;
   const spans = Object.entries(lastDays).map(([days, name]) => option(`${days}d`, name));
   return html`<div class="search-filters">
-${choice("topic", topic, [option("", anyTopic), groups])}${choice("period", period, [
-  option("", anyTime),
-  spans,
-  years.map((year) => option(String(year), String(year))),
-])}${choice("order", order, [option("best", best), option("newest", newest)])}</div>
+${choice("topic", topic, [option("", anyTopic), groups])}${labels && choice("label", words.choice, [option("", words.any), labels.map((key) => option(key, words.names[key]))])}${choice(
+  "period",
+  period,
+  [option("", anyTime), spans, years.map((year) => option(String(year), String(year)))],
+)}${choice("order", order, [option("best", best), option("newest", newest)])}</div>
 `;
 }
 

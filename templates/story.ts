@@ -13,8 +13,10 @@ import { correctionsList, correctionsNotice } from "./parts/corrections.ts";
 import { renderDocument } from "./parts/document.ts";
 import { draftMark } from "./parts/draft-mark.ts";
 import { furtherStories } from "./parts/further-stories.ts";
+import { politicalNotice } from "./parts/political-notice.ts";
 import { share } from "./parts/share.ts";
 import { sourceBox } from "./parts/source-box.ts";
+import { labelNeeds, storyLabel } from "./parts/story-label.ts";
 import { topicLinks } from "./parts/topic-links.ts";
 
 /** The page of one story in one language. */
@@ -33,10 +35,14 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
       storyJsonLd(view, frame),
       breadcrumbJsonLd([...crumbs, { name: story.title, path: story.path }], frame.addresses),
     ],
-    needs: needsOf(frame, story.body),
+    needs: labelNeeds(
+      frame,
+      [story, ...view.related, view.newer, view.older, ...Object.values(story.cards)],
+      needsOf(frame, story.body),
+    ),
     content: html`<article class="story">
 <header class="story-header">
-${breadcrumbs(frame, crumbs)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
+${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
 <p class="standfirst"${directionOf(story.lede, frame.direction)}>${story.lede}</p>
 </header>
 ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>
@@ -45,7 +51,7 @@ ${correctionsNotice(frame, story.corrections)}${
 }${contents(frame, story.headings)}<div class="prose">
 ${renderBody(frame, story)}</div>
 <footer class="story-footer">
-${correctionsList(frame, story.corrections)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
+${correctionsList(frame, story.corrections)}${politicalNotice(frame, story.political)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
 </article>
 ${furtherStories(frame, view)}`,
   });

@@ -1,6 +1,6 @@
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
-import type { YearView } from "../src/model/views.ts";
+import type { YearView } from "../src/model/period-views.ts";
 import type { Frame } from "./frame.ts";
 import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";

@@ -73,6 +73,8 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     source: undefined,
     canonical: undefined,
     corrections: [],
+    sponsor: undefined,
+    political: undefined,
     cards: {},
     pictures: {},
     files: {},

@@ -1,9 +1,11 @@
+import { messagesFor } from "../i18n/messages.ts";
 import { type Html, raw } from "../kit/html.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { Correction, Source } from "../model/story.ts";
 import type { AuthorLink, StoryPageView } from "../model/views.ts";
 import type { DiscoveryContext } from "./context.ts";
+import { labelLd } from "./label-ld.ts";
 import { sectionName } from "./section.ts";
 
 /** A story as schema.org `NewsArticle`; properties that are `undefined` are left out when it is written. */
@@ -35,6 +37,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     isBasedOn: story.source && basis(story.source),
     correction:
       story.corrections.length > 0 ? story.corrections.map((c) => correction(c, context)) : undefined,
+    ...labelLd(story, messagesFor(story.lang).labels),
   };
 }
 

@@ -1,6 +1,8 @@
 import { type Lang, languageOf } from "../i18n/lang.ts";
+import { messagesFor } from "../i18n/messages.ts";
 import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
+import { isPaid } from "../model/label.ts";
 import { largest, type Picture } from "../model/photo.ts";
 import type { ShareImage } from "../model/share-image.ts";
 import type { Site } from "../model/site.ts";
@@ -29,18 +31,25 @@ export interface SocialArticle {
   authors: readonly AuthorLink[];
 }
 
+/** Labels that newspapers have pages of their own for, apart from the news. */
+const SECTIONS: ReadonlySet<string | undefined> = new Set(["opinion", "sponsored", "political"]);
+
 /** The card of a story's page: its photo cut to 16:9, else what was drawn for it. */
 export function storySocialPage({ story, alternates, shareImage }: StoryPageView): SocialPage {
-  const { lang, path, title, lede, picture, topics, authors } = story;
+  const { lang, path, title, lede, picture, topics, authors, label } = story;
+  const { names } = messagesFor(lang).labels;
+  const kind = label && names[label.key];
   const article = {
     published: story.published,
     modified: story.updated,
-    section: sectionName(topics),
-    tags: topics.map((topic) => topic.name),
+    section: SECTIONS.has(label?.key) ? kind : sectionName(topics),
+    tags: [...(kind === undefined ? [] : [kind]), ...topics.map((topic) => topic.name)],
     authors,
   };
   const image = picture ? imageOf(picture) : shareImage;
-  return { lang, path, title, description: lede, alternates, image, article };
+  // Where it is shared it stands alone.
+  const shown = isPaid(label) ? `${names[label.key]}${languageOf(lang).typography.colon} ${title}` : title;
+  return { lang, path, title: shown, description: lede, alternates, image, article };
 }
 
 function imageOf(picture: Picture): ShareImage {

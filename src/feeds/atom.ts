@@ -47,7 +47,7 @@ function entry(item: FeedItem): Xml {
 <link rel="alternate" type="text/html" href="${item.url}"/>
 <published>${item.published.toISOString()}</published>
 <updated>${item.updated.toISOString()}</updated>
-${item.source && source(item.source)}${item.authors.map(author)}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
+${item.source && source(item.source)}${item.authors.map(author)}${item.label && xml`<category term="${item.label.key}" label="${item.label.name}"/>\n`}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
 <content type="html">${cdata(item.content)}</content>
 ${item.photo && photoXml(item.photo)}</entry>
 `;

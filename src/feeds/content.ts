@@ -9,19 +9,20 @@ import type { Correction, Source } from "../model/story.ts";
 import type { StoryView } from "../model/views.ts";
 import { feedBody } from "./body.ts";
 import type { FeedContext } from "./context.ts";
+import { labelLine, politicalNotice } from "./label.ts";
 import { lineOf } from "./line.ts";
 
 /**
- * Byline where there are several authors, lede, lead photo, body, source and corrections. Every address is absolute; photos are plain `img`
+ * Label, byline where there are several authors, lede, lead photo, body, source and corrections. Every address is absolute; photos are plain `img`
  * elements. Text from right to left is marked as such, whatever is around it. Contains
  * nothing that XML forbids and no `]]>`, so that it can stand in a CDATA section.
  * @throws Error where the view lacks a story or photo that its body refers to
  */
 export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
-  const content = html`${byline(story, context)}<p${directionOf(story.lede, context.direction)}><strong>${lineOf(story.lede)}</strong></p>
+  const content = html`${labelLine(story, context)}${byline(story, context)}<p${directionOf(story.lede, context.direction)}><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
-${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}`;
+${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}${politicalNotice(story, context)}`;
   const turned = context.direction === "rtl" ? html`<div dir="rtl">${content}</div>` : content;
   return withoutPageAttributes(withoutForbidden(turned.value))
     .replace(/\r\n?/g, "\n")

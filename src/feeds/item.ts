@@ -24,6 +24,8 @@ export interface FeedItem {
   updated: Date;
   /** Never empty: a story without a byline is the publisher's. */
   authors: readonly Contributor[];
+  /** What kind of text it is, where it is not plain news. */
+  label?: { key: string; name: string } | undefined;
   topics: readonly { name: string; url: AbsoluteUrl }[];
   photo?: FeedPhoto | undefined;
   source?: FeedSource | undefined;

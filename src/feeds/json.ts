@@ -41,7 +41,7 @@ function jsonItem(item: FeedItem): Item {
     content: contentOf(item),
     date: item.updated,
     published: item.published,
-    category: item.topics.map(({ name }) => ({ name })),
+    category: [...(item.label ? [item.label] : []), ...item.topics].map(({ name }) => ({ name })),
     ...(item.photo ? { image: item.photo.full.url } : {}),
     extensions: extensionsOf({
       language: item.lang,

@@ -7,6 +7,7 @@ import { publisherOf } from "./channel.ts";
 import { storyContent } from "./content.ts";
 import type { FeedContext } from "./context.ts";
 import type { FeedImage, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
+import { withPaidMark } from "./label.ts";
 import { lineOf } from "./line.ts";
 
 /** Items to hold, about 8 kB each: the newest stories are in many feeds. */
@@ -31,12 +32,13 @@ function makeItem(context: FeedContext, story: StoryView): FeedItem {
     iri: atomId(site, story.feedId),
     lang: story.lang,
     url: addresses.absolute(story.path),
-    title: lineOf(story.title),
-    summary: lineOf(story.lede),
+    title: lineOf(withPaidMark(story.title, story.label, story.lang, context.words)),
+    summary: lineOf(withPaidMark(story.lede, story.label, story.lang, context.words)),
     content: storyContent(story, context),
     published: new Date(story.published),
     updated: new Date(story.updated ?? story.published),
     authors: story.authors.length > 0 ? story.authors.map(named) : [publisherOf(site, addresses, story.lang)],
+    label: story.label && { key: story.label.key, name: context.words.labels.names[story.label.key] },
     topics: story.topics.map(named),
     photo: story.picture && feedPhoto(story.picture, context),
     source: story.source && feedSource(story.source, context),

@@ -46,7 +46,7 @@ function itemXml(item: FeedItem): Xml {
 <guid isPermaLink="false">${item.id}</guid>
 <pubDate>${item.published.toUTCString()}</pubDate>
 <atom:updated>${item.updated.toISOString()}</atom:updated>
-${item.source && source(item.source)}${item.authors.map(({ name }) => xml`<dc:creator>${plain(name)}</dc:creator>\n`)}${item.topics.map(category)}<description>${summaryHtml(item.summary)}</description>
+${item.source && source(item.source)}${item.authors.map(({ name }) => xml`<dc:creator>${plain(name)}</dc:creator>\n`)}${item.label && xml`<category>${plain(item.label.name)}</category>\n`}${item.topics.map(category)}<description>${summaryHtml(item.summary)}</description>
 <content:encoded>${cdata(item.content)}</content:encoded>
 ${item.photo && photoXml(item.photo)}</item>
 `;

@@ -3,7 +3,10 @@ import { markIn } from "../markdown/marks-in-text.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
 
 /** Keys whose texts readers see. */
-const SHOWN: ReadonlySet<string> = new Set(["title", "lede", "alt", "caption", "text", "name"]);
+const SHOWN: ReadonlySet<string> = new Set([
+  ...["title", "lede", "alt", "caption", "text", "name"],
+  ...["address", "election", "process", "amount", "campaign", "method", "targeting", "suspended"],
+]);
 
 /** Warns of markdown, HTML and shortcodes in texts of the front matter, which are shown as they are. */
 export function warnOfMarks(matter: object, yaml: YamlSource, file: string, problems: Problems): void {

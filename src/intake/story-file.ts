@@ -17,6 +17,7 @@ import { saysDraft } from "./drafts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { warnOfMarks } from "./plain-texts.ts";
 import type { Source } from "./source.ts";
+import { isPaidFor, labelOf } from "./story-label.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
 import { storyTimes } from "./story-times.ts";
 import { checkYaml } from "./yaml/check.ts";
@@ -80,13 +81,19 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const parts = splitFrontMatter(cleanText(source.text), file, problems);
   const draft = saysDraft(parts?.yaml ?? source.text);
   if (parts === undefined) return { ...text, draft, photos: [], references: [], pages: [], files: [] };
-  const labels = messagesFor(lang).markdown;
-  const rendered = renderMarkdown(parts.body, { lang, file, firstLine: parts.bodyLine, problems, labels });
-  for (const { id, line, kind } of rendered.stories)
-    if (id === place.id) refuseItself(kind, file, line, problems);
   const yamlPlace = { file, firstLine: parts.yamlLine };
   const yaml = readYaml(parts.yaml, yamlPlace, problems);
   const matter = yaml && checkYaml(context.schema, yaml, yamlPlace, problems);
+  const rendered = renderMarkdown(parts.body, {
+    lang,
+    file,
+    firstLine: parts.bodyLine,
+    problems,
+    labels: messagesFor(lang).markdown,
+    isPaidFor: matter !== undefined && isPaidFor(matter),
+  });
+  for (const { id, line, kind } of rendered.stories)
+    if (id === place.id) refuseItself(kind, file, line, problems);
   const inBody = rendered.photos.map((photo) => ({ file: photo.file, line: photo.line, lead: false }));
   if (yaml === undefined || matter === undefined) {
     const { stories: references, pages, files } = rendered;
@@ -151,6 +158,9 @@ function storyOf(
     canonical,
     corrections,
     draft,
+    label,
+    sponsor,
+    political,
     ...rest
   } = others;
   // Does not compile with a key of which no story is made.
@@ -182,6 +192,7 @@ function storyOf(
     canonical: canonical ?? (source?.relation === "reprint" ? source.url : undefined),
     corrections: corrections.map((correction) => ({ ...correction, text: set(correction.text) })),
     draft,
+    ...labelOf({ label, sponsor, political }, { yaml, file, problems, site: newsroom.site, set }),
     body,
     headings,
     words,
@@ -194,12 +205,12 @@ const LONG_HEADLINE = 110;
 
 /** Warns of what is probably wrong. */
 function warn(
-  { title, lede, photo, corrections, source }: StoryFrontMatter,
+  { title, lede, photo, corrections, source, sponsor, political }: StoryFrontMatter,
   yaml: YamlSource,
   file: string,
   problems: Problems,
 ): void {
-  warnOfMarks({ title, lede, photo, corrections, source }, yaml, file, problems);
+  warnOfMarks({ title, lede, photo, corrections, source, sponsor, political }, yaml, file, problems);
   const at = (key: string) => yaml.lineOf([key]);
   if ([...title].length > LONG_HEADLINE) {
     const why = `the headline is longer than ${LONG_HEADLINE} characters`;

@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import type { Lang } from "../i18n/lang.ts";
+import { messagesFor } from "../i18n/messages.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Problem } from "../kit/problems.ts";
 import { packBody } from "../library/bodies.ts";
@@ -68,6 +69,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     draft: story.draft,
     elsewhere: story.canonical !== undefined,
     photo: story.photo ? JSON.stringify(story.photo) : null,
+    label: story.label ? JSON.stringify(story.label) : null,
     topics: JSON.stringify(story.topics),
     says: saidIn(read),
     extra: JSON.stringify(extraOf(story)),
@@ -95,8 +97,14 @@ function termsOf({ story, text }: ReadStory, { topics, authors }: Newsroom): Uin
   const { lang, title, lede } = story;
   const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
   const signed = story.authors.flatMap((key) => authors.get(key)?.name[lang] ?? []);
-  const texts = [[title], [lede, ...subjects], [text, ...signed]];
-  return storyTerms({ lang, texts, topics: topics.withAncestors(story.topics) });
+  const kind = story.label && messagesFor(lang).labels.names[story.label.key];
+  const texts = [[title], [lede, ...subjects, ...(kind === undefined ? [] : [kind])], [text, ...signed]];
+  return storyTerms({
+    lang,
+    texts,
+    topics: topics.withAncestors(story.topics),
+    label: story.label?.key,
+  });
 }
 
 /** The lists that a story is in: the front page, its topics and their ancestors, its authors. */

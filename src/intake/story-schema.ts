@@ -6,6 +6,7 @@ import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { aliasesOn } from "./alias-schema.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
+import { labelKeys } from "./label-schema.ts";
 import { pathWithin } from "./link-checks.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
 import { authorAmong, fail, instantIn, refuse } from "./story-values.ts";
@@ -81,6 +82,7 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
     canonical: elsewhere.optional(),
     corrections: z.array(z.strictObject({ date: instant, text: line })).default([]),
     draft: z.boolean().default(false),
+    ...labelKeys,
   });
 }
 

@@ -18,6 +18,7 @@ export interface StoryRow {
   /** Search engines are to find it elsewhere. */
   elsewhere: boolean;
   photo: string | null;
+  label: string | null;
   topics: string;
   extra: string;
   /** Changes with what the text says, whatever its folder and date. */
@@ -46,6 +47,7 @@ export const CARD_COLUMNS = [
   "weight",
   "draft",
   "photo",
+  "label",
 ] as const satisfies readonly (keyof StoryRow)[];
 
 /** The parts of a story that no query selects by name: they are kept together, as JSON. */
@@ -56,6 +58,8 @@ const EXTRA = [
   "source",
   "canonical",
   "corrections",
+  "sponsor",
+  "political",
   "headings",
   "words",
 ] as const;

@@ -16,6 +16,7 @@ create table stories (
   elsewhere integer not null,   -- search engines are to find it at an address of others, who published it first
   live integer not null,        -- public at the time of the last build
   photo text,                   -- LeadPhoto as JSON
+  label text,                   -- Label as JSON
   topics text not null,         -- own topics, JSON
   says text not null,           -- changes with the text, whatever its folder and date
   extra text not null,          -- StoryExtra as JSON
@@ -26,6 +27,7 @@ create table stories (
 create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
 create index stories_by_month on stories (substr(day, 1, 7), elsewhere, updated, published) where live = 1;
+create index stories_by_label on stories (lang, label) where label is not null;
 create index stories_by_update on stories (updated) where updated is not null;
 create index stories_waiting on stories (published, draft, id, lang) where live = 0;
 

@@ -14,6 +14,8 @@ export interface RenderContext {
   problems: Problems;
   /** Words of the interface that stand inside a body, in its language. */
   labels: Messages["markdown"];
+  /** Somebody paid for the text: search engines are told that its links are not the newsroom's own. */
+  isPaidFor?: boolean;
 }
 
 /** A story that the text names, by a card or by a link. */

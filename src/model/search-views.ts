@@ -2,6 +2,7 @@
 
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
+import type { LabelKey } from "./label.ts";
 import type { Alternate, StoryCard, TopicsView } from "./views.ts";
 
 /** The page that searches the archive. */
@@ -10,6 +11,8 @@ export interface SearchPageView {
   path: SitePath;
   /** As `TopicsView` has them. */
   topics: TopicsView["groups"];
+  /** Labels that stories have, in the order of `LABELS`; absent where none has one. */
+  labels?: readonly LabelKey[] | undefined;
   /** Years that stories are from, newest first. */
   years: readonly number[];
   alternates: readonly Alternate[];

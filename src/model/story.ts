@@ -3,6 +3,7 @@ import type { Instant } from "../kit/instant.ts";
 import type { SitePath } from "./address.ts";
 import type { AuthorKey } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
+import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKey } from "./topic.ts";
 
@@ -55,6 +56,12 @@ export interface Story {
   canonical: string | undefined;
   corrections: readonly Correction[];
   draft: boolean;
+  /** What kind of text it is, where it is not plain news. */
+  label: Label | undefined;
+  /** Who paid for it, where somebody did. */
+  sponsor: Sponsor | undefined;
+  /** For a political advertisement. */
+  political: PoliticalNotice | undefined;
   body: Body;
   headings: readonly Heading[];
   words: number;

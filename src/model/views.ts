@@ -5,6 +5,7 @@ import type { SitePath } from "./address.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Author, FediverseHandle } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
+import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
 import type { ShareImage } from "./share-image.ts";
@@ -37,6 +38,7 @@ export interface Alternate {
 export interface StoryLink {
   title: string;
   path: SitePath;
+  label?: Label | undefined;
 }
 
 /** A story as a list or a card shows it. */
@@ -52,6 +54,8 @@ export interface StoryCard {
   /** Shown in the preview only; a published site has none. */
   draft: boolean;
   picture: Picture | undefined;
+  /** What kind of text it is, where it is not plain news. */
+  label?: Label | undefined;
   /** The first of its topics. */
   topic: TopicLink | undefined;
   /** Changes with anything that a card shows of the story. */
@@ -75,6 +79,8 @@ export interface StoryView extends StoryCard {
   /** Where search engines are to find it, if not here. */
   canonical: string | undefined;
   corrections: readonly Correction[];
+  sponsor: Sponsor | undefined;
+  political: PoliticalNotice | undefined;
   /** The stories that the body names, by id. */
   cards: Readonly<Record<StoryId, StoryCard>>;
   /** The photos of the body, by file name. */
@@ -147,33 +153,6 @@ export interface TopicsView {
     kind: TopicKind;
     topics: readonly (TopicLink & { description?: string | undefined })[];
   }[];
-  alternates: readonly Alternate[];
-}
-
-export interface DayView {
-  lang: Lang;
-  path: SitePath;
-  /** `2025-02-13` */
-  day: string;
-  stories: readonly StoryCard[];
-  alternates: readonly Alternate[];
-}
-
-export interface MonthView {
-  lang: Lang;
-  path: SitePath;
-  /** `2025-02` */
-  month: string;
-  days: readonly { day: string; path: SitePath; count: number; stories: readonly StoryLink[] }[];
-  alternates: readonly Alternate[];
-}
-
-export interface YearView {
-  lang: Lang;
-  path: SitePath;
-  /** `2025` */
-  year: string;
-  months: readonly { month: string; path: SitePath; count: number }[];
   alternates: readonly Alternate[];
 }
 

@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { CARD_COLUMNS, type StoryRow } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import type { Label } from "../model/label.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey } from "../model/topic.ts";
@@ -34,7 +35,7 @@ export function cardsOf(context: Snapshot, ids: readonly StoryId[], lang: Lang):
 }
 
 function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
-  const { photo, topics, draft, published, ...others } = row;
+  const { photo, label, topics, draft, published, ...others } = row;
   // Does not compile with a column that a card does not have as it is stored.
   const shown: Pick<StoryCard, keyof typeof others> = others;
   const { id, lang } = shown;
@@ -44,8 +45,14 @@ function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
     ...shown,
     draft: draft === 1 || published > context.now,
     picture: lead && pictureOf(context, id, lang, lead),
+    ...(label !== null && { label: labelOf(label) }),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
   };
+}
+
+/** A label as the library keeps it. */
+export function labelOf(json: string | null): Label | undefined {
+  return json === null ? undefined : (JSON.parse(json) as Label);
 }
 
 /** @throws Error for a key that the registry does not have; the reader lets no such key through */

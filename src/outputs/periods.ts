@@ -1,10 +1,11 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
+import type { DayView, MonthView, YearView } from "../model/period-views.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { Alternate, DayView, MonthView, YearView } from "../model/views.ts";
+import type { Alternate } from "../model/views.ts";
 import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, labelOf } from "./cards.ts";
 import { listFingerprint } from "./fingerprint.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 
@@ -93,8 +94,8 @@ const HEADLINES = 10;
 
 function monthView(context: Snapshot, lang: Lang, month: string): MonthView | undefined {
   const { db, addresses } = context;
-  const rows = db.all<{ day: string; title: string; path: SitePath }>(
-    `select day, title, path from stories where lang = ? and day between ? and ? and live = 1 order by day desc, date desc, id desc`,
+  const rows = db.all<{ day: string; title: string; path: SitePath; label: string | null }>(
+    `select day, title, path, label from stories where lang = ? and day between ? and ? and live = 1 order by day desc, date desc, id desc`,
     lang,
     `${month}-01`,
     `${month}-31`,
@@ -104,7 +105,11 @@ function monthView(context: Snapshot, lang: Lang, month: string): MonthView | un
     day,
     path: addresses.period(lang, day),
     count: stories.length,
-    stories: stories.slice(0, HEADLINES).map(({ title, path }) => ({ title, path })),
+    stories: stories.slice(0, HEADLINES).map(({ title, path, label }) => ({
+      title,
+      path,
+      ...(label !== null && { label: labelOf(label) }),
+    })),
   }));
   return { lang, path: addresses.period(lang, month), month, days, alternates: alternatesOf(context, month) };
 }

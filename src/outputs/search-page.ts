@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import { LABELS, type LabelKey } from "../model/label.ts";
 import type { SearchPageView } from "../model/search-views.ts";
 import { because, ofEachChange } from "./affected.ts";
 import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
@@ -29,9 +30,20 @@ function searchPageView(context: Snapshot, { lang }: { lang: Lang }): SearchPage
     lang,
     path: addresses.search(lang),
     topics: topicsView(context, lang).groups,
+    ...labelsIn(context, lang),
     years: yearsBetween(days?.first ?? undefined, days?.last ?? undefined),
     alternates: newsroom.site.languages.map((other) => ({ lang: other, path: addresses.search(other) })),
   };
+}
+
+/** Nothing where no story has a label. */
+function labelsIn({ db }: Snapshot, lang: Lang): Pick<SearchPageView, "labels"> {
+  const rows = db.all<{ key: LabelKey }>(
+    "select distinct label ->> 'key' as key from stories where lang = ? and label is not null and live = 1",
+    lang,
+  );
+  const keys = new Set(rows.map(({ key }) => key));
+  return keys.size === 0 ? {} : { labels: LABELS.filter((key) => keys.has(key)) };
 }
 
 /** @returns newest first */

@@ -7,6 +7,7 @@ import type { ShareImage, ShareImageWords } from "../model/share-image.ts";
 import type { TopicKey } from "../model/topic.ts";
 import { writable } from "../photos/share-images/letters.ts";
 import { shareImage } from "../photos/share-images/recipe.ts";
+import { labelOf } from "./cards.ts";
 
 type Of = Pick<Snapshot, "db" | "newsroom">;
 
@@ -94,15 +95,18 @@ const WORDS: Readonly<
 };
 
 function storyWords({ db, newsroom }: Of, lang: Lang, id: string): PageWords | undefined {
-  const row = db.get<{ title: string; topics: string }>(
-    "select title, topics from stories where id = ? and lang = ? and live = 1 and photo is null",
+  const row = db.get<{ title: string; topics: string; label: string | null }>(
+    "select title, topics, label from stories where id = ? and lang = ? and live = 1 and photo is null",
     id,
     lang,
   );
   if (row === undefined) return undefined;
   const [first] = JSON.parse(row.topics) as TopicKey[];
+  const label = labelOf(row.label);
+  const kind = label && messagesFor(lang).labels.names[label.key];
+  const topic = first === undefined ? undefined : newsroom.topics.get(first)?.name[lang];
   return {
-    kicker: first === undefined ? undefined : newsroom.topics.get(first)?.name[lang],
+    kicker: kind === undefined || topic === undefined ? (kind ?? topic) : `${kind} · ${topic}`,
     title: row.title,
   };
 }

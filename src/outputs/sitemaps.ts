@@ -4,11 +4,13 @@ import type { Database } from "../library/database.ts";
 import { isEmptyList, LANGS_SQL } from "../library/list-pages.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { NEWS_SITEMAP, type SitePath } from "../model/address.ts";
+import { isPaid } from "../model/label.ts";
 import type { NewsSitemapView, SitemapEntry, SitemapView } from "../model/sitemap-views.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Alternate } from "../model/views.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
+import { labelOf } from "./cards.ts";
 import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 
 /** Part of the sitemap; its key: empty for the index, `pages` for all but stories, `2025-02` for those of a month. */
@@ -145,7 +147,7 @@ function pageEntries({ db, newsroom, addresses }: Snapshot): SitemapEntry[] {
 const NEWS_AGE = 2 * 24 * 60 * 60 * 1000;
 const NEWS_LIMIT = 1000;
 
-/** The stories of the last two days, newest first, reprints left out: what Google News asks for. */
+/** The stories of the last two days, newest first, without reprints and what is paid for: what Google News asks for. */
 function newsSitemapView({ db, now }: Snapshot): NewsSitemapView {
   const stories: NewsSitemapView["stories"][number][] = [];
   const entries = db.all<{ date: Instant; id: StoryId; lang: Lang }>(
@@ -156,12 +158,14 @@ function newsSitemapView({ db, now }: Snapshot): NewsSitemapView {
   );
   for (const { date, id, lang } of entries) {
     if (stories.length === NEWS_LIMIT) break;
-    const story = db.get<{ path: SitePath; title: string }>(
-      "select path, title from stories where id = ? and lang = ? and elsewhere = 0",
+    const story = db.get<{ path: SitePath; title: string; label: string | null }>(
+      "select path, title, label from stories where id = ? and lang = ? and elsewhere = 0",
       id,
       lang,
     );
-    if (story !== undefined) stories.push({ ...story, lang, date });
+    if (story === undefined || isPaid(labelOf(story.label))) continue;
+    const { path, title } = story;
+    stories.push({ path, title, lang, date });
   }
   return { stories };
 }

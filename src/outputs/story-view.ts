@@ -89,7 +89,7 @@ export function storyPageView(context: Snapshot, id: StoryId, lang: Lang): Story
 
 function linkOf(context: Snapshot, id: StoryId | undefined, lang: Lang): StoryLink | undefined {
   const card = id === undefined ? undefined : cardOf(context, id, lang);
-  return card && { title: card.title, path: card.path };
+  return card && { title: card.title, path: card.path, ...(card.label && { label: card.label }) };
 }
 
 const RELATED = 3;

@@ -3,6 +3,7 @@ import type { StoryCard, StoryLink, StoryPageView } from "../../src/model/views.
 import type { Frame } from "../frame.ts";
 import { link } from "./link.ts";
 import { storyCard } from "./story-card.ts";
+import { paidMark } from "./story-label.ts";
 
 /** What to read after a story: related stories, then its neighbours in time. */
 export function furtherStories(frame: Frame, view: StoryPageView): Html {
@@ -28,6 +29,6 @@ ${older && neighbour(frame, "older", words.older, older)}${newer && neighbour(fr
 }
 
 function neighbour(frame: Frame, side: "older" | "newer", label: string, story: StoryLink): Html {
-  return html`<p class="neighbour-${side}"><span class="label">${label}</span> ${link(frame, { name: story.title, path: story.path })}</p>
+  return html`<p class="neighbour-${side}"><span class="label">${label}</span> ${paidMark(frame, story.label)}${link(frame, { name: story.title, path: story.path })}</p>
 `;
 }

@@ -7,6 +7,7 @@ import { renderOlderPage } from "./older-page.ts";
 import { type PageHeading, pageHeader } from "./page-header.ts";
 import { pager } from "./pager.ts";
 import { storyCard } from "./story-card.ts";
+import { labelNeeds } from "./story-label.ts";
 import { emptyList, storyRows } from "./story-rows.ts";
 
 /** What differs between the hubs of topics and those of authors. */
@@ -25,6 +26,7 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
+    needs: labelNeeds(frame, view.stories),
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,

@@ -5,6 +5,7 @@ import { breadcrumbs, crumbsFromHome } from "./breadcrumbs.ts";
 import { renderDocument } from "./document.ts";
 import type { FeedOwner } from "./feed-links.ts";
 import { pager } from "./pager.ts";
+import { labelNeeds } from "./story-label.ts";
 import { storyRows } from "./story-rows.ts";
 
 /** An older page of a list: says that it is one and when its stories are from, and links to the newest page. */
@@ -16,6 +17,7 @@ export function renderOlderPage(frame: Frame, view: ListView, feeds?: FeedOwner)
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
+    needs: labelNeeds(frame, view.stories),
     feeds,
     shareImage: view.shareImage,
     content: html`<header class="page-header">

@@ -5,6 +5,7 @@ import type { Frame } from "../frame.ts";
 import { draftMark } from "./draft-mark.ts";
 import { link } from "./link.ts";
 import { isWide, type PicturePlace, picture } from "./picture.ts";
+import { cardLabel } from "./story-label.ts";
 import { timeDate, timeLong, timeOfDay } from "./time.ts";
 
 /**
@@ -48,7 +49,7 @@ export function storyCard(frame: Frame, card: StoryCard, options: CardOptions): 
   const heading = raw(`h${options.heading ?? 2}`);
   return html`<article class="card card-${layout}">
 ${cardPicture(frame, card, layout)}<div class="card-text">
-<${heading} class="card-title"${directionOf(card.title, frame.direction)}><a href="${frame.addresses.href(card.path)}">${card.title}</a></${heading}>
+${cardLabel(frame, card.label)}<${heading} class="card-title"${directionOf(card.title, frame.direction)}><a href="${frame.addresses.href(card.path)}">${card.title}</a></${heading}>
 ${layout !== "headline" && html`<p class="card-lede"${directionOf(card.lede, frame.direction)}>${card.lede}</p>\n`}</div>
 ${cardMeta(frame, card, options)}</article>
 `;

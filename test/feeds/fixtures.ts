@@ -125,6 +125,8 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     source: undefined,
     canonical: undefined,
     corrections: [],
+    sponsor: undefined,
+    political: undefined,
     cards: {},
     pictures: {},
     files: {},

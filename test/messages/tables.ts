@@ -2,6 +2,7 @@ import { BODIES } from "./tables/bodies.ts";
 import { DATES } from "./tables/dates.ts";
 import { DEPLOYING } from "./tables/deploying.ts";
 import { DOCUMENTS } from "./tables/documents.ts";
+import { LABELS } from "./tables/labels.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
 import { REDIRECTS } from "./tables/redirects.ts";
@@ -10,7 +11,13 @@ import { STORIES } from "./tables/stories.ts";
 import { YAML } from "./tables/yaml.ts";
 
 /** Rows of one story each. */
-export const OF_STORIES = { stories: STORIES, dates: DATES, bodies: BODIES, documents: DOCUMENTS } as const;
+export const OF_STORIES = {
+  stories: STORIES,
+  dates: DATES,
+  bodies: BODIES,
+  documents: DOCUMENTS,
+  labels: LABELS,
+} as const;
 
 /** Rows that need a site of their own. */
 export const OF_SITES = {

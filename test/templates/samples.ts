@@ -2,20 +2,18 @@ import { Dates } from "../../src/i18n/dates.ts";
 import { type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
+import type { DayView, MonthView, YearView } from "../../src/model/period-views.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { ShareImage } from "../../src/model/share-image.ts";
 import type { Site } from "../../src/model/site.ts";
 import type {
-  DayView,
   ListView,
-  MonthView,
   PlainPageView,
   StoryCard,
   StoryPageView,
   StoryView,
   TopicLink,
   TopicsView,
-  YearView,
 } from "../../src/model/views.ts";
 import type { Frame } from "../../templates/frame.ts";
 import { inAll } from "../i18n/in-all.ts";
@@ -153,6 +151,8 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     source: undefined,
     canonical: undefined,
     corrections: [],
+    sponsor: undefined,
+    political: undefined,
     cards: {},
     pictures: {},
     files: {},

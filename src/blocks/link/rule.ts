@@ -71,6 +71,7 @@ function aim(token: Token, env: BodyEnv): boolean {
   if (target.kind === "address") {
     notePage(target.address, token, env);
     token.attrSet("href", target.address);
+    if (env.context.isPaidFor && /^https?:/.test(target.address)) token.attrSet("rel", "sponsored");
     return true;
   }
   if (target.slot.slot === "story-href") {

@@ -6,8 +6,9 @@ import type { ReadAlsoSlot } from "./rule.ts";
 
 export default {
   "read-also": ({ stories: [id] }: ReadAlsoSlot, { story, context: { addresses, words }, card }) => {
-    const { path, title } = card(id);
-    return html`<p>${words.story.readAlso}${languageOf(story.lang).typography.colon} <a href="${addresses.absolute(path)}">${lineOf(title)}</a></p>
+    const { path, title, label } = card(id);
+    const kind = label && ` (${words.labels.names[label.key]})`;
+    return html`<p>${words.story.readAlso}${kind}${languageOf(story.lang).typography.colon} <a href="${addresses.absolute(path)}">${lineOf(title)}</a></p>
 `;
   },
 } satisfies BlockFeed;

@@ -1,3 +1,5 @@
+import type { LabelMessages } from "./label-messages.ts";
+
 /** The keys of groups of words, as in `messages.ts`. */
 type Role = "text" | "photo" | "video" | "illustration" | "translation" | "editing";
 
@@ -5,6 +7,7 @@ type Role = "text" | "photo" | "video" | "illustration" | "translation" | "editi
 export interface FormMessages {
   contribution: ContributionMessages;
   code: CodeMessages;
+  labels: LabelMessages;
 }
 
 /** What somebody did for a story: «Фото: Олена Коваль». */

@@ -7,7 +7,7 @@ import { freshness, rarity, WEIGHTS } from "./ranking.ts";
 export interface Wanted {
   /** A story must contain all of them; they decide how well it fits. */
   terms: readonly SearchTerm[];
-  /** The terms of topics, which a story must have too, but which do not count for the order. */
+  /** The terms of topics and labels, which a story must have too, but which do not count for the order. */
   topics: readonly SearchTerm[];
   /** Days, `2025-02-13`, both included. */
   from?: string | undefined;

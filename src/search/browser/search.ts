@@ -2,9 +2,10 @@
 
 import type { Lang } from "../../i18n/lang.ts";
 import { BoundedMap } from "../../kit/bounded-map.ts";
+import type { LabelKey } from "../../model/label.ts";
 import type { TopicKey } from "../../model/topic.ts";
 import type { SearchRecord } from "../format/records.ts";
-import { termOf, topicTerm } from "../format/term.ts";
+import { labelTerm, termOf, topicTerm } from "../format/term.ts";
 import { IndexChangedError, IndexReader, type ReadFile } from "./index-reader.ts";
 import { matchingStories } from "./match.ts";
 import { PhraseHunt, type ReadText } from "./phrases.ts";
@@ -19,6 +20,8 @@ export interface SearchRequest {
   text: string;
   /** Only stories that belong to the topic. */
   topic?: TopicKey | undefined;
+  /** Only stories with the label. */
+  label?: LabelKey | undefined;
   /** Days in the site's zone, `2025-02-13`, both included. */
   from?: string | undefined;
   to?: string | undefined;
@@ -117,8 +120,8 @@ class Session implements Search {
   }
 
   #find(index: IndexReader, request: SearchRequest): Promise<Found> {
-    const { text, topic, from, to, order } = request;
-    const key = JSON.stringify([text, topic, from, to, order]);
+    const { text, topic, label, from, to, order } = request;
+    const key = JSON.stringify([text, topic, label, from, to, order]);
     const known = this.#found.get(key);
     if (known !== undefined) return known;
     const found = this.#match(index, request);
@@ -129,15 +132,16 @@ class Session implements Search {
     return found;
   }
 
-  async #match(index: IndexReader, { text, topic, from, to, order }: SearchRequest): Promise<Found> {
+  async #match(index: IndexReader, { text, topic, label, from, to, order }: SearchRequest): Promise<Found> {
     const { lang, readText } = this.#options;
     const query = queryOf(text, lang);
-    const asksForNothing = query.stems.length === 0 && (text.trim() !== "" || !(topic || from || to));
+    const asksForNothing =
+      query.stems.length === 0 && (text.trim() !== "" || !(topic || label || from || to));
     const candidates = asksForNothing
       ? new Uint32Array()
       : await matchingStories(index, {
           terms: [...new Set(query.stems.map(termOf))],
-          topics: topic ? [topicTerm(topic)] : [],
+          topics: [...(topic ? [topicTerm(topic)] : []), ...(label ? [labelTerm(label)] : [])],
           from: from || undefined,
           to: to || undefined,
           order: query.stems.length === 0 ? "newest" : order,

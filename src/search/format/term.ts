@@ -1,3 +1,4 @@
+import type { LabelKey } from "../../model/label.ts";
 import type { TopicKey } from "../../model/topic.ts";
 
 /** A stem or a topic that is searched for, as a number of 30 bits. Some collide: of a million, about a thousand. */
@@ -21,6 +22,11 @@ export function termOf(stem: string): SearchTerm {
 /** The term of all stories that a topic lists; no stem is equal to it. */
 export function topicTerm(key: TopicKey): SearchTerm {
   return termOf(`#${key}`);
+}
+
+/** The term of all stories with a label; no stem and no topic is equal to it. */
+export function labelTerm(key: LabelKey): SearchTerm {
+  return termOf(`!${key}`);
 }
 
 /** The shard of a term: its first bits, which spread terms evenly. @param bits there are 2 ** bits shards */

@@ -1,5 +1,7 @@
 /** The files of the search index as published. We compress them ourselves, as not every host does. For the build only. */
 import { deflateRawSync } from "node:zlib";
+import { languageOf } from "../../i18n/lang.ts";
+import { messagesFor } from "../../i18n/messages.ts";
 import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../../model/search-views.ts";
 import { recordsJson } from "../format/records.ts";
 import { encodeShard } from "../format/shard.ts";
@@ -11,7 +13,13 @@ export function packDirectory(view: SearchDirectoryView): Uint8Array {
 }
 
 export function packRecords(view: SearchRecordsView): Uint8Array {
-  return packed(recordsJson(view));
+  const { labels } = messagesFor(view.lang);
+  const { colon } = languageOf(view.lang).typography;
+  return packed(
+    recordsJson(view, ({ key, sponsor }) =>
+      sponsor === undefined ? labels.names[key] : `${labels.names[key]}. ${labels.paidBy}${colon} ${sponsor}`,
+    ),
+  );
 }
 
 function packed(json: string): Uint8Array {

@@ -1,7 +1,8 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { memo } from "../../kit/memo.ts";
+import type { LabelKey } from "../../model/label.ts";
 import type { TopicKey } from "../../model/topic.ts";
-import { type SearchTerm, topicTerm } from "../format/term.ts";
+import { labelTerm, type SearchTerm, topicTerm } from "../format/term.ts";
 import { WordTerms } from "./word-terms.ts";
 
 /** What a story is found by. */
@@ -11,6 +12,7 @@ export interface Searchable {
   texts: readonly (readonly string[])[];
   /** The topics that list it. */
   topics: readonly TopicKey[];
+  label?: LabelKey | undefined;
 }
 
 /** Bits of the level that follows a term. */
@@ -23,14 +25,15 @@ const START = 1024;
 const wordsOf = memo((lang: Lang) => new WordTerms(lang));
 
 /**
- * The terms of a story as the library keeps them: numbers of 32 bits, each a term and its most telling level. Topics have
- * the last level.
+ * The terms of a story as the library keeps them: numbers of 32 bits, each a term and its most telling level. Topics and labels
+ * have the last level.
  */
-export function storyTerms({ lang, texts, topics }: Searchable): Uint8Array {
+export function storyTerms({ lang, texts, topics, label }: Searchable): Uint8Array {
   const words = wordsOf(lang);
   for (const [level, its] of texts.entries())
     for (const text of its) words.eachTerm(text, (term) => LIST.add(term, level));
   for (const key of topics) LIST.add(topicTerm(key), texts.length - 1);
+  if (label !== undefined) LIST.add(labelTerm(label), texts.length - 1);
   return LIST.take();
 }
 

@@ -5,6 +5,7 @@ import { CHECKS } from "./checks.ts";
 import { DATES } from "./dates.ts";
 import { DEPLOYING } from "./deploying.ts";
 import { FOREIGN_MARKS } from "./foreign-marks.ts";
+import { FORMS } from "./forms.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
 import { LINKS } from "./links.ts";
 import { MARKDOWN } from "./markdown.ts";
@@ -39,6 +40,7 @@ export const UKRAINIAN: Words = {
     ...DATES,
     ...DEPLOYING,
     ...FOREIGN_MARKS,
+    ...FORMS,
     ...FRONT_MATTER,
     ...LINKS,
     ...MARKDOWN,

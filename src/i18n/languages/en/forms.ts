@@ -1,6 +1,8 @@
 import type { FormMessages } from "../form-messages.ts";
+import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
+  labels,
   contribution: {
     roles: {
       text: "Text",

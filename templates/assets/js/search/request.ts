@@ -1,20 +1,28 @@
+import type { LabelKey } from "../../../../src/model/label.ts";
 import type { SearchRequest } from "../../../../src/search/browser/search.ts";
 
 /** What the form asks for, as in the page's address: empty where nothing is chosen. */
 export interface Asked {
   q: string;
   topic: string;
+  label: string;
   /** `30d` for the last days, or a year. */
   period: string;
   order: string;
 }
 
-const NAMES = ["q", "topic", "period", "order"] as const;
+const NAMES = ["q", "topic", "label", "period", "order"] as const;
 
 export function askedOf(form: HTMLFormElement): Asked {
   const data = new FormData(form);
   const said = (name: string) => String(data.get(name) ?? "").trim();
-  return { q: said("q"), topic: said("topic"), period: said("period"), order: said("order") };
+  return {
+    q: said("q"),
+    topic: said("topic"),
+    label: said("label"),
+    period: said("period"),
+    order: said("order"),
+  };
 }
 
 /** Fills in the form from an address; what that does not say is reset. */
@@ -40,15 +48,16 @@ export function addressOf(asked: Asked): string {
   return parts.length === 0 ? location.pathname : `${location.pathname}?${address}`;
 }
 
-export function asksForSomething({ q, topic, period }: Asked): boolean {
-  return q + topic + period !== "";
+export function asksForSomething({ q, topic, label, period }: Asked): boolean {
+  return q + topic + label + period !== "";
 }
 
 /** @param zone the site's, which decides when days begin */
-export function requestOf({ q, topic, period, order }: Asked, zone: string): SearchRequest {
+export function requestOf({ q, topic, label, period, order }: Asked, zone: string): SearchRequest {
   return {
     text: q,
     ...(topic !== "" && { topic }),
+    ...(label !== "" && { label: label as LabelKey }),
     ...spanOf(period, zone),
     order: order === "newest" ? "newest" : "best",
   };

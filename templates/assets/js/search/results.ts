@@ -35,12 +35,16 @@ export class ResultList {
     return [...this.#element.querySelectorAll<HTMLAnchorElement>(".card-title a")];
   }
 
-  #card({ path, title, lede, date, topic, picture }: SearchRecord, words: readonly string[]): HTMLElement {
+  #card(
+    { path, title, lede, date, topic, picture, label }: SearchRecord,
+    words: readonly string[],
+  ): HTMLElement {
     const link = element("a", "", ...this.#marked(title, words));
     link.setAttribute("href", this.#href(path));
     const text = element(
       "div",
       "card-text",
+      ...(label ? [this.#label(label)] : []),
       element("h2", "card-title", link),
       element("p", "card-lede", ...this.#marked(lede, words)),
     );
@@ -53,6 +57,10 @@ export class ResultList {
       this.#time(date),
     );
     return element("article", "card card-row", ...(picture ? [this.#picture(picture)] : []), text, meta);
+  }
+
+  #label({ text, isPaid }: NonNullable<SearchRecord["label"]>): HTMLElement {
+    return element("p", `label card-label${isPaid ? " card-label-paid" : ""}`, element("span", "", text));
   }
 
   #picture({ path, width, height }: NonNullable<SearchRecord["picture"]>): HTMLElement {

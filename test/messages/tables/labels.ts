@@ -1,0 +1,27 @@
+import { type Row, story } from "../row.ts";
+
+const PARTY = '{ name: "Партія", email: press@party.example }';
+const notice = (more = "") =>
+  `political: { sponsor: ${PARTY}, from: 2026-09-01, until: 2026-09-30, amount: "100 грн", method: "рахунок", origin: private, place: inside${more} }`;
+const NO_WAY: [string, string, string] = [
+  "uk.md:2",
+  "readers have no way to report a political advertisement",
+  "Add publisher.email to site.yaml, as Regulation (EU) 2024/900, Article 12(1)(j), asks.",
+];
+
+// biome-ignore format: a table reads better in rows
+export const LABELS: readonly Row[] = [
+  ["an unknown label, near another", story("label: opinon"), ["uk.md:2", '"label": "opinon" is not a label of stories', 'Did you mean "opinion"?']],
+  ["an unknown label, near one as readers see it", story("label: Погдяд"), ["uk.md:2", '"label": "Погдяд" is not a label of stories', 'Did you mean "погляд"?']],
+  ["an unknown label, near none", story("label: ґґґґґґґґґґґґґґ"), ["uk.md:2", '"label": "ґґґґґґґґґґґґґґ" is not a label of stories', "There are opinion, analysis, interview, review, explainer, fact-check, press-release, sponsored, obituary."]],
+  ["an advertisement of nobody", story("label: sponsored"), ["uk.md:2", "the story is an advertisement, and readers are not told who paid for it", 'Add a line: sponsor: { name: "name", url: "https://example.org/" }.']],
+  ["a sponsor without a label", story('sponsor: { name: "Фірма", url: "https://example.org/" }'), ["uk.md:2", "the story has a sponsor, and readers are not told that it is an advertisement", "Add a line: label: sponsored. Where nobody paid for it, take the sponsor out."]],
+  ["a sponsor of an opinion", story('label: opinion\nsponsor: { name: "Фірма", url: "https://example.org/" }'), ["uk.md:3", "the story has a sponsor, and readers are not told that it is an advertisement", "Add a line: label: sponsored. Where nobody paid for it, take the sponsor out."]],
+  ["a political advertisement without a way to report it", story(notice()), NO_WAY],
+  ["a political opinion that is paid for", story(`${notice()}\nlabel: opinion`), NO_WAY, ["uk.md:3", "a political advertisement has no other label", "Take the label out."]],
+  ["a political advertisement with two sponsors", story(`${notice()}\nsponsor: { name: "Фірма", url: "https://example.org/" }`), NO_WAY, ["uk.md:3", "a political advertisement names its sponsor in its notice", "Write it as political.sponsor, with an e-mail address."]],
+  ["an election without official information", story(notice(', election: "Вибори"')), NO_WAY, ["uk.md:2", "the notice names an election without official information on taking part in it", "Add the address of the authority's page, as Regulation (EU) 2024/900, Article 12(1)(h), asks: information: https://…"]],
+  ["a period that ends before it begins", story(notice().replace("2026-09-30", "2026-08-30")), ["uk.md:2", '"until" is before "from"', "Give the later day."], NO_WAY],
+  ["a period without a day", story(notice().replace("2026-09-30", "осінь")), ["uk.md:2", '"political.until": is not a day', "Write one such as 2026-09-01."]],
+  ["a notice without an amount", story(notice().replace(', amount: "100 грн"', "")), ["uk.md:2", '"political.amount": is missing: expected a text', "Add amount: …"]],
+];
