@@ -26,9 +26,9 @@ export const BLOCKS_FOLDER = "src/blocks";
 export const BLOCKS: readonly Block[] = [
   { name: "read-also", parts: ["rule", "page", "feed", "style"] },
   { name: "text", parts: ["style"] },
+  { name: "box", parts: ["rule", "page", "feed", "sheet"] },
   { name: "list", parts: ["rule", "style"] },
   { name: "break", parts: ["style"] },
-  { name: "box", parts: ["rule"] },
   { name: "quotation", parts: ["rule", "style"] },
   { name: "code", parts: ["rule", "page", "feed", "style", "sheet"] },
   { name: "table", parts: ["rule", "style"] },

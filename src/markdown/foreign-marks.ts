@@ -155,14 +155,14 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: "[!",
     pattern: /^\[![\p{L}-]+\][+-]?/u,
-    what: "is the beginning of a box in other systems",
-    remedy: "Take it out, and the text is a quotation; or begin it with a word in **strong** text.",
+    what: "begins a box of a kind that there is not",
+    remedy: "Write one of these: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].",
   },
   {
     sign: "!!!",
     pattern: /^!!! ?[a-z]+(?= |$)/,
     what: "is the beginning of a box in other systems",
-    remedy: "Write its text as a paragraph, or as a quotation with > before it.",
+    remedy: "Write a line :::note Title, the text below it without an indent, and a line ::: after it.",
   },
   {
     sign: "[",

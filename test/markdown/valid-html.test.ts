@@ -20,6 +20,16 @@ function filling(slot: Slot) {
       return raw('<figure><img src="/a.jpg" alt="Вид"></figure>');
     case "image":
       return raw('<img src="/a.jpg" alt="Вид">');
+    case "box":
+      return raw(slot.title === "" ? "<div>" : "<div><p><strong>");
+    case "box-title-end":
+      return raw("</strong></p>");
+    case "box-end":
+      return raw("</div>");
+    case "portrait":
+      return raw('<figure><img src="/a.jpg" alt="Вид"></figure>');
+    case "pull":
+      return raw("<p>Слова</p>");
     case "fragment-href":
       return `#${slot.id}`;
     default:

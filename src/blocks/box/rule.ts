@@ -1,6 +1,27 @@
+import type { StateCore } from "markdown-it";
 import type { BlockRule } from "../block-rule.ts";
+import { alerts } from "./alerts.ts";
+import { BOX_HTML } from "./html.ts";
+import { BOXES } from "./kinds.ts";
+import { portraits } from "./portraits.ts";
+import { pulls, pullWords } from "./pulls.ts";
+import { questions } from "./questions.ts";
+import { timelines } from "./timelines.ts";
+import { verses } from "./verses.ts";
 
-/** A box beside the story: a fact, a note, a warning. */
+/** Boxes: what stands beside the story, and lists of dates, questions, verse and pull quotes that have a form of their own. */
 export default {
-  boxes: { fact: { token: "box" }, note: { token: "box" }, warning: { token: "box" } },
+  boxes: BOXES,
+  core: {
+    marked: (state: StateCore) => {
+      alerts(state);
+      timelines(state);
+      questions(state);
+      verses(state);
+    },
+    settled: portraits,
+    worded: pulls,
+  },
+  html: BOX_HTML,
+  text: { pull: pullWords },
 } satisfies BlockRule;

@@ -3,8 +3,21 @@ import type { LabelMessages } from "./label-messages.ts";
 /** The keys of groups of words, as in `messages.ts`. */
 type Role = "text" | "photo" | "video" | "illustration" | "translation" | "editing";
 
+type Box =
+  | "fact"
+  | "note"
+  | "tip"
+  | "important"
+  | "warning"
+  | "caution"
+  | "profile"
+  | "timeline"
+  | "question"
+  | "details";
+
 /** Words of what only some stories and sites have, a group for each form. The same rules hold as for `Messages`. */
 export interface FormMessages {
+  boxes: BoxMessages;
   contribution: ContributionMessages;
   code: CodeMessages;
   labels: LabelMessages;
@@ -19,4 +32,11 @@ interface ContributionMessages {
 interface CodeMessages {
   /** @param language its name, such as `Python` */
   label(language: string): string;
+}
+
+/** What boxes within a text are labelled as. */
+interface BoxMessages {
+  labels: Readonly<Record<Box, string>>;
+  /** What an item of a list of tasks is, for those who do not see its mark. */
+  tasks: Readonly<Record<"done" | "open", string>>;
 }

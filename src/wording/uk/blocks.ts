@@ -140,6 +140,29 @@ export const BLOCKS: readonly Entry[] = [
     "Take it out, or begin the box above it: :::note Title.",
     "Приберіть його або почніть вище врізку: :::note Назва.",
   ],
+  ["the timeline has no list of dates", "у хронології немає списку дат"],
+  [
+    "Write an item for each: - 24 February 2022 — what happened.",
+    "Напишіть пункт для кожної: - 24 лютого 2022 року — що сталося.",
+  ],
+  ["an item of the timeline begins with no date", "пункт хронології починається не з дати"],
+  [
+    "Begin it with the date and a dash: - 24 February 2022 — what happened.",
+    "Почніть його датою й тире: - 24 лютого 2022 року — що сталося.",
+  ],
+  ["the box of questions has no question", "у врізці із запитаннями немає жодного"],
+  [
+    "Put each in strong text on a line of its own: **Who may vote?** The answer follows below it.",
+    "Напишіть кожне виділеним, окремим рядком: **Хто може голосувати?** Відповідь іде під ним.",
+  ],
+  [
+    "the pull quote has more in it than words, which is left out",
+    "у виносці-цитаті є не лише слова, і решту випущено",
+  ],
+  [
+    "Put links, photos and lists into the text, and leave words alone in the pull quote.",
+    "Посилання, фото й списки поставте в текст, а в цитаті залиште самі слова.",
+  ],
   ["{} is a document, and not a photo", "{} — документ, а не фото"],
   ["Link to it: [its title]({}).", "Послайтеся на нього: [його назва]({})."],
 ];

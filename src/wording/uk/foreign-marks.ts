@@ -85,13 +85,14 @@ export const FOREIGN_MARKS: readonly Entry[] = [
     "Візьміть у кутові дужки, <name@example.org>, якщо читачі мають туди писати.",
   ],
   [
-    "Write its text as a paragraph, or as a quotation with > before it.",
-    "Напишіть її текст абзацом або цитатою, з > перед ним.",
+    "Write a line :::note Title, the text below it without an indent, and a line ::: after it.",
+    "Напишіть рядок :::note Назва, під ним текст без відступу, а після нього рядок :::.",
   ],
   ["is the beginning of a box in other systems", "— початок врізки в інших системах"],
+  ["begins a box of a kind that there is not", "починає врізку виду, якого немає"],
   [
-    "Take it out, and the text is a quotation; or begin it with a word in **strong** text.",
-    "Приберіть його, і текст буде цитатою; або почніть його **виділеним** словом.",
+    "Write one of these: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].",
+    "Напишіть одне з цих: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].",
   ],
   [
     "is the checkbox of a task list, which the markdown here does not have",

@@ -3,6 +3,21 @@ import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
   labels,
+  boxes: {
+    labels: {
+      fact: "In brief",
+      note: "Note",
+      tip: "Tip",
+      important: "Important",
+      warning: "Warning",
+      caution: "Caution",
+      profile: "Profile",
+      timeline: "Timeline",
+      question: "Questions and answers",
+      details: "More on this",
+    },
+    tasks: { done: "done", open: "not done" },
+  },
   contribution: {
     roles: {
       text: "Text",

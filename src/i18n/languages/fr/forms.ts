@@ -3,6 +3,21 @@ import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
   labels,
+  boxes: {
+    labels: {
+      fact: "Repères",
+      note: "À noter",
+      tip: "Conseil",
+      important: "Important",
+      warning: "Attention",
+      caution: "Prudence",
+      profile: "Portrait",
+      timeline: "Chronologie",
+      question: "Questions-réponses",
+      details: "En détail",
+    },
+    tasks: { done: "fait", open: "à faire" },
+  },
   contribution: {
     roles: {
       text: "Texte",

@@ -3,6 +3,21 @@ import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
   labels,
+  boxes: {
+    labels: {
+      fact: "In het kort",
+      note: "Opmerking",
+      tip: "Tip",
+      important: "Belangrijk",
+      warning: "Let op",
+      caution: "Voorzichtig",
+      profile: "Profiel",
+      timeline: "Tijdlijn",
+      question: "Vragen en antwoorden",
+      details: "Meer hierover",
+    },
+    tasks: { done: "gedaan", open: "nog te doen" },
+  },
   contribution: {
     roles: {
       text: "Tekst",

@@ -3,6 +3,21 @@ import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
   labels,
+  boxes: {
+    labels: {
+      fact: "W skrócie",
+      note: "Notatka",
+      tip: "Wskazówka",
+      important: "Ważne",
+      warning: "Uwaga",
+      caution: "Ostrożnie",
+      profile: "Sylwetka",
+      timeline: "Kalendarium",
+      question: "Pytania i odpowiedzi",
+      details: "Więcej",
+    },
+    tasks: { done: "zrobione", open: "do zrobienia" },
+  },
   contribution: {
     roles: {
       text: "Tekst",

@@ -3,6 +3,21 @@ import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
   labels,
+  boxes: {
+    labels: {
+      fact: "Довідка",
+      note: "Примітка",
+      tip: "Порада",
+      important: "Важливо",
+      warning: "Увага",
+      caution: "Обережно",
+      profile: "Досьє",
+      timeline: "Хронологія",
+      question: "Запитання й відповіді",
+      details: "Докладніше",
+    },
+    tasks: { done: "зроблено", open: "не зроблено" },
+  },
   contribution: {
     roles: {
       text: "Текст",
