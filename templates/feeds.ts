@@ -25,7 +25,7 @@ ${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addr
 <form class="feeds-list">
 ${group(frame, words.wholeSite, [view.site])}${view.topics.map(({ kind, feeds }) => group(frame, messages.topics.kinds[kind], feeds))}${
   view.authors.length > 0 && group(frame, words.authors, view.authors)
-}</form>
+}${view.series.length > 0 && group(frame, messages.series.all, view.series)}</form>
 `,
   });
 }

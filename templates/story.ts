@@ -14,6 +14,7 @@ import { renderDocument } from "./parts/document.ts";
 import { draftMark } from "./parts/draft-mark.ts";
 import { furtherStories } from "./parts/further-stories.ts";
 import { politicalNotice } from "./parts/political-notice.ts";
+import { partsBeside, seriesLine } from "./parts/series-links.ts";
 import { share } from "./parts/share.ts";
 import { sourceBox } from "./parts/source-box.ts";
 import { labelNeeds, storyLabel } from "./parts/story-label.ts";
@@ -42,7 +43,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     ),
     content: html`<article class="story">
 <header class="story-header">
-${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
+${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}${story.series && seriesLine(frame, story.series)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
 <p class="standfirst"${directionOf(story.lede, frame.direction)}>${story.lede}</p>
 </header>
 ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>
@@ -53,6 +54,6 @@ ${renderBody(frame, story)}</div>
 <footer class="story-footer">
 ${correctionsList(frame, story.corrections)}${politicalNotice(frame, story.political)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
 </article>
-${furtherStories(frame, view)}`,
+${partsBeside(frame, view)}${furtherStories(frame, view)}`,
   });
 }

@@ -67,6 +67,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     version: "",
     authors: [],
     topics: [topic],
+    series: undefined,
     body: [paragraphs.join("")],
     headings: [],
     words: 0,

@@ -7,6 +7,7 @@ import type { AuthorLink, StoryPageView } from "../model/views.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { labelLd } from "./label-ld.ts";
 import { sectionName } from "./section.ts";
+import { partJsonLd } from "./series-ld.ts";
 
 /** A story as schema.org `NewsArticle`; properties that are `undefined` are left out when it is written. */
 export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext): object {
@@ -34,6 +35,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     articleSection: sectionName(story.topics),
     wordCount: story.words,
     isAccessibleForFree: true,
+    ...partJsonLd(story.series, addresses),
     isBasedOn: story.source && basis(story.source),
     correction:
       story.corrections.length > 0 ? story.corrections.map((c) => correction(c, context)) : undefined,

@@ -6,14 +6,14 @@ import { directionOf } from "../kit/direction.ts";
 import { type Html, html, raw } from "../kit/html.ts";
 import { withoutForbidden } from "../kit/xml.ts";
 import type { Correction, Source } from "../model/story.ts";
-import type { StoryView } from "../model/views.ts";
+import type { SeriesLink, StoryView } from "../model/views.ts";
 import { feedBody } from "./body.ts";
 import type { FeedContext } from "./context.ts";
 import { labelLine, politicalNotice } from "./label.ts";
 import { lineOf } from "./line.ts";
 
 /**
- * Label, byline where there are several authors, lede, lead photo, body, source and corrections. Every address is absolute; photos are plain `img`
+ * Label, byline where there are several authors, lede, lead photo, body, series, source and corrections. Every address is absolute; photos are plain `img`
  * elements. Text from right to left is marked as such, whatever is around it. Contains
  * nothing that XML forbids and no `]]>`, so that it can stand in a CDATA section.
  * @throws Error where the view lacks a story or photo that its body refers to
@@ -22,7 +22,7 @@ export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
   const content = html`${labelLine(story, context)}${byline(story, context)}<p${directionOf(story.lede, context.direction)}><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
-${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}${politicalNotice(story, context)}`;
+${story.series && seriesLine(story.series, story, context)}${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}${politicalNotice(story, context)}`;
   const turned = context.direction === "rtl" ? html`<div dir="rtl">${content}</div>` : content;
   return withoutPageAttributes(withoutForbidden(turned.value))
     .replace(/\r\n?/g, "\n")
@@ -58,6 +58,16 @@ function withoutPageAttributes(html: string): string {
 function sourceLine({ name, url, relation }: Source, story: StoryView, { words }: FeedContext): Html {
   const link = url === undefined ? name : html`<a href="${url}">${name}</a>`;
   return html`<p>${words.source.label}${languageOf(story.lang).typography.colon} ${link}. ${words.source.relation[relation]}</p>
+`;
+}
+
+function seriesLine(
+  { kind, name, path, part, parts }: SeriesLink,
+  story: StoryView,
+  { words, addresses }: FeedContext,
+): Html {
+  const what = part === undefined ? words.series.kind[kind] : words.series.part(part, parts);
+  return html`<p>${what}${languageOf(story.lang).typography.colon} <a href="${addresses.absolute(path)}">${name}</a></p>
 `;
 }
 

@@ -28,7 +28,7 @@ ${feeds.map(ofList)}</outline>
 <body>
 ${outline(view.site, feedTitle(undefined, siteName, words))}${view.topics.map(({ kind, feeds }) => group(words.topics.kinds[kind], feeds))}${
   view.authors.length > 0 && group(words.feeds.page.authors, view.authors)
-}</body>
+}${view.series.length > 0 && group(words.series.all, view.series)}</body>
 </opml>
 `.value;
 }

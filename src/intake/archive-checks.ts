@@ -20,6 +20,7 @@ import { type DeadRedirect, resolveRedirects } from "./redirect-table.ts";
 import { takeInRedirects } from "./redirects.ts";
 import { type IntakeRequest, judged, type Published } from "./request.ts";
 import type { Scan } from "./scan.ts";
+import { checkParts } from "./series-checks.ts";
 import type { StoryStore } from "./store.ts";
 import { checkVanished } from "./vanished/check.ts";
 import type { Loss } from "./vanished/loss.ts";
@@ -93,6 +94,8 @@ export class ArchiveChecks {
     this.#addFound((problems) => crossCheck(this.#db, { touched: concerned, pages, broken, now }, problems));
     const { site } = this.#newsroom;
     this.#addFound((problems) => checkFeedIds(this.#db, { site, touched: concerned }, problems));
+    if (this.#newsroom.series.size > 0)
+      this.#addFound((problems) => checkParts(this.#db, concerned, problems));
     this.#followRedirects(pages, isAll, isAll || scan.changed.has(REDIRECTS));
     this.#checkLinks(concerned, pages);
   }

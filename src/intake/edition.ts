@@ -13,7 +13,11 @@ export function readingEdition(readerHash: string, { site }: Newsroom): string {
 const READING = new Note<string>("reading");
 
 /** True where reading stories would give other results than last time, though they did not change. */
-export function readingChanged(db: Database, edition: string, { topics, authors }: Newsroom): boolean {
-  const rules = [edition, [...topics.all()], [...authors.values()]];
+export function readingChanged(
+  db: Database,
+  edition: string,
+  { topics, authors, series }: Newsroom,
+): boolean {
+  const rules = [edition, [...topics.all()], [...authors.values()], [...series.values()]];
   return READING.write(db, contentHash(JSON.stringify(rules)));
 }

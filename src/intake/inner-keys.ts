@@ -4,6 +4,7 @@ import { TopicRegistry } from "../model/topic-registry.ts";
 import { pageSchemaFor } from "./page-schema.ts";
 import { keysWithin } from "./schema-keys.ts";
 import { authorsSchema, photosSchema, topicsSchema } from "./schemas.ts";
+import { seriesSchema } from "./series-schema.ts";
 import { siteSchema } from "./site-schema.ts";
 import { storySchemaFor } from "./story-schema.ts";
 
@@ -12,6 +13,7 @@ const ANY_NEWSROOM = {
   site: { timeZone: "UTC", baseUrl: "https://invalid.invalid/" },
   topics: new TopicRegistry([]),
   authors: new Map(),
+  series: new Map(),
 };
 
 const allKeys = memo(() =>
@@ -19,6 +21,7 @@ const allKeys = memo(() =>
     siteSchema,
     topicsSchema,
     authorsSchema,
+    seriesSchema,
     photosSchema,
     pageSchemaFor(ANY_NEWSROOM.site),
     storySchemaFor(ANY_NEWSROOM),

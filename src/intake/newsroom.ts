@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { isTimeZone } from "../i18n/dates.ts";
-import { inEveryLang, type Lang, type Localised } from "../i18n/lang.ts";
-import { setLine } from "../i18n/typography/typography.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { exists } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import { nearest, suggest } from "../kit/text.ts";
@@ -10,14 +9,16 @@ import type { Author } from "../model/author.ts";
 import { type Newsroom, newsroomOf, type Register } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import type { Topic } from "../model/topic.ts";
+import { inEvery, optional, typeset } from "./every-language.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
-import { authorsSchema, localised, topicsSchema } from "./schemas.ts";
+import { authorsSchema, type localised, topicsSchema } from "./schemas.ts";
+import { readSeries } from "./series.ts";
 import { siteSchema } from "./site-schema.ts";
 import { checkTopics } from "./topic-checks.ts";
 import { namesLanguages, usableEntries, usableSettings } from "./usable.ts";
 
 /**
- * Reads `site.yaml`, `topics.yaml` and `authors.yaml`.
+ * Reads `site.yaml`, `topics.yaml`, `authors.yaml` and, where there is one, `series.yaml`.
  * @param baseUrl overrides the one in `site.yaml`
  * @returns what could be read of them; `undefined` where none exists
  */
@@ -38,11 +39,13 @@ export function readNewsroom(
   const topics = topicsOf(topicsFile, languages, problems);
   const authors = authorsOf(authorsFile, languages, problems);
   checkNavigation(siteFile, topicsFile, problems);
+  const series = readSeries(content, languages, problems);
   const incomplete: Register[] = [
     ...(topicsFile.isWhole ? [] : (["topics"] as const)),
     ...(authorsFile.isWhole ? [] : (["authors"] as const)),
+    ...(series.isWhole ? [] : (["series"] as const)),
   ];
-  return newsroomOf({ site, topics, authors, incomplete });
+  return newsroomOf({ site, topics, authors, series: series.all, incomplete });
 }
 
 const usableTopics = (data: unknown) => usableEntries(topicsSchema, data);
@@ -132,40 +135,6 @@ function isBasePath(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function inEvery(
-  text: Parameters<typeof localised>[0],
-  languages: readonly Lang[],
-  file: string,
-  line: number,
-  problems: Problems,
-): Localised {
-  const { text: all, missing } = localised(text, languages);
-  if (missing.length > 0) {
-    problems.error(
-      file,
-      line,
-      `the text is missing in ${missing.join(", ")}`,
-      "Give one for every language of the site, or a single text for all.",
-    );
-  }
-  return all;
-}
-
-function optional(
-  text: Parameters<typeof localised>[0] | undefined,
-  languages: readonly Lang[],
-  file: string,
-  line: number,
-  problems: Problems,
-): Localised | undefined {
-  return text === undefined ? undefined : typeset(inEvery(text, languages, file, line, problems));
-}
-
-/** Sentences are set as each language does; names stay as they are written, since tags name topics by them. */
-function typeset(text: Localised): Localised {
-  return inEveryLang((lang) => setLine(text[lang], lang));
 }
 
 function topicsOf(

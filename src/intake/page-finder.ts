@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { hasArchive } from "../library/feed-archive.ts";
 import { ENTRIES, type ListName, type Series } from "../library/list-pages.ts";
-import { isPublicList } from "../library/public-lists.ts";
+import { isKnownList, isPublicList } from "../library/public-lists.ts";
 import { redirectAt } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { FEED_FILES, NEWS_SITEMAP, ROBOTS, SERVICE_WORKER, type SitePath } from "../model/address.ts";
@@ -56,7 +56,10 @@ export const standingPages = memoPer(({ addresses, newsroom }: Snapshot): Readon
 });
 
 /** A list's hub, an older page of it, or a file beside it. */
-const LIST = /^(?:(topic|author)s\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/|([a-z.]+))?$/;
+const LIST = /^(?:(topics|authors|series)\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/|([a-z.]+))?$/;
+const LISTS_IN = { topics: "topic", authors: "author", series: "series" } as const satisfies Readonly<
+  Record<string, ListKind>
+>;
 const FEEDS: ReadonlySet<string> = new Set(Object.values(FEED_FILES));
 const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(?:xml|json)$/;
 const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
@@ -102,13 +105,10 @@ function isListPage(of: Snapshot, lang: Lang, rest: string, { live }: Asking): b
       hasArchive(newsroom.site, front) &&
       Number(document) <= fullPages(of, front, "feeds", newsroom.site.feeds.items)
     );
-  const [whole, kind = "home", key = "", page, file] = LIST.exec(rest) ?? [];
+  const [whole, folder, key = "", page, file] = LIST.exec(rest) ?? [];
   if (whole === undefined || (file !== undefined && !FEEDS.has(file))) return false;
-  const list = kind as ListKind;
-  const isKnown = live
-    ? isPublicList(of, list, key)
-    : list === "home" ||
-      (list === "topic" ? newsroom.topics.get(key) !== undefined : newsroom.authors.has(key));
+  const list = folder === undefined ? "home" : LISTS_IN[folder as keyof typeof LISTS_IN];
+  const isKnown = live ? isPublicList(of, list, key) : isKnownList(newsroom, list, key);
   if (!isKnown || page === undefined) return isKnown;
   return Number(page) <= fullPages(of, { list, lang, key }, "pages", newsroom.site.listSize);
 }

@@ -18,7 +18,9 @@ const PAGES_LIE = "A page is a text in a folder of its own: pages/about/uk.md.";
 
 /** Says where old addresses lead. */
 export const REDIRECTS = "redirects.yaml";
-const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml", REDIRECTS];
+/** Stories that belong together. */
+export const SERIES = "series.yaml";
+const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml", SERIES, REDIRECTS];
 /** Holds files of one's own, which are published as they are. */
 export const STATIC = "static";
 const ROOT_FOLDERS = ["articles", "pages", STATIC];

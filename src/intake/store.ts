@@ -19,6 +19,7 @@ const OF_TEXTS = [
   "page_links",
   "aliases",
   "feed_ids",
+  "series_parts",
   "photo_uses",
   "attachment_uses",
   "bodies",
@@ -163,11 +164,12 @@ export class StoryStore {
       const { feedId, line } = story.statedId;
       this.#db.insert("feed_ids", { feed_id: feedId, id, lang, file, line });
     }
+    if (story.part !== undefined) this.#db.insert("series_parts", { ...story.part, id, lang, file });
     this.#putStory(id, lang, story);
   }
 
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
-    const { body, terms, words, aliases: _, statedId: __, lists, ...columns } = story;
+    const { body, terms, words, aliases: _, statedId: __, part: ___, lists, ...columns } = story;
     const live = isLive(story, this.#clock);
     this.#db.insert("stories", {
       ...columns,
@@ -204,8 +206,9 @@ export class StoryStore {
       lang,
     );
     if (row === undefined) return;
-    const { authors } = JSON.parse(row.extra) as StoryExtra;
-    this.#list(id, lang, row, listsOf(this.#newsroom, JSON.parse(row.topics), authors));
+    const { authors, series } = JSON.parse(row.extra) as StoryExtra;
+    const topics = JSON.parse(row.topics);
+    this.#list(id, lang, row, listsOf(this.#newsroom, { topics, authors, series }));
   }
 
   #putPhoto(story: StoryId, { file, key, hash, facts }: PhotoRow, uses: readonly Lang[]): void {

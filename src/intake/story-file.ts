@@ -53,6 +53,8 @@ export interface ReadStory {
   aliasLines: readonly number[];
   /** The line that states its id in feeds. */
   feedIdLine: number;
+  /** The line that states its place in a series. */
+  seriesLine: number;
 }
 
 /** What reading a story needs to know. */
@@ -151,6 +153,7 @@ function storyOf(
   const {
     slug,
     aliases,
+    series,
     id: feedId,
     related,
     weight,
@@ -184,6 +187,7 @@ function storyOf(
     topics: [...new Set(tags)],
     authors: [...new Set(authors)],
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
+    series,
     feedId: feedId === undefined ? undefined : statedFeedId(newsroom.site, feedId, lang),
     aliases,
     related,
@@ -198,7 +202,14 @@ function storyOf(
     words,
   };
   const aliasLines = aliases.map((_, i) => yaml.lineOf(["aliases", i]));
-  return { story, text, day, aliasLines, feedIdLine: yaml.lineOf(["id"]) };
+  return {
+    story,
+    text,
+    day,
+    aliasLines,
+    feedIdLine: yaml.lineOf(["id"]),
+    seriesLine: yaml.lineOf(["series"]),
+  };
 }
 
 const LONG_HEADLINE = 110;

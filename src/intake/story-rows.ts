@@ -55,8 +55,7 @@ export function textRows(
 }
 
 function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow {
-  const { story, day, aliasLines, feedIdLine } = read;
-  const { authors } = story;
+  const { story, day, aliasLines, feedIdLine, seriesLine } = read;
   const row = {
     path: story.path,
     title: story.title,
@@ -78,7 +77,10 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     words: packWords(story.title, story.lede, story.lang),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     ...(story.feedId !== undefined && { statedId: { feedId: story.feedId, line: feedIdLine } }),
-    lists: listsOf(around.newsroom, story.topics, authors),
+    ...(story.series?.part !== undefined && {
+      part: { key: story.series.key, part: story.series.part, line: seriesLine },
+    }),
+    lists: listsOf(around.newsroom, story),
   };
   return { ...row, ...hashesOf(story, row, hash, around) };
 }
@@ -92,11 +94,12 @@ function saidIn({ story: { title, lede }, text }: ReadStory): string {
   return crc32(told).toString(16).padStart(8, "0");
 }
 
-/** A story is found by its words, and by the names of what it is about and who signed it. */
-function termsOf({ story, text }: ReadStory, { topics, authors }: Newsroom): Uint8Array {
+/** A story is found by its words, and by the names of what it is about, its series, and who signed it. */
+function termsOf({ story, text }: ReadStory, { topics, authors, series }: Newsroom): Uint8Array {
   const { lang, title, lede } = story;
   const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
   const signed = story.authors.flatMap((key) => authors.get(key)?.name[lang] ?? []);
+  if (story.series) subjects.push(series.get(story.series.key)?.name[lang] ?? "");
   const kind = story.label && messagesFor(lang).labels.names[story.label.key];
   const texts = [[title], [lede, ...subjects, ...(kind === undefined ? [] : [kind])], [text, ...signed]];
   return storyTerms({
@@ -107,16 +110,17 @@ function termsOf({ story, text }: ReadStory, { topics, authors }: Newsroom): Uin
   });
 }
 
-/** The lists that a story is in: the front page, its topics and their ancestors, its authors. */
+/** The lists that a story is in: the front page, its topics and their ancestors, its authors, its series. */
 export function listsOf(
   { topics }: Newsroom,
-  own: Story["topics"],
-  authors: Story["authors"],
+  story: Pick<Story, "topics" | "authors" | "series">,
 ): readonly StoryList[] {
+  const { series } = story;
   return [
     ["home", ""],
-    ...topics.withAncestors(own).map((key) => ["topic", key] as const),
-    ...authors.map((key) => ["author", key] as const),
+    ...topics.withAncestors(story.topics).map((key) => ["topic", key] as const),
+    ...story.authors.map((key) => ["author", key] as const),
+    ...(series === undefined ? [] : [["series", series.key] as const]),
   ];
 }
 
@@ -125,7 +129,7 @@ function hashesOf(
   story: Story,
   row: Pick<StoryRow, (typeof CARD_COLUMNS)[number]>,
   hash: string,
-  { newsroom: { topics, authors }, edition, photos, attachments }: Surroundings,
+  { newsroom: { topics, authors, series }, edition, photos, attachments }: Surroundings,
 ): { version: string; card: string } {
   const used = photos
     .filter((photo) => photo.uses.includes(story.lang))
@@ -135,9 +139,10 @@ function hashesOf(
     .map(({ file, path }) => [file, path]);
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
+  const place = story.series && [story.series, series.get(story.series.key)];
   const lead = used.find(({ file }) => file === story.photo?.file);
   return {
-    version: contentHash(JSON.stringify([edition, hash, used, named, signed, ...linked])),
+    version: contentHash(JSON.stringify([edition, hash, used, named, signed, ...linked, ...(place ?? [])])),
     card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0]])),
   };
 }

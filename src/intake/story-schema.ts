@@ -9,6 +9,7 @@ import { feedIdFault } from "./feed-id-faults.ts";
 import { labelKeys } from "./label-schema.ts";
 import { pathWithin } from "./link-checks.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
+import { seriesPlaceAmong } from "./series-place.ts";
 import { authorAmong, fail, instantIn, refuse } from "./story-values.ts";
 
 const storyId = z.string().refine(isStoryId, {
@@ -30,14 +31,14 @@ const WEIGHTS = {
 const isWeight = (weight: number) => Number.isInteger(weight) && weight >= 0 && weight <= HEAVIEST;
 
 /** The parts of a newsroom against which front matter is checked. */
-type Judge = Pick<Newsroom, "topics" | "authors" | "incomplete"> & {
+type Judge = Pick<Newsroom, "topics" | "authors" | "series" | "incomplete"> & {
   site: Pick<Site, "timeZone" | "baseUrl">;
 };
 
 /**
  * The front matter of a story: times become instants, tags and authors become keys.
  */
-export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge) {
+export function storySchemaFor({ site, topics, authors, series, incomplete = [] }: Judge) {
   const instant = instantIn(site.timeZone);
   const topic = line.check((tag) => {
     const found = topics.find(tag.value);
@@ -66,6 +67,7 @@ export function storySchemaFor({ site, topics, authors, incomplete = [] }: Judge
     photo: z
       .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional() })
       .optional(),
+    series: seriesPlaceAmong({ series, incomplete }).optional(),
     slug: key.optional(),
     aliases: aliasesOn(site),
     id: feedId.optional(),

@@ -32,12 +32,13 @@ export function lostBy(
 
 /** Changes with the site, its lists and its plain pages. */
 export function surroundingsOf(
-  { site, topics, authors }: Pick<Newsroom, "site" | "topics" | "authors">,
+  { site, topics, authors, series }: Pick<Newsroom, "site" | "topics" | "authors" | "series">,
   pages: readonly PlainPage[],
 ): string {
   const keys = [
     [...topics.all()].map(({ key }) => key),
     [...authors.keys()],
+    [...series.keys()],
     pages.map(({ path }) => path).sort(),
   ];
   return contentHash(JSON.stringify([site, keys]));

@@ -23,6 +23,8 @@ export interface Facets {
   says: string;
   /** Its id in feeds, where it states one. */
   feedId: string | null;
+  /** The part of its series that it states. */
+  part: number | null;
   topics: readonly TopicKey[];
   lists: readonly (readonly [ListKind, string])[];
   /** By `addressText`. */
@@ -49,10 +51,12 @@ export function facetsOf(db: Database, id: StoryId, lang: Lang): Facets | undefi
     card: string;
     says: string;
     feedId: string | null;
+    part: number | null;
     topics: string;
   }>(
     `select path, date, published, coalesce(updated, published) as changed, day, version, card, says, topics,
-        (select feed_id from feed_ids where feed_ids.id = stories.id and feed_ids.lang = stories.lang) as "feedId"
+        (select feed_id from feed_ids where feed_ids.id = stories.id and feed_ids.lang = stories.lang) as "feedId",
+        (select part from series_parts where series_parts.id = stories.id and series_parts.lang = stories.lang) as part
        from stories where id = ? and lang = ? and live = 1`,
     id,
     lang,

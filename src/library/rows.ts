@@ -2,6 +2,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
+import type { SeriesKey } from "../model/series.ts";
 import type { Instant, Story } from "../model/story.ts";
 
 /** A story as the library keeps it; compound values are JSON. */
@@ -34,6 +35,8 @@ export interface StoryRow {
   /** The id in feeds that its front matter states. */
   statedId?: { feedId: string; line: number };
   aliases: readonly { path: string; line: number }[];
+  /** The part of its series that it states. */
+  part?: { key: SeriesKey; part: number; line: number };
   lists: readonly StoryList[];
 }
 
@@ -53,6 +56,7 @@ export const CARD_COLUMNS = [
 /** The parts of a story that no query selects by name: they are kept together, as JSON. */
 const EXTRA = [
   "feedId",
+  "series",
   "authors",
   "related",
   "source",

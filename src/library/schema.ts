@@ -37,7 +37,7 @@ create table bodies (id text not null, lang text not null, body blob not null, p
 -- What a story is about, as numbers: the words of its headline and lede.
 create table story_words (id text not null, lang text not null, words blob not null, primary key (id, lang)) strict, without rowid;
 
--- The lists a public story is in: the front page, its topics and what they belong to, its authors.
+-- The lists a public story is in: the front page, its topics and what they belong to, its authors, its series.
 create table list_entries (
   list text not null, lang text not null, key text not null, date integer not null, id text not null,
   late integer not null default 0, -- first published later than it is dated
@@ -108,6 +108,13 @@ create table feed_ids (
   primary key (feed_id, id, lang)
 ) strict, without rowid;
 create index feed_ids_by_story on feed_ids (id, lang);
+
+-- Parts of series that texts state.
+create table series_parts (
+  id text not null, lang text not null, key text not null, part integer not null, file text not null, line integer not null,
+  primary key (id, lang)
+) strict, without rowid;
+create index series_parts_by_part on series_parts (key, lang, part);
 
 create table photos (
   story text not null, file text not null, key text not null, hash text not null, facts text not null,

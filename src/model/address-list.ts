@@ -6,7 +6,7 @@ import { FEED_FORMATS, type ListKind } from "./list.ts";
 /** What stands at a published address. Pages that come and go with these, such as those of a day, are not listed. */
 const KINDS = [
   ...(["story", "alias", "redirect", "page"] as const),
-  ...(["home", "topic", "author", "topics", "feeds", "feed", "subscriptions"] as const),
+  ...(["home", "topic", "author", "series", "topics", "feeds", "feed", "subscriptions"] as const),
 ];
 export type AddressKind = (typeof KINDS)[number];
 

@@ -144,6 +144,10 @@ export class Addresses {
     return this.#in(lang, `authors/${key}/${pageSuffix(page)}`);
   }
 
+  series(lang: Lang, key: string, page = 0): SitePath {
+    return this.#in(lang, `series/${key}/${pageSuffix(page)}`);
+  }
+
   /** @param period `2025-02-13`, `2025-02` or `2025` */
   period(lang: Lang, period: string): SitePath {
     return this.#in(lang, `${period.replaceAll("-", "/")}/`);
@@ -177,8 +181,7 @@ export class Addresses {
 
   /** The address of a list's hub: its newest page. */
   hub(kind: ListKind, lang: Lang, key: string, page = 0): SitePath {
-    if (kind === "home") return this.home(lang, page);
-    return kind === "topic" ? this.topic(lang, key, page) : this.author(lang, key, page);
+    return kind === "home" ? this.home(lang, page) : this[kind](lang, key, page);
   }
 
   /** @param page of the archive, 0 for the feed itself; only the site's has one */

@@ -1,38 +1,49 @@
 import type { Author, AuthorKey } from "./author.ts";
+import type { Series, SeriesKey } from "./series.ts";
 import type { Site } from "./site.ts";
 import type { Topic } from "./topic.ts";
 import { TopicRegistry } from "./topic-registry.ts";
 
-/** What `site.yaml`, `topics.yaml` and `authors.yaml` say: small, and read anew by every build. */
+/** What `site.yaml`, `topics.yaml`, `authors.yaml` and `series.yaml` say: small, and read anew by every build. */
 export interface Newsroom {
   site: Site;
   topics: TopicRegistry;
   authors: ReadonlyMap<AuthorKey, Author>;
+  /** Empty for a site without `series.yaml`. */
+  series: ReadonlyMap<SeriesKey, Series>;
   /** Registers that could not be read in full: an entry that is missing may have been in the part that was not read. */
   incomplete?: readonly Register[] | undefined;
 }
 
-export type Register = "topics" | "authors";
+export type Register = "topics" | "authors" | "series";
 
 /** A newsroom as plain data, which can be sent to another thread. */
 export interface NewsroomData {
   site: Site;
   topics: readonly Topic[];
   authors: readonly Author[];
+  series: readonly Series[];
   incomplete?: readonly Register[] | undefined;
 }
 
 /** The newsroom that such data describes. */
-export function newsroomOf({ site, topics, authors, incomplete }: NewsroomData): Newsroom {
+export function newsroomOf({ site, topics, authors, series, incomplete }: NewsroomData): Newsroom {
   return {
     site,
     topics: new TopicRegistry(topics),
     authors: new Map(authors.map((author) => [author.key, author])),
+    series: new Map(series.map((each) => [each.key, each])),
     incomplete,
   };
 }
 
 /** All that a newsroom says, to be sent to another thread. */
-export function newsroomData({ site, topics, authors, incomplete }: Newsroom): NewsroomData {
-  return { site, topics: [...topics.all()], authors: [...authors.values()], incomplete };
+export function newsroomData({ site, topics, authors, series, incomplete }: Newsroom): NewsroomData {
+  return {
+    site,
+    topics: [...topics.all()],
+    authors: [...authors.values()],
+    series: [...series.values()],
+    incomplete,
+  };
 }

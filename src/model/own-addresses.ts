@@ -6,6 +6,7 @@ import { ASSETS_FOLDER, ATTACHMENTS_FOLDER, OFFLINE_PAGE, PHOTOS_FOLDER, SEARCH_
 export const RESERVED: ReadonlySet<string> = new Set([
   "topics",
   "authors",
+  "series",
   "page",
   "feeds",
   "sitemap",

@@ -4,6 +4,7 @@ import type { SitePath } from "./address.ts";
 import type { AuthorKey } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
+import type { SeriesPlace } from "./series.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKey } from "./topic.ts";
 
@@ -44,6 +45,7 @@ export interface Story {
   topics: readonly TopicKey[];
   authors: readonly AuthorKey[];
   photo: LeadPhoto | undefined;
+  series: SeriesPlace | undefined;
   /** Its id in feeds where that does not come from its folder. */
   feedId: string | undefined;
   /** Old addresses, by `addressText`. */

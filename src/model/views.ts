@@ -8,6 +8,7 @@ import type { Body, Heading } from "./body.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
+import type { SeriesKey } from "./series.ts";
 import type { ShareImage } from "./share-image.ts";
 import type { Correction, Instant, Source } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
@@ -72,6 +73,7 @@ export interface StoryView extends StoryCard {
   updated: Instant | undefined;
   authors: readonly AuthorLink[];
   topics: readonly TopicLink[];
+  series: SeriesLink | undefined;
   body: Body;
   headings: readonly Heading[];
   words: number;
@@ -98,6 +100,9 @@ interface SharedView {
 export interface StoryPageView extends SharedView {
   story: StoryView;
   related: readonly StoryCard[];
+  /** The parts of its series before and after it. */
+  previousPart?: StoryLink | undefined;
+  nextPart?: StoryLink | undefined;
   newer?: StoryLink | undefined;
   older?: StoryLink | undefined;
   alternates: readonly Alternate[];
@@ -112,6 +117,27 @@ export interface TopicHeading {
   related: readonly TopicLink[];
 }
 
+/** What the page of a series says besides its stories. */
+export interface SeriesHeading {
+  kind: "series" | "podcast";
+  /** How many parts it has when it is complete, where that is known. */
+  parts?: number | undefined;
+  /** The part that each story states, by its id. */
+  places: Readonly<Record<StoryId, number>>;
+}
+
+/** Where a story stands in its series. */
+export interface SeriesLink {
+  key: SeriesKey;
+  kind: "series" | "podcast";
+  name: string;
+  path: SitePath;
+  /** Counted from 1; absent where the story states none. */
+  part?: number | undefined;
+  /** How many parts the series has when it is complete, where that is known. */
+  parts?: number | undefined;
+}
+
 /** What the front page shows above its latest stories, by importance and by topic. */
 export interface Front {
   /** The heaviest of the newest stories, then the newest: the lead story first. */
@@ -120,16 +146,17 @@ export interface Front {
   sections: readonly { topic: TopicLink; stories: readonly StoryCard[] }[];
 }
 
-/** The front page, a topic hub or an author's page, and their older pages. */
+/** The front page, the hub of a topic, an author or a series, and their older pages. */
 export interface ListView extends SharedView {
   kind: ListKind;
   lang: Lang;
   key: string;
-  /** Name of the topic or author; of the site for the front page. */
+  /** Name of the topic, author or series; of the site for the front page. */
   name: string;
   description?: string | undefined;
   topic?: TopicHeading | undefined;
   author?: Author | undefined;
+  series?: SeriesHeading | undefined;
   path: SitePath;
   /** 0 for the newest page. */
   page: number;
@@ -173,7 +200,7 @@ export interface FeedView {
   key: string;
   /** `tag:` URI of the feed, the same in its three formats. */
   tag: string;
-  /** Name of the topic or author; absent for the site's own feed. */
+  /** Name of the topic, author or series; absent for the site's own feed. */
   name?: string | undefined;
   description: string;
   /** The page that the feed belongs to. */
@@ -213,6 +240,7 @@ export interface FeedsView extends SharedView {
   /** By kind in the order of `TOPIC_KINDS`, by name within. */
   topics: readonly { kind: TopicKind; feeds: readonly FeedOffer[] }[];
   authors: readonly FeedOffer[];
+  series: readonly FeedOffer[];
   alternates: readonly Alternate[];
 }
 

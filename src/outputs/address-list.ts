@@ -27,7 +27,9 @@ export const addressList = outputRecord({
       headers: { "Cache-Control": "no-cache", "X-Robots-Tag": "noindex" },
     },
   ],
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "the navigation", "pages", "redirects"] },
+  dependsOn: {
+    content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation", "pages", "redirects"],
+  },
   all: (of) => ["", ...partsOf(of)].map((part) => outputOf(of, part)),
   view: (snapshot, { key }) => listView(snapshot, key),
   affected: ofEachChange((snapshot, change) => because(change, "tells", partsConcerned(snapshot, change))),

@@ -41,11 +41,12 @@ export function publicFacets({ before, after }: Change): Facets[] {
   return [before, after].filter((facets) => facets !== undefined);
 }
 
-/** True where whatever names the story still shows the same: its card, its place in time and its lists are unchanged. */
+/** True where whatever names the story still shows the same: its card, its places and its lists are unchanged. */
 export function looksTheSame({ before, after }: Change): boolean {
   return (
     before?.card === after?.card &&
     before?.date === after?.date &&
+    before?.part === after?.part &&
     JSON.stringify(before?.lists) === JSON.stringify(after?.lists)
   );
 }

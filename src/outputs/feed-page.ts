@@ -17,7 +17,7 @@ const page = inEveryLanguage("feeds", (addresses, lang) => addresses.feeds(lang)
 export const feedPage = outputRecord({
   kind: "feeds",
   phase: PHASES.lists,
-  dependsOn: { content: ["topics.yaml", "authors.yaml"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml"] },
   all: page.all,
   view: (snapshot, { lang }) => feedsView(snapshot, lang),
   affected: ofEachChange((snapshot, change) =>
@@ -40,7 +40,7 @@ export const subscriptions = outputRecord({
         "Access-Control-Allow-Origin": "*",
       },
     })),
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "the navigation"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"] },
   all: file.all,
   view: (snapshot, { lang }) => subscriptionsView(snapshot, lang),
   affected: ofEachChange(function* (snapshot, change) {
@@ -52,7 +52,7 @@ export const subscriptions = outputRecord({
 /** Every feed of a language, also of public topics that have no stories in it yet: readers may subscribe in advance. */
 function feedsView(of: Snapshot, lang: Lang): FeedsView {
   const { newsroom, addresses } = of;
-  const { site, topics, authors } = newsroom;
+  const { site, topics, authors, series } = newsroom;
   const offer = offerIn(addresses, lang);
   const byName = byNameIn(lang);
   return {
@@ -72,6 +72,10 @@ function feedsView(of: Snapshot, lang: Lang): FeedsView {
       .filter(([key]) => isPublicList(of, "author", key))
       .map(([key, author]) => offer("author", key, author))
       .sort(byName),
+    series: [...series.values()]
+      .filter(({ key }) => isPublicList(of, "series", key))
+      .map(({ key, name, about }) => offer("series", key, { name, description: about }))
+      .sort(byName),
     alternates: site.languages.map((other) => ({ lang: other, path: addresses.feeds(other) })),
   };
 }
@@ -87,15 +91,17 @@ function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
       .map(({ kind, feeds }) => ({ kind, feeds: feeds.filter(isFilled) }))
       .filter(({ feeds }) => feeds.length > 0),
     authors: view.authors.filter(isFilled),
+    series: view.series.filter(isFilled),
   };
 }
 
 /** The hubs of the lists that have stories. */
 function filledHubs({ db, newsroom, addresses }: Snapshot, lang: Lang): Set<SitePath> {
-  const { topics, authors } = newsroom;
+  const { topics, authors, series } = newsroom;
   const lists: [ListKind, string][] = [
     ...[...topics.all()].map(({ key }): [ListKind, string] => ["topic", key]),
     ...[...authors.keys()].map((key): [ListKind, string] => ["author", key]),
+    ...[...series.keys()].map((key): [ListKind, string] => ["series", key]),
   ];
   const sql = "select 1 from list_entries where list = ? and lang = ? and key = ? limit 1";
   const filled = lists.filter(([list, key]) => db.get(sql, list, lang, key) !== undefined);

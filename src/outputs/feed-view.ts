@@ -1,10 +1,12 @@
+import type { Localised } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
 import { feedDateBefore } from "../library/feed-dates.ts";
 import { type ListName, newestOf, storiesOnPage } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import { ARCHIVE_FORMATS, type FeedFormat } from "../model/list.ts";
+import { ARCHIVE_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
+import type { Newsroom } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { FeedContent, FeedView } from "../model/views.ts";
 import { storyView } from "./story-view.ts";
@@ -43,7 +45,7 @@ const feedOf = memoPer(makeFeed, {
 function makeFeed(context: Snapshot, name: ListName, page: number): FeedContent | undefined {
   const { newsroom, addresses } = context;
   const { list: kind, lang, key } = name;
-  const of = kind === "topic" ? newsroom.topics.get(key) : newsroom.authors.get(key);
+  const of = subjectOf(newsroom, kind, key);
   if (!isPublicList(context, kind, key)) return undefined;
   const documents = archiveDocuments(context.db, newsroom.site, name);
   if (page > documents) return undefined;
@@ -64,6 +66,17 @@ function makeFeed(context: Snapshot, name: ListName, page: number): FeedContent 
     stories,
     previousPage: page === 0 ? documents : page - 1,
   };
+}
+
+/** What the list of a feed is about; nothing for the front page. */
+function subjectOf(
+  { topics, authors, series }: Newsroom,
+  kind: ListKind,
+  key: string,
+): { name: Localised; description?: Localised | undefined } | undefined {
+  if (kind !== "series") return kind === "topic" ? topics.get(key) : authors.get(key);
+  const found = series.get(key);
+  return found && { name: found.name, description: found.about };
 }
 
 /**

@@ -22,7 +22,7 @@ export const feed = outputRecord({
   headers,
   dependsOn: {
     settings: ["authority", "feeds", "rights"],
-    content: ["topics.yaml", "authors.yaml", "the navigation"],
+    content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"],
   },
   all: feeds,
   view: (snapshot, { lang, key, page }) => {

@@ -6,7 +6,7 @@ import { copies } from "./copies.ts";
 import { feed } from "./feed.ts";
 import { feedPage, subscriptions } from "./feed-page.ts";
 import { hostFile } from "./host-files.ts";
-import { author, home, topic } from "./lists.ts";
+import { author, home, series, topic } from "./lists.ts";
 import { manifest } from "./manifest.ts";
 import { notFound } from "./not-found.ts";
 import { latestList, offlinePage, serviceWorker } from "./offline.ts";
@@ -28,6 +28,7 @@ const LIST = [
   home,
   topic,
   author,
+  series,
   topics,
   day,
   month,

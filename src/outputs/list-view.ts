@@ -7,6 +7,7 @@ import type { StoryId } from "../model/story-id.ts";
 import type { ListView } from "../model/views.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import { frontOf } from "./front.ts";
+import { inSeriesOrder, seriesHeading } from "./series-view.ts";
 import { shareImageOf } from "./share-images.ts";
 
 /** A page of a list; nothing where the list or the page does not exist, or the list is not public. */
@@ -18,7 +19,8 @@ export function listView(context: Snapshot, name: ListName, page: number): ListV
   if (heading === undefined || page > older) return undefined;
   const next = page === 0 ? older : page - 1;
   const ids = storiesOnPage(db, name, page);
-  const stories = cardsOf(context, ids, lang);
+  const cards = cardsOf(context, ids, lang);
+  const stories = heading.series && page === 0 ? inSeriesOrder(heading.series, cards) : cards;
   return {
     kind: list,
     lang,
@@ -57,15 +59,27 @@ function ofTheWhole(
   };
 }
 
-type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author">;
+type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author" | "series">;
 
 function headingOf(context: Snapshot, { list, lang, key }: ListName): ListHeading | undefined {
   const { site, authors } = context.newsroom;
   if (!isPublicList(context, list, key)) return undefined;
   if (list === "home") return { name: site.name[lang], description: site.description[lang] };
   if (list === "topic") return topicHeading(context, key, lang);
+  if (list === "series") return headingOfSeries(context, key, lang);
   const author = authors.get(key);
   return author && { name: author.name[lang], description: author.description?.[lang], author };
+}
+
+function headingOfSeries(context: Snapshot, key: string, lang: Lang): ListHeading | undefined {
+  const series = context.newsroom.series.get(key);
+  return (
+    series && {
+      name: series.name[lang],
+      description: series.about?.[lang],
+      series: seriesHeading(context, series, lang),
+    }
+  );
 }
 
 function topicHeading(context: Snapshot, key: string, lang: Lang): ListHeading | undefined {

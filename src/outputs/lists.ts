@@ -18,6 +18,9 @@ export const topic = listRecord("topic", "topics.yaml");
 /** The hub of an author; its key is the author's. */
 export const author = listRecord("author", "authors.yaml");
 
+/** The page of a series; its key is the series'. */
+export const series = listRecord("series", "series.yaml");
+
 function listRecord<const K extends ListKind>(kind: K, ...content: ContentPart[]): OutputRecord<K, ListView> {
   return outputRecord({
     kind,

@@ -26,7 +26,13 @@ export interface Published {
 }
 
 /** A part of the content, besides stories, that decides what outputs of a kind show. */
-export type ContentPart = "topics.yaml" | "authors.yaml" | "the navigation" | "pages" | "redirects";
+export type ContentPart =
+  | "topics.yaml"
+  | "authors.yaml"
+  | "series.yaml"
+  | "the navigation"
+  | "pages"
+  | "redirects";
 
 /** What outputs of a kind depend on besides what they show, their template, and what all depend on. */
 export interface Dependencies {

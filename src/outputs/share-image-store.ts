@@ -78,13 +78,14 @@ function noteShareImage(db: Database, { kind, lang, key }: SharedPage, image: st
 }
 
 function* subjectsOf({ db, newsroom }: Of, stories: "changed" | "all"): Generator<SharedPage> {
-  const { site, topics, authors } = newsroom;
+  const { site, topics, authors, series } = newsroom;
   if (!site.shareCards) return;
   for (const lang of site.languages) {
     yield { kind: "home", lang, key: "" };
     yield { kind: "feeds", lang, key: "" };
     for (const { key } of topics.all()) yield { kind: "topic", lang, key };
     for (const key of authors.keys()) yield { kind: "author", lang, key };
+    for (const key of series.keys()) yield { kind: "series", lang, key };
   }
   for (const { key, lang } of db.all<{ key: string; lang: Lang }>("select key, lang from plain_pages"))
     yield { kind: "page", lang, key };

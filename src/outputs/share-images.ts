@@ -12,7 +12,7 @@ import { labelOf } from "./cards.ts";
 type Of = Pick<Snapshot, "db" | "newsroom">;
 
 /** The kinds of pages that have images of their own; all others have the front page's. */
-export const SHARE_IMAGE_KINDS = ["story", "home", "topic", "author", "page", "feeds"] as const;
+export const SHARE_IMAGE_KINDS = ["story", "home", "topic", "author", "series", "page", "feeds"] as const;
 
 /** A page for which an image may be drawn. */
 export interface SharedPage {
@@ -75,6 +75,17 @@ const WORDS: Readonly<
         kicker: messagesFor(lang).author.kind[author.kind],
         title: author.name[lang],
         text: author.description?.[lang],
+      }
+    );
+  },
+  series: ({ db, newsroom }, lang, key) => {
+    const series = newsroom.series.get(key);
+    if (isEmptyList(db, { list: "series", lang, key })) return undefined;
+    return (
+      series && {
+        kicker: messagesFor(lang).series.kind[series.podcast ? "podcast" : "series"],
+        title: series.name[lang],
+        text: series.about?.[lang],
       }
     );
   },

@@ -17,7 +17,7 @@ import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 export const sitemap = outputRecord({
   kind: "sitemap",
   phase: PHASES.news,
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "pages"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "pages"] },
   all: (of) =>
     ["", "pages", ...sitemapMonths(of.db).map(({ month }) => month)].map((part) => outputOf(of, part)),
   view: (snapshot, { key }) => sitemapView(snapshot, key),
@@ -133,6 +133,12 @@ function pageEntries({ db, newsroom, addresses }: Snapshot): SitemapEntry[] {
       inEvery(
         (lang) => addresses.author(lang, key),
         (lang) => !isEmptyList(db, { list: "author", lang, key }),
+      ),
+    ),
+    ...[...newsroom.series.keys()].flatMap((key) =>
+      inEvery(
+        (lang) => addresses.series(lang, key),
+        (lang) => !isEmptyList(db, { list: "series", lang, key }),
       ),
     ),
     ...[...Map.groupBy(pages, (page) => page.key)].flatMap(([key, versions]) =>

@@ -20,6 +20,7 @@ import type {
 } from "../model/views.ts";
 import { cardOf, cardsOf, topicLink } from "./cards.ts";
 import { pictureOf } from "./pictures.ts";
+import { neighbouringParts, seriesLink } from "./series-view.ts";
 import { shareImageOf } from "./share-images.ts";
 
 /** What a story has besides its card. */
@@ -50,7 +51,7 @@ function readStory(
     lang,
   );
   if (card === undefined || row === undefined) return undefined;
-  const { authors, related, feedId, ...others } = JSON.parse(row.extra) as StoryExtra;
+  const { authors, related, feedId, series, ...others } = JSON.parse(row.extra) as StoryExtra;
   // Does not compile with a part that no view shows.
   const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
@@ -62,6 +63,7 @@ function readStory(
     updated: row.updated ?? undefined,
     authors: authors.map((key) => authorLink(context, key, lang)),
     topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
+    series: series && seriesLink(context, series, lang),
     body,
     ...shown,
     cards: cardsInBody(context, body, lang),
@@ -80,6 +82,7 @@ export function storyPageView(context: Snapshot, id: StoryId, lang: Lang): Story
   return {
     story,
     related: cardsOf(context, relatedIds(context, story, chosen), lang),
+    ...neighbouringParts(context, story),
     newer: linkOf(context, newer, lang),
     older: linkOf(context, older, lang),
     alternates: translationsOf(context, id),

@@ -1,7 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { Change } from "../library/changes.ts";
+import type { Change, Facets } from "../library/changes.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import { concernedBy } from "../library/related.ts";
+import { partsAround, placeInSeries } from "../library/series-order.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
@@ -54,10 +55,12 @@ function storiesAround(snapshot: Snapshot, change: Change): StoryOutput[] {
   const { id, lang } = change;
   const { db } = snapshot;
   const ids = new Set<string>();
-  for (const { date, lists } of publicFacets(change)) {
+  for (const facets of publicFacets(change)) {
+    const { date, lists } = facets;
     const { newer, older } = neighboursOf(snapshot, lang, date, id);
     for (const neighbour of [newer, older]) if (neighbour) ids.add(neighbour);
     const topics = lists.flatMap(([list, key]) => (list === "topic" ? [key] : []));
+    for (const part of partsBeside(snapshot, lang, id, facets)) ids.add(part);
     for (const other of concernedBy(db, { id, lang, date, topics })) ids.add(other);
   }
   for (const other of storiesReferringTo(snapshot, id, lang)) ids.add(other);
@@ -65,6 +68,14 @@ function storiesAround(snapshot: Snapshot, change: Change): StoryOutput[] {
     .filter((other) => other !== lang)
     .flatMap((other) => publicStory(snapshot, id, other));
   return [...[...ids].flatMap((other) => publicStory(snapshot, other, lang)), ...translations];
+}
+
+/** The parts of a series before and after the place that a story has, or had. */
+function partsBeside(snapshot: Snapshot, lang: Lang, id: string, facets: Facets): string[] {
+  const [key, place] = placeInSeries(facets, id) ?? [];
+  if (key === undefined || place === undefined) return [];
+  const { previous, next } = partsAround(snapshot, lang, key, place);
+  return [previous, next].filter((part) => part !== undefined);
 }
 
 /** The stories whose text names a story. */

@@ -69,6 +69,7 @@ export function dependenciesOf(
 const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsroom) => unknown>> = {
   "topics.yaml": (_, { topics }) => [...topics.all()],
   "authors.yaml": (_, { authors }) => [...authors.values()],
+  "series.yaml": (_, { series }) => [...series.values()],
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
   redirects: (db) => REDIRECTS_NOTE.read(db),

@@ -6,7 +6,7 @@ import type { Frame } from "../frame.ts";
 export interface FeedOwner {
   kind: ListKind;
   key: string;
-  /** The name of the topic or author; absent for the whole site. */
+  /** The name of the topic, author or series; absent for the whole site. */
   name?: string;
 }
 

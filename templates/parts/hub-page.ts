@@ -30,12 +30,12 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,
-    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: extent(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}`,
+    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: extentOf(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}`,
   });
 }
 
 /** How many stories there are, and since when. */
-function extent({ messages, dates }: Frame, { extent }: ListView): string | undefined {
+export function extentOf({ messages, dates }: Frame, { extent }: ListView): string | undefined {
   return extent && messages.list.since(extent.count, dates.date(extent.since));
 }
 

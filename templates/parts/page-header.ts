@@ -6,7 +6,7 @@ import type { Frame } from "../frame.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 
 export interface PageHeading {
-  /** The page is the hub of a topic or an author: its heading is a band of its own. */
+  /** The page is the hub of a topic, an author or a series: its heading is a band of its own. */
   hub?: true;
   /** The breadcrumbs of the page; may be empty. */
   crumbs: readonly Crumb[];

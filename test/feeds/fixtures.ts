@@ -119,6 +119,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     version: "version",
     authors: [authorOf("kovalenko", "Олена Коваленко"), authorOf("petrenko", "Ігор Петренко")],
     topics: [topicOf("news", "Новини", "section"), topicOf("belgium", "Бельгія", "country")],
+    series: undefined,
     body: ["<p>Текст.</p>\n"],
     headings: [],
     words: 1,

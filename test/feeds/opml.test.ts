@@ -23,6 +23,7 @@ const VIEW: FeedsView = {
   site: offerOf("", "Вісник"),
   topics: [{ kind: "country", feeds: [offerOf("topics/x/", 'Країна <"&\n', "Про країну")] }],
   authors: [],
+  series: [],
   alternates: [],
 };
 

@@ -15,6 +15,7 @@ function facets(version: string): Facets {
     card: "c",
     says: "",
     feedId: null,
+    part: null,
     topics: [],
     lists: [["home", ""]],
     aliases: [],

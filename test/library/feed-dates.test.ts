@@ -22,6 +22,7 @@ function facets(changed: number, lists: Facets["lists"] = [["home", ""]]): Facet
       card: "c",
       says: "",
       feedId: null,
+      part: null,
     },
     ...{ topics: [], lists, aliases: [] },
   };

@@ -23,6 +23,7 @@ const facets = ([date, delay]: Times): Facets => ({
   card: "c",
   says: "",
   feedId: null,
+  part: null,
   topics: [],
   lists: [["home", ""]],
   aliases: [],

@@ -19,7 +19,7 @@ for (const [date, id] of [
 add("home", "en", 25, "other-language");
 add("topic", "uk", 25, "other-list");
 
-const context = snapshotOf(desk.db, newsroomOf({ site: SITE, topics: [], authors: [] }), 0);
+const context = snapshotOf(desk.db, newsroomOf({ site: SITE, topics: [], authors: [], series: [] }), 0);
 
 describe("the neighbours of a place in time", () => {
   test.each([

@@ -32,7 +32,7 @@ const topics = [
   topic("nato", "organisation"),
   topic("umerov", "person"),
 ];
-const newsroom = newsroomOf({ site: SITE, topics, authors: [] });
+const newsroom = newsroomOf({ site: SITE, topics, authors: [], series: [] });
 const registry = newsroom.topics;
 
 interface Place {

@@ -7,6 +7,7 @@ import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
 import { REDIRECTS } from "./tables/redirects.ts";
 import { REFERENCES } from "./tables/references.ts";
+import { SERIES } from "./tables/series.ts";
 import { STORIES } from "./tables/stories.ts";
 import { YAML } from "./tables/yaml.ts";
 
@@ -26,6 +27,7 @@ export const OF_SITES = {
   references: REFERENCES,
   redirects: REDIRECTS,
   deploying: DEPLOYING,
+  series: SERIES,
 } as const;
 
 /** Rows of front matter, with what the remedy makes of it. */

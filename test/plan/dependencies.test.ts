@@ -72,7 +72,7 @@ test.each<[what: string, file: string, from: string, to: string, kinds: readonly
   ["the base URL", "site.yaml", "news.example/", "news.example/base/", KNOWN_KINDS],
   ["the navigation", "site.yaml", "[ukraine]", "[europe]", [...PAGES, "manifest"]],
   ["the name of a topic in it", "topics.yaml", "uk: Україна", "uk: Україна!", [...PAGES, "manifest"]],
-  ["the length of lists", "site.yaml", "listSize: 3", "listSize: 4", ["home", "topic", "author"]],
+  ["the length of lists", "site.yaml", "listSize: 3", "listSize: 4", ["home", "topic", "author", "series"]],
   ["the authority", "site.yaml", "example,2025", "example,2026", ["story", "feed"]],
   [
     "the length of feeds",
@@ -91,7 +91,13 @@ test.each<[what: string, file: string, from: string, to: string, kinds: readonly
   ["what robots may", "site.yaml", "listSize: 3", "listSize: 3\nrobots: { aiTraining: allow }", ["robots"]],
 ])("%s changes all outputs of these kinds, and not of others", async (_, file, from, to, kinds) => {
   const press = new DryPress();
-  press.site.story("2025/02/10-a", { tags: "[europe, ukraine]", authors: "[reporter]", aliases: "[/old/]" });
+  press.site.story("2025/02/10-a", {
+    tags: "[europe, ukraine]",
+    authors: "[reporter]",
+    aliases: "[/old/]",
+    series: "cycle",
+  });
+  press.site.write("series.yaml", "cycle: { kind: series, name: Цикл }\n");
   press.site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
   await press.build();
   set(press, file, from, to);

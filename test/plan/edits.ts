@@ -43,12 +43,17 @@ export function apply(edit: Edit, site: SmallSite): void {
     if (existsSync(join(folder(edit.id), PICTURE)))
       site.write(`articles/${edit.id}/${PICTURE}`, PICTURES[edit.picture] as Buffer);
   } else if (edit.do === "rename") rename(folder(edit.id), folder(edit.to));
-  else if (edit.do === "set") site.write(edit.file, site.content(edit.file).replace(edit.pattern, edit.to));
+  else if (edit.do === "set")
+    site.write(edit.file, contentOf(site, edit.file).replace(edit.pattern, edit.to));
   else if (edit.do === "page") site.write("pages/about/uk.md", `---\ntitle: ${edit.title}\n---\n`);
   else if (edit.do === "own") own(join(site.root, "content/static"), edit.file, edit.text);
   else if (edit.do === "redirects") site.write("redirects.yaml", edit.yaml);
   else if (edit.do === "wait") site.now = edit.until;
   else rmSync(join(folder(edit.file.id), `${edit.file.lang}.md`), { force: true });
+}
+
+function contentOf(site: SmallSite, file: string): string {
+  return existsSync(join(site.root, "content", file)) ? site.content(file) : "";
 }
 
 function rename(from: string, to: string): void {
@@ -84,6 +89,12 @@ const file = fc.record({ id, lang: fc.constantFrom("uk", "en") });
 /** An old address is of one story only. */
 const oldName = ({ id, lang }: StoryFile, name: string) => `[${lang === "uk" ? "" : "/en"}/${id}/${name}/]`;
 
+/** No two stories state the same part: it comes from the folder. */
+const placeOf = ({ id }: StoryFile, part: string) =>
+  part === "none"
+    ? "cycle"
+    : `{ key: cycle, part: ${Number.parseInt(id.slice(8), 10) + (part === "early" ? 0 : 40)} }`;
+
 const write: fc.Arbitrary<Edit> = fc
   .record({
     file,
@@ -93,6 +104,7 @@ const write: fc.Arbitrary<Edit> = fc
     tags: fc.subarray(["ukraine", "europe", "belgium"], { minLength: 1 }),
     authors: fc.subarray(["reporter", "newsroom"]),
     unheard: fc.option(fc.constantFrom("topic", "author"), { freq: 2 }),
+    part: fc.constantFrom(undefined, undefined, "none", "early", "late"),
     published: fc.option(fc.integer({ min: 12, max: 21 }), { freq: 2 }),
     weight: fc.constantFrom("0", "0", "0", "4"),
     draft: fc.constantFrom("false", "false", "false", "false", "true"),
@@ -104,8 +116,21 @@ const write: fc.Arbitrary<Edit> = fc
     text: fc.constantFrom("Текст.", "Інший текст.\n\n## Розділ"),
   })
   .map(({ file, text, picture, document, ...told }) => {
-    const { title, month, day, published, tags, authors, weight, draft, names, alias, relation, unheard } =
-      told;
+    const {
+      title,
+      month,
+      day,
+      published,
+      tags,
+      authors,
+      weight,
+      draft,
+      names,
+      alias,
+      relation,
+      unheard,
+      part,
+    } = told;
     const matter: Record<string, string> = {
       title: `${title} ${file.id.slice(-3)}`,
       date: `2025-${month}-${day}T12:00:00+02:00`,
@@ -115,6 +140,7 @@ const write: fc.Arbitrary<Edit> = fc
       draft,
       source: `{ name: X, relation: ${relation} }`,
       ...(published === null || published < day ? {} : { published: `2025-02-${published}T12:00:00+02:00` }),
+      ...(part === undefined ? {} : { series: placeOf(file, part) }),
       ...(alias === null ? {} : { aliases: oldName(file, alias) }),
       ...(picture === undefined ? {} : { photo: `{ file: ${PICTURE}, alt: x }` }),
       ...(names?.how === "related" ? { related: `[${names.id}]` } : {}),
@@ -166,6 +192,8 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("topics.yaml", /\n {2}parent: .*\n$/, "\n  parent: europe\n", "\n  parent: ukraine\n"),
   set("topics.yaml", /uk: (?:Європа|Союз)/, "uk: Європа", "uk: Союз"),
   set("topics.yaml", /kind: (?:section|person)/, "kind: section", "kind: person"),
+  set("series.yaml", /name: .*/, "name: Цикл", "name: Низка"),
+  set("series.yaml", /(?: {2}parts: 9\n)?$/, "  parts: 9\n", ""),
   set("authors.yaml", /uk: (?:Репортерка|Оглядачка)/, "uk: Репортерка", "uk: Оглядачка"),
   fc.record({
     do: fc.constant("own" as const),
@@ -186,6 +214,7 @@ export const beginnings: readonly Edit[] = [
     pattern: /^/,
     to: "region: { kind: theme, name: Край, parent: belgium }\n",
   },
+  { do: "set", file: "series.yaml", pattern: /^/, to: "cycle:\n  kind: series\n  name: Цикл\n" },
   { do: "set", file: "authors.yaml", pattern: /^/, to: "guest: { kind: person, name: Гостя }\n" },
 ];
 

@@ -2,7 +2,7 @@ import type { OutputKind } from "../../src/outputs/index.ts";
 
 /** Kinds of pages for people, which share a frame. */
 export const PAGES: readonly OutputKind[] = [
-  ...(["story", "home", "topic", "author", "topics", "day", "month", "year"] as const),
+  ...(["story", "home", "topic", "author", "series", "topics", "day", "month", "year"] as const),
   ...(["page", "search", "not-found", "redirect", "feeds", "offline"] as const),
 ];
 

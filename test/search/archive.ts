@@ -44,6 +44,7 @@ const NEWSROOM = newsroomOf({
     ...(key === "belgium" && { parent: "europe" }),
   })),
   authors: [],
+  series: [],
 });
 
 /** A library whose stories are put into it as they are, with the files of its search index. */

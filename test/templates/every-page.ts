@@ -7,6 +7,7 @@ import { renderNotFoundPage } from "../../templates/not-found.ts";
 import { renderOfflinePage } from "../../templates/offline.ts";
 import { renderPlainPage } from "../../templates/plain-page.ts";
 import { renderRedirectPage } from "../../templates/redirect.ts";
+import { renderSeriesPage } from "../../templates/series.ts";
 import { renderStoryPage } from "../../templates/story.ts";
 import { renderTopicPage } from "../../templates/topic.ts";
 import { renderTopicsPage } from "../../templates/topics.ts";
@@ -46,6 +47,8 @@ export function everyPage(): [name: string, page: Html][] {
     ["topic", renderTopicPage(frame, listPage({ kind: "topic", topic, description: "Опис" }))],
     ["empty topic", renderTopicPage(frame, listPage({ kind: "topic", stories: [] }))],
     ["author", renderAuthorPage(frame, listPage({ kind: "author", author: AUTHOR }))],
+    ["series", renderSeriesPage(frame, listPage({ kind: "series", series: SERIES_HEADING }))],
+    ["older series", renderSeriesPage(frame, listPage({ ...older, kind: "series", series: SERIES_HEADING }))],
     ["topics", renderTopicsPage(frame, topicsPage())],
     ["day", renderDayPage(frame, dayPage())],
     ["month", renderMonthPage(frame, monthPage())],
@@ -56,6 +59,8 @@ export function everyPage(): [name: string, page: Html][] {
     ["redirect", renderRedirectPage(frame, { to: cardOf("new").path })],
   ];
 }
+
+const SERIES_HEADING = { kind: "series" as const, parts: 3, places: { a: 1 } };
 
 const AUTHOR = {
   key: "desk",

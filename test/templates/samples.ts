@@ -145,6 +145,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
       { key: "desk", kind: "organisation", name: "Відділ новин", path: ADDRESSES.author("uk", "desk") },
     ],
     topics: [ukraineIn()],
+    series: undefined,
     body: ["<p>Перший абзац.</p>\n"],
     headings: [],
     words: 400,

@@ -21,6 +21,7 @@ export interface FormMessages {
   contribution: ContributionMessages;
   code: CodeMessages;
   labels: LabelMessages;
+  series: SeriesMessages;
 }
 
 /** What somebody did for a story: «Фото: Олена Коваль». */
@@ -39,4 +40,15 @@ interface BoxMessages {
   labels: Readonly<Record<Box, string>>;
   /** What an item of a list of tasks is, for those who do not see its mark. */
   tasks: Readonly<Record<"done" | "open", string>>;
+/** Stories that belong together. */
+interface SeriesMessages {
+  /** Series and podcasts, above a list of their feeds. */
+  all: string;
+  kind: Readonly<Record<"series" | "podcast", string>>;
+  /** Counted from 1. @param of how many there are in the end, where that is known */
+  part: (n: number, of: number | undefined) => string;
+  previous: string;
+  next: string;
+  /** Names the parts beside a story for readers who do not see them. */
+  neighbours: string;
 }

@@ -8,6 +8,7 @@ import { REST } from "../../model/old-address.ts";
 import type { RedirectLine } from "../../model/redirect.ts";
 import { isBroken } from "../cross-checks.ts";
 import { pageBelow } from "../pages-below.ts";
+import { SERIES } from "../places.ts";
 import type { Published } from "../request.ts";
 import { findAddress } from "./find-address.ts";
 import { knownFromChanges, knownFromList } from "./known.ts";
@@ -85,8 +86,11 @@ function isUnknown({ is, of: name }: PublishedAddress, broken: ReadonlySet<strin
   if (broken.size === 0) return false;
   if (is === "story" || is === "alias") return isBroken(broken, ...splitName(name));
   if (is === "page") return broken.has(`pages/${name}.md`);
-  return broken.has("topics.yaml") || broken.has("authors.yaml");
+  return REGISTERS.some((file) => broken.has(file));
 }
+
+/** What decides which lists there are. */
+const REGISTERS = ["topics.yaml", "authors.yaml", SERIES];
 
 function splitName(name: string): [id: string, lang: string] {
   const end = name.lastIndexOf("/");

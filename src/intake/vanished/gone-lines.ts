@@ -8,8 +8,15 @@ import type { DeadRedirect } from "../redirect-table.ts";
 import type { NewRedirect } from "../redirect-writer.ts";
 import type { Loss, LossKind } from "./loss.ts";
 
-const HUBS: ReadonlySet<LossKind> = new Set(["topic", "author", "emptyTopic", "emptyAuthor"]);
-const HUB = /^\/(?:topics|authors)\/[^/]+\/$/;
+const HUBS: ReadonlySet<LossKind> = new Set([
+  "topic",
+  "author",
+  "series",
+  "emptyTopic",
+  "emptyAuthor",
+  "emptySeries",
+]);
+const HUB = /^\/(?:topics|authors|series)\/[^/]+\/$/;
 
 /**
  * Lines for all that leads nowhere: what was published, and what `redirects.yaml` says of addresses, except where that

@@ -105,8 +105,8 @@ function isIn(lists: readonly (readonly [ListKind, string])[], list: ListKind, k
 }
 
 function surroundingsChanged({ db, newsroom }: Snapshot): boolean {
-  const { topics, authors, site } = newsroom;
-  const keys = [[...topics.all()].map(({ key }) => key), [...authors.keys()]];
+  const { topics, authors, series, site } = newsroom;
+  const keys = [[...topics.all()].map(({ key }) => key), [...authors.keys()], [...series.keys()]];
   const pages = db.all("select path from plain_pages order by path");
   const now = [keys, site.navigation, site.languages, pages, REDIRECTS_NOTE.read(db)];
   return SURROUNDINGS.write(db, contentHash(JSON.stringify(now)));

@@ -1,11 +1,12 @@
 /** What became of a page other than a story whose address was published. */
 import type { PublishedAddress } from "../../model/address-list.ts";
+import { SERIES } from "../places.ts";
 import type { Loss } from "./loss.ts";
 import type { Around } from "./texts.ts";
 
 /** The loss of an address that leads nowhere. */
 export function lossOfPage({ address, is, of: name }: PublishedAddress, { of }: Around): Loss {
-  const { site, topics, authors } = of.newsroom;
+  const { site, topics, authors, series } = of.newsroom;
   const lang = name.slice(name.lastIndexOf("/") + 1);
   if (is === "redirect") return { kind: "redirect", group: address, file: "redirects.yaml", address, name };
   if (!site.languages.some((other) => other === lang))
@@ -20,6 +21,10 @@ export function lossOfPage({ address, is, of: name }: PublishedAddress, { of }: 
   if (list === "author") {
     const kind = authors.has(key ?? "") ? "emptyAuthor" : "author";
     return { ...loss, kind, file: "authors.yaml" };
+  }
+  if (list === "series") {
+    const kind = series.has(key ?? "") ? "emptySeries" : "series";
+    return { ...loss, kind, file: SERIES };
   }
   return { kind: "other", group: address, file: "site.yaml", address };
 }

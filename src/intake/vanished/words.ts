@@ -109,6 +109,11 @@ export const WORDS: Readonly<Record<LossKind, Words>> = {
     many: (n) => `${n} authors no longer exist`,
     remedy: keepHub("A key is part of addresses: change it back", "authors"),
   },
+  series: {
+    one: ({ first }) => `the series "${first.name}" no longer exists`,
+    many: (n) => `${n} series no longer exist`,
+    remedy: keepHub("A key is part of addresses: change it back", "series"),
+  },
   emptyTopic: {
     one: ({ first }) => `no public story has the topic "${first.name}" any more`,
     many: (n) => `no public story has one of ${n} topics any more`,
@@ -118,6 +123,11 @@ export const WORDS: Readonly<Record<LossKind, Words>> = {
     one: ({ first }) => `no public story is signed by the author "${first.name}" any more`,
     many: (n) => `no public story is signed by one of ${n} authors any more`,
     remedy: (told) => orGone("The next story that the author signs brings it back")(told),
+  },
+  emptySeries: {
+    one: ({ first }) => `no public story is part of the series "${first.name}" any more`,
+    many: (n) => `no public story is part of one of ${n} series any more`,
+    remedy: (told) => orGone("Its next story brings it back")(told),
   },
   page: {
     one: () => "the page was deleted",

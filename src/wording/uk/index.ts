@@ -13,6 +13,7 @@ import { NEWSROOM } from "./newsroom.ts";
 import { OLD_ADDRESSES } from "./old-addresses.ts";
 import { PHOTOS } from "./photos.ts";
 import { PLACES } from "./places.ts";
+import { SERIES } from "./series.ts";
 import { SHAPES } from "./shapes.ts";
 import { STATIC_FILES } from "./static-files.ts";
 import { VANISHED } from "./vanished.ts";
@@ -45,6 +46,7 @@ export const UKRAINIAN: Words = {
     ...LINKS,
     ...MARKDOWN,
     ...NEWSROOM,
+    ...SERIES,
     ...OLD_ADDRESSES,
     ...PHOTOS,
     ...PLACES,

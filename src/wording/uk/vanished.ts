@@ -100,6 +100,17 @@ export const VANISHED: readonly Entry[] = [
     "авторів, які більше не підписують жодного опублікованого матеріалу: {}",
   ],
   ["The next story that the author signs brings it back", "Її поверне наступний матеріал цього автора"],
+  ['the series "{}" no longer exists', "циклу «{}» більше немає"],
+  ["{} series no longer exist", "циклів, яких більше немає: {}"],
+  [
+    'no public story is part of the series "{}" any more',
+    "жоден опублікований матеріал більше не належить до циклу «{}»",
+  ],
+  [
+    "no public story is part of one of {} series any more",
+    "циклів, до яких більше не належить жоден опублікований матеріал: {}",
+  ],
+  ["Its next story brings it back", "Її поверне наступний матеріал циклу"],
   ["the page was deleted", "сторінку видалено"],
   ["{} pages were deleted", "видалено сторінок: {}"],
   ["an old address was taken out", "давню адресу прибрано"],

@@ -19,6 +19,8 @@ beforeAll(async () => {
   archive.story("2025/02/10-a", { slug: "a" }, "Text.", "en");
   archive.story("2025/02/11-b", { slug: "b", authors: "[reporter]", tags: "[belgium]" });
   archive.story("2025/02/12-c", { slug: "c", id: '"https://old.example/?p=3"' }, `${LONG}!`);
+  archive.write("series.yaml", "cycle: { kind: series, name: Цикл }\n");
+  archive.story("2025/01/12-d", { slug: "d", series: "cycle" }, `${LONG}?`);
   for (const lang of ["uk", "fr"])
     archive.write(`pages/about/${lang}.md`, "---\ntitle: Про нас\n---\nТекст.\n");
   archive.write("redirects.yaml", "/blog/*: /\n/feed/: /feed.xml\n");
@@ -94,6 +96,10 @@ const WAYS: readonly Row[] = [
     /^topics.yaml:-: the topic "belgium" no longer exists: 12 published addresses lead nowhere, .* \| A key is part of addresses: change it back, or lead readers to another: npm run gone -- \/topics\/belgium\/ --to \/topics\/other-key\/$/],
   ["another key of an author", (site) => { rewrite("authors.yaml", "reporter:", "writer:")(site); rewrite("articles/2025/02/11-b/uk.md", "[reporter]", "[writer]")(site); },
     /^authors.yaml:-: the author "reporter" no longer exists: 12 /],
+  ["a series that a story leaves", rewrite("articles/2025/01/12-d/uk.md", "series: cycle\n", ""),
+    /^series.yaml:-: no public story is part of the series "cycle" any more: 12 published addresses lead nowhere, \/series\/cycle\/, .* \| Its next story brings it back, or say that it is gone: npm run gone -- /],
+  ["another key of a series", (site) => { rewrite("series.yaml", "cycle:", "round:")(site); rewrite("articles/2025/01/12-d/uk.md", "cycle", "round")(site); },
+    /^series.yaml:-: the series "cycle" no longer exists: 12 /],
   ["a folder under another name, with the same address", (site) => { site.delete("articles/2025/02/11-b"); site.story("2025/02/11-bb", { slug: "b", authors: "[reporter]", tags: "[belgium]" }); },
     /^articles\/2025\/02\/11-bb\/uk.md:-: the folder was 2025\/02\/11-b, and subscribers will see the story twice \| Keep the id that they know: id: 2025\/02\/11-b$/],
   ["a folder under another name, with another headline", (site) => { site.delete("articles/2025/02/12-c"); site.story("2025/02/14-d", { slug: "d" }, `${LONG}!`); },

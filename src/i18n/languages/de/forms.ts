@@ -31,4 +31,12 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Code in ${language}`,
   },
+  series: {
+    all: "Serien und Podcasts",
+    kind: { series: "Serie", podcast: "Podcast" },
+    part: (n, of) => (of === undefined ? `Teil\u00a0${n}` : `Teil\u00a0${n} von\u00a0${of}`),
+    previous: "Vorheriger Teil",
+    next: "Nächster Teil",
+    neighbours: "Teile der Serie",
+  },
 };

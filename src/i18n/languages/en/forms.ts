@@ -31,4 +31,12 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `${language} code`,
   },
+  series: {
+    all: "Series and podcasts",
+    kind: { series: "Series", podcast: "Podcast" },
+    part: (n, of) => (of === undefined ? `Part\u00a0${n}` : `Part\u00a0${n} of\u00a0${of}`),
+    previous: "Previous part",
+    next: "Next part",
+    neighbours: "Parts of the series",
+  },
 };

@@ -31,4 +31,12 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Code ${language}`,
   },
+  series: {
+    all: "Séries et podcasts",
+    kind: { series: "Série", podcast: "Podcast" },
+    part: (n, of) => (of === undefined ? `Épisode\u00a0${n}` : `Épisode\u00a0${n} sur\u00a0${of}`),
+    previous: "Épisode précédent",
+    next: "Épisode suivant",
+    neighbours: "Épisodes de la série",
+  },
 };

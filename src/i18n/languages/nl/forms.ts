@@ -31,4 +31,12 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Code in ${language}`,
   },
+  series: {
+    all: "Reeksen en podcasts",
+    kind: { series: "Reeks", podcast: "Podcast" },
+    part: (n, of) => (of === undefined ? `Deel\u00a0${n}` : `Deel\u00a0${n} van\u00a0${of}`),
+    previous: "Vorig deel",
+    next: "Volgend deel",
+    neighbours: "Delen van de reeks",
+  },
 };

@@ -31,4 +31,12 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Kod w języku ${language}`,
   },
+  series: {
+    all: "Cykle i podcasty",
+    kind: { series: "Cykl", podcast: "Podcast" },
+    part: (n, of) => (of === undefined ? `Część\u00a0${n}` : `Część\u00a0${n} z\u00a0${of}`),
+    previous: "Poprzednia część",
+    next: "Następna część",
+    neighbours: "Części cyklu",
+  },
 };

@@ -31,4 +31,12 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Код мовою ${language}`,
   },
+  series: {
+    all: "Цикли та подкасти",
+    kind: { series: "Цикл", podcast: "Подкаст" },
+    part: (n, of) => (of === undefined ? `Частина\u00a0${n}` : `Частина\u00a0${n} з\u00a0${of}`),
+    previous: "Попередня частина",
+    next: "Наступна частина",
+    neighbours: "Частини циклу",
+  },
 };

@@ -1,0 +1,30 @@
+import type { Localised } from "../i18n/lang.ts";
+import type { Podcast } from "./podcast.ts";
+
+export type SeriesKey = string;
+
+/** The picture of a series, as `series.yaml` names it: a file in `content/series/`. */
+export interface SeriesPhoto {
+  file: string;
+  alt: Localised;
+  caption?: Localised | undefined;
+}
+
+/** An entry of `content/series.yaml`: stories that belong together, in an order. */
+export interface Series {
+  key: SeriesKey;
+  name: Localised;
+  about?: Localised | undefined;
+  photo?: SeriesPhoto | undefined;
+  /** How many parts it has when it is complete, where that is known. */
+  parts?: number | undefined;
+  /** What makes it a podcast; absent for any other series. */
+  podcast?: Podcast | undefined;
+}
+
+/** The series that a story belongs to, as its front matter names it. */
+export interface SeriesPlace {
+  key: SeriesKey;
+  /** Counted from 1. */
+  part?: number | undefined;
+}
