@@ -52,7 +52,7 @@ ${correctionsNotice(frame, story.corrections)}${
 }${contents(frame, story.headings)}<div class="prose">
 ${renderBody(frame, story)}</div>
 <footer class="story-footer">
-${correctionsList(frame, story.corrections)}${politicalNotice(frame, story.political)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
+${correctionsList(frame, story)}${politicalNotice(frame, story.political)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
 </article>
 ${partsBeside(frame, view)}${furtherStories(frame, view)}`,
   });

@@ -1,6 +1,7 @@
+import type { Token } from "markdown-it";
 import { withoutControls } from "../kit/text.ts";
 import { countWords } from "../kit/words.ts";
-import { newBodyEnv } from "../markdown/body-env.ts";
+import { type BodyEnv, newBodyEnv } from "../markdown/body-env.ts";
 import { bodyText } from "../markdown/plain-text.ts";
 import type { RenderContext, RenderedBody } from "../markdown/rendered-body.ts";
 import { cut } from "../markdown/slots.ts";
@@ -14,9 +15,22 @@ import { TEXT } from "./rules.ts";
  * @param source as `cleanText` leaves it
  */
 export function renderMarkdown(source: string, context: RenderContext): RenderedBody {
+  return rendered(source, context, (md, env) => md.parse(source, env));
+}
+
+/** Renders a text of one line, such as a correction: links, emphasis, code, as in a text, without a paragraph around it. */
+export function renderLine(source: string, context: RenderContext): RenderedBody {
+  return rendered(source, context, (md, env) => md.parseInline(source, env));
+}
+
+function rendered(
+  source: string,
+  context: RenderContext,
+  parse: (md: ReturnType<typeof parserFor>, env: BodyEnv) => Token[],
+): RenderedBody {
   const env = newBodyEnv(context);
   const md = parserFor(context.lang);
-  const tokens = md.parse(source, env);
+  const tokens = parse(md, env);
   // The source has no controls or noncharacters: only a numeric reference can bring one in.
   const clean = source.includes("&#") ? withoutControls : asItIs;
   const text = clean(bodyText(tokens, TEXT));

@@ -1,5 +1,6 @@
 import { partsOfBlocks } from "../blocks/list.ts";
 import { fillBody } from "../markdown/fill.ts";
+import type { Body } from "../model/body.ts";
 import type { StoryView } from "../model/views.ts";
 import type { BlockFeed, BodyInFeed } from "./block-feed.ts";
 import type { FeedContext } from "./context.ts";
@@ -11,9 +12,10 @@ const FILLINGS = new Map(BLOCKS.flatMap(({ part }) => Object.entries(part)));
 
 /**
  * The body of a story as HTML for feed readers.
+ * @param text another of its texts, such as a correction
  * @throws Error where the view lacks a story or photo that the body refers to
  */
-export function feedBody(story: StoryView, context: FeedContext): string {
+export function feedBody(story: StoryView, context: FeedContext, text: Body = story.body): string {
   const body: BodyInFeed = {
     story,
     context,
@@ -21,7 +23,7 @@ export function feedBody(story: StoryView, context: FeedContext): string {
     picture: (file) => known(story.pictures, file, story),
     file: (name) => known(story.files, name, story),
   };
-  return fillBody(story.body, (slot) => {
+  return fillBody(text, (slot) => {
     const fill = FILLINGS.get(slot.slot);
     if (fill === undefined) throw new Error(`no block fills the slot "${slot.slot}" in feeds`);
     return fill(slot as never, body);

@@ -71,7 +71,8 @@ function seriesLine(
 `;
 }
 
-function correctionLine({ date, text }: Correction, story: StoryView, { words, dates }: FeedContext): Html {
-  return html`<p>${words.corrections.label} (${dates.date(date)})${languageOf(story.lang).typography.colon} ${text}</p>
+function correctionLine({ date, text, body }: Correction, story: StoryView, context: FeedContext): Html {
+  const { words, dates } = context;
+  return html`<p>${words.corrections.label} (${dates.date(date)})${languageOf(story.lang).typography.colon} ${body ? raw(feedBody(story, context, body)) : text}</p>
 `;
 }

@@ -5,8 +5,10 @@ import type { Newsroom } from "../model/newsroom.ts";
 
 /** Changes with the code and the settings on which the reading of every story depends. */
 export function readingEdition(readerHash: string, { site }: Newsroom): string {
-  const { languages, timeZone, search, authority } = site;
-  return contentHash(JSON.stringify([readerHash, languages, timeZone, search, authority]));
+  const { languages, timeZone, search, authority, publisher } = site;
+  return contentHash(
+    JSON.stringify([readerHash, languages, timeZone, search, authority, publisher.email !== undefined]),
+  );
 }
 
 /** Changes with whatever decides how stories are read. */

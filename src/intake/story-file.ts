@@ -11,12 +11,13 @@ import type { FileReference, PageReference, RenderedBody } from "../markdown/ren
 import type { Addresses } from "../model/address.ts";
 import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import type { Instant, Story } from "../model/story.ts";
+import type { Correction, Instant, Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { saysDraft } from "./drafts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { warnOfMarks } from "./plain-texts.ts";
 import type { Source } from "./source.ts";
+import { isMarked, readCorrections } from "./story-corrections.ts";
 import { isPaidFor, labelOf } from "./story-label.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
 import { storyTimes } from "./story-times.ts";
@@ -113,14 +114,15 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const lead = matter.photo ? [{ file: matter.photo.file, line: yaml.lineOf(["photo"]), lead: true }] : [];
   const related = matter.related.map((id, i) => ({ id, line: yaml.lineOf(["related", i]) }));
   for (const { id, line } of related) if (id === place.id) refuseItself("related", file, line, problems);
-  const story = storyOf(text, matter, yaml, rendered, context);
+  const corrected = readCorrections(matter.corrections, { lang, yaml, file, problems });
+  const story = storyOf(text, matter, corrected.corrections, yaml, rendered, context);
   return {
     ...text,
     draft: matter.draft,
     photos: [...lead, ...inBody],
-    references: [...rendered.stories, ...related],
-    pages: rendered.pages,
-    files: rendered.files,
+    references: [...rendered.stories, ...corrected.stories, ...related],
+    pages: [...rendered.pages, ...corrected.pages],
+    files: [...rendered.files, ...corrected.files],
     ...(story === undefined ? {} : { story }),
   };
 }
@@ -145,6 +147,7 @@ export const UNWRITTEN = "…";
 function storyOf(
   { id, lang, file }: TextFile,
   matter: StoryFrontMatter,
+  corrected: readonly Correction[],
   yaml: YamlSource,
   { body, headings, text, words }: RenderedBody,
   { newsroom, addresses, now, problems }: ReadingContext,
@@ -194,7 +197,7 @@ function storyOf(
     weight,
     source,
     canonical: canonical ?? (source?.relation === "reprint" ? source.url : undefined),
-    corrections: corrections.map((correction) => ({ ...correction, text: set(correction.text) })),
+    corrections: corrected,
     draft,
     ...labelOf({ label, sponsor, political }, { yaml, file, problems, site: newsroom.site, set }),
     body,
@@ -221,7 +224,7 @@ function warn(
   file: string,
   problems: Problems,
 ): void {
-  warnOfMarks({ title, lede, photo, corrections, source, sponsor, political }, yaml, file, problems);
+  warnOfMarks({ title, lede, photo, source, sponsor, political }, yaml, file, problems);
   const at = (key: string) => yaml.lineOf([key]);
   if ([...title].length > LONG_HEADLINE) {
     const why = `the headline is longer than ${LONG_HEADLINE} characters`;
@@ -238,7 +241,7 @@ function warn(
     ["title", title],
     ["lede", lede],
     ["photo", `${photo?.alt ?? ""} ${photo?.caption ?? ""}`],
-    ...corrections.map(({ text }): [string, string] => ["corrections", text]),
+    ...corrections.flatMap(({ text }): [string, string][] => (isMarked(text) ? [] : [["corrections", text]])),
   ];
   for (const [key, text] of texts) warnOfMixedScripts(text, at(key), file, problems);
 }

@@ -21,7 +21,10 @@ export interface Source {
 
 export interface Correction {
   date: Instant;
+  /** Plain. */
   text: string;
+  /** As pages and feeds show it, where it links or emphasises. */
+  body?: Body | undefined;
 }
 
 /** The lead photo as the front matter names it. */

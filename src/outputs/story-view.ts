@@ -55,6 +55,7 @@ function readStory(
   // Does not compile with a part that no view shows.
   const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
+  const texts = [...body, ...shown.corrections.flatMap((correction) => correction.body ?? [])];
   const story: StoryView = {
     ...card,
     version: row.version,
@@ -66,9 +67,9 @@ function readStory(
     series: series && seriesLink(context, series, lang),
     body,
     ...shown,
-    cards: cardsInBody(context, body, lang),
+    cards: cardsInBody(context, texts, lang),
     pictures: picturesInBody(context, body, id, lang),
-    files: filesInBody(context, body, id),
+    files: filesInBody(context, texts, id),
   };
   return { story, chosen: related };
 }

@@ -13,7 +13,13 @@ site.write(
 site.now = "2025-02-11T12:00:00Z";
 const PAID = { label: "sponsored", sponsor: '{ name: "Фірма & Ко", url: "https://firm.example/" }' };
 const NOTICE = `{ sponsor: { name: "Партія", email: press@party.example, address: "Київ, вул. Перша, 1" }, controlledBy: { name: "Фонд", email: fund@party.example }, election: "Вибори 2025", information: "https://elections.example/", from: 2025-02-01, until: 2025-02-28, amount: "12 000 грн", method: "за рахунками", origin: private, place: outside }`;
-site.story("2025/02/11-opinion", { slug: "opinion", title: "Думка редактора", label: "погляд" });
+site.story("2025/02/11-opinion", {
+  slug: "opinion",
+  title: "Думка редактора",
+  label: "погляд",
+  corrections:
+    '[{ date: 2025-02-11T13:00:00+02:00, text: "Названо *цю* \\"дату\\": [ось та](story:2025/02/10-plain)." }, { date: 2025-02-11T13:05:00+02:00, text: "А & Б." }]',
+});
 site.story(
   "2025/02/11-paid",
   { slug: "paid", title: "Добрі двері", ...PAID },
@@ -54,6 +60,17 @@ test("a label may be written as readers see it, and stands above the headline an
     genre: "Погляд",
   });
   expect(page("opinion")).toContain('property="article:section" content="Погляд"');
+});
+
+test("a correction links and emphasises, on the page and in feeds; structured data has its words", () => {
+  const said = (base: string) => `Названо <em>цю</em> «дату»: <a href="${base}2025/02/10/plain/">ось та</a>.`;
+  expect(page("opinion")).toContain(`<p>${said("/")}</p>`);
+  expect(page("opinion")).toContain("<p>А &amp; Б.</p>");
+  expect(site.read("feed.json")).toContain(JSON.stringify(said("https://news.example/")).slice(1, -1));
+  expect(structured(page("opinion")).correction).toMatchObject([
+    { text: "Названо цю «дату»: ось та." },
+    { text: "А & Б." },
+  ]);
 });
 
 test("pages without a labelled story load no style of labels", () => {

@@ -47,6 +47,10 @@ export const FORMS: readonly Entry[] = [
     "Add publisher.email to site.yaml, as Regulation (EU) 2024/900, Article 12(1)(j), asks.",
     "Додайте publisher.email до site.yaml, як вимагає стаття 12(1)(j) Регламенту (ЄС) 2024/900.",
   ],
+  ["a correction cannot show the photo {}", "виправлення не може показати фото {}"],
+  ["Show it in the text.", "Покажіть його в тексті."],
+  ["a correction cannot hold a footnote", "у виправленні не може бути виноски"],
+  ["Write it as a sentence.", "Напишіть її реченням."],
   ["is not a day", "не є днем"],
   ["Write one such as 2026-09-01.", "Напишіть, наприклад, 2026-09-01."],
 ];

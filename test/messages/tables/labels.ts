@@ -11,6 +11,10 @@ const NO_WAY: [string, string, string] = [
 
 // biome-ignore format: a table reads better in rows
 export const LABELS: readonly Row[] = [
+  ["a footnote in a correction", story('corrections:\n  - date: 2025-02-14\n    text: "Імʼя ^[було інше] **виправлено**."'), ["uk.md:4", "a correction cannot hold a footnote", "Write it as a sentence."]],
+  ["a photo in a correction", story('corrections:\n  - date: 2025-02-14\n    text: "Імʼя ![а](b.jpg)"'), ["uk.md:4", "a correction cannot show the photo b.jpg", "Show it in the text."]],
+  ["a link of a correction to no story", story('corrections:\n  - date: 2025-02-14\n    text: "Є [новий](story:2025/02/99-nothing)"'), ["uk.md:4", 'there is no story "2025/02/99-nothing"', "A reference is the story's folder below articles/, such as 2025/02/13-umerov-brussels."]],
+  ["a forbidden link in a correction", story('corrections:\n  - date: 2025-02-14\n    text: "Є [новий](javascript:a)"'), ["uk.md:4", '"javascript:a" is not an address that a link may have', "Write https://… for another site, story:2025/02/13-umerov-brussels for a story, /about/ for a page of this site, report.pdf for a document beside the text, #id for one of its headings."]],
   ["an unknown label, near another", story("label: opinon"), ["uk.md:2", '"label": "opinon" is not a label of stories', 'Did you mean "opinion"?']],
   ["an unknown label, near one as readers see it", story("label: Погдяд"), ["uk.md:2", '"label": "Погдяд" is not a label of stories', 'Did you mean "погляд"?']],
   ["an unknown label, near none", story("label: ґґґґґґґґґґґґґґ"), ["uk.md:2", '"label": "ґґґґґґґґґґґґґґ" is not a label of stories', "There are opinion, analysis, interview, review, explainer, fact-check, press-release, sponsored, obituary."]],
