@@ -40,6 +40,8 @@ interface BoxMessages {
   labels: Readonly<Record<Box, string>>;
   /** What an item of a list of tasks is, for those who do not see its mark. */
   tasks: Readonly<Record<"done" | "open", string>>;
+}
+
 /** Stories that belong together. */
 interface SeriesMessages {
   /** Series and podcasts, above a list of their feeds. */
