@@ -34,6 +34,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "table", parts: ["rule", "style"] },
   { name: "footnotes", parts: ["rule", "style"] },
   { name: "figure", parts: ["rule", "page", "feed", "style"] },
+  { name: "embed", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "heading", parts: ["rule"] },
   { name: "link", parts: ["rule", "page", "feed"] },
 ];

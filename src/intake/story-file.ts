@@ -67,6 +67,8 @@ export interface ReadingContext {
   now: Instant;
   /** Hashes of the files that were read besides the texts, by path. */
   hashes: Map<string, string>;
+  /** Names of the files in the story's folder, as texts write them. */
+  beside: readonly string[];
 }
 
 interface TextFile {
@@ -94,6 +96,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     problems,
     labels: messagesFor(lang).markdown,
     isPaidFor: matter !== undefined && isPaidFor(matter),
+    beside: context.beside,
   });
   for (const { id, line, kind } of rendered.stories)
     if (id === place.id) refuseItself(kind, file, line, problems);

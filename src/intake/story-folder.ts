@@ -7,6 +7,7 @@ import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
+import { composed } from "./beside.ts";
 import { markDrafts } from "./drafts.ts";
 import { tellLeftOver } from "./left-over.ts";
 import { readSource } from "./source.ts";
@@ -34,7 +35,8 @@ export function folderReader({ content, newsroom: data, now, edition }: ReadingR
   const addresses = new Addresses(newsroom.site);
   return async (folder: StoryFolder): Promise<FolderRows> => {
     const problems = new Problems();
-    const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map() };
+    const beside = folder.files.map(composed);
+    const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map(), beside };
     const texts = await readTexts(folder, content, context);
     const photos = await photosOf(folder, texts, content, context);
     const attachments = await attachmentsOf(folder, texts, content, context);

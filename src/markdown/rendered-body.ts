@@ -16,6 +16,8 @@ export interface RenderContext {
   labels: Messages["markdown"];
   /** Somebody paid for the text: search engines are told that its links are not the newsroom's own. */
   isPaidFor?: boolean;
+  /** Names of the files beside the text, as `composed` has them; absent where it can have none. */
+  beside?: readonly string[];
 }
 
 /** A story that the text names, by a card or by a link. */

@@ -1,3 +1,4 @@
+import type { EmbedMessages } from "./embed-messages.ts";
 import type { LabelMessages } from "./label-messages.ts";
 
 /** The keys of groups of words, as in `messages.ts`. */
@@ -17,6 +18,7 @@ type Box =
 
 /** Words of what only some stories and sites have, a group for each form. The same rules hold as for `Messages`. */
 export interface FormMessages {
+  embed: EmbedMessages;
   boxes: BoxMessages;
   contribution: ContributionMessages;
   code: CodeMessages;

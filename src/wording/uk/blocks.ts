@@ -165,4 +165,30 @@ export const BLOCKS: readonly Entry[] = [
   ],
   ["{} is a document, and not a photo", "{} — документ, а не фото"],
   ["Link to it: [its title]({}).", "Послайтеся на нього: [його назва]({})."],
+  ["{} is not encrypted; its card leads to {}", "{} без шифрування; картка веде на {}"],
+  ["Write https:// instead of http://.", "Напишіть https:// замість http://."],
+  [
+    "{} shows nothing of {}: its id is incomplete or missing",
+    "{} нічого не показує ({}): ідентифікатора немає або він неповний",
+  ],
+  [
+    "Copy the address again from the page that shows it; until then it is a link.",
+    "Скопіюйте адресу ще раз зі сторінки, де це видно; доти це посилання.",
+  ],
+  [
+    "{} is a short address of {}, which tells nothing of what it shows",
+    "{} — коротка адреса ({}), з якої не видно, що за нею",
+  ],
+  [
+    "Open it, and write the address that the browser then has; until then it is a link.",
+    "Відкрийте її й напишіть адресу, яку тоді матиме браузер; доти це посилання.",
+  ],
+  [
+    "{} is an address of {} that only those see who are signed in or invited",
+    "{} — адреса ({}), яку бачать лише ті, хто ввійшов або запрошений",
+  ],
+  [
+    "Write the address of what is public; until then it is a link.",
+    "Напишіть адресу того, що відкрите для всіх; доти це посилання.",
+  ],
 ];

@@ -106,4 +106,8 @@ export const BODIES: readonly Row[] = [
   ["markdown in a caption", story("lede: Текст **жирний** далі"), ["uk.md:2", '"**жирний**" is shown as it is: "lede" is plain text, without markdown', "Take the marks out."]],
   ["a photo with a query", body("![Площа](b.jpg?w=300)"), ["uk.md:8", '"b.jpg?w=300" is not a photo of this story: it is more than the name of a file', "Put the file there and write only its name: ![what it shows](b.jpg)."]],
   ["an HTML tag of two lines", body("<iframe\nsrc=x>"), ["uk.md:8", "raw HTML is shown as text", "Write it in markdown; for code, indent it or put it between lines of ```."]],
+  ["an address of a video that is not encrypted", body("http://youtu.be/4czjS9h4Fpg"), ["uk.md:8", '"http://youtu.be/4czjS9h4Fpg" is not encrypted; its card leads to https://www.youtube.com/watch?v=4czjS9h4Fpg', "Write https:// instead of http://."]],
+  ["an address of a video that is cut off", body("https://youtu.be/4czjS9h"), ["uk.md:8", '"https://youtu.be/4czjS9h" shows nothing of YouTube: its id is incomplete or missing', "Copy the address again from the page that shows it; until then it is a link."]],
+  ["a short address of a video", body("Слово.\n\nhttps://vm.tiktok.com/ZMabc123/"), ["uk.md:10", '"https://vm.tiktok.com/ZMabc123/" is a short address of TikTok, which tells nothing of what it shows', "Open it, and write the address that the browser then has; until then it is a link."]],
+  ["a post of a private channel", body("https://t.me/c/1234567890/12"), ["uk.md:8", '"https://t.me/c/1234567890/12" is an address of Telegram that only those see who are signed in or invited', "Write the address of what is public; until then it is a link."]],
 ];

@@ -1,7 +1,9 @@
 import type { FormMessages } from "../form-messages.ts";
+import { embed } from "./embeds.ts";
 import { labels } from "./labels.ts";
 
 export const forms: FormMessages = {
+  embed,
   labels,
   boxes: {
     labels: {

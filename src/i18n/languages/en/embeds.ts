@@ -1,0 +1,15 @@
+import type { EmbedMessages } from "../embed-messages.ts";
+
+export const embed: EmbedMessages = {
+  kinds: { video: "Video", audio: "Audio", post: "Post", map: "Map", chart: "Chart" },
+  open: {
+    video: "Watch here",
+    audio: "Listen here",
+    post: "Show here",
+    map: "Show here",
+    chart: "Show here",
+  },
+  before: (host) => `This loads content from ${host}, which will see your IP address and may set cookies.`,
+  opened: (title) => `Opened: ${title}`,
+  onlyThere: (site) => `${site} does not show this on other sites: the link leads there.`,
+};

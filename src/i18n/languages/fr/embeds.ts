@@ -1,0 +1,16 @@
+import type { EmbedMessages } from "../embed-messages.ts";
+
+export const embed: EmbedMessages = {
+  kinds: { video: "Vidéo", audio: "Audio", post: "Publication", map: "Carte", chart: "Graphique" },
+  open: {
+    video: "Regarder ici",
+    audio: "Écouter ici",
+    post: "Afficher ici",
+    map: "Afficher ici",
+    chart: "Afficher ici",
+  },
+  before: (host) =>
+    `Le contenu sera chargé depuis ${host}, qui verra votre adresse IP et pourra déposer des cookies.`,
+  opened: (title) => `Ouvert : ${title}`,
+  onlyThere: (site) => `${site} ne l’affiche pas sur d’autres sites : le lien y mène.`,
+};

@@ -1,0 +1,16 @@
+import type { EmbedMessages } from "../embed-messages.ts";
+
+export const embed: EmbedMessages = {
+  kinds: { video: "Wideo", audio: "Audio", post: "Wpis", map: "Mapa", chart: "Wykres" },
+  open: {
+    video: "Obejrzyj tutaj",
+    audio: "Posłuchaj tutaj",
+    post: "Pokaż tutaj",
+    map: "Pokaż tutaj",
+    chart: "Pokaż tutaj",
+  },
+  before: (host) =>
+    `Treść zostanie wczytana ze strony ${host}, która pozna Twój adres IP i może zapisać pliki cookie.`,
+  opened: (title) => `Otwarto: ${title}`,
+  onlyThere: (site) => `${site} nie pokazuje tego na innych stronach: link prowadzi tam.`,
+};
