@@ -35,6 +35,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "footnotes", parts: ["rule", "style"] },
   { name: "figure", parts: ["rule", "page", "feed", "style"] },
   { name: "embed", parts: ["rule", "page", "feed", "sheet", "script"] },
+  { name: "gallery", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "heading", parts: ["rule"] },
   { name: "link", parts: ["rule", "page", "feed"] },
 ];

@@ -3,8 +3,10 @@ import { type Html, raw } from "../kit/html.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { Correction, Source } from "../model/story.ts";
-import type { AuthorLink, StoryPageView } from "../model/views.ts";
+import type { AuthorLink, StoryPageView, StoryView } from "../model/views.ts";
 import type { DiscoveryContext } from "./context.ts";
+import { galleryImages } from "./gallery-ld.ts";
+import { imageOf } from "./image-ld.ts";
 import { labelLd } from "./label-ld.ts";
 import { sectionName } from "./section.ts";
 import { partJsonLd } from "./series-ld.ts";
@@ -30,7 +32,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     dateModified: dates.iso(story.updated ?? story.published),
     author: story.authors.length > 0 ? story.authors.map((author) => byline(author, addresses)) : [publisher],
     publisher,
-    image: story.picture && images(story.picture, addresses),
+    image: imagesOf(story, addresses),
     keywords: story.topics.map((topic) => topic.name),
     articleSection: sectionName(story.topics),
     wordCount: story.words,
@@ -52,18 +54,20 @@ function byline(author: AuthorLink, addresses: Addresses): object {
   };
 }
 
+/** The lead photo, and those of galleries; nothing for a story without. */
+function imagesOf(story: StoryView, addresses: Addresses): object[] | undefined {
+  const all = [
+    ...(story.picture ? images(story.picture, addresses) : []),
+    ...galleryImages(story, addresses),
+  ];
+  return all.length > 0 ? all : undefined;
+}
+
 /** The crops to 16:9, 4:3 and 1:1 where there are any; otherwise the whole photo. */
 function images(picture: Picture, addresses: Addresses): object[] {
   const { crops } = picture;
   const files: Rendition[] = crops ? [crops.wide, crops.standard, crops.square] : [largest(picture.jpeg)];
-  return files.map((file) => ({
-    "@type": "ImageObject",
-    url: addresses.absolute(file.path),
-    width: file.width,
-    height: file.height,
-    caption: picture.caption ?? (picture.alt || undefined),
-    creditText: picture.credit,
-  }));
+  return files.map((file) => imageOf(picture, addresses, file));
 }
 
 /** What a rewritten, translated or reprinted story was made from; nothing for an original. */

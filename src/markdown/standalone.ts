@@ -23,7 +23,7 @@ export function standalone(types: BlockTypes): (state: StateCore) => void {
 }
 
 /** The elements of a paragraph without words; of any other, none. */
-function loneElements(paragraph: Token, types: BlockTypes): Token[] {
+export function loneElements(paragraph: Token, types: BlockTypes): Token[] {
   const elements: Token[] = [];
   for (const token of paragraph.children ?? []) {
     if (Object.hasOwn(types, token.type)) elements.push(token);
@@ -33,8 +33,13 @@ function loneElements(paragraph: Token, types: BlockTypes): Token[] {
 }
 
 function isBlank(token: Token): boolean {
-  if (token.type === "softbreak" || token.type === "hardbreak") return true;
+  if (isBreak(token)) return true;
   return token.type === "text" && token.content.trim() === "";
+}
+
+/** Whether it ends a line of the text. */
+export function isBreak({ type }: Token): boolean {
+  return type === "softbreak" || type === "hardbreak";
 }
 
 function asBlock(element: Token, level: number, types: BlockTypes): Token {

@@ -21,8 +21,17 @@ const SIZES: Readonly<Record<PicturePlace, string>> = {
   thumb: "7rem",
 };
 
+/** A place whose width depends on what stands beside it. */
+export interface PictureBox {
+  /** The widths that the browser chooses a file by, as the attribute has them. */
+  sizes: string;
+  /** Pixels of the box that the page keeps free, in the photo's own proportions. */
+  width: number;
+  height: number;
+}
+
 export interface PictureOptions {
-  place: PicturePlace;
+  place: PicturePlace | PictureBox;
   /** The picture that a reader sees first: fetched at once, before others. */
   first?: boolean;
   /** The words beside it say it all, so it adds nothing for those who do not see it. */
@@ -31,13 +40,15 @@ export interface PictureOptions {
 
 /** A picture with all its files: AVIF, if any, where the browser knows it, else JPEG. Its box is fixed in advance. */
 export function picture(frame: Frame, shown: Picture, options: PictureOptions): Html {
-  const sizes = REDUCED + SIZES[options.place];
+  const { place } = options;
+  const sizes = REDUCED + (typeof place === "string" ? SIZES[place] : place.sizes);
   const file = largest(shown.jpeg);
+  const { width, height } = typeof place === "string" ? file : place;
   const loading = options.first ? html` fetchpriority="high"` : html` loading="lazy"`;
   const avif =
     shown.avif.length > 0 &&
     html`<source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}">`;
-  return html`<picture>${avif}<img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${file.width}" height="${file.height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
+  return html`<picture>${avif}<img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${width}" height="${height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
 }
 
 /**

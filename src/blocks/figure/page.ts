@@ -19,7 +19,8 @@ ${picture(frame, shown, { place, first: lead })}
 ${figcaption(frame, shown)}</figure>`;
 }
 
-function figcaption(frame: Frame, shown: Picture): Html | null {
+/** The words below a picture; none where it has neither caption nor credit. */
+export function figcaption(frame: Frame, shown: Picture): Html | null {
   const credit = creditLine(frame.messages, shown);
   if (!shown.caption && credit === "") return null;
   return html`<figcaption>${shown.caption ? html`<span class="caption"${directionOf(shown.caption, frame.direction)}>${shown.caption}</span> ` : null}${

@@ -1,5 +1,5 @@
 import type { RendererRule, StateCore, Token } from "markdown-it";
-import { type BodyEnv, bodyEnv, lineOf, reportError, reportWarning } from "../../markdown/body-env.ts";
+import { type BodyEnv, bodyEnv, reportError, reportWarning } from "../../markdown/body-env.ts";
 import { photoName } from "../../markdown/photo-name.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import { quoted } from "../../markdown/quoted.ts";
@@ -7,6 +7,7 @@ import { hold } from "../../markdown/slots.ts";
 import { documentType } from "../../model/attachment.ts";
 import type { ShownPhoto, Slot } from "../../model/body.ts";
 import type { BlockRule } from "../block-rule.ts";
+import { attribute, shownPhoto } from "./shown-photo.ts";
 
 /** A photo alone in its paragraph. */
 export interface FigureSlot extends Slot {
@@ -61,7 +62,7 @@ function check(token: Token, env: BodyEnv): void {
 }
 
 function leaveWords(token: Token, alt: string): void {
-  Object.assign(token, { type: "text", tag: "", attrs: null, content: alt });
+  Object.assign(token, { type: "text", tag: "", attrs: null, content: alt, meta: { wasPhoto: true } });
 }
 
 /** The alternative text as CommonMark defines it: an image within it contributes its own. */
@@ -75,14 +76,14 @@ function altOf(tokens: readonly Token[]): string {
 
 /** Renderer rule for a photo alone in its paragraph. */
 const renderFigure: RendererRule = (tokens, index, _options, env) => {
-  const photo = photoOf(tokens[index] as Token, bodyEnv(env));
+  const photo = shownPhoto(tokens[index] as Token, bodyEnv(env));
   return `${hold(bodyEnv(env), { slot: "figure", photos: [photo] } satisfies FigureSlot)}\n`;
 };
 
 /** Renderer rule for a photo within a sentence. */
 const renderImage: RendererRule = (tokens, index, _options, env) => {
   const token = tokens[index] as Token;
-  const { file, alt, caption } = photoOf(token, bodyEnv(env));
+  const { file, alt, caption } = shownPhoto(token, bodyEnv(env));
   if (caption !== "") {
     reportWarning(
       bodyEnv(env),
@@ -93,16 +94,6 @@ const renderImage: RendererRule = (tokens, index, _options, env) => {
   }
   return hold(bodyEnv(env), { slot: "image", photos: [{ file, alt }] } satisfies ImageSlot);
 };
-
-function photoOf(token: Token, env: BodyEnv): Required<ShownPhoto> {
-  const [file, alt, caption] = [attribute(token, "src"), attribute(token, "alt"), attribute(token, "title")];
-  env.photos.push({ file, alt, line: lineOf(env, token) });
-  return { file, alt, caption };
-}
-
-function attribute(token: Token, name: string): string {
-  return String(token.attrGet(name) ?? "");
-}
 
 /** A photo: alone in its paragraph a figure with caption and credit, else a picture within its sentence. */
 export default {

@@ -24,6 +24,7 @@ export interface FormMessages {
   code: CodeMessages;
   labels: LabelMessages;
   series: SeriesMessages;
+  gallery: GalleryMessages;
 }
 
 /** What somebody did for a story: «Фото: Олена Коваль». */
@@ -55,4 +56,15 @@ interface SeriesMessages {
   next: string;
   /** Names the parts beside a story for readers who do not see them. */
   neighbours: string;
+}
+
+/** Words of galleries and of their viewer, which shows one photo at a time. */
+interface GalleryMessages {
+  /** «Галерея: 5 фото», for those who hear it. */
+  label: (photos: number) => string;
+  /** «Фото 2 з 5». */
+  position: (number: number, photos: number) => string;
+  previous: string;
+  next: string;
+  close: string;
 }

@@ -9,6 +9,14 @@ export const BLOCKS: readonly Entry[] = [
   ],
   ["Say what it shows: ![what it shows]({}).", "Опишіть його: ![що на ньому видно]({})."],
   [
+    "{} photos on lines of their own stand in a paragraph with words, so they are small pictures within the text and no gallery",
+    "фото на окремих рядках ({}) стоять в одному абзаці зі словами, тож вони — малі зображення в тексті, а не галерея",
+  ],
+  [
+    "Leave an empty line before the first of them and after the last.",
+    "Залиште порожній рядок перед першим із них і після останнього.",
+  ],
+  [
     "the caption of {} is not shown, because the photo stands within a sentence",
     "підпису до {} не показано, бо фото стоїть усередині речення",
   ],

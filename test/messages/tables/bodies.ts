@@ -1,3 +1,4 @@
+import { PHOTO } from "../pictures.ts";
 import { body, type Row, story } from "../row.ts";
 
 // biome-ignore format: a table reads better in rows
@@ -7,6 +8,7 @@ export const BODIES: readonly Row[] = [
   ["an empty heading", body("##"), ["uk.md:8", "the heading has no text", "Write it, or take the heading out."]],
   ["a photo elsewhere", body("Слово\n![що](../b.jpg)"), ["uk.md:9", '"../b.jpg" is not a photo of this story: photos are kept beside the text, in the same folder', "Put the file there and write only its name: ![what it shows](b.jpg)."]],
   ["a photo without alternative text", body("![](b.jpg)"), ["uk.md:8", "the photo b.jpg has no alternative text, which readers who cannot see it need", "Say what it shows: ![what it shows](b.jpg)."], ["uk.md:8", "there is no photo \"b.jpg\" in the story's folder", "Put it beside the text."]],
+  ["photos on lines of their own in a paragraph with words", { ...body("Ось вони:\n![Рада](a.jpg)\n![Стіл](a.jpg)"), "a.jpg": PHOTO, "photos.yaml": 'a.jpg: { credit: "Редакція" }\n' }, ["uk.md:9", "2 photos on lines of their own stand in a paragraph with words, so they are small pictures within the text and no gallery", "Leave an empty line before the first of them and after the last."]],
   ["a photo within a sentence with a caption", body('Слово ![що](b.jpg "підпис")'), ["uk.md:8", "the caption of b.jpg is not shown, because the photo stands within a sentence", "Give the photo a paragraph of its own, or leave out the caption."], ["uk.md:8", "there is no photo \"b.jpg\" in the story's folder", "Put it beside the text."]],
   ["a photo that is not there", body("![що](b.jpg)"), ["uk.md:8", "there is no photo \"b.jpg\" in the story's folder", "Put it beside the text."]],
   ["a photo that cannot be read", body("![що](b c.jpg)"), ["uk.md:8", "a link or photo cannot be read, and is shown as text: its address contains a space", "Put the address between angle brackets: ![що](<b c.jpg>)"]],

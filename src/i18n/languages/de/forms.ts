@@ -41,4 +41,11 @@ export const forms: FormMessages = {
     next: "Nächster Teil",
     neighbours: "Teile der Serie",
   },
+  gallery: {
+    label: (n) => `Galerie: ${n} Fotos`,
+    position: (number, photos) => `Foto ${number} von ${photos}`,
+    previous: "Vorheriges Foto",
+    next: "Nächstes Foto",
+    close: "Ansicht schließen",
+  },
 };

@@ -41,4 +41,11 @@ export const forms: FormMessages = {
     next: "Next part",
     neighbours: "Parts of the series",
   },
+  gallery: {
+    label: (n) => `Gallery: ${n} photos`,
+    position: (number, photos) => `Photo ${number} of ${photos}`,
+    previous: "Previous photo",
+    next: "Next photo",
+    close: "Close viewer",
+  },
 };

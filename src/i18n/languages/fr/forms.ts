@@ -41,4 +41,11 @@ export const forms: FormMessages = {
     next: "Épisode suivant",
     neighbours: "Épisodes de la série",
   },
+  gallery: {
+    label: (n) => `Galerie : ${n} photos`,
+    position: (number, photos) => `Photo ${number} sur ${photos}`,
+    previous: "Photo précédente",
+    next: "Photo suivante",
+    close: "Fermer la visionneuse",
+  },
 };

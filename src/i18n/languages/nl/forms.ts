@@ -41,4 +41,11 @@ export const forms: FormMessages = {
     next: "Volgend deel",
     neighbours: "Delen van de reeks",
   },
+  gallery: {
+    label: (n) => `Galerij: ${n} foto’s`,
+    position: (number, photos) => `Foto ${number} van ${photos}`,
+    previous: "Vorige foto",
+    next: "Volgende foto",
+    close: "Weergave sluiten",
+  },
 };

@@ -41,4 +41,11 @@ export const forms: FormMessages = {
     next: "Następna część",
     neighbours: "Części cyklu",
   },
+  gallery: {
+    label: (n) => `Galeria: zdjęcia (${n})`,
+    position: (number, photos) => `Zdjęcie ${number} z ${photos}`,
+    previous: "Poprzednie zdjęcie",
+    next: "Następne zdjęcie",
+    close: "Zamknij podgląd",
+  },
 };

@@ -41,4 +41,11 @@ export const forms: FormMessages = {
     next: "Наступна частина",
     neighbours: "Частини циклу",
   },
+  gallery: {
+    label: (n) => `Галерея: ${n} фото`,
+    position: (number, photos) => `Фото ${number} з ${photos}`,
+    previous: "Попереднє фото",
+    next: "Наступне фото",
+    close: "Закрити перегляд",
+  },
 };

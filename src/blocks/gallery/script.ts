@@ -1,0 +1,3 @@
+import { viewGalleries } from "../../../templates/assets/js/galleries.ts";
+
+viewGalleries();
