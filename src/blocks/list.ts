@@ -32,6 +32,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "quotation", parts: ["rule", "style"] },
   { name: "code", parts: ["rule", "page", "feed", "style", "sheet"] },
   { name: "table", parts: ["rule", "style"] },
+  { name: "chart", parts: ["rule", "page", "feed", "sheet"] },
   { name: "footnotes", parts: ["rule", "style"] },
   { name: "figure", parts: ["rule", "page", "feed", "style"] },
   { name: "embed", parts: ["rule", "page", "feed", "sheet", "script"] },

@@ -1,4 +1,5 @@
 import { BODIES } from "./tables/bodies.ts";
+import { CHARTS } from "./tables/charts.ts";
 import { DATES } from "./tables/dates.ts";
 import { DEPLOYING } from "./tables/deploying.ts";
 import { DOCUMENTS } from "./tables/documents.ts";
@@ -18,6 +19,7 @@ export const OF_STORIES = {
   bodies: BODIES,
   documents: DOCUMENTS,
   labels: LABELS,
+  charts: CHARTS,
 } as const;
 
 /** Rows that need a site of their own. */

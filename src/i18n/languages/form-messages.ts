@@ -22,6 +22,7 @@ export interface FormMessages {
   boxes: BoxMessages;
   contribution: ContributionMessages;
   code: CodeMessages;
+  chart: ChartMessages;
   labels: LabelMessages;
   series: SeriesMessages;
   gallery: GalleryMessages;
@@ -36,6 +37,19 @@ interface ContributionMessages {
 interface CodeMessages {
   /** @param language its name, such as `Python` */
   label(language: string): string;
+}
+
+/** Numbers that are drawn. */
+interface ChartMessages {
+  /** For those who do not see it. */
+  kinds: Readonly<Record<"bar" | "line" | "dot", string>>;
+  /** Before the label and the value of the largest and of the smallest number, within a sentence. */
+  largest: string;
+  smallest: string;
+  allInTable: string;
+  /** What opens the table. */
+  data: string;
+  noValue: string;
 }
 
 /** What boxes within a text are labelled as. */

@@ -1,6 +1,7 @@
 import { type PluralForms, pluralsOf } from "../../i18n/plural.ts";
 import type { Words } from "../wording.ts";
 import { BLOCKS } from "./blocks.ts";
+import { CHARTS } from "./charts.ts";
 import { CHECKS } from "./checks.ts";
 import { DATES } from "./dates.ts";
 import { DEPLOYING } from "./deploying.ts";
@@ -37,6 +38,7 @@ export const UKRAINIAN: Words = {
   count: (errors, warnings) => `${pluralise(errors, ERRORS)}, ${pluralise(warnings, WARNINGS)}`,
   entries: [
     ...BLOCKS,
+    ...CHARTS,
     ...CHECKS,
     ...DATES,
     ...DEPLOYING,

@@ -82,7 +82,7 @@ export const BODIES: readonly Row[] = [
   ["questions without one", body(":::question\nТекст\n:::"), ["uk.md:8", "the box of questions has no question", "Put each in strong text on a line of its own: **Who may vote?** The answer follows below it."]],
   ["a pull quote with a link", body(":::pull\n[Текст](https://example.org/)\n:::"), ["uk.md:8", "the pull quote has more in it than words, which is left out", "Put links, photos and lists into the text, and leave words alone in the pull quote."]],
   ["a box of no kind", body(":::fcat Назва\nТекст\n:::"), ["uk.md:8", '":::fcat" is not a kind of box', "Did you mean :::fact? If it is no box, put a backslash before it."]],
-  ["a box like none", body(":::рамка\nТекст\n:::"), ["uk.md:8", '":::рамка" is not a kind of box', "There are these: :::fact, :::note, :::tip, :::important, :::warning, :::caution, :::profile, :::timeline, :::question, :::details, :::poem, :::pull."]],
+  ["a box like none", body(":::рамка\nТекст\n:::"), ["uk.md:8", '":::рамка" is not a kind of box', "There are these: :::fact, :::note, :::tip, :::important, :::warning, :::caution, :::profile, :::timeline, :::question, :::details, :::poem, :::pull, :::bar, :::line, :::dot."]],
   ["a box that never ends", body("::::fact\nТекст"), ["uk.md:8", "the box ::::fact never ends, and all that follows is in it", "Put a line :::: after it, with as many colons."]],
   ["the end of no box", body("Текст\n\n:::"), ["uk.md:10", "the line ::: ends no box", "Take it out, or begin the box above it: :::note Title."]],
   ["a task", body("- [ ] зробити"), ["uk.md:8", '"[ ]" is the checkbox of a task list, which the markdown here does not have', "Take it out, or write ☐ or ☑."]],

@@ -33,6 +33,14 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Code in ${language}`,
   },
+  chart: {
+    kinds: { bar: "Balkendiagramm", line: "Liniendiagramm", dot: "Punktdiagramm" },
+    largest: "höchster Wert",
+    smallest: "niedrigster Wert",
+    allInTable: "Alle Zahlen stehen in der Tabelle darunter",
+    data: "Daten als Tabelle",
+    noValue: "keine Angabe",
+  },
   series: {
     all: "Serien und Podcasts",
     kind: { series: "Serie", podcast: "Podcast" },

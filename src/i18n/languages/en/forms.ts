@@ -33,6 +33,14 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `${language} code`,
   },
+  chart: {
+    kinds: { bar: "Bar chart", line: "Line chart", dot: "Dot chart" },
+    largest: "highest",
+    smallest: "lowest",
+    allInTable: "All figures are in the table below",
+    data: "Data as a table",
+    noValue: "no data",
+  },
   series: {
     all: "Series and podcasts",
     kind: { series: "Series", podcast: "Podcast" },

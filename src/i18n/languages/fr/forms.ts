@@ -33,6 +33,14 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Code ${language}`,
   },
+  chart: {
+    kinds: { bar: "Graphique en barres", line: "Courbe", dot: "Graphique à points" },
+    largest: "maximum",
+    smallest: "minimum",
+    allInTable: "Tous les chiffres figurent dans le tableau ci-dessous",
+    data: "Les données en tableau",
+    noValue: "donnée manquante",
+  },
   series: {
     all: "Séries et podcasts",
     kind: { series: "Série", podcast: "Podcast" },

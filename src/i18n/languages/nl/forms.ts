@@ -33,6 +33,14 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Code in ${language}`,
   },
+  chart: {
+    kinds: { bar: "Staafdiagram", line: "Lijndiagram", dot: "Puntdiagram" },
+    largest: "hoogste",
+    smallest: "laagste",
+    allInTable: "Alle cijfers staan in de tabel hieronder",
+    data: "Gegevens als tabel",
+    noValue: "geen gegevens",
+  },
   series: {
     all: "Reeksen en podcasts",
     kind: { series: "Reeks", podcast: "Podcast" },

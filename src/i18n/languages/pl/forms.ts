@@ -33,6 +33,14 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Kod w języku ${language}`,
   },
+  chart: {
+    kinds: { bar: "Wykres słupkowy", line: "Wykres liniowy", dot: "Wykres punktowy" },
+    largest: "najwięcej",
+    smallest: "najmniej",
+    allInTable: "Wszystkie liczby są w tabeli poniżej",
+    data: "Dane w tabeli",
+    noValue: "brak danych",
+  },
   series: {
     all: "Cykle i podcasty",
     kind: { series: "Cykl", podcast: "Podcast" },

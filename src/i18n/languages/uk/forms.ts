@@ -33,6 +33,14 @@ export const forms: FormMessages = {
   code: {
     label: (language) => `Код мовою ${language}`,
   },
+  chart: {
+    kinds: { bar: "Стовпчикова діаграма", line: "Лінійний графік", dot: "Точкова діаграма" },
+    largest: "найбільше",
+    smallest: "найменше",
+    allInTable: "Усі числа є в таблиці під рисунком",
+    data: "Дані в таблиці",
+    noValue: "немає даних",
+  },
   series: {
     all: "Цикли та подкасти",
     kind: { series: "Цикл", podcast: "Подкаст" },
