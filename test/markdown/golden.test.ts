@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { prepareBlocks } from "../../src/blocks/prepare.ts";
 import { goldenFiles, goldenPairs } from "./golden-pairs.ts";
 import { render, shownBody } from "./shown.ts";
 
@@ -11,7 +12,8 @@ describe.each(goldenFiles())("%s", (file) => {
     expect(goldenPairs(file)).not.toEqual([]);
   });
 
-  test.each(goldenPairs(file))("$name", ({ source, lang, expected }) => {
+  test.each(goldenPairs(file))("$name", async ({ source, lang, expected }) => {
+    await prepareBlocks(source);
     expect(shownBody(render(source, lang).body).trim()).toBe(expected);
   });
 });
