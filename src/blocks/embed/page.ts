@@ -33,7 +33,8 @@ ${captionOf(frame, caption, poster)}${note(frame, embed, site)}</figcaption>
 function button({ messages }: Frame, { kind, frame }: Embed, title: string): Html | null {
   if (frame === undefined) return null;
   const words = messages.embed;
-  return html`<button class="embed-button" type="button" data-embed="${frame.src}"${frame.dark !== undefined && html` data-dark="${frame.dark}"`} data-title="${title}" data-said="${words.opened(title)}"><span class="embed-action">${words.open[kind]}</span><span class="unseen">: ${title}</span></button>`;
+  const label = `${words.open[kind]}: ${title}`;
+  return html`<button class="embed-button" type="button" aria-label="${label}" data-embed="${frame.src}"${frame.dark !== undefined && html` data-dark="${frame.dark}"`} data-title="${title}" data-said="${words.opened(title)}"><span class="embed-action">${words.open[kind]}</span></button>`;
 }
 
 function captionOf(frame: Frame, caption: string, poster: Picture | undefined): Html | null {

@@ -2,7 +2,7 @@ import { onClickOf } from "../../../templates/assets/js/clicked.ts";
 import { say } from "../../../templates/assets/js/status.ts";
 
 /** What frames may do: play, also in full and above other windows. */
-const ALLOW = "autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share";
+const ALLOW = "autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture";
 /** They may not lead the page itself elsewhere. */
 const SANDBOX =
   "allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts";
@@ -13,12 +13,11 @@ onClickOf<HTMLButtonElement>(".embed-button", (button) => {
   frame.src = addressOf(button);
   frame.title = title;
   frame.allow = ALLOW;
-  frame.allowFullscreen = true;
   frame.referrerPolicy = "strict-origin-when-cross-origin";
   frame.setAttribute("sandbox", SANDBOX);
   button.closest(".embed")?.classList.add("embed-open");
   button.parentElement?.replaceChildren(frame);
-  frame.focus();
+  frame.focus({ preventScroll: true });
   say(said);
 });
 

@@ -6,7 +6,7 @@ export interface EmbedMessages {
   kinds: Readonly<Record<Embedded, string>>;
   /** On the button that shows it within the page. */
   open: Readonly<Record<Embedded, string>>;
-  /** What a click on that button lets happen. */
+  /** What that button lets happen: stands there before and after. */
   before(host: string): string;
   /** Said aloud once it is there. */
   opened(title: string): string;

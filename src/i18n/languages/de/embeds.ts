@@ -10,7 +10,7 @@ export const embed: EmbedMessages = {
     chart: "Hier zeigen",
   },
   before: (host) =>
-    `Der Inhalt wird von ${host} geladen. Dabei wird Ihre IP-Adresse übermittelt, und es können Cookies gesetzt werden.`,
+    `Beim Anzeigen werden Inhalte von ${host} geladen. Dabei wird Ihre IP-Adresse übermittelt, und es können Cookies gesetzt werden.`,
   opened: (title) => `Geöffnet: ${title}`,
   onlyThere: (site) => `${site} zeigt dies nicht auf anderen Websites; der Link führt dorthin.`,
 };

@@ -9,7 +9,8 @@ export const embed: EmbedMessages = {
     map: "Show here",
     chart: "Show here",
   },
-  before: (host) => `This loads content from ${host}, which will see your IP address and may set cookies.`,
+  before: (host) =>
+    `Showing it here loads content from ${host}, which sees your IP address and may set cookies.`,
   opened: (title) => `Opened: ${title}`,
   onlyThere: (site) => `${site} does not show this on other sites: the link leads there.`,
 };

@@ -10,7 +10,7 @@ export const embed: EmbedMessages = {
     chart: "Afficher ici",
   },
   before: (host) =>
-    `Le contenu sera chargé depuis ${host}, qui verra votre adresse IP et pourra déposer des cookies.`,
+    `L’affichage ici charge du contenu depuis ${host}, qui voit votre adresse IP et peut déposer des cookies.`,
   opened: (title) => `Ouvert : ${title}`,
   onlyThere: (site) => `${site} ne l’affiche pas sur d’autres sites : le lien y mène.`,
 };

@@ -10,7 +10,7 @@ export const embed: EmbedMessages = {
     chart: "Hier tonen",
   },
   before: (host) =>
-    `De inhoud wordt geladen van ${host}. Die site ziet dan uw IP-adres en kan cookies plaatsen.`,
+    `Bij het tonen wordt inhoud geladen van ${host}. Die site ziet uw IP-adres en kan cookies plaatsen.`,
   opened: (title) => `Geopend: ${title}`,
   onlyThere: (site) => `${site} toont dit niet op andere sites; de link leidt erheen.`,
 };
