@@ -34,6 +34,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "table", parts: ["rule", "style"] },
   { name: "chart", parts: ["rule", "page", "feed", "sheet"] },
   { name: "footnotes", parts: ["rule", "style"] },
+  { name: "recording", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "figure", parts: ["rule", "page", "feed", "style"] },
   { name: "embed", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "gallery", parts: ["rule", "page", "feed", "sheet", "script"] },

@@ -1,35 +1,64 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { documentType, endingOf } from "../model/attachment.ts";
+import { documentType, endingOf, recordingType } from "../model/attachment.ts";
 
-/** Why a document cannot be published, and what to do. */
+/** Why a file cannot be published, and what to do. */
 export interface FileFault {
   why: string;
   remedy: string;
 }
 
-/** Bytes. Hosts that are free of charge take no larger file, and readers on mobile networks wait for it. */
+/** Bytes of a document. Hosts that are free of charge take no larger file, and readers on mobile networks wait for it. */
 const LARGEST = 25_000_000;
+/** Bytes of a recording: services for Git take no larger file, and two hours of speech fit in it. */
+const LARGEST_RECORDING = 100_000_000;
 
 /** Bytes at the beginning of a file that tell what it is. */
 const HEAD = 4096;
 
 /**
- * The size of a document in bytes, and what is wrong with it.
+ * The size of a document or a recording in bytes, and what is wrong with it.
  * @throws the system's error where it cannot be read
  */
-export function faultOfDocument(file: string): { bytes: number; fault?: FileFault } {
+export function faultOfFile(file: string): { bytes: number; fault?: FileFault } {
   const { size: bytes } = statSync(file);
-  if (bytes === 0)
-    return { bytes, fault: { why: "is empty", remedy: "Put the document itself in its place." } };
-  if (bytes > LARGEST) return { bytes, fault: tooLarge(bytes) };
+  const isRecording = recordingType(file) !== undefined;
+  if (bytes === 0) return { bytes, fault: isRecording ? EMPTY_RECORDING : EMPTY_DOCUMENT };
+  if (isRecording && bytes > LARGEST_RECORDING) return { bytes, fault: tooLargeRecording(bytes) };
+  if (!isRecording && bytes > LARGEST) return { bytes, fault: tooLarge(bytes) };
   const head = headOf(file);
+  if (isPointer(head)) return { bytes, fault: POINTER };
   return isOf(endingOf(file), head) ? { bytes } : { bytes, fault: misnamed(file, head) };
 }
 
-function tooLarge(bytes: number): FileFault {
-  const [has, limit] = [Math.ceil(bytes / 100_000) / 10, LARGEST / 1_000_000];
+const EMPTY_DOCUMENT: FileFault = { why: "is empty", remedy: "Put the document itself in its place." };
+const EMPTY_RECORDING: FileFault = { why: "is empty", remedy: "Put the recording itself in its place." };
+
+/** Git LFS keeps large files elsewhere, and in their place a text of three lines (its specification, `docs/spec.md`). */
+const POINTER: FileFault = {
+  why: "is only a pointer of Git LFS: the file itself was not fetched",
+  remedy: "Fetch it: git lfs install, then git lfs pull. A service that builds the site has to do so too.",
+};
+
+function isPointer(head: Uint8Array): boolean {
+  return text(head).startsWith("version https://git-lfs.github.com/spec/");
+}
+
+function tooLargeRecording(bytes: number): FileFault {
+  const [has, limit] = [megabytes(bytes), LARGEST_RECORDING / 1_000_000];
   return {
-    why: `has ${has} MB, and a document may have ${limit} MB at most: many hosts take no larger file`,
+    why: `has ${has} MB, and a recording may have ${limit} MB at most: Git services take no larger file`,
+    remedy:
+      "Save it smaller (for speech 64 kbit/s are enough, for pictures 1280 × 720), or put it where large recordings are kept, such as PeerTube, and write its address alone in a paragraph.",
+  };
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
+}
+
+function tooLarge(bytes: number): FileFault {
+  return {
+    why: `has ${megabytes(bytes)} MB, and a document may have ${LARGEST / 1_000_000} MB at most: many hosts take no larger file`,
     remedy: "Save it smaller, or in parts; or put it where large files are kept, and link to it there.",
   };
 }
@@ -37,7 +66,7 @@ function tooLarge(bytes: number): FileFault {
 function misnamed(file: string, head: Uint8Array): FileFault {
   const is = KNOWN.find(([, test]) => test(head))?.[0];
   return {
-    why: `is not what its name says: it does not begin as ${documentType(file)} files do${is === undefined ? "" : `, but like ${is}`}`,
+    why: `is not what its name says: it does not begin as ${documentType(file) ?? recordingType(file)?.name} files do${is === undefined ? "" : `, but like ${is}`}`,
     remedy: "Save it again from the program that it was made with, and link to that file.",
   };
 }
@@ -80,6 +109,13 @@ const zipWith =
   (head) =>
     ZIP(head) && text(head).includes(media);
 
+/** The box of ISO 14496-12 (section 4.3) that says what the file is, after its length. */
+const BOXES: Test = (head) => text(head).slice(4, 8) === "ftyp";
+/** A tag, or the eleven bits that begin a frame. */
+const MPEG: Test = (head) =>
+  text(head).startsWith("ID3") || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0);
+const OGG: Test = (head) => text(head).startsWith("OggS");
+
 /** How files of each ending begin. */
 const BEGINNINGS: Readonly<Record<string, Test>> = {
   pdf: PDF,
@@ -99,6 +135,15 @@ const BEGINNINGS: Readonly<Record<string, Test>> = {
   geojson: JSON_TEXT,
   csv: TEXT,
   txt: TEXT,
+  mp4: BOXES,
+  m4v: BOXES,
+  m4a: BOXES,
+  webm: begins(0x1a, 0x45, 0xdf, 0xa3),
+  mp3: MPEG,
+  ogg: OGG,
+  oga: OGG,
+  opus: OGG,
+  flac: (head) => text(head).startsWith("fLaC"),
 };
 
 function isOf(ending: string, head: Uint8Array): boolean {
@@ -115,4 +160,7 @@ const KNOWN: readonly [what: string, test: Test][] = [
   ["a file of an older Office", OLE],
   ["an RTF text", RTF],
   ["a ZIP archive, as newer Office files are", ZIP],
+  ["an MP4 recording", BOXES],
+  ["an OGG recording", OGG],
+  ["a WAV recording", (head) => text(head).startsWith("RIFF") && text(head).slice(8, 12) === "WAVE"],
 ];

@@ -146,7 +146,7 @@ class Intake {
       this.#problems.addAll(judged(rows.problems, this.#request));
       for (const [file, hash] of rows.hashes) hashes.set(file, hash);
       for (const { path, hash } of rows.photos) hashes.set(path, hash);
-      for (const { source, hash } of rows.attachments) hashes.set(source, hash);
+      for (const { source, hash, made } of rows.attachments) if (made === undefined) hashes.set(source, hash);
       this.photos.note(rows, clock);
       this.#told?.note(rows.id, rows.problems);
       this.#touched.add(rows.id);

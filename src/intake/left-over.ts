@@ -1,9 +1,10 @@
 import { nearest, suggest } from "../kit/text.ts";
-import { documentType } from "../model/attachment.ts";
+import { documentType, recordingType } from "../model/attachment.ts";
 import { unescaped } from "../model/file-name.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed } from "./beside.ts";
 import { isText } from "./places.ts";
+import { companionsOf } from "./recording-companions.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
 const PHOTO_NAME = /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp|jp2|psd)$/i;
@@ -12,6 +13,10 @@ const UNSHOWN = ["no text shows this photo", "Show it, or take it out of the fol
 const UNLINKED = [
   "no text links to this document",
   "Link to it: [its title](name.pdf). Or take it out of the folder.",
+] as const;
+const UNPLAYED = [
+  "no text plays this recording",
+  "Show it: ![what is seen or heard](name.mp4). Or take it out of the folder.",
 ] as const;
 
 /**
@@ -25,20 +30,29 @@ export function tellLeftOver(
 ): void {
   const others = folder.files.filter((name) => !isText(name) && name !== PHOTOS);
   if (others.length === 0) return;
-  const shown = new Set(texts.flatMap(({ photos, files }) => [...photos, ...files].map(({ file }) => file)));
+  const files = texts.flatMap((text) => text.files.map(({ file }) => file));
+  const words = files.flatMap((file) =>
+    recordingType(file) === undefined ? [] : companionsOf(file, others),
+  );
+  const shown = new Set([
+    ...texts.flatMap(({ photos }) => photos.map(({ file }) => file)),
+    ...files,
+    ...words.map(({ file }) => composed(file)),
+  ]);
   const isFinished =
     texts.length === folder.files.filter(isText).length &&
     texts.every(({ story }) => story?.story.draft === false);
   for (const name of others) {
     if (shown.has(composed(name)) || shown.has(composed(unescaped(name)))) continue;
     const path = `${folder.path}/${name}`;
+    const isRecording = recordingType(name) !== undefined;
     const isDocument = documentType(name) !== undefined;
-    if (!isDocument && !PHOTO_NAME.test(name)) {
+    if (!isDocument && !isRecording && !PHOTO_NAME.test(name)) {
       const near = suggest(nearest(name, [PHOTOS]), name);
-      const why = `is not read: a story's folder contains texts, photos, documents and ${PHOTOS}`;
+      const why = `is not read: a story's folder contains texts, photos, recordings, documents and ${PHOTOS}`;
       problems.warn(path, undefined, why, near ?? "Take it out of the content folder.");
     } else if (isFinished) {
-      const [why, remedy] = isDocument ? UNLINKED : UNSHOWN;
+      const [why, remedy] = isRecording ? UNPLAYED : isDocument ? UNLINKED : UNSHOWN;
       problems.warn(path, undefined, why, remedy);
     }
   }

@@ -5,6 +5,7 @@ import { messagesFor } from "../i18n/messages.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
+import { recordingType } from "../model/attachment.ts";
 import { RESERVED } from "../model/own-addresses.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { pageSchemaFor } from "./page-schema.ts";
@@ -90,13 +91,12 @@ async function readPage(
       "a plain page cannot show photos",
       "Show it in a story, or describe it in words.",
     );
-  for (const { line, file: name } of rendered.files)
-    problems.error(
-      file,
-      line,
-      "a plain page has no documents beside it",
-      `Put ${name} into static/, and link to its address: /${name}`,
-    );
+  for (const { line, file: name } of rendered.files) {
+    const hint = `Put ${name} into static/, and link to its address: /${name}`;
+    if (recordingType(name) === undefined)
+      problems.error(file, line, "a plain page has no documents beside it", hint);
+    else problems.error(file, line, "a plain page cannot play recordings", hint);
+  }
   if (yaml === undefined || matter === undefined) return undefined;
   warnOfMarks(matter, yaml, file, problems);
   return {

@@ -6,7 +6,7 @@ import type { PhotoRow, StoryExtra, StoryList, StoryRow } from "../library/rows.
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { ReadAttachment } from "./story-attachments.ts";
+import type { ReadAttachment } from "./attached-file.ts";
 import { type FolderRows, listsOf, type TextRows } from "./story-rows.ts";
 
 /** The tables that say which lists a story is in. */
@@ -219,7 +219,9 @@ export class StoryStore {
   #putAttachment(story: StoryId, attachment: ReadAttachment, uses: readonly Lang[]): void {
     if (uses.length === 0) return;
     const { file, path, source, type, bytes, hash } = attachment;
-    this.#db.insert("attachments", { story, file, path, source, type, bytes, hash });
+    const media = attachment.media === undefined ? null : JSON.stringify(attachment.media);
+    const made = attachment.made ?? null;
+    this.#db.insert("attachments", { story, file, path, source, type, bytes, hash, media, made });
     for (const lang of uses) this.#db.insert("attachment_uses", { id: story, lang, file });
   }
 }

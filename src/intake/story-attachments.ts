@@ -1,57 +1,34 @@
-import { extname, join } from "node:path";
-import type { Lang } from "../i18n/lang.ts";
-import { slugOf } from "../i18n/slug.ts";
+import { join } from "node:path";
 import { fileHash } from "../kit/files.ts";
 import { nearest, suggest } from "../kit/text.ts";
-import { type SitePath, sitePathOf } from "../model/address.ts";
-import { documentType, endingOf } from "../model/attachment.ts";
-import { ATTACHMENTS_FOLDER } from "../model/own-paths.ts";
+import { documentType, recordingType } from "../model/attachment.ts";
 import type { StoryFolder } from "./articles.ts";
+import { type FilePlace, pathOf, type ReadAttachment, tellFault, type Use } from "./attached-file.ts";
 import { fileBeside, namesBeside } from "./beside.ts";
-import { type FileFault, faultOfDocument } from "./document-faults.ts";
+import { faultOfFile } from "./document-faults.ts";
 import { reportUnreadable } from "./source.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
 
-/** A file beside a story that its texts refer to, and that is published as it is. */
-export interface ReadAttachment {
-  /** Its name as texts write it. */
-  file: string;
-  /** Path below the content folder. */
-  source: string;
-  /** The address at which it is published: files of the same name and content have the same. */
-  path: SitePath;
-  type: string;
-  bytes: number;
-  /** By `contentHash`. */
-  hash: string;
-  uses: readonly Lang[];
-}
-
-/** Where a file is named, for messages. */
-interface Use {
-  lang: Lang;
-  file: string;
-  line: number;
-}
-
-/** Reads every file that the story's languages link to. */
-export function readAttachments(
+/** Reads every file that the story's languages link to or play. */
+export async function readAttachments(
   folder: StoryFolder,
   texts: readonly ReadText[],
   content: string,
   context: ReadingContext,
-): ReadAttachment[] {
+): Promise<ReadAttachment[]> {
   const all = texts.flatMap(({ lang, file, files }) =>
     files.map((use) => ({ name: use.file, lang, file, line: use.line })),
   );
-  return [...Map.groupBy(all, ({ name }) => name)].flatMap(([name, uses]) => {
+  const files: ReadAttachment[] = [];
+  for (const [name, uses] of Map.groupBy(all, ({ name }) => name)) {
     const found = fileBeside(name, folder.files);
-    if (found === undefined) {
-      tellMissing(name, uses, folder, context);
-      return [];
-    }
-    return read(name, `${folder.path}/${found}`, uses, content, context);
-  });
+    if (found === undefined) tellMissing(name, uses, folder, context);
+    else
+      files.push(
+        ...(await read({ name, source: `${folder.path}/${found}`, uses, folder, content }, context)),
+      );
+  }
+  return files;
 }
 
 function tellMissing(
@@ -61,20 +38,21 @@ function tellMissing(
   { problems }: ReadingContext,
 ): void {
   const hint = suggest(nearest(name, namesBeside(folder.files)), name) ?? "Put it beside the text.";
-  for (const { file, line } of uses)
-    problems.error(file, line, `there is no document "${name}" in the story's folder`, hint);
+  for (const { file, line } of uses) problems.error(file, line, noFile(name), hint);
+}
+
+function noFile(name: string): string {
+  return recordingType(name) === undefined
+    ? `there is no document "${name}" in the story's folder`
+    : `there is no recording "${name}" in the story's folder`;
 }
 
 /** What is wrong with a file is told where it is linked to: whether that is a draft makes a difference. */
-function read(
-  name: string,
-  source: string,
-  uses: readonly Use[],
-  content: string,
-  { newsroom, problems }: ReadingContext,
-): ReadAttachment[] {
+async function read(place: FilePlace, context: ReadingContext): Promise<readonly ReadAttachment[]> {
+  const { name, source, uses, content } = place;
+  const { newsroom, problems } = context;
   try {
-    const { bytes, fault } = faultOfDocument(join(content, source));
+    const { bytes, fault } = faultOfFile(join(content, source));
     if (fault !== undefined) {
       tellFault(name, fault, uses, problems);
       return [];
@@ -82,26 +60,22 @@ function read(
     const hash = fileHash(join(content, source));
     const path = pathOf(name, hash, newsroom.site.languages[0]);
     const langs = [...new Set(uses.map(({ lang }) => lang))];
-    return [{ file: name, source, path, type: documentType(name) as string, bytes, hash, uses: langs }];
+    const type = recordingType(name)?.name ?? (documentType(name) as string);
+    const file: ReadAttachment = { file: name, source, path, type, bytes, hash, uses: langs };
+    return recordingType(name) === undefined ? [file] : await withRecording(file, place, context);
   } catch (error) {
     reportUnreadable(source, error, problems);
     return [];
   }
 }
 
-function tellFault(
-  name: string,
-  { why, remedy }: FileFault,
-  uses: readonly Use[],
-  problems: ReadingContext["problems"],
-): void {
-  for (const { file, line } of uses) problems.error(file, line, `the document ${name} ${why}`, remedy);
-}
-
-/** Digits of the hash in an address. */
-const HASH_DIGITS = 10;
-
-function pathOf(name: string, hash: string, lang: Lang): SitePath {
-  const slug = slugOf(name.slice(0, -extname(name).length), lang) || "document";
-  return sitePathOf(`/${ATTACHMENTS_FOLDER}${slug}-${hash.slice(0, HASH_DIGITS)}.${endingOf(name)}`);
+/** Loads the code for recordings only when needed: few stories have one. */
+async function withRecording(
+  file: ReadAttachment,
+  place: FilePlace,
+  context: ReadingContext,
+): Promise<readonly ReadAttachment[]> {
+  const { readRecording } = await import("./story-recordings.ts");
+  const found = await readRecording(place, context);
+  return found === undefined ? [] : [{ ...file, media: found.media }, ...found.captions];
 }

@@ -11,9 +11,10 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { storyTerms } from "../search/index/story-terms.ts";
-import type { ReadAttachment } from "./story-attachments.ts";
+import type { ReadAttachment } from "./attached-file.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
+import { spokenIn } from "./transcript.ts";
 
 /** Everything that the library keeps of a story's folder: plain data, which another thread can make. */
 export interface FolderRows {
@@ -73,7 +74,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     says: saidIn(read),
     extra: JSON.stringify(extraOf(story)),
     body: packBody(story.body),
-    ...(around.newsroom.site.search && { terms: termsOf(read, around.newsroom) }),
+    ...(around.newsroom.site.search && { terms: termsOf(read, around) }),
     words: packWords(story.title, story.lede, story.lang),
     aliases: story.aliases.map((path, i) => ({ path, line: aliasLines[i] ?? 1 })),
     ...(story.feedId !== undefined && { statedId: { feedId: story.feedId, line: feedIdLine } }),
@@ -94,14 +95,19 @@ function saidIn({ story: { title, lede }, text }: ReadStory): string {
   return crc32(told).toString(16).padStart(8, "0");
 }
 
-/** A story is found by its words, and by the names of what it is about, its series, and who signed it. */
-function termsOf({ story, text }: ReadStory, { topics, authors, series }: Newsroom): Uint8Array {
+/** A story is found by its words, and by the names of what it is about, its series, and who signed it; what is said in its recordings is among its words. */
+function termsOf({ story, text }: ReadStory, { newsroom, attachments }: Surroundings): Uint8Array {
+  const { topics, authors, series } = newsroom;
   const { lang, title, lede } = story;
   const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
   const signed = story.authors.flatMap((key) => authors.get(key)?.name[lang] ?? []);
   if (story.series) subjects.push(series.get(story.series.key)?.name[lang] ?? "");
   const kind = story.label && messagesFor(lang).labels.names[story.label.key];
-  const texts = [[title], [lede, ...subjects, ...(kind === undefined ? [] : [kind])], [text, ...signed]];
+  const texts = [
+    [title],
+    [lede, ...subjects, ...(kind === undefined ? [] : [kind])],
+    [text, ...signed, ...spokenIn(attachments, lang)],
+  ];
   return storyTerms({
     lang,
     texts,
@@ -136,7 +142,7 @@ function hashesOf(
     .map(({ file, key, facts }) => ({ file, key, facts }));
   const linked = attachments
     .filter(({ uses }) => uses.includes(story.lang))
-    .map(({ file, path }) => [file, path]);
+    .map(({ file, path, media }) => (media === undefined ? [file, path] : [file, path, media]));
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
   const place = story.series && [story.series, series.get(story.series.key)];

@@ -1,6 +1,7 @@
 /** Files beside stories that are published as they are, such as documents. */
 import type { SitePath } from "../model/address.ts";
 import type { Attachment } from "../model/attachment.ts";
+import type { Recording } from "../model/recording.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
@@ -13,14 +14,17 @@ export interface AttachedFile {
   bytes: number;
   /** By `contentHash`. */
   hash: string;
+  /** What is published in place of the file's own content, if anything. */
+  made: string | null;
 }
 
 /** @throws Error where the story has no such file, which reading it should have found */
 export function attachmentOf(db: Database, id: StoryId, file: string): Attachment {
-  const sql = "select path, type, bytes from attachments where story = ? and file = ?";
-  const found = db.get<Attachment>(sql, id, file);
+  const sql = "select path, type, bytes, media from attachments where story = ? and file = ?";
+  const found = db.get<Omit<Attachment, "media"> & { media: string | null }>(sql, id, file);
   if (found === undefined) throw new Error(`there is no file ${file} beside ${id}`);
-  return found;
+  const { media, ...attachment } = found;
+  return media === null ? attachment : { ...attachment, media: JSON.parse(media) as Recording };
 }
 
 /** True for a row of `attachments` that a public text refers to. */
@@ -39,7 +43,7 @@ function concerned(db: Database): string {
 /** Files that public texts refer to, and that are not published. */
 export function unpublishedAttachments(db: Database): AttachedFile[] {
   return db.all(
-    `select path, source, bytes, hash from attachments
+    `select path, source, bytes, hash, made from attachments
       where ${concerned(db)} and ${SHOWN}
         and not exists (select 1 from published_attachments published where published.path = attachments.path)
       group by path order by path`,
@@ -49,7 +53,7 @@ export function unpublishedAttachments(db: Database): AttachedFile[] {
 /** The file that is to be at an address. */
 export function attachmentAt(db: Database, path: SitePath): AttachedFile | undefined {
   return db.get(
-    `select path, source, bytes, hash from attachments where path = ? and ${SHOWN} limit 1`,
+    `select path, source, bytes, hash, made from attachments where path = ? and ${SHOWN} limit 1`,
     path,
   );
 }

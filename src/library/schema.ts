@@ -153,7 +153,10 @@ create index static_files_by_listing on static_files (listing);
 -- Files beside stories that are published as they are: the address of each, and its place below the content folder.
 create table attachments (
   story text not null, file text not null, path text not null, source text not null, type text not null,
-  bytes integer not null, hash text not null, primary key (story, file)
+  bytes integer not null, hash text not null,
+  media text, -- Recording as JSON
+  made text,  -- what is published in place of the file's own content
+  primary key (story, file)
 ) strict, without rowid;
 create index attachments_by_path on attachments (path);
 create table attachment_uses (

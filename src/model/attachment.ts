@@ -1,4 +1,5 @@
 import type { SitePath } from "./address.ts";
+import type { Recording, RecordingKind } from "./recording.ts";
 
 /** A file beside a story that is published as it is, as one page refers to it. */
 export interface Attachment {
@@ -6,6 +7,8 @@ export interface Attachment {
   /** As readers know it: `PDF`. */
   type: string;
   bytes: number;
+  /** Of sound or moving pictures only. */
+  media?: Recording;
 }
 
 /** How readers know each type of document that may be linked to, by its ending. None can run in a browser. */
@@ -40,4 +43,30 @@ export function endingOf(name: string): string {
 export function documentType(name: string): string | undefined {
   const ending = endingOf(name);
   return Object.hasOwn(DOCUMENTS, ending) ? DOCUMENTS[ending] : undefined;
+}
+
+interface RecordingType {
+  /** As readers know it: `MP3`. */
+  name: string;
+  /** What it usually holds; only the file itself tells. */
+  kind: RecordingKind;
+}
+
+/** What every browser of today plays, by its ending. */
+const RECORDINGS: Readonly<Record<string, RecordingType>> = {
+  mp4: { name: "MP4", kind: "video" },
+  m4v: { name: "M4V", kind: "video" },
+  webm: { name: "WebM", kind: "video" },
+  mp3: { name: "MP3", kind: "audio" },
+  m4a: { name: "M4A", kind: "audio" },
+  ogg: { name: "OGG", kind: "audio" },
+  oga: { name: "OGG", kind: "audio" },
+  opus: { name: "Opus", kind: "audio" },
+  flac: { name: "FLAC", kind: "audio" },
+};
+
+/** The type of a recording by its name; `undefined` for a file that is none, or that browsers do not play. */
+export function recordingType(name: string): RecordingType | undefined {
+  const ending = endingOf(name);
+  return Object.hasOwn(RECORDINGS, ending) ? RECORDINGS[ending] : undefined;
 }

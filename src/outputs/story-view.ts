@@ -56,6 +56,7 @@ function readStory(
   const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
   const texts = [...body, ...shown.corrections.flatMap((correction) => correction.body ?? [])];
+  const files = filesInBody(context, texts, id);
   const story: StoryView = {
     ...card,
     version: row.version,
@@ -68,8 +69,8 @@ function readStory(
     body,
     ...shown,
     cards: cardsInBody(context, texts, lang),
-    pictures: picturesInBody(context, body, id, lang),
-    files: filesInBody(context, texts, id),
+    pictures: { ...picturesInBody(context, body, id, lang), ...posters(context, files, id, lang) },
+    files,
   };
   return { story, chosen: related };
 }
@@ -151,6 +152,17 @@ function picturesInBody(context: Snapshot, body: Body, id: StoryId, lang: Lang):
     for (const photo of part.photos ?? []) pictures[photo.file] = pictureOf(context, id, lang, photo);
   }
   return pictures;
+}
+
+/** The photos that stand in the place of recordings until they play. */
+function posters(
+  context: Snapshot,
+  files: Readonly<Record<string, Attachment>>,
+  id: StoryId,
+  lang: Lang,
+): Record<string, Picture> {
+  const names = Object.values(files).flatMap(({ media }) => media?.poster ?? []);
+  return Object.fromEntries(names.map((file) => [file, pictureOf(context, id, lang, { file, alt: "" })]));
 }
 
 function filesInBody({ db }: Snapshot, body: Body, id: StoryId): Record<string, Attachment> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Asset, SiteAssets } from "../assets/assets.ts";
+import { bytesOf } from "../kit/bytes.ts";
 import { contentHash } from "../kit/files.ts";
 import { attachmentAt, strandedAttachments, unpublishedAttachments } from "../library/attachments.ts";
 import type { Database } from "../library/database.ts";
@@ -92,11 +93,11 @@ function planAttachments(db: Database, missing: ReadonlySet<SitePath>): CopyPlan
     const file = attachmentAt(db, path);
     if (file) files.set(path, file);
   }
-  const copies = [...files.values()].map(({ path, source, bytes, hash }) => ({
+  const copies = [...files.values()].map(({ path, source, bytes, hash, made }) => ({
     path,
     key: ATTACHMENT,
     bytes,
-    from: { original: source, hash },
+    from: made === null ? { original: source, hash } : bytesOf(made),
   }));
   return { copies, gone: strandedAttachments(db) };
 }

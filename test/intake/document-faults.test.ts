@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { faultOfDocument } from "../../src/intake/document-faults.ts";
+import { faultOfFile } from "../../src/intake/document-faults.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function faultOf(name: string, content: string): string | undefined {
   const file = join(folder, name);
   writeFileSync(file, Buffer.from(content, "latin1"));
-  return faultOfDocument(file).fault?.why;
+  return faultOfFile(file).fault?.why;
 }
 
 const OLE = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";

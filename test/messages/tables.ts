@@ -6,6 +6,7 @@ import { DOCUMENTS } from "./tables/documents.ts";
 import { LABELS } from "./tables/labels.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
+import { RECORDINGS } from "./tables/recordings.ts";
 import { REDIRECTS } from "./tables/redirects.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { SERIES } from "./tables/series.ts";
@@ -20,6 +21,7 @@ export const OF_STORIES = {
   documents: DOCUMENTS,
   labels: LABELS,
   charts: CHARTS,
+  recordings: RECORDINGS,
 } as const;
 
 /** Rows that need a site of their own. */

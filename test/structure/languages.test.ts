@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { LANGS } from "../../src/i18n/lang.ts";
 import { sourceFiles } from "./source-files.ts";
 
-/** A language has its own folder; the list names all. */
-const PACKS = /^src\/i18n\/languages\/(?:index\.ts$|[^/]+\/)|^src\/wording\//;
+/** A language has its own folder; the list names all. Blocks bring words of their own. */
+const PACKS = /^src\/i18n\/languages\/(?:index\.ts$|[^/]+\/)|^src\/wording\/|^src\/blocks\/[^/]+\/words\.ts$/;
 
 /** Code, without what is said about it. */
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;

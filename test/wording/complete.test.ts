@@ -10,6 +10,9 @@ import { sourceFiles } from "../structure/source-files.ts";
 const ROOMS =
   /^src\/(?:intake|blocks|markdown|photos|links|plan\/static|session\/(?:change|vanished)|kit\/(?:look-alikes|files))/;
 
+/** Words of pages and their scripts, in the folders of blocks. */
+const OF_PAGES = /^src\/blocks\/[^/]+\/(?:words|script)\.ts$/;
+
 /** What is no message: names in files of others, code, queries, what servers and terminals are told. */
 const NO_MESSAGE =
   /^(?:System Volume|version https|gimp xcf|\^|import |\{\} order by|\{\} union|redirect lines|surroundings of addresses|npm run gone --|Visnyk link check|\{\} \{\} elsewhere|\{\} that could not be told|\{\} left for|\s?No server was heard|it does not answer in time|it holds no old addresses|Apple Podcasts$|Google Maps$|autoplay; |allow-forms |\(prefers-)/;
@@ -23,7 +26,7 @@ const AS_IT_IS =
   /a–z|%2A|story:|«[^»]*»|"[^"]*"|`[^`]*`|\S*[/\\@]\S*|\S+\.(?:md|yaml|jpe?g|png|pdf)|^[a-z]+: .*$|: [a-z]+: .*$|\[[^\]]*\]|<[^>]*>/gmu;
 
 const LITERALS = sourceFiles("src")
-  .filter(({ path }) => ROOMS.test(path))
+  .filter(({ path }) => ROOMS.test(path) && !OF_PAGES.test(path))
   .flatMap(messageLiterals)
   .map(({ file, line, pieces }) => ({ place: `${file}:${line}`, text: pieces.join("{}") }))
   .filter(({ text }) => !NO_MESSAGE.test(text));

@@ -1,13 +1,13 @@
 import type { RendererRule, StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, reportError, reportWarning } from "../../markdown/body-env.ts";
 import { photoName } from "../../markdown/photo-name.ts";
-import { plainText } from "../../markdown/plain-text.ts";
+import { altOf, attribute, leaveWords } from "../../markdown/picture-token.ts";
 import { quoted } from "../../markdown/quoted.ts";
 import { hold } from "../../markdown/slots.ts";
 import { documentType } from "../../model/attachment.ts";
 import type { ShownPhoto, Slot } from "../../model/body.ts";
 import type { BlockRule } from "../block-rule.ts";
-import { attribute, shownPhoto } from "./shown-photo.ts";
+import { shownPhoto } from "./shown-photo.ts";
 
 /** A photo alone in its paragraph. */
 export interface FigureSlot extends Slot {
@@ -59,19 +59,6 @@ function check(token: Token, env: BodyEnv): void {
   }
   token.attrSet("alt", alt);
   env.worded.push(token);
-}
-
-function leaveWords(token: Token, alt: string): void {
-  Object.assign(token, { type: "text", tag: "", attrs: null, content: alt, meta: { wasPhoto: true } });
-}
-
-/** The alternative text as CommonMark defines it: an image within it contributes its own. */
-function altOf(tokens: readonly Token[]): string {
-  let out = "";
-  for (const token of tokens) {
-    out += token.type === "image" ? altOf(token.children ?? []) : plainText([token]);
-  }
-  return out;
 }
 
 /** Renderer rule for a photo alone in its paragraph. */

@@ -1,10 +1,11 @@
 import type { RendererRule, StateCore, Token } from "markdown-it";
 import { type BodyEnv, bodyEnv, reportWarning } from "../../markdown/body-env.ts";
+import { attribute } from "../../markdown/picture-token.ts";
 import { hold } from "../../markdown/slots.ts";
 import { isBreak, loneElements } from "../../markdown/standalone.ts";
 import type { ShownPhoto, Slot } from "../../model/body.ts";
 import type { BlockRule } from "../block-rule.ts";
-import { attribute, shownPhoto } from "../figure/shown-photo.ts";
+import { shownPhoto } from "../figure/shown-photo.ts";
 
 /** Photos that have a paragraph to themselves. */
 export interface GallerySlot extends Slot {

@@ -2,7 +2,7 @@ import { FILE_NAME } from "../../markdown/photo-name.ts";
 import { quoted } from "../../markdown/quoted.ts";
 import { STORY_ID_HINT } from "../../markdown/story-id-hint.ts";
 import { normalPath } from "../../model/address.ts";
-import { DOCUMENT_TYPES, documentType, endingOf } from "../../model/attachment.ts";
+import { DOCUMENT_TYPES, documentType, endingOf, recordingType } from "../../model/attachment.ts";
 import type { Slot } from "../../model/body.ts";
 import { unescaped, withoutHere } from "../../model/file-name.ts";
 import { isStoryId, type StoryId } from "../../model/story-id.ts";
@@ -98,7 +98,7 @@ const HOST = /^[\w-]+(?:\.[\w-]+)+[/:]|^www\./i;
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 /** Endings of files that newsrooms have, and that are no documents. */
 const NO_DOCUMENT =
-  /^(?:docm|xlsm|pptm|pages|numbers|key|html?|xml|svg|css|js|kml|kmz|gpx|exe|7z|rar|tar|gz|mp3|m4a|ogg|wav|mp4|mov|webm|vtt|srt)$/;
+  /^(?:docm|xlsm|pptm|pages|numbers|key|html?|xml|svg|css|js|kml|kmz|gpx|exe|7z|rar|tar|gz|wav|mov|vtt|srt)$/;
 const PHOTO = /^(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf])$/;
 
 /** A file beside the text, if that is what is meant. */
@@ -111,6 +111,11 @@ function fileTarget(address: string): LinkTarget | undefined {
   if (documentType(file) === undefined) {
     if (PHOTO.test(ending) && FILE_NAME.test(file))
       return refused(`${name} is a photo, and not a document`, `Show it: ![what it shows](${file}).`);
+    if (recordingType(file) !== undefined && FILE_NAME.test(file))
+      return refused(
+        `${name} is a recording, and not a document`,
+        `Show it in a paragraph of its own: ![what is seen or heard](${file}).`,
+      );
     if (NO_DOCUMENT.test(ending) && FILE_NAME.test(file))
       return refused(`${name} is not of a type that a document may have`, TYPES_HINT);
     return undefined;

@@ -113,8 +113,8 @@ export const CHECKS: readonly Entry[] = [
     "Послайтеся на нього: [його назва](name.pdf). Або приберіть його з теки.",
   ],
   [
-    "is not read: a story's folder contains texts, photos, documents and {}",
-    "не читається: у теці матеріалу є тексти, фото, документи й {}",
+    "is not read: a story's folder contains texts, photos, recordings, documents and {}",
+    "не читається: у теці матеріалу є тексти, фото, записи, документи й {}",
   ],
   ['the topics "{}" and "{}" are both called "{}"', "теми «{}» і «{}» обидві називаються «{}»"],
   [

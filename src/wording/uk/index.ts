@@ -14,6 +14,7 @@ import { NEWSROOM } from "./newsroom.ts";
 import { OLD_ADDRESSES } from "./old-addresses.ts";
 import { PHOTOS } from "./photos.ts";
 import { PLACES } from "./places.ts";
+import { RECORDINGS } from "./recordings.ts";
 import { SERIES } from "./series.ts";
 import { SHAPES } from "./shapes.ts";
 import { STATIC_FILES } from "./static-files.ts";
@@ -52,6 +53,7 @@ export const UKRAINIAN: Words = {
     ...OLD_ADDRESSES,
     ...PHOTOS,
     ...PLACES,
+    ...RECORDINGS,
     ...SHAPES,
     ...STATIC_FILES,
     ...VANISHED,

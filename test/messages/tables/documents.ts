@@ -27,5 +27,5 @@ export const DOCUMENTS: readonly Row[] = [
   ["a link to a photo", body("[карта](map.png)"), ["uk.md:8", '"map.png" is a photo, and not a document', "Show it: ![what it shows](map.png)."]],
   ["a link to a web page beside the text", body("[а](old.html)"), ["uk.md:8", '"old.html" is not of a type that a document may have', TYPES]],
   ["a link to a map", body("[а](./маршрут.kml)"), ["uk.md:8", '"маршрут.kml" is not of a type that a document may have', TYPES]],
-  ["what belongs to no story", { ...body("Текст."), "notes.xyz": "x" }, ["notes.xyz", "is not read: a story's folder contains texts, photos, documents and photos.yaml", "Take it out of the content folder."]],
+  ["what belongs to no story", { ...body("Текст."), "notes.xyz": "x" }, ["notes.xyz", "is not read: a story's folder contains texts, photos, recordings, documents and photos.yaml", "Take it out of the content folder."]],
 ];

@@ -110,7 +110,7 @@ export const PLACES: readonly SiteRow[] = [
   ["files that no text shows", besideStory(async (site) => { file(`${STORY}/notes.txt`, `${STORY}/photos.yml`)(site); await site.photo(`${STORY}/b.jpg`); }),
     [`${STORY}/b.jpg`, "no text shows this photo", "Show it, or take it out of the folder."],
     [`${STORY}/notes.txt`, "no text links to this document", "Link to it: [its title](name.pdf). Or take it out of the folder."],
-    [`${STORY}/photos.yml`, "is not read: a story's folder contains texts, photos, documents and photos.yaml", 'Did you mean "photos.yaml"?']],
+    [`${STORY}/photos.yml`, "is not read: a story's folder contains texts, photos, recordings, documents and photos.yaml", 'Did you mean "photos.yaml"?']],
   ["photos that a draft may show one day", besideStory((site) => site.photo(`${STORY}/b.jpg`), { draft: "true" })],
   ["what is hidden", besideStory(file(`${STORY}/.en.md`, ".env", "articles/.trash/uk.md")), [".env", ...HIDDEN], ["articles/.trash", ...HIDDEN], [`${STORY}/.en.md`, ...HIDDEN]],
   ["a page's folder with more than texts", file("pages/about/uk.md", "pages/about/a.jpg", "pages/about/old/uk.md", "pages/notes.txt"),
