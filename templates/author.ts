@@ -20,8 +20,9 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
       kicker: view.author && messages.author.kind[view.author.kind],
       title: view.name,
       description: view.description,
-      more: html`${view.author && contacts(frame, view.author)}${feedLinks(frame, feeds)}`,
+      more: view.author && contacts(frame, view.author),
     },
+    more: feedLinks(frame, feeds),
   });
 }
 

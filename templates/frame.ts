@@ -20,8 +20,8 @@ export interface Frame {
   messages: Messages;
   /** The topics of the header, in order. */
   navigation: readonly TopicLink[];
-  /** The plain pages, linked in the footer. */
-  pages: readonly { title: string; path: SitePath }[];
+  /** The plain pages, linked in the footer; one that the language lacks is in another. */
+  pages: readonly { title: string; path: SitePath; lang: Lang }[];
   /** What represents a shared page without a picture: the site's own share image, or its icon. */
   shareImage: ShareImage;
   assets: Assets;

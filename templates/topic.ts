@@ -24,7 +24,7 @@ export function renderTopicPage(frame: Frame, view: ListView): Html {
       kicker: kind && messages.topics.kind[kind],
       title: view.name,
       description: view.description,
-      more: html`${parent && topicLinks(frame, messages.topics.parent, [parent])}${topicLinks(frame, messages.topics.children, children)}${topicLinks(frame, messages.topics.related, related)}${feedLinks(frame, feeds)}`,
     },
+    more: html`${parent && topicLinks(frame, messages.topics.parent, [parent])}${topicLinks(frame, messages.topics.children, children)}${topicLinks(frame, messages.topics.related, related)}${feedLinks(frame, feeds)}`,
   });
 }

@@ -7,16 +7,21 @@ import { cardsOf, topicLink } from "./cards.ts";
 /** Stories above the sections: the lead, and three beside one another. */
 const TOP = 4;
 
+/** Milliseconds for which a story has its weight. */
+const DAY = 86_400_000;
+
 /** Stories of a section. */
 const IN_SECTION = 3;
 
 /**
- * What the front page puts before the latest stories. A story of great weight leads for as long as it is
- * among those, so nobody has to take it down by hand.
+ * What the front page puts before the latest stories. A story of great weight leads until there is one that is more than
+ * a day younger, so nobody has to take it down by hand, and no page changes by the clock.
  * @param newest the stories of the page, newest first
  */
 export function frontOf(context: Snapshot, lang: Lang, newest: readonly StoryCard[]): Front {
-  const top = newest.toSorted((a, b) => b.weight - a.weight).slice(0, TOP);
+  const last = newest[0]?.date ?? 0;
+  const weightOf = ({ weight, date }: StoryCard) => (last - date > DAY ? 0 : weight);
+  const top = newest.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, TOP);
   const shown = new Set(top.map(({ id }) => id));
   const sections = context.newsroom.site.navigation.map((key) => {
     const list = { list: "topic", lang, key } as const;

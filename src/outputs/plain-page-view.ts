@@ -30,15 +30,27 @@ export function plainPageView(context: Snapshot, key: string, lang: Lang): Plain
   };
 }
 
-/** The plain pages of a language, for the footer. */
+/** A plain page in the footer, in another language where there is none in that of the page. */
+export interface PlainPageLink {
+  title: string;
+  path: PlainPage["path"];
+  lang: Lang;
+}
+
+/** The plain pages for the footer of a language: each in that language or, where it is lacking, the site's first that has it. */
 export function plainPageLinks(
-  { db }: Pick<Snapshot, "db">,
+  { db, newsroom }: Pick<Snapshot, "db" | "newsroom">,
   lang: Lang,
-): { title: string; path: PlainPage["path"] }[] {
-  return db
-    .all<{ page: string }>("select page from plain_pages where lang = ? order by key", lang)
-    .flatMap((row) => {
-      const { title, path, footer } = JSON.parse(row.page) as PlainPage;
-      return footer ? [{ title, path }] : [];
+): PlainPageLink[] {
+  const all = db
+    .all<{ key: string; lang: Lang; page: string }>("select key, lang, page from plain_pages order by key")
+    .flatMap(({ key, lang, page }) => {
+      const { title, path, footer } = JSON.parse(page) as PlainPage;
+      return footer ? [{ key, lang, title, path }] : [];
     });
+  const preferred = [lang, ...newsroom.site.languages];
+  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap((pages) => {
+    const best = preferred.map((wanted) => pages.find((page) => page.lang === wanted)).find((page) => page);
+    return best === undefined ? [] : [{ title: best.title, path: best.path, lang: best.lang }];
+  });
 }

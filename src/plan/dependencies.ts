@@ -95,9 +95,10 @@ export const VIEWS = ["src/outputs/index.ts", "src/library/snapshot.ts"] as cons
 /** Templates that use this module make pages for people, with a header, a footer and a stylesheet. */
 const DOCUMENT = "templates/parts/document.ts";
 
-function frameParts(db: Database, { site, topics }: Newsroom, assets: SiteAssets): Parts {
+function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts {
+  const { site, topics } = newsroom;
   const navigation = site.navigation.map((key) => [key, topics.get(key)?.name]);
-  const footer = LANGS.map((lang) => plainPageLinks({ db }, lang));
+  const footer = LANGS.map((lang) => plainPageLinks({ db, newsroom }, lang));
   return {
     "setting offline": hashOf(site.offline),
     "the navigation": hashOf(navigation),

@@ -15,17 +15,18 @@ export function byline(frame: Frame, { story, alternates }: StoryPageView): Html
   const minutes = Math.max(1, Math.round(story.words / WORDS_A_MINUTE));
   return html`<dl class="byline">
 ${authors.length > 0 && entry(words.authors(authors.length), authors)}${entry(words.published, published(frame, story.date))}${
-  story.published > story.date && entry(words.publishedInLanguage, timeLong(frame, story.published))
+  story.published > story.date && entry(words.publishedInLanguage, timeLong(frame, story.published), "kept")
 }${
-  story.updated !== undefined && entry(words.updated, timeLong(frame, story.updated))
+  story.updated !== undefined && entry(words.updated, timeLong(frame, story.updated), "kept")
 }${entry(words.readingTime, words.minutes(minutes))}${
   others.length > 0 && entry(words.otherLanguages, languageLinks(frame, others))
 }</dl>
 `;
 }
 
-function entry(label: string, value: HtmlValue): Html {
-  return html`<div><dt>${label}</dt> <dd>${value}</dd></div>
+/** @param kept the label is shown on a telephone too, where the others speak for themselves */
+function entry(label: string, value: HtmlValue, kept?: "kept"): Html {
+  return html`<div><dt${kept && html` class="kept"`}>${label}</dt> <dd>${value}</dd></div>
 `;
 }
 

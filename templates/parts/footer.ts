@@ -1,3 +1,4 @@
+import { languageOf } from "../../src/i18n/lang.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
@@ -6,11 +7,9 @@ import { link } from "./link.ts";
 /** The footer of every page: what the site is, its plain pages, its feeds, who is responsible for it. */
 export const footer = oncePerFrame((frame) => {
   const { site, lang, messages, addresses } = frame;
-  const topics = { title: messages.topics.all, path: addresses.topics(lang) };
-  const feeds = { title: messages.feeds.page.title, path: addresses.feeds(lang) };
-  const pages = [...frame.pages, topics, feeds].map(
-    ({ title, path }) => html`<li>${link(frame, { name: title, path })}</li>\n`,
-  );
+  const topics = { title: messages.topics.all, path: addresses.topics(lang), lang };
+  const feeds = { title: messages.feeds.page.title, path: addresses.feeds(lang), lang };
+  const pages = [...frame.pages, topics, feeds].map((page) => html`<li>${pageLink(frame, page)}</li>\n`);
   return html`<footer class="colophon">
 <div class="colophon-about">
 <p class="colophon-name">${site.name[lang]}</p>
@@ -24,6 +23,14 @@ ${pages}</ul>
 ${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}</footer>
 `;
 });
+
+/** A page in another language says which. */
+function pageLink(frame: Frame, { title, path, lang }: Frame["pages"][number]): Html {
+  if (lang === frame.lang) return link(frame, { name: title, path });
+  const { name, direction } = languageOf(lang);
+  const turned = direction !== frame.direction && html` dir="${direction}"`;
+  return html`<a href="${frame.addresses.href(path)}" hreflang="${lang}" lang="${lang}"${turned}>${title} (${name})</a>`;
+}
 
 function publisher({ site, lang, messages }: Frame): Html {
   const { name, email, url } = site.publisher;

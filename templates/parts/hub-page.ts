@@ -13,6 +13,8 @@ import { emptyList, storyRows } from "./story-rows.ts";
 /** What differs between the hubs of topics and those of authors. */
 export interface Hub {
   heading: Omit<PageHeading, "hub" | "facts">;
+  /** What belongs to it besides its stories, after them: related topics, feeds. */
+  more: Html;
   feeds: FeedOwner;
   structuredData: readonly object[];
 }
@@ -30,13 +32,24 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,
-    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: extentOf(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}`,
+    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: facts(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}<div class="hub-more" id="${MORE}">
+${hub.more}</div>
+`,
   });
 }
+
+/** With an underscore, which ids of headings never have. */
+const MORE = "hub_more";
 
 /** How many stories there are, and since when. */
 export function extentOf({ messages, dates }: Frame, { extent }: ListView): string | undefined {
   return extent && messages.list.since(extent.count, dates.date(extent.since));
+}
+
+/** What the list has, and the way to the feeds, which stand below the stories. */
+function facts(frame: Frame, view: ListView): Html {
+  const count = extentOf(frame, view);
+  return html`${count !== undefined && `${count} · `}<a href="#${MORE}">${frame.messages.feeds.subscribe}</a>`;
 }
 
 /** The first story large, the others in rows. */

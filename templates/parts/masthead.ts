@@ -20,7 +20,7 @@ interface MastheadPage {
 export function masthead(frame: Frame, page: MastheadPage): Html {
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
 ${keptNote(frame)}<div class="masthead-top">
-${page.front ? html`<h1 class="nameplate">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
+${page.front ? html`<h1 class="nameplate${isLong(frame) && " nameplate-long"}">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
 ${page.front && motto(frame)}<div class="masthead-tools">
 ${languageSwitch(frame, page)}${searchLink(frame)}${themeSwitch(frame)}</div>
 </div>
@@ -51,6 +51,13 @@ type Section = Pick<TopicLink, "name" | "path">;
 /** The topics of the header, and the page of all topics. */
 function sectionsOf({ navigation, messages, addresses, lang }: Frame): readonly Section[] {
   return [...navigation, { name: messages.topics.all, path: addresses.topics(lang) }];
+}
+
+/** Letters of a name that the front page still sets in its largest size beside the motto. */
+const FITTING = 10;
+
+function isLong({ site, lang }: Frame): boolean {
+  return site.name[lang].length > FITTING;
 }
 
 function nameLink({ site, lang, addresses }: Frame): Html {

@@ -15,7 +15,7 @@ export interface PageHeading {
   kicker?: string | undefined;
   description?: string | undefined;
   /** What a list contains, in a line. */
-  facts?: string | undefined;
+  facts?: HtmlValue;
   /** What belongs to the heading: related topics, feeds. */
   more?: HtmlValue;
 }

@@ -20,7 +20,7 @@ describe("Dates", () => {
   test.each([
     ["uk long", uk.long(EVENING), "13 лютого 2025 р., 18:40"],
     ["en long", en.long(EVENING), "13 February 2025, 18:40"],
-    ["fr long", fr.long(EVENING), "13 février 2025 à 18:40"],
+    ["fr long", fr.long(EVENING), "13 février 2025 à 18\u00a0h\u00a040"],
     ["pl long", pl.long(EVENING), "13 lutego 2025, 18:40"],
     ["pl date", pl.date(EVENING), "13 lutego 2025"],
     ["pl dayName", pl.dayName("2025-09-01"), "1 września 2025"],
@@ -34,7 +34,7 @@ describe("Dates", () => {
     ["fr date", fr.date(EVENING), "13 février 2025"],
     ["uk time", uk.time(EVENING), "18:40"],
     ["midnight", en.time(Date.UTC(2025, 1, 13, 22)), "00:00"],
-    ["fr morning", fr.time(Date.UTC(2025, 1, 13, 7, 5)), "09:05"],
+    ["fr morning", fr.time(Date.UTC(2025, 1, 13, 7, 5)), "9\u00a0h\u00a005"],
     ["de morning", de.time(Date.UTC(2025, 1, 13, 7, 5)), "09:05"],
     ["nl morning", nl.time(Date.UTC(2025, 1, 13, 7, 5)), "09:05"],
     ["uk dayName", uk.dayName("2025-02-13"), "13 лютого 2025 р."],
@@ -58,7 +58,7 @@ describe("Dates", () => {
     ["de dayAndMonth", de.dayAndMonth("2025-02-13"), "13. Februar"],
     ["nl dayAndMonth", nl.dayAndMonth("2025-02-01"), "1 februari"],
     ["fr eleventh", fr.dayAndMonth("2025-02-11"), "11 février"],
-    ["fr first, long", fr.long(Date.UTC(2025, 4, 1, 9)), "1er mai 2025 à 12:00"],
+    ["fr first, long", fr.long(Date.UTC(2025, 4, 1, 9)), "1er mai 2025 à 12\u00a0h"],
   ])("%s", (_, written, expected) => {
     expect(written).toBe(expected);
   });

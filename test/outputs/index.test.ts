@@ -105,7 +105,11 @@ test("a plain page, with the stories it names and its translations", () => {
   expect(viewOf(desk.context, output("page", "/rules/", "rules"))?.alternates).toEqual([]);
   expect(viewOf(desk.context, output("page", "/nothing/", "nothing"))).toBeUndefined();
   expect(plainPageLinks(desk.context, "uk")).toEqual([
-    { title: "Про нас", path: "/about/" },
-    { title: "Правила", path: "/rules/" },
+    { title: "Про нас", path: "/about/", lang: "uk" },
+    { title: "Правила", path: "/rules/", lang: "uk" },
+  ]);
+  expect(plainPageLinks(desk.context, "en")).toEqual([
+    { title: "About", path: "/en/about/", lang: "en" },
+    { title: "Правила", path: "/rules/", lang: "uk" },
   ]);
 });

@@ -94,7 +94,7 @@ function frameWith(text: string): Frame {
     ...frame,
     site: { ...frame.site, name, description: name, publisher: { name, email: "a@b.example" } },
     navigation: [topicWith(text)],
-    pages: [{ title: text, path: frame.addresses.plainPage("uk", "about") }],
+    pages: [{ title: text, path: frame.addresses.plainPage("uk", "about"), lang: "uk" }],
   };
 }
 

@@ -58,7 +58,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
     dates: new Dates(lang, SITE.timeZone),
     messages: messagesFor(lang),
     navigation: [ukraineIn(lang)],
-    pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about") }],
+    pages: [{ title: "Про нас", path: ADDRESSES.plainPage(lang, "about"), lang }],
     shareImage: cardImage("site"),
     assets: {
       stylesheet: sitePathOf("/assets/site.css"),

@@ -7,18 +7,20 @@ import type { Typeface } from "./typeface.ts";
 export const WEIGHTS = { heavy: 800, bold: 700, semibold: 600, regular: 400 } as const;
 export type Faces = Readonly<Record<keyof typeof WEIGHTS, Typeface>>;
 
-const { width: WIDTH, height: HEIGHT, paper, ink, inkSoft, accent } = SHARE_IMAGE_RECIPE;
+const { width: WIDTH, height: HEIGHT, wash, ink, inkSoft, accent, brass, mark: MARK } = SHARE_IMAGE_RECIPE;
 
 /** Pixels: from the edges, of baselines and sizes; a gap is what lies between a baseline and the rule below it. */
 const MARGIN = 72;
 const INNER = WIDTH - 2 * MARGIN;
-const NAMEPLATE = { baseline: 104, size: 52, gap: 26 };
+const NAMEPLATE = { baseline: 104, size: 52, gap: 26, mark: 66 };
 const RULE = 6;
 /** The nameplate of the site's own image, which is its title. */
-const FRONT = { baseline: 222, size: 184, gap: 62 };
+const FRONT = { baseline: 222, size: 184, gap: 62, mark: 132 };
 const KICKER = { baseline: 194, size: 34 };
 const TITLE_TOP = { withoutKicker: 172, withKicker: 222 };
 const BOTTOM = HEIGHT - 62;
+/** The band of colour along the lower edge. */
+const BAND = 22;
 
 const TITLE = { sizes: [96, 88, 80, 72, 66, 60, 54, 48, 42, 38], leading: 1.12, mostLines: 6 };
 const TITLE_WITH_TEXT = { ...TITLE, sizes: [112, ...TITLE.sizes], mostLines: 3 };
@@ -31,7 +33,7 @@ const ASCENT = 0.86;
 /** An image as SVG. All text is outlines: it does not depend on the fonts of the machine. */
 export function drawShareImage(words: ShareImageWords, faces: Faces): string {
   const content = words.name === undefined ? frontCard(words, faces) : pageCard(words, words.name, faces);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${content}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${wash}"/><rect y="${HEIGHT - BAND}" width="${WIDTH}" height="${BAND}" fill="${brass}"/>${content}</svg>`;
 }
 
 /** The image of the site itself: its name large, and what it says about itself. */
@@ -53,10 +55,11 @@ function pageCard({ kicker, title, text }: ShareImageWords, name: string, faces:
   ].join("");
 }
 
-/** The site's name above the rule. */
-function nameplate(name: string, { baseline, size, gap }: typeof NAMEPLATE, { heavy }: Faces): string {
+/** The site's name above the rule, and its mark at the end of the line. */
+function nameplate(name: string, { baseline, size, gap, mark }: typeof NAMEPLATE, { heavy }: Faces): string {
   const rule = `<rect x="${MARGIN}" y="${baseline + gap}" width="${INNER}" height="${RULE}" fill="${ink}"/>`;
-  return line(fitsIn(name, size, heavy), baseline, ink) + rule;
+  const sign = `<g transform="translate(${MARGIN + INNER - mark} ${baseline + gap / 2 - mark}) scale(${mark / MARK.box})">${MARK.shapes}</g>`;
+  return line(fitsIn(name, size, heavy, INNER - mark - GAP), baseline, ink) + rule + sign;
 }
 
 function textBlock(text: string, top: number, { regular }: Faces): string {
@@ -75,8 +78,8 @@ interface SizedLine {
 }
 
 /** One line, smaller where it would be too wide. */
-function fitsIn(text: string, size: number, face: Typeface): SizedLine {
-  return { text, size: Math.min(size, INNER / Math.max(face.set(text).width, 1)), face };
+function fitsIn(text: string, size: number, face: Typeface, width = INNER): SizedLine {
+  return { text, size: Math.min(size, width / Math.max(face.set(text).width, 1)), face };
 }
 
 function line({ text, size, face }: SizedLine, baseline: number, colour: string): string {

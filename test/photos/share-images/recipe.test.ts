@@ -12,13 +12,21 @@ const TOKENS = readFileSync(join(PROJECT, "templates/assets/css/tokens.css"), "u
 
 /** A recipe is in the name of every image that was published: it has the colours written out, and does not follow the stylesheet unasked. */
 test.each([
-  ["paper", "paper"],
+  ["wash", "wash"],
   ["ink", "ink"],
   ["inkSoft", "ink-soft"],
   ["accent", "accent-ink"],
 ] as const)("%s has the colour that pages have by day", (part, token) => {
   const [, day] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}),`).exec(TOKENS) ?? [];
   expect(SHARE_IMAGE_RECIPE[part]).toBe(day);
+});
+
+test("its mark is the site's icon", () => {
+  const icon = readFileSync(join(PROJECT, "templates/assets/icon.svg"), "utf8");
+  const { brass, mark } = SHARE_IMAGE_RECIPE;
+  expect(icon.match(/<path [^>]*\/>/g)?.join("")).toBe(mark.shapes);
+  expect(icon).toContain(`viewBox="0 0 ${mark.box} ${mark.box}"`);
+  expect(mark.shapes).toContain(`fill="${brass}"`);
 });
 
 const IMAGES: readonly ShareImageWords[] = [
@@ -33,7 +41,7 @@ const IMAGES: readonly ShareImageWords[] = [
 ];
 
 /** What the images above are in the edition of the recipe that stands beside it. */
-const DRAWN = { edition: 3, hash: "d5164ef0e0f1b224" };
+const DRAWN = { edition: 4, hash: "a4ebaeba2866b9a3" };
 
 /** Published images keep their names as long as the edition stays: what is drawn may change with a new one only. */
 test("nothing is drawn in another way without a new edition of the recipe", async () => {
