@@ -6,7 +6,7 @@ import type { Frame } from "./frame.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { feedLinks } from "./parts/feed-links.ts";
-import { extentOf } from "./parts/hub-page.ts";
+import { hubFacts, hubMore } from "./parts/hub-page.ts";
 import { renderOlderPage } from "./parts/older-page.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { pager } from "./parts/pager.ts";
@@ -24,9 +24,8 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
     kicker: messages.series.kind[view.series.kind],
     title: view.name,
     description: view.description,
-    more: feedLinks(frame, feeds),
     hub: true as const,
-    facts: extentOf(frame, view),
+    facts: hubFacts(frame, view),
   };
   const parts = view.stories.length === 0 ? emptyList(frame) : seriesParts(frame, view.stories, view.series);
   return renderDocument(frame, {
@@ -46,6 +45,6 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
       scripts: [],
       sheets: [assets.sheets.series].filter((sheet) => sheet !== undefined),
     },
-    content: html`${pageHeader(frame, heading)}${parts}${pager(frame, view)}`,
+    content: html`${pageHeader(frame, heading)}${parts}${pager(frame, view)}${hubMore(feedLinks(frame, feeds))}`,
   });
 }

@@ -200,14 +200,16 @@ export class StoryStore {
 
   /** The lists of a story that was put here earlier. */
   #listAgain(id: StoryId, lang: Lang): void {
-    const row = this.#db.get<{ date: Instant; published: Instant; topics: string; extra: string }>(
-      "select date, published, topics, extra from stories where id = ? and lang = ?",
-      id,
-      lang,
-    );
+    const row = this.#db.get<{
+      date: Instant;
+      published: Instant;
+      topics: string;
+      authors: string;
+      extra: string;
+    }>("select date, published, topics, authors, extra from stories where id = ? and lang = ?", id, lang);
     if (row === undefined) return;
-    const { authors, series } = JSON.parse(row.extra) as StoryExtra;
-    const topics = JSON.parse(row.topics);
+    const { series } = JSON.parse(row.extra) as StoryExtra;
+    const [topics, authors] = [JSON.parse(row.topics), JSON.parse(row.authors)];
     this.#list(id, lang, row, listsOf(this.#newsroom, { topics, authors, series }));
   }
 

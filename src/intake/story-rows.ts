@@ -71,6 +71,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     photo: story.photo ? JSON.stringify(story.photo) : null,
     label: story.label ? JSON.stringify(story.label) : null,
     topics: JSON.stringify(story.topics),
+    authors: JSON.stringify(story.authors),
     says: saidIn(read),
     extra: JSON.stringify(extraOf(story)),
     body: packBody(story.body),
@@ -145,11 +146,12 @@ function hashesOf(
     .map(({ file, path, media }) => (media === undefined ? [file, path] : [file, path, media]));
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
+  const bylined = signed.map((author) => [author?.kind, author?.name[story.lang]]);
   const place = story.series && [story.series, series.get(story.series.key)];
   const lead = used.find(({ file }) => file === story.photo?.file);
   return {
     version: contentHash(JSON.stringify([edition, hash, used, named, signed, ...linked, ...(place ?? [])])),
-    card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0]])),
+    card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0], bylined])),
   };
 }
 

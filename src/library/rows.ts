@@ -21,6 +21,7 @@ export interface StoryRow {
   photo: string | null;
   label: string | null;
   topics: string;
+  authors: string;
   extra: string;
   /** Changes with what the text says, whatever its folder and date. */
   says: string;
@@ -40,7 +41,7 @@ export interface StoryRow {
   lists: readonly StoryList[];
 }
 
-/** What a card shows of a story besides its first topic and its photo: each is a column, and part of the card's hash. */
+/** What a card shows of a story besides its first topic, its photo and the names of its authors: each is a column, and part of the card's hash. */
 export const CARD_COLUMNS = [
   "path",
   "title",
@@ -51,13 +52,13 @@ export const CARD_COLUMNS = [
   "draft",
   "photo",
   "label",
+  "authors",
 ] as const satisfies readonly (keyof StoryRow)[];
 
 /** The parts of a story that no query selects by name: they are kept together, as JSON. */
 const EXTRA = [
   "feedId",
   "series",
-  "authors",
   "related",
   "source",
   "canonical",

@@ -18,6 +18,7 @@ create table stories (
   photo text,                   -- LeadPhoto as JSON
   label text,                   -- Label as JSON
   topics text not null,         -- own topics, JSON
+  authors text not null,        -- JSON
   says text not null,           -- changes with the text, whatever its folder and date
   extra text not null,          -- StoryExtra as JSON
   version text not null,        -- changes with anything that the story's own page shows of it

@@ -59,6 +59,7 @@ export interface StoryCard {
   label?: Label | undefined;
   /** The first of its topics. */
   topic: TopicLink | undefined;
+  authors: readonly AuthorLink[];
   /** Changes with anything that a card shows of the story. */
   card: string;
 }
@@ -71,7 +72,6 @@ export interface StoryView extends StoryCard {
   /** Its date, or later where it was first published later. */
   published: Instant;
   updated: Instant | undefined;
-  authors: readonly AuthorLink[];
   topics: readonly TopicLink[];
   series: SeriesLink | undefined;
   body: Body;

@@ -2,11 +2,12 @@ import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { CARD_COLUMNS, type StoryRow } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import type { AuthorKey } from "../model/author.ts";
 import type { Label } from "../model/label.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { TopicKey } from "../model/topic.ts";
-import type { StoryCard, TopicLink } from "../model/views.ts";
+import type { AuthorLink, StoryCard, TopicLink } from "../model/views.ts";
 import { pictureOf } from "./pictures.ts";
 
 type CardColumn = (typeof CARD_COLUMNS)[number] | "topics" | "card";
@@ -35,7 +36,7 @@ export function cardsOf(context: Snapshot, ids: readonly StoryId[], lang: Lang):
 }
 
 function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
-  const { photo, label, topics, draft, published, ...others } = row;
+  const { photo, label, topics, authors, draft, published, ...others } = row;
   // Does not compile with a column that a card does not have as it is stored.
   const shown: Pick<StoryCard, keyof typeof others> = others;
   const { id, lang } = shown;
@@ -47,6 +48,7 @@ function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
     picture: lead && pictureOf(context, id, lang, lead),
     ...(label !== null && { label: labelOf(label) }),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
+    authors: (JSON.parse(authors) as AuthorKey[]).map((key) => authorLink(context, key, lang)),
   };
 }
 
@@ -62,4 +64,20 @@ function makeTopicLink({ newsroom, addresses }: Snapshot, key: TopicKey, lang: L
   const topic = newsroom.topics.get(key);
   if (topic === undefined) throw new Error(`there is no topic ${key}`);
   return { key, kind: topic.kind, name: topic.name[lang], path: addresses.topic(lang, key) };
+}
+
+/** @throws Error for a key that the registry does not have; the reader lets no such key through */
+const authorLink = memoPer(makeAuthorLink, { key: (key, lang) => `${lang} ${key}` });
+
+function makeAuthorLink({ newsroom, addresses }: Snapshot, key: string, lang: Lang): AuthorLink {
+  const author = newsroom.authors.get(key);
+  if (author === undefined) throw new Error(`there is no author ${key}`);
+  return {
+    key,
+    kind: author.kind,
+    name: author.name[lang],
+    path: addresses.author(lang, key),
+    url: author.url,
+    fediverse: author.fediverse,
+  };
 }

@@ -10,14 +10,7 @@ import type { Body } from "../model/body.ts";
 import { feedIdIn } from "../model/feed-id.ts";
 import type { Picture } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type {
-  Alternate,
-  AuthorLink,
-  StoryCard,
-  StoryLink,
-  StoryPageView,
-  StoryView,
-} from "../model/views.ts";
+import type { Alternate, StoryCard, StoryLink, StoryPageView, StoryView } from "../model/views.ts";
 import { cardOf, cardsOf, topicLink } from "./cards.ts";
 import { pictureOf } from "./pictures.ts";
 import { neighbouringParts, seriesLink } from "./series-view.ts";
@@ -51,7 +44,7 @@ function readStory(
     lang,
   );
   if (card === undefined || row === undefined) return undefined;
-  const { authors, related, feedId, series, ...others } = JSON.parse(row.extra) as StoryExtra;
+  const { related, feedId, series, ...others } = JSON.parse(row.extra) as StoryExtra;
   // Does not compile with a part that no view shows.
   const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
@@ -63,7 +56,6 @@ function readStory(
     feedId: feedId ?? feedIdIn(context.newsroom.site, id, lang),
     published: row.published,
     updated: row.updated ?? undefined,
-    authors: authors.map((key) => authorLink(context, key, lang)),
     topics: (JSON.parse(row.topics) as string[]).map((key) => topicLink(context, key, lang)),
     series: series && seriesLink(context, series, lang),
     body,
@@ -117,19 +109,6 @@ export function translationsOf({ db, newsroom }: Snapshot, id: StoryId): Alterna
   const all = db.all<Alternate>("select lang, path from stories where id = ? and live = 1", id);
   const { languages } = newsroom.site;
   return all.length < 2 ? [] : all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
-}
-
-function authorLink({ newsroom, addresses }: Snapshot, key: string, lang: Lang): AuthorLink {
-  const author = newsroom.authors.get(key);
-  if (author === undefined) throw new Error(`there is no author ${key}`);
-  return {
-    key,
-    kind: author.kind,
-    name: author.name[lang],
-    path: addresses.author(lang, key),
-    url: author.url,
-    fediverse: author.fediverse,
-  };
 }
 
 /** The cards of the public stories that a body names. */

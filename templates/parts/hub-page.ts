@@ -32,24 +32,24 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,
-    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: facts(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}<div class="hub-more" id="${MORE}">
-${hub.more}</div>
-`,
+    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: hubFacts(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}${hubMore(hub.more)}`,
   });
+}
+
+/** What belongs to a hub besides its stories. */
+export function hubMore(more: Html): Html {
+  return html`<div class="hub-more" id="${MORE}">
+${more}</div>
+`;
 }
 
 /** With an underscore, which ids of headings never have. */
 const MORE = "hub_more";
 
-/** How many stories there are, and since when. */
-export function extentOf({ messages, dates }: Frame, { extent }: ListView): string | undefined {
-  return extent && messages.list.since(extent.count, dates.date(extent.since));
-}
-
-/** What the list has, and the way to the feeds, which stand below the stories. */
-function facts(frame: Frame, view: ListView): Html {
-  const count = extentOf(frame, view);
-  return html`${count !== undefined && `${count} · `}<a href="#${MORE}">${frame.messages.feeds.subscribe}</a>`;
+/** How many stories there are, and since when; and the way to the feeds, which stand below the stories. */
+export function hubFacts({ messages, dates }: Frame, { extent }: ListView): Html {
+  const count = extent && `${messages.list.since(extent.count, dates.date(extent.since))} · `;
+  return html`${count}<a href="#${MORE}">${messages.feeds.subscribe}</a>`;
 }
 
 /** The first story large, the others in rows. */

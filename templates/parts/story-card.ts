@@ -6,7 +6,7 @@ import { draftMark } from "./draft-mark.ts";
 import { link } from "./link.ts";
 import { isWide, type PicturePlace, picture } from "./picture.ts";
 import { cardLabel } from "./story-label.ts";
-import { timeDate, timeLong, timeOfDay } from "./time.ts";
+import { timeLong, timeOfDay, timeOnCard } from "./time.ts";
 
 /**
  * How much of a page a story gets: the top story of the front page; the first of a hub, with its picture large; one
@@ -26,7 +26,7 @@ export interface CardOptions {
 /** Layouts made for a large picture, with what each becomes where there is none. */
 const WITHOUT_LARGE_PICTURE = { "top-story": "top-story-small", feature: "row" } as const;
 
-const TIMES = { date: timeDate, time: timeOfDay, moment: timeLong } as const;
+const TIMES = { date: timeOnCard, time: timeOfDay, moment: timeLong } as const;
 
 /** Layouts further down a page: their pictures load when they are scrolled to. */
 const LATER: ReadonlySet<FittedLayout> = new Set(["column", "section", "row"]);
@@ -67,8 +67,16 @@ function cardPicture(frame: Frame, card: StoryCard, layout: FittedLayout): Html 
 `;
 }
 
-function cardMeta(frame: Frame, card: StoryCard, { when = "date" }: CardOptions): Html {
+function cardMeta(frame: Frame, card: StoryCard, options: CardOptions): Html {
+  const { when = "date" } = options;
   const topic = card.topic && html`<span class="card-topic">${link(frame, card.topic)}</span> `;
-  return html`<p class="card-meta">${card.draft && draftMark(frame)}${topic}${TIMES[when](frame, card.date)}</p>
+  const signed = options.layout !== "headline" && signature(card);
+  return html`<p class="card-meta">${card.draft && draftMark(frame)}${topic}${signed}${TIMES[when](frame, card.date)}</p>
 `;
+}
+
+/** The people who signed it; a desk that signs nearly everything would say nothing in a list. */
+function signature({ authors }: StoryCard): Html | null {
+  const people = authors.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  return people.length === 0 ? null : html`<span class="card-author">${people.join(", ")}</span> `;
 }

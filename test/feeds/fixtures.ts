@@ -95,6 +95,7 @@ export function cardOf(id: string, title: string): StoryCard {
     draft: false,
     picture: undefined,
     topic: undefined,
+    authors: [],
     card: id,
   };
 }

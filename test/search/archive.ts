@@ -132,6 +132,7 @@ function rowsOf(story: FoundStory): FolderRows {
       elsewhere: false,
       photo: null,
       topics: JSON.stringify([topic]),
+      authors: "[]",
       version: hash,
       card: hash,
       says: hash,
@@ -139,7 +140,7 @@ function rowsOf(story: FoundStory): FolderRows {
     ...{
       label: null,
       weight: 0,
-      extra: JSON.stringify({ authors: [] }),
+      extra: "{}",
       body: new Uint8Array(),
       aliases: [],
     },

@@ -33,6 +33,22 @@ describe("front page", () => {
     expect(textOf(one(home(), "h1"))).toBe("Вісник");
   });
 
+  test("names the people who signed a story, and no desk; headlines name nobody", () => {
+    const link = { path: ADDRESSES.author("uk", "a"), key: "a" };
+    const authors = [
+      { ...link, kind: "person", name: "Олена Коваль" },
+      { ...link, kind: "organisation", name: "Редакція" },
+      { ...link, kind: "person", name: "Іван Бойко" },
+    ] as const;
+    const signed = (view: ListView) =>
+      find(elementsOf(renderHomePage(frameIn(), view)), "span", "card-author");
+    const stories = [cardOf("a", { authors }), cardOf("b", { authors: authors.slice(1, 2) })];
+    const page = signed(
+      listPage({ front: { top: stories, sections: [] }, stories: [cardOf("c", { authors })] }),
+    );
+    expect(page.map(textOf)).toEqual(["Олена Коваль, Іван Бойко"]);
+  });
+
   test("does not blow up a small picture", () => {
     const page = home({ stories: [cardOf("a", { picture: pictureOf("a", 512, 512) })] });
     expect(find(page, "article", "card-top-story-small")).toHaveLength(1);

@@ -129,6 +129,7 @@ export function cardOf(slug: string, more: Partial<StoryCard> = {}): StoryCard {
     draft: false,
     picture: pictureOf(slug),
     topic: ukraineIn(lang),
+    authors: [],
     card: slug,
     ...more,
   };

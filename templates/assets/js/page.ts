@@ -4,8 +4,10 @@ import { keepForOffline } from "./offline.ts";
 import { offerShareSheet } from "./share.ts";
 import { showMoreInPlace } from "./show-more.ts";
 import { switchTheme } from "./theme-switch.ts";
+import { showHours } from "./today.ts";
 
 switchTheme();
+showHours();
 showMoreInPlace();
 copyOnClick();
 offerShareSheet();

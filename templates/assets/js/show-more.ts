@@ -1,5 +1,6 @@
 import { onClickOf } from "./clicked.ts";
 import { say } from "./status.ts";
+import { showHours } from "./today.ts";
 
 /** A page of the list within this document, with where it begins. The first begins where the document does. */
 interface Part {
@@ -47,6 +48,7 @@ async function append({ href }: HTMLAnchorElement): Promise<Part & { begin: Elem
   if (!rows || !further || !pager) throw page;
   const dropped = dropShown(rows);
   pager.before(rows);
+  showHours();
   pager.replaceWith(further);
   rows.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
   // With fewer, its number would be wrong; moving the focus says that there is more.
