@@ -11,15 +11,21 @@ interface Section {
   subsections: Heading[];
 }
 
-/** The list of a story's sections and their subsections; nothing for a story with fewer than three headings. */
+/**
+ * The list of a story's sections and their subsections; nothing for a story with fewer than three headings. It folds where
+ * it would stand before the text; beside it, the stylesheet keeps it open and shows the label in place of the summary.
+ */
 export function contents(frame: Frame, headings: readonly Heading[]): Html | null {
   const listed = headings.filter((heading) => heading.level <= 3);
   if (listed.length < WORTH_LISTING) return null;
   const title = frame.messages.story.contents;
   return html`<nav class="contents" aria-label="${title}">
+<details>
+<summary class="label">${title}</summary>
 <p class="label">${title}</p>
 <ol>
 ${sectionsOf(listed).map((section) => item(frame, section))}</ol>
+</details>
 </nav>
 `;
 }

@@ -25,10 +25,18 @@ describe("no more is sent than", () => {
     expect(STORIES.filter((file) => sent(readDemo(file)) > 15 * KB)).toEqual([]);
   });
 
-  test("10 KB for all stylesheets", () => {
-    const sheets = filesOf(/\.css$/);
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sum(sheets.map((file) => sent(readDemo(file))))).toBeLessThanOrEqual(10 * KB);
+  test("10 KB for all stylesheets of a page, and for that of feeds", () => {
+    const sheetsOf = (page: string) =>
+      [...readDemo(page).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+        ([, file]) => file as string,
+      );
+    const loaded = new Set(PAGES.map((page) => sheetsOf(page).join(" ")));
+    expect(loaded.size).toBeGreaterThan(0);
+    const [feeds = ""] = filesOf(/(?:^|\/)feed[^/]*\.css$/);
+    for (const sheets of loaded) {
+      const files = [feeds, ...sheets.split(" ").filter(Boolean)];
+      expect(sum(files.map((file) => sent(readDemo(file)))), sheets).toBeLessThanOrEqual(10 * KB);
+    }
   });
 
   test("70 KB for the fonts, which are two files for all languages", () => {

@@ -121,6 +121,8 @@ function linesOfText() {
     const { parentElement } = node;
     if (node.data.trim() === "" || !parentElement.checkVisibility()) continue;
     if (parentElement.closest(".unseen, .skip-link, .table, pre, select")) continue;
+    // A label that is only heard in a narrow window.
+    if (getComputedStyle(parentElement).clipPath === "inset(50%)") continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, height } of range.getClientRects()) {
