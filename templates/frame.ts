@@ -6,6 +6,7 @@ import type { Direction } from "../src/kit/direction.ts";
 import type { Html } from "../src/kit/html.ts";
 import { memoPer } from "../src/kit/memo.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
+import type { ShownBanner } from "../src/model/banner.ts";
 import type { ShareImage } from "../src/model/share-image.ts";
 import type { Site } from "../src/model/site.ts";
 import type { TopicLink } from "../src/model/views.ts";
@@ -25,6 +26,8 @@ export interface Frame {
   /** What represents a shared page without a picture: the site's own share image, or its icon. */
   shareImage: ShareImage;
   assets: Assets;
+  /** Shown above every page; absent on most sites at most times. */
+  banner?: ShownBanner | undefined;
   /** The page is shown by the preview server, which brings a reloading script of its own. */
   preview: boolean;
 }

@@ -97,7 +97,7 @@ export class BuildDesk implements JobDesk {
     await this.finish();
   }
 
-  /** When the next scheduled story comes due, as of the last build. */
+  /** When the site changes next by itself, as of the last build. */
   get nextDue(): string | undefined {
     return this.#nextDue;
   }

@@ -7,6 +7,7 @@ import { memoPer } from "../kit/memo.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ShareImage } from "../model/share-image.ts";
+import { bannerOf } from "../outputs/banner.ts";
 import { topicLink } from "../outputs/cards.ts";
 import { plainPageLinks } from "../outputs/plain-page-view.ts";
 import { shareImageOf } from "../outputs/share-images.ts";
@@ -56,6 +57,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       sheets: assets.sheets,
     },
     preview,
+    banner: bannerOf(context, lang),
   };
 }
 

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { printable, printableLines } from "../kit/printable.ts";
 import { type ContentError, countProblems, type Problem, reportProblems } from "../kit/problems.ts";
 import type { Build } from "../session/build.ts";
+import { nextChange } from "../session/next-change.ts";
 import type { Progress, Stage } from "../session/progress.ts";
 import type { Settings } from "../session/settings.ts";
 import {
@@ -106,7 +107,10 @@ export class Reporter {
     this.#out.write(heavyFeedsOf(build));
     this.#out.write(unreachableOf(build));
     this.#warn(build.excess, build.settings);
-    if (build.nextDue !== undefined) this.#out.write(`The next story is due at ${build.nextDue}.\n`);
+    const { nextDue: due } = build;
+    if (due === undefined) return;
+    const isStory = nextChange(build.context)?.is === "story";
+    this.#out.write(isStory ? `The next story is due at ${due}.\n` : `The banner comes or goes at ${due}.\n`);
   }
 }
 

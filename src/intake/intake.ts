@@ -11,6 +11,7 @@ import type { StoryId } from "../model/story-id.ts";
 import { refreshSegments } from "../search/index/segments.ts";
 import { ArchiveChecks } from "./archive-checks.ts";
 import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
+import { checkBanner } from "./banner.ts";
 import { ReadPhotos } from "./decode-photos.ts";
 import { readingChanged, readingEdition } from "./edition.ts";
 import { keepListings, listingsOf } from "./listing-store.ts";
@@ -103,6 +104,9 @@ class Intake {
       isQuiet: !isAll && scan.changed.size === 0 && stale.length === 0,
       hasStories: stale.length > 0,
     });
+    const { now } = this.#request.clock;
+    const of = { db: this.#db, newsroom: this.#newsroom, now };
+    checkBanner(of, this.#request.filesBesidePages ?? [], this.#problems);
     // With an error the library stays as it was.
     if (this.#told || !this.#problems.hasErrors)
       keepListings(this.#db, content, scan, hashes, this.#problems);

@@ -9,6 +9,7 @@ import type { Author } from "../model/author.ts";
 import { type Newsroom, newsroomOf, type Register } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import type { Topic } from "../model/topic.ts";
+import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
 import { authorsSchema, type localised, topicsSchema } from "./schemas.ts";
@@ -94,12 +95,14 @@ function siteOf(
   const words = (text: Parameters<typeof localised>[0], key: string[]) =>
     inEvery(text, asked, file, yaml.lineOf(key), problems);
   const { host, ...rest } = data;
+  // With a wrong zone nothing is published; stories are still read, to find what else is wrong.
+  const timeZone = isTimeZone(data.timeZone) ? data.timeZone : "UTC";
   return {
     ...rest,
     hosts: [...new Set(host)],
     languages,
-    // With a wrong zone nothing is published; stories are still read, to find what else is wrong.
-    timeZone: isTimeZone(data.timeZone) ? data.timeZone : "UTC",
+    timeZone,
+    banner: bannerFrom(data.banner, { timeZone, languages: asked, file, yaml, problems }),
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),
     description: typeset(words(data.description, ["description"])),

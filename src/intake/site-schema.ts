@@ -5,6 +5,7 @@ import { LANGS } from "../i18n/lang.ts";
 import { publicKeyFrom } from "../mirror/signature.ts";
 import { SHARE_TARGETS } from "../model/share.ts";
 import { ENCODINGS } from "../model/site.ts";
+import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
 
@@ -89,6 +90,7 @@ export const siteSchema = z.strictObject({
     url: webAddress.optional(),
     fediverse: fediverse.optional(),
   }),
+  banner: bannerSchema.optional(),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
   feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),

@@ -41,7 +41,7 @@ export function authorAmong({ authors, incomplete = [] }: Pick<Newsroom, "author
 }
 
 /** YAML reads a year alone as a number, and may give a boolean or a list: they are reported like any other wrong date. */
-function asWritten(value: unknown): unknown {
+export function asWritten(value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "string") return value;
   return Array.isArray(value)
     ? value.join(", ")

@@ -1,5 +1,6 @@
 import type { Lang, Localised } from "../i18n/lang.ts";
 import type { FediverseHandle } from "./author.ts";
+import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
@@ -17,6 +18,8 @@ export interface Site {
   /** `domain,year` of the site's `tag:` ids (RFC 4151). Stays when the host changes. */
   authority: string;
   publisher: Publisher;
+  /** Shown above every page for a time. */
+  banner?: Banner | undefined;
   /** Topics in the header of every page, in order. */
   navigation: readonly TopicKey[];
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */

@@ -6,6 +6,8 @@ import type { Database } from "../library/database.ts";
 import { REDIRECTS_NOTE } from "../library/redirects.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
+import type { Instant } from "../model/story.ts";
+import { bannerOf } from "../outputs/banner.ts";
 import { OUTPUT_KINDS, type OutputKind, recordOf } from "../outputs/index.ts";
 import { plainPageLinks } from "../outputs/plain-page-view.ts";
 import type { ContentPart } from "../outputs/record.ts";
@@ -33,8 +35,9 @@ export function dependenciesOf(
   newsroom: Newsroom,
   assets: SiteAssets,
   code: CodeMap,
+  now: Instant,
 ): DependenciesOfKinds {
-  const frame = frameParts(db, newsroom, assets);
+  const frame = { ...frameParts(db, newsroom, assets), ...bannerPart({ db, newsroom, now }) };
   const press = withoutViews(code.partsOf(PRESS));
   const views = { [`${CONTENT}the views`]: hashOf(VIEWS.map((entry) => code.partsOf(entry))) };
   const parts = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
@@ -105,6 +108,12 @@ function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts
     "the footer": hashOf(footer),
     ...assetParts(assets),
   };
+}
+
+/** Nothing while no banner is shown. */
+function bannerPart(of: Parameters<typeof bannerOf>[0]): Parts {
+  const shown = of.newsroom.site.languages.map((lang) => bannerOf(of, lang));
+  return shown[0] === undefined ? {} : { "the banner": hashOf(shown) };
 }
 
 function hashOf(value: unknown): string {

@@ -5,7 +5,6 @@ import { CodeMap } from "../kit/code-map.ts";
 import { diskError } from "../kit/disk-errors.ts";
 import type { Problem } from "../kit/problems.ts";
 import { Database, isDamage } from "../library/database.ts";
-import { nextDue } from "../library/next-due.ts";
 import { hasSignedList } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { waitingInAll } from "../library/waiting.ts";
@@ -27,6 +26,7 @@ import type { Job } from "../shares/job.ts";
 import { claimCache } from "./cache-folder.ts";
 import { abandonUnused, clearUnused, lockOf } from "./cache-use.ts";
 import { joinShares } from "./join-shares.ts";
+import { nextChange } from "./next-change.ts";
 import { overLimits } from "./over-limits.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Progress, Say, Teller } from "./progress.ts";
@@ -152,12 +152,11 @@ export class Build {
     return this.#publishing?.changes;
   }
 
-  /** When the next scheduled story comes due, in the site's time zone. */
+  /** When the site changes next by itself, in its time zone: a scheduled story comes due, or the banner comes or goes. */
   get nextDue(): string | undefined {
-    const { db, newsroom } = this.context;
-    const due = nextDue(db);
-    const { languages, timeZone } = newsroom.site;
-    return due === undefined ? undefined : new Dates(languages[0], timeZone).iso(due);
+    const { languages, timeZone } = this.context.newsroom.site;
+    const next = nextChange(this.context);
+    return next && new Dates(languages[0], timeZone).iso(next.at);
   }
 
   /** What the hosts of the site will not take of it, once it is published. */

@@ -83,7 +83,7 @@ export async function prepare(
   warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
   const context = snapshotOf(db, newsroom, now);
-  const dependencies = dependenciesOf(db, newsroom, assets, code);
+  const dependencies = dependenciesOf(db, newsroom, assets, code, now);
   const whole = shard?.photosOnly ? NO_PLAN : planOutputs(context, dependencies, site.missing);
   const plan = shard ? shareOfPlan(whole, shard) : whole;
   const copies = shard ? NO_COPIES : copiesOf(context, assets, settings, site.missing);

@@ -1,7 +1,9 @@
 import { type Html, html } from "../../src/kit/html.ts";
+import type { SitePath } from "../../src/model/address.ts";
 import type { PageNeeds, Policy } from "../block-page.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
-import { EARLY_THEME, EARLY_THEME_HASH } from "./early-theme.ts";
+import { banner } from "./banner.ts";
+import { earlyScript } from "./early-script.ts";
 import { footer } from "./footer.ts";
 import { head, type PageHead } from "./head.ts";
 import { masthead } from "./masthead.ts";
@@ -27,15 +29,20 @@ export function renderDocument(frame: Frame, page: Page): Html {
     head(frame, {
       ...page,
       scripts: [...(page.scripts ?? []), ...(page.needs?.scripts ?? [])],
-      sheets: page.needs?.sheets,
+      sheets: frame.banner ? [...bannerSheets(frame), ...(page.needs?.sheets ?? [])] : page.needs?.sheets,
     }),
     html`<a class="skip-link" href="#${CONTENT}">${frame.messages.skipToContent}</a>
-${masthead(frame, page)}<main id="${CONTENT}" class="sheet">
+${banner(frame)}${masthead(frame, page)}<main id="${CONTENT}" class="sheet">
 ${page.content}</main>
 ${footer(frame)}<p class="status unseen" role="status"></p>
 `,
     doingsOf(page),
   );
+}
+
+function bannerSheets({ assets }: Frame): SitePath[] {
+  const sheet = assets.sheets.banner;
+  return sheet === undefined ? [] : [sheet];
 }
 
 /** What a document does besides being read. */
@@ -75,14 +82,12 @@ function opening(frame: Frame, doings: Doings): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Visnyk">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(frame, doings)}">
-${doings.runsScripts && html`<script>${EARLY_THEME}</script>\n`}`;
+${doings.runsScripts && html`<script>${earlyScript(frame).source}</script>\n`}`;
 }
 
 /** The preview server adds a script and a socket of its own. */
-function contentSecurityPolicy(
-  { preview }: Frame,
-  { runsScripts, sendsForms, policies = [] }: Doings,
-): string {
+function contentSecurityPolicy(frame: Frame, { runsScripts, sendsForms, policies = [] }: Doings): string {
+  const { preview } = frame;
   const policy: Record<string, readonly string[]> = {
     "default-src": ["'none'"],
     "img-src": ["'self'"],
@@ -92,7 +97,7 @@ function contentSecurityPolicy(
     "base-uri": ["'none'"],
     "form-action": [sendsForms ? "'self'" : "'none'"],
   };
-  if (runsScripts || preview) policy["script-src"] = ["'self'", `'${EARLY_THEME_HASH}'`];
+  if (runsScripts || preview) policy["script-src"] = ["'self'", `'${earlyScript(frame).hash}'`];
   if (preview) policy["connect-src"] = ["'self'", "ws:", "wss:"];
   else if (runsScripts) Object.assign(policy, { "connect-src": ["'self'"], "worker-src": ["'self'"] });
   for (const [directive, sources] of policies.flatMap((more) => Object.entries(more))) {

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { raw } from "../../src/kit/html.ts";
 import { THEME_KEY } from "../assets/js/theme-key.ts";
 
@@ -9,6 +8,3 @@ import { THEME_KEY } from "../assets/js/theme-key.ts";
 const SOURCE = `{let t;try{t=localStorage["${THEME_KEY}"]}catch{}document.documentElement.dataset.theme=t=="light"||t=="dark"?t:"system"}`;
 
 export const EARLY_THEME = raw(SOURCE);
-
-/** The hash by which a page's policy allows this script and no other inline one (CSP Level 3, section 2.3.1). */
-export const EARLY_THEME_HASH = `sha256-${hash("sha256", SOURCE, "base64")}`;

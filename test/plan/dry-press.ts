@@ -110,8 +110,8 @@ export class DryPress {
   }
 
   #dependencies(): DependenciesOfKinds {
-    const { db, newsroom } = this.desk.context;
-    return this.season(dependenciesOf(db, newsroom, ASSETS, code));
+    const { db, newsroom, now } = this.desk.context;
+    return this.season(dependenciesOf(db, newsroom, ASSETS, code, now));
   }
 
   /** The same content without anything that was built before, but for what no content tells: the dates that feeds had. */

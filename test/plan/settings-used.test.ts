@@ -49,7 +49,7 @@ beforeAll(async () => {
   site.story("2025/02/10-s", { slug: "s10" }, "Text.", "en");
   await desk.takeIn();
   const files = { named: ASSETS, files: [] };
-  parts = dependenciesOf(desk.db, desk.context.newsroom, files, new CodeMap(PROJECT));
+  parts = dependenciesOf(desk.db, desk.context.newsroom, files, new CodeMap(PROJECT), desk.context.now);
 });
 
 /** The settings that are read while outputs of a kind are made. */

@@ -24,8 +24,17 @@ export interface FormMessages {
   code: CodeMessages;
   chart: ChartMessages;
   labels: LabelMessages;
+  banner: BannerMessages;
   series: SeriesMessages;
   gallery: GalleryMessages;
+}
+
+/** The announcement above every page. */
+interface BannerMessages {
+  /** Names it for readers who do not see it. */
+  label: string;
+  /** Dismisses it for good. */
+  close: string;
 }
 
 /** What somebody did for a story: «Фото: Олена Коваль». */

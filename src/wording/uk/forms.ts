@@ -51,6 +51,15 @@ export const FORMS: readonly Entry[] = [
   ["Show it in the text.", "Покажіть його в тексті."],
   ["a correction cannot hold a footnote", "у виправленні не може бути виноски"],
   ["Write it as a sentence.", "Напишіть її реченням."],
+  ["is no address that a banner may lead to", "не є адресою, на яку може вести банер"],
+  [
+    "Write a page of this site such as /about/, a whole address, or story:2025/02/13-umerov-brussels.",
+    "Напишіть сторінку цього сайту, як-от /about/, повну адресу або story:2025/02/13-umerov-brussels.",
+  ],
+  ["the banner ends before it begins", "банер закінчується раніше, ніж починається"],
+  ['Give the later time as "until".', "Вкажіть у «until» пізніший час."],
+  ["the banner leads to {}, where there is nothing", "банер веде на {}, а там нічого немає"],
+  ["Correct the address, or take the link out.", "Виправте адресу або приберіть посилання."],
   ["is not a day", "не є днем"],
   ["Write one such as 2026-09-01.", "Напишіть, наприклад, 2026-09-01."],
 ];

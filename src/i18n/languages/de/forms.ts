@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  banner: { label: "Wichtig", close: "Nicht mehr anzeigen" },
   boxes: {
     labels: {
       fact: "Auf einen Blick",

@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  banner: { label: "Important", close: "Don’t show again" },
   boxes: {
     labels: {
       fact: "In brief",

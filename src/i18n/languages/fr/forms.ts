@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  banner: { label: "Important", close: "Ne plus afficher" },
   boxes: {
     labels: {
       fact: "Repères",

@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  banner: { label: "Belangrijk", close: "Niet meer tonen" },
   boxes: {
     labels: {
       fact: "In het kort",

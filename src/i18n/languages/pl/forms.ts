@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  banner: { label: "Ważne", close: "Nie pokazuj więcej" },
   boxes: {
     labels: {
       fact: "W skrócie",

@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  banner: { label: "Важливо", close: "Більше не показувати" },
   boxes: {
     labels: {
       fact: "Довідка",
