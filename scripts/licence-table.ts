@@ -38,6 +38,8 @@ const ASKS: Readonly<Record<string, string>> = {
     "Nothing, as long as its own files are used as they are; who changes them and hands them on shows the changes.",
   "LGPL-3.0-or-later":
     "Nothing of a site. It is a library of its own file (libvips), which may be replaced by another; who hands it on adds its text.",
+  "LGPL-3.0":
+    "Nothing of a site. It is a package of its own (libheif and libde265), loaded where a story has a HEIC photo, and may be replaced by another; who hands it on adds its text. In some countries there are patents on HEVC, which it decodes: export JPEG where that matters.",
   "OFL-1.1": "Fonts may be served and cut by anybody, but not sold by themselves; their names stay theirs.",
   "SEE LICENSE IN README.md AND LICENSE":
     "Fonts (Bitstream Vera and Arev): as the one above. Used by tests alone.",

@@ -28,7 +28,7 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
  * @throws PhotoError where the photo is damaged or cut short
  */
 export function decodeBase(file: string, source: PhotoSource): Promise<Base> {
-  const decode = () => decodeLeniently(file, source.bytes);
+  const decode = () => decodeLeniently(file, source);
   return source.width * source.height > LARGE_PIXELS ? inTurn(decode) : decode();
 }
 
@@ -39,8 +39,9 @@ const IS_DAMAGE = /Corrupt JPEG data: (?!\d+ extraneous bytes)/;
  * Some cameras write what the standards do not allow but every decoder shows, such as baseline JPEG whose scan claims to
  * end at coefficient 0 (ITU-T T.81, table B.3 has 63). A photo that is cut short is an error for the decoder as well.
  */
-async function decodeLeniently(file: string, bytes: Buffer): Promise<Base> {
+async function decodeLeniently(file: string, source: PhotoSource): Promise<Base> {
   try {
+    const bytes = await decodable(source);
     return await decode(bytes, "warning").catch((cause: Error) => {
       if (IS_DAMAGE.test(cause.message)) throw cause;
       return decode(bytes, "error");
@@ -48,6 +49,14 @@ async function decodeLeniently(file: string, bytes: Buffer): Promise<Base> {
   } catch (cause) {
     throw damagedPhoto(file, cause);
   }
+}
+
+/** What sharp can decode. */
+async function decodable({ bytes, format }: PhotoSource): Promise<Buffer> {
+  if (format !== "heic") return bytes;
+  // Loaded only where there is such a photo.
+  const { pngOfHeic } = await import("./heic.ts");
+  return pngOfHeic(bytes);
 }
 
 async function decode(bytes: Buffer, failOn: "warning" | "error"): Promise<Base> {

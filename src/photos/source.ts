@@ -13,7 +13,7 @@ import { looksTaken, type Stranger, strangerIn, TAKEN, unknownIn } from "./stran
 export const MAX_PIXELS = 100_000_000;
 export const MAX_BYTES = 100_000_000;
 
-const FORMATS = ["jpeg", "png", "webp", "avif", "gif", "tiff"] as const;
+const FORMATS = ["jpeg", "png", "webp", "avif", "heic", "gif", "tiff"] as const;
 export type PhotoFormat = (typeof FORMATS)[number];
 
 const EXPORT_SMALLER = "Export it smaller: 2400 pixels wide is plenty.";
@@ -101,8 +101,9 @@ async function readHeader(file: string, bytes: Buffer): Promise<Metadata> {
 }
 
 function formatOf(file: string, { format: name, compression }: Metadata): PhotoFormat {
-  const isAvif = name === "heif" && compression === "av1";
-  const format = isAvif ? "avif" : FORMATS.find((known) => known === name);
+  const inHeif = { av1: "avif", hevc: "heic" } as const;
+  const format =
+    name === "heif" ? inHeif[compression as keyof typeof inHeif] : FORMATS.find((known) => known === name);
   if (format) return format;
   throw new PhotoError(file, `the file is ${name.toUpperCase()}, which browsers do not show`, TAKEN);
 }

@@ -10,11 +10,10 @@ export interface Stranger {
 }
 
 /** The accepted formats, for messages. */
-export const TAKEN = "JPEG, PNG, WebP, AVIF, GIF and TIFF are taken.";
+export const TAKEN = "JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken.";
 
 const EXPORT = `Export it as JPEG, or as PNG where it is a drawing: ${TAKEN}`;
 const EXPORT_PAGE = `Export the page that readers are to see as JPEG or PNG: ${TAKEN}`;
-const EXPORT_HEIC = `Export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible): ${TAKEN}`;
 const DEVELOP = `Develop it in a photo editor, and export it as JPEG: ${TAKEN}`;
 const STILL = `Take a still picture out of it, as JPEG: ${TAKEN}`;
 const EXTRACT = `Save the photo that is in it as a file of its own: ${TAKEN}`;
@@ -75,7 +74,7 @@ const KINDS: readonly (readonly [Beginnings, what: string, remedy: string])[] = 
 /** The beginnings of the accepted formats. */
 const TAKEN_KINDS = [
   ...["\xff\xd8\xff", "\x89PNG", "GIF87a", "GIF89a", `RIFF${any(4)}WEBP`, "II*\0", "MM\0*", "II+\0", "MM\0+"],
-  ...boxes("avif", "mif1", "msf1"),
+  ...boxes("avif", "mif1", "msf1", "heic", "heix", "heim", "heis", "hevc", "hevx"),
 ];
 
 function fits(head: string, beginnings: Beginnings): boolean {
@@ -90,7 +89,6 @@ export function looksTaken(bytes: Buffer): boolean {
 
 /** What a file is if its beginning shows that it cannot be used; `undefined` where it may be a photo. */
 export function strangerIn(bytes: Buffer): Stranger | undefined {
-  if (isHeic(bytes)) return { what: "HEIC, which browsers do not show", remedy: EXPORT_HEIC };
   if (looksTaken(bytes)) return isRaw(bytes) ? { what: "a camera's raw file", remedy: DEVELOP } : undefined;
   const head = bytes.toString("latin1", 0, HEAD);
   const [, what, remedy] = KINDS.find(([beginnings]) => fits(head, beginnings)) ?? [];
@@ -107,13 +105,6 @@ export function unknownIn(bytes: Buffer): Stranger {
   const isUtf16 = ["fffe", "feff"].includes(bytes.toString("hex", 0, 2));
   const isText = isUtf16 || (isUtf8(bytes) && !bytes.includes(0));
   return { what: isText ? "a text, not a photo" : "not a photo of any known format", remedy: FETCH };
-}
-
-const HEIC_BRANDS = /^(?:heic|heix|heim|heis|hevc|hevx)$/;
-
-/** Whether a file names a brand of HEVC pictures. */
-function isHeic(bytes: Buffer): boolean {
-  return brandsOf(bytes).some((brand) => HEIC_BRANDS.test(brand));
 }
 
 /** The brands that a file type box names (ISO/IEC 14496-12, section 4.3), the major one first; none where there is no such box. */

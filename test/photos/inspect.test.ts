@@ -67,7 +67,7 @@ describe("inspectPhoto", () => {
       "text",
       "text.jpg",
       "Це не світлина, а текст.",
-      /is a text, not a photo.*JPEG, PNG, WebP, AVIF, GIF and TIFF are taken/,
+      /is a text, not a photo.*JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken/,
     ],
     ["a page", "page.jpg", "<!doctype html><title>404</title>", /is a web page, not a photo/],
     [
@@ -81,12 +81,17 @@ describe("inspectPhoto", () => {
     ],
     ["SVG", "drawing.svg", SVG, /SVG, which can carry scripts. Export it/],
     ["SVG under another name", "drawing.png", SVG, /SVG, which can carry scripts/],
-    ["HEIC", "phone.jpg", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic????", "latin1"), /HEIC.*as JPEG/],
     [
-      "HEIC under a general brand",
+      "HEIC that ends after its beginning",
+      "phone.jpg",
+      Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic????", "latin1"),
+      /damaged or cut short/,
+    ],
+    [
+      "HEIC under a general brand that does so",
       "phone.heic",
       Buffer.from("\0\0\0\x18ftypmif1\0\0\0\0mif1heic????", "latin1"),
-      /HEIC/,
+      /damaged or cut short/,
     ],
     [
       "400 megapixels",

@@ -83,7 +83,10 @@ export const PHOTOS: readonly Entry[] = [
     "the photo is of a kind that cannot be decoded ({})",
     "фото такого виду, який не вдається розкодувати ({})",
   ],
-  ["JPEG, PNG, WebP, AVIF, GIF and TIFF are taken.", "Приймаються JPEG, PNG, WebP, AVIF, GIF і TIFF."],
+  [
+    "JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken.",
+    "Приймаються JPEG, PNG, WebP, AVIF, HEIC, GIF і TIFF.",
+  ],
   [
     "Export it as JPEG, or as PNG where it is a drawing: {}",
     "Експортуйте його як JPEG або, якщо це малюнок, як PNG: {}",
@@ -91,10 +94,6 @@ export const PHOTOS: readonly Entry[] = [
   [
     "Export the page that readers are to see as JPEG or PNG: {}",
     "Експортуйте сторінку, яку мають бачити читачі, як JPEG або PNG: {}",
-  ],
-  [
-    "Export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible): {}",
-    "Експортуйте його як JPEG (на iPhone: «Параметри», «Камера», «Формати», «Найсумісніші»): {}",
   ],
   [
     "Develop it in a photo editor, and export it as JPEG: {}",
@@ -158,7 +157,6 @@ export const PHOTOS: readonly Entry[] = [
     "Copy the file whose name does not begin with ._ instead.",
     "Скопіюйте натомість файл, назва якого не починається з ._",
   ],
-  ["HEIC, which browsers do not show", "HEIC, якого браузери не показують"],
   ["nothing but zeros, not a photo", "самі нулі, а не фото"],
   [
     "Copying it was never finished: copy it again from where it came from.",

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { decodePhoto, inspectPhoto } from "../../../src/photos/inspect.ts";
+import { HEIC } from "../../photos/heic-file.ts";
 import { PHOTO } from "../pictures.ts";
 import type { CommandRow } from "../row.ts";
 
@@ -31,14 +32,14 @@ export const PHOTOS: readonly CommandRow[] = [
   ["a photo of too many pixels", inspected(HUGE), "folder/a.jpg: the photo has 20000 × 6000 = 120 megapixels; the limit is 100. Export it smaller: 2400 pixels wide is plenty."],
   ["a photo that is too high", inspected(HIGH), "folder/a.jpg: the photo has 100 × 66000 pixels; no photo may be taller than 65500. Cut it into several photos, one above the other."],
   ["a photo that is cut short", (folder) => { writeFileSync(join(folder, "a.jpg"), PHOTO.subarray(0, PHOTO.length / 2)); return decodePhoto(join(folder, "a.jpg")); }, "folder/a.jpg: the photo is damaged or cut short. Copy it again from where it came from, or open it in a photo editor and save it again."],
+  ["a HEIC photo that is cut short", (folder) => { writeFileSync(join(folder, "a.jpg"), HEIC.subarray(0, HEIC.length - 150)); return decodePhoto(join(folder, "a.jpg")); }, "folder/a.jpg: the photo is damaged or cut short. Copy it again from where it came from, or open it in a photo editor and save it again."],
   ["zeros", inspected(new Uint8Array(5000)), "folder/a.jpg: the file is nothing but zeros, not a photo. Copying it was never finished: copy it again from where it came from."],
   ["a pointer of Git LFS", inspected(`version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 132735\n`), "folder/a.jpg: the file is a Git LFS pointer, which stands for a photo that was not fetched. Fetch it: git lfs pull. Where a server builds, turn on LFS for its checkout."],
   ["a pointer of git-annex", inspected("/annex/objects/SHA256E-s1048576--6f.jpg\n"), "folder/a.jpg: the file is a git-annex pointer, which stands for a photo that was not fetched. Fetch it: git annex get, in its folder."],
-  ["a web page", inspected("<!DOCTYPE html>\n<html><head><title>404"), "folder/a.jpg: the file is a web page, not a photo. Something else was saved instead of the photo: download the photo itself. JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
-  ["SVG", inspected('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), "folder/a.jpg: the file is SVG, which can carry scripts. Export it as JPEG, or as PNG where it is a drawing: JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
-  ["a PDF", inspected(latin1("%PDF-1.7\n")), "folder/a.jpg: the file is a PDF, not a photo. Export the page that readers are to see as JPEG or PNG: JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
-  ["HEIC", inspected(latin1("\0\0\0\x18ftypheic\0\0\0\0mif1heic")), "folder/a.jpg: the file is HEIC, which browsers do not show. Export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible): JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
-  ["a camera's raw file", inspected(latin1("FUJIFILMCCD-RAW ")), "folder/a.jpg: the file is a camera's raw file. Develop it in a photo editor, and export it as JPEG: JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
-  ["a video", inspected(latin1("\0\0\0\x18ftypisom\0\0\0\0isom")), "folder/a.jpg: the file is a video, not a photo. Take a still picture out of it, as JPEG: JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
-  ["an archive", inspected(latin1("PK\x03\x04")), "folder/a.jpg: the file is an archive, not a photo. Save the photo that is in it as a file of its own: JPEG, PNG, WebP, AVIF, GIF and TIFF are taken."],
+  ["a web page", inspected("<!DOCTYPE html>\n<html><head><title>404"), "folder/a.jpg: the file is a web page, not a photo. Something else was saved instead of the photo: download the photo itself. JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
+  ["SVG", inspected('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), "folder/a.jpg: the file is SVG, which can carry scripts. Export it as JPEG, or as PNG where it is a drawing: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
+  ["a PDF", inspected(latin1("%PDF-1.7\n")), "folder/a.jpg: the file is a PDF, not a photo. Export the page that readers are to see as JPEG or PNG: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
+  ["a camera's raw file", inspected(latin1("FUJIFILMCCD-RAW ")), "folder/a.jpg: the file is a camera's raw file. Develop it in a photo editor, and export it as JPEG: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
+  ["a video", inspected(latin1("\0\0\0\x18ftypisom\0\0\0\0isom")), "folder/a.jpg: the file is a video, not a photo. Take a still picture out of it, as JPEG: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
+  ["an archive", inspected(latin1("PK\x03\x04")), "folder/a.jpg: the file is an archive, not a photo. Save the photo that is in it as a file of its own: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
 ];
