@@ -60,7 +60,7 @@ const FAULTS: readonly [address: string, provider: string, fault: EmbedFault][] 
   ["https://x.com/NASA/status/twelve", "x", "id"],
   ["https://t.co/AbCdEfGhIj", "x", "short"],
   ["https://bsky.app/profile/esa.int/post/3l", "bluesky", "id"],
-  ["https://www.instagram.com/p/C1/", "instagram", "id"],
+  ["https://www.instagram.com/p/C1%20/", "instagram", "id"],
   ["https://www.instagram.com/share/p/AbCdEf", "instagram", "short"],
   ["https://www.instagram.com/stories/esa/3141592653589793238/", "instagram", "closed"],
   ["https://vm.tiktok.com/ZMabc123/", "tiktok", "short"],

@@ -1,6 +1,6 @@
 import { type Embed, type Provider, pathOf, withQuery } from "../provider.ts";
 
-const ID = /^(?:\d{5,25}|pfbid\w{20,100})$/;
+const ID = /^(?:\d{1,25}|pfbid\w{20,100})$/;
 const PLUGINS = "https://www.facebook.com/plugins/";
 
 /** Public posts, photos, videos and reels. Posts in groups have no frame. */

@@ -1,6 +1,6 @@
 import { type Embed, type Provider, pathOf } from "../provider.ts";
 
-const CODE = /^[\w-]{5,40}$/;
+const CODE = /^[\w-]{1,40}$/;
 
 /** Posts and reels. Stories are gone after a day, and are for those who are signed in. */
 export const instagram: Provider = {

@@ -1,6 +1,6 @@
 import { type Embed, type Provider, pathOf, secondsOf, withQuery } from "../provider.ts";
 
-const ID = /^\d{5,12}$/;
+const ID = /^\d{1,12}$/;
 /** Opens a video that is not listed. */
 const KEY = /^[0-9a-f]{8,12}$/;
 

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import type { Link, Paragraph } from "mdast";
 import type { Conversion, ElementRule } from "../conversion-state.ts";
 import { findElement, property } from "../tree.ts";
-import { watchAddress } from "./watch-address.ts";
+import { encrypted, watchAddress } from "./watch-address.ts";
 
 /** What is shown from another site becomes its address, alone in a paragraph. */
 export const embed: ElementRule = (conversion) => ({
@@ -48,7 +48,8 @@ function media(conversion: Conversion, node: Element, what: string): Paragraph |
 }
 
 /** An address that is alone in its paragraph. */
-function lone(address: string): Paragraph {
+function lone(found: string): Paragraph {
+  const address = encrypted(found);
   const link: Link = { type: "link", url: address, children: [{ type: "text", value: address }] };
   link.data = { isLone: true };
   return { type: "paragraph", children: [link] };

@@ -1,3 +1,5 @@
+import { recognise } from "../../../blocks/embed/recognise.ts";
+
 /** Addresses of players, and those under which people watch, listen or read the same. */
 
 interface Site {
@@ -31,7 +33,7 @@ const SITES: readonly Site[] = [
     address: (_, query) =>
       query.has("video") ? `https://www.dailymotion.com/video/${query.get("video")}` : undefined,
   },
-  { player: /^w\.soundcloud\.com\/player/, address: (_, query) => query.get("url") ?? undefined },
+  { player: /^w\.soundcloud\.com\/player/, address: (_, query) => soundcloud(query.get("url")) },
   {
     player: /^open\.spotify\.com\/(?:embed(?:-podcast)?\/)?(track|album|playlist|episode|show|artist)\/(\w+)/,
     address: ([kind, id]) => `https://open.spotify.com/${kind}/${id}`,
@@ -80,7 +82,8 @@ const SITES: readonly Site[] = [
   { player: /^slideshare\.net\/slideshow\/embed_code/, address: (_, __) => undefined },
   {
     player: /^(?:embed\.)?podcasts\.apple\.com\/(.+)/,
-    address: ([path]) => `https://podcasts.apple.com/${path}`,
+    address: ([path], query) =>
+      `https://podcasts.apple.com/${path}${query.has("i") ? `?i=${query.get("i")}` : ""}`,
   },
 ];
 
@@ -95,9 +98,25 @@ export function watchAddress(src: string): string | undefined {
   for (const { player, address } of SITES) {
     const found = player.exec(rest);
     const made = found === null ? undefined : address(found.slice(1), url.searchParams);
-    if (made !== undefined) return made;
+    if (made !== undefined) return encrypted(made);
   }
-  return undefined;
+  return PLAYER.test(url.href) ? recognise(url.href)?.embed?.address : undefined;
+}
+
+/** Pages that are made to be framed say so; no other page can be. */
+const PLAYER = /embed|player/i;
+
+/** An address of what cards show by `https:`, which all who are shown there have; any other as it is. */
+export function encrypted(address: string): string {
+  const isShown = /^http:/i.test(address) && recognise(address)?.embed !== undefined;
+  return isShown ? address.replace(/^http:/i, "https:") : address;
+}
+
+/** Tracks that are named by a number have no page but that of the player. */
+function soundcloud(named: string | null): string | undefined {
+  if (named === null) return undefined;
+  const isNumber = /^https?:\/\/api\.soundcloud\.com\//.test(named);
+  return isNumber ? `https://w.soundcloud.com/player/?url=${encodeURIComponent(named)}` : named;
 }
 
 function startOf(query: URLSearchParams): string {

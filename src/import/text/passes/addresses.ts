@@ -1,6 +1,7 @@
 /** Addresses that stand in a text as they are, and those alone in their paragraph, which stand for what they lead to. */
 import type { Link, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { withoutSentence } from "../../../blocks/link/address-ends.ts";
+import { encrypted } from "../elements/watch-address.ts";
 import { isPhrase, text, wordsOf } from "../nodes.ts";
 
 /** Makes links of them, so that no sign in them is taken for a mark. */
@@ -42,5 +43,7 @@ function markLone(block: Paragraph): void {
     (child) => isPhrase(child) && child !== only && wordsOf([child]).trim() !== "",
   );
   if (only?.type !== "link" || others.length > 0 || wordsOf(only.children).trim() !== only.url) return;
-  if (/^https?:\/\//i.test(only.url)) only.data = { isLone: true };
+  if (!/^https?:\/\//i.test(only.url)) return;
+  only.url = encrypted(only.url);
+  only.data = { isLone: true };
 }

@@ -32,7 +32,7 @@ const FINDERS: readonly ((node: Element) => string | undefined)[] = [post, wrapp
 /** Posts of networks, which their own scripts turn into cards. */
 const POST =
   /^(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|bluesky-embed|mastodon-embed|reddit-card|reddit-embed-bq|threads-embed|text-post-media)$/;
-const PERMALINKS = ["dataInstgrmPermalink", "dataTextPostPermalink", "dataHref", "cite", "dataUrl"];
+const PERMALINKS = ["dataInstgrmPermalink", "dataTextPostPermalink", "dataHref", "cite", "dataUrl", "src"];
 
 function post(node: Element): string | undefined {
   if (!hasClass(node, POST)) return undefined;
@@ -67,6 +67,8 @@ function script(node: Element): string | undefined {
   const src = property(node, "src");
   const gist = GIST.exec(src)?.[1];
   if (gist !== undefined) return `https://gist.github.com/${gist}`;
+  const chart = /^(?:https?:)?\/\/datawrapper\.dwcdn\.net\/(\w{5})\//.exec(src)?.[1];
+  if (chart !== undefined) return `https://datawrapper.dwcdn.net/${chart}/`;
   const cast = /asciinema\.org\/a\/(\w+)\.js/.exec(src)?.[1];
   return cast === undefined ? undefined : `https://asciinema.org/a/${cast}`;
 }

@@ -20,7 +20,7 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
   codepen: (call) => post(call, (user, id) => `https://codepen.io/${user ?? "pen"}/pen/${id}`),
   mastodon: (call) => mastodon(call),
   telegram: (call) => post(call, (user, id) => `https://t.me/${user === undefined ? id : `${user}/${id}`}`),
-  tiktok: (call) => post(call, (user, id) => `https://www.tiktok.com/@${user ?? ""}/video/${id}`),
+  tiktok: (call) => post(call, tiktok),
   facebook: (call) => urlOf(call, address),
   bluesky: (call) => urlOf(call, address),
   asciinema: (call) => post(call, (_, id) => `https://asciinema.org/a/${id}`),
@@ -117,6 +117,13 @@ function soundcloud(call: Call): Shown | undefined {
     `https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/${track}`,
     undefined,
   );
+}
+
+/** Where nobody says whose it is, only the player leads to it. */
+function tiktok(user: string | undefined, id: string): string {
+  return user === undefined
+    ? `https://www.tiktok.com/embed/v2/${id}`
+    : `https://www.tiktok.com/@${user}/video/${id}`;
 }
 
 function gist(call: Call): Shown | undefined {
