@@ -8,6 +8,7 @@ import type { DiscoveryContext } from "./context.ts";
 import { galleryImages } from "./gallery-ld.ts";
 import { imageOf } from "./image-ld.ts";
 import { labelLd } from "./label-ld.ts";
+import { recordingsLd } from "./recording-ld.ts";
 import { sectionName } from "./section.ts";
 import { partJsonLd } from "./series-ld.ts";
 
@@ -33,6 +34,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     author: story.authors.length > 0 ? story.authors.map((author) => byline(author, addresses)) : [publisher],
     publisher,
     image: imagesOf(story, addresses),
+    ...recordingsLd(story, context),
     keywords: story.topics.map((topic) => topic.name),
     articleSection: sectionName(story.topics),
     wordCount: story.words,

@@ -1,13 +1,16 @@
+import { recordingsOf } from "../blocks/recording/shown.ts";
 import { type Lang, languageOf } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
+import type { Attachment } from "../model/attachment.ts";
 import { isPaid } from "../model/label.ts";
 import { largest, type Picture } from "../model/photo.ts";
+import type { Recording, RecordingKind } from "../model/recording.ts";
 import type { ShareImage } from "../model/share-image.ts";
 import type { Site } from "../model/site.ts";
 import type { Instant } from "../model/story.ts";
-import type { Alternate, AuthorLink, StoryPageView } from "../model/views.ts";
+import type { Alternate, AuthorLink, StoryPageView, StoryView } from "../model/views.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { sectionName } from "./section.ts";
 
@@ -19,6 +22,8 @@ export interface SocialPage {
   description: string;
   alternates: readonly Alternate[];
   image?: ShareImage | undefined;
+  /** Played where it is shared by programs that can; the first of each kind. */
+  recordings?: readonly (Attachment & { media: Recording })[] | undefined;
   /** For a story only. */
   article?: SocialArticle | undefined;
 }
@@ -49,7 +54,15 @@ export function storySocialPage({ story, alternates, shareImage }: StoryPageView
   const image = picture ? imageOf(picture) : shareImage;
   // Where it is shared it stands alone.
   const shown = isPaid(label) ? `${names[label.key]}${languageOf(lang).typography.colon} ${title}` : title;
-  return { lang, path, title: shown, description: lede, alternates, image, article };
+  const recordings = firstOfEachKind(story);
+  return { lang, path, title: shown, description: lede, alternates, image, recordings, article };
+}
+
+function firstOfEachKind(story: StoryView): SocialPage["recordings"] {
+  const files = recordingsOf(story).map(({ file }) => file);
+  if (files.length === 0) return undefined;
+  const first = (kind: RecordingKind) => files.find(({ media }) => media.kind === kind) ?? [];
+  return [first("video"), first("audio")].flat();
 }
 
 function imageOf(picture: Picture): ShareImage {
@@ -75,6 +88,7 @@ export function socialTags(page: SocialPage, context: DiscoveryContext): Html {
     property("og:locale", localeOf(page.lang)),
     others.map(({ lang }) => property("og:locale:alternate", localeOf(lang))),
     page.image && imageTags(page.image, context),
+    page.recordings?.map((file) => recordingTags(file, context)),
     page.article && articleTags(page.article, context),
     named("twitter:card", page.image && isLarge(page.image) ? "summary_large_image" : "summary"),
     creators(page.article?.authors ?? [], site).map((handle) => named("fediverse:creator", handle)),
@@ -96,6 +110,19 @@ function imageTags(
     property("og:image:width", width),
     property("og:image:height", height),
     alt !== "" && property("og:image:alt", alt),
+  ];
+}
+
+function recordingTags(
+  { path, media }: Attachment & { media: Recording },
+  { addresses }: DiscoveryContext,
+): HtmlValue {
+  const { kind, mime, width, height } = media;
+  return [
+    property(`og:${kind}`, addresses.absolute(path)),
+    property(`og:${kind}:type`, mime),
+    width !== undefined && property(`og:${kind}:width`, width),
+    height !== undefined && property(`og:${kind}:height`, height),
   ];
 }
 

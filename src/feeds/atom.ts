@@ -5,7 +5,7 @@
  */
 import { cdata, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
-import type { Contributor, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
+import type { Contributor, FeedImage, FeedItem, FeedPhoto, FeedRecording, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
 import type { XmlFeedWriter } from "./writer.ts";
@@ -49,7 +49,7 @@ function entry(item: FeedItem): Xml {
 <updated>${item.updated.toISOString()}</updated>
 ${item.source && source(item.source)}${item.authors.map(author)}${item.label && xml`<category term="${item.label.key}" label="${item.label.name}"/>\n`}${item.topics.map(category)}<summary type="text">${item.summary}</summary>
 <content type="html">${cdata(item.content)}</content>
-${item.photo && photoXml(item.photo)}</entry>
+${item.recording && enclosure(item.recording)}${item.photo && photoXml(item.photo)}</entry>
 `;
 }
 
@@ -69,6 +69,11 @@ function category({ name, url }: FeedItem["topics"][number]): Xml {
 
 /** Comes last in an entry: feedparser takes a photo's description for the summary of an entry that has none yet. */
 function photoXml(photo: FeedPhoto): Xml {
-  return xml`<link rel="enclosure" type="${photo.full.type}" length="${photo.full.bytes}" href="${photo.full.url}"/>
-${mediaContent(photo)}`;
+  return xml`${enclosure(photo.full)}${mediaContent(photo)}`;
+}
+
+/** An entry may have several; the first is what players take. */
+function enclosure({ type, bytes, url }: FeedImage | FeedRecording): Xml {
+  return xml`<link rel="enclosure" type="${type}" length="${bytes}" href="${url}"/>
+`;
 }

@@ -28,6 +28,8 @@ export interface FeedItem {
   label?: { key: string; name: string } | undefined;
   topics: readonly { name: string; url: AbsoluteUrl }[];
   photo?: FeedPhoto | undefined;
+  /** The first of its recordings: what podcast programs and players take. */
+  recording?: FeedRecording | undefined;
   source?: FeedSource | undefined;
 }
 
@@ -38,6 +40,16 @@ export interface FeedSource {
   url?: string | undefined;
   /** Who holds the rights to the text, where that is the source. */
   rights?: string | undefined;
+}
+
+/** A file of sound or moving pictures. */
+export interface FeedRecording {
+  url: AbsoluteUrl;
+  type: string;
+  bytes: number;
+  seconds: number;
+  /** Plain text, empty for none. */
+  description: string;
 }
 
 export interface FeedPhoto {

@@ -7,7 +7,7 @@
 import { type Extension, Feed, type Item } from "feed";
 import { memoPer } from "../kit/memo.ts";
 import type { Channel } from "./channel.ts";
-import type { FeedItem, FeedPhoto } from "./item.ts";
+import type { FeedItem, FeedPhoto, FeedRecording } from "./item.ts";
 
 /** The text of the feed's file. */
 export function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
@@ -46,7 +46,7 @@ function jsonItem(item: FeedItem): Item {
     extensions: extensionsOf({
       language: item.lang,
       authors: item.authors,
-      attachments: item.photo && [attachment(item.photo)],
+      attachments: attachments(item),
       external_url: item.source?.url,
       _rights: rights(item.source?.rights),
     }),
@@ -57,6 +57,22 @@ function jsonItem(item: FeedItem): Item {
 const contentOf = memoPer(
   ({ content }: FeedItem) => JSON.rawJSON(JSON.stringify(content)) as unknown as string,
 );
+
+/** The recording first: players take the first that they can play. */
+function attachments({ recording, photo }: FeedItem): object[] | undefined {
+  const all = [...(recording ? [recordingAttachment(recording)] : []), ...(photo ? [attachment(photo)] : [])];
+  return all.length > 0 ? all : undefined;
+}
+
+function recordingAttachment({ url, type, bytes, seconds, description }: FeedRecording): object {
+  return {
+    url,
+    mime_type: type,
+    title: description || undefined,
+    size_in_bytes: bytes,
+    duration_in_seconds: Math.round(seconds),
+  };
+}
 
 function attachment({ full, description }: FeedPhoto): object {
   return { url: full.url, mime_type: full.type, title: description || undefined, size_in_bytes: full.bytes };

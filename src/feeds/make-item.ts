@@ -1,3 +1,4 @@
+import { recordingsOf } from "../blocks/recording/shown.ts";
 import { memoPer } from "../kit/memo.ts";
 import { atomId } from "../model/feed-id.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
@@ -6,7 +7,7 @@ import type { StoryView } from "../model/views.ts";
 import { publisherOf } from "./channel.ts";
 import { storyContent } from "./content.ts";
 import type { FeedContext } from "./context.ts";
-import type { FeedImage, FeedItem, FeedPhoto, FeedSource } from "./item.ts";
+import type { FeedImage, FeedItem, FeedPhoto, FeedRecording, FeedSource } from "./item.ts";
 import { withPaidMark } from "./label.ts";
 import { lineOf } from "./line.ts";
 
@@ -41,6 +42,7 @@ function makeItem(context: FeedContext, story: StoryView): FeedItem {
     label: story.label && { key: story.label.key, name: context.words.labels.names[story.label.key] },
     topics: story.topics.map(named),
     photo: story.picture && feedPhoto(story.picture, context),
+    recording: feedRecording(story, context),
     source: story.source && feedSource(story.source, context),
   };
 }
@@ -51,6 +53,20 @@ function feedSource({ name, url, relation }: Source, { words }: FeedContext): Fe
     name: lineOf(name),
     url,
     rights: isTheirs ? lineOf(`${name}. ${words.source.relation.reprint}`) : undefined,
+  };
+}
+
+function feedRecording(story: StoryView, { addresses }: FeedContext): FeedRecording | undefined {
+  const [first] = recordingsOf(story);
+  if (first === undefined) return undefined;
+  const { file, alt, caption } = first;
+  const { path, bytes, media } = file;
+  return {
+    url: addresses.absolute(path),
+    type: media.mime,
+    bytes,
+    seconds: media.seconds,
+    description: lineOf(caption || alt),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { cdata, rawXml, withoutForbidden, type Xml, xml } from "../kit/xml.ts";
 import type { Channel } from "./channel.ts";
-import type { FeedItem, FeedPhoto, FeedSource } from "./item.ts";
+import type { FeedItem, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
 import type { XmlFeedWriter } from "./writer.ts";
@@ -48,7 +48,7 @@ function itemXml(item: FeedItem): Xml {
 <atom:updated>${item.updated.toISOString()}</atom:updated>
 ${item.source && source(item.source)}${item.authors.map(({ name }) => xml`<dc:creator>${plain(name)}</dc:creator>\n`)}${item.label && xml`<category>${plain(item.label.name)}</category>\n`}${item.topics.map(category)}<description>${summaryHtml(item.summary)}</description>
 <content:encoded>${cdata(item.content)}</content:encoded>
-${item.photo && photoXml(item.photo)}</item>
+${enclosure(item)}${item.photo && mediaContent(item.photo)}</item>
 `;
 }
 
@@ -63,9 +63,14 @@ function source({ name, url, rights }: FeedSource): Xml {
 ${rights !== undefined && xml`<dc:rights>${plain(rights)}</dc:rights>\n`}`;
 }
 
-function photoXml(photo: FeedPhoto): Xml {
-  return xml`<enclosure url="${photo.full.url}" length="${photo.full.bytes}" type="${photo.full.type}"/>
-${mediaContent(photo)}`;
+/** An item may have one alone (Profile, "enclosure"): its recording, else its photo. */
+function enclosure({ recording, photo }: FeedItem): Xml | undefined {
+  const file = recording ?? photo?.full;
+  return (
+    file &&
+    xml`<enclosure url="${file.url}" length="${file.bytes}" type="${file.type}"/>
+`
+  );
 }
 
 /**

@@ -6,22 +6,23 @@ import { directionOf } from "../../kit/direction.ts";
 import { type Html, html } from "../../kit/html.ts";
 import { posterFile } from "./poster.ts";
 import type { RecordingSlot } from "./rule.ts";
+import { shownRecording } from "./shown.ts";
 import { KINDS } from "./words.ts";
 
 /**
  * A poster, and a link to the file with its length and size. No player: e-mail programs strip it, some readers would fetch every
  * recording of a feed at once, and those that play recordings take the enclosure.
  */
-function recording({ files: [name], alt, caption }: RecordingSlot, body: BodyInFeed): Html {
+function recording(slot: RecordingSlot, body: BodyInFeed): Html {
   const { context, story } = body;
-  const { path, type, bytes, media } = body.file(name);
-  if (media === undefined) throw new Error(`${name} is shown as a recording, but nothing is known of it`);
+  const { file, alt, caption, poster } = shownRecording(slot, body);
+  const { path, type, bytes, media } = file;
   const { lang } = story;
   const href = context.addresses.absolute(path);
-  const poster = media.poster === undefined ? undefined : posterFile(body.picture(media.poster));
+  const still = poster && posterFile(poster);
   const image =
-    poster &&
-    html`<a href="${href}"><img src="${context.addresses.absolute(poster.path)}" alt="${lineOf(alt)}" width="${poster.width}" height="${poster.height}"></a>`;
+    still &&
+    html`<a href="${href}"><img src="${context.addresses.absolute(still.path)}" alt="${lineOf(alt)}" width="${still.width}" height="${still.height}"></a>`;
   const words = lineOf(caption || alt);
   const facts = `${KINDS[media.kind][lang]}, ${clockDuration(media.seconds)} (${type},\u00A0${fileSize(bytes, lang)})`;
   return html`<figure>${image}<figcaption${directionOf(words, context.direction)}>${words}${words && " "}<a href="${href}">${facts}</a></figcaption></figure>

@@ -1,28 +1,17 @@
-import type { BlockPage, BodyOnPage } from "../../../templates/block-page.ts";
+import type { BlockPage } from "../../../templates/block-page.ts";
 import type { Frame } from "../../../templates/frame.ts";
 import { clockDuration, isoDuration } from "../../i18n/duration.ts";
 import { fileSize } from "../../i18n/file-size.ts";
 import { languageOf } from "../../i18n/lang.ts";
 import { directionOf } from "../../kit/direction.ts";
 import { type Html, html } from "../../kit/html.ts";
-import type { Attachment } from "../../model/attachment.ts";
 import { creditLine } from "../../model/credit-line.ts";
-import type { Picture } from "../../model/photo.ts";
-import { type Recording, transcriptFor } from "../../model/recording.ts";
+import { transcriptFor } from "../../model/recording.ts";
 import { posterFile } from "./poster.ts";
 import type { RecordingSlot } from "./rule.ts";
+import { type ShownRecording, shownRecording } from "./shown.ts";
 import { transcript } from "./transcript.ts";
 import { DOWNLOAD, KINDS, OPEN } from "./words.ts";
-
-/** A recording as a page shows it. */
-export interface ShownRecording {
-  file: Attachment & { media: Recording };
-  /** What is seen or heard, plain. */
-  alt: string;
-  /** Plain; empty for none. */
-  caption: string;
-  poster: Picture | undefined;
-}
 
 /** The pixels, and the ratio of width to height, from which a video may be wider than the text, as photos are. */
 const WIDE_FROM = 1000;
@@ -82,20 +71,13 @@ function facts({ lang, addresses }: Frame, { path, type, bytes, media }: ShownRe
   return html`<span class="recording-facts">${KINDS[kind][lang]}, <time datetime="${isoDuration(seconds)}">${clockDuration(seconds)}</time> · <a href="${addresses.href(path)}" download>${DOWNLOAD[lang]}</a> (${type},\u00A0${fileSize(bytes, lang)})</span>`;
 }
 
-/** @throws Error where the file was not read as a recording, which its name promised */
-export function shownRecording(
-  { files: [name], alt, caption }: RecordingSlot,
-  body: Pick<BodyOnPage, "file" | "picture">,
-): ShownRecording {
-  const { media, ...file } = body.file(name);
-  if (media === undefined) throw new Error(`${name} is shown as a recording, but nothing is known of it`);
-  const poster = media.poster === undefined ? undefined : body.picture({ file: media.poster, alt });
-  return { file: { ...file, media }, alt, caption, poster };
-}
-
 export default {
   slots: {
-    recording: (slot: RecordingSlot, body) => recording(body.frame, shownRecording(slot, body)),
+    recording: (slot: RecordingSlot, body) =>
+      recording(
+        body.frame,
+        shownRecording(slot, { file: body.file, picture: (file) => body.picture({ file, alt: "" }) }),
+      ),
   },
   policy: () => ({ "media-src": ["'self'"] }),
 } satisfies BlockPage;
