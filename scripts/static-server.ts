@@ -20,6 +20,13 @@ export async function serveFolder(folder: string, { compresses = false } = {}): 
     const found = file ?? join(folder, "404.html");
     const { type, isCompressible } = mediaTypeOf(found);
     const zips = compresses && isCompressible;
+    const range = file === undefined || zips ? undefined : rangeOf(request.headers.range, file);
+    if (range !== undefined) {
+      const { start, end, size } = range;
+      response.writeHead(206, { "content-type": type, "content-range": `bytes ${start}-${end}/${size}` });
+      response.end(readFileSync(found).subarray(start, end + 1));
+      return;
+    }
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": type,
       ...(zips && { "content-encoding": "gzip" }),
@@ -39,6 +46,17 @@ export async function serveFolder(folder: string, { compresses = false } = {}): 
       return closed.promise;
     },
   };
+}
+
+/** The part of a file that is asked for (RFC 9110, section 14), as players do; nothing for the whole of it. */
+function rangeOf(
+  asked: string | undefined,
+  file: string,
+): { start: number; end: number; size: number } | undefined {
+  const [, from = "", to = ""] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? "") ?? [];
+  const { size } = statSync(file);
+  if (from === "" || Number(from) >= size) return undefined;
+  return { start: Number(from), end: Math.min(to === "" ? size : Number(to), size - 1), size };
 }
 
 function fileFor(folder: string, path: string): string | undefined {
