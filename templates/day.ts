@@ -4,6 +4,7 @@ import type { DayView } from "../src/model/period-views.ts";
 import type { Frame } from "./frame.ts";
 import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
+import { liveNeeds } from "./parts/live-mark.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { labelNeeds } from "./parts/story-label.ts";
 import { storyRows } from "./parts/story-rows.ts";
@@ -17,7 +18,7 @@ export function renderDayPage(frame: Frame, view: DayView): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories),
+    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
     structuredData: [breadcrumbJsonLd([...crumbs, { name: title, path: view.path }], frame.addresses)],
     content: html`${pageHeader(frame, {
       crumbs,

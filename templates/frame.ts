@@ -51,6 +51,8 @@ export interface Assets {
   keeperScript: SitePath;
   /** For the service worker: removes them. */
   clearingScript: SitePath;
+  /** For pages that show live reports, or cards of them. */
+  liveScript: SitePath;
   /** For every page. */
   pageScript: SitePath;
   /** For pages that show a block with a script of its own, by the block's name. */

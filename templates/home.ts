@@ -3,6 +3,7 @@ import type { Front, ListView, StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
+import { liveNeeds } from "./parts/live-mark.ts";
 import { renderOlderPage } from "./parts/older-page.ts";
 import { pager } from "./parts/pager.ts";
 import { storyCard } from "./parts/story-card.ts";
@@ -15,12 +16,13 @@ export function renderHomePage(frame: Frame, view: ListView): Html {
   const { top, sections } = view.front;
   const [lead, ...others] = top;
   const above = new Set(top.map(({ id }) => id));
+  const shown = [...top, ...sections.flatMap(({ stories }) => stories), ...view.stories];
   return renderDocument(frame, {
     description: view.description ?? frame.site.description[view.lang],
     path: view.path,
     alternates: view.alternates,
     index: lead !== undefined,
-    needs: labelNeeds(frame, [...top, ...sections.flatMap(({ stories }) => stories), ...view.stories]),
+    needs: labelNeeds(frame, shown, liveNeeds(frame, shown)),
     shareImage: view.shareImage,
     front: true,
     content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${latest(

@@ -3,6 +3,7 @@ import type { NotFoundView, StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
+import { liveNeeds } from "./parts/live-mark.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { searchForm } from "./parts/search-form.ts";
 import { labelNeeds } from "./parts/story-label.ts";
@@ -16,7 +17,7 @@ export function renderNotFoundPage(frame: Frame, view: NotFoundView): Html {
     title: words.title,
     alternates: [],
     index: false,
-    needs: labelNeeds(frame, view.stories),
+    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
     ...(frame.site.search && { sendsForms: true }),
     content: html`${pageHeader(frame, { crumbs: [], kicker: "404", title: words.title, description: words.text })}<div class="ways-out">
 ${frame.site.search && searchForm(frame)}<ul>

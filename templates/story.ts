@@ -13,6 +13,8 @@ import { correctionsList, correctionsNotice } from "./parts/corrections.ts";
 import { renderDocument } from "./parts/document.ts";
 import { draftMark } from "./parts/draft-mark.ts";
 import { furtherStories } from "./parts/further-stories.ts";
+import { liveNeeds } from "./parts/live-mark.ts";
+import { feedsOf, liveReport } from "./parts/live-report.ts";
 import { politicalNotice } from "./parts/political-notice.ts";
 import { partsBeside, seriesLine } from "./parts/series-links.ts";
 import { share } from "./parts/share.ts";
@@ -23,6 +25,8 @@ import { topicLinks } from "./parts/topic-links.ts";
 /** The page of one story in one language. */
 export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
   const { story } = view;
+  const { report } = story;
+  const live = report && { ...story, report };
   const crumbs = crumbsFromHome(frame, story.topic ? [story.topic] : []);
   return renderDocument(frame, {
     title: story.title,
@@ -32,6 +36,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     alternates: view.alternates,
     index: story.source?.relation !== "reprint" && !story.draft,
     social: storySocialPage(view),
+    ...(report && { feeds: feedsOf(story, report) }),
     structuredData: [
       storyJsonLd(view, frame),
       breadcrumbJsonLd([...crumbs, { name: story.title, path: story.path }], frame.addresses),
@@ -39,7 +44,11 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     needs: labelNeeds(
       frame,
       [story, ...view.related, view.newer, view.older, ...Object.values(story.cards)],
-      needsOf(frame, story.body),
+      liveNeeds(
+        frame,
+        [{ live: report }, ...view.related],
+        needsOf(frame, [story.body, ...(report?.entries ?? []).map(({ body }) => body)].flat()),
+      ),
     ),
     content: html`<article class="story">
 <header class="story-header">
@@ -50,7 +59,7 @@ ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(stor
 ${correctionsNotice(frame, story.corrections)}${
   story.picture && html`<div class="story-lead">${figure(frame, story.picture, true)}</div>\n`
 }${contents(frame, story.headings)}<div class="prose">
-${renderBody(frame, story)}</div>
+${renderBody(frame, story)}${live && liveReport(frame, live)}</div>
 <footer class="story-footer">
 ${correctionsList(frame, story)}${politicalNotice(frame, story.political)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
 </article>

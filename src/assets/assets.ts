@@ -32,6 +32,8 @@ export interface AssetNames extends SheetAddresses {
   keeperScript: SitePath;
   /** Removes them again. */
   clearingScript: SitePath;
+  /** For pages that show live reports, or cards of them. */
+  liveScript: SitePath;
   /** For every page. */
   pageScript: SitePath;
   /** For pages that show a block with a script of its own, by the block's name. */
@@ -96,6 +98,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
       "no-service-worker.js",
       await scriptOf(tools, "no-service-worker.ts", { format: "iife" }),
     ),
+    liveScript: add("live.js", await scriptOf(tools, "live.ts")),
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     blockScripts,
     ...sheets,

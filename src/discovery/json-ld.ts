@@ -8,6 +8,7 @@ import type { DiscoveryContext } from "./context.ts";
 import { galleryImages } from "./gallery-ld.ts";
 import { imageOf } from "./image-ld.ts";
 import { labelLd } from "./label-ld.ts";
+import { liveJsonLd } from "./live-ld.ts";
 import { recordingsLd } from "./recording-ld.ts";
 import { sectionName } from "./section.ts";
 import { partJsonLd } from "./series-ld.ts";
@@ -23,7 +24,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
   };
   return {
     "@context": "https://schema.org",
-    "@type": "NewsArticle",
+    "@type": story.report ? ["LiveBlogPosting", "NewsArticle"] : "NewsArticle",
     mainEntityOfPage: { "@type": "WebPage", "@id": url },
     url,
     headline: story.title,
@@ -44,6 +45,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     correction:
       story.corrections.length > 0 ? story.corrections.map((c) => correction(c, context)) : undefined,
     ...labelLd(story, messagesFor(story.lang).labels),
+    ...(story.report && liveJsonLd(story, story.report, context, (author) => byline(author, addresses))),
   };
 }
 

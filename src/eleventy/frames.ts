@@ -51,6 +51,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       offlineScript: assets.offlineScript,
       keeperScript: assets.keeperScript,
       clearingScript: assets.clearingScript,
+      liveScript: assets.liveScript,
       pageScript: assets.pageScript,
       blockScripts: assets.blockScripts,
       blockSheets: assets.blockSheets,

@@ -36,7 +36,13 @@ export interface Channel {
   founded: Date;
 }
 
-export function channelOf(view: FeedView, { site, addresses, words }: FeedContext): Channel {
+/** What a feed's channel is made from. */
+type ChannelSource = Pick<
+  FeedView,
+  "tag" | "lang" | "name" | "description" | "hub" | "path" | "current" | "previous" | "updated"
+>;
+
+export function channelOf(view: ChannelSource, { site, addresses, words }: FeedContext): Channel {
   return {
     id: view.tag,
     lang: view.lang,

@@ -11,6 +11,7 @@ import { feedBody } from "./body.ts";
 import type { FeedContext } from "./context.ts";
 import { labelLine, politicalNotice } from "./label.ts";
 import { lineOf } from "./line.ts";
+import { liveEntries } from "./live-entries.ts";
 
 /**
  * Label, byline where there are several authors, lede, lead photo, body, series, source and corrections. Every address is absolute; photos are plain `img`
@@ -22,8 +23,13 @@ export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
   const content = html`${labelLine(story, context)}${byline(story, context)}<p${directionOf(story.lede, context.direction)}><strong>${lineOf(story.lede)}</strong></p>
 ${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
-${story.series && seriesLine(story.series, story, context)}${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}${politicalNotice(story, context)}`;
-  const turned = context.direction === "rtl" ? html`<div dir="rtl">${content}</div>` : content;
+${story.report && liveEntries(story, story.report, context)}${story.series && seriesLine(story.series, story, context)}${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}${politicalNotice(story, context)}`;
+  return feedHtml(content, context);
+}
+
+/** HTML for an item: turned where its text runs from right to left, without what only pages need and what XML forbids. */
+export function feedHtml(content: Html, { direction }: Pick<FeedContext, "direction">): string {
+  const turned = direction === "rtl" ? html`<div dir="rtl">${content}</div>` : content;
   return withoutPageAttributes(withoutForbidden(turned.value))
     .replace(/\r\n?/g, "\n")
     .replaceAll("]]>", "]]&gt;");

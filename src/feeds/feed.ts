@@ -10,7 +10,8 @@ import { feedItem, ITEMS, nameOf } from "./make-item.ts";
 import { RSS } from "./rss.ts";
 import type { XmlFeedWriter } from "./writer.ts";
 
-const XML_WRITERS: Readonly<Record<XmlFeedFormat, XmlFeedWriter>> = { rss: RSS, atom: ATOM };
+/** The writers of feeds in XML. */
+export const XML_WRITERS: Readonly<Record<XmlFeedFormat, XmlFeedWriter>> = { rss: RSS, atom: ATOM };
 
 /**
  * The feed as its file holds it, in UTF-8: RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. The same view gives the same

@@ -33,6 +33,8 @@ export interface Use {
   lang: Lang;
   file: string;
   line: number;
+  /** Whether what names it is to be published. */
+  isPublic: boolean;
 }
 
 /** Where a file lies and who refers to it. */

@@ -1,8 +1,8 @@
-import { basename, dirname } from "node:path/posix";
+import { basename } from "node:path/posix";
 import { memo } from "../kit/memo.ts";
 import type { Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
-import { storyIdOf } from "./articles.ts";
+import { storyIdOf, storyPlaceOf } from "./articles.ts";
 import { isText } from "./places.ts";
 
 /** What can be seen of a text without reading it to its end. */
@@ -39,8 +39,9 @@ export function markDrafts(problems: readonly Problem[], texts: readonly Text[])
 /** Marks the problems of stored texts that are drafts. */
 export function markOfDrafts(db: Database, problems: readonly Problem[]): Problem[] {
   const isDraft = memo((file: string) => {
-    const id = isText(file) ? storyIdOf(dirname(file)) : undefined;
-    return id !== undefined && db.get(IS_DRAFT, id, basename(file, ".md")) !== undefined;
+    const id = isText(file) ? storyIdOf(storyPlaceOf(file)) : undefined;
+    const [lang = ""] = basename(file, ".md").split(".").slice(-1);
+    return id !== undefined && db.get(IS_DRAFT, id, lang) !== undefined;
   });
   return problems.map((problem) => (isDraft(problem.file) ? asDraft(problem) : problem));
 }

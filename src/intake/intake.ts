@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { ContentError, type Problem, Problems } from "../kit/problems.ts";
 import { pendingChanges } from "../library/changes.ts";
 import type { Database } from "../library/database.ts";
@@ -10,7 +9,7 @@ import { type Newsroom, newsroomData } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { refreshSegments } from "../search/index/segments.ts";
 import { ArchiveChecks } from "./archive-checks.ts";
-import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf } from "./articles.ts";
+import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf, storyPlaceOf } from "./articles.ts";
 import { checkBanner } from "./banner.ts";
 import { ReadPhotos } from "./decode-photos.ts";
 import { readingChanged, readingEdition } from "./edition.ts";
@@ -87,9 +86,11 @@ class Intake {
     const told = new Set(this.#problems.all().map(({ file }) => file));
     this.#problems.addAll(found.all().filter(({ file }) => !told.has(file)));
     takeInStaticFiles(this.#db, content, scan, this.#problems);
-    const changedFolders = new Set([...scan.changed].map((path) => dirname(path)));
+    const changedFolders = new Set([...scan.changed].map(storyPlaceOf));
     const again = new Set(
-      [...this.#datedAhead(), ...(this.#told?.withErrors() ?? [])].map((id) => ARTICLES + id),
+      [...this.#datedAhead(), ...this.#otherwiseNow(), ...(this.#told?.withErrors() ?? [])].map(
+        (id) => ARTICLES + id,
+      ),
     );
     const isStale = (path: string) => everything || changedFolders.has(path) || again.has(path);
     const stale = listingsOf(scan, everything || again.size > 0).flatMap((listing) => [
@@ -120,7 +121,8 @@ class Intake {
 
   tellOfPhotos(damaged: readonly Problem[]): void {
     this.#problems.addAll(judged(damaged, this.#request));
-    for (const problem of damaged) this.#told?.note(storyIdOf(dirname(problem.file)) as StoryId, [problem]);
+    for (const problem of damaged)
+      this.#told?.note(storyIdOf(storyPlaceOf(problem.file)) as StoryId, [problem]);
   }
 
   /** Keeps what was found for the next check. Nothing is kept of stories with errors, so that they are read again. */
@@ -135,6 +137,17 @@ class Intake {
     return rows.map(({ id }) => id);
   }
 
+  /** Stories with a live report of which something came due since they were read, or that ended. */
+  #otherwiseNow(): StoryId[] {
+    const { now } = this.#request.clock;
+    const rows = this.#db.all<{ id: StoryId }>(
+      "select distinct id from live_spans where until <= ? or since > ?",
+      now,
+      now,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** @returns the hashes of what was read, by path */
   async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
     const { content, clock, onProgress } = this.#request;
@@ -143,6 +156,7 @@ class Intake {
       content,
       newsroom: newsroomData(this.#newsroom),
       now: clock.now,
+      isPreview: clock.preview,
       edition: this.#edition,
     };
     const hashes = new Map<string, string>();

@@ -3,6 +3,7 @@ import { documentType, recordingType } from "../model/attachment.ts";
 import { unescaped } from "../model/file-name.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed } from "./beside.ts";
+import type { ReadEntry } from "./live/entry-file.ts";
 import { isText } from "./places.ts";
 import { companionsOf } from "./recording-companions.ts";
 import type { ReadingContext, ReadText } from "./story-file.ts";
@@ -26,22 +27,25 @@ const UNPLAYED = [
 export function tellLeftOver(
   folder: StoryFolder,
   texts: readonly ReadText[],
+  entries: readonly ReadEntry[],
   { problems }: ReadingContext,
 ): void {
   const others = folder.files.filter((name) => !isText(name) && name !== PHOTOS);
   if (others.length === 0) return;
-  const files = texts.flatMap((text) => text.files.map(({ file }) => file));
+  const all = [...texts, ...entries];
+  const files = all.flatMap((text) => text.files.map(({ file }) => file));
   const words = files.flatMap((file) =>
     recordingType(file) === undefined ? [] : companionsOf(file, others),
   );
   const shown = new Set([
-    ...texts.flatMap(({ photos }) => photos.map(({ file }) => file)),
+    ...all.flatMap(({ photos }) => photos.map(({ file }) => file)),
     ...files,
     ...words.map(({ file }) => composed(file)),
   ]);
   const isFinished =
-    texts.length === folder.files.filter(isText).length &&
-    texts.every(({ story }) => story?.story.draft === false);
+    all.length === folder.files.filter(isText).length &&
+    texts.every(({ story }) => story?.story.draft === false) &&
+    entries.every(({ draft }) => !draft);
   for (const name of others) {
     if (shown.has(composed(name)) || shown.has(composed(unescaped(name)))) continue;
     const path = `${folder.path}/${name}`;

@@ -20,7 +20,7 @@ export interface ListedFile extends Stamp {
   hash: string;
 }
 
-/** A folder of a listing; the one without a name is the listing's own folder. */
+/** A folder of a listing; the one without a name is the listing's own folder, `13-storm/live` one within the folder before it. */
 export interface ListedFolder extends Stamp {
   name: string;
   files: ListedFile[];
@@ -52,6 +52,8 @@ export interface ListingRow {
 export const FOLDER = "d";
 export const FILE = "f";
 export const INNER = "s";
+/** A folder within the one before it. */
+export const WITHIN = "w";
 
 /** Stands for the time of a file that may have changed without its time showing it. */
 export const NOT_TRUSTED = -1;
@@ -72,7 +74,8 @@ export function packListing({ path, folders, listings }: Listing): ListingRow {
   const stats: number[] = [];
   let hashes = "";
   for (const folder of folders) {
-    entries.push(FOLDER + folder.name);
+    const slash = folder.name.indexOf("/");
+    entries.push(slash < 0 ? FOLDER + folder.name : WITHIN + folder.name.slice(slash + 1));
     stats.push(folder.mtime, folder.ctime, folder.inode);
     for (const file of folder.files) {
       entries.push(FILE + file.name);
@@ -90,12 +93,15 @@ export function unpackListing({ path, entries, stats, hashes }: ListingRow): Lis
   const next = () => numbers.next().value as number;
   let hash = 0;
   let files: ListedFile[] = [];
+  let outer = "";
   for (const entry of entries.split("/")) {
     const name = entry.slice(1);
     if (entry.startsWith(INNER)) listing.listings.push(name);
-    else if (entry.startsWith(FOLDER)) {
+    else if (entry.startsWith(FOLDER) || entry.startsWith(WITHIN)) {
       files = [];
-      listing.folders.push({ name, mtime: next(), ctime: next(), inode: next(), files });
+      if (entry.startsWith(FOLDER)) outer = name;
+      const place = entry.startsWith(FOLDER) ? name : pathIn(outer, name);
+      listing.folders.push({ name: place, mtime: next(), ctime: next(), inode: next(), files });
     } else {
       const [mtime, ctime, inode, size] = [next(), next(), next(), next()];
       files.push({ name, mtime, ctime, inode, size, hash: hashes.slice(hash, hash + HASH) });

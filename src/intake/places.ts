@@ -35,6 +35,14 @@ export function isLeaf(path: string): boolean {
   return /^(?:articles\/[^/]+\/[^/]+|pages)\/[^/]+$/.test(path);
 }
 
+/** The folder of the entries of a live report, within that of its story. */
+export const LIVE = "live";
+
+/** True for the place of such a folder. */
+export function isOfEntries(path: string): boolean {
+  return /^articles\/[^/]+\/[^/]+\/[^/]+\/live$/.test(path);
+}
+
 /** True for the file of a text, by its name. */
 export function isText(name: string): boolean {
   return /\.md$/i.test(name);
@@ -51,9 +59,11 @@ export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts)
   if (isStatic(folder)) return UNSERVABLE.test(name) ? NO_ADDRESS : undefined;
   if (name.startsWith(".")) return HIDDEN;
   if (folder === "") return atRoot(name, isFolder);
+  if (isOfEntries(folder)) return isFolder ? withinEntries() : undefined;
   const [root, year, month] = folder.split("/");
   if (isLeaf(folder)) {
     const what = root === "pages" ? "page" : "story";
+    if (isFolder && isOfEntries(`${folder}/${name}`)) return undefined;
     return isFolder ? folderWithin(name, what, holdsTexts(`${folder}/${name}`)) : fileOf(name, what);
   }
   if (root === "pages") return isFolder ? undefined : besidePages(name);
@@ -110,6 +120,12 @@ function folderWithin(name: string, what: Leaf, holdsTexts: boolean): Refusal {
   const why = `is not read: the folder of a ${what} may not contain folders`;
   if (holdsTexts) return error(why, what === "story" ? STORIES_LIE : PAGES_LIE);
   return warning(why, `Move its files into the folder of the ${what}, or out of the content folder.`);
+}
+
+/** The names of entries are checked where they are read. */
+function withinEntries(): Refusal {
+  const hint = "Put its files into live/ itself: an entry of a live report is a file of its own there.";
+  return error("is not read: the folder of a live report may not contain folders", hint);
 }
 
 function besideStories(name: string): Refusal {

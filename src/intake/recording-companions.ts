@@ -51,7 +51,10 @@ export function posterOf(recording: string, files: readonly string[]): string | 
 }
 
 /** The same texts, each with the posters of its recordings among the photos that it shows. */
-export function withPosters(texts: readonly ReadText[], files: readonly string[]): readonly ReadText[] {
+export function withPosters<T extends Pick<ReadText, "photos" | "files">>(
+  texts: readonly T[],
+  files: readonly string[],
+): readonly T[] {
   return texts.map((text) => {
     const posters = text.files.flatMap(({ file, line }) => {
       const poster = recordingType(file)?.kind === "video" ? posterOf(file, files) : undefined;

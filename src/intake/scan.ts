@@ -10,6 +10,7 @@ import {
   filesOf,
   innerListings,
   type ListedFile,
+  type ListedFolder,
   type Listing,
   type ListingRow,
   NOT_TRUSTED,
@@ -17,6 +18,7 @@ import {
   pathIn,
   type Stamp,
   unpackListing,
+  WITHIN,
 } from "./listing.ts";
 import { isLeaf, isText } from "./places.ts";
 import { reportUnreadable } from "./source.ts";
@@ -103,17 +105,18 @@ class Scanner {
       if (!entry.isDirectory()) continue;
       const { name } = entry;
       const inner = pathIn(path, name);
-      if (isLeaf(inner)) listing.folders.push({ name, ...this.#stampOf(inner), files: this.#leaf(inner) });
+      if (isLeaf(inner)) listing.folders.push(...this.#leaf(name, inner));
       else listing.listings.push(name);
     }
     return listing;
   }
 
-  /** The files of a story's or a page's folder; a folder without a text is reported. */
-  #leaf(path: string): ListedFile[] {
+  /** A story's or a page's folder, and what it may contain of folders; one without a text is reported. */
+  #leaf(name: string, path: string): ListedFolder[] {
+    const stamp = this.#stampOf(path);
     const entries = this.#entriesOf(path);
-    if (entries === undefined) return [];
-    const files = this.#filesOf(path, this.#contentAmong(entries, path));
+    if (entries === undefined) return [{ name, ...stamp, files: [] }];
+    const taken = this.#contentAmong(entries, path);
     // A text that is not taken, such as a link, has been reported already.
     if (!entries.some(({ name }) => isText(name)))
       this.#problems.warn(
@@ -122,7 +125,16 @@ class Scanner {
         "there is no text in the folder: no markdown file",
         "A story or a page is a folder with uk.md, en.md or fr.md.",
       );
-    return files;
+    const inner = taken
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => this.#within(name, path, entry));
+    return [{ name, ...stamp, files: this.#filesOf(path, taken) }, ...inner];
+  }
+
+  #within(outer: string, path: string, { name }: Dirent): ListedFolder {
+    const inner = pathIn(path, name);
+    const stamp = this.#stampOf(inner);
+    return { name: pathIn(outer, name), ...stamp, files: this.#filesOf(inner, this.#contentOf(inner) ?? []) };
   }
 
   /** The entries of a folder that are content; none where it cannot be read. */
@@ -219,11 +231,13 @@ function isAsItWas(content: string, { path, entries, stats }: ListingRow): boole
   const root = join(content, path);
   let at = 0;
   let folder = root;
+  let outer = root;
   for (const entry of entries.split("/")) {
     const isFile = entry.startsWith(FILE);
-    if (!isFile && !entry.startsWith(FOLDER)) break;
     const name = entry.slice(1);
-    if (!isFile) folder = name === "" ? root : `${root}/${name}`;
+    if (entry.startsWith(FOLDER)) folder = outer = name === "" ? root : `${root}/${name}`;
+    else if (entry.startsWith(WITHIN)) folder = `${outer}/${name}`;
+    else if (!isFile) break;
     const stat = lstatOf(isFile ? `${folder}/${name}` : folder);
     if (stat?.mtimeMs !== numbers[at++] || stat?.ctimeMs !== numbers[at++] || stat?.ino !== numbers[at++])
       return false;

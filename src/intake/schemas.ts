@@ -129,6 +129,8 @@ export const photosSchema = z.record(
   }),
 );
 
+export type PhotoNotes = z.output<typeof photosSchema>;
+
 /**
  * The text in every language; a language without one gets the first that is given.
  * @returns also the languages of the site that have none of their own

@@ -25,6 +25,7 @@ const OF_TEXTS = [
   "bodies",
   "search_terms",
   "story_words",
+  "live_spans",
   "stories",
 ];
 
@@ -154,10 +155,10 @@ export class StoryStore {
   #putText(id: StoryId, { lang, file, references, pages, draft, story }: TextRows): void {
     // Of a draft with errors nothing is kept. With other errors all is undone, when what it refers to has been checked.
     if (story === undefined && draft) return;
-    for (const { id: target, line } of references)
-      this.#db.insertNew("story_references", { id, lang, target, file, line });
-    for (const { address, line } of pages)
-      this.#db.insertNew("page_links", { address, id, lang, file, line });
+    for (const { id: target, line, file: own = file } of references)
+      this.#db.insertNew("story_references", { id, lang, target, file: own, line });
+    for (const { address, line, file: own = file } of pages)
+      this.#db.insertNew("page_links", { address, id, lang, file: own, line });
     if (story === undefined) return;
     for (const { path, line } of story.aliases) this.#db.insertNew("aliases", { path, id, lang, file, line });
     if (story.statedId !== undefined) {
@@ -169,7 +170,7 @@ export class StoryStore {
   }
 
   #putStory(id: StoryId, lang: Lang, story: StoryRow): void {
-    const { body, terms, words, aliases: _, statedId: __, part: ___, lists, ...columns } = story;
+    const { body, terms, words, aliases: _, statedId: __, part: ___, lists, span, ...columns } = story;
     const live = isLive(story, this.#clock);
     this.#db.insert("stories", {
       ...columns,
@@ -182,6 +183,7 @@ export class StoryStore {
     this.#db.insert("bodies", { id, lang, body });
     if (terms !== undefined) this.#db.insert("search_terms", { id, lang, terms });
     this.#db.insert("story_words", { id, lang, words });
+    if (span !== undefined) this.#db.insert("live_spans", { id, lang, ...span });
     if (live) this.#list(id, lang, story, lists);
   }
 

@@ -7,17 +7,17 @@ import { type FilePlace, pathOf, type ReadAttachment, tellFault, type Use } from
 import { fileBeside, namesBeside } from "./beside.ts";
 import { faultOfFile } from "./document-faults.ts";
 import { reportUnreadable } from "./source.ts";
-import type { ReadingContext, ReadText } from "./story-file.ts";
+import type { ReadingContext, ShowingText } from "./story-file.ts";
 
 /** Reads every file that the story's languages link to or play. */
 export async function readAttachments(
   folder: StoryFolder,
-  texts: readonly ReadText[],
+  texts: readonly ShowingText[],
   content: string,
   context: ReadingContext,
 ): Promise<ReadAttachment[]> {
-  const all = texts.flatMap(({ lang, file, files }) =>
-    files.map((use) => ({ name: use.file, lang, file, line: use.line })),
+  const all = texts.flatMap(({ lang, file, files, isPublic = true }) =>
+    files.map((use) => ({ name: use.file, lang, file, line: use.line, isPublic })),
   );
   const files: ReadAttachment[] = [];
   for (const [name, uses] of Map.groupBy(all, ({ name }) => name)) {
@@ -59,7 +59,7 @@ async function read(place: FilePlace, context: ReadingContext): Promise<readonly
     }
     const hash = fileHash(join(content, source));
     const path = pathOf(name, hash, newsroom.site.languages[0]);
-    const langs = [...new Set(uses.map(({ lang }) => lang))];
+    const langs = [...new Set(uses.flatMap(({ lang, isPublic }) => (isPublic ? [lang] : [])))];
     const type = recordingType(name)?.name ?? (documentType(name) as string);
     const file: ReadAttachment = { file: name, source, path, type, bytes, hash, uses: langs };
     return recordingType(name) === undefined ? [file] : await withRecording(file, place, context);

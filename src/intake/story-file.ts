@@ -15,7 +15,10 @@ import type { Correction, Instant, Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { saysDraft } from "./drafts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import type { Span } from "./live/span.ts";
+import { liveTimes } from "./live/times.ts";
 import { warnOfMarks } from "./plain-texts.ts";
+import type { PhotoNotes } from "./schemas.ts";
 import type { Source } from "./source.ts";
 import { isMarked, readCorrections } from "./story-corrections.ts";
 import { isPaidFor, labelOf } from "./story-label.ts";
@@ -34,9 +37,9 @@ export interface ReadText {
   /** Photos that it shows. */
   photos: readonly { file: string; line: number; lead: boolean }[];
   /** Stories that it names. */
-  references: readonly { id: StoryId; line: number }[];
-  /** Pages that it links to. */
-  pages: readonly PageReference[];
+  references: readonly { id: StoryId; line: number; file?: string }[];
+  /** Pages that it links to. Each may stand in another file, an entry of its live report. */
+  pages: readonly (PageReference & { file?: string })[];
   /** Files beside it that it links to. */
   files: readonly FileReference[];
   /** Not to be published yet, as far as can be told: its front matter may have errors. */
@@ -44,6 +47,14 @@ export interface ReadText {
   /** Absent where its front matter has errors; the rest of the text is checked all the same. */
   story?: ReadStory;
 }
+
+/** What shows photos and refers to files: a text, or an entry of a live report. */
+export type ShowingText = Pick<ReadText, "lang" | "file" | "photos" | "files"> & {
+  /** False where it is not to be public, so that nothing of what it shows is either. */
+  isPublic?: boolean;
+  /** What it says of photos besides photos.yaml, by their names. */
+  notes?: PhotoNotes;
+};
 
 export interface ReadStory {
   story: Story;
@@ -56,6 +67,8 @@ export interface ReadStory {
   feedIdLine: number;
   /** The line that states its place in a series. */
   seriesLine: number;
+  /** For a live report. */
+  span?: Span;
 }
 
 /** What reading a story needs to know. */
@@ -65,6 +78,8 @@ export interface ReadingContext {
   addresses: Addresses;
   problems: Problems;
   now: Instant;
+  /** Shows drafts and what is of the future, too. */
+  isPreview: boolean;
   /** Hashes of the files that were read besides the texts, by path. */
   hashes: Map<string, string>;
   /** Names of the files in the story's folder, as texts write them. */
@@ -166,6 +181,7 @@ function storyOf(
     source,
     canonical,
     corrections,
+    live,
     draft,
     label,
     sponsor,
@@ -201,6 +217,7 @@ function storyOf(
     source,
     canonical: canonical ?? (source?.relation === "reprint" ? source.url : undefined),
     corrections: corrected,
+    live: live && liveTimes(live, date, { yaml, file, now, problems }),
     draft,
     ...labelOf({ label, sponsor, political }, { yaml, file, problems, site: newsroom.site, set }),
     body,

@@ -3,6 +3,7 @@ import { isLang, type Lang } from "../i18n/lang.ts";
 import { Problems } from "../kit/problems.ts";
 import { nearest } from "../kit/text.ts";
 import { Addresses } from "../model/address.ts";
+import { LIVE_FOLDER } from "../model/live.ts";
 import { type NewsroomData, newsroomOf } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
@@ -11,9 +12,11 @@ import type { ReadAttachment } from "./attached-file.ts";
 import { composed } from "./beside.ts";
 import { markDrafts } from "./drafts.ts";
 import { tellLeftOver } from "./left-over.ts";
+import { readEntries, withEntries } from "./live/entries.ts";
+import type { ReadEntry } from "./live/entry-file.ts";
 import { withPosters } from "./recording-companions.ts";
 import { readSource } from "./source.ts";
-import { type ReadingContext, type ReadText, readStoryFile } from "./story-file.ts";
+import { type ReadingContext, type ReadText, readStoryFile, type ShowingText } from "./story-file.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 import { type FolderRows, photoRow, textRows } from "./story-rows.ts";
 import { storySchemaFor } from "./story-schema.ts";
@@ -25,32 +28,52 @@ export interface ReadingRules {
   newsroom: NewsroomData;
   /** The current time: whatever has a later date is in the future. */
   now: Instant;
+  /** Drafts and what is of the future are to be shown, too. */
+  isPreview: boolean;
   /** Changes with the code and the settings on which the reading of every story depends. */
   edition: string;
 }
 
 /** Makes a function that reads all languages of a story and the photos that they show. Problems are part of the result. */
-export function folderReader({ content, newsroom: data, now, edition }: ReadingRules) {
+export function folderReader({ content, newsroom: data, now, isPreview, edition }: ReadingRules) {
   const newsroom = newsroomOf(data);
   const schema = storySchemaFor(newsroom);
   const addresses = new Addresses(newsroom.site);
   return async (folder: StoryFolder): Promise<FolderRows> => {
     const problems = new Problems();
-    const beside = folder.files.map(composed);
-    const context: ReadingContext = { newsroom, schema, addresses, now, problems, hashes: new Map(), beside };
-    const texts = withPosters(await readTexts(folder, content, context), folder.files);
-    const photos = await photosOf(folder, texts, content, context);
-    const attachments = await attachmentsOf(folder, texts, content, context);
-    tellLeftOver(folder, texts, context);
+    const whole = wholeFolder(folder);
+    const beside = whole.files.map(composed);
+    const context = { newsroom, schema, addresses, now, isPreview, problems, hashes: new Map(), beside };
+    const own = withPosters(await readTexts(folder, content, context), folder.files);
+    const entries = withPosters(await readEntries(folder, content, context), whole.files);
+    const texts = withEntries(own, entries, context);
+    const showing = [...texts, ...entries];
+    const photos = await photosOf(whole, showing, content, context);
+    const attachments = await attachmentsOf(whole, showing, content, context);
+    tellLeftOver(whole, texts, entries, context);
     return {
       id: folder.id,
       texts: texts.map((text) => textRows(text, { newsroom, edition, photos, attachments })),
       photos: photos.map(photoRow),
       attachments,
-      hashes: [...texts.map(({ file, hash }) => [file, hash] as const), ...context.hashes],
-      problems: markDrafts(problems.all(), texts),
+      hashes: [...own.map(({ file, hash }) => [file, hash] as const), ...context.hashes],
+      problems: markDrafts(problems.all(), [...texts, ...entries.map((entry) => ofText(entry, texts))]),
     };
   };
+}
+
+/** The folder with what lies in that of entries, under the names by which photos and files of these go. */
+function wholeFolder(folder: StoryFolder): StoryFolder {
+  if (folder.entries.length === 0) return folder;
+  return { ...folder, files: [...folder.files, ...folder.entries.map((name) => LIVE_FOLDER + name)] };
+}
+
+/** An entry of a draft is part of the draft. */
+function ofText(
+  { file, lang, draft }: ReadEntry,
+  texts: readonly ReadText[],
+): { file: string; draft: boolean } {
+  return { file, draft: draft || (texts.find((text) => text.lang === lang)?.draft ?? false) };
 }
 
 async function readTexts(folder: StoryFolder, content: string, context: ReadingContext): Promise<ReadText[]> {
@@ -80,7 +103,7 @@ async function readTexts(folder: StoryFolder, content: string, context: ReadingC
 /** Loads the code for photos only when needed: most stories show none of their own, and it takes long to load. */
 async function photosOf(
   folder: StoryFolder,
-  texts: readonly ReadText[],
+  texts: readonly ShowingText[],
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto[]> {
@@ -91,7 +114,7 @@ async function photosOf(
 
 async function attachmentsOf(
   folder: StoryFolder,
-  texts: readonly ReadText[],
+  texts: readonly ShowingText[],
   content: string,
   context: ReadingContext,
 ): Promise<ReadAttachment[]> {

@@ -1,5 +1,4 @@
 import { basename, extname, join } from "node:path";
-import type { z } from "zod";
 import type { Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { nearest, suggest } from "../kit/text.ts";
@@ -11,9 +10,9 @@ import { derivationKey } from "../photos/recipe.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed, fileBeside, namesBeside } from "./beside.ts";
 import { warnOfPhoto } from "./photo-warnings.ts";
-import { localised, photosSchema } from "./schemas.ts";
+import { localised, type PhotoNotes, photosSchema } from "./schemas.ts";
 import { readSource } from "./source.ts";
-import type { ReadingContext, ReadText } from "./story-file.ts";
+import type { ReadingContext, ShowingText } from "./story-file.ts";
 import { checkYaml } from "./yaml/check.ts";
 import { readYaml } from "./yaml/yaml.ts";
 
@@ -27,24 +26,23 @@ export interface ReadPhoto {
   uses: readonly Lang[];
 }
 
-type Notes = z.output<typeof photosSchema>;
-
 /** Where a photo is named, for messages. */
 interface Use {
   lang: Lang;
   file: string;
   line: number;
   lead: boolean;
+  isPublic: boolean;
 }
 
 /** Reads `photos.yaml` and inspects every photo that the story's languages show. */
 export async function readPhotos(
   folder: StoryFolder,
-  texts: readonly ReadText[],
+  texts: readonly ShowingText[],
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto[]> {
-  const notes = readNotes(folder, content, context);
+  const notes = Object.assign(readNotes(folder, content, context), ...texts.map((text) => text.notes));
   const photos: ReadPhoto[] = [];
   for (const [file, uses] of usesOf(texts)) {
     const photo = await readPhoto(file, uses, notes, folder, content, context);
@@ -53,7 +51,7 @@ export async function readPhotos(
   return photos;
 }
 
-function readNotes(folder: StoryFolder, content: string, { problems, hashes }: ReadingContext): Notes {
+function readNotes(folder: StoryFolder, content: string, { problems, hashes }: ReadingContext): PhotoNotes {
   if (!folder.files.includes(PHOTOS)) return {};
   const file = `${folder.path}/${PHOTOS}`;
   const source = readSource(content, file, problems);
@@ -75,15 +73,15 @@ function readNotes(folder: StoryFolder, content: string, { problems, hashes }: R
   return notes ?? {};
 }
 
-function usesOf(texts: readonly ReadText[]): Map<string, Use[]> {
+function usesOf(texts: readonly ShowingText[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (name: string, use: Use) => {
     const list = uses.get(name);
     if (list) list.push(use);
     else uses.set(name, [use]);
   };
-  for (const { lang, file, photos } of texts) {
-    for (const photo of photos) add(photo.file, { lang, file, line: photo.line, lead: photo.lead });
+  for (const { lang, file, photos, isPublic = true } of texts) {
+    for (const photo of photos) add(photo.file, { lang, file, line: photo.line, lead: photo.lead, isPublic });
   }
   return uses;
 }
@@ -91,7 +89,7 @@ function usesOf(texts: readonly ReadText[]): Map<string, Use[]> {
 async function readPhoto(
   file: string,
   uses: readonly Use[],
-  notes: Notes,
+  notes: PhotoNotes,
   folder: StoryFolder,
   content: string,
   context: ReadingContext,
@@ -105,7 +103,12 @@ async function readPhoto(
   const [lang] = context.newsroom.site.languages;
   const facts = factsOf(path, file, uses, notes, context);
   const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
-  return { story: folder.id, file, hash, key, facts, uses: [...new Set(uses.map((use) => use.lang))] };
+  return { story: folder.id, file, hash, key, facts, uses: languagesOf(uses) };
+}
+
+/** The languages in which it is to be published. */
+function languagesOf(uses: readonly Use[]): Lang[] {
+  return [...new Set(uses.flatMap(({ lang, isPublic }) => (isPublic ? [lang] : [])))];
 }
 
 /** The photo's file, whichever way the file system writes its name; one that does not exist is a problem wherever it is shown. */
@@ -127,7 +130,7 @@ function factsOf(
   path: string,
   file: string,
   uses: readonly Use[],
-  notes: Notes,
+  notes: PhotoNotes,
   { problems, newsroom }: ReadingContext,
 ): PhotoFacts {
   const { languages } = newsroom.site;

@@ -31,8 +31,8 @@ export interface FolderRows {
 export interface TextRows {
   lang: Lang;
   file: string;
-  references: readonly { id: StoryId; line: number }[];
-  pages: readonly PageReference[];
+  references: readonly { id: StoryId; line: number; file?: string }[];
+  pages: readonly (PageReference & { file?: string })[];
   draft: boolean;
   /** Absent where the front matter has errors. */
   story?: StoryRow;
@@ -73,6 +73,8 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     topics: JSON.stringify(story.topics),
     authors: JSON.stringify(story.authors),
     says: saidIn(read),
+    liveUntil: story.live?.state === "live" ? story.live.until : null,
+    ...(read.span && { span: { since: read.span.since, until: read.span.until ?? null } }),
     extra: JSON.stringify(extraOf(story)),
     body: packBody(story.body),
     ...(around.newsroom.site.search && { terms: termsOf(read, around) }),
@@ -147,10 +149,22 @@ function hashesOf(
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
   const signed = story.authors.map((key) => authors.get(key));
   const bylined = signed.map((author) => [author?.kind, author?.name[story.lang]]);
+  const signedEntries = story.live?.entries.flatMap((entry) => entry.authors.map((key) => authors.get(key)));
   const place = story.series && [story.series, series.get(story.series.key)];
   const lead = used.find(({ file }) => file === story.photo?.file);
   return {
-    version: contentHash(JSON.stringify([edition, hash, used, named, signed, ...linked, ...(place ?? [])])),
+    version: contentHash(
+      JSON.stringify([
+        edition,
+        hash,
+        used,
+        named,
+        signed,
+        ...linked,
+        ...(place ?? []),
+        ...(signedEntries ?? []),
+      ]),
+    ),
     card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0], bylined])),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { suggest } from "../kit/text.ts";
+import { LIVE_ORDERS } from "../model/live.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
@@ -83,6 +84,13 @@ export function storySchemaFor({ site, topics, authors, series, incomplete = [] 
       .optional(),
     canonical: elsewhere.optional(),
     corrections: z.array(z.strictObject({ date: instant, text: line })).default([]),
+    live: z
+      .strictObject({
+        until: instant,
+        from: instant.optional(),
+        order: z.enum(LIVE_ORDERS).default("newest"),
+      })
+      .optional(),
     draft: z.boolean().default(false),
     ...labelKeys,
   });

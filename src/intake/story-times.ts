@@ -50,12 +50,13 @@ function lastChange(times: Times, context: TimesContext): Instant | undefined {
 }
 
 /** Milliseconds by which a newsroom's clock may be ahead of that of the machine that builds. */
-const CLOCKS_DIFFER = 15 * 60_000;
+export const CLOCKS_DIFFER = 15 * 60_000;
 
 type Fault = readonly [message: string, hint: string];
 type Faults = readonly [early: Fault, late: Fault];
 
-const TO_COME = "readers, feeds and search engines would be told a time that has not come yet";
+/** Why no time of a change may be in the future. */
+export const TO_COME = "readers, feeds and search engines would be told a time that has not come yet";
 const OF_UPDATE: Faults = [
   ['"updated" is before "date"', "Give the later of the two."],
   [`"updated" is in the future: ${TO_COME}`, "Give the time at which the story was changed."],

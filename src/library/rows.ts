@@ -38,6 +38,10 @@ export interface StoryRow {
   aliases: readonly { path: string; line: number }[];
   /** The part of its series that it states. */
   part?: { key: SeriesKey; part: number; line: number };
+  /** When its live report ends, as long as that is going on. */
+  liveUntil: number | null;
+  /** The time for which all this holds, where it does not hold for good. */
+  span?: { since: number; until: number | null };
   lists: readonly StoryList[];
 }
 
@@ -53,6 +57,7 @@ export const CARD_COLUMNS = [
   "photo",
   "label",
   "authors",
+  "liveUntil",
 ] as const satisfies readonly (keyof StoryRow)[];
 
 /** The parts of a story that no query selects by name: they are kept together, as JSON. */
@@ -65,6 +70,7 @@ const EXTRA = [
   "corrections",
   "sponsor",
   "political",
+  "live",
   "headings",
   "words",
 ] as const;

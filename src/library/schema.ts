@@ -17,6 +17,7 @@ create table stories (
   live integer not null,        -- public at the time of the last build
   photo text,                   -- LeadPhoto as JSON
   label text,                   -- Label as JSON
+  liveUntil integer,            -- when its live report ends, while that is going on
   topics text not null,         -- own topics, JSON
   authors text not null,        -- JSON
   says text not null,           -- changes with the text, whatever its folder and date
@@ -162,6 +163,11 @@ create table attachments (
 create index attachments_by_path on attachments (path);
 create table attachment_uses (
   id text not null, lang text not null, file text not null, primary key (id, lang, file)
+) strict, without rowid;
+
+-- The texts with a live report, and the time for which what was read of each holds: until an entry comes due, or it ends.
+create table live_spans (
+  id text not null, lang text not null, since integer not null, until integer, primary key (id, lang)
 ) strict, without rowid;
 
 create table plain_pages (

@@ -51,6 +51,11 @@ export function newBodyEnv(context: RenderContext): BodyEnv {
   };
 }
 
+/** An id of the text as it is on the page, which it may share with other texts. */
+export function idOnPage({ context }: Pick<BodyEnv, "context">, id: string): string {
+  return (context.within?.prefix ?? "") + id;
+}
+
 /** The state of the rendering, as markdown-it hands it to rules. */
 export function bodyEnv(env: Env | undefined): BodyEnv {
   return env as BodyEnv;

@@ -18,6 +18,13 @@ export interface RenderContext {
   isPaidFor?: boolean;
   /** Names of the files beside the text, as `composed` has them; absent where it can have none. */
   beside?: readonly string[];
+  /** Set for a text that shares its page with others. */
+  within?: {
+    /** What the ids of its headings and footnotes begin with. */
+    prefix: string;
+    /** By how many levels its headings are lower. */
+    depth: number;
+  };
 }
 
 /** A story that the text names, by a card or by a link. */

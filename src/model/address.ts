@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
-import { LATEST_LIST, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "./own-paths.ts";
+import { LATEST_LIST, LIVE_JSON, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "./own-paths.ts";
 
 declare const sitePath: unique symbol;
 /** An address within the site: begins with a slash, has no base path, is safe in a URL as it is. */
@@ -75,6 +75,7 @@ export const OWN_FILES: ReadonlySet<string> = new Set([
   MANIFEST,
   NOT_FOUND,
   LATEST_LIST,
+  LIVE_JSON,
   SITEMAP_INDEX,
   "index.html",
   ...[SERVICE_WORKER, ROBOTS, NEWS_SITEMAP].map((path) => path.slice(1)),

@@ -19,6 +19,11 @@ export function feedIdIn(site: { authority: string }, folder: StoryId, lang: Lan
   return `${feedIdRoot(site)}${folder}/${lang}`;
 }
 
+/** The id of an entry of a live report. @param name of the entry, without its language */
+export function entryFeedId(site: { authority: string }, folder: StoryId, name: string, lang: Lang): string {
+  return `${feedIdRoot(site)}${folder}/live/${name}/${lang}`;
+}
+
 /**
  * The id that a text states: that of a former folder, or one that feeds of another system had.
  * @param stated a folder below `articles/`, or a whole id

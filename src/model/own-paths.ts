@@ -16,6 +16,9 @@ export const SEARCH_PAGE = "search/";
 export const OFFLINE_PAGE = "offline/";
 export const LATEST_LIST = "offline.json";
 
+/** Below the page of a live report. */
+export const LIVE_JSON = "live.json";
+
 /** How the address of a story ends: a day and a name. */
 export const STORY_END = /\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
 

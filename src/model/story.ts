@@ -4,6 +4,7 @@ import type { SitePath } from "./address.ts";
 import type { AuthorKey } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
+import type { LiveReport } from "./live.ts";
 import type { SeriesPlace } from "./series.ts";
 import type { StoryId } from "./story-id.ts";
 import type { TopicKey } from "./topic.ts";
@@ -60,6 +61,7 @@ export interface Story {
   /** Where search engines are to find it, if not here: that of the original, for a reprint. */
   canonical: string | undefined;
   corrections: readonly Correction[];
+  live: LiveReport | undefined;
   draft: boolean;
   /** What kind of text it is, where it is not plain news. */
   label: Label | undefined;

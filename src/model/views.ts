@@ -8,6 +8,7 @@ import type { Body, Heading } from "./body.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
+import type { ReportOf } from "./report.ts";
 import type { SeriesKey } from "./series.ts";
 import type { ShareImage } from "./share-image.ts";
 import type { Correction, Instant, Source } from "./story.ts";
@@ -60,6 +61,8 @@ export interface StoryCard {
   /** The first of its topics. */
   topic: TopicLink | undefined;
   authors: readonly AuthorLink[];
+  /** While its live report is going on. */
+  live?: { until: Instant } | undefined;
   /** Changes with anything that a card shows of the story. */
   card: string;
 }
@@ -83,7 +86,9 @@ export interface StoryView extends StoryCard {
   corrections: readonly Correction[];
   sponsor: Sponsor | undefined;
   political: PoliticalNotice | undefined;
-  /** The stories that the body names, by id. */
+  /** Its live report. */
+  report?: ReportOf<AuthorLink> | undefined;
+  /** The stories that the body and the entries of its live report name, by id. */
   cards: Readonly<Record<StoryId, StoryCard>>;
   /** The photos of the body, by file name. */
   pictures: Readonly<Record<string, Picture>>;

@@ -36,7 +36,7 @@ export function cardsOf(context: Snapshot, ids: readonly StoryId[], lang: Lang):
 }
 
 function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
-  const { photo, label, topics, authors, draft, published, ...others } = row;
+  const { photo, label, topics, authors, draft, published, liveUntil, ...others } = row;
   // Does not compile with a column that a card does not have as it is stored.
   const shown: Pick<StoryCard, keyof typeof others> = others;
   const { id, lang } = shown;
@@ -47,6 +47,7 @@ function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
     draft: draft === 1 || published > context.now,
     picture: lead && pictureOf(context, id, lang, lead),
     ...(label !== null && { label: labelOf(label) }),
+    ...(liveUntil !== null && { live: { until: liveUntil } }),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
     authors: (JSON.parse(authors) as AuthorKey[]).map((key) => authorLink(context, key, lang)),
   };
@@ -67,7 +68,7 @@ function makeTopicLink({ newsroom, addresses }: Snapshot, key: TopicKey, lang: L
 }
 
 /** @throws Error for a key that the registry does not have; the reader lets no such key through */
-const authorLink = memoPer(makeAuthorLink, { key: (key, lang) => `${lang} ${key}` });
+export const authorLink = memoPer(makeAuthorLink, { key: (key, lang) => `${lang} ${key}` });
 
 function makeAuthorLink({ newsroom, addresses }: Snapshot, key: string, lang: Lang): AuthorLink {
   const author = newsroom.authors.get(key);

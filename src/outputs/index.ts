@@ -7,6 +7,7 @@ import { feed } from "./feed.ts";
 import { feedPage, subscriptions } from "./feed-page.ts";
 import { hostFile } from "./host-files.ts";
 import { author, home, series, topic } from "./lists.ts";
+import { liveFeed, liveJson } from "./live.ts";
 import { manifest } from "./manifest.ts";
 import { notFound } from "./not-found.ts";
 import { latestList, offlinePage, serviceWorker } from "./offline.ts";
@@ -40,6 +41,8 @@ const LIST = [
   feed,
   feedPage,
   subscriptions,
+  liveJson,
+  liveFeed,
   sitemap,
   newsSitemap,
   addressList,

@@ -2,8 +2,8 @@ import type { Lang } from "../i18n/lang.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Alternate, PlainPageView } from "../model/views.ts";
+import { cardsInBody } from "./body-parts.ts";
 import { shareImageOf } from "./share-images.ts";
-import { cardsInBody } from "./story-view.ts";
 
 export function plainPageView(context: Snapshot, key: string, lang: Lang): PlainPageView | undefined {
   const row = context.db.get<{ page: string }>(

@@ -1,18 +1,15 @@
 import type { Lang } from "../i18n/lang.ts";
-import { attachmentOf } from "../library/attachments.ts";
 import { unpackBody } from "../library/bodies.ts";
 import { neighboursOf } from "../library/neighbours.ts";
 import { relatedTo } from "../library/related.ts";
 import type { StoryExtra } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { Attachment } from "../model/attachment.ts";
-import type { Body } from "../model/body.ts";
 import { feedIdIn } from "../model/feed-id.ts";
-import type { Picture } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { Alternate, StoryCard, StoryLink, StoryPageView, StoryView } from "../model/views.ts";
+import type { Alternate, StoryLink, StoryPageView, StoryView } from "../model/views.ts";
+import { cardsInBody, filesInBody, picturesInBody, posters } from "./body-parts.ts";
 import { cardOf, cardsOf, topicLink } from "./cards.ts";
-import { pictureOf } from "./pictures.ts";
+import { reportView } from "./report-view.ts";
 import { neighbouringParts, seriesLink } from "./series-view.ts";
 import { shareImageOf } from "./share-images.ts";
 
@@ -44,7 +41,7 @@ function readStory(
     lang,
   );
   if (card === undefined || row === undefined) return undefined;
-  const { related, feedId, series, ...others } = JSON.parse(row.extra) as StoryExtra;
+  const { related, feedId, series, live, ...others } = JSON.parse(row.extra) as StoryExtra;
   // Does not compile with a part that no view shows.
   const shown: Pick<StoryView, keyof typeof others> = others;
   const body = unpackBody(row.body);
@@ -60,7 +57,8 @@ function readStory(
     series: series && seriesLink(context, series, lang),
     body,
     ...shown,
-    cards: cardsInBody(context, texts, lang),
+    ...(live && { report: reportView(context, live, card) }),
+    cards: cardsInBody(context, [...texts, ...(live?.entries ?? []).flatMap((entry) => entry.body)], lang),
     pictures: { ...picturesInBody(context, body, id, lang), ...posters(context, files, id, lang) },
     files,
   };
@@ -109,46 +107,4 @@ export function translationsOf({ db, newsroom }: Snapshot, id: StoryId): Alterna
   const all = db.all<Alternate>("select lang, path from stories where id = ? and live = 1", id);
   const { languages } = newsroom.site;
   return all.length < 2 ? [] : all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
-}
-
-/** The cards of the public stories that a body names. */
-export function cardsInBody(context: Snapshot, body: Body, lang: Lang): Record<StoryId, StoryCard> {
-  const cards: Record<StoryId, StoryCard> = Object.create(null);
-  for (const part of body) {
-    if (typeof part === "string") continue;
-    for (const id of part.stories ?? []) {
-      const card = cardOf(context, id, lang);
-      if (card) cards[id] = card;
-    }
-  }
-  return cards;
-}
-
-function picturesInBody(context: Snapshot, body: Body, id: StoryId, lang: Lang): Record<string, Picture> {
-  const pictures: Record<string, Picture> = Object.create(null);
-  for (const part of body) {
-    if (typeof part === "string") continue;
-    for (const photo of part.photos ?? []) pictures[photo.file] = pictureOf(context, id, lang, photo);
-  }
-  return pictures;
-}
-
-/** The photos that stand in the place of recordings until they play. */
-function posters(
-  context: Snapshot,
-  files: Readonly<Record<string, Attachment>>,
-  id: StoryId,
-  lang: Lang,
-): Record<string, Picture> {
-  const names = Object.values(files).flatMap(({ media }) => media?.poster ?? []);
-  return Object.fromEntries(names.map((file) => [file, pictureOf(context, id, lang, { file, alt: "" })]));
-}
-
-function filesInBody({ db }: Snapshot, body: Body, id: StoryId): Record<string, Attachment> {
-  const files: Record<string, Attachment> = Object.create(null);
-  for (const part of body) {
-    if (typeof part === "string") continue;
-    for (const file of part.files ?? []) files[file] = attachmentOf(db, id, file);
-  }
-  return files;
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/kit/html.ts";
+import type { SitePath } from "../../src/model/address.ts";
 import { FEED_FORMATS, type FeedFormat, type ListKind } from "../../src/model/list.ts";
 import type { Frame } from "../frame.ts";
 
@@ -8,6 +9,8 @@ export interface FeedOwner {
   key: string;
   /** The name of the topic, author or series; absent for the whole site. */
   name?: string;
+  /** Where its feeds are, if not beside the hub of a list. */
+  paths?: Readonly<Record<FeedFormat, SitePath>>;
 }
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
@@ -47,6 +50,6 @@ ${items}</ul>
 `;
 }
 
-function hrefOf({ addresses, lang }: Frame, owner: FeedOwner, format: FeedFormat): string {
-  return addresses.href(addresses.feed(owner.kind, lang, owner.key, format));
+function hrefOf({ addresses, lang }: Frame, { paths, kind, key }: FeedOwner, format: FeedFormat): string {
+  return addresses.href(paths?.[format] ?? addresses.feed(kind, lang, key, format));
 }

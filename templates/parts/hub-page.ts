@@ -3,6 +3,7 @@ import type { ListView, StoryCard } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { renderDocument } from "./document.ts";
 import type { FeedOwner } from "./feed-links.ts";
+import { liveNeeds } from "./live-mark.ts";
 import { renderOlderPage } from "./older-page.ts";
 import { type PageHeading, pageHeader } from "./page-header.ts";
 import { pager } from "./pager.ts";
@@ -28,7 +29,7 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories),
+    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,

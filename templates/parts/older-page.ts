@@ -4,6 +4,7 @@ import type { Frame } from "../frame.ts";
 import { breadcrumbs, crumbsFromHome } from "./breadcrumbs.ts";
 import { renderDocument } from "./document.ts";
 import type { FeedOwner } from "./feed-links.ts";
+import { liveNeeds } from "./live-mark.ts";
 import { pager } from "./pager.ts";
 import { labelNeeds } from "./story-label.ts";
 import { storyRows } from "./story-rows.ts";
@@ -17,7 +18,7 @@ export function renderOlderPage(frame: Frame, view: ListView, feeds?: FeedOwner)
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories),
+    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
     feeds,
     shareImage: view.shareImage,
     content: html`<header class="page-header">

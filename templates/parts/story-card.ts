@@ -4,6 +4,7 @@ import type { StoryCard } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { draftMark } from "./draft-mark.ts";
 import { link } from "./link.ts";
+import { liveMark } from "./live-mark.ts";
 import { isWide, type PicturePlace, picture } from "./picture.ts";
 import { cardLabel } from "./story-label.ts";
 import { timeLong, timeOfDay, timeOnCard } from "./time.ts";
@@ -71,7 +72,7 @@ function cardMeta(frame: Frame, card: StoryCard, options: CardOptions): Html {
   const { when = "date" } = options;
   const topic = card.topic && html`<span class="card-topic">${link(frame, card.topic)}</span> `;
   const signed = options.layout !== "headline" && signature(card);
-  return html`<p class="card-meta">${card.draft && draftMark(frame)}${topic}${signed}${TIMES[when](frame, card.date)}</p>
+  return html`<p class="card-meta">${card.draft && draftMark(frame)}${card.live && liveMark(frame, card.live)}${topic}${signed}${TIMES[when](frame, card.date)}</p>
 `;
 }
 

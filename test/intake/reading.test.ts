@@ -46,8 +46,12 @@ test("mistakes are found in threads, and the library stays as it was", async () 
 });
 
 test("what a thread throws ends the reading", async () => {
-  const folders = [{ id: "a", path: "articles/a", files: ["uk.md"] }];
-  const rules = { content: "/", edition: "", newsroom: { site: {}, topics: [], authors: [] } } as never;
+  const folders = [{ id: "a", path: "articles/a", files: ["uk.md"], entries: [] }];
+  const rules = {
+    content: "/",
+    edition: "",
+    newsroom: { site: {}, topics: [], authors: [], series: [] },
+  } as never;
   const reading = async () => {
     for await (const _ of readFolders(folders, rules, { count: 1, from: 1 })) expect.unreachable();
   };

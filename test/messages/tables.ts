@@ -4,6 +4,7 @@ import { DATES } from "./tables/dates.ts";
 import { DEPLOYING } from "./tables/deploying.ts";
 import { DOCUMENTS } from "./tables/documents.ts";
 import { LABELS } from "./tables/labels.ts";
+import { LIVE_REPORTS } from "./tables/live.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
 import { RECORDINGS } from "./tables/recordings.ts";
@@ -22,6 +23,7 @@ export const OF_STORIES = {
   labels: LABELS,
   charts: CHARTS,
   recordings: RECORDINGS,
+  live: LIVE_REPORTS,
 } as const;
 
 /** Rows that need a site of their own. */

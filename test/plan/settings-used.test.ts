@@ -21,6 +21,7 @@ const ASSETS: AssetNames = {
   offlineScript: path("offline.js"),
   keeperScript: path("keeper.js"),
   clearingScript: path("clearing.js"),
+  liveScript: path("live.js"),
   pageScript: path("page.js"),
   blockScripts: {},
   blockSheets: {},
@@ -47,6 +48,12 @@ beforeAll(async () => {
       aliases: `[/old/${day}/]`,
     });
   site.story("2025/02/10-s", { slug: "s10" }, "Text.", "en");
+  site.story("2025/02/20-live", {
+    slug: "live",
+    date: "2025-02-20T10:00",
+    live: "{ until: 2025-02-20T12:00 }",
+  });
+  site.write("articles/2025/02/20-live/live/2025-02-20T1105-a.uk.md", "Прибули.\n");
   await desk.takeIn();
   const files = { named: ASSETS, files: [] };
   parts = dependenciesOf(desk.db, desk.context.newsroom, files, new CodeMap(PROJECT), desk.context.now);

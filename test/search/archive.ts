@@ -127,7 +127,7 @@ function rowsOf(story: FoundStory): FolderRows {
   const hash = contentHash(JSON.stringify(story));
   const row = {
     ...{ path: pathOf(story), title, lede, date: Date.parse(day), day, draft },
-    ...{ published: Date.parse(day), updated: null },
+    ...{ published: Date.parse(day), updated: null, liveUntil: null },
     ...{
       elsewhere: false,
       photo: null,

@@ -66,6 +66,7 @@ export function frameIn(lang: Lang = "uk"): Frame {
       offlineScript: sitePathOf("/assets/offline-page.js"),
       keeperScript: sitePathOf("/assets/service-worker.js"),
       clearingScript: sitePathOf("/assets/no-service-worker.js"),
+      liveScript: sitePathOf("/assets/live.js"),
       pageScript: sitePathOf("/assets/page.js"),
       blockScripts: {},
       blockSheets: {},

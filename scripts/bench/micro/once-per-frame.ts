@@ -16,6 +16,7 @@ const ASSETS: AssetNames = {
   offlineScript: FILE,
   keeperScript: FILE,
   clearingScript: FILE,
+  liveScript: FILE,
   pageScript: FILE,
   blockScripts: {},
   blockSheets: {},

@@ -24,9 +24,9 @@ function metaAt(tokens: readonly Token[], index: number): FootnoteMeta {
 
 const renderReference: RendererRule = (tokens, index, _options, env) => {
   const { number, reference, isInLink } = metaAt(tokens, index);
-  const id = referenceId(number, reference);
+  const id = referenceId(bodyEnv(env), number, reference);
   if (isInLink) return `<sup class="footnote-ref" id="${id}">[${number}]</sup>`;
-  const href = hold(bodyEnv(env), { slot: "fragment-href", id: footnoteId(number) });
+  const href = hold(bodyEnv(env), { slot: "fragment-href", id: footnoteId(bodyEnv(env), number) });
   return `<sup class="footnote-ref"><a href="${href}" id="${id}">[${number}]</a></sup>`;
 };
 
@@ -36,7 +36,7 @@ const renderBack: RendererRule = (tokens, index, _options, shared) => {
   const label = escapeHtml(env.context.labels.backToText);
   let out = "";
   for (let reference = 1; reference <= references; reference++) {
-    const href = hold(env, { slot: "fragment-href", id: referenceId(number, reference) });
+    const href = hold(env, { slot: "fragment-href", id: referenceId(env, number, reference) });
     out += ` <a class="footnote-back" href="${href}" aria-label="${label}">${ARROW}</a>`;
   }
   return tokens[index - 1]?.children?.length ? out : out.trimStart();
@@ -48,7 +48,8 @@ export const FOOTNOTE_HTML: Readonly<Record<string, RendererRule>> = {
   footnotes_open: (_tokens, _index, _options, env) =>
     `<section class="footnotes" aria-label="${escapeHtml(bodyEnv(env).context.labels.footnotes)}">\n<ol>\n`,
   footnotes_close: () => "</ol>\n</section>\n",
-  footnote_open: (tokens, index) => `<li id="${footnoteId(metaAt(tokens, index).number)}">`,
+  footnote_open: (tokens, index, _options, env) =>
+    `<li id="${footnoteId(bodyEnv(env), metaAt(tokens, index).number)}">`,
   footnote_back: renderBack,
   footnote_close: () => "</li>\n",
 };

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from "markdown-it";
-import { bodyEnv } from "../../markdown/body-env.ts";
+import { type BodyEnv, bodyEnv, idOnPage } from "../../markdown/body-env.ts";
 import { type Definition, takeDefinitions, warnUnused } from "./definitions.ts";
 
 /** A footnote that the text refers to. */
@@ -72,19 +72,20 @@ function append(state: StateCore, { number, references, blocks }: Footnote): voi
   state.tokens.push(Object.assign(block(state, "footnote_open", 1), { meta }));
   for (const token of blocks) state.tokens.push(token);
   state.tokens.push(Object.assign(block(state, "footnote_close", -1), { meta }));
-  const { ids } = bodyEnv(state.env);
-  ids.add(footnoteId(number));
-  for (let reference = 1; reference <= references; reference++) ids.add(referenceId(number, reference));
+  const env = bodyEnv(state.env);
+  env.ids.add(footnoteId(env, number));
+  for (let reference = 1; reference <= references; reference++)
+    env.ids.add(referenceId(env, number, reference));
 }
 
 /** The `id` of a footnote. */
-export function footnoteId(number: number): string {
-  return `fn${number}`;
+export function footnoteId(env: BodyEnv, number: number): string {
+  return idOnPage(env, `fn${number}`);
 }
 
 /** The `id` of a place that refers to a footnote; there can be several, counted from 1. */
-export function referenceId(number: number, reference: number): string {
-  return reference === 1 ? `fnref${number}` : `fnref${number}-${reference}`;
+export function referenceId(env: BodyEnv, number: number, reference: number): string {
+  return idOnPage(env, reference === 1 ? `fnref${number}` : `fnref${number}-${reference}`);
 }
 
 /** The tokens of a paragraph. */

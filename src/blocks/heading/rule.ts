@@ -1,6 +1,6 @@
 import type { StateCore, Token } from "markdown-it";
 import { headingIdOf } from "../../i18n/slug.ts";
-import { type BodyEnv, bodyEnv, reportError, reportWarning } from "../../markdown/body-env.ts";
+import { type BodyEnv, bodyEnv, idOnPage, reportError, reportWarning } from "../../markdown/body-env.ts";
 import { boxNesting } from "../../markdown/box-syntax.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import type { BlockRule } from "../block-rule.ts";
@@ -21,9 +21,10 @@ function headings(state: StateCore): void {
     if (token.tag === "h1") demote(token, state.tokens[i + 2] as Token, env);
     const level = Number(token.tag.slice(1));
     check(token, level, parentLevel, text, env);
-    const id = ids.take(baseIdOf(text, env));
+    const id = ids.take(idOnPage(env, baseIdOf(text, env)));
     token.attrSet("id", id);
     if (boxes === 0) env.headings.push({ level, id, text });
+    if (env.context.within) lower(token, state.tokens[i + 2] as Token, level + env.context.within.depth);
     parentLevel = level;
   }
 }
@@ -37,6 +38,13 @@ function demote(open: Token, close: Token, env: BodyEnv): void {
   );
   open.tag = close.tag = "h2";
 }
+
+function lower(open: Token, close: Token, level: number): void {
+  open.tag = close.tag = `h${Math.min(level, LOWEST)}`;
+}
+
+/** The last level that HTML has. */
+const LOWEST = 6;
 
 function check(token: Token, level: number, parentLevel: number, text: string, env: BodyEnv): void {
   if (text === "") reportError(env, token, "the heading has no text", "Write it, or take the heading out.");

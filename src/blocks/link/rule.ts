@@ -4,7 +4,7 @@ import MarkdownIt, {
   type StateCore,
   type Token,
 } from "markdown-it";
-import { type BodyEnv, bodyEnv, lineOf, reportError } from "../../markdown/body-env.ts";
+import { type BodyEnv, bodyEnv, idOnPage, lineOf, reportError } from "../../markdown/body-env.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import { quoted } from "../../markdown/quoted.ts";
 import { hold } from "../../markdown/slots.ts";
@@ -102,14 +102,15 @@ function notePage(address: string, token: Token, env: BodyEnv): void {
   if (/^(?:\/|https?:)/.test(address)) env.pages.push({ address, line: lineOf(env, token) });
 }
 
-function aimAtFragment(token: Token, id: string, env: BodyEnv): boolean {
+function aimAtFragment(token: Token, written: string, env: BodyEnv): boolean {
+  const id = idOnPage(env, written);
   if (env.ids.has(id)) {
     token.attrSet("href", hold(env, { slot: "fragment-href", id } satisfies FragmentSlot));
     return true;
   }
   const known = env.headings.slice(0, 10).map((heading) => `#${heading.id}`);
   const hint = known.length > 0 ? `Its headings have these ids: ${known.join(", ")}.` : "It has no headings.";
-  reportError(env, token, `${quoted(`#${id}`)} is not the id of a heading in this text`, hint);
+  reportError(env, token, `${quoted(`#${written}`)} is not the id of a heading in this text`, hint);
   return false;
 }
 

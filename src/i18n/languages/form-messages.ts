@@ -27,6 +27,7 @@ export interface FormMessages {
   banner: BannerMessages;
   series: SeriesMessages;
   gallery: GalleryMessages;
+  live: LiveMessages;
 }
 
 /** The announcement above every page. */
@@ -90,4 +91,27 @@ interface GalleryMessages {
   previous: string;
   next: string;
   close: string;
+}
+
+/** Live reports. A time follows `until`, `ended` and `starts`, a number `came`. */
+interface LiveMessages {
+  /** Marks a story that is a report going on now. */
+  mark: string;
+  /** Stands after the mark. */
+  until: string;
+  ended: string;
+  starts: string;
+  /** The heading of the entries. */
+  heading: string;
+  /** The heading of the list of those that sum up the report. */
+  keys: string;
+  pinned: string;
+  updated: string;
+  link: string;
+  empty: string;
+  /** The button that shows what came; how many stands in brackets after it. */
+  fresh: string;
+  came: string;
+  offline: string;
+  all: string;
 }

@@ -9,6 +9,7 @@ import { FOREIGN_MARKS } from "./foreign-marks.ts";
 import { FORMS } from "./forms.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
 import { LINKS } from "./links.ts";
+import { LIVE } from "./live.ts";
 import { MARKDOWN } from "./markdown.ts";
 import { NEWSROOM } from "./newsroom.ts";
 import { OLD_ADDRESSES } from "./old-addresses.ts";
@@ -47,6 +48,7 @@ export const UKRAINIAN: Words = {
     ...FORMS,
     ...FRONT_MATTER,
     ...LINKS,
+    ...LIVE,
     ...MARKDOWN,
     ...NEWSROOM,
     ...SERIES,
