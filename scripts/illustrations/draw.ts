@@ -15,6 +15,8 @@ import { sharp } from "../../src/photos/sharp.ts";
 /** Which story folder, under content/articles/, each picture goes to. */
 const STORIES: Readonly<Record<string, string>> = {
   transliteration: "2010/01/27-resolution-55",
+  parachute: "2021/02/24-parachute-code",
+  "sky-crane": "2021/02/24-parachute-code",
   candidate: "2022/06/23-eu-candidate",
   press: "2024/02/15-lviv-apostol",
   stars: "2024/12/01-kaja-kallas",
