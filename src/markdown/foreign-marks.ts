@@ -25,8 +25,9 @@ export const TAG_FIRST = new RegExp(`^<(?:!--|!doctype\\b|/?(?:${TAGS})(?=[\\s/>
 const TEMPLATE = "is a shortcode or a template of another system";
 const TEMPLATE_REMEDY =
   "Visnyk has none: write what it shows in markdown, or put it between backticks as code.";
-const ATTRIBUTES = "is a list of attributes, which the markdown here does not have";
-const ATTRIBUTES_REMEDY = "Take it out: headings get their ids by themselves, and photos their sizes.";
+const ATTRIBUTES = "is a list of attributes, which the markdown here does not have except for a language";
+const ATTRIBUTES_REMEDY =
+  "Take it out: headings get their ids by themselves, and photos their sizes. Words of another language are [mots]{lang=fr}.";
 const BACKSLASH = "Take it out, or write a backslash before it if readers are to see it.";
 
 /** A link whose parts are separated; its intended address may have become a link of its own. */
@@ -55,23 +56,17 @@ export const MARKS: readonly ForeignMark[] = [
     remedy: ATTRIBUTES_REMEDY,
   },
   {
-    sign: "==",
-    pattern: /(?<!=)==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/,
-    what: "is highlighted text, which the markdown here does not have",
-    remedy: "Write **strong** or *emphasised* text.",
-  },
-  {
     sign: "^",
     pattern: /(?<=[\p{L}\p{N})])\^(?:[^\s^]{1,20}\^|\d+)/u,
-    what: "is raised text, which the markdown here does not have",
-    remedy: "Write the raised signs themselves, such as ² or ³.",
+    what: "would be raised with a mark behind it, too",
+    remedy: "Write м^2^, or the raised sign itself, such as ² or ³.",
   },
   {
     sign: "~",
     pattern:
       /(?<=[\p{L}\p{N}])~[^\s~]{1,20}~(?!~)|(?<![\p{L}\p{N}~])~[\p{L}\p{N}][^~\n]*[\p{L}\p{N}.!?]~(?![\p{L}\p{N}~])/u,
     what: "is between single tildes, which mean nothing here",
-    remedy: "Write ~~struck out~~ with two of them, and lowered signs such as ₂ as they are.",
+    remedy: "Write ~~struck out~~ with two of them, and lowered signs as in H~2~O.",
   },
   {
     sign: "$$",
@@ -167,8 +162,8 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: "[",
     pattern: /^\[[ xXхХ]?\](?=\s)/u,
-    what: "is the checkbox of a task list, which the markdown here does not have",
-    remedy: "Take it out, or write ☐ or ☑.",
+    what: "is the checkbox of a task, which only an item of a list may have",
+    remedy: "Begin the line with - [ ] or - [x].",
   },
   {
     sign: "[",
@@ -185,8 +180,9 @@ export const LINE_MARKS: readonly ForeignMark[] = [
   {
     sign: ": ",
     pattern: /^:[ \t]+\S+/,
-    what: "is a definition in other systems",
-    remedy: "Write it as a list: - **Word:** what it means.",
+    what: "is a definition of no word",
+    remedy:
+      "Put the word that it explains on a line of its own directly above it, and an empty line above the word.",
   },
   {
     sign: "#",

@@ -27,8 +27,17 @@ export function foreignWordsIn(lang: Lang): (state: StateCore) => void {
     for (const block of state.tokens)
       for (const script of foreign)
         if (block.type === "inline" && block.children && script.letter.test(block.content))
-          block.children = block.children.flatMap((token) => marked(state, token, script));
+          block.children = outsideSpans(block.children, (token) => marked(state, token, script));
   };
+}
+
+/** Words whose language the writer says are in that one. */
+function outsideSpans(tokens: readonly Token[], mark: (token: Token) => Token[]): Token[] {
+  let within = 0;
+  return tokens.flatMap((token) => {
+    if (token.tag === "span") within += token.nesting;
+    return within > 0 ? [token] : mark(token);
+  });
 }
 
 function foreignScript({ code, script }: Language): ForeignScript {

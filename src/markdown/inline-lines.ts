@@ -39,7 +39,7 @@ export class LocatedInline extends MarkdownIt.StateInline {
 }
 
 /** What an inline rule may match; most paragraphs have none of it, and become one token. */
-const MAY_BE_MARKUP = /[\n&*<[\\^_`~]|:\/\//;
+const MAY_BE_MARKUP = /[\n&*<[\\^_`~]|:\/\/|==/;
 
 /** Replaces markdown-it's core rule `inline`: does the same, and tells the inline parser on which line it is. */
 export function inlineWithLines(state: StateCore): void {

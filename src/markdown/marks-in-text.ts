@@ -2,7 +2,7 @@ import { MARKS } from "./foreign-marks.ts";
 
 /** Markdown that would mean something in a body. */
 const MARKDOWN =
-  /\*\*[^*\n]+\*\*|__[^_\n]+__|~~[^~\n]+~~|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\p{L}\p{N}*])|!?\[[^[\]\n]*\]\([^()\n]*\)|\[\^[^[\]\s]+\]/u;
+  /\*\*[^*\n]+\*\*|__[^_\n]+__|~~[^~\n]+~~|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\p{L}\p{N}*])|!?\[[^[\]\n]*\]\([^()\n]*\)|\[\^[^[\]\s]+\]|(?<!=)==[^\s=](?:[^=\n]*[^\s=])?==(?!=)|\[[^[\]\n]+\]\{[^{}\n]*\}/u;
 
 /** Entities are reported with all other YAML. */
 const OTHERS = MARKS.filter(({ sign }) => sign !== "&");

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from "markdown-it";
-import type { Lang } from "../i18n/lang.ts";
+import { isLang, type Lang } from "../i18n/lang.ts";
 import { setLine, setStretch } from "../i18n/typography/typography.ts";
 import { OBJECT } from "../i18n/typography/untouched.ts";
 import type { Stretch } from "../kit/stretch.ts";
@@ -27,6 +27,7 @@ export function typography(state: StateCore): void {
   }
 }
 
+/** Words of another language are set by its own rules, where they are known, and are an object to those around them. */
 function setBlock(children: readonly Token[], lang: Lang): void {
   const [first] = children;
   if (children.length === 1 && first?.type === "text") {
@@ -36,9 +37,11 @@ function setBlock(children: readonly Token[], lang: Lang): void {
   const parts: Token[] = [];
   const stretch: Stretch = { text: "", ends: [] };
   let within = 0;
-  for (const token of children) {
+  for (let i = 0; i < children.length; i++) {
+    const token = children[i] as Token;
     within += bareAddressNesting(token);
     const text = within > 0 && token.type === "text" ? OBJECT : textOf(token);
+    if (token.type === "span_open") i = setForeign(children, i);
     if (text === "") continue;
     parts.push(token);
     stretch.text += text;
@@ -51,6 +54,17 @@ function setBlock(children: readonly Token[], lang: Lang): void {
     putBack(token, stretch.text.slice(start, end));
     start = end;
   }
+}
+
+/** Sets the words of the span that begins there. @returns where it ends */
+function setForeign(children: readonly Token[], start: number): number {
+  const open = children[start] as Token;
+  const end = children.findIndex(
+    ({ type, level }, i) => i > start && type === "span_close" && level === open.level,
+  );
+  const lang = String(open.attrGet("lang") ?? "").split("-", 1)[0] as string;
+  if (isLang(lang)) setBlock(children.slice(start + 1, end), lang);
+  return end < 0 ? start : end;
 }
 
 /** Marks that stay as they are where the writer put a backslash before them. */
@@ -69,6 +83,7 @@ function textOf({ type, content }: Token): string {
       return "\u2028";
     case "code_inline":
     case "image":
+    case "span_open":
       return OBJECT;
     default:
       return "";

@@ -9,11 +9,13 @@ import { render } from "./shown.ts";
 
 const ELEMENTS = new Set(
   (
-    "a blockquote br code em figcaption figure h2 h3 h4 h5 h6 hr li ol p pre s section span strong sup " +
-    "table tbody td th thead tr ul"
+    "a blockquote br code dd dl dt em figcaption figure h2 h3 h4 h5 h6 hr li ol p pre s section span strong sup " +
+    "table tbody td th thead time tr ul"
   ).split(" "),
 );
-const ATTRIBUTES = new Set("aria-label class dir href id lang scope start tabindex title value".split(" "));
+const ATTRIBUTES = new Set(
+  "aria-label class datetime dir href id lang scope start tabindex title value".split(" "),
+);
 const HREF = /^(?:https?:\/\/|mailto:|tel:|#|\/slot)/;
 
 const MARKS = [
@@ -45,6 +47,19 @@ const MARKS = [
     "&colon;",
     "&lt;",
     "&quot;",
+  ],
+  ...[
+    ":::fact\n",
+    ":::timeline\n- ",
+    ":::pull\n",
+    ":::",
+    "==",
+    "]{lang=fr}",
+    "[ ] ",
+    "\n: ",
+    "^2^",
+    "~2~",
+    "> [!NOTE] ",
   ],
   ...["|a|\n|-|\n", "```", "[a]: ", "[a]", '"b"', "а'б", "\ud800", "\u202e", "&#12;"],
 ];

@@ -31,6 +31,7 @@ describe("long hostile texts are rendered", () => {
     ...["> a\n> — b\n\n", "> — b\n", "слово ", "а", "\u202e", "\ud800", "[a](/b/) ", "{{ x }}"],
     ...["[a b=", "[@a", "aж", "жa", "    жж", "[](/b/)"],
     ...[":::fact\n", ":::x\n", ":::\n", ":::fact\n:::\n", ":"],
+    ...["[a]{lang=fr} ", "[a]{", "a^b", "a~", "==a ", "a\n: b\n\n", "- [ ] a\n", "> [!NOTE]\n\n"],
   ])("%j over and over", (part) => {
     expect(render(repeat(part)).body).toBeInstanceOf(Array);
   });

@@ -20,6 +20,12 @@ function filling(slot: Slot) {
       return raw('<figure><img src="/a.jpg" alt="Вид"></figure>');
     case "image":
       return raw('<img src="/a.jpg" alt="Вид">');
+    case "mark":
+      return raw(`<${slot.tag}>`);
+    case "task":
+      return raw('<span role="img" aria-label="зроблено">☑</span>');
+    case "definitions":
+      return raw("<dl>");
     case "box":
       return raw(slot.title === "" ? "<div>" : "<div><p><strong>");
     case "box-title-end":

@@ -65,7 +65,7 @@ function becomeBox(state: StateCore, out: Token[], at: number, kind: string): vo
   Object.assign(open as Token, { type: "box_open", tag: "", info, markup: ":::", meta });
   Object.assign(close as Token, { type: "box_close", tag: "", info, markup: ":::" });
   first.content = words;
-  const lineEnd = children.findIndex(({ type }) => type === "softbreak" || type === "hardbreak");
+  const lineEnd = children.findIndex(({ type, level }) => /^(?:soft|hard)break$/.test(type) && level === 0);
   const title = children.slice(0, lineEnd < 0 ? children.length : lineEnd);
   const rest = lineEnd < 0 ? [] : children.slice(lineEnd + 1);
   const isTitled = title.length > 1 || words !== "";

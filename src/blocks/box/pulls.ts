@@ -10,13 +10,25 @@ const INLINE =
   /^(?:text|text_special|softbreak|hardbreak|code_inline)$|^(?:em|strong|s|mark|sub|sup|span|foreign)_(?:open|close)$/;
 const DASH = /^[—–-]{1,2}[ \u00A0\u202F]+/;
 
+/** Core rule, before footnotes are numbered: a pull quote has none. */
+export function withoutNotes(state: StateCore): void {
+  if (!hasBox(state.tokens, "pull_open")) return;
+  for (const { open, close } of boxesIn(state.tokens, "pull"))
+    for (const token of state.tokens.slice(open, close)) {
+      const rest = token.children?.filter(({ type }) => type !== "footnote_ref") ?? [];
+      if (rest.length === (token.children ?? []).length) continue;
+      token.children = rest;
+      (state.tokens[open] as Token).meta = { isCut: true };
+    }
+}
+
 /** Core rule, when the words are set: a pull quote becomes one token, with its words alone. */
 export function pulls(state: StateCore): void {
   if (!hasBox(state.tokens, "pull_open")) return;
   const found = boxesIn(state.tokens, "pull").map(({ open, close }) => {
     const inner = state.tokens.splice(open, close - open + 1);
     const token = Object.assign(new state.Token("pull", "", 0), { block: true, map: inner[0]?.map ?? null });
-    warnOfLoss(state, token, inner.slice(1, -1));
+    warnOfLoss(state, token, inner);
     state.tokens.splice(open, 0, Object.assign(token, { meta: partsOf(inner) }));
     return token;
   });
@@ -63,10 +75,13 @@ function withoutMarks(line: string): string {
   return foldText(line.replace(/^[«"„“…\s]+|[»"”“.,!?…\s]+$/gu, ""));
 }
 
-function warnOfLoss(state: StateCore, token: Token, inner: readonly Token[]): void {
-  const isWhole = inner.every(
-    ({ type, children }) => WORDS.test(type) && (children ?? []).every((child) => INLINE.test(child.type)),
-  );
+function warnOfLoss(state: StateCore, token: Token, [open, ...inner]: readonly Token[]): void {
+  const isWords = inner
+    .slice(0, -1)
+    .every(
+      ({ type, children }) => WORDS.test(type) && (children ?? []).every((one) => INLINE.test(one.type)),
+    );
+  const isWhole = isWords && open?.meta?.isCut !== true;
   if (isWhole) return;
   const hint = "Put links, photos and lists into the text, and leave words alone in the pull quote.";
   reportWarning(

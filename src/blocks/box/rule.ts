@@ -4,7 +4,7 @@ import { alerts } from "./alerts.ts";
 import { BOX_HTML } from "./html.ts";
 import { BOXES } from "./kinds.ts";
 import { portraits } from "./portraits.ts";
-import { pulls, pullWords } from "./pulls.ts";
+import { pulls, pullWords, withoutNotes } from "./pulls.ts";
 import { questions } from "./questions.ts";
 import { timelines } from "./timelines.ts";
 import { verses } from "./verses.ts";
@@ -18,6 +18,7 @@ export default {
       timelines(state);
       questions(state);
       verses(state);
+      withoutNotes(state);
     },
     settled: portraits,
     worded: pulls,

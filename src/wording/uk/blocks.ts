@@ -171,6 +171,16 @@ export const BLOCKS: readonly Entry[] = [
     "Put links, photos and lists into the text, and leave words alone in the pull quote.",
     "Посилання, фото й списки поставте в текст, а в цитаті залиште самі слова.",
   ],
+  ["{} is not the tag of a language", "{} — не код мови"],
+  [
+    "Write one such as fr, en or pt-BR: [mots]{lang=fr}.",
+    "Напишіть, наприклад, fr, en чи pt-BR: [mots]{lang=fr}.",
+  ],
+  [
+    "words can have no attributes but a language here, and so not {}",
+    "слова тут можуть мати лише атрибут мови, а тому не {}",
+  ],
+  ["Take them out: [mots]{lang=fr}.", "Приберіть їх: [mots]{lang=fr}."],
   ["{} is a document, and not a photo", "{} — документ, а не фото"],
   ["Link to it: [its title]({}).", "Послайтеся на нього: [його назва]({})."],
   ["{} is not encrypted; its card leads to {}", "{} без шифрування; картка веде на {}"],

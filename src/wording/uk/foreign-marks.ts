@@ -8,12 +8,12 @@ export const FOREIGN_MARKS: readonly Entry[] = [
     "У Visnyk їх немає: напишіть у markdown те, що він показує, або візьміть у зворотні апострофи як код.",
   ],
   [
-    "is a list of attributes, which the markdown here does not have",
-    "— список атрибутів, якого тутешній markdown не має",
+    "is a list of attributes, which the markdown here does not have except for a language",
+    "— список атрибутів, а тутешній markdown має лише атрибут мови",
   ],
   [
-    "Take it out: headings get their ids by themselves, and photos their sizes.",
-    "Приберіть його: id підзаголовків і розміри фото виходять самі.",
+    "Take it out: headings get their ids by themselves, and photos their sizes. Words of another language are [mots]{lang=fr}.",
+    "Приберіть його: id підзаголовків і розміри фото виходять самі. Слова іншою мовою пишуть [mots]{lang=fr}.",
   ],
   [
     "Take it out, or write a backslash before it if readers are to see it.",
@@ -21,22 +21,18 @@ export const FOREIGN_MARKS: readonly Entry[] = [
   ],
   ["would be a link without the space between its parts", "було б посиланням без пробілу між частинами"],
   ["Write [text](address) with nothing between ] and (.", "Напишіть [текст](адреса), без нічого між ] і (."],
+  ["would be raised with a mark behind it, too", "було б піднятим, якби знак стояв і після нього"],
   [
-    "is highlighted text, which the markdown here does not have",
-    "— підсвічений текст, якого тутешній markdown не має",
+    "Write м^2^, or the raised sign itself, such as ² or ³.",
+    "Напишіть м^2^ або сам піднятий знак, наприклад ² чи ³.",
   ],
-  [
-    "is raised text, which the markdown here does not have",
-    "— піднятий текст, якого тутешній markdown не має",
-  ],
-  ["Write the raised signs themselves, such as ² or ³.", "Напишіть самі підняті знаки, наприклад ² чи ³."],
   [
     "is between single tildes, which mean nothing here",
     "стоїть між одиничними тильдами, а вони тут нічого не означають",
   ],
   [
-    "Write ~~struck out~~ with two of them, and lowered signs such as ₂ as they are.",
-    "Пишіть ~~закреслене~~ з двома, а опущені знаки, як-от ₂, — самими знаками.",
+    "Write ~~struck out~~ with two of them, and lowered signs as in H~2~O.",
+    "Пишіть ~~закреслене~~ з двома, а опущені знаки — як у H~2~O.",
   ],
   ["is a formula, which is not typeset here", "— формула, а формул тут не набирають"],
   [
@@ -95,18 +91,21 @@ export const FOREIGN_MARKS: readonly Entry[] = [
     "Напишіть одне з цих: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].",
   ],
   [
-    "is the checkbox of a task list, which the markdown here does not have",
-    "— клітинка списку завдань, якого тутешній markdown не має",
+    "is the checkbox of a task, which only an item of a list may have",
+    "— клітинка завдання, а вона буває лише в пункті списку",
   ],
-  ["Take it out, or write ☐ or ☑.", "Приберіть її або напишіть ☐ чи ☑."],
+  ["Begin the line with - [ ] or - [x].", "Почніть рядок із - [ ] або - [x]."],
   ["is a table of contents in other systems", "— зміст в інших системах"],
   [
     "Take it out, or write a list of links to the headings: [name](#id).",
     "Приберіть його або напишіть список посилань на підзаголовки: [назва](#id).",
   ],
   ["separates front matter in other systems", "відділяє ключі матеріалу в інших системах"],
-  ["is a definition in other systems", "— визначення в інших системах"],
-  ["Write it as a list: - **Word:** what it means.", "Напишіть списком: - **Слово:** що воно означає."],
+  ["is a definition of no word", "— визначення без слова"],
+  [
+    "Put the word that it explains on a line of its own directly above it, and an empty line above the word.",
+    "Поставте слово, яке воно пояснює, окремим рядком просто над ним, а над словом — порожній рядок.",
+  ],
   [
     "makes no heading, because another kind of space follows it",
     "не робить заголовка, бо після нього інший вид пробілу",

@@ -22,7 +22,6 @@ export const SHAPES: readonly Entry[] = [
     "Write {}, or story: and the story's folder, which never changes.",
     "Напишіть {} або story: і теку матеріалу, яка не змінюється.",
   ],
-  ["Write **strong** or *emphasised* text.", "Пишіть **виділений** або *наголошений* текст."],
   ["Write {} instead.", "Напишіть замість цього: {}."],
   ["Its {} {} is a {} letter ({}).", "{} {} — {} ({})."],
   ["Its {} {} is a {} letter ({}). {}", "{} {} — {} ({}). {}"],
