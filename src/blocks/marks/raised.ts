@@ -7,7 +7,7 @@ interface Shift {
   tag: "sub" | "sup";
 }
 
-const WORD = /[\p{L}\p{N})\]%°]/u;
+const WORD = /[\p{L}\p{N})]/u;
 
 /** `^[…]` is a footnote. */
 const RAISED: Shift = { mark: "^", signs: /\^([^\s^\\[][^\s^\\]{0,19})\^/y, tag: "sup" };

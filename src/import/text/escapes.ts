@@ -59,8 +59,14 @@ export function escapedMarks(
   return text;
 }
 
+type OwnMark = Pick<ForeignMark, "sign" | "pattern">;
+
+/** Marks that mean something here, and so are none of those that readers would see. */
+const HIGHLIGHT: OwnMark = { sign: "==", pattern: /(?<!=)={2,}(?=[^\s=]|$)/ };
+const BOX: OwnMark = { sign: ":::", pattern: /^:{3,}/ };
+
 /** Of addresses those of mail first: what follows their sign may be one of the others. */
-const ALL_MARKS = [...MARKS, ...ADDRESSES.toReversed()];
+const ALL_MARKS: readonly OwnMark[] = [...MARKS, HIGHLIGHT, ...ADDRESSES.toReversed()];
 const LETTER = /[\p{L}\p{N}]/u;
 
 function withoutMarks(text: string): string {
@@ -78,7 +84,7 @@ const ADDRESS_WITH_MARKS = /:\/\/(?=\S*[\\[\]*_`<])/g;
 
 function withoutLineMarks(text: string): string {
   let out = text;
-  for (const mark of LINE_MARKS) out = withoutMark(out, mark, true);
+  for (const mark of [...LINE_MARKS, BOX]) out = withoutMark(out, mark, true);
   return out;
 }
 
@@ -86,7 +92,7 @@ function withoutLineMarks(text: string): string {
 const STROKES = /(?:\\\|){2,}/g;
 
 /** Puts a backslash before the first sign of the mark, as often as there is one. */
-function withoutMark(text: string, mark: ForeignMark, firstOnly: boolean): string {
+function withoutMark(text: string, mark: OwnMark, firstOnly: boolean): string {
   if (!text.includes(mark.sign)) return text;
   const pieces = text.split(ESCAPED);
   return pieces
@@ -94,7 +100,7 @@ function withoutMark(text: string, mark: ForeignMark, firstOnly: boolean): strin
     .join("");
 }
 
-function escapedIn(piece: string, { pattern, sign }: ForeignMark): string {
+function escapedIn(piece: string, { pattern, sign }: OwnMark): string {
   let done = "";
   let rest = piece;
   for (let found = pattern.exec(rest); found !== null; found = pattern.exec(rest)) {
