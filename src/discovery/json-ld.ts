@@ -17,6 +17,7 @@ import { partJsonLd } from "./series-ld.ts";
 export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext): object {
   const { site, addresses, dates } = context;
   const url = addresses.absolute(story.path);
+  const label: { "@type"?: string | readonly string[] } = labelLd(story, messagesFor(story.lang).labels);
   const publisher = {
     "@type": "NewsMediaOrganization",
     name: site.publisher.name[story.lang],
@@ -24,7 +25,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
   };
   return {
     "@context": "https://schema.org",
-    "@type": story.report ? ["LiveBlogPosting", "NewsArticle"] : "NewsArticle",
+    "@type": "NewsArticle",
     mainEntityOfPage: { "@type": "WebPage", "@id": url },
     url,
     headline: story.title,
@@ -44,8 +45,9 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     isBasedOn: story.source && basis(story.source),
     correction:
       story.corrections.length > 0 ? story.corrections.map((c) => correction(c, context)) : undefined,
-    ...labelLd(story, messagesFor(story.lang).labels),
+    ...label,
     ...(story.report && liveJsonLd(story, story.report, context, (author) => byline(author, addresses))),
+    ...(story.report && { "@type": ["LiveBlogPosting", ...[label["@type"] ?? "NewsArticle"].flat()] }),
   };
 }
 

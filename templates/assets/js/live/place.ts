@@ -10,7 +10,8 @@ export function keepingPlace(elements: readonly HTMLElement[], change: () => voi
   root.style.overflowAnchor = "none";
   change();
   const after = read && document.getElementById(read.id)?.getBoundingClientRect().top;
-  if (before !== undefined && after !== undefined && after !== before) scrollBy(0, after - before);
+  if (before !== undefined && after !== undefined && after !== before)
+    scrollBy({ top: after - before, behavior: "instant" });
   requestAnimationFrame(() => root.style.removeProperty("overflow-anchor"));
 }
 
