@@ -19,6 +19,7 @@ const STORIES: Readonly<Record<string, string>> = {
   "sky-crane": "2021/02/24-parachute-code",
   candidate: "2022/06/23-eu-candidate",
   press: "2024/02/15-lviv-apostol",
+  ballot: "2024/09/06-european-turnout",
   stars: "2024/12/01-kaja-kallas",
   "grand-place": "2025/01/15-why-brussels",
   caesar: "2025/02/11-caesar-howitzer",
@@ -29,6 +30,7 @@ const STORIES: Readonly<Record<string, string>> = {
   "white-paper": "2025/03/19-white-paper-defence",
   matignon: "2025/09/09-lecornu-prime-minister",
   "letter-g": "2025/10/27-letter-g",
+  "two-letters": "2025/11/05-one-letter-two-forms",
   archive: "2026/11/09-slow-news-long-archive",
   feed: "2026/11/16-follow-by-feed",
 };

@@ -19,6 +19,15 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
+/** Stories of the demo: their days, and what the page of each has. */
+const STORIES = {
+  umerov: { day: "2025/02/13", mark: `id="story_corrections"` },
+  resolution: { day: "2010/01/27", mark: "<table" },
+  white: { day: "2025/03/19", mark: "footnotes" },
+  turnout: { day: "2024/09/06", mark: "chart-lines" },
+  letters: { day: "2025/11/05", mark: `class="keyword"` },
+} as const;
+
 /** One page of every kind, in several languages. */
 export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["home", "/"],
@@ -29,6 +38,8 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["story in French", storyAddress("umerov", "fr")],
   ["story with a table", storyAddress("resolution", "uk")],
   ["story with a footnote", storyAddress("white", "uk")],
+  ["story with charts", storyAddress("turnout", "uk")],
+  ["story with code", storyAddress("letters", "uk")],
   ["topic hub", "/topics/ukraine/"],
   ["topic hub in French", "/fr/topics/europe/"],
   ["empty topic hub", "/fr/topics/nasa/"],
@@ -47,13 +58,12 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
 ];
 
 /** The address of a demo story, found by what is particular about its page. */
-function storyAddress(which: "umerov" | "resolution" | "white", lang: "uk" | "en" | "fr"): string {
-  const days = { umerov: "2025/02/13", resolution: "2010/01/27", white: "2025/03/19" };
+function storyAddress(which: keyof typeof STORIES, lang: "uk" | "en" | "fr"): string {
+  const { day, mark } = STORIES[which];
   const prefix = lang === "uk" ? "" : `${lang}/`;
   const stories = PAGES.filter(
-    (page) => page.startsWith(`${prefix}${days[which]}/`) && page.split("/").length > 4 + (prefix ? 1 : 0),
+    (page) => page.startsWith(`${prefix}${day}/`) && page.split("/").length > 4 + (prefix ? 1 : 0),
   );
-  const mark = { umerov: `id="story_corrections"`, resolution: "<table", white: "footnotes" }[which];
   const story = stories.find((page) => readDemo(page).includes(mark));
   if (story === undefined) throw new Error(`the demo has no story ${which} in ${lang}`);
   return addressOf(story);
