@@ -11,7 +11,7 @@ const LEAD_WIDTH = 1200;
  */
 export function warnOfPhoto(
   path: string,
-  { width, height, leftOut }: InspectedPhoto,
+  { width, height, leftOut, parts = [] }: InspectedPhoto,
   lead: string | undefined,
   problems: Problems,
 ): void {
@@ -20,10 +20,14 @@ export function warnOfPhoto(
     const hint = "Search engines and social networks show it small: use the original, or a larger photo.";
     problems.warn(path, undefined, `${why} (shown at ${lead})`, hint);
   }
-  if (leftOut !== undefined) problems.warn(path, undefined, ...LEFT_OUT[leftOut]);
+  if (leftOut === "active") {
+    const why = `parts of the SVG that can run or load something are left out: ${parts.join(", ")}`;
+    const hint = "Look at it on the page; where something is missing, export it as PNG.";
+    problems.warn(path, undefined, why, hint);
+  } else if (leftOut !== undefined) problems.warn(path, undefined, ...LEFT_OUT[leftOut]);
 }
 
-const LEFT_OUT: Readonly<Record<LeftOut, readonly [message: string, hint: string]>> = {
+const LEFT_OUT: Readonly<Record<Exclude<LeftOut, "active">, readonly [message: string, hint: string]>> = {
   motion: [
     "the photo is animated, and only its first frame is published",
     "Save the frame that readers are to see as JPEG or PNG.",

@@ -101,7 +101,7 @@ async function readPhoto(
   const lead = uses.find((use) => use.lead);
   warnOfPhoto(path, found, lead && `${lead.file}:${lead.line}`, context.problems);
   const [lang] = context.newsroom.site.languages;
-  const facts = factsOf(path, file, uses, notes, context);
+  const facts = { ...factsOf(path, file, uses, notes, context), ...(found.form && { form: found.form }) };
   const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
   return { story: folder.id, file, hash, key, facts, uses: languagesOf(uses) };
 }

@@ -1,5 +1,6 @@
 import type { Lang, Localised } from "../i18n/lang.ts";
 import type { FocalPoint } from "../model/photo.ts";
+import type { PhotoForm } from "../photos/forms.ts";
 
 /** What pages say about a photo, and what its derivation needs; kept in the library as JSON. */
 export interface PhotoFacts {
@@ -14,6 +15,8 @@ export interface PhotoFacts {
   name: string;
   /** True where crops are made, because it is the lead photo in some language. */
   crops: boolean;
+  /** What it is besides a photograph; absent for one. */
+  form?: PhotoForm | undefined;
 }
 
 /** What a derivation is made from besides the photo's file: used both for its key and to make it. */
@@ -21,7 +24,15 @@ export function derivationOf(
   hash: string,
   facts: PhotoFacts,
   lang: Lang,
-): { hash: string; name: string; crops: boolean; credit?: string; copyright?: string; focus?: FocalPoint } {
+): {
+  hash: string;
+  name: string;
+  crops: boolean;
+  credit?: string;
+  copyright?: string;
+  focus?: FocalPoint;
+  form?: PhotoForm;
+} {
   const credit = facts.credit?.[lang];
   return {
     hash,
@@ -32,5 +43,6 @@ export function derivationOf(
       ? {}
       : { copyright: facts.licence === undefined ? credit : `${credit} (${facts.licence})` }),
     ...(facts.focus === undefined ? {} : { focus: facts.focus }),
+    ...(facts.form === undefined ? {} : { form: facts.form }),
   };
 }

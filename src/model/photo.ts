@@ -3,7 +3,7 @@ import type { SitePath } from "./address.ts";
 /** One encoded file of a photo. */
 export interface Rendition {
   path: SitePath;
-  type: "image/avif" | "image/jpeg";
+  type: "image/avif" | "image/jpeg" | "image/svg+xml";
   /** Pixels. */
   width: number;
   height: number;
@@ -13,12 +13,14 @@ export interface Rendition {
 /** The files made from one photo, each list from the narrowest to the widest. */
 export interface Renditions {
   tone: Tone;
-  /** Empty where the photo is taller than AVIF allows. */
+  /** Empty where the photo is taller than AVIF allows, or is published as a drawing. */
   avif: readonly Rendition[];
   /** Never empty. */
   jpeg: readonly Rendition[];
   /** JPEG crops of a lead photo for social cards and structured data. */
   crops?: Crops | undefined;
+  /** The drawing itself, safe, where the photo is one and not too heavy; its pictures stand for it elsewhere. */
+  vector?: Rendition | undefined;
 }
 
 export interface Crops {

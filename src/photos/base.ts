@@ -41,7 +41,7 @@ const IS_DAMAGE = /Corrupt JPEG data: (?!\d+ extraneous bytes)/;
  */
 async function decodeLeniently(file: string, source: PhotoSource): Promise<Base> {
   try {
-    const bytes = await decodable(source);
+    const bytes = await decodable(file, source);
     return await decode(bytes, "warning").catch((cause: Error) => {
       if (IS_DAMAGE.test(cause.message)) throw cause;
       return decode(bytes, "error");
@@ -51,12 +51,15 @@ async function decodeLeniently(file: string, source: PhotoSource): Promise<Base>
   }
 }
 
-/** What sharp can decode. */
-async function decodable({ bytes, format }: PhotoSource): Promise<Buffer> {
-  if (format !== "heic") return bytes;
-  // Loaded only where there is such a photo.
-  const { pngOfHeic } = await import("./heic.ts");
-  return pngOfHeic(bytes);
+/** What sharp can decode. What other formats need is loaded only where there is such a photo. */
+async function decodable(file: string, { bytes, format, width }: PhotoSource): Promise<Buffer> {
+  if (format === "heic") {
+    const { pngOfHeic } = await import("./heic.ts");
+    return pngOfHeic(bytes);
+  }
+  if (format !== "svg") return bytes;
+  const [{ drawSvg }, { readSvg }] = await Promise.all([import("./draw-svg.ts"), import("./svg-source.ts")]);
+  return drawSvg(readSvg(file, bytes).svg, width);
 }
 
 async function decode(bytes: Buffer, failOn: "warning" | "error"): Promise<Base> {

@@ -134,15 +134,16 @@ function describe(
       .filter((one) => one.role === role)
       .map((one) => ({
         path: pathOf(one),
-        type: role === "avif" ? "image/avif" : "image/jpeg",
+        type: TYPES[role],
         width: one.width,
         height: one.height,
         bytes: one.bytes,
       }));
-  const [[wide], [standard], [square]] = [
+  const [[wide], [standard], [square], [vector]] = [
     renditionsOf("wide"),
     renditionsOf("standard"),
     renditionsOf("square"),
+    renditionsOf("vector"),
   ];
   const crops: Crops | undefined = wide && standard && square ? { wide, standard, square } : undefined;
   return {
@@ -151,6 +152,7 @@ function describe(
       avif: renditionsOf("avif"),
       jpeg: renditionsOf("jpeg"),
       ...(crops && { crops }),
+      ...(vector && { vector }),
     },
     files: cached.map((one) => ({
       path: pathOf(one),
@@ -161,10 +163,20 @@ function describe(
   };
 }
 
+const TYPES: Readonly<Record<Role, Rendition["type"]>> = {
+  avif: "image/avif",
+  jpeg: "image/jpeg",
+  wide: "image/jpeg",
+  standard: "image/jpeg",
+  square: "image/jpeg",
+  vector: "image/svg+xml",
+};
+
 const SUFFIXES: Readonly<Record<Role, (width: number) => string>> = {
   avif: (width) => photoEnd(width, "avif"),
   jpeg: (width) => photoEnd(width, "jpg"),
   wide: () => "-wide.jpg",
   standard: () => "-standard.jpg",
   square: () => "-square.jpg",
+  vector: () => "-drawing.svg",
 };

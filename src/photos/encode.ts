@@ -1,17 +1,19 @@
 import { join } from "node:path";
 import image from "@11ty/eleventy-img";
+import type { AvifOptions, JpegOptions } from "sharp";
 import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
 import { decodeBase } from "./base.ts";
 import { type Encoded, put } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
+import { FORM_RECIPES } from "./forms.ts";
 import { CENTRE, type DerivationInputs, LARGEST_SIDE, PHOTO_RECIPE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
 import type { PhotoSource } from "./source.ts";
 import { toneOf } from "./tone.ts";
 
 /** What a file is among those of its photo. */
-export type Role = "avif" | "jpeg" | keyof Crops;
+export type Role = "avif" | "jpeg" | "vector" | keyof Crops;
 
 export type EncodedPhoto = Encoded<Role>;
 
@@ -39,9 +41,37 @@ export async function encodePhoto(
   const base = join(work, "base.png");
   const { data, ...size } = await decodeBase(file, source);
   await put(base, data);
-  const renditions = await encodeRenditions(base, size, credit);
+  const vector = source.form === "vector" ? await vectorOf(file, source) : undefined;
+  const look = lookOf(source, vector !== undefined);
+  const renditions = await encodeRenditions(base, size, credit, look);
   const crops = inputs.crops ? await encodeCrops(base, size, inputs.focus ?? CENTRE, credit) : [];
-  return { files: [...renditions, ...crops], findings: { tone: await toneOf(base) } };
+  const files = [...renditions, ...crops, ...(vector ? [vector] : [])];
+  return { files, findings: { tone: await toneOf(base) } };
+}
+
+/** A drawing as it is published: safe; nothing where its pictures are lighter. */
+async function vectorOf(file: string, { bytes }: PhotoSource): Promise<EncodedPhoto | undefined> {
+  const { readSvg } = await import("./svg-source.ts");
+  const { svg, width, height } = readSvg(file, bytes);
+  const data = Buffer.from(svg);
+  if (data.length > FORM_RECIPES.vector.bytes) return undefined;
+  const whole = (side: number) => Math.max(1, Math.round(side));
+  return { file: "vector.svg", role: "vector", width: whole(width), height: whole(height), data };
+}
+
+/** How the renditions of a photo are encoded. */
+interface Look {
+  jpeg: JpegOptions;
+  avif: AvifOptions;
+  /** No AVIF is made: where there is a drawing, browsers take that. */
+  onlyJpeg: boolean;
+}
+
+const PHOTOGRAPH: Look = { jpeg: PHOTO_RECIPE.jpeg, avif: PHOTO_RECIPE.avif, onlyJpeg: false };
+
+function lookOf({ form }: PhotoSource, isVector: boolean): Look {
+  if (form !== "vector") return PHOTOGRAPH;
+  return { ...PHOTOGRAPH, jpeg: FORM_RECIPES.vector.jpeg, onlyJpeg: isVector };
 }
 
 /** The formats of the renditions. A photo taller than AVIF allows has none in any width, so that all show the same. */
@@ -50,16 +80,21 @@ function formatsFor({ width, height }: Size): ("avif" | "jpeg")[] {
   return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
 }
 
-async function encodeRenditions(base: string, size: Size, credit: CreditWriter): Promise<EncodedPhoto[]> {
-  const formats = formatsFor(size);
+async function encodeRenditions(
+  base: string,
+  size: Size,
+  credit: CreditWriter,
+  look: Look,
+): Promise<EncodedPhoto[]> {
+  const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(size);
   const outputs = await image(base, {
     widths: PHOTO_RECIPE.widths,
     formats,
     minimumThreshold: PHOTO_RECIPE.ownWidthFrom,
     dryRun: true,
     useCache: false,
-    sharpAvifOptions: PHOTO_RECIPE.avif,
-    sharpJpegOptions: PHOTO_RECIPE.jpeg,
+    sharpAvifOptions: look.avif,
+    sharpJpegOptions: look.jpeg,
     // The default resize leaves the height to libvips and reports a different one.
     transform: (output, { width }) => {
       const height = Math.max(1, Math.round((width * size.height) / size.width));

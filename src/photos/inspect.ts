@@ -1,4 +1,5 @@
 import { decodeBase } from "./base.ts";
+import type { PhotoForm } from "./forms.ts";
 import type { LeftOut } from "./left-out.ts";
 import { type PhotoFormat, readPhoto } from "./source.ts";
 
@@ -15,6 +16,10 @@ export interface PhotoFacts {
   format: PhotoFormat;
   /** What part of the file is not shown; absent where all of it is. */
   leftOut?: LeftOut | undefined;
+  /** The names of the parts that are not shown. */
+  parts?: readonly string[] | undefined;
+  /** What it is besides a photograph; absent for one. */
+  form?: PhotoForm | undefined;
   /** Its author, as named in the file itself. */
   credit?: string | undefined;
   /** Its owner, as named in the file itself. */

@@ -2,8 +2,11 @@ import type { Metadata } from "sharp";
 import { brandsOf } from "./strangers.ts";
 import { isReduced, tiffDirectories } from "./tiff.ts";
 
-/** What is not shown of a file whose first picture is: the motion of an animation, or further pages. */
-export type LeftOut = "motion" | "pages";
+/**
+ * What is not shown of a file that is: the motion of an animation, further pages, or the parts of a drawing that could run
+ * or load something.
+ */
+export type LeftOut = "motion" | "pages" | "active";
 
 /** @param header what the decoder says about the file */
 export function leftOutOf(bytes: Buffer, { format, pages = 1 }: Metadata): LeftOut | undefined {

@@ -3,9 +3,10 @@ import type { PhotoFindings, Role } from "./encode.ts";
 import type { PackForm } from "./pack.ts";
 
 export const PHOTO_PACK: PackForm<Role, PhotoFindings> = {
-  roles: ["avif", "jpeg", "wide", "standard", "square"],
+  roles: ["avif", "jpeg", "wide", "standard", "square", "vector"],
   nameOf: (role, width) => {
     if (role === "avif") return `${width}.avif`;
+    if (role === "vector") return "vector.svg";
     return role === "jpeg" ? `${width}.jpg` : `${role}.jpg`;
   },
   findings: z.strictObject({

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import eleventyImg from "@11ty/eleventy-img/package.json" with { type: "json" };
 import type { FocalPoint } from "../model/photo.ts";
+import { FORM_RECIPES, type PhotoForm } from "./forms.ts";
 import { sharp } from "./sharp.ts";
 
 /** How renditions are made. Whatever changes their bytes is in here or in the versions below. */
@@ -38,14 +39,21 @@ export interface DerivationInputs {
   /** What the crops must show; the centre where absent. */
   focus?: FocalPoint | undefined;
   crops: boolean;
+  /** As `inspectPhoto` says it. */
+  form?: PhotoForm | undefined;
 }
 
 export const CENTRE: FocalPoint = [0.5, 0.5];
 
 /** The name of a derivation: equal keys mean equal bytes. 32 hex digits. */
 export function derivationKey(inputs: DerivationInputs): string {
-  const { hash, credit = null, copyright = null, focus = CENTRE, crops } = inputs;
+  const { hash, credit = null, copyright = null, focus = CENTRE, crops, form } = inputs;
   const versions = [sharp.versions.sharp, sharp.versions.vips, eleventyImg.version];
-  const parts = [hash, credit, copyright, crops ? focus : null, PHOTO_RECIPE, versions];
+  const parts = [hash, credit, copyright, crops ? focus : null, PHOTO_RECIPE, versions, ...formParts(form)];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+/** Nothing for a photograph, so that its key is what it was before there were forms. */
+function formParts(form: PhotoForm | undefined): unknown[] {
+  return form === undefined ? [] : [form, FORM_RECIPES[form]];
 }

@@ -3,17 +3,18 @@ import { readFile, stat } from "node:fs/promises";
 import type { Metadata } from "sharp";
 import { embeddedCredit } from "./embedded.ts";
 import type { EmbeddedCredit } from "./exif.ts";
+import type { PhotoForm } from "./forms.ts";
 import { type LeftOut, leftOutOf } from "./left-out.ts";
 import { PhotoError } from "./photo-error.ts";
 import { LARGEST_SIDE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
-import { looksTaken, type Stranger, strangerIn, TAKEN, unknownIn } from "./strangers.ts";
+import { isSvg, looksTaken, type Stranger, strangerIn, TAKEN, unknownIn } from "./strangers.ts";
 
 /** Pixels are what takes memory while a photo is decoded. */
 export const MAX_PIXELS = 100_000_000;
 export const MAX_BYTES = 100_000_000;
 
-const FORMATS = ["jpeg", "png", "webp", "avif", "heic", "gif", "tiff"] as const;
+const FORMATS = ["jpeg", "png", "webp", "avif", "heic", "gif", "tiff", "svg"] as const;
 export type PhotoFormat = (typeof FORMATS)[number];
 
 const EXPORT_SMALLER = "Export it smaller: 2400 pixels wide is plenty.";
@@ -30,6 +31,10 @@ export interface PhotoSource extends EmbeddedCredit {
   format: PhotoFormat;
   /** What part of it is not shown; absent where all of it is. */
   leftOut?: LeftOut | undefined;
+  /** The names of the parts that are not shown. */
+  parts?: readonly string[] | undefined;
+  /** What it is besides a photograph; absent for one. */
+  form?: PhotoForm | undefined;
 }
 
 /**
@@ -38,6 +43,7 @@ export interface PhotoSource extends EmbeddedCredit {
  */
 export async function readPhoto(file: string): Promise<PhotoSource> {
   const bytes = await readBytes(file);
+  if (isSvg(bytes)) return drawingIn(file, bytes);
   const stranger = strangerIn(bytes);
   if (stranger) throw refused(file, stranger);
   const header = await readHeader(file, bytes);
@@ -47,6 +53,17 @@ export async function readPhoto(file: string): Promise<PhotoSource> {
   const words = embeddedCredit(bytes, header);
   const leftOut = leftOutOf(bytes, header);
   return { bytes, hash: contentHash(bytes), width, height, format, ...(leftOut && { leftOut }), ...words };
+}
+
+/** @throws PhotoError where it cannot be used */
+async function drawingIn(file: string, bytes: Buffer): Promise<PhotoSource> {
+  // Loaded only where there is a drawing.
+  const { drawnSize, readSvg } = await import("./svg-source.ts");
+  const svg = readSvg(file, bytes);
+  const leftOut = svg.leftOut.length > 0 && ({ leftOut: "active", parts: svg.leftOut } as const);
+  const size = drawnSize(svg);
+  checkSize(file, size.width, size.height);
+  return { bytes, hash: contentHash(bytes), ...size, format: "svg", form: "vector", ...leftOut };
 }
 
 /** Reports a size at which the photo's files could not be made, before that is tried. */

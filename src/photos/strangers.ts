@@ -10,7 +10,7 @@ export interface Stranger {
 }
 
 /** The accepted formats, for messages. */
-export const TAKEN = "JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken.";
+export const TAKEN = "JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken.";
 
 const EXPORT = `Export it as JPEG, or as PNG where it is a drawing: ${TAKEN}`;
 const EXPORT_PAGE = `Export the page that readers are to see as JPEG or PNG: ${TAKEN}`;
@@ -32,6 +32,16 @@ const any = (count: number) => ANY.repeat(count);
 const boxes = (...brands: string[]) => brands.map((brand) => `${any(4)}ftyp${brand}`);
 const zips = (...names: string[]) => names.map((name) => `PK\x03\x04${any(26)}${name}`);
 
+const SVG = new RegExp(
+  `^${PROLOGUE}(?:<!doctype svg[^[>]*(?:\\[[^\\]]*\\])?\\s*>|<!--(?:(?!-->)[\\s\\S])*-->|\\s)*<(?:\\w+:)?svg[\\s>/]`,
+  "i",
+);
+
+/** Whether a file begins as a drawing in SVG does. */
+export function isSvg(bytes: Buffer): boolean {
+  return SVG.test(bytes.toString("latin1", 0, HEAD));
+}
+
 /** How files of a kind begin, one character for each byte. */
 type Beginnings = RegExp | readonly string[];
 
@@ -44,7 +54,6 @@ const KINDS: readonly (readonly [Beginnings, what: string, remedy: string])[] = 
   [/^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//, "a git-annex pointer, which stands for a photo that was not fetched",
     "Fetch it: git annex get, in its folder."],
   [new RegExp(`^${PROLOGUE}<(?:!doctype html|html|head|body|title|script|meta|div)\\b`, "i"), "a web page, not a photo", FETCH],
-  [new RegExp(`^${PROLOGUE}<(?:!doctype svg[\\s\\S]*<)?svg[\\s>]`, "i"), "SVG, which can carry scripts", EXPORT],
   [new RegExp(`^${PROLOGUE}<[a-z!]`, "i"), "XML, not a photo", FETCH],
   [/^[\s\S]{0,1000}?%PDF-\d/, "a PDF, not a photo", EXPORT_PAGE],
   [["%!PS", "\xc5\xd0\xd3\xc6"], "PostScript, not a photo", EXPORT_PAGE],

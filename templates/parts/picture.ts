@@ -48,7 +48,9 @@ export function picture(frame: Frame, shown: Picture, options: PictureOptions): 
   const avif =
     shown.avif.length > 0 &&
     html`<source type="image/avif" srcset="${srcset(frame, shown.avif)}" sizes="${sizes}">`;
-  return html`<picture>${avif}<img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${width}" height="${height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
+  const vector =
+    shown.vector && html`<source type="image/svg+xml" srcset="${frame.addresses.href(shown.vector.path)}">`;
+  return html`<picture>${vector}${avif}<img class="${looks(shown)}" src="${frame.addresses.href(file.path)}" srcset="${srcset(frame, shown.jpeg)}" sizes="${sizes}" width="${width}" height="${height}" alt="${options.decorative ? "" : shown.alt}"${loading} decoding="async"></picture>`;
 }
 
 /**

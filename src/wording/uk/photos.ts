@@ -84,8 +84,8 @@ export const PHOTOS: readonly Entry[] = [
     "фото такого виду, який не вдається розкодувати ({})",
   ],
   [
-    "JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken.",
-    "Приймаються JPEG, PNG, WebP, AVIF, HEIC, GIF і TIFF.",
+    "JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken.",
+    "Приймаються JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF і SVG.",
   ],
   [
     "Export it as JPEG, or as PNG where it is a drawing: {}",
@@ -127,7 +127,6 @@ export const PHOTOS: readonly Entry[] = [
   ],
   ["Fetch it: git annex get, in its folder.", "Завантажте його: git annex get у його теці."],
   ["a web page, not a photo", "вебсторінка, а не фото"],
-  ["SVG, which can carry scripts", "SVG, який може нести скрипти"],
   ["XML, not a photo", "XML, а не фото"],
   ["a PDF, not a photo", "PDF, а не фото"],
   ["PostScript, not a photo", "PostScript, а не фото"],
@@ -164,4 +163,38 @@ export const PHOTOS: readonly Entry[] = [
   ],
   ["a text, not a photo", "текст, а не фото"],
   ["not a photo of any known format", "не фото жодного відомого формату"],
+  [
+    "parts of the SVG that can run or load something are left out: {}",
+    "частини SVG, які можуть щось виконати чи завантажити, вилучено: {}",
+  ],
+  [
+    "Look at it on the page; where something is missing, export it as PNG.",
+    "Подивіться на нього на сторінці; якщо чогось бракує, експортуйте його як PNG.",
+  ],
+  [
+    "the SVG is no well-formed XML, or it uses entities of its own",
+    "SVG — не правильний XML або має власні сутності",
+  ],
+  [
+    "Save it again as plain SVG (in Illustrator: SVG 1.1, without its editing capabilities), or export it as PNG.",
+    "Збережіть його знову як простий SVG (в Illustrator: SVG 1.1 без можливостей редагування) або експортуйте як PNG.",
+  ],
+  ["the SVG does not say how large it is", "SVG не каже свого розміру"],
+  [
+    'Give its first element a viewBox, such as viewBox="0 0 800 450".',
+    'Додайте до його першого елемента viewBox, наприклад viewBox="0 0 800 450".',
+  ],
+  [
+    "the SVG keeps words as HTML (foreignObject), which pictures do not show",
+    "SVG тримає слова як HTML (foreignObject), а зображення їх не показують",
+  ],
+  [
+    "Export it with words as text of SVG or as outlines, or as PNG.",
+    "Експортуйте його зі словами як текстом SVG чи контурами або як PNG.",
+  ],
+  ["the SVG is too large to be shown as one", "SVG завеликий, щоб показати його як SVG"],
+  [
+    "Simplify it, or export it as PNG, 2400 pixels wide.",
+    "Спростіть його або експортуйте як PNG завширшки 2400 пікселів.",
+  ],
 ];

@@ -13,6 +13,9 @@ const inspected = (bytes: string | Uint8Array) => (folder: string) => {
 const latin1 = (start: string) =>
   Buffer.concat([Buffer.from(start, "latin1"), Buffer.alloc(3000, "\x07\xf1")]);
 
+/** How a drawing begins. */
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"';
+
 /** A PNG that claims to be larger than it is. */
 const claiming = async (width: number, height: number) => {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
@@ -36,10 +39,13 @@ export const PHOTOS: readonly CommandRow[] = [
   ["zeros", inspected(new Uint8Array(5000)), "folder/a.jpg: the file is nothing but zeros, not a photo. Copying it was never finished: copy it again from where it came from."],
   ["a pointer of Git LFS", inspected(`version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 132735\n`), "folder/a.jpg: the file is a Git LFS pointer, which stands for a photo that was not fetched. Fetch it: git lfs pull. Where a server builds, turn on LFS for its checkout."],
   ["a pointer of git-annex", inspected("/annex/objects/SHA256E-s1048576--6f.jpg\n"), "folder/a.jpg: the file is a git-annex pointer, which stands for a photo that was not fetched. Fetch it: git annex get, in its folder."],
-  ["a web page", inspected("<!DOCTYPE html>\n<html><head><title>404"), "folder/a.jpg: the file is a web page, not a photo. Something else was saved instead of the photo: download the photo itself. JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
-  ["SVG", inspected('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), "folder/a.jpg: the file is SVG, which can carry scripts. Export it as JPEG, or as PNG where it is a drawing: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
-  ["a PDF", inspected(latin1("%PDF-1.7\n")), "folder/a.jpg: the file is a PDF, not a photo. Export the page that readers are to see as JPEG or PNG: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
-  ["a camera's raw file", inspected(latin1("FUJIFILMCCD-RAW ")), "folder/a.jpg: the file is a camera's raw file. Develop it in a photo editor, and export it as JPEG: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
-  ["a video", inspected(latin1("\0\0\0\x18ftypisom\0\0\0\0isom")), "folder/a.jpg: the file is a video, not a photo. Take a still picture out of it, as JPEG: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
-  ["an archive", inspected(latin1("PK\x03\x04")), "folder/a.jpg: the file is an archive, not a photo. Save the photo that is in it as a file of its own: JPEG, PNG, WebP, AVIF, HEIC, GIF and TIFF are taken."],
+  ["a web page", inspected("<!DOCTYPE html>\n<html><head><title>404"), "folder/a.jpg: the file is a web page, not a photo. Something else was saved instead of the photo: download the photo itself. JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken."],
+  ["SVG that is cut short", inspected(`${SVG} viewBox="0 0 9 9"><g>`), "folder/a.jpg: the SVG is no well-formed XML, or it uses entities of its own. Save it again as plain SVG (in Illustrator: SVG 1.1, without its editing capabilities), or export it as PNG."],
+  ["SVG without a size", inspected(`${SVG}/>`), 'folder/a.jpg: the SVG does not say how large it is. Give its first element a viewBox, such as viewBox="0 0 800 450".'],
+  ["SVG with words as HTML", inspected(`${SVG} viewBox="0 0 9 9"><foreignObject/></svg>`), "folder/a.jpg: the SVG keeps words as HTML (foreignObject), which pictures do not show. Export it with words as text of SVG or as outlines, or as PNG."],
+  ["SVG that is too large", inspected(`${SVG} viewBox="0 0 1 99"/>`), "folder/a.jpg: the SVG is too large to be shown as one. Simplify it, or export it as PNG, 2400 pixels wide."],
+  ["a PDF", inspected(latin1("%PDF-1.7\n")), "folder/a.jpg: the file is a PDF, not a photo. Export the page that readers are to see as JPEG or PNG: JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken."],
+  ["a camera's raw file", inspected(latin1("FUJIFILMCCD-RAW ")), "folder/a.jpg: the file is a camera's raw file. Develop it in a photo editor, and export it as JPEG: JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken."],
+  ["a video", inspected(latin1("\0\0\0\x18ftypisom\0\0\0\0isom")), "folder/a.jpg: the file is a video, not a photo. Take a still picture out of it, as JPEG: JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken."],
+  ["an archive", inspected(latin1("PK\x03\x04")), "folder/a.jpg: the file is an archive, not a photo. Save the photo that is in it as a file of its own: JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF and SVG are taken."],
 ];
