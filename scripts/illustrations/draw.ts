@@ -31,6 +31,7 @@ const STORIES: Readonly<Record<string, string>> = {
   matignon: "2025/09/09-lecornu-prime-minister",
   "letter-g": "2025/10/27-letter-g",
   "two-letters": "2025/11/05-one-letter-two-forms",
+  telegraph: "2026/05/24-first-telegram",
   archive: "2026/11/09-slow-news-long-archive",
   feed: "2026/11/16-follow-by-feed",
 };
