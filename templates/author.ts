@@ -1,3 +1,4 @@
+import { fediverseAddress, profileLd } from "../src/discovery/author-ld.ts";
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { Author } from "../src/model/author.ts";
@@ -9,15 +10,19 @@ import { renderHubPage } from "./parts/hub-page.ts";
 
 /** An author's page and its older pages. */
 export function renderAuthorPage(frame: Frame, view: ListView): Html {
-  const { messages, addresses } = frame;
+  const { addresses } = frame;
+  const profile = profileLd(view, addresses);
   const crumbs = crumbsFromHome(frame, []);
   const feeds = { kind: view.kind, key: view.key, name: view.name };
   return renderHubPage(frame, view, {
     feeds,
-    structuredData: [breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses)],
+    structuredData: [
+      ...(profile === undefined ? [] : [profile]),
+      breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses),
+    ],
     heading: {
       crumbs,
-      kicker: view.author && messages.author.kind[view.author.kind],
+      kicker: view.author && whatTheyAre(frame, view.author),
       title: view.name,
       description: view.description,
       more: view.author && contacts(frame, view.author),
@@ -26,10 +31,23 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
   });
 }
 
-function contacts({ messages }: Frame, { url, email }: Author): Html | null {
-  if (!url && !email) return null;
+/** Their place in the newsroom or, where it is not told, the word for somebody who writes. */
+function whatTheyAre({ messages, lang }: Frame, { kind, role, gender }: Author): string {
+  if (role !== undefined) return role[lang];
+  return kind === "person" && gender !== undefined
+    ? messages.contribution.person[gender]
+    : messages.author.kind[kind];
+}
+
+function contacts({ messages }: Frame, { url, email, sameAs = [], fediverse }: Author): Html | null {
+  const links = [
+    ...(url === undefined ? [] : [{ href: url, text: messages.author.website }]),
+    ...sameAs.map((href) => ({ href, text: new URL(href).hostname.replace(/^www\./, "") })),
+    ...(fediverse === undefined ? [] : [{ href: fediverseAddress(fediverse), text: fediverse }]),
+  ];
+  if (links.length === 0 && !email) return null;
   return html`<ul class="contacts">
-${url && html`<li><a href="${url}" rel="me">${messages.author.website}</a></li>\n`}${
+${links.map(({ href, text }) => html`<li><a href="${href}" rel="me">${text}</a></li>\n`)}${
   email && html`<li><a href="mailto:${email}">${messages.author.email}</a></li>\n`
 }</ul>
 `;

@@ -3,7 +3,8 @@ import { type Html, raw } from "../kit/html.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { Correction, Source } from "../model/story.ts";
-import type { AuthorLink, StoryPageView, StoryView } from "../model/views.ts";
+import type { StoryPageView, StoryView } from "../model/views.ts";
+import { signedLd } from "./author-ld.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { galleryImages } from "./gallery-ld.ts";
 import { imageOf } from "./image-ld.ts";
@@ -33,7 +34,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     inLanguage: story.lang,
     datePublished: dates.iso(story.published),
     dateModified: dates.iso(story.updated ?? story.published),
-    author: story.authors.length > 0 ? story.authors.map((author) => byline(author, addresses)) : [publisher],
+    ...signedLd(story.authors, publisher, addresses),
     publisher,
     image: imagesOf(story, addresses),
     ...recordingsLd(story, context),
@@ -48,15 +49,6 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     ...label,
     ...(story.report && liveJsonLd(story, story.report, context, (author) => byline(author, addresses))),
     ...(story.report && { "@type": ["LiveBlogPosting", ...[label["@type"] ?? "NewsArticle"].flat()] }),
-  };
-}
-
-function byline(author: AuthorLink, addresses: Addresses): object {
-  return {
-    "@type": author.kind === "person" ? "Person" : "Organization",
-    name: author.name,
-    url: addresses.absolute(author.path),
-    sameAs: author.url,
   };
 }
 

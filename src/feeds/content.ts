@@ -8,6 +8,7 @@ import { withoutForbidden } from "../kit/xml.ts";
 import type { Correction, Source } from "../model/story.ts";
 import type { SeriesLink, StoryView } from "../model/views.ts";
 import { feedBody } from "./body.ts";
+import { byline } from "./byline.ts";
 import type { FeedContext } from "./context.ts";
 import { labelLine, politicalNotice } from "./label.ts";
 import { lineOf } from "./line.ts";
@@ -33,18 +34,6 @@ export function feedHtml(content: Html, { direction }: Pick<FeedContext, "direct
   return withoutPageAttributes(withoutForbidden(turned.value))
     .replace(/\r\n?/g, "\n")
     .replaceAll("]]>", "]]&gt;");
-}
-
-/** Many feed readers show only one author of a story, first or last, and some none; all show what is in the text. */
-function byline({ authors }: StoryView, { addresses, words, direction }: FeedContext): Html | null {
-  if (authors.length < 2) return null;
-  const { before, and } = words.byline.together;
-  const names = authors.map(({ name, path }, i) => {
-    const between = i === 0 ? before : i === authors.length - 1 ? and : ", ";
-    return html`${between}<a href="${addresses.absolute(path)}"${directionOf(name, direction)}>${lineOf(name)}</a>`;
-  });
-  return html`<p>${names}</p>
-`;
 }
 
 /** Attributes that only pages need, and that feed readers and the W3C validator consider a risk. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { inEveryLang, type Lang, type Localised } from "../i18n/lang.ts";
 import { cleanText } from "../kit/text.ts";
+import { GENDERS } from "../model/author.ts";
 import { withoutHere } from "../model/file-name.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import { textEach } from "./yaml/text-each.ts";
@@ -112,7 +113,10 @@ export const authorsSchema = z.record(
     name: words,
     aliases: z.array(line).optional(),
     description: words.optional(),
+    role: words.optional(),
+    gender: z.enum(GENDERS).optional(),
     url: webAddress.optional(),
+    sameAs: z.array(webAddress).optional(),
     email: email.optional(),
     fediverse: fediverse.optional(),
   }),

@@ -9,6 +9,7 @@ import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
 import type { FileReference, PageReference, RenderedBody } from "../markdown/rendered-body.ts";
 import type { Addresses } from "../model/address.ts";
+import type { Signature } from "../model/author.ts";
 import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Correction, Instant, Story } from "../model/story.ts";
@@ -207,7 +208,7 @@ function storyOf(
     date,
     ...storyTimes({ date, published, updated, corrections }, { yaml, file, now, problems }),
     topics: [...new Set(tags)],
-    authors: [...new Set(authors)],
+    authors: signaturesOf(authors),
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
     series,
     feedId: feedId === undefined ? undefined : statedFeedId(newsroom.site, feedId, lang),
@@ -233,6 +234,14 @@ function storyOf(
     feedIdLine: yaml.lineOf(["id"]),
     seriesLine: yaml.lineOf(["series"]),
   };
+}
+
+/** Each name once, with all that it is named for. */
+function signaturesOf(authors: readonly Signature[]): Signature[] {
+  return [...Map.groupBy(authors, ({ key }) => key)].map(([key, named]) => {
+    if (named.every(({ roles }) => roles === undefined)) return { key };
+    return { key, roles: [...new Set(named.flatMap(({ roles = ["text"] }) => roles))] };
+  });
 }
 
 const LONG_HEADLINE = 110;

@@ -103,7 +103,7 @@ function termsOf({ story, text }: ReadStory, { newsroom, attachments }: Surround
   const { topics, authors, series } = newsroom;
   const { lang, title, lede } = story;
   const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
-  const signed = story.authors.flatMap((key) => authors.get(key)?.name[lang] ?? []);
+  const signed = story.authors.flatMap(({ key }) => authors.get(key)?.name[lang] ?? []);
   if (story.series) subjects.push(series.get(story.series.key)?.name[lang] ?? "");
   const kind = story.label && messagesFor(lang).labels.names[story.label.key];
   const texts = [
@@ -128,7 +128,7 @@ export function listsOf(
   return [
     ["home", ""],
     ...topics.withAncestors(story.topics).map((key) => ["topic", key] as const),
-    ...story.authors.map((key) => ["author", key] as const),
+    ...story.authors.map(({ key }) => ["author", key] as const),
     ...(series === undefined ? [] : [["series", series.key] as const]),
   ];
 }
@@ -147,7 +147,7 @@ function hashesOf(
     .filter(({ uses }) => uses.includes(story.lang))
     .map(({ file, path, media }) => (media === undefined ? [file, path] : [file, path, media]));
   const named = story.topics.map((key) => [key, topics.get(key)?.kind, topics.get(key)?.name[story.lang]]);
-  const signed = story.authors.map((key) => authors.get(key));
+  const signed = story.authors.map(({ key }) => authors.get(key));
   const bylined = signed.map((author) => [author?.kind, author?.name[story.lang]]);
   const signedEntries = story.live?.entries.flatMap((entry) => entry.authors.map((key) => authors.get(key)));
   const place = story.series && [story.series, series.get(story.series.key)];

@@ -11,7 +11,7 @@ import { labelKeys } from "./label-schema.ts";
 import { pathWithin } from "./link-checks.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
 import { seriesPlaceAmong } from "./series-place.ts";
-import { authorAmong, fail, instantIn, refuse } from "./story-values.ts";
+import { fail, instantIn, refuse, signatureAmong } from "./story-values.ts";
 
 const storyId = z.string().refine(isStoryId, {
   error: "expected the folder of a story",
@@ -51,7 +51,7 @@ export function storySchemaFor({ site, topics, authors, series, incomplete = [] 
         suggest(topics.nearest(tag.value), tag.value) ?? "Add it there, or use another.",
       );
   });
-  const author = authorAmong({ authors, incomplete });
+  const signature = signatureAmong({ authors, incomplete });
   const elsewhere = webAddress.superRefine((address, context) => {
     if (pathWithin(address, site.baseUrl) === undefined) return;
     const message = `"${address}" is an address of this site, and each page names its own by itself`;
@@ -64,7 +64,7 @@ export function storySchemaFor({ site, topics, authors, series, incomplete = [] 
     published: instant.optional(),
     updated: instant.optional(),
     tags: z.array(topic).min(1, "a story has at least one topic"),
-    authors: z.array(author).default([]),
+    authors: z.array(signature).default([]),
     photo: z
       .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional() })
       .optional(),

@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Instant } from "../kit/instant.ts";
 import type { SitePath } from "./address.ts";
-import type { AuthorKey } from "./author.ts";
+import type { Signature } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { LiveReport } from "./live.ts";
@@ -47,7 +47,7 @@ export interface Story {
   published: Instant;
   updated: Instant | undefined;
   topics: readonly TopicKey[];
-  authors: readonly AuthorKey[];
+  authors: readonly Signature[];
   photo: LeadPhoto | undefined;
   series: SeriesPlace | undefined;
   /** Its id in feeds where that does not come from its folder. */

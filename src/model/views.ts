@@ -3,7 +3,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
 import type { Attachment } from "./attachment.ts";
-import type { Author, FediverseHandle } from "./author.ts";
+import type { Author, FediverseHandle, Gender, Role } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
@@ -29,6 +29,12 @@ export interface AuthorLink {
   path: SitePath;
   url?: string | undefined;
   fediverse?: FediverseHandle | undefined;
+  /** Pages elsewhere that are theirs; absent without any. */
+  sameAs?: readonly string[] | undefined;
+  /** Absent where the registry does not say. */
+  gender?: Gender | undefined;
+  /** What they did for the story; absent for those who wrote it and did no more. */
+  roles?: readonly Role[] | undefined;
 }
 
 export interface Alternate {

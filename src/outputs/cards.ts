@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { CARD_COLUMNS, type StoryRow } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { AuthorKey } from "../model/author.ts";
+import type { Signature } from "../model/author.ts";
 import type { Label } from "../model/label.ts";
 import type { LeadPhoto } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -49,7 +49,10 @@ function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
     ...(label !== null && { label: labelOf(label) }),
     ...(liveUntil !== null && { live: { until: liveUntil } }),
     topic: first === undefined ? undefined : topicLink(context, first, lang),
-    authors: (JSON.parse(authors) as AuthorKey[]).map((key) => authorLink(context, key, lang)),
+    authors: (JSON.parse(authors) as Signature[]).map(({ key, roles }) => {
+      const author = authorLink(context, key, lang);
+      return roles === undefined ? author : { ...author, roles };
+    }),
   };
 }
 
@@ -80,5 +83,7 @@ function makeAuthorLink({ newsroom, addresses }: Snapshot, key: string, lang: La
     path: addresses.author(lang, key),
     url: author.url,
     fediverse: author.fediverse,
+    ...(author.sameAs !== undefined && { sameAs: author.sameAs }),
+    ...(author.gender !== undefined && { gender: author.gender }),
   };
 }

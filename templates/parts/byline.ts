@@ -1,5 +1,6 @@
 import { type Html, type HtmlValue, html } from "../../src/kit/html.ts";
-import type { StoryPageView } from "../../src/model/views.ts";
+import { contributionsOf } from "../../src/model/contributions.ts";
+import type { AuthorLink, StoryPageView } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { languageLinks } from "./language-links.ts";
 import { link } from "./link.ts";
@@ -10,18 +11,30 @@ const WORDS_A_MINUTE = 200;
 /** Who wrote a story, when, how long it takes to read, and in which other languages it is. */
 export function byline(frame: Frame, { story, alternates }: StoryPageView): Html {
   const words = frame.messages.byline;
-  const others = alternates.filter((alternate) => alternate.lang !== story.lang);
-  const authors = story.authors.map((author, i) => [i > 0 && ", ", link(frame, author)]);
+  const { writers, others: helpers } = contributionsOf(story.authors);
+  const languages = alternates.filter((alternate) => alternate.lang !== story.lang);
   const minutes = Math.max(1, Math.round(story.words / WORDS_A_MINUTE));
   return html`<dl class="byline">
-${authors.length > 0 && entry(words.authors(authors.length), authors)}${entry(words.published, published(frame, story.date))}${
+${writers.length > 0 && entry(labelOf(frame, writers), names(frame, writers))}${helpers.map(({ role, by }) =>
+  entry(frame.messages.contribution.roles[role], names(frame, by), "kept"),
+)}${entry(words.published, published(frame, story.date))}${
   story.published > story.date && entry(words.publishedInLanguage, timeLong(frame, story.published), "kept")
 }${
   story.updated !== undefined && entry(words.updated, timeLong(frame, story.updated), "kept")
 }${entry(words.readingTime, words.minutes(minutes))}${
-  others.length > 0 && entry(words.otherLanguages, languageLinks(frame, others))
+  languages.length > 0 && entry(words.otherLanguages, languageLinks(frame, languages))
 }</dl>
 `;
+}
+
+function names(frame: Frame, authors: readonly AuthorLink[]): HtmlValue {
+  return authors.map((author, i) => [i > 0 && ", ", link(frame, author)]);
+}
+
+function labelOf({ messages }: Frame, writers: readonly AuthorLink[]): string {
+  const { women } = messages.contribution;
+  const areWomen = writers.every(({ gender }) => gender === "feminine");
+  return (areWomen ? women : undefined)?.(writers.length) ?? messages.byline.authors(writers.length);
 }
 
 /** @param kept the label is shown on a telephone too, where the others speak for themselves */

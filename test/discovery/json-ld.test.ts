@@ -54,6 +54,24 @@ describe("storyJsonLd", () => {
     });
   });
 
+  test("names those who did more than write as what they are, and each once", () => {
+    const authors = [
+      authorOf("a", "Олена"),
+      {
+        ...authorOf("b", "Ігор"),
+        roles: ["photo", "video"] as const,
+        sameAs: ["https://a.example/", "https://b.example/"],
+      },
+      { ...authorOf("c", "Ія"), roles: ["translation", "editing"] as const },
+    ];
+    const { author, contributor, translator, editor } = read({ authors });
+    expect(
+      [author, contributor, translator, editor].map((all) => all.map(({ name }: { name: string }) => name)),
+    ).toEqual([["Олена"], ["Ігор"], ["Ія"], ["Ія"]]);
+    expect(contributor[0].sameAs).toEqual(["https://a.example/", "https://b.example/"]);
+    expect(read({ authors: authors.slice(2) }).author).toMatchObject([{ "@type": "NewsMediaOrganization" }]);
+  });
+
   test("was modified when it was published where it never changed", () => {
     expect(read().dateModified).toBe("2025-02-13T18:40:00+02:00");
   });

@@ -45,6 +45,24 @@ describe("storyContent", () => {
     expect(attributeOf(link, "href")).toBe("https://news.example/visnyk/authors/a1/");
   });
 
+  test("says who did what where not all wrote", () => {
+    const authors = [
+      { ...authorOf("a", "Олена"), roles: ["text", "photo"] as const },
+      authorOf("b", "Ігор"),
+      { ...authorOf("c", "Ія"), roles: ["translation"] as const },
+    ];
+    const [first] = elementsOf(storyContent(storyOf({ authors }), contextOf()), "p");
+    expect(first && textIn(first)).toBe("Текст: Олена, Ігор. Фото: Олена. Переклад: Ія");
+    const [photos] = elementsOf(
+      storyContent(
+        storyOf({ authors: [{ ...authorOf("a", "Ія"), roles: ["photo"] }], lang: "fr" }),
+        contextOf("fr"),
+      ),
+      "p",
+    );
+    expect(photos && textIn(photos)).toBe("Photos\u00a0: Ія");
+  });
+
   test.each([0, 1])("says no names before the lede for %i authors: readers show them", (n) => {
     const authors = [authorOf("a", "Олена Коваленко")].slice(0, n);
     expect(storyContent(storyOf({ authors }), contextOf())).toMatch(/^<p><strong>/);

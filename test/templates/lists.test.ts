@@ -159,6 +159,41 @@ test("an author's page says who it is and how to write to them", () => {
   ]);
 });
 
+test("an author's page says what she does there, and which pages elsewhere are hers", () => {
+  const author = {
+    key: "a",
+    kind: "person" as const,
+    name: inAll({ uk: "Олена", en: "Olena", fr: "Olena" }),
+    gender: "feminine" as const,
+    sameAs: ["https://www.orcid.example/0000"],
+    fediverse: "@olena@social.example",
+  };
+  const pageOf = (more: object) =>
+    elementsOf(
+      renderAuthorPage(
+        frameIn(),
+        listPage({ kind: "author", name: "Олена", author: { ...author, ...more } }),
+      ),
+    );
+  const kicker = (page: ReturnType<typeof pageOf>) => textOf(one(page, "p", "kicker"));
+  expect(kicker(pageOf({}))).toBe("Авторка");
+  const page = pageOf({ role: inAll({ uk: "Кореспондентка", en: "Reporter", fr: "Reporter" }) });
+  expect(kicker(page)).toBe("Кореспондентка");
+  const links = find(within(one(page, "ul", "contacts")), "a");
+  expect(links.map((a) => [textOf(a), attribute(a, "href"), attribute(a, "rel")])).toEqual([
+    ["orcid.example", "https://www.orcid.example/0000", "me"],
+    ["@olena@social.example", "https://social.example/@olena", "me"],
+  ]);
+  const profile = JSON.parse(
+    textOf(find(page, "script").find((s) => textOf(s).includes("ProfilePage")) as never),
+  );
+  expect(profile.mainEntity).toMatchObject({
+    "@type": "Person",
+    jobTitle: "Кореспондентка",
+    sameAs: ["https://www.orcid.example/0000", "https://social.example/@olena"],
+  });
+});
+
 test.each([
   ["front page", home({ stories: [] })],
   ["topic", topic({ stories: [] })],

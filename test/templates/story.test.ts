@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sitePathOf } from "../../src/model/address.ts";
 import type { Relation } from "../../src/model/story.ts";
-import type { StoryPageView } from "../../src/model/views.ts";
+import type { AuthorLink, StoryPageView } from "../../src/model/views.ts";
 import type { Frame } from "../../templates/frame.ts";
 import { renderStoryPage } from "../../templates/story.ts";
 import { attribute, type Element, elementsOf, find, one, textOf, values, within } from "./dom.ts";
@@ -47,6 +47,35 @@ describe("byline", () => {
       ["Час читання", "5 хвилин"],
       ["Іншими мовами", "English"],
     ]);
+  });
+
+  const person = (name: string, more: Partial<AuthorLink> = {}): AuthorLink => ({
+    ...{ key: name, kind: "person" as const, name, path: ADDRESSES.author("uk", "a") },
+    ...more,
+  });
+  test.each<[what: string, authors: AuthorLink[], said: string[]]>([
+    ["a woman", [person("Олена", { gender: "feminine" })], ["Авторка Олена"]],
+    [
+      "women",
+      [person("Олена", { gender: "feminine" }), person("Ія", { gender: "feminine" })],
+      ["Авторки Олена, Ія"],
+    ],
+    ["a woman and a man", [person("Олена", { gender: "feminine" }), person("Іван")], ["Автори Олена, Іван"]],
+    [
+      "who wrote, and who took the photos",
+      [person("Олена"), person("Іван", { roles: ["photo", "video"] })],
+      ["Автор Олена", "Фото Іван", "Відео Іван"],
+    ],
+    [
+      "one who did both",
+      [person("Олена", { roles: ["photo", "text"] }), person("Іван", { roles: ["translation"] })],
+      ["Автор Олена", "Фото Олена", "Переклад Іван"],
+    ],
+    ["only who translated", [person("Іван", { roles: ["translation"] })], ["Переклад Іван"]],
+  ])("names %s", (_, authors, said) => {
+    const list = one(elements({ story: storyOf("zustrich", { authors }) }), "dl", "byline");
+    expect(find(within(list), "div").map(textOf).slice(0, said.length)).toEqual(said);
+    expect(textOf(list)).toContain(`${said.at(-1)} Опубліковано`);
   });
 
   test("a translation that came later says when, beside the date of the story", () => {

@@ -41,6 +41,10 @@ interface BannerMessages {
 /** What somebody did for a story: «Фото: Олена Коваль». */
 interface ContributionMessages {
   roles: Readonly<Record<Role, string>>;
+  /** What somebody is who writes, where `byline.authors` and `author.kind` would name them amiss. */
+  person: Readonly<Record<"feminine" | "masculine", string>>;
+  /** The label of a byline of women alone, in languages whose label for men does not fit them. */
+  women?: (n: number) => string;
 }
 
 /** Code in a text. */

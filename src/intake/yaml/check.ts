@@ -17,12 +17,29 @@ export function checkYaml<S extends z.ZodType>(
   if (result.success) return result.data;
   const slips = yaml.slips().filter((slip) => slip.isOfPlace);
   for (const { line, message, hint } of slips) problems.error(place.file, line, message, hint);
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(asMeant)) {
     if (slips.length > 0 && mayFollow(issue, yaml, slips)) continue;
     if (issue.code === "unrecognized_keys") reportUnknown(issue, schema, yaml, place, problems);
     else reportIssue(issue, schema, yaml, place, problems);
   }
   return undefined;
+}
+
+/** What is wrong with a value that may be of several kinds, such as a text or keys: what is wrong with it as what it is. */
+function asMeant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || issue.discriminator !== undefined || isWorded(issue)) return [issue];
+  const ofItsKind = issue.errors.find((found) =>
+    found.every(({ code, path }) => path.length > 0 || code !== "invalid_type"),
+  );
+  return (ofItsKind ?? issue.errors[0] ?? [issue]).map((inner) => ({
+    ...inner,
+    path: [...issue.path, ...inner.path],
+  }));
+}
+
+/** Whether a schema of ours says what is wrong, rather than the library. */
+function isWorded({ message }: z.core.$ZodIssueInvalidUnion): boolean {
+  return !/^Invalid input$/.test(message);
 }
 
 /** Whether an issue may come from a misplaced line: it is in the same entry, or something was not found. */

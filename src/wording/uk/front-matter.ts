@@ -75,6 +75,7 @@ export const FRONT_MATTER: readonly Entry[] = [
     "Пошук цього не знайде: наберіть слово знову однією абеткою.",
   ],
   ["expected the folder of a story", "тут має бути тека матеріалу"],
+  ["expected what they did for the story", "тут має бути сказано, що вони зробили для матеріалу"],
   [
     "Write its path below articles/, such as 2025/02/13-umerov-brussels.",
     "Напишіть її шлях від articles/, наприклад 2025/02/13-umerov-brussels.",

@@ -30,6 +30,7 @@ export const forms: FormMessages = {
       translation: "Übersetzung",
       editing: "Redaktion",
     },
+    person: { feminine: "Autorin", masculine: "Autor" },
   },
   code: {
     label: (language) => `Code in ${language}`,

@@ -30,6 +30,7 @@ export const forms: FormMessages = {
       translation: "Translation",
       editing: "Editing",
     },
+    person: { feminine: "Author", masculine: "Author" },
   },
   code: {
     label: (language) => `${language} code`,

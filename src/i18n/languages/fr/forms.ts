@@ -30,6 +30,7 @@ export const forms: FormMessages = {
       translation: "Traduction",
       editing: "Édition",
     },
+    person: { feminine: "Autrice", masculine: "Auteur" },
   },
   code: {
     label: (language) => `Code ${language}`,

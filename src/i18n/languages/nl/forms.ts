@@ -30,6 +30,7 @@ export const forms: FormMessages = {
       translation: "Vertaling",
       editing: "Redactie",
     },
+    person: { feminine: "Auteur", masculine: "Auteur" },
   },
   code: {
     label: (language) => `Code in ${language}`,

@@ -30,6 +30,8 @@ export const forms: FormMessages = {
       translation: "Tłumaczenie",
       editing: "Redakcja",
     },
+    person: { feminine: "Autorka", masculine: "Autor" },
+    women: (n) => (n === 1 ? "Autorka" : "Autorki"),
   },
   code: {
     label: (language) => `Kod w języku ${language}`,

@@ -30,6 +30,8 @@ export const forms: FormMessages = {
       translation: "Переклад",
       editing: "Редагування",
     },
+    person: { feminine: "Авторка", masculine: "Автор" },
+    women: (n) => (n === 1 ? "Авторка" : "Авторки"),
   },
   code: {
     label: (language) => `Код мовою ${language}`,
