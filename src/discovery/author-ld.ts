@@ -16,11 +16,11 @@ const PROPERTIES: Readonly<Record<Exclude<Role, "text">, string>> = {
 export function signedLd(authors: readonly AuthorLink[], publisher: object, addresses: Addresses): object {
   const { writers, others } = contributionsOf(authors);
   const signed: Record<string, object[]> = {
-    author: writers.length > 0 ? writers.map((author) => signer(author, addresses)) : [publisher],
+    author: writers.length > 0 ? writers.map((author) => signerLd(author, addresses)) : [publisher],
   };
   for (const { role, by } of others) {
     const property = PROPERTIES[role as Exclude<Role, "text">];
-    const named = by.map((author) => signer(author, addresses));
+    const named = by.map((author) => signerLd(author, addresses));
     const known = signed[property] ?? [];
     const isNew = (one: object) => known.every((other) => JSON.stringify(other) !== JSON.stringify(one));
     signed[property] = [...known, ...named.filter(isNew)];
@@ -30,7 +30,8 @@ export function signedLd(authors: readonly AuthorLink[], publisher: object, addr
 
 const TYPES = { person: "Person", organisation: "Organization" } as const;
 
-function signer({ kind, name, path, url, sameAs }: AuthorLink, addresses: Addresses): object {
+/** A person or a desk, as whoever signs. */
+export function signerLd({ kind, name, path, url, sameAs }: AuthorLink, addresses: Addresses): object {
   return { "@type": TYPES[kind], name, url: addresses.absolute(path), sameAs: same(url, sameAs) };
 }
 

@@ -4,7 +4,7 @@ import type { Addresses, SitePath } from "../model/address.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
 import type { Correction, Source } from "../model/story.ts";
 import type { StoryPageView, StoryView } from "../model/views.ts";
-import { signedLd } from "./author-ld.ts";
+import { signedLd, signerLd } from "./author-ld.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { galleryImages } from "./gallery-ld.ts";
 import { imageOf } from "./image-ld.ts";
@@ -47,7 +47,7 @@ export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext)
     correction:
       story.corrections.length > 0 ? story.corrections.map((c) => correction(c, context)) : undefined,
     ...label,
-    ...(story.report && liveJsonLd(story, story.report, context, (author) => byline(author, addresses))),
+    ...(story.report && liveJsonLd(story, story.report, context, (author) => signerLd(author, addresses))),
     ...(story.report && { "@type": ["LiveBlogPosting", ...[label["@type"] ?? "NewsArticle"].flat()] }),
   };
 }

@@ -60,7 +60,7 @@ describe("storyContent", () => {
       ),
       "p",
     );
-    expect(photos && textIn(photos)).toBe("Photos\u00a0: Ія");
+    expect(photos && textIn(photos)).toBe("Photos\u202f: Ія");
   });
 
   test.each([0, 1])("says no names before the lede for %i authors: readers show them", (n) => {
