@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { isLang } from "../src/i18n/lang.ts";
 import { acceptProposal, hasProposal } from "../src/import/accept.ts";
-import { USUAL_MANNERS } from "../src/import/fetching/manners.ts";
+import { USUAL_MANNERS } from "../src/fetching/manners.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
 import { inWords, newEntries } from "../src/import/summary.ts";

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { FetchManners } from "../fetching/manners.ts";
 import { Catalogue } from "./catalogue.ts";
 import { fetchMedia } from "./fetching/fetch-media.ts";
-import type { FetchManners } from "./fetching/manners.ts";
 import { givePlaces } from "./give-places.ts";
 import { GuardedFolder } from "./guarded-folder.ts";
 import { MediaFolders } from "./media-folders.ts";

@@ -1,9 +1,9 @@
+import type { FetchManners } from "../fetching/manners.ts";
 import type { Lang } from "../i18n/lang.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Instant } from "../model/story.ts";
 import type { Archive, ArchiveSource, Remark } from "./archive.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { FetchManners } from "./fetching/manners.ts";
 import type { GuardedFolder, Outcome } from "./guarded-folder.ts";
 import type { MediaFolders } from "./media-folders.ts";
 import type { OldSite } from "./old-addresses.ts";

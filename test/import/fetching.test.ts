@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
-import { USUAL_MANNERS } from "../../src/import/fetching/manners.ts";
+import { USUAL_MANNERS } from "../../src/fetching/manners.ts";
 import { walk } from "../../src/kit/files.ts";
 import { ImportSite, textEntry } from "./made-up.ts";
 

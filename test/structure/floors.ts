@@ -1,7 +1,7 @@
 /** The floors of the house, from the ground up; folders on one floor do not know each other. */
 export const FLOORS = [
   ["src/kit"],
-  ["src/i18n", "src/s3"],
+  ["src/i18n", "src/s3", "src/fetching"],
   ["src/model", "src/store"],
   ["src/markdown", "src/photos", "src/hosts", "src/search/format"],
   ["src/blocks", "src/library", "src/mirror", "src/search/browser"],
@@ -16,6 +16,7 @@ export const FLOORS = [
     "src/import",
     "src/links",
     "src/ping",
+    "src/posters",
     "src/report",
     "src/wording",
     "scripts",

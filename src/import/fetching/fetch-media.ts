@@ -1,6 +1,8 @@
 import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { download } from "../../fetching/download.ts";
+import type { FetchManners } from "../../fetching/manners.ts";
 import { exists } from "../../kit/files.ts";
 import { fetchedPath } from "../media-folders.ts";
 import { strangeness } from "../photo-files.ts";
@@ -8,8 +10,6 @@ import { namesFor } from "../picture-names.ts";
 import type { Run } from "../run.ts";
 import { importFolder } from "../state.ts";
 import type { Convert } from "../text/conversion.ts";
-import { download } from "./download.ts";
-import type { FetchManners } from "./manners.ts";
 import { wantedFiles } from "./wanted.ts";
 
 /** What became of fetching. */
@@ -87,7 +87,7 @@ async function fetchFile(url: URL, run: Run, manners: FetchManners): Promise<num
     const why = await download(url, part, {
       manners,
       isOwnHost: (host) => run.old.hasHost(host),
-      about: run.request.newsroom.site.baseUrl,
+      agent: `Visnyk-import (+${run.request.newsroom.site.baseUrl})`,
     });
     if (why !== undefined) return why;
     const strange = NO_PICTURE.test(url.pathname) ? undefined : strangeness(part);

@@ -8,8 +8,12 @@ export interface DownloadOptions {
   manners: FetchManners;
   /** Whether a host is one of the old site: only then may it be on this machine or in this network. */
   isOwnHost: (host: string) => boolean;
-  /** The address of the site, for those who wonder who is fetching. */
-  about: string;
+  /** Who is fetching, with an address for those who wonder. */
+  agent: string;
+  /** Only what is encrypted is asked for, redirects included. */
+  onlyEncrypted?: boolean;
+  /** Asks; the system's own where absent. */
+  ask?: typeof fetch;
 }
 
 const MOST_REDIRECTS = 5;
@@ -40,11 +44,12 @@ export async function download(
 
 async function follow(url: URL, options: DownloadOptions, redirects: number): Promise<Response | string> {
   if (!/^https?:$/.test(url.protocol)) return "it leads to something other than the web";
+  if (options.onlyEncrypted && url.protocol !== "https:") return "it is not encrypted";
   if (isPrivate(url.hostname) && !options.isOwnHost(url.host)) return "it leads into a private network";
-  const response = await fetch(url, {
+  const response = await (options.ask ?? fetch)(url, {
     redirect: "manual",
     signal: AbortSignal.timeout(options.manners.patience),
-    headers: { "user-agent": `Visnyk-import (+${options.about})`, accept: "image/*, */*;q=0.5" },
+    headers: { "user-agent": options.agent, accept: "image/*, */*;q=0.5" },
   });
   const location = response.headers.get("location");
   if (response.status < 300 || response.status > 399 || location === null) return response;
