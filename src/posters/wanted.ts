@@ -39,8 +39,10 @@ export function wantedPosters(content: string, isAskedFor: (story: string) => bo
       const lang = file.replace(/\.md$/, "");
       if (file === lang || !isLang(lang)) continue;
       const text = readFileSync(join(articles, folder, file), "utf8");
-      for (const poster of unpictured(text, lang, beside, ARTICLES + folder))
-        wanted.set(`${folder}/${poster.name}`, poster);
+      for (const poster of unpictured(text, lang, beside, ARTICLES + folder)) {
+        const key = `${folder}/${poster.name}`;
+        if (!wanted.has(key)) wanted.set(key, poster);
+      }
     }
   }
   return [...wanted.values()];
