@@ -8,7 +8,7 @@ import { renderOlderPage } from "./parts/older-page.ts";
 import { pager } from "./parts/pager.ts";
 import { storyCard } from "./parts/story-card.ts";
 import { labelNeeds } from "./parts/story-label.ts";
-import { emptyList } from "./parts/story-rows.ts";
+import { emptyList, storyRows } from "./parts/story-rows.ts";
 
 /** The front page and its older pages. */
 export function renderHomePage(frame: Frame, view: ListView): Html {
@@ -25,7 +25,10 @@ export function renderHomePage(frame: Frame, view: ListView): Html {
     needs: labelNeeds(frame, shown, liveNeeds(frame, shown)),
     shareImage: view.shareImage,
     front: true,
-    content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${latest(
+    content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${(sections.length >
+      0
+      ? wire
+      : latest)(
       frame,
       view.stories.filter(({ id }) => !above.has(id)),
     )}${pager(frame, view)}`,
@@ -56,8 +59,17 @@ ${stories.map((card) => storyCard(frame, card, { layout: "headline", heading: 3 
 `;
 }
 
-/** The latest stories as a news wire has them: when, and what. */
+/** What there is besides, with pictures, where there are no sections yet. */
 function latest(frame: Frame, stories: ListView["stories"]): Html | null {
+  if (stories.length === 0) return null;
+  return html`<section class="latest">
+<h2 class="section-title">${frame.messages.list.latest}</h2>
+${storyRows(frame, stories, { heading: 3 })}</section>
+`;
+}
+
+/** The latest stories as a news wire has them: when, and what. */
+function wire(frame: Frame, stories: ListView["stories"]): Html | null {
   if (stories.length === 0) return null;
   return html`<section class="latest wire">
 <h2 class="section-title">${frame.messages.list.latest}</h2>

@@ -10,6 +10,9 @@ const TOP = 4;
 /** Milliseconds for which a story has its weight. */
 const DAY = 86_400_000;
 
+/** Stories up to which a paper has no sections: one below the other, with their pictures, they make a page. */
+const YOUNG = 10;
+
 /** Stories of a section. */
 const IN_SECTION = 3;
 
@@ -22,6 +25,9 @@ export function frontOf(context: Snapshot, lang: Lang, newest: readonly StoryCar
   const last = newest[0]?.date ?? 0;
   const weightOf = ({ weight, date }: StoryCard) => (last - date > DAY ? 0 : weight);
   const top = newest.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, TOP);
+  const list = { list: "home", lang, key: "" } as const;
+  if (newest.length <= YOUNG && newestOf(context.db, list, YOUNG + 1).length <= newest.length)
+    return { top, sections: [] };
   const shown = new Set(top.map(({ id }) => id));
   const sections = context.newsroom.site.navigation.map((key) => {
     const list = { list: "topic", lang, key } as const;

@@ -48,6 +48,14 @@ describe("the front page", () => {
     ]);
   });
 
+  test("has no sections while all stories are on it and are few", async () => {
+    const young = new Desk();
+    for (let day = 10; day < 15; day++) young.site.story(`2025/02/${day}-s`, { tags: "[ukraine]" });
+    await young.takeIn();
+    const view = listView(young.context, { list: "home", lang: "uk", key: "" }, 0);
+    expect([view?.front?.top.length, view?.front?.sections]).toEqual([4, []]);
+  });
+
   test("older pages have none of that", () => {
     expect(listView(desk.context, { list: "home", lang: "uk", key: "" }, 1)?.front).toBeUndefined();
   });

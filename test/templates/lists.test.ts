@@ -44,7 +44,10 @@ describe("front page", () => {
       find(elementsOf(renderHomePage(frameIn(), view)), "span", "card-author");
     const stories = [cardOf("a", { authors }), cardOf("b", { authors: authors.slice(1, 2) })];
     const page = signed(
-      listPage({ front: { top: stories, sections: [] }, stories: [cardOf("c", { authors })] }),
+      listPage({
+        front: { top: stories, sections: [{ topic: ukraineIn(), stories: [] }] },
+        stories: [cardOf("c", { authors })],
+      }),
     );
     expect(page.map(textOf)).toEqual(["Олена Коваль, Іван Бойко"]);
   });
