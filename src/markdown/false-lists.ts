@@ -27,11 +27,25 @@ const FALSE_LISTS: readonly FalseList[] = [
   },
 ];
 
+/** One line is enough, if it does not begin with a number below zero. */
+const FALSE_ITEM = new RegExp(`^[-*+][${OTHER_SPACES}]+(?=[^\\d${OTHER_SPACES}])`, "u");
+
+function reportItem(line: Token, env: BodyEnv): void {
+  const message = "a line looks like an item of a list, but another kind of space follows its mark";
+  reportWarning(
+    env,
+    line,
+    message,
+    "Type an ordinary space there; for direct speech, begin it with — and a space.",
+  );
+}
+
 /** Warns of a paragraph in which at least two lines look like that. */
 export function warnOfFalseList(block: Token, env: BodyEnv): void {
   for (const { line, why, hint } of FALSE_LISTS) {
     const firsts = linesOf(block).filter(({ content }) => line.test(content));
     const [first] = firsts;
+    if (first !== undefined && firsts.length === 1 && FALSE_ITEM.test(first.content)) reportItem(first, env);
     if (first === undefined || firsts.length < 2) continue;
     reportWarning(env, first, `${firsts.length} lines ${why}, and become one paragraph`, hint);
   }

@@ -38,8 +38,8 @@ export const PARTED = {
 
 /** Marks that may stand anywhere in a line. No pattern reads past where it may begin again, so all take linear time. */
 export const MARKS: readonly ForeignMark[] = [
-  { sign: "{{", pattern: /\{\{[^{}\n]*\}\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
-  { sign: "{%", pattern: /\{%[^{}\n]*%\}/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
+  { sign: "{{", pattern: /\{\{(?:[^{}\n]*\}\})?/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
+  { sign: "{%", pattern: /\{%(?:[^{}\n]*%\})?/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
   { sign: "<%", pattern: /<%[^<>\n]*%>/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
   { sign: "<?", pattern: /<\?[^<>\n]*\?>/, what: TEMPLATE, remedy: TEMPLATE_REMEDY },
   {
@@ -112,7 +112,8 @@ export const MARKS: readonly ForeignMark[] = [
   },
   {
     sign: "] (",
-    pattern: /\[[^[\]\n]+\][ \t]+\((?:\/|#|\.\.?\/|story:|mailto:|tel:|www\.)[^()\s]*\)/,
+    pattern:
+      /\[[^[\]\n]+\][ \t]+\((?:(?:\/|#|\.\.?\/|story:|mailto:|tel:|www\.)[^()\s]*|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^()\s]*)?)\)/,
     ...PARTED,
   },
   {

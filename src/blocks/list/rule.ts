@@ -11,19 +11,29 @@ const HIGHEST_ALONE = 31;
  */
 function listNumbers(state: StateCore): void {
   const open: Token[][] = [];
-  for (const token of state.tokens) {
+  for (const [i, token] of state.tokens.entries()) {
     if (token.type === "ordered_list_open" || token.type === "bullet_list_open") open.push([]);
     else if (token.type === "list_item_open") open.at(-1)?.push(token);
     else if (token.type === "bullet_list_close") open.pop();
-    else if (token.type === "ordered_list_close") keepNumbers(open.pop() ?? [], bodyEnv(state.env));
+    else if (token.type === "ordered_list_close") {
+      const items = open.pop() ?? [];
+      keepNumbers(items, isParagraphs(state.tokens, i), bodyEnv(state.env));
+    }
   }
 }
 
-function keepNumbers(items: readonly Token[], env: BodyEnv): void {
+/** Whether the list that ends there ends with a paragraph that empty lines part from others. */
+function isParagraphs(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 2];
+  return last?.type === "paragraph_close" && !last.hidden;
+}
+
+function keepNumbers(items: readonly Token[], isLoose: boolean, env: BodyEnv): void {
   const [first] = items;
   if (first === undefined) return;
   if (items.length === 1) warnOfLoneNumber(first, env);
-  else if (items.some(({ info }) => info !== first.info)) giveNumbers(items, env);
+  else if (isLoose && Number(first.info) > HIGHEST_ALONE) warnOfParagraphs(items, env);
+  if (items.length > 1 && items.some(({ info }) => info !== first.info)) giveNumbers(items, env);
 }
 
 function giveNumbers(items: readonly Token[], env: BodyEnv): void {
@@ -51,6 +61,14 @@ function warnOfLoneNumber(item: Token, env: BodyEnv): void {
   if (Number(info) <= HIGHEST_ALONE) return;
   const message = `the paragraph begins with ${info}${markup} and is read as a list of one item`;
   reportWarning(env, item, message, `If it is not a list, write ${info}\\${markup} with a backslash.`);
+}
+
+/** Years at the beginning of paragraphs make a list of these. */
+function warnOfParagraphs(items: readonly Token[], env: BodyEnv): void {
+  const [{ info, markup }] = items as [Token];
+  const message = `the paragraphs that begin with ${shown(items)} are read as a list`;
+  const hint = `If they are no list, write ${info}\\${markup} with a backslash; dates along a line are a box, :::timeline.`;
+  reportWarning(env, items[0] as Token, message, hint);
 }
 
 /** A list, whose items keep the numbers that they were given. */

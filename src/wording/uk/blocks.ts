@@ -181,6 +181,22 @@ export const BLOCKS: readonly Entry[] = [
     "слова тут можуть мати лише атрибут мови, а тому не {}",
   ],
   ["Take them out: [mots]{lang=fr}.", "Приберіть їх: [mots]{lang=fr}."],
+  [
+    "the paragraphs that begin with {} are read as a list",
+    "абзаци, що починаються з {}, читаються як список",
+  ],
+  [
+    "If they are no list, write {}\\{} with a backslash; dates along a line are a box, :::timeline.",
+    "Якщо це не список, напишіть {}\\{} зі зворотною скісною рискою; дати вздовж лінії — це врізка :::timeline.",
+  ],
+  [
+    "a line looks like an item of a list, but another kind of space follows its mark",
+    "рядок схожий на пункт списку, але після його знака стоїть інший вид пробілу",
+  ],
+  [
+    "Type an ordinary space there; for direct speech, begin it with — and a space.",
+    "Поставте там звичайний пробіл; пряму мову починайте з — і пробілу.",
+  ],
   ["{} is a document, and not a photo", "{} — документ, а не фото"],
   ["Link to it: [its title]({}).", "Послайтеся на нього: [його назва]({})."],
   ["{} is not encrypted; its card leads to {}", "{} без шифрування; картка веде на {}"],

@@ -17,7 +17,8 @@ test.each([
 ])("numbers %s", (_name, source, expected) => expect(tags(source)).toEqual(expected));
 
 const CASES: Told[] = [
-  ["nothing: years", "2014. а\n\n2022. б"],
+  ["years before paragraphs", "2014. а\n\n2022. б", "1 warning begin with 2014, 2022 are read as a list"],
+  ["nothing: years, line by line", "2014. а\n2022. б"],
   ["nothing: one item", "5. а"],
   ["numbers that fall", "а\n\n3. б\n2. в", "4 warning do not rise: 3, 2"],
   ["numbers twice", "1. а\n2. б\n2. в\n3. г", "3 warning do not rise: 1, 2, 2, 3"],
