@@ -28,6 +28,7 @@ const STORIES: Readonly<Record<string, string>> = {
   berlaymont: "2025/02/13-umerov-brussels",
   council: "2025/02/13-nato-ukraine-council",
   "white-paper": "2025/03/19-white-paper-defence",
+  barrier: "2025/06/14-schengen-forty",
   matignon: "2025/09/09-lecornu-prime-minister",
   "letter-g": "2025/10/27-letter-g",
   "two-letters": "2025/11/05-one-letter-two-forms",
