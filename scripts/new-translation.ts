@@ -43,7 +43,7 @@ export function newTranslation(wish: StoryWish & { from: string }, desk: NewsDes
 }
 
 /** A story's id, however it is named: as in links, by its folder, or by one of its files. */
-function storyOf(text: string): string {
+export function storyOf(text: string): string {
   return text
     .replaceAll("\\", "/")
     .replace(/^story:|^.*?articles\//, "")

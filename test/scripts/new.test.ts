@@ -19,6 +19,17 @@ beforeEach(() => {
 const NEW = "scripts/new.ts";
 
 describe("the command", () => {
+  test("makes the draft of an entry of a live report, named for the time of the site's clocks", async () => {
+    site.story("2025/03/01-storm", { date: "2025-03-01T10:00", live: "{ until: 2025-03-01T20:00 }" });
+    const made = await site.run(NEW, "--live", "2025/03/01-storm", "Світло повернули");
+    const file = "articles/2025/03/01-storm/live/2025-03-01T1400-svitlo-povernuly.uk.md";
+    expect(made.said.trim()).toMatch(new RegExp(`${file}$`));
+    expect(site.content(file)).toBe('---\ntitle: "Світло повернули"\ndraft: true\n---\n\n');
+    expect(await severities()).toEqual(["warning"]);
+    const again = await site.run(NEW, "--live", "2025/03/01-storm", "Світло повернули");
+    expect(again).toEqual({ code: 1, said: expect.stringContaining("already exists") });
+  });
+
   test("makes a draft of today that can be built at once, and never overwrites one", async () => {
     const made = await site.run(NEW, "Зеленський", "у", "Парижі: «про що»");
     expect(made.said.trim()).toMatch(/articles\/2025\/03\/01-zelenskyi-u-paryzhi-pro-shcho\/uk\.md$/);
