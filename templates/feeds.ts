@@ -20,7 +20,7 @@ export function renderFeedsPage(frame: Frame, view: FeedsView): Html {
     shareImage: view.shareImage,
     sendsForms: true,
     content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title: words.title, description: words.standfirst })}<div class="feeds-about">
-${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>
+${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>${view.events && html`\n<p><a href="${addresses.href(view.events)}">${messages.event.all}</a></p>`}
 </div>
 <form class="feeds-list">
 ${group(frame, words.wholeSite, [view.site])}${view.topics.map(({ kind, feeds }) => group(frame, messages.topics.kinds[kind], feeds))}${

@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/kit/html.ts";
-import type { NotFoundView, StoryCard } from "../src/model/views.ts";
+import type { NotFoundView } from "../src/model/not-found-view.ts";
+import type { StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";

@@ -1,3 +1,4 @@
+import { eventJsonLd } from "../src/discovery/event-ld.ts";
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { PlainPageView } from "../src/model/views.ts";
@@ -5,6 +6,7 @@ import type { Frame } from "./frame.ts";
 import { needsOf, renderBody } from "./parts/body.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
+import { eventBox, eventNeeds } from "./parts/event-box.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { labelNeeds } from "./parts/story-label.ts";
 
@@ -18,10 +20,17 @@ export function renderPlainPage(frame: Frame, view: PlainPageView): Html {
     alternates: view.alternates,
     index: true,
     shareImage: view.shareImage,
-    structuredData: [breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses)],
-    needs: labelNeeds(frame, Object.values(view.cards), needsOf(frame, view.body)),
+    structuredData: [
+      breadcrumbJsonLd([...crumbs, { name: view.title, path: view.path }], frame.addresses),
+      ...eventJsonLd(view, frame),
+    ],
+    needs: labelNeeds(
+      frame,
+      Object.values(view.cards),
+      eventNeeds(frame, view.event, needsOf(frame, view.body)),
+    ),
     content: html`<article>
-${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}<div class="prose">
+${pageHeader(frame, { crumbs, title: view.title, description: view.lede })}${eventBox(frame, view.path, view.event)}<div class="prose">
 ${renderBody(frame, { body: view.body, cards: view.cards, pictures: {}, files: {} })}</div>
 </article>
 `,

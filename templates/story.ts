@@ -1,4 +1,5 @@
 import { figure } from "../src/blocks/figure/page.ts";
+import { eventJsonLd } from "../src/discovery/event-ld.ts";
 import { breadcrumbJsonLd, storyJsonLd } from "../src/discovery/json-ld.ts";
 import { storySocialPage } from "../src/discovery/social.ts";
 import { directionOf } from "../src/kit/direction.ts";
@@ -12,6 +13,7 @@ import { contents } from "./parts/contents.ts";
 import { correctionsList, correctionsNotice } from "./parts/corrections.ts";
 import { renderDocument } from "./parts/document.ts";
 import { draftMark } from "./parts/draft-mark.ts";
+import { eventBox, eventNeeds } from "./parts/event-box.ts";
 import { furtherStories } from "./parts/further-stories.ts";
 import { liveNeeds } from "./parts/live-mark.ts";
 import { feedsOf, liveReport } from "./parts/live-report.ts";
@@ -40,6 +42,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     structuredData: [
       storyJsonLd(view, frame),
       breadcrumbJsonLd([...crumbs, { name: story.title, path: story.path }], frame.addresses),
+      ...eventJsonLd(story, frame),
     ],
     needs: labelNeeds(
       frame,
@@ -47,14 +50,18 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
       liveNeeds(
         frame,
         [{ live: report }, ...view.related],
-        needsOf(frame, [story.body, ...(report?.entries ?? []).map(({ body }) => body)].flat()),
+        eventNeeds(
+          frame,
+          story.event,
+          needsOf(frame, [story.body, ...(report?.entries ?? []).map(({ body }) => body)].flat()),
+        ),
       ),
     ),
     content: html`<article class="story">
 <header class="story-header">
 ${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}${story.series && seriesLine(frame, story.series)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
 <p class="standfirst"${directionOf(story.lede, frame.direction)}>${story.lede}</p>
-</header>
+${eventBox(frame, story.path, story.event)}</header>
 ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>
 ${correctionsNotice(frame, story.corrections)}${
   story.picture && html`<div class="story-lead">${figure(frame, story.picture, true)}</div>\n`

@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/kit/html.ts";
-import type { TopicsView } from "../src/model/views.ts";
+import type { TopicsView } from "../src/model/topics-view.ts";
 import type { Frame } from "./frame.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";

@@ -74,6 +74,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     source: undefined,
     canonical: undefined,
     corrections: [],
+    event: undefined,
     sponsor: undefined,
     political: undefined,
     cards: {},

@@ -5,11 +5,14 @@ import { languageOf } from "../i18n/lang.ts";
 import { directionOf } from "../kit/direction.ts";
 import { type Html, html, raw } from "../kit/html.ts";
 import { withoutForbidden } from "../kit/xml.ts";
+import { sitePathOf } from "../model/address.ts";
+import { EVENT_FILE } from "../model/event.ts";
 import type { Correction, Source } from "../model/story.ts";
 import type { SeriesLink, StoryView } from "../model/views.ts";
 import { feedBody } from "./body.ts";
 import { byline } from "./byline.ts";
 import type { FeedContext } from "./context.ts";
+import { eventRows } from "./event-rows.ts";
 import { labelLine, politicalNotice } from "./label.ts";
 import { lineOf } from "./line.ts";
 import { liveEntries } from "./live-entries.ts";
@@ -23,7 +26,7 @@ import { liveEntries } from "./live-entries.ts";
 export function storyContent(story: StoryView, context: FeedContext): string {
   const { picture, source } = story;
   const content = html`${labelLine(story, context)}${byline(story, context)}<p${directionOf(story.lede, context.direction)}><strong>${lineOf(story.lede)}</strong></p>
-${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
+${eventLines(story, context)}${picture && figure(picture, { alt: picture.alt, caption: picture.caption ?? "" }, context)}${raw(feedBody(story, context))}
 ${story.report && liveEntries(story, story.report, context)}${story.series && seriesLine(story.series, story, context)}${source && sourceLine(source, story, context)}${story.corrections.map((c) => correctionLine(c, story, context))}${politicalNotice(story, context)}`;
   return feedHtml(content, context);
 }
@@ -48,6 +51,17 @@ function withoutPageAttributes(html: string): string {
       name === "aria-label" || name === "tabindex" ? "" : attribute,
     ),
   );
+}
+
+/** When and where what the story announces takes place. */
+function eventLines({ event, path, lang }: StoryView, { words, dates, addresses }: FeedContext): Html | null {
+  if (event === undefined) return null;
+  const { colon } = languageOf(lang).typography;
+  const lines = eventRows(event, words.event, dates).map(
+    ([label, value]) => html`${label}${colon} ${value}<br>\n`,
+  );
+  return html`<p>${event.status && html`<strong>${words.event.status[event.status]}</strong><br>\n`}${lines}<a href="${addresses.absolute(sitePathOf(path + EVENT_FILE))}">${words.event.add}</a></p>
+`;
 }
 
 function sourceLine({ name, url, relation }: Source, story: StoryView, { words }: FeedContext): Html {

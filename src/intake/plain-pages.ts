@@ -7,6 +7,7 @@ import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { recordingType } from "../model/attachment.ts";
 import { RESERVED } from "../model/own-addresses.ts";
+import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { pageSchemaFor } from "./page-schema.ts";
 import { warnOfMarks } from "./plain-texts.ts";
@@ -107,6 +108,7 @@ async function readPage(
     title: setLine(matter.title, lang),
     lede: matter.lede && setLine(matter.lede, lang),
     footer: matter.footer,
+    ...(matter.event && { event: eventFrom(matter.event, (text) => setLine(text, lang)) }),
     body: rendered.body,
     stories: rendered.stories,
     pages: rendered.pages,

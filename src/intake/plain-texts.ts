@@ -5,7 +5,7 @@ import type { YamlSource } from "./yaml/yaml.ts";
 /** Keys whose texts readers see. */
 const SHOWN: ReadonlySet<string> = new Set([
   ...["title", "lede", "alt", "caption", "text", "name"],
-  ...["address", "election", "process", "amount", "campaign", "method", "targeting", "suspended"],
+  ...["place", "address", "election", "process", "amount", "campaign", "method", "targeting", "suspended"],
 ]);
 
 /** Warns of markdown, HTML and shortcodes in texts of the front matter, which are shown as they are. */

@@ -4,7 +4,6 @@ import type { Lang } from "../i18n/lang.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { setLine } from "../i18n/typography/typography.ts";
-import { mixedScriptWords, slipsOf } from "../kit/mixed-scripts.ts";
 import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
 import type { FileReference, PageReference, RenderedBody } from "../markdown/rendered-body.ts";
@@ -15,16 +14,17 @@ import type { Newsroom } from "../model/newsroom.ts";
 import type { Correction, Instant, Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { saysDraft } from "./drafts.ts";
+import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Span } from "./live/span.ts";
 import { liveTimes } from "./live/times.ts";
-import { warnOfMarks } from "./plain-texts.ts";
 import type { PhotoNotes } from "./schemas.ts";
 import type { Source } from "./source.ts";
-import { isMarked, readCorrections } from "./story-corrections.ts";
+import { readCorrections } from "./story-corrections.ts";
 import { isPaidFor, labelOf } from "./story-label.ts";
 import type { StoryFrontMatter, StorySchema } from "./story-schema.ts";
 import { storyTimes } from "./story-times.ts";
+import { warnOfMatter } from "./story-warnings.ts";
 import { checkYaml } from "./yaml/check.ts";
 import { readYaml, type YamlSource } from "./yaml/yaml.ts";
 
@@ -121,7 +121,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     const { stories: references, pages, files } = rendered;
     return { ...text, draft, photos: inBody, references, pages, files };
   }
-  warn(matter, yaml, file, problems);
+  warnOfMatter(matter, yaml, file, problems);
   if (!matter.draft && matter.lede === UNWRITTEN) {
     problems.error(
       file,
@@ -184,6 +184,7 @@ function storyOf(
     corrections,
     live,
     draft,
+    event,
     label,
     sponsor,
     political,
@@ -220,6 +221,7 @@ function storyOf(
     corrections: corrected,
     live: live && liveTimes(live, date, { yaml, file, now, problems }),
     draft,
+    event: eventFrom(event, set),
     ...labelOf({ label, sponsor, political }, { yaml, file, problems, site: newsroom.site, set }),
     body,
     headings,
@@ -242,42 +244,4 @@ function signaturesOf(authors: readonly Signature[]): Signature[] {
     if (named.every(({ roles }) => roles === undefined)) return { key };
     return { key, roles: [...new Set(named.flatMap(({ roles = ["text"] }) => roles))] };
   });
-}
-
-const LONG_HEADLINE = 110;
-
-/** Warns of what is probably wrong. */
-function warn(
-  { title, lede, photo, corrections, source, sponsor, political }: StoryFrontMatter,
-  yaml: YamlSource,
-  file: string,
-  problems: Problems,
-): void {
-  warnOfMarks({ title, lede, photo, source, sponsor, political }, yaml, file, problems);
-  const at = (key: string) => yaml.lineOf([key]);
-  if ([...title].length > LONG_HEADLINE) {
-    const why = `the headline is longer than ${LONG_HEADLINE} characters`;
-    problems.warn(file, at("title"), why, "Search engines and cards cut it off.");
-  }
-  if (photo === undefined) {
-    const hint = 'Give it one: photo: { file: name.jpg, alt: "what it shows" }.';
-    problems.warn(file, at("title"), "the story has no photo", hint);
-  } else if (photo.alt === "") {
-    const why = `the lead photo ${photo.file} has no alternative text, which readers who cannot see it need`;
-    problems.warn(file, at("photo"), why, 'Say what it shows: alt: "what it shows".');
-  }
-  const texts: [key: string, text: string][] = [
-    ["title", title],
-    ["lede", lede],
-    ["photo", `${photo?.alt ?? ""} ${photo?.caption ?? ""}`],
-    ...corrections.flatMap(({ text }): [string, string][] => (isMarked(text) ? [] : [["corrections", text]])),
-  ];
-  for (const [key, text] of texts) warnOfMixedScripts(text, at(key), file, problems);
-}
-
-function warnOfMixedScripts(text: string, line: number, file: string, problems: Problems): void {
-  for (const mixed of mixedScriptWords(text)) {
-    const why = `"${mixed.word}" mixes Latin and Cyrillic letters: ${slipsOf(mixed)}`;
-    problems.warn(file, line, why, "Search will not find it: type the word again in one alphabet.");
-  }
 }

@@ -70,6 +70,7 @@ function storyRow(read: ReadStory, hash: string, around: Surroundings): StoryRow
     elsewhere: story.canonical !== undefined,
     photo: story.photo ? JSON.stringify(story.photo) : null,
     label: story.label ? JSON.stringify(story.label) : null,
+    event: story.event ? JSON.stringify(story.event) : null,
     topics: JSON.stringify(story.topics),
     authors: JSON.stringify(story.authors),
     says: saidIn(read),

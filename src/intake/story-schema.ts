@@ -6,6 +6,7 @@ import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { aliasesOn } from "./alias-schema.ts";
+import { eventSchemaFor } from "./event-schema.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
 import { labelKeys } from "./label-schema.ts";
 import { pathWithin } from "./link-checks.ts";
@@ -92,6 +93,7 @@ export function storySchemaFor({ site, topics, authors, series, incomplete = [] 
       })
       .optional(),
     draft: z.boolean().default(false),
+    event: eventSchemaFor(site.timeZone).optional(),
     ...labelKeys,
   });
 }

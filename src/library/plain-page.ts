@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { PageReference } from "../markdown/rendered-body.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Body } from "../model/body.ts";
+import type { EventInfo } from "../model/event.ts";
 
 /** A page such as «Про нас»: no date, no topics, in no list. */
 export interface PlainPage {
@@ -13,6 +14,7 @@ export interface PlainPage {
   lede?: string | undefined;
   /** Every page of the site links to it. */
   footer: boolean;
+  event?: EventInfo | undefined;
   body: Body;
   stories: readonly { id: string; line: number }[];
   pages: readonly PageReference[];

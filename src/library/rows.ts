@@ -20,6 +20,7 @@ export interface StoryRow {
   elsewhere: boolean;
   photo: string | null;
   label: string | null;
+  event: string | null;
   topics: string;
   authors: string;
   extra: string;

@@ -18,6 +18,7 @@ create table stories (
   photo text,                   -- LeadPhoto as JSON
   label text,                   -- Label as JSON
   liveUntil integer,            -- when its live report ends, while that is going on
+  event text,                   -- EventInfo as JSON
   topics text not null,         -- own topics, JSON
   authors text not null,        -- JSON
   says text not null,           -- changes with the text, whatever its folder and date
@@ -30,6 +31,7 @@ create index stories_by_path on stories (path);
 create index stories_by_day on stories (lang, day, date, id) where live = 1;
 create index stories_by_month on stories (substr(day, 1, 7), elsewhere, updated, published) where live = 1;
 create index stories_by_label on stories (lang, label) where label is not null;
+create index stories_by_event on stories (lang, event ->> 'starts') where event is not null;
 create index stories_by_update on stories (updated) where updated is not null;
 create index stories_waiting on stories (published, draft, id, lang) where live = 0;
 

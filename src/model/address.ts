@@ -31,6 +31,7 @@ export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
   json: "feed.json",
 };
 const SUBSCRIPTIONS = "feeds.opml";
+const EVENTS = "events.ics";
 const MANIFEST = "site.webmanifest";
 const NOT_FOUND = "404.html";
 const SITEMAP_INDEX = "sitemap.xml";
@@ -72,6 +73,7 @@ export const ADDRESS_LIST = "/sitemap/addresses.json" as SitePath;
 export const OWN_FILES: ReadonlySet<string> = new Set([
   ...Object.values(FEED_FILES),
   SUBSCRIPTIONS,
+  EVENTS,
   MANIFEST,
   NOT_FOUND,
   LATEST_LIST,
@@ -199,6 +201,11 @@ export class Addresses {
   /** The list of those feeds for feed readers (OPML). */
   subscriptions(lang: Lang): SitePath {
     return this.#in(lang, SUBSCRIPTIONS);
+  }
+
+  /** The calendar of a language, where it has events. */
+  events(lang: Lang): SitePath {
+    return this.#in(lang, EVENTS);
   }
 
   /** @param part `2025-02` or `pages`; without one, the index */

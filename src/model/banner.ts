@@ -1,5 +1,5 @@
 import type { Lang, Localised } from "../i18n/lang.ts";
-import type { Instant } from "./story.ts";
+import type { Instant } from "../kit/instant.ts";
 
 /** An announcement above every page, for a time, as `site.yaml` has it. */
 export interface Banner {

@@ -3,7 +3,8 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
 import type { LabelKey } from "./label.ts";
-import type { Alternate, StoryCard, TopicsView } from "./views.ts";
+import type { TopicsView } from "./topics-view.ts";
+import type { Alternate, StoryCard } from "./views.ts";
 
 /** The page that searches the archive. */
 export interface SearchPageView {

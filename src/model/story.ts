@@ -3,6 +3,7 @@ import type { Instant } from "../kit/instant.ts";
 import type { SitePath } from "./address.ts";
 import type { Signature } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
+import type { EventInfo } from "./event.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { LiveReport } from "./live.ts";
 import type { SeriesPlace } from "./series.ts";
@@ -63,6 +64,8 @@ export interface Story {
   corrections: readonly Correction[];
   live: LiveReport | undefined;
   draft: boolean;
+  /** What it announces, if it does. */
+  event: EventInfo | undefined;
   /** What kind of text it is, where it is not plain news. */
   label: Label | undefined;
   /** Who paid for it, where somebody did. */

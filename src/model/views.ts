@@ -5,6 +5,7 @@ import type { SitePath } from "./address.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Author, FediverseHandle, Gender, Role } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
+import type { EventInfo } from "./event.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
@@ -90,6 +91,7 @@ export interface StoryView extends StoryCard {
   /** Where search engines are to find it, if not here. */
   canonical: string | undefined;
   corrections: readonly Correction[];
+  event: EventInfo | undefined;
   sponsor: Sponsor | undefined;
   political: PoliticalNotice | undefined;
   /** Its live report. */
@@ -183,23 +185,13 @@ export interface ListView extends SharedView {
   alternates: readonly Alternate[];
 }
 
-export interface TopicsView {
-  lang: Lang;
-  path: SitePath;
-  /** Topics that have stories, by kind in the order of `TOPIC_KINDS`, by name within. */
-  groups: readonly {
-    kind: TopicKind;
-    topics: readonly (TopicLink & { description?: string | undefined })[];
-  }[];
-  alternates: readonly Alternate[];
-}
-
 export interface PlainPageView extends SharedView {
   lang: Lang;
   path: SitePath;
   key: string;
   title: string;
   lede?: string | undefined;
+  event?: EventInfo | undefined;
   body: Body;
   cards: Readonly<Record<StoryId, StoryCard>>;
   alternates: readonly Alternate[];
@@ -247,17 +239,12 @@ export interface FeedsView extends SharedView {
   path: SitePath;
   /** OPML. */
   subscriptions: SitePath;
+  /** The calendar of its events; absent where there are none. */
+  events?: SitePath | undefined;
   site: FeedOffer;
   /** By kind in the order of `TOPIC_KINDS`, by name within. */
   topics: readonly { kind: TopicKind; feeds: readonly FeedOffer[] }[];
   authors: readonly FeedOffer[];
   series: readonly FeedOffer[];
   alternates: readonly Alternate[];
-}
-
-/** The page for addresses that lead nowhere. */
-export interface NotFoundView {
-  lang: Lang;
-  /** The newest. */
-  stories: readonly StoryCard[];
 }

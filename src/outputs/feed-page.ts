@@ -1,12 +1,14 @@
 import { collatorFor } from "../i18n/collate.ts";
 import type { Lang, Localised } from "../i18n/lang.ts";
 import { isPublicList } from "../library/public-lists.ts";
+import { isPublished } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
 import { because, listsThatComeOrGo, ofEachChange } from "./affected.ts";
+import { hasEvents } from "./calendar.ts";
 import { FEED_AGE } from "./feed.ts";
 import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";
 import { shareImageOf } from "./share-images.ts";
@@ -17,12 +19,18 @@ const page = inEveryLanguage("feeds", (addresses, lang) => addresses.feeds(lang)
 export const feedPage = outputRecord({
   kind: "feeds",
   phase: PHASES.lists,
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "events of pages"] },
   all: page.all,
-  view: (snapshot, { lang }) => feedsView(snapshot, lang),
-  affected: ofEachChange((snapshot, change) =>
-    because(change, "names", listsThatComeOrGo(snapshot, change).length > 0 ? page.all(snapshot) : []),
-  ),
+  view: (snapshot, { lang }) => ({
+    ...feedsView(snapshot, lang),
+    ...(hasEvents(snapshot, lang) && { events: snapshot.addresses.events(lang) }),
+  }),
+  affected: ofEachChange(function* (snapshot, change) {
+    if (listsThatComeOrGo(snapshot, change).length > 0) yield* because(change, "names", page.all(snapshot));
+    const { lang } = change;
+    const wasNamed = isPublished(snapshot.db, { kind: "calendar", lang, key: "" });
+    if (hasEvents(snapshot, lang) !== wasNamed) yield* because(change, "names", [page.at(snapshot, lang)]);
+  }),
 });
 
 const file = inEveryLanguage("subscriptions", (addresses, lang) => addresses.subscriptions(lang));

@@ -2,6 +2,7 @@ import { contentHash } from "../kit/files.ts";
 import { SIGNED_LIST } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { addressList } from "./address-list.ts";
+import { calendar } from "./calendar.ts";
 import { copies } from "./copies.ts";
 import { feed } from "./feed.ts";
 import { feedPage, subscriptions } from "./feed-page.ts";
@@ -43,6 +44,7 @@ const LIST = [
   subscriptions,
   liveJson,
   liveFeed,
+  calendar,
   sitemap,
   newsSitemap,
   addressList,

@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { newestOf } from "../library/list-pages.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { NotFoundView } from "../model/views.ts";
+import type { NotFoundView } from "../model/not-found-view.ts";
 import { because, ofEachChange } from "./affected.ts";
 import { cardsOf } from "./cards.ts";
 import { listFingerprint } from "./fingerprint.ts";

@@ -12,7 +12,7 @@ export function plainPageView(context: Snapshot, key: string, lang: Lang): Plain
     lang,
   );
   if (row === undefined) return undefined;
-  const { path, title, lede, body } = JSON.parse(row.page) as PlainPage;
+  const { path, title, lede, event, body } = JSON.parse(row.page) as PlainPage;
   const { languages } = context.newsroom.site;
   const alternates = context.db
     .all<Alternate>("select lang, path from plain_pages where key = ?", key)
@@ -23,6 +23,7 @@ export function plainPageView(context: Snapshot, key: string, lang: Lang): Plain
     key,
     title,
     lede,
+    ...(event && { event }),
     body,
     cards: cardsInBody(context, body, lang),
     shareImage: shareImageOf(context, { kind: "page", lang, key }),

@@ -32,6 +32,7 @@ export type ContentPart =
   | "series.yaml"
   | "the navigation"
   | "pages"
+  | "events of pages"
   | "redirects";
 
 /** What outputs of a kind depend on besides what they show, their template, and what all depend on. */

@@ -4,6 +4,7 @@ import { neighboursOf } from "../library/neighbours.ts";
 import { relatedTo } from "../library/related.ts";
 import type { StoryExtra } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import type { EventInfo } from "../model/event.ts";
 import { feedIdIn } from "../model/feed-id.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Alternate, StoryLink, StoryPageView, StoryView } from "../model/views.ts";
@@ -21,6 +22,7 @@ interface StoryRow {
   extra: string;
   body: Uint8Array;
   version: string;
+  event: string | null;
 }
 
 /** A story, whole; nothing where there is no public one. */
@@ -36,7 +38,7 @@ function readStory(
 ): { story: StoryView; chosen: readonly StoryId[] } | undefined {
   const card = cardOf(context, id, lang);
   const row = context.db.get<StoryRow>(
-    "select published, updated, topics, extra, body, version from stories join bodies using (id, lang) where id = ? and lang = ?",
+    "select published, updated, topics, extra, body, version, event from stories join bodies using (id, lang) where id = ? and lang = ?",
     id,
     lang,
   );
@@ -58,6 +60,7 @@ function readStory(
     body,
     ...shown,
     ...(live && { report: reportView(context, live, card) }),
+    event: row.event === null ? undefined : (JSON.parse(row.event) as EventInfo),
     cards: cardsInBody(context, [...texts, ...(live?.entries ?? []).flatMap((entry) => entry.body)], lang),
     pictures: { ...picturesInBody(context, body, id, lang), ...posters(context, files, id, lang) },
     files,

@@ -3,7 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { isEmptyList } from "../library/list-pages.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
-import type { TopicsView } from "../model/views.ts";
+import type { TopicsView } from "../model/topics-view.ts";
 import { because, ofEachChange } from "./affected.ts";
 import { topicLink } from "./cards.ts";
 import { inEveryLanguage, outputRecord, PHASES } from "./record.ts";

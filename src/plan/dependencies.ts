@@ -75,6 +75,8 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
   "series.yaml": (_, { series }) => [...series.values()],
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
+  "events of pages": (db) =>
+    db.all("select key, lang, page ->> 'event' as event from plain_pages where page ->> 'event' is not null"),
   redirects: (db) => REDIRECTS_NOTE.read(db),
 };
 

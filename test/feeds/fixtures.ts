@@ -127,6 +127,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     source: undefined,
     canonical: undefined,
     corrections: [],
+    event: undefined,
     sponsor: undefined,
     political: undefined,
     cards: {},

@@ -47,7 +47,12 @@ beforeAll(async () => {
       authors: "[reporter]",
       aliases: `[/old/${day}/]`,
     });
-  site.story("2025/02/10-s", { slug: "s10" }, "Text.", "en");
+  site.story(
+    "2025/02/10-s",
+    { slug: "s10", event: "{ starts: 2025-02-10, place: Brussels }" },
+    "Text.",
+    "en",
+  );
   site.story("2025/02/20-live", {
     slug: "live",
     date: "2025-02-20T10:00",

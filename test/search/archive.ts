@@ -138,6 +138,7 @@ function rowsOf(story: FoundStory): FolderRows {
       says: hash,
     },
     ...{
+      event: null,
       label: null,
       weight: 0,
       extra: "{}",

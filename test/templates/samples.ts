@@ -6,6 +6,7 @@ import type { DayView, MonthView, YearView } from "../../src/model/period-views.
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { ShareImage } from "../../src/model/share-image.ts";
 import type { Site } from "../../src/model/site.ts";
+import type { TopicsView } from "../../src/model/topics-view.ts";
 import type {
   ListView,
   PlainPageView,
@@ -13,7 +14,6 @@ import type {
   StoryPageView,
   StoryView,
   TopicLink,
-  TopicsView,
 } from "../../src/model/views.ts";
 import type { Frame } from "../../templates/frame.ts";
 import { inAll } from "../i18n/in-all.ts";
@@ -154,6 +154,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     source: undefined,
     canonical: undefined,
     corrections: [],
+    event: undefined,
     sponsor: undefined,
     political: undefined,
     cards: {},

@@ -24,10 +24,26 @@ export interface FormMessages {
   code: CodeMessages;
   chart: ChartMessages;
   labels: LabelMessages;
+  event: EventMessages;
   banner: BannerMessages;
   series: SeriesMessages;
   gallery: GalleryMessages;
   live: LiveMessages;
+}
+
+/** What takes place, on the page that announces it. */
+interface EventMessages {
+  title: string;
+  when: string;
+  where: string;
+  online: string;
+  /** Before the address of the event's own page. */
+  more: string;
+  status: Readonly<Record<"cancelled" | "postponed", string>>;
+  /** Text of the link to the file of one event. */
+  add: string;
+  /** Text of the link to the file of all events. */
+  all: string;
 }
 
 /** The announcement above every page. */

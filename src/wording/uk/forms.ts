@@ -60,6 +60,15 @@ export const FORMS: readonly Entry[] = [
   ['Give the later time as "until".', "Вкажіть у «until» пізніший час."],
   ["the banner leads to {}, where there is nothing", "банер веде на {}, а там нічого немає"],
   ["Correct the address, or take the link out.", "Виправте адресу або приберіть посилання."],
+  ["the event ends before it starts", "подія закінчується раніше, ніж починається"],
+  ["Give the later time.", "Вкажіть пізніший час."],
+  ["one end of the event is a day and the other a time", "один край події – день, а другий – час"],
+  ["Write both as days, or both as times.", "Напишіть обидва як дні або обидва як час."],
+  ["readers are not told where the event is", "читачам не сказано, де відбувається подія"],
+  [
+    'Write place: "name of the place" or, on the web, online: https://…',
+    'Напишіть place: "назва місця" або, якщо в мережі, online: https://…',
+  ],
   ["is not a day", "не є днем"],
   ["Write one such as 2026-09-01.", "Напишіть, наприклад, 2026-09-01."],
 ];

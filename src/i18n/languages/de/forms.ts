@@ -5,6 +5,16 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  event: {
+    title: "Veranstaltung",
+    when: "Wann",
+    where: "Wo",
+    online: "Online",
+    more: "Mehr dazu",
+    status: { cancelled: "Abgesagt", postponed: "Verschoben, noch ohne neuen Termin" },
+    add: "Zum Kalender hinzufügen",
+    all: "Kalender aller Veranstaltungen",
+  },
   banner: { label: "Wichtig", close: "Nicht mehr anzeigen" },
   boxes: {
     labels: {

@@ -5,6 +5,16 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  event: {
+    title: "Event",
+    when: "When",
+    where: "Where",
+    online: "Online",
+    more: "More",
+    status: { cancelled: "Cancelled", postponed: "Postponed, without a new date yet" },
+    add: "Add to calendar",
+    all: "Calendar of all events",
+  },
   banner: { label: "Important", close: "Don’t show again" },
   boxes: {
     labels: {

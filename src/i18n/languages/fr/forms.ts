@@ -5,6 +5,16 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  event: {
+    title: "Événement",
+    when: "Quand",
+    where: "Où",
+    online: "En ligne",
+    more: "En savoir plus",
+    status: { cancelled: "Annulé", postponed: "Reporté, sans nouvelle date pour l’instant" },
+    add: "Ajouter au calendrier",
+    all: "Calendrier de tous les événements",
+  },
   banner: { label: "Important", close: "Ne plus afficher" },
   boxes: {
     labels: {

@@ -5,6 +5,16 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  event: {
+    title: "Evenement",
+    when: "Wanneer",
+    where: "Waar",
+    online: "Online",
+    more: "Meer informatie",
+    status: { cancelled: "Geannuleerd", postponed: "Uitgesteld, nog zonder nieuwe datum" },
+    add: "Toevoegen aan agenda",
+    all: "Agenda met alle evenementen",
+  },
   banner: { label: "Belangrijk", close: "Niet meer tonen" },
   boxes: {
     labels: {

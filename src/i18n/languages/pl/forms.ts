@@ -5,6 +5,16 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  event: {
+    title: "Wydarzenie",
+    when: "Kiedy",
+    where: "Gdzie",
+    online: "Online",
+    more: "Więcej",
+    status: { cancelled: "Odwołane", postponed: "Przełożone, bez nowego terminu" },
+    add: "Dodaj do kalendarza",
+    all: "Kalendarz wszystkich wydarzeń",
+  },
   banner: { label: "Ważne", close: "Nie pokazuj więcej" },
   boxes: {
     labels: {

@@ -5,6 +5,16 @@ import { labels } from "./labels.ts";
 export const forms: FormMessages = {
   embed,
   labels,
+  event: {
+    title: "Подія",
+    when: "Коли",
+    where: "Де",
+    online: "У мережі",
+    more: "Докладніше",
+    status: { cancelled: "Скасовано", postponed: "Перенесено, нового часу ще немає" },
+    add: "Додати до календаря",
+    all: "Календар усіх подій",
+  },
   banner: { label: "Важливо", close: "Більше не показувати" },
   boxes: {
     labels: {
