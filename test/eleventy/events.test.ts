@@ -131,18 +131,15 @@ describe("an event", () => {
 test("what changes of an event changes the calendars that have it, and no others", async () => {
   const changed = site.copy();
   changed.story("2025/02/10-summit", { slug: "summit", title: "Саміт" });
+  changed.write("pages/club/uk.md", "---\ntitle: Клуб читачів\n---\nТекст.\n");
   const first = await changed.build("--why");
   expect(first.code, first.said).toBe(0);
   expect(changed.files()).not.toContain("2025/02/10/summit/event.ics");
-  expect(changed.read("events.ics")).not.toContain("Саміт");
+  expect(changed.read("events.ics")).not.toMatch(/Саміт|Клуб/);
   expect(first.said).not.toContain("/2025/02/11/days/event.ics");
-  changed.write("pages/club/uk.md", "---\ntitle: Клуб читачів\n---\nТекст.\n");
-  expect((await changed.build()).code).toBe(0);
-  expect(changed.read("events.ics")).not.toContain("Клуб");
   changed.story("2025/02/11-days", { slug: "days" });
   const second = await changed.build();
   expect(second.code, second.said).toBe(0);
   expect(changed.files().filter((file) => file.endsWith(".ics"))).toEqual([]);
   expect(changed.read("feeds/index.html")).not.toContain("events.ics");
-  expect((await changed.build()).said).toMatch(/^0 pages pressed/m);
 });
