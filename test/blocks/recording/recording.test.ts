@@ -183,6 +183,12 @@ describe("in a browser", () => {
     await page.context().close();
   });
 
+  test("what is said in it is found by search", async () => {
+    const page = await site.open("/search/?q=еквалайзер");
+    await page.locator(`.search-results a[href="${ADDRESS}"]`).first().waitFor();
+    await page.context().close();
+  });
+
   test("on paper there are its address and what is said", async () => {
     const { page } = await opened();
     await page.emulateMedia({ media: "print" });
