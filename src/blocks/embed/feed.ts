@@ -6,12 +6,15 @@ import { creditLine } from "../../model/credit-line.ts";
 import { largest } from "../../model/photo.ts";
 import type { EmbedSlot } from "./rule.ts";
 import { siteOf } from "./site-of.ts";
+import { titleOf } from "./title-of.ts";
 
 /** A picture, if there is one, and a link; frames are what readers of feeds leave out. */
 export default {
-  embed: ({ embed, provider, title, caption, photos: [photo] }: EmbedSlot, body) => {
+  embed: (slot: EmbedSlot, body) => {
+    const { embed, provider, caption, photos } = slot;
     const { context } = body;
-    const shown = lineOf(title || context.words.embed.kinds[embed.kind]);
+    const [photo] = photos;
+    const shown = lineOf(titleOf(slot, context.words.embed));
     const site = siteOf(provider, embed);
     const link = html`<a href="${embed.address}">${shown}</a> (${site})`;
     const words = lineOf([caption, photo?.caption ?? ""].filter((text) => text !== "").join(" "));

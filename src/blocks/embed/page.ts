@@ -8,19 +8,16 @@ import type { Picture } from "../../model/photo.ts";
 import type { Embed } from "./provider.ts";
 import type { EmbedSlot } from "./rule.ts";
 import { siteOf } from "./site-of.ts";
+import { titleOf } from "./title-of.ts";
 
 /**
  * A card that leads to what another site shows. Nothing is asked of that site before a reader clicks: its frame is put in
  * by the page's script, without which the button is not there.
  */
-function card(
-  frame: Frame,
-  { embed, provider, title, caption, isPaidFor }: EmbedSlot,
-  poster: Picture | undefined,
-): Html {
-  const words = frame.messages.embed;
+function card(frame: Frame, slot: EmbedSlot, poster: Picture | undefined): Html {
+  const { embed, provider, caption, isPaidFor } = slot;
   const site = siteOf(provider, embed);
-  const shown = title || words.kinds[embed.kind];
+  const shown = titleOf(slot, frame.messages.embed);
   const stage = poster !== undefined || embed.frame !== undefined;
   return html`<figure class="embed embed-${embed.shape}${poster === undefined && " embed-bare"}">
 ${stage && html`<div class="embed-stage embed-${embed.kind}">${poster && picture(frame, poster, { place: "measure", decorative: poster.alt === "" })}${button(frame, embed, `${shown} – ${site}`)}</div>\n`}<figcaption>

@@ -22,6 +22,8 @@ export interface Embed {
    * of its own, such as a map.
    */
   id?: string;
+  /** Whose it is, where the address says so: `@NASA`. Stands for a title where there is none. */
+  by?: string;
   /** Absent where the provider has none for such an address: it can only be linked to. */
   frame?: EmbedFrame;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import embedFeed from "../../../src/blocks/embed/feed.ts";
 import type { EmbedSlot } from "../../../src/blocks/embed/rule.ts";
+import { titleOf } from "../../../src/blocks/embed/title-of.ts";
 import { renderMarkdown } from "../../../src/blocks/render.ts";
+import { messagesFor } from "../../../src/i18n/messages.ts";
 import { Problems } from "../../../src/kit/problems.ts";
 import type { RenderContext, RenderedBody } from "../../../src/markdown/rendered-body.ts";
 import { render } from "../../markdown/shown.ts";
@@ -54,4 +56,21 @@ test("words of a title that look like code stay words, on the page and in feeds"
   expect(html.value).toBe(
     '<p><a href="https://www.youtube.com/watch?v=4czjS9h4Fpg">&lt;b&gt;&amp; «x» &lt;script&gt;</a> (YouTube)</p>\n',
   );
+});
+
+test("without a title a card says what it is, and whose where the address tells", () => {
+  const titles = [
+    ["https://x.com/NASA/status/1362507436611956736", "Post, @NASA"],
+    ["https://t.me/durov/68", "Post, @durov"],
+    ["https://mastodon.social/@Mastodon/109318821117356215", "Post, @Mastodon@mastodon.social"],
+    ["https://bsky.app/profile/bsky.app/post/3l6oveex3ii2l", "Post, @bsky.app"],
+    ["https://www.tiktok.com/@scout2015/video/6718335390845095173", "Video, @scout2015"],
+    ["https://x.com/i/status/1362507436611956736", "Post"],
+    [VIDEO, "Video"],
+  ];
+  const found = titles.map(([address = ""]) => [
+    address,
+    titleOf(slotsOf(rendered(address))[0] as EmbedSlot, messagesFor("en").embed),
+  ]);
+  expect(found).toEqual(titles);
 });

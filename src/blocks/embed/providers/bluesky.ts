@@ -25,6 +25,7 @@ function post(account: string, key: string): Embed {
     shape: "post",
     address: `https://bsky.app/profile/${account}/post/${key}`,
     id: key,
+    ...(!account.startsWith("did:") && { by: `@${account}` }),
     frame: {
       src: `https://embed.bsky.app/embed/${account}/app.bsky.feed.post/${key}`,
       dark: "colorMode=dark",

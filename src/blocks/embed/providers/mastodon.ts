@@ -20,7 +20,8 @@ export const mastodon: Provider = {
 };
 
 function post({ origin, hostname }: URL, user: string, other: string | undefined, id: string): Embed {
+  const by = `@${user}${other ?? `@${hostname}`}`;
   const address = `${origin}/@${user}${other ?? ""}/${id}`;
-  const shown = { kind: "post", shape: "post", address, id: `${hostname}-${id}` } as const;
+  const shown = { kind: "post", shape: "post", address, id: `${hostname}-${id}`, by } as const;
   return other === undefined ? { ...shown, frame: { src: `${address}/embed` } } : shown;
 }

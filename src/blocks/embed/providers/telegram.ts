@@ -30,6 +30,7 @@ function post(name: string, numbers: readonly string[]): Embed {
     shape: "post",
     address,
     id: [name, ...numbers].join("-"),
+    by: `@${name}`,
     frame: { src: `${address}?embed=1`, dark: "dark=1" },
   };
 }

@@ -24,5 +24,6 @@ function video(id: string, place = "player/v1"): Embed | "id" {
   if (!ID.test(id)) return "id";
   const address = `https://www.tiktok.com/${place}/${id}`;
   const src = withQuery(`https://www.tiktok.com/player/v1/${id}`, { autoplay: "1", rel: "0" });
-  return { kind: "video", shape: "tall", address, id, frame: { src } };
+  const by = /^(@[^/]+)\//.exec(place)?.[1];
+  return { kind: "video", shape: "tall", address, id, ...(by !== undefined && { by }), frame: { src } };
 }

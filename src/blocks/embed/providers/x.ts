@@ -33,6 +33,7 @@ function post(user: string, id: string): Embed | "id" {
     shape: "post",
     address: `https://x.com/${user}/status/${id}`,
     id,
+    ...(user !== "i" && { by: `@${user}` }),
     frame: {
       src: withQuery("https://platform.twitter.com/embed/Tweet.html", { id, dnt: "true" }),
       dark: "theme=dark",
