@@ -1,7 +1,9 @@
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { seriesJsonLd } from "../src/discovery/series-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
+import type { SeriesHeading } from "../src/model/series-views.ts";
 import type { ListView } from "../src/model/views.ts";
+import type { PageNeeds } from "./block-page.ts";
 import type { Frame } from "./frame.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
@@ -10,24 +12,29 @@ import { hubFacts, hubMore } from "./parts/hub-page.ts";
 import { renderOlderPage } from "./parts/older-page.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { pager } from "./parts/pager.ts";
+import { newestEpisode, waysToSubscribe } from "./parts/podcast.ts";
 import { seriesParts } from "./parts/series-parts.ts";
+import { seriesPicture } from "./parts/series-picture.ts";
 import { emptyList } from "./parts/story-rows.ts";
 
-/** The page of a series, with its parts in their order, and its older pages. */
+/** The page of a series with its parts in their order, that of a podcast with its episodes; and their older pages. */
 export function renderSeriesPage(frame: Frame, view: ListView): Html {
-  const { messages, addresses, assets } = frame;
+  const { messages, addresses } = frame;
+  const { series } = view;
   const crumbs = crumbsFromHome(frame, []);
   const feeds = { kind: view.kind, key: view.key, name: view.name };
-  if (view.page > 0 || view.series === undefined) return renderOlderPage(frame, view, feeds);
+  if (view.page > 0 || series === undefined) return renderOlderPage(frame, view, feeds);
+  const { podcast } = series;
   const heading = {
     crumbs,
-    kicker: messages.series.kind[view.series.kind],
+    kicker: messages.series.kind[series.kind],
     title: view.name,
     description: view.description,
+    more: podcast && waysToSubscribe(frame, podcast),
     hub: true as const,
     facts: hubFacts(frame, view),
   };
-  const parts = view.stories.length === 0 ? emptyList(frame) : seriesParts(frame, view.stories, view.series);
+  const parts = view.stories.length === 0 ? emptyList(frame) : seriesParts(frame, view.stories, series);
   return renderDocument(frame, {
     title: view.name,
     description: view.description,
@@ -40,11 +47,19 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
       seriesJsonLd(view, addresses),
       breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses),
     ],
-    needs: {
-      policies: [],
-      scripts: [],
-      sheets: [assets.sheets.series].filter((sheet) => sheet !== undefined),
-    },
-    content: html`${pageHeader(frame, heading)}${parts}${pager(frame, view)}${hubMore(feedLinks(frame, feeds))}`,
+    needs: needsOf(frame, series),
+    content: html`${pageHeader(frame, heading)}${seriesPicture(frame, series)}${podcast?.newest && newestEpisode(frame, podcast.newest)}${parts}${pager(frame, view)}${hubMore(feedLinks(frame, feeds))}`,
   });
+}
+
+function needsOf({ assets }: Frame, { podcast }: SeriesHeading): PageNeeds {
+  const { sheets, blockSheets, blockScripts } = assets;
+  const isThere = <T>(part: T | undefined): part is T => part !== undefined;
+  if (podcast?.newest === undefined)
+    return { policies: [], scripts: [], sheets: [sheets.series].filter(isThere) };
+  return {
+    policies: [{ "media-src": ["'self'"] }],
+    scripts: [blockScripts.recording].filter(isThere),
+    sheets: [sheets.series, blockSheets.recording, blockSheets.chapters].filter(isThere),
+  };
 }

@@ -68,6 +68,7 @@ function storyAt(number: number, topic: TopicLink): StoryView {
     authors: [],
     topics: [topic],
     series: undefined,
+    audio: undefined,
     body: [paragraphs.join("")],
     headings: [],
     words: 0,

@@ -2,7 +2,8 @@
  * Renders the illustrations of the demo site.
  *
  * Every picture is a hand-written SVG next to this file; this script turns each one into a
- * 2400×1350 PNG with a small palette and puts it into the folder of the story it belongs to.
+ * 2400×1350 PNG with a small palette and puts it into the folder of the story it belongs to. The artwork of a podcast is a
+ * square of 3000 pixels, and goes to the pictures of series.
  * The same sources and the same version of sharp always give the same bytes.
  *
  *     node scripts/illustrations/draw.ts               every picture
@@ -35,7 +36,14 @@ const STORIES: Readonly<Record<string, string>> = {
   telegraph: "2026/05/24-first-telegram",
   archive: "2026/11/09-slow-news-long-archive",
   feed: "2026/11/16-follow-by-feed",
+  radio: "2026/11/23-radio-day",
 };
+
+/** The artwork of podcasts. */
+const ARTWORK: readonly string[] = ["date-of-the-day"];
+
+/** Pixels of its side: what directories of podcasts ask for. */
+const SIDE = 3000;
 
 const WIDTH = 2400;
 const HEIGHT = 1350;
@@ -48,6 +56,20 @@ const BUDGET = 120_000;
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, "..", "..");
+
+/** Renders an artwork and returns where it went and how many bytes it takes. */
+async function drawArtwork(name: string): Promise<{ file: string; bytes: number }> {
+  const folder = join(ROOT, "content", "series");
+  const file = join(folder, `${name}.png`);
+  const svg = await readFile(join(HERE, `${name}.svg`));
+  await mkdir(folder, { recursive: true });
+  const { size } = await sharp(svg, { density: (72 * (SIDE + 2 * TRIM)) / 1600 })
+    .extract({ left: TRIM, top: TRIM, width: SIDE, height: SIDE })
+    .flatten({ background: "#14213d" })
+    .png({ palette: true, colours: 32, quality: 80, dither: 0, compressionLevel: 9, effort: 10 })
+    .toFile(file);
+  return { file: relative(ROOT, file), bytes: size };
+}
 
 /** Renders one picture and returns where it went and how many bytes it takes. */
 async function draw(name: string, story: string): Promise<{ file: string; bytes: number }> {
@@ -65,12 +87,12 @@ async function draw(name: string, story: string): Promise<{ file: string; bytes:
 
 /** Renders the pictures named on the command line, or all of them. */
 async function main(names: readonly string[]): Promise<void> {
-  for (const name of names.length > 0 ? names : Object.keys(STORIES)) {
+  for (const name of names.length > 0 ? names : [...Object.keys(STORIES), ...ARTWORK]) {
     const story = STORIES[name];
-    if (story === undefined) {
+    if (story === undefined && !ARTWORK.includes(name)) {
       throw new Error(`No story is listed for the picture “${name}”.`);
     }
-    const { file, bytes } = await draw(name, story);
+    const { file, bytes } = story === undefined ? await drawArtwork(name) : await draw(name, story);
     const note = bytes > BUDGET ? "  over budget" : "";
     console.log(`${String(Math.round(bytes / 1000)).padStart(4)} kB  ${file}${note}`);
   }

@@ -38,6 +38,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "footnotes", parts: ["rule", "style"] },
   { name: "recording", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "marks", parts: ["rule", "page", "feed", "sheet"] },
+  { name: "chapters", parts: ["page", "feed", "sheet"] },
   { name: "figure", parts: ["rule", "page", "feed", "style"] },
   { name: "embed", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "gallery", parts: ["rule", "page", "feed", "sheet", "script"] },

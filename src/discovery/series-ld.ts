@@ -1,5 +1,6 @@
 import type { Addresses } from "../model/address.ts";
-import type { ListView, SeriesLink } from "../model/views.ts";
+import type { SeriesLink } from "../model/series-views.ts";
+import type { ListView } from "../model/views.ts";
 
 /** What schema.org calls a series of each kind. */
 const TYPES = { series: "CreativeWorkSeries", podcast: "PodcastSeries" } as const;

@@ -20,6 +20,11 @@ export function readingChanged(
   edition: string,
   { topics, authors, series }: Newsroom,
 ): boolean {
-  const rules = [edition, [...topics.all()], [...authors.values()], [...series.values()]];
+  const rules = [
+    edition,
+    [...topics.all()],
+    [...authors.values()],
+    [...series.values()].map(({ key, name, parts, podcast }) => [key, name, parts, podcast?.type]),
+  ];
   return READING.write(db, contentHash(JSON.stringify(rules)));
 }

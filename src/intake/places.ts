@@ -23,7 +23,10 @@ export const SERIES = "series.yaml";
 const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml", SERIES, REDIRECTS];
 /** Holds files of one's own, which are published as they are. */
 export const STATIC = "static";
-const ROOT_FOLDERS = ["articles", "pages", STATIC];
+/** The pictures of series. */
+const SERIES_FOLDER = "series";
+export const SERIES_FILES = `${SERIES_FOLDER}/`;
+const ROOT_FOLDERS = ["articles", "pages", STATIC, SERIES_FOLDER];
 
 /** True for the folder of files of one's own and those in it; its path is below the content folder. */
 export function isStatic(folder: string): boolean {
@@ -66,6 +69,7 @@ export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts)
     if (isFolder && isOfEntries(`${folder}/${name}`)) return undefined;
     return isFolder ? folderWithin(name, what, holdsTexts(`${folder}/${name}`)) : fileOf(name, what);
   }
+  if (root === SERIES_FOLDER) return isFolder ? IN_SERIES : undefined;
   if (root === "pages") return isFolder ? undefined : besidePages(name);
   if (!isFolder) return besideStories(name);
   if (year === undefined) return notYear(name);
@@ -86,12 +90,23 @@ const NO_ADDRESS: Refusal = {
   hint: "Rename it without backslashes and control characters.",
 };
 
+const IN_SERIES: Refusal = {
+  severity: "warning",
+  message: "is not read: pictures of series lie in series/ itself",
+  hint: "Move its files there, or out of the content folder.",
+};
+
 const FILES_LIE = "Files that are to be published as they are lie in a folder: static/ads.txt.";
+
+const HOMES: Readonly<Record<string, string>> = {
+  [STATIC]: FILES_LIE,
+  [SERIES_FOLDER]: "The pictures of series lie in a folder: series/artwork.png.",
+};
 
 function atRoot(name: string, isFolder: boolean): Refusal | undefined {
   if (isFolder ? ROOT_FOLDERS.includes(name) : ROOT_FILES.includes(name)) return undefined;
   if (ROOT_FOLDERS.includes(name))
-    return error("is a file, and must be a folder", name === STATIC ? FILES_LIE : STORIES_LIE);
+    return error("is a file, and must be a folder", HOMES[name] ?? STORIES_LIE);
   const near = suggest(nearest(name, isFolder ? ROOT_FOLDERS : ROOT_FILES), name);
   const hint =
     "Stories are in articles/, plain pages in pages/, files of your own in static/; beside them are site.yaml, topics.yaml and authors.yaml.";

@@ -122,16 +122,16 @@ export const authorsSchema = z.record(
   }),
 );
 
-export const photosSchema = z.record(
-  fileName,
-  z.strictObject({
-    kind: z.enum(["photo", "illustration"]).default("photo"),
-    credit: words.optional(),
-    licence: line.optional(),
-    source: webAddress.optional(),
-    focus: focus.optional(),
-  }),
-);
+/** What is known of a photo besides its words. */
+export const photoNotes = {
+  kind: z.enum(["photo", "illustration"]).default("photo"),
+  credit: words.optional(),
+  licence: line.optional(),
+  source: webAddress.optional(),
+  focus: focus.optional(),
+};
+
+export const photosSchema = z.record(fileName, z.strictObject(photoNotes));
 
 export type PhotoNotes = z.output<typeof photosSchema>;
 

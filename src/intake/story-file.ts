@@ -16,6 +16,7 @@ import type { StoryId } from "../model/story-id.ts";
 import { saysDraft } from "./drafts.ts";
 import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { checkEpisode, filesOfAudio, leadAudioOf, withLeadAudio, wordsOfAudio } from "./lead-audio.ts";
 import type { Span } from "./live/span.ts";
 import { liveTimes } from "./live/times.ts";
 import type { PhotoNotes } from "./schemas.ts";
@@ -122,6 +123,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     return { ...text, draft, photos: inBody, references, pages, files };
   }
   warnOfMatter(matter, yaml, file, problems);
+  checkEpisode(matter, { newsroom: context.newsroom, yaml, file, problems });
   if (!matter.draft && matter.lede === UNWRITTEN) {
     problems.error(
       file,
@@ -141,7 +143,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     photos: [...lead, ...inBody],
     references: [...rendered.stories, ...corrected.stories, ...related],
     pages: [...rendered.pages, ...corrected.pages],
-    files: [...rendered.files, ...corrected.files],
+    files: [...filesOfAudio(matter, yaml), ...rendered.files, ...corrected.files],
     ...(story === undefined ? {} : { story }),
   };
 }
@@ -175,6 +177,7 @@ function storyOf(
   const {
     slug,
     aliases,
+    audio,
     series,
     id: feedId,
     related,
@@ -200,6 +203,7 @@ function storyOf(
   }
   const day = dayOf(date, newsroom.site.timeZone);
   const set = (text: string) => setLine(text, lang);
+  const lead = leadAudioOf(audio, lang);
   const story: Story = {
     id,
     lang,
@@ -212,6 +216,7 @@ function storyOf(
     authors: signaturesOf(authors),
     photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
     series,
+    audio: lead,
     feedId: feedId === undefined ? undefined : statedFeedId(newsroom.site, feedId, lang),
     aliases,
     related,
@@ -223,14 +228,14 @@ function storyOf(
     draft,
     event: eventFrom(event, set),
     ...labelOf({ label, sponsor, political }, { yaml, file, problems, site: newsroom.site, set }),
-    body,
+    body: withLeadAudio(lead, body),
     headings,
     words,
   };
   const aliasLines = aliases.map((_, i) => yaml.lineOf(["aliases", i]));
   return {
     story,
-    text,
+    text: [...wordsOfAudio(lead), text].join("\n"),
     day,
     aliasLines,
     feedIdLine: yaml.lineOf(["id"]),

@@ -6,6 +6,7 @@ import type { Site } from "../model/site.ts";
 import { RELATIONS } from "../model/story.ts";
 import { isStoryId } from "../model/story-id.ts";
 import { aliasesOn } from "./alias-schema.ts";
+import { leadAudio } from "./audio-schema.ts";
 import { eventSchemaFor } from "./event-schema.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
 import { labelKeys } from "./label-schema.ts";
@@ -69,6 +70,7 @@ export function storySchemaFor({ site, topics, authors, series, incomplete = [] 
     photo: z
       .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional() })
       .optional(),
+    audio: leadAudio.optional(),
     series: seriesPlaceAmong({ series, incomplete }).optional(),
     slug: key.optional(),
     aliases: aliasesOn(site),

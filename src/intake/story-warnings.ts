@@ -9,12 +9,12 @@ const LONG_HEADLINE = 110;
 
 /** Warns of what is probably wrong with the front matter of a story. */
 export function warnOfMatter(
-  { title, lede, photo, corrections, source, event, sponsor, political }: StoryFrontMatter,
+  { title, lede, photo, corrections, source, event, sponsor, political, audio }: StoryFrontMatter,
   yaml: YamlSource,
   file: string,
   problems: Problems,
 ): void {
-  warnOfMarks({ title, lede, photo, source, event, sponsor, political }, yaml, file, problems);
+  warnOfMarks({ title, lede, photo, source, event, sponsor, political, audio }, yaml, file, problems);
   const at = (key: string) => yaml.lineOf([key]);
   if ([...title].length > LONG_HEADLINE) {
     const why = `the headline is longer than ${LONG_HEADLINE} characters`;

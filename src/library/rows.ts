@@ -65,6 +65,7 @@ export const CARD_COLUMNS = [
 const EXTRA = [
   "feedId",
   "series",
+  "audio",
   "related",
   "source",
   "canonical",

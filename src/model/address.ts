@@ -30,6 +30,10 @@ export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
   atom: "atom.xml",
   json: "feed.json",
 };
+/** The feed of a podcast, beside the page of its series. */
+export const PODCAST_FILE = "podcast.xml";
+/** The chapters of an episode, beside its page. */
+export const CHAPTERS_FILE = "chapters.json";
 const SUBSCRIPTIONS = "feeds.opml";
 const EVENTS = "events.ics";
 const MANIFEST = "site.webmanifest";
@@ -149,6 +153,10 @@ export class Addresses {
 
   series(lang: Lang, key: string, page = 0): SitePath {
     return this.#in(lang, `series/${key}/${pageSuffix(page)}`);
+  }
+
+  podcast(lang: Lang, key: string): SitePath {
+    return sitePathOf(this.series(lang, key) + PODCAST_FILE);
   }
 
   /** @param period `2025-02-13`, `2025-02` or `2025` */

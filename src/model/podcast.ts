@@ -9,11 +9,18 @@ export type PodcastType = (typeof PODCAST_TYPES)[number];
 export const EPISODE_KINDS = ["full", "trailer", "bonus"] as const;
 export type EpisodeKind = (typeof EPISODE_KINDS)[number];
 
+/** A file in `content/series/`. */
+export interface SeriesFile {
+  file: string;
+  /** By `contentHash`; empty where it could not be read. */
+  hash: string;
+}
+
 /** What `series.yaml` says of a podcast besides what it says of any series. */
 export interface Podcast {
   type: PodcastType;
   /** A square JPEG or PNG in `content/series/`, published as it is. */
-  artwork: string;
+  artwork: SeriesFile;
   /** Apple's categories, the most fitting first. */
   categories: readonly PodcastCategory[];
   explicit: boolean;

@@ -3,6 +3,7 @@ import type { Instant } from "../kit/instant.ts";
 import type { SitePath } from "./address.ts";
 import type { Signature } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
+import type { LeadAudio } from "./episode.ts";
 import type { EventInfo } from "./event.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { LiveReport } from "./live.ts";
@@ -51,6 +52,8 @@ export interface Story {
   authors: readonly Signature[];
   photo: LeadPhoto | undefined;
   series: SeriesPlace | undefined;
+  /** What the text begins with: its episode, where it belongs to a podcast. */
+  audio: LeadAudio | undefined;
   /** Its id in feeds where that does not come from its folder. */
   feedId: string | undefined;
   /** Old addresses, by `addressText`. */

@@ -5,12 +5,13 @@ import type { SitePath } from "./address.ts";
 import type { Attachment } from "./attachment.ts";
 import type { Author, FediverseHandle, Gender, Role } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
+import type { LeadAudio } from "./episode.ts";
 import type { EventInfo } from "./event.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
 import type { ReportOf } from "./report.ts";
-import type { SeriesKey } from "./series.ts";
+import type { SeriesHeading, SeriesLink } from "./series-views.ts";
 import type { ShareImage } from "./share-image.ts";
 import type { Correction, Instant, Source } from "./story.ts";
 import type { StoryId } from "./story-id.ts";
@@ -84,6 +85,8 @@ export interface StoryView extends StoryCard {
   updated: Instant | undefined;
   topics: readonly TopicLink[];
   series: SeriesLink | undefined;
+  /** The recording that it begins with. */
+  audio: LeadAudio | undefined;
   body: Body;
   headings: readonly Heading[];
   words: number;
@@ -128,27 +131,6 @@ export interface TopicHeading {
   children: readonly TopicLink[];
   /** On the newest page: what else its stories are about, the most frequent first. */
   related: readonly TopicLink[];
-}
-
-/** What the page of a series says besides its stories. */
-export interface SeriesHeading {
-  kind: "series" | "podcast";
-  /** How many parts it has when it is complete, where that is known. */
-  parts?: number | undefined;
-  /** The part that each story states, by its id. */
-  places: Readonly<Record<StoryId, number>>;
-}
-
-/** Where a story stands in its series. */
-export interface SeriesLink {
-  key: SeriesKey;
-  kind: "series" | "podcast";
-  name: string;
-  path: SitePath;
-  /** Counted from 1; absent where the story states none. */
-  part?: number | undefined;
-  /** How many parts the series has when it is complete, where that is known. */
-  parts?: number | undefined;
 }
 
 /** What the front page shows above its latest stories, by importance and by topic. */

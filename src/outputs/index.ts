@@ -14,6 +14,7 @@ import { notFound } from "./not-found.ts";
 import { latestList, offlinePage, serviceWorker } from "./offline.ts";
 import { day, month, year } from "./periods.ts";
 import { plainPage } from "./plain-page.ts";
+import { chapters, podcast } from "./podcast.ts";
 import { type OutputOf, type OutputRecord, PHASES, type Phase, type Published } from "./record.ts";
 import { redirect } from "./redirect.ts";
 import { robots } from "./robots.ts";
@@ -45,6 +46,8 @@ const LIST = [
   liveJson,
   liveFeed,
   calendar,
+  podcast,
+  chapters,
   sitemap,
   newsSitemap,
   addressList,

@@ -7,7 +7,7 @@ import type { StoryId } from "../model/story-id.ts";
 import type { ListView } from "../model/views.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import { frontOf } from "./front.ts";
-import { inSeriesOrder, seriesHeading } from "./series-view.ts";
+import { inSeriesOrder, seriesHeading } from "./series-heading.ts";
 import { shareImageOf } from "./share-images.ts";
 
 /** A page of a list; nothing where the list or the page does not exist, or the list is not public. */

@@ -78,7 +78,8 @@ function* pages<K extends ListKind>(of: Snapshot, kind: K): Generator<OutputOf<K
 function pageNumbers(snapshot: Snapshot, name: ListName, change: Change): number[] {
   const { list, key } = name;
   const paged = { name, series: "pages", kind: list, key } as const;
-  const numbers = pagesConcerned(snapshot, paged, change, !looksTheSame(change));
+  // The page of a podcast also says how long its episodes are.
+  const numbers = pagesConcerned(snapshot, paged, change, list === "series" || !looksTheSame(change));
   // The front page shows stories of any age, by topic.
   if (list === "home") numbers.push(0);
   return numbers;

@@ -1,27 +1,13 @@
 import type { Lang } from "../i18n/lang.ts";
-import { comparePlaces, partsAround, seriesOrder } from "../library/series-order.ts";
+import { partsAround } from "../library/series-order.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Series, SeriesPlace } from "../model/series.ts";
+import type { SeriesHeading, SeriesLink } from "../model/series-views.ts";
 import type { StoryId } from "../model/story-id.ts";
-import type { SeriesHeading, SeriesLink, StoryCard, StoryLink, StoryView } from "../model/views.ts";
+import type { StoryLink, StoryView } from "../model/views.ts";
 import { cardOf } from "./cards.ts";
 
 type Kind = SeriesHeading["kind"];
-
-/** What is said of a series on its page, above these stories. */
-export function seriesHeading(context: Snapshot, { key, podcast, parts }: Series, lang: Lang): SeriesHeading {
-  const places: Record<StoryId, number> = Object.create(null);
-  for (const { id, part } of seriesOrder(context, lang, key)) if (part !== undefined) places[id] = part;
-  return { kind: kindOf(podcast), parts, places };
-}
-
-/** The stories of a page in the order in which they are to be read: a series from its first part, a podcast from its newest. */
-export function inSeriesOrder({ kind, places }: SeriesHeading, stories: readonly StoryCard[]): StoryCard[] {
-  const placeOf = ({ id, date }: StoryCard) => ({ id, date, part: places[id] });
-  return kind === "podcast"
-    ? [...stories]
-    : stories.toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)));
-}
 
 /** Where a story stands, as its page and feeds say it. @throws Error for a series that there is not; the reader lets no such through */
 export function seriesLink(
@@ -49,6 +35,6 @@ export function neighbouringParts(
   return { previousPart: linkOf(previous), nextPart: linkOf(next) };
 }
 
-function kindOf(podcast: Series["podcast"]): Kind {
+export function kindOf(podcast: Series["podcast"]): Kind {
   return podcast === undefined ? "series" : "podcast";
 }

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/kit/html.ts";
-import type { SeriesLink, StoryLink, StoryPageView } from "../../src/model/views.ts";
+import type { SeriesLink } from "../../src/model/series-views.ts";
+import type { StoryLink, StoryPageView } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { link } from "./link.ts";
 

@@ -121,6 +121,7 @@ export function storyOf(changes: Partial<StoryView> = {}): StoryView {
     authors: [authorOf("kovalenko", "Олена Коваленко"), authorOf("petrenko", "Ігор Петренко")],
     topics: [topicOf("news", "Новини", "section"), topicOf("belgium", "Бельгія", "country")],
     series: undefined,
+    audio: undefined,
     body: ["<p>Текст.</p>\n"],
     headings: [],
     words: 1,

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AssetNames } from "../../src/assets/assets.ts";
 import { PagePress } from "../../src/eleventy/page-press.ts";
@@ -10,6 +12,7 @@ import { OUTPUT_KINDS, type OutputKind, outputsOfKind } from "../../src/outputs/
 import { dependenciesOf } from "../../src/plan/dependencies.ts";
 import type { Press } from "../../templates/page-template.ts";
 import { Desk } from "../library/desk.ts";
+import type { SmallSite } from "../site/small-site.ts";
 import { PROJECT } from "../structure/source-files.ts";
 
 const desk = new Desk(undefined, true);
@@ -58,11 +61,26 @@ beforeAll(async () => {
     date: "2025-02-20T10:00",
     live: "{ until: 2025-02-20T12:00 }",
   });
+  await writePodcast(site);
   site.write("articles/2025/02/20-live/live/2025-02-20T1105-a.uk.md", "Прибули.\n");
   await desk.takeIn();
   const files = { named: ASSETS, files: [] };
   parts = dependenciesOf(desk.db, desk.context.newsroom, files, new CodeMap(PROJECT), desk.context.now);
 });
+
+/** A podcast with one episode that has chapters. */
+async function writePodcast(site: SmallSite): Promise<void> {
+  const of = "kind: podcast, name: Розмови, about: Про все., artwork: a.png, category: News";
+  site.write("series.yaml", `talks: { ${of} }\n`);
+  const side = { width: 1400, height: 1400, channels: 3, background: "#3a5a78" } as const;
+  site.write("series/a.png", await sharp({ create: side }).png().toBuffer());
+  const audio = '{ file: tone.mp3, alt: Тон, chapters: [{ at: "0:00", title: Початок }] }';
+  site.story("2025/02/21-e", { series: "talks", audio });
+  site.write(
+    "articles/2025/02/21-e/tone.mp3",
+    readFileSync(join(PROJECT, "test/intake/recordings/tone.mp3")),
+  );
+}
 
 /** The settings that are read while outputs of a kind are made. */
 async function settingsReadBy(kind: OutputKind): Promise<Set<string>> {

@@ -60,7 +60,7 @@ export function everyPage(): [name: string, page: Html][] {
   ];
 }
 
-const SERIES_HEADING = { kind: "series" as const, parts: 3, places: { a: 1 } };
+const SERIES_HEADING = { kind: "series" as const, parts: 3, places: { a: 1 }, picture: pictureOf("cycle") };
 
 const AUTHOR = {
   key: "desk",

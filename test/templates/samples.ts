@@ -148,6 +148,7 @@ export function storyOf(slug = "zustrich", more: Partial<StoryView> = {}): Story
     ],
     topics: [ukraineIn()],
     series: undefined,
+    audio: undefined,
     body: ["<p>Перший абзац.</p>\n"],
     headings: [],
     words: 400,

@@ -1,5 +1,6 @@
 import type { EmbedMessages } from "./embed-messages.ts";
 import type { LabelMessages } from "./label-messages.ts";
+import type { PodcastMessages } from "./podcast-messages.ts";
 
 /** The keys of groups of words, as in `messages.ts`. */
 type Role = "text" | "photo" | "video" | "illustration" | "translation" | "editing";
@@ -27,6 +28,7 @@ export interface FormMessages {
   event: EventMessages;
   banner: BannerMessages;
   series: SeriesMessages;
+  podcast: PodcastMessages;
   gallery: GalleryMessages;
   live: LiveMessages;
 }

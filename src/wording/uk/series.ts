@@ -26,4 +26,50 @@ export const SERIES: readonly Entry[] = [
     "Write how many there are when it is complete, such as 5.",
     "Напишіть, скільки їх буде разом, наприклад 5.",
   ],
+  ['there is no picture "{}" in series/', "у series/ немає зображення «{}»"],
+  ["Put it there, beside series.yaml.", "Покладіть його туди: тека лежить поряд із series.yaml."],
+  [
+    "is not read: pictures of series lie in series/ itself",
+    "не читається: зображення циклів лежать просто в series/",
+  ],
+  ["Move its files there, or out of the content folder.", "Перенесіть файли туди або з теки вмісту."],
+  [
+    "The pictures of series lie in a folder: series/artwork.png.",
+    "Зображення циклів лежать у теці: series/artwork.png.",
+  ],
+  [
+    "is not the JPEG or PNG that directories of podcasts take",
+    "це не JPEG і не PNG, які приймають каталоги подкастів",
+  ],
+  [
+    "Save it as a square JPEG or PNG of {} by {} pixels.",
+    "Збережіть його як квадратний JPEG чи PNG, {} на {} пікселів.",
+  ],
+  [
+    'has {} by {} pixels; the artwork of the podcast "{}" is to be a square of {} to {}',
+    "має {} на {} пікселів; обкладинка подкасту «{}» має бути квадратом від {} до {}",
+  ],
+  ['"{}" is not a time in a recording', "«{}» – не час у записі"],
+  ['Write minutes and seconds, such as "1:23".', 'Напишіть хвилини й секунди, наприклад "1:23".'],
+  ["begins no later than the chapter before it", "починається не пізніше за попередній розділ"],
+  ["Put chapters in the order of their times.", "Розставте розділи за часом."],
+  ["is not a number that counts from 1", "це не номер, що починається з 1"],
+  ["Write a whole number, such as 1.", "Напишіть ціле число, наприклад 1."],
+  ["is not a recording of sound", "це не звукозапис"],
+  [
+    "Name one such as talk.mp3 or talk.m4a, beside the text.",
+    "Назвіть файл поряд із текстом, наприклад talk.mp3 чи talk.m4a.",
+  ],
+  [
+    'the story is of the podcast "{}", but has no recording, and programs for podcasts will not show it',
+    "матеріал належить до подкасту «{}», але не має запису, і програми подкастів його не покажуть",
+  ],
+  [
+    'Name one: audio: { file: talk.mp3, alt: "what is heard" }.',
+    'Назвіть його: audio: { file: talk.mp3, alt: "що чути" }.',
+  ],
+  ["{} is a recording that directories of podcasts do not take", "запис {} каталоги подкастів не приймають"],
+  ["Save it as MP3 or M4A.", "Збережіть його як MP3 або M4A."],
+  ["an episode of a serial podcast needs its number", "випуск серійного подкасту має мати номер"],
+  ["Add it: episode: 1.", "Додайте його: episode: 1."],
 ];

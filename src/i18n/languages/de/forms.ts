@@ -53,6 +53,18 @@ export const forms: FormMessages = {
     data: "Daten als Tabelle",
     noValue: "keine Angabe",
   },
+  podcast: {
+    chapters: "Kapitel",
+    newest: "Neueste Folge",
+    episodes: "Folgen",
+    subscribe: "Abonnieren",
+    address: "Adresse für Podcast-Apps",
+    copy: "Adresse kopieren",
+    copied: "Adresse kopiert",
+    episode: (n) => `Folge\u00a0${n}`,
+    season: (n) => `Staffel\u00a0${n}`,
+    kind: { trailer: "Trailer", bonus: "Bonus" },
+  },
   series: {
     all: "Serien und Podcasts",
     kind: { series: "Serie", podcast: "Podcast" },

@@ -53,6 +53,18 @@ export const forms: FormMessages = {
     data: "Data as a table",
     noValue: "no data",
   },
+  podcast: {
+    chapters: "Chapters",
+    newest: "Latest episode",
+    episodes: "Episodes",
+    subscribe: "Subscribe",
+    address: "Address for podcast apps",
+    copy: "Copy the address",
+    copied: "Address copied",
+    episode: (n) => `Episode\u00a0${n}`,
+    season: (n) => `Season\u00a0${n}`,
+    kind: { trailer: "Trailer", bonus: "Bonus" },
+  },
   series: {
     all: "Series and podcasts",
     kind: { series: "Series", podcast: "Podcast" },

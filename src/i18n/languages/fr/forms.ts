@@ -53,6 +53,18 @@ export const forms: FormMessages = {
     data: "Les données en tableau",
     noValue: "donnée manquante",
   },
+  podcast: {
+    chapters: "Chapitres",
+    newest: "Dernier épisode",
+    episodes: "Épisodes",
+    subscribe: "S’abonner",
+    address: "Adresse pour les applications de podcasts",
+    copy: "Copier l’adresse",
+    copied: "Adresse copiée",
+    episode: (n) => `Épisode\u00a0${n}`,
+    season: (n) => `Saison\u00a0${n}`,
+    kind: { trailer: "Bande-annonce", bonus: "Bonus" },
+  },
   series: {
     all: "Séries et podcasts",
     kind: { series: "Série", podcast: "Podcast" },

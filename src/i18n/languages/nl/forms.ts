@@ -53,6 +53,18 @@ export const forms: FormMessages = {
     data: "Gegevens als tabel",
     noValue: "geen gegevens",
   },
+  podcast: {
+    chapters: "Hoofdstukken",
+    newest: "Nieuwste aflevering",
+    episodes: "Afleveringen",
+    subscribe: "Abonneren",
+    address: "Adres voor podcast-apps",
+    copy: "Adres kopiëren",
+    copied: "Adres gekopieerd",
+    episode: (n) => `Aflevering\u00a0${n}`,
+    season: (n) => `Seizoen\u00a0${n}`,
+    kind: { trailer: "Trailer", bonus: "Bonus" },
+  },
   series: {
     all: "Reeksen en podcasts",
     kind: { series: "Reeks", podcast: "Podcast" },

@@ -54,6 +54,18 @@ export const forms: FormMessages = {
     data: "Dane w tabeli",
     noValue: "brak danych",
   },
+  podcast: {
+    chapters: "Rozdziały",
+    newest: "Najnowszy odcinek",
+    episodes: "Odcinki",
+    subscribe: "Subskrybuj",
+    address: "Adres dla aplikacji podcastowych",
+    copy: "Kopiuj adres",
+    copied: "Skopiowano adres",
+    episode: (n) => `Odcinek\u00a0${n}`,
+    season: (n) => `Sezon\u00a0${n}`,
+    kind: { trailer: "Zapowiedź", bonus: "Dodatek" },
+  },
   series: {
     all: "Cykle i podcasty",
     kind: { series: "Cykl", podcast: "Podcast" },

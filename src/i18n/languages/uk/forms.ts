@@ -54,6 +54,18 @@ export const forms: FormMessages = {
     data: "Дані в таблиці",
     noValue: "немає даних",
   },
+  podcast: {
+    chapters: "Розділи запису",
+    newest: "Найновіший випуск",
+    episodes: "Випуски",
+    subscribe: "Підписатися",
+    address: "Адреса для програми подкастів",
+    copy: "Копіювати адресу",
+    copied: "Адресу скопійовано",
+    episode: (n) => `Випуск\u00a0${n}`,
+    season: (n) => `Сезон\u00a0${n}`,
+    kind: { trailer: "Анонс", bonus: "Бонус" },
+  },
   series: {
     all: "Цикли та подкасти",
     kind: { series: "Цикл", podcast: "Подкаст" },
