@@ -16,6 +16,7 @@ import { sharp } from "../../src/photos/sharp.ts";
 /** Which story folder, under content/articles/, each picture goes to. */
 const STORIES: Readonly<Record<string, string>> = {
   transliteration: "2010/01/27-resolution-55",
+  "mars-entry": "2021/02/18-perseverance-landing",
   parachute: "2021/02/24-parachute-code",
   "sky-crane": "2021/02/24-parachute-code",
   candidate: "2022/06/23-eu-candidate",

@@ -72,7 +72,7 @@ export function publishedHash(db: Database, path: SitePath): string | undefined 
 /** The newest documents of all feeds, with the hashes of their files. Archive documents are not subscribed to. */
 export function publishedFeeds(db: Database): { path: SitePath; hash: string }[] {
   return db.all(
-    "select path, hash from outputs where kind = 'feed' and page = 0 and hash <> '' order by path",
+    "select path, hash from outputs where kind in ('feed', 'live-feed') and page = 0 and hash <> '' order by path",
   );
 }
 

@@ -7,6 +7,10 @@ import { addressOf, BASE_URL, FILES, PAGES, readDemo } from "./demo-pages.ts";
 const XML = FILES.filter((file) => file.endsWith(".xml"));
 const FEEDS = FILES.filter((file) => /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/.test(file));
 
+/** Feeds of the entries of live reports, which belong to the page of a story and not to a list. */
+const OF_REPORTS = FEEDS.filter((file) => /^(?:[a-z]{2}\/)?\d{4}\/\d\d\/\d\d\//.test(file));
+const OF_LISTS = FEEDS.filter((file) => !OF_REPORTS.includes(file));
+
 /** The texts of the demo in the language of the site's feed; all of them are public, and fewer than a feed holds. */
 const UKRAINIAN = globSync("content/articles/**/uk.md");
 
@@ -25,7 +29,22 @@ describe("the feeds and sitemaps of the demo site", () => {
   });
 
   test("are there in three formats for the site, each topic and each author, in three languages", () => {
-    expect(FEEDS.length).toBe(3 * 3 * (1 + 20 + 3));
+    expect(OF_LISTS.length).toBe(3 * 3 * (1 + 20 + 3));
+  });
+
+  test("are there for the entries of a live report, which its page offers first", () => {
+    expect(OF_REPORTS.length).toBe(3 * 3);
+    for (const file of OF_REPORTS) {
+      const page = readDemo(file.replace(/[^/]+$/, "index.html"));
+      const offered =
+        /<link rel="alternate" type="application\/(?:rss|atom|feed)[^>]*href="\/([^"]+)\/feed\.xml"/.exec(
+          page,
+        );
+      expect(file.startsWith(`${offered?.[1]}/`), file).toBe(true);
+      expect(
+        readDemo(file).match(/\/live\/2021-02-18T\d{4}-[a-z-]+\/(?:uk|en|fr)\b/g)?.length,
+      ).toBeGreaterThan(7);
+    }
   });
 
   test("name the same stories in all formats", () => {
@@ -117,7 +136,7 @@ describe("the feeds and sitemaps of the demo site", () => {
 
   test("are all listed for people, those with stories for readers, and nothing else is", () => {
     for (const prefix of ["", "en/", "fr/"]) {
-      const own = FEEDS.filter((file) =>
+      const own = OF_LISTS.filter((file) =>
         prefix === "" ? !/^(?:en|fr)\//.test(file) : file.startsWith(prefix),
       );
       const hrefs = [
