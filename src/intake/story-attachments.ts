@@ -76,6 +76,6 @@ async function withRecording(
   context: ReadingContext,
 ): Promise<readonly ReadAttachment[]> {
   const { readRecording } = await import("./story-recordings.ts");
-  const found = await readRecording(place, context);
+  const found = await readRecording(place, file.bytes, context);
   return found === undefined ? [] : [{ ...file, media: found.media }, ...found.captions];
 }

@@ -23,6 +23,7 @@ export interface ReadRecording {
 /** Reads a recording and what belongs to it; nothing where it cannot be published, which is told where it is shown. */
 export async function readRecording(
   place: FilePlace,
+  bytes: number,
   context: ReadingContext,
 ): Promise<ReadRecording | undefined> {
   const { name, source, uses, folder, content } = place;
@@ -32,6 +33,8 @@ export async function readRecording(
     return undefined;
   }
   if (found.warning !== undefined) warn(name, found.warning, uses, context);
+  // Of hosts that the site names it is known how much they take, and told for the site as a whole.
+  if (bytes > LARGE && context.newsroom.site.hosts.length === 0) warn(name, large(bytes), uses, context);
   const words = new Words(place, found.facts, context);
   for (const companion of companionsOf(name, folder.files)) words.take(companion);
   const poster = found.facts.kind === "video" ? posterOf(name, folder.files) : undefined;
@@ -49,6 +52,17 @@ function warn(
   { problems }: ReadingContext,
 ): void {
   for (const { file, line } of uses) problems.warn(file, line, `the recording ${name} ${why}`, remedy);
+}
+
+/** Bytes: 25 MiB. */
+const LARGE = 25 * 1024 * 1024;
+
+function large(bytes: number): FileFault {
+  return {
+    why: `has ${Math.round(bytes / 1_000_000)} MB, and some hosts, such as Cloudflare Pages, take no file of more than 25 MiB`,
+    remedy:
+      "Save it smaller (for speech 64 kbit/s are enough, for pictures 1280 × 720); or name your host in site.yaml, and builds tell whether it takes it.",
+  };
 }
 
 /** Seconds that a caption may begin after the end: programs round. */

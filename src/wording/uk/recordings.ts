@@ -65,6 +65,14 @@ export const RECORDINGS: readonly Entry[] = [
     "Save it smaller (for speech 64 kbit/s are enough, for pictures 1280 × 720), or put it where large recordings are kept, such as PeerTube, and write its address alone in a paragraph.",
     "Збережіть його меншим (для мовлення досить 64 кбіт/с, для зображення — 1280 × 720) або покладіть туди, де зберігають великі записи, наприклад на PeerTube, і напишіть його адресу окремим абзацом.",
   ],
+  [
+    "has {} MB, and some hosts, such as Cloudflare Pages, take no file of more than 25 MiB",
+    "має {} МБ, а деякі хостинги, як-от Cloudflare Pages, не приймають файлів, більших за 25 МіБ",
+  ],
+  [
+    "Save it smaller (for speech 64 kbit/s are enough, for pictures 1280 × 720); or name your host in site.yaml, and builds tell whether it takes it.",
+    "Збережіть його меншим (для мовлення досить 64 кбіт/с, для зображення — 1280 × 720) або назвіть свій хостинг у site.yaml, і збірка скаже, чи він його прийме.",
+  ],
   ["an MP4 recording", "запис MP4"],
   ["an OGG recording", "запис OGG"],
   ["a WAV recording", "запис WAV"],

@@ -13,6 +13,13 @@ function shown(name: string, content: string | Uint8Array | undefined, more: Fil
 /** A story with a recording, and captions beside it. */
 const captioned = (text: string, name = "a.vtt") => shown("a.mp4", CLIP, { [name]: text });
 
+/** A recording with a box of free space after it (ISO 14496-12, section 8.1.2). */
+function withSpare(bytes: number): Uint8Array {
+  const head = Buffer.from("\0\0\0\0free");
+  head.writeUInt32BE(bytes);
+  return Buffer.concat([CLIP ?? Buffer.of(), head, Buffer.alloc(bytes - head.length)]);
+}
+
 const ALONE = "Give it a paragraph of its own: an empty line before and after it.";
 const H264 = (name: string) =>
   `Save it as MP4 with H.264: ffmpeg -i ${name} -c:v libx264 -pix_fmt yuv420p -c:a aac -movflags +faststart a-web.mp4`;
@@ -42,6 +49,7 @@ export const RECORDINGS: readonly Row[] = [
   ["sound under another name", shown("a.mp3", "OggS"), ["uk.md:8", "the recording a.mp3 is not what its name says: it does not begin as MP3 files do, but like an OGG recording", WHOLE]],
   ["sound as it was recorded under another name", shown("a.mp3", "RIFF\0\0\0\0WAVE"), ["uk.md:8", "the recording a.mp3 is not what its name says: it does not begin as MP3 files do, but like a WAV recording", WHOLE]],
   ["the beginning of a recording", shown("a.mp3", "ID3"), ["uk.md:8", "the recording a.mp3 is damaged: neither sound nor pictures can be read in it", "Copy it again from where it comes from, or save it again from the program that it was made with."]],
+  ["a recording of 27 MB", shown("a.mp4", withSpare(27_000_000)), ["uk.md:8", "the recording a.mp4 has 27 MB, and some hosts, such as Cloudflare Pages, take no file of more than 25 MiB", "Save it smaller (for speech 64 kbit/s are enough, for pictures 1280 × 720); or name your host in site.yaml, and builds tell whether it takes it."]],
   ["a recording of 101 MB", shown("a.mp4", Buffer.concat([CLIP ?? Buffer.of(), Buffer.alloc(101_000_000)])), ["uk.md:8", "the recording a.mp4 has 101.1 MB, and a recording may have 100 MB at most: Git services take no larger file", SMALLER]],
   ["a part of a recording", shown("a.mp4", CLIP?.subarray(0, 400)), ["uk.md:8", "the recording a.mp4 is damaged: neither sound nor pictures can be read in it", "Copy it again from where it comes from, or save it again from the program that it was made with."]],
   ["a recording without its end", shown("a.mp4", CLIP?.subarray(0, 4000)), ["uk.md:8", "the recording a.mp4 is cut off: its end is missing", "Copy it again from where it comes from, until it has arrived as a whole."]],
