@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { complaintsOf, servedSite } from "../../demo/served-site.ts";
@@ -73,6 +74,12 @@ test("the page has a link for each, with provider and title, and a picture where
   expect(page).toContain('<span class="credit">Фото: NASA</span>');
   expect(page).toContain("OpenStreetMap не показує цього на інших сайтах");
   expect(page).not.toContain("<iframe");
+});
+
+test("the page is valid HTML", async () => {
+  const validator = new HtmlValidate(new StaticConfigLoader({ extends: ["html-validate:recommended"] }));
+  const { results } = await validator.validateString(page);
+  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 });
 
 test("its policy allows the frames that it may show and nothing else, and other pages load nothing of it", () => {
