@@ -23,6 +23,7 @@ export function addressOf(file: string): string {
 const STORIES = {
   umerov: { day: "2025/02/13", mark: `id="story_corrections"` },
   resolution: { day: "2010/01/27", mark: "<table" },
+  rome: { day: "2025/07/01", mark: `<section class="event"` },
   white: { day: "2025/03/19", mark: "footnotes" },
   turnout: { day: "2024/09/06", mark: "chart-lines" },
   letters: { day: "2025/11/05", mark: `class="keyword"` },
@@ -40,6 +41,7 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["story with a footnote", storyAddress("white", "uk")],
   ["story with charts", storyAddress("turnout", "uk")],
   ["story with code", storyAddress("letters", "uk")],
+  ["story with an event", storyAddress("rome", "uk")],
   ["topic hub", "/topics/ukraine/"],
   ["topic hub in French", "/fr/topics/europe/"],
   ["empty topic hub", "/fr/topics/nasa/"],
