@@ -14,6 +14,7 @@ export type Edit =
       picture: number | undefined;
       document: string | undefined;
     }
+  | { do: "entry"; file: StoryFile; name: string; text: string | undefined }
   | { do: "rename"; id: string; to: string }
   | { do: "document"; id: string; document: string }
   | { do: "picture"; id: string; picture: number }
@@ -42,6 +43,14 @@ export function apply(edit: Edit, site: SmallSite): void {
   } else if (edit.do === "picture") {
     if (existsSync(join(folder(edit.id), PICTURE)))
       site.write(`articles/${edit.id}/${PICTURE}`, PICTURES[edit.picture] as Buffer);
+  } else if (edit.do === "entry") {
+    const { file, name, text } = edit;
+    const entry = join(folder(file.id), `live/${name}.${file.lang}.md`);
+    if (text === undefined) rmSync(entry, { force: true });
+    else if (contentOf(site, `articles/${file.id}/${file.lang}.md`).includes("\nlive: ")) {
+      mkdirSync(dirname(entry), { recursive: true });
+      writeFileSync(entry, text);
+    }
   } else if (edit.do === "rename") rename(folder(edit.id), folder(edit.to));
   else if (edit.do === "set")
     site.write(edit.file, contentOf(site, edit.file).replace(edit.pattern, edit.to));
@@ -107,6 +116,7 @@ const write: fc.Arbitrary<Edit> = fc
     part: fc.constantFrom(undefined, undefined, "none", "early", "late"),
     published: fc.option(fc.integer({ min: 12, max: 21 }), { freq: 2 }),
     weight: fc.constantFrom("0", "0", "0", "4"),
+    live: fc.constantFrom(undefined, undefined, undefined, "18", "25"),
     draft: fc.constantFrom("false", "false", "false", "false", "true"),
     names: fc.option(fc.record({ id, how: fc.constantFrom("card", "link", "related") }), { freq: 2 }),
     alias: fc.option(fc.constantFrom("old", "older"), { freq: 2 }),
@@ -130,6 +140,7 @@ const write: fc.Arbitrary<Edit> = fc
       relation,
       unheard,
       part,
+      live,
     } = told;
     const matter: Record<string, string> = {
       title: `${title} ${file.id.slice(-3)}`,
@@ -140,6 +151,7 @@ const write: fc.Arbitrary<Edit> = fc
       draft,
       source: `{ name: X, relation: ${relation} }`,
       ...(published === null || published < day ? {} : { published: `2025-02-${published}T12:00:00+02:00` }),
+      ...(live === undefined ? {} : { live: `{ from: 2025-01-01, until: 2025-02-${live}T12:00 }` }),
       ...(part === undefined ? {} : { series: placeOf(file, part) }),
       ...(alias === null ? {} : { aliases: oldName(file, alias) }),
       ...(picture === undefined ? {} : { photo: `{ file: ${PICTURE}, alt: x }` }),
@@ -205,6 +217,20 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   fc.integer({ min: 12, max: 21 }).map((day): Edit => ({ do: "wait", until: `2025-02-${day}T12:00:00Z` })),
 );
 
+/** Entries of live reports, public, of the future and not finished; some of them of a story that has no report. */
+const entry: fc.Arbitrary<Edit> = fc.record({
+  do: fc.constant("entry" as const),
+  file,
+  name: fc.integer({ min: 12, max: 17 }).map((day) => `2025-02-${day}T1105-e`),
+  text: fc.constantFrom(
+    undefined,
+    "Один.",
+    "---\nkey: true\n---\nДва.",
+    "---\ndraft: true\n---\nТри.",
+    "[[2025/02/10-s]]",
+  ),
+});
+
 /** What every site begins with: cards, and a topic and an author that few stories have, so that they come and go with these. */
 export const beginnings: readonly Edit[] = [
   { do: "set", file: "site.yaml", pattern: /shareCards: .*/, to: "shareCards: true" },
@@ -225,6 +251,7 @@ export const archives = fc.array(write, { minLength: 5, maxLength: 12 });
 export const edits = fc.array(
   fc.oneof(
     { weight: 7, arbitrary: write },
+    { weight: 1, arbitrary: entry },
     { weight: 2, arbitrary: file.map((file): Edit => ({ do: "delete", file })) },
     { weight: 1, arbitrary: fc.record({ id, to }).map((names): Edit => ({ do: "rename", ...names })) },
     {
