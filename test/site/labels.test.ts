@@ -83,6 +83,12 @@ test("pages without a labelled story load no style of labels", () => {
 });
 
 describe("an advertisement", () => {
+  test("leads no front page, though it is the newest", () => {
+    const [first = ""] = /<article class="card card-top.*?<\/article>/s.exec(site.read("index.html")) ?? [];
+    expect(first).toContain("Думка редактора");
+    expect(site.read("index.html")).toContain("Добрі двері");
+  });
+
   test("says who paid, above its headline, on its cards, where a headline stands alone and where a text refers to it", () => {
     expect(page("paid")).toMatch(
       /story-label-paid"><span>Реклама<\/span> <span>Замовник: <a href="https:\/\/firm\.example\/" rel="sponsored">Фірма &amp; Ко<\/a>/,
