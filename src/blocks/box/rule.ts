@@ -9,19 +9,29 @@ import { questions } from "./questions.ts";
 import { timelines } from "./timelines.ts";
 import { verses } from "./verses.ts";
 
+/** Most texts have no box, and are not looked through for one. */
+function mayHave({ src }: StateCore): boolean {
+  return src.includes(":::") || src.includes("[!");
+}
+
 /** Boxes: what stands beside the story, and lists of dates, questions, verse and pull quotes that have a form of their own. */
 export default {
   boxes: BOXES,
   core: {
     marked: (state: StateCore) => {
+      if (!mayHave(state)) return;
       alerts(state);
       timelines(state);
       questions(state);
       verses(state);
       withoutNotes(state);
     },
-    settled: portraits,
-    worded: pulls,
+    settled: (state: StateCore) => {
+      if (mayHave(state)) portraits(state);
+    },
+    worded: (state: StateCore) => {
+      if (mayHave(state)) pulls(state);
+    },
   },
   html: BOX_HTML,
   text: { pull: pullWords },
