@@ -17,14 +17,25 @@ export function colonsAt(state: StateBlock, line: number): number {
  * Where the box ends that begins on the line: at a line of as many colons, and nothing else. Boxes within it have another
  * number of them, or as many and an end of their own. Without such a line it ends with what it stands in.
  */
-export function boxEnd(state: StateBlock, start: number, limit: number): { end: number; isClosed: boolean } {
+export function boxEnd(state: StateBlock, start: number, limit: number): BoxEnd {
+  const end = endOf(state, start, limit, true);
+  // Code may begin behind the mark of an item, where its first line is not known as one: then colons in code count.
+  return end.isClosed ? end : endOf(state, start, limit, false);
+}
+
+interface BoxEnd {
+  end: number;
+  isClosed: boolean;
+}
+
+function endOf(state: StateBlock, start: number, limit: number, mindsCode: boolean): BoxEnd {
   const own = colonsAt(state, start);
   let open = 1;
   let fence = "";
   for (let line = start + 1; line < limit; line++) {
     if (!state.isEmpty(line) && (state.sCount[line] as number) < state.blkIndent)
       return { end: line, isClosed: false };
-    fence = fenceAfter(state, line, fence);
+    if (mindsCode) fence = fenceAfter(state, line, fence);
     if (fence !== "" || colonsAt(state, line) !== own) continue;
     if (!isBare(state, line, own)) open++;
     else if (--open === 0) return { end: line, isClosed: true };

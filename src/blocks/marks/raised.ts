@@ -10,8 +10,8 @@ interface Shift {
 const WORD = /[\p{L}\p{N})]/u;
 
 /** `^[…]` is a footnote. */
-const RAISED: Shift = { mark: "^", signs: /\^([^\s^\\[][^\s^\\]{0,19})\^/y, tag: "sup" };
-const LOWERED: Shift = { mark: "~", signs: /~([^\s~\\]{1,20})~(?!~)/y, tag: "sub" };
+const RAISED: Shift = { mark: "^", signs: /\^([^\s^\\`[\]<>]{1,20})\^/y, tag: "sup" };
+const LOWERED: Shift = { mark: "~", signs: /~([^\s~\\`[\]<>]{1,20})~(?!~)/y, tag: "sub" };
 
 /**
  * Inline rule for `м^2^` and `H~2~O`. They follow a letter or a figure, so that prose with such marks, «~5 тис. і ~6»

@@ -50,6 +50,8 @@ export function escapedMarks(
   if (text.endsWith("^") && after.startsWith("[")) text = `${text.slice(0, -1)}\\^`;
   if (isInCell) text = text.replace(STROKES, (found) => "&#124;".repeat(found.length / 2));
   if (!MAY_BE_MARK.test(text)) return text;
+  // Behind a link they would raise or lower what follows.
+  if (!begins && /^[\^~]/.test(text)) text = `\\${text}`;
   text = withoutMarks(text);
   // A letter beside a mark of emphasis may become a reference, which parts the text that is searched.
   if (isBehindMark && LETTER.test(text.slice(0, 1))) text = text.slice(0, 1) + withoutMarks(text.slice(1));
@@ -63,10 +65,12 @@ type OwnMark = Pick<ForeignMark, "sign" | "pattern">;
 
 /** Marks that mean something here, and so are none of those that readers would see. */
 const HIGHLIGHT: OwnMark = { sign: "==", pattern: /(?<!=)={2,}(?=[^\s=]|$)/ };
+const RAISED: OwnMark = { sign: "^", pattern: /(?<=[\p{L}\p{N})])\^/u };
+const LOWERED: OwnMark = { sign: "~", pattern: /(?<=[\p{L}\p{N})])~/u };
 const BOX: OwnMark = { sign: ":::", pattern: /^:{3,}/ };
 
 /** Of addresses those of mail first: what follows their sign may be one of the others. */
-const ALL_MARKS: readonly OwnMark[] = [...MARKS, HIGHLIGHT, ...ADDRESSES.toReversed()];
+const ALL_MARKS: readonly OwnMark[] = [...MARKS, HIGHLIGHT, RAISED, LOWERED, ...ADDRESSES.toReversed()];
 const LETTER = /[\p{L}\p{N}]/u;
 
 function withoutMarks(text: string): string {

@@ -2,6 +2,26 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
 
 declare module "mdast" {
+  /** A box, `:::kind Title` … `:::`. Its title is a first paragraph that says so. */
+  interface Box extends Parent {
+    type: "box";
+    kind: string;
+    children: (BlockContent | DefinitionContent)[];
+  }
+
+  interface BlockContentMap {
+    box: Box;
+  }
+
+  interface RootContentMap {
+    box: Box;
+  }
+
+  interface ParagraphData {
+    /** It is the title of its box. */
+    isTitle?: boolean;
+  }
+
   interface ImageData {
     /** It stands apart from the words around it. */
     isApart?: boolean;

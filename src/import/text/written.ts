@@ -4,6 +4,7 @@ import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Info, type Options, type State, toMarkdown } from "mdast-util-to-markdown";
+import { boxToMarkdown } from "./boxes.ts";
 import { escapedMarks, type Place } from "./escapes.ts";
 
 const OPTIONS: Options = {
@@ -20,11 +21,12 @@ const OPTIONS: Options = {
     gfmTableToMarkdown({ tablePipeAlign: false }),
   ],
   handlers: {
+    box: boxToMarkdown,
     link: (node: Link, parent, state, info) =>
       node.data?.isLone ? loneAddress(node.url) : defaultHandlers.link(node, parent, state, info),
     // An address within an alternative text would be read to its end, with the backslashes in it.
     image: (node: Image, parent, state, info) =>
-      defaultHandlers.image(node, parent, state, info).replaceAll("://", "\\://"),
+      withoutMarks(defaultHandlers.image(node, parent, state, info)).replaceAll("://", "\\://"),
     // The parser here takes the backslash off every stroke of a cell, however many stand before it.
     inlineCode: (node: InlineCode, parent, state) => {
       const code = defaultHandlers.inlineCode(node, parent, state);
@@ -36,6 +38,14 @@ const OPTIONS: Options = {
     },
   },
 };
+
+/** A photo whose alternative text has signs that would mark, raise or lower its words. */
+function withoutMarks(image: string): string {
+  const end = image.search(/(?<!\\)(?:\\\\)*\]\(/);
+  const alt = image.slice(0, end);
+  if (!/==|[\p{L}\p{N})][\^~]/u.test(alt)) return image;
+  return alt.replace(/(?<!\\)[=^~]/g, "\\$&") + image.slice(end);
+}
 
 function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { after }: Info): Place {
   const siblings: readonly Nodes[] = parent?.children ?? [];

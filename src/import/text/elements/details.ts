@@ -1,20 +1,21 @@
-import type { Paragraph, PhrasingContent } from "mdast";
+import type { Box, Paragraph, PhrasingContent } from "mdast";
 import type { ElementRule } from "../conversion-state.ts";
+import { isPhrase, paragraph } from "../nodes.ts";
 
-/** What is folded away until a reader opens it: its summary in strong words, then its text. */
-export const details: ElementRule = (conversion) => ({
+/** What is folded away until a reader opens it is a box that folds: its summary is the title. */
+export const details: ElementRule = () => ({
   details: (state, node) => {
-    conversion.remark("changed", "a text that can be folded away", node);
-    return state.toFlow(state.all(node));
+    const children = state.toFlow(state.all(node)) as Box["children"];
+    return { type: "box", kind: "details", children } satisfies Box;
   },
   summary: (state, node) => {
     const blocks = state.toFlow(state.all(node));
     return blocks.map((block) =>
-      block.type === "paragraph" || block.type === "heading" ? strong(block.children) : block,
+      block.type === "paragraph" || block.type === "heading" ? titleOf(block.children) : block,
     );
   },
 });
 
-function strong(children: PhrasingContent[]): Paragraph {
-  return { type: "paragraph", children: [{ type: "strong", children }] };
+function titleOf(children: PhrasingContent[]): Paragraph {
+  return { ...(paragraph(children.filter(isPhrase)) as Paragraph), data: { isTitle: true } };
 }
