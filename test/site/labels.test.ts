@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSearch, type SearchRequest } from "../../src/search/browser/search.ts";
 import { unpackJson } from "../../src/search/browser/unpack.ts";
 import { recordsOf } from "../../src/search/format/records.ts";
 import { SmallSite } from "./small-site.ts";
@@ -174,4 +175,14 @@ test("search shows labels, and has a choice among those that there are", async (
     /<select name="label"><option value="">Будь-який<\/option><option value="opinion">Погляд<\/option><option value="sponsored">/,
   );
   expect(site.read("en/search/index.html")).not.toContain('name="label"');
+  const search = openSearch({ lang: "uk", read: async (path) => readFileSync(join(site.output, path)) });
+  const found = async (request: Partial<SearchRequest>) => {
+    const page = { offset: 0, count: 10 };
+    const { results } = await search.search({ text: "", order: "newest", ...request }, page);
+    return results.map(({ title }) => title);
+  };
+  expect(await found({ label: "opinion" })).toEqual(["Думка редактора"]);
+  expect(await found({ label: "sponsored", text: "двері" })).toEqual(["Добрі двері"]);
+  expect(await found({ label: "review" })).toEqual([]);
+  expect(await found({ text: "реклама" })).toEqual(["Голосуйте", "Добрі двері"]);
 });
