@@ -42,6 +42,8 @@ const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
   ["src/photos/", "test/photos", "test/intake"],
   ["src/ping/", "test/ping"],
   ["src/links/", "test/links"],
+  ["src/fetching/", "test/posters", "test/import"],
+  ["src/posters/", "test/posters"],
   ["src/mirror/", "test/mirror", "test/session"],
   ["src/deploy/", "test/deploy"],
   ["src/s3/", "test/s3", "test/store", "test/deploy"],

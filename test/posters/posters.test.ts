@@ -21,7 +21,7 @@ beforeAll(async () => {
   icon = await made(40).png().toBuffer();
 });
 
-type Answers = Readonly<Record<string, string | Buffer | { to: string }>>;
+type Answers = Readonly<Record<string, string | Buffer | { to: string } | Error>>;
 
 /** A network that answers only what it is told to, and keeps what it was asked. */
 function network(answers: Answers): { ask: typeof fetch; asked: string[]; agents: Set<string | null> } {
@@ -32,6 +32,7 @@ function network(answers: Answers): { ask: typeof fetch; asked: string[]; agents
     asked.push(address);
     agents.add(new Headers(init?.headers).get("user-agent"));
     const answer = answers[address];
+    if (answer instanceof Error) throw answer;
     if (answer === undefined) return new Response("", { status: 404 });
     if (typeof answer === "object" && "to" in answer)
       return new Response(null, { status: 302, headers: { location: answer.to } });
@@ -103,6 +104,11 @@ const FAILURES: readonly [what: string, answers: () => Answers, why: string][] =
   ["an answer that is none", () => ({ [OEMBED]: "<html>" }), "its provider names no picture"],
   ["a picture by http", () => ({ [OEMBED]: '{"thumbnail_url":"http://i.ytimg.com/a.jpg"}' }), "its provider names no picture"],
   ["a redirect to what is not encrypted", () => ({ ...VIDEO, [SMALL]: { to: "http://i.ytimg.com/a.jpg" } }), "it is not encrypted"],
+  ["a redirect to what is not the web", () => ({ ...VIDEO, [SMALL]: { to: "ftp://i.ytimg.com/a.jpg" } }), "it leads to something other than the web"],
+  ["a redirect to no address", () => ({ ...VIDEO, [SMALL]: { to: "https://[" } }), "it is redirected to nowhere"],
+  ["a redirect in a circle", () => ({ ...VIDEO, [SMALL]: { to: SMALL } }), "it is redirected again and again"],
+  ["a server that is silent", () => ({ ...VIDEO, [SMALL]: new DOMException("", "TimeoutError") }), "the server does not answer in time"],
+  ["a host that is not there", () => ({ ...VIDEO, [SMALL]: new TypeError("", { cause: { code: "ENOTFOUND" } }) }), "the server cannot be reached (ENOTFOUND)"],
   ["a redirect into this machine", () => ({ ...VIDEO, [SMALL]: { to: "https://127.0.0.1/a.jpg" } }), "it leads into a private network"],
   ["a picture that is too large", () => ({ ...VIDEO, [SMALL]: Buffer.concat([picture, Buffer.alloc(70_000)]) }), "it has more than 0 MB"],
   ["an icon", () => ({ ...VIDEO, [SMALL]: icon }), "its picture is only 40 pixels wide"],
