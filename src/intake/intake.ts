@@ -143,7 +143,7 @@ class Intake {
   #otherwiseNow(): StoryId[] {
     const { now } = this.#request.clock;
     const rows = this.#db.all<{ id: StoryId }>(
-      "select distinct id from live_spans where until <= ? or since > ?",
+      "select id from live_spans where until <= ? union all select id from live_spans where since > ?",
       now,
       now,
     );

@@ -171,6 +171,8 @@ create table attachment_uses (
 create table live_spans (
   id text not null, lang text not null, since integer not null, until integer, primary key (id, lang)
 ) strict, without rowid;
+create index live_spans_by_since on live_spans (since);
+create index live_spans_by_until on live_spans (until);
 
 create table plain_pages (
   key text not null, lang text not null, path text not null, file text not null, page text not null,
