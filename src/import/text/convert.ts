@@ -7,6 +7,7 @@ import { elementsFor } from "./elements/rules.ts";
 import { wordsOf } from "./nodes.ts";
 import { readBody } from "./original.ts";
 import { findAddresses } from "./passes/addresses.ts";
+import { findBoxes } from "./passes/box-marks.ts";
 import { clean } from "./passes/clean.ts";
 import { findEmbeds } from "./passes/embeds.ts";
 import { findFootnotes } from "./passes/footnotes.ts";
@@ -37,6 +38,7 @@ const withMarkup: Convert = (body, resolver) => {
   const conversion = new Conversion(readBody(body), resolver);
   const { tree } = conversion.original;
   findEmbeds(tree, conversion);
+  findBoxes(tree);
   bringIntoForm(tree, conversion);
   findFootnotes(tree);
   clean(tree, conversion);

@@ -1,4 +1,8 @@
-/** Boxes: `:::note[Title]` … `:::` and `> [!NOTE]` become quotations that begin with their title in bold. */
+/**
+ * Boxes: `:::note[Title]` … `:::` and `> [!NOTE]` become quotations that begin with their title in bold, and before it an
+ * element that names the kind, if it is one that there is here: of these `findBoxes` makes boxes.
+ */
+import { kindMark } from "../../../text/passes/box-marks.ts";
 
 const FENCE = /^\uFDD1?[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 const OPENING =
@@ -24,7 +28,7 @@ function alerts(lines: readonly string[]): string[] {
     const [, quote, kind, title] = isCode[at] ? [] : (ALERT.exec(line) ?? []);
     if (quote === undefined || kind === undefined) return [line];
     const below = `${quote.startsWith("\uFDD1") ? "" : "\uFDD1"}${quote.trimEnd()}`;
-    return [`${quote}**${title || nameOf(kind)}**`, below];
+    return [`${quote}${kindMark(kind)}**${title || nameOf(kind)}**`, below];
   });
 }
 
@@ -79,7 +83,7 @@ function quotationOf(lines: readonly string[], isCode: readonly boolean[]): stri
   const inner = lines.slice(1, -1).map((line, at) => quotedLine(line, indent, isCode[at + 1] === true));
   while (/^\uFDD1?[ \t]*>[ \t]*$/.test(inner[0] ?? "")) inner.shift();
   const lost = lines.length - 2 - inner.length;
-  const head = `${mark}${indent}> **${title}**${gone}${"\uFDD0".repeat(lines.slice(1, 1 + lost).filter((line) => !line.startsWith("\uFDD1")).length)}`;
+  const head = `${mark}${indent}> ${kindMark(kind)}**${title}**${gone}${"\uFDD0".repeat(lines.slice(1, 1 + lost).filter((line) => !line.startsWith("\uFDD1")).length)}`;
   const end = lines.at(-1)?.startsWith("\uFDD1") ? "\uFDD1" : "";
   return [head, `\uFDD1${indent}>`, ...inner, end + (/\uFDD0+$/.exec(lines.at(-1) ?? "")?.[0] ?? "")];
 }

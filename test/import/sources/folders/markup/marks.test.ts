@@ -24,11 +24,12 @@ const SHOWN: readonly (readonly [written: string, shown: string])[] = [
   ["{::comment}a\nb{:/comment}c", "c"],
   ["{::nomarkdown}<b>{:/}", "<b>"],
   ['<div markdown="1">\n*a*\n</div>\nb', "<div>\n\n*a*\n\n</div>\n\nb"],
-  ["> [!NOTE]\n> a", "> **Note**\n>\n> a"],
-  ["> [!TIP] Своя\n> a", "> **Своя**\n>\n> a"],
-  [":::note\na\n:::", "> **Note**\n>\n> a\n"],
-  [":::tip[Своя]\na\n\n```\n:::\n```\n:::\nb", "> **Своя**\n>\n> a\n>\n> ```\n> :::\n> ```\n\nb"],
-  ["::::note\n:::tip\na\n:::\n::::", "> **Note**\n>\n> > **Tip**\n> >\n> > a\n>\n"],
+  ["> [!NOTE]\n> a", "> <span class=\"box-of-kind-note name-note\"></span>**Note**\n>\n> a"],
+  ["> [!TIP] Своя\n> a", "> <span class=\"box-of-kind-tip name-tip\"></span>**Своя**\n>\n> a"],
+  [":::note\na\n:::", "> <span class=\"box-of-kind-note name-note\"></span>**Note**\n>\n> a\n"],
+  [":::tip[Своя]\na\n\n```\n:::\n```\n:::\nb", "> <span class=\"box-of-kind-tip name-tip\"></span>**Своя**\n>\n> a\n>\n> ```\n> :::\n> ```\n\nb"],
+  ["::::note\n:::tip\na\n:::\n::::", "> <span class=\"box-of-kind-note name-note\"></span>**Note**\n>\n> > <span class=\"box-of-kind-tip name-tip\"></span>**Tip**\n> >\n> > a\n>\n"],
+  [":::fold\na\n:::", "> **Fold**\n>\n> a\n"],
   ["[[a|b]] [[a]](/c) [[1]]", "b [[a]](/c) [[1]]"],
 ];
 

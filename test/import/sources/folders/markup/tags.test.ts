@@ -31,7 +31,7 @@ const SHOWN: readonly Case[] = [
   ["hugo", '{{< details summary="Ще" >}}\n**a**\n{{< /details >}}', "<details><summary>Ще</summary>\n\n**a**\n\n</details>"],
   ["hugo", "{{< details summary=\"A\" >}}{{< details summary=\"B\" >}}c{{< /details >}}{{< /details >}}", "<details><summary>A</summary>\n\n<details><summary>B</summary>\n\nc\n\n</details>\n\n</details>"],
   ["hugo", '{{< gallery >}}\n{{< figure src="a.jpg" >}}\n![b](b.jpg)\n{{< /gallery >}}', '<div class="gallery"><figure><img src="a.jpg" alt=""></figure><img src="b.jpg" alt="b"></div>'],
-  ["hugo", '{{< notice warning "Увага" >}}\na\n\nb\n{{< /notice >}}', "> **Увага**\n>\n> a\n>\n> b"],
+  ["hugo", '{{< notice warning "Увага" >}}\na\n\nb\n{{< /notice >}}', "> <span class=\"box-of-kind-warning name-warning\"></span>**Увага**\n>\n> a\n>\n> b"],
   ["hugo", "{{< blockquote author=\"Ганна\" >}}a{{< /blockquote >}}", "<blockquote>\n\na\n\n<cite>Ганна</cite>\n</blockquote>"],
   ["hugo", "{{</* figure src=\"a.jpg\" */>}}", '{{< figure src="a.jpg" >}}'],
   ["hugo", "`{{</* ref \"a\" */>}}`", '`{{< ref "a" >}}`'],
@@ -65,7 +65,7 @@ const SHOWN: readonly Case[] = [
   ["zola", '{{ image(src="a.jpg", alt="Гора") }}', '<figure><img src="a.jpg" alt="Гора"></figure>'],
   ["zola", "{{/* youtube(id=\"a\") */}} {{ a }}", '{{ youtube(id="a") }} {{ a }}'],
   ["mdx", "<YouTube id=\"w7Ft2ymGmfc\" />", PLAYER],
-  ["mdx", "<Aside type=\"tip\" title=\"A\">\nb\n</Aside>", "> **A**\n>\n> b"],
+  ["mdx", "<Aside type=\"tip\" title=\"A\">\nb\n</Aside>", "> <span class=\"box-of-kind-tip name-tip\"></span>**A**\n>\n> b"],
   ["mdx", "{/* a */}b{'c'}", "bc"],
 ];
 
