@@ -5,6 +5,7 @@ import { storySocialPage } from "../src/discovery/social.ts";
 import { directionOf } from "../src/kit/direction.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { StoryPageView } from "../src/model/views.ts";
+import type { PageNeeds } from "./block-page.ts";
 import type { Frame } from "./frame.ts";
 import { needsOf, renderBody } from "./parts/body.ts";
 import { breadcrumbs, crumbsFromHome } from "./parts/breadcrumbs.ts";
@@ -17,6 +18,7 @@ import { eventBox, eventNeeds } from "./parts/event-box.ts";
 import { furtherStories } from "./parts/further-stories.ts";
 import { liveNeeds } from "./parts/live-mark.ts";
 import { feedsOf, liveReport } from "./parts/live-report.ts";
+import { photoNeeds } from "./parts/photo-needs.ts";
 import { politicalNotice } from "./parts/political-notice.ts";
 import { partsBeside, seriesLine } from "./parts/series-links.ts";
 import { share } from "./parts/share.ts";
@@ -44,19 +46,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
       breadcrumbJsonLd([...crumbs, { name: story.title, path: story.path }], frame.addresses),
       ...eventJsonLd(story, frame),
     ],
-    needs: labelNeeds(
-      frame,
-      [story, ...view.related, view.newer, view.older, ...Object.values(story.cards)],
-      liveNeeds(
-        frame,
-        [{ live: report }, ...view.related],
-        eventNeeds(
-          frame,
-          story.event,
-          needsOf(frame, [story.body, ...(report?.entries ?? []).map(({ body }) => body)].flat()),
-        ),
-      ),
-    ),
+    needs: storyNeeds(frame, view),
     content: html`<article class="story">
 <header class="story-header">
 ${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}${story.series && seriesLine(frame, story.series)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
@@ -72,4 +62,20 @@ ${correctionsList(frame, story)}${politicalNotice(frame, story.political)}${stor
 </article>
 ${partsBeside(frame, view)}${furtherStories(frame, view)}`,
   });
+}
+
+/** What the page may load and has to run besides what all pages do. */
+function storyNeeds(frame: Frame, view: StoryPageView): PageNeeds | undefined {
+  const { story } = view;
+  const parts = [story, ...(story.report?.entries ?? [])];
+  const pictures = [story.picture, ...parts.flatMap((part) => Object.values(part.pictures))];
+  const ofBodies = needsOf(
+    frame,
+    parts.flatMap(({ body }) => body),
+  );
+  const ofPhotos = photoNeeds(frame, pictures, ofBodies);
+  const ofEvent = eventNeeds(frame, story.event, ofPhotos);
+  const ofLive = liveNeeds(frame, [{ live: story.report }, ...view.related], ofEvent);
+  const cards = [story, ...view.related, view.newer, view.older, ...Object.values(story.cards)];
+  return labelNeeds(frame, cards, ofLive);
 }

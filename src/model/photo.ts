@@ -3,7 +3,7 @@ import type { SitePath } from "./address.ts";
 /** One encoded file of a photo. */
 export interface Rendition {
   path: SitePath;
-  type: "image/avif" | "image/jpeg" | "image/svg+xml";
+  type: "image/avif" | "image/jpeg" | "image/svg+xml" | "image/webp";
   /** Pixels. */
   width: number;
   height: number;
@@ -21,6 +21,8 @@ export interface Renditions {
   crops?: Crops | undefined;
   /** The drawing itself, safe, where the photo is one and not too heavy; its pictures stand for it elsewhere. */
   vector?: Rendition | undefined;
+  /** The picture that moves, where it does; the others show its first frame. */
+  motion?: Rendition | undefined;
 }
 
 export interface Crops {

@@ -139,11 +139,12 @@ function describe(
         height: one.height,
         bytes: one.bytes,
       }));
-  const [[wide], [standard], [square], [vector]] = [
+  const [[wide], [standard], [square], [vector], [motion]] = [
     renditionsOf("wide"),
     renditionsOf("standard"),
     renditionsOf("square"),
     renditionsOf("vector"),
+    renditionsOf("motion"),
   ];
   const crops: Crops | undefined = wide && standard && square ? { wide, standard, square } : undefined;
   return {
@@ -153,6 +154,7 @@ function describe(
       jpeg: renditionsOf("jpeg"),
       ...(crops && { crops }),
       ...(vector && { vector }),
+      ...(motion && { motion }),
     },
     files: cached.map((one) => ({
       path: pathOf(one),
@@ -170,6 +172,7 @@ const TYPES: Readonly<Record<Role, Rendition["type"]>> = {
   standard: "image/jpeg",
   square: "image/jpeg",
   vector: "image/svg+xml",
+  motion: "image/webp",
 };
 
 const SUFFIXES: Readonly<Record<Role, (width: number) => string>> = {
@@ -179,4 +182,5 @@ const SUFFIXES: Readonly<Record<Role, (width: number) => string>> = {
   standard: () => "-standard.jpg",
   square: () => "-square.jpg",
   vector: () => "-drawing.svg",
+  motion: () => "-moving.webp",
 };

@@ -6,14 +6,14 @@ import { decodeBase } from "./base.ts";
 import { type Encoded, put } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
-import { FORM_RECIPES } from "./forms.ts";
+import { FORM_RECIPES, type PhotoForm } from "./forms.ts";
 import { CENTRE, type DerivationInputs, LARGEST_SIDE, PHOTO_RECIPE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
 import type { PhotoSource } from "./source.ts";
 import { toneOf } from "./tone.ts";
 
 /** What a file is among those of its photo. */
-export type Role = "avif" | "jpeg" | "vector" | keyof Crops;
+export type Role = "avif" | "jpeg" | "vector" | "motion" | keyof Crops;
 
 export type EncodedPhoto = Encoded<Role>;
 
@@ -41,12 +41,24 @@ export async function encodePhoto(
   const base = join(work, "base.png");
   const { data, ...size } = await decodeBase(file, source);
   await put(base, data);
-  const vector = source.form === "vector" ? await vectorOf(file, source) : undefined;
-  const look = lookOf(source, vector !== undefined);
+  const own = await ownFile(file, source, inputs.form);
+  const look = lookOf(inputs.form, own?.role === "vector");
   const renditions = await encodeRenditions(base, size, credit, look);
   const crops = inputs.crops ? await encodeCrops(base, size, inputs.focus ?? CENTRE, credit) : [];
-  const files = [...renditions, ...crops, ...(vector ? [vector] : [])];
+  const files = [...renditions, ...crops, ...(own ? [own] : [])];
   return { files, findings: { tone: await toneOf(base) } };
+}
+
+/** The file that only a drawing or a moving picture has. */
+async function ownFile(
+  file: string,
+  source: PhotoSource,
+  form: PhotoForm | undefined,
+): Promise<EncodedPhoto | undefined> {
+  if (form === "vector") return vectorOf(file, source);
+  if (form !== "motion") return undefined;
+  const { movingWebp } = await import("./motion.ts");
+  return { file: "motion.webp", role: "motion", ...(await movingWebp(source.bytes)) };
 }
 
 /** A drawing as it is published: safe; nothing where its pictures are lighter. */
@@ -61,22 +73,33 @@ async function vectorOf(file: string, { bytes }: PhotoSource): Promise<EncodedPh
 
 /** How the renditions of a photo are encoded. */
 interface Look {
+  widths: readonly number[];
   jpeg: JpegOptions;
   avif: AvifOptions;
   /** No AVIF is made: where there is a drawing, browsers take that. */
   onlyJpeg: boolean;
+  /** Files for phones are made lighter at the cost of details. */
+  lighten: boolean;
 }
 
-const PHOTOGRAPH: Look = { jpeg: PHOTO_RECIPE.jpeg, avif: PHOTO_RECIPE.avif, onlyJpeg: false };
-
-function lookOf({ form }: PhotoSource, isVector: boolean): Look {
-  if (form !== "vector") return PHOTOGRAPH;
-  return { ...PHOTOGRAPH, jpeg: FORM_RECIPES.vector.jpeg, onlyJpeg: isVector };
+function lookOf(form: PhotoForm | undefined, isVector: boolean): Look {
+  const { widths, jpeg, avif } = PHOTO_RECIPE;
+  const photograph: Look = { widths, jpeg, avif, onlyJpeg: false, lighten: true };
+  switch (form) {
+    case "vector":
+      return { ...photograph, jpeg: FORM_RECIPES.vector.jpeg, onlyJpeg: isVector };
+    case "sharp":
+      return { ...photograph, ...FORM_RECIPES.sharp, lighten: false };
+    case "panorama":
+      return { ...photograph, widths: [...widths, ...FORM_RECIPES.panorama.widths] };
+    default:
+      return photograph;
+  }
 }
 
 /** The formats of the renditions. A photo taller than AVIF allows has none in any width, so that all show the same. */
-function formatsFor({ width, height }: Size): ("avif" | "jpeg")[] {
-  const widest = Math.min(width, Math.max(...PHOTO_RECIPE.widths));
+function formatsFor({ width, height }: Size, { widths }: Look): ("avif" | "jpeg")[] {
+  const widest = Math.min(width, Math.max(...widths));
   return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
 }
 
@@ -86,9 +109,9 @@ async function encodeRenditions(
   credit: CreditWriter,
   look: Look,
 ): Promise<EncodedPhoto[]> {
-  const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(size);
+  const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(size, look);
   const outputs = await image(base, {
-    widths: PHOTO_RECIPE.widths,
+    widths: look.widths,
     formats,
     minimumThreshold: PHOTO_RECIPE.ownWidthFrom,
     dryRun: true,
@@ -107,7 +130,7 @@ async function encodeRenditions(
       return { file, role, width, height, data: credit.fill(buffer) };
     }),
   );
-  return Promise.all(files.map((file) => lightened(base, file, credit)));
+  return look.lighten ? Promise.all(files.map((file) => lightened(base, file, credit))) : files;
 }
 
 /** A rendition for phones, at the first quality of the recipe that makes it light enough. */

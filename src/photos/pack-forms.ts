@@ -3,10 +3,11 @@ import type { PhotoFindings, Role } from "./encode.ts";
 import type { PackForm } from "./pack.ts";
 
 export const PHOTO_PACK: PackForm<Role, PhotoFindings> = {
-  roles: ["avif", "jpeg", "wide", "standard", "square", "vector"],
+  roles: ["avif", "jpeg", "wide", "standard", "square", "vector", "motion"],
   nameOf: (role, width) => {
     if (role === "avif") return `${width}.avif`;
     if (role === "vector") return "vector.svg";
+    if (role === "motion") return "motion.webp";
     return role === "jpeg" ? `${width}.jpg` : `${role}.jpg`;
   },
   findings: z.strictObject({

@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { Metadata } from "sharp";
 import { embeddedCredit } from "./embedded.ts";
 import type { EmbeddedCredit } from "./exif.ts";
+import { formOf } from "./form-of.ts";
 import type { PhotoForm } from "./forms.ts";
 import { type LeftOut, leftOutOf } from "./left-out.ts";
 import { PhotoError } from "./photo-error.ts";
@@ -51,8 +52,11 @@ export async function readPhoto(file: string): Promise<PhotoSource> {
   const { width, height } = header.autoOrient;
   checkSize(file, width, height);
   const words = embeddedCredit(bytes, header);
-  const leftOut = leftOutOf(bytes, header);
-  return { bytes, hash: contentHash(bytes), width, height, format, ...(leftOut && { leftOut }), ...words };
+  const isLeftOut = leftOutOf(bytes, header);
+  const form = await formOf(bytes, header, isLeftOut);
+  const leftOut = form === "motion" ? undefined : isLeftOut;
+  const found = { ...(leftOut && { leftOut }), ...(form && { form }) };
+  return { bytes, hash: contentHash(bytes), width, height, format, ...found, ...words };
 }
 
 /** @throws PhotoError where it cannot be used */

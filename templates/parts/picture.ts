@@ -84,6 +84,17 @@ function tenths(fraction: number): number {
 const WIDE_FROM = 1000;
 const WIDE_RATIO = 1.25;
 
+/** The ratios of width to height from which on a picture is upright, and a panorama. */
+const UPRIGHT = 0.8;
+const PANORAMA = 2.5;
+
+/** How a picture is shaped where that needs a rule of its own. */
+export function shapeOf({ jpeg }: Picture): "upright" | "panorama" | undefined {
+  const { width, height } = largest(jpeg);
+  const ratio = width / height;
+  return ratio < UPRIGHT ? "upright" : ratio >= PANORAMA ? "panorama" : undefined;
+}
+
 /** Whether a picture gains by being shown larger than the text's column; a small or upright one does not. */
 export function isWide(shown: Picture): boolean {
   const { width, height } = largest(shown.jpeg);

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { Desk } from "../library/desk.ts";
+import { MOVING } from "../messages/pictures.ts";
 import type { SmallSite } from "../site/small-site.ts";
 import { expectProblems, type Mistake } from "./mistake.ts";
 
@@ -222,7 +222,7 @@ describe("warnings", () => {
     ["a lead photo of 1199 pixels", withPhotoOf(1199, { photo: "{ file: a.jpg, alt: x }" }), [`${photo}:-`, "1199 × 900 pixels, narrower than 1200", `${FILE}:6`, "larger"]],
     ["nothing: a lead photo of 1200 pixels", withPhotoOf(1200, { photo: "{ file: a.jpg, alt: x }" })],
     ["a small photo in the text is none", withPhotoOf(300, {}, "![що](a.jpg)"), [`${FILE}:2`, "no photo"]],
-    ["a photo that moves", async (site) => { await withLead("credit: x")(site); site.write(photo, await moving()); }, [`${photo}:-`, "only its first frame", "JPEG"]],
+    ["a photo that moves", async (site) => { await withLead("credit: x")(site); site.write(photo, MOVING); }, [`${photo}:-`, "only its first frame", "JPEG"]],
     ["Latin letters in a Cyrillic headline", withLead("credit: x", { title: "Кuїв сьогодні" }), [`${FILE}:2`, '"Кuїв" mixes']],
     ["and in the lede", withLead("credit: x", { lede: "У містi тихо" }), [`${FILE}:3`, '"містi" mixes']],
     ["and in the text", withLead("credit: x", {}, "А.\n\nУ містi."), [`${FILE}:10`, '"містi" mixes Latin and Cyrillic letters: "i" is Latin']],
@@ -240,16 +240,6 @@ describe("warnings", () => {
       site.write(`articles/${ID}/photos.yaml`, "a.jpg: { credit: x }\n");
       site.story(ID, matter, body);
     };
-  }
-
-  async function moving(): Promise<Buffer> {
-    const frame = (background: string) =>
-      sharp({ create: { width: 1300, height: 90, channels: 3, background } })
-        .png()
-        .toBuffer();
-    return sharp([await frame("#ff0000"), await frame("#0000ff")], { join: { animated: true } })
-      .gif()
-      .toBuffer();
   }
 
   function withLead(note: string, matter: Record<string, string> = {}, body = "Текст.") {

@@ -25,10 +25,16 @@ export function figure(picture: Picture, { alt, caption }: PhotoWords, context: 
 `;
 }
 
-/** A plain `img`: feed readers do not support `picture`, and not all of them AVIF. */
+/**
+ * A plain `img`: feed readers do not support `picture`, and not all of them AVIF. A picture that moves leads to its motion,
+ * which not all of them show, and which nobody can stop there.
+ */
 function image(picture: Picture, alt: string, { addresses }: FeedContext): Html {
   const { path, width, height } = largest(picture.jpeg);
-  return html`<img src="${addresses.absolute(path)}" alt="${lineOf(alt)}" width="${width}" height="${height}">`;
+  const still = html`<img src="${addresses.absolute(path)}" alt="${lineOf(alt)}" width="${width}" height="${height}">`;
+  return picture.motion === undefined
+    ? still
+    : html`<a href="${addresses.absolute(picture.motion.path)}">${still}</a>`;
 }
 
 export default {

@@ -38,7 +38,7 @@ function ratioOf({ jpeg }: Picture): number {
 }
 
 function figure(frame: Frame, shown: Picture, at: { id: string; position: string; row: Row }): Html {
-  const large = frame.addresses.href((shown.vector ?? largest(shown.jpeg)).path);
+  const large = frame.addresses.href((shown.vector ?? shown.motion ?? largest(shown.jpeg)).path);
   const name = shown.alt === "" && html` aria-label="${at.position}"`;
   return html`<figure class="figure" id="${at.id}" data-position="${at.position}">
 <a href="${large}"${name}>${picture(frame, shown, { place: boxIn(at.row, ratioOf(shown)) })}</a>

@@ -104,7 +104,7 @@ interface SeriesMessages {
   neighbours: string;
 }
 
-/** Words of galleries and of their viewer, which shows one photo at a time. */
+/** Words of galleries, of their viewer, which shows one photo at a time, and of pictures that move. */
 interface GalleryMessages {
   /** «Галерея: 5 фото», for those who hear it. */
   label: (photos: number) => string;
@@ -113,6 +113,8 @@ interface GalleryMessages {
   previous: string;
   next: string;
   close: string;
+  /** Beside a picture that moves, which then shows its first frame. */
+  stop: string;
 }
 
 /** Live reports. A time follows `until`, `ended` and `starts`, a number `came`. */

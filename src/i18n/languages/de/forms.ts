@@ -79,6 +79,7 @@ export const forms: FormMessages = {
     previous: "Vorheriges Foto",
     next: "Nächstes Foto",
     close: "Ansicht schließen",
+    stop: "Bewegung anhalten",
   },
   live: {
     mark: "Live",

@@ -79,6 +79,7 @@ export const forms: FormMessages = {
     previous: "Previous photo",
     next: "Next photo",
     close: "Close viewer",
+    stop: "Stop motion",
   },
   live: {
     mark: "Live",

@@ -79,6 +79,7 @@ export const forms: FormMessages = {
     previous: "Photo précédente",
     next: "Photo suivante",
     close: "Fermer la visionneuse",
+    stop: "Arrêter l’animation",
   },
   live: {
     mark: "En direct",

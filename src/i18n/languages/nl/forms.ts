@@ -79,6 +79,7 @@ export const forms: FormMessages = {
     previous: "Vorige foto",
     next: "Volgende foto",
     close: "Weergave sluiten",
+    stop: "Beweging stoppen",
   },
   live: {
     mark: "Live",

@@ -80,6 +80,7 @@ export const forms: FormMessages = {
     previous: "Poprzednie zdjęcie",
     next: "Następne zdjęcie",
     close: "Zamknij podgląd",
+    stop: "Zatrzymaj ruch",
   },
   live: {
     mark: "Na żywo",

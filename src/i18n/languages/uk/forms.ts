@@ -80,6 +80,7 @@ export const forms: FormMessages = {
     previous: "Попереднє фото",
     next: "Наступне фото",
     close: "Закрити перегляд",
+    stop: "Зупинити рух",
   },
   live: {
     mark: "Наживо",
