@@ -1,12 +1,15 @@
+import { figcaption } from "../src/blocks/figure/page.ts";
 import { fediverseAddress, profileLd } from "../src/discovery/author-ld.ts";
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { Author } from "../src/model/author.ts";
+import type { Picture } from "../src/model/photo.ts";
 import type { ListView } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { feedLinks } from "./parts/feed-links.ts";
 import { renderHubPage } from "./parts/hub-page.ts";
+import { picture } from "./parts/picture.ts";
 
 /** An author's page and its older pages. */
 export function renderAuthorPage(frame: Frame, view: ListView): Html {
@@ -16,6 +19,11 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
   const feeds = { kind: view.kind, key: view.key, name: view.name };
   return renderHubPage(frame, view, {
     feeds,
+    needs: view.portrait && {
+      policies: [],
+      scripts: [],
+      sheets: [frame.assets.sheets.portrait].filter((sheet) => sheet !== undefined),
+    },
     structuredData: [
       ...(profile === undefined ? [] : [profile]),
       breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses),
@@ -25,10 +33,19 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
       kicker: view.author && whatTheyAre(frame, view.author),
       title: view.name,
       description: view.description,
-      more: view.author && contacts(frame, view.author),
+      more:
+        view.author &&
+        html`${view.portrait && portrait(frame, view.portrait)}${contacts(frame, view.author)}`,
     },
     more: feedLinks(frame, feeds),
   });
+}
+
+function portrait(frame: Frame, shown: Picture): Html {
+  return html`<figure class="figure portrait">
+${picture(frame, shown, { place: "thumb", first: true })}
+${figcaption(frame, shown)}</figure>
+`;
 }
 
 /** Their place in the newsroom or, where it is not told, the word for somebody who writes. */

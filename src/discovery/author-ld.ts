@@ -2,6 +2,7 @@ import type { Addresses } from "../model/address.ts";
 import type { Role } from "../model/author.ts";
 import { contributionsOf } from "../model/contributions.ts";
 import type { AuthorLink, ListView } from "../model/views.ts";
+import { imageOf } from "./image-ld.ts";
 
 /** What schema.org calls those who did more for a text than write it. */
 const PROPERTIES: Readonly<Record<Exclude<Role, "text">, string>> = {
@@ -37,7 +38,7 @@ export function signerLd({ kind, name, path, url, sameAs }: AuthorLink, addresse
 
 /** An author's own page as schema.org `ProfilePage`; nothing for what is none. */
 export function profileLd(
-  { author, name, description, lang, hub }: ListView,
+  { author, portrait, name, description, lang, hub }: ListView,
   addresses: Addresses,
 ): object | undefined {
   if (author === undefined) return undefined;
@@ -52,6 +53,7 @@ export function profileLd(
       description,
       jobTitle: kind === "person" ? role?.[lang] : undefined,
       url: addresses.absolute(hub),
+      image: portrait && imageOf(portrait, addresses),
       sameAs: same(url, [...(sameAs ?? []), ...account]),
     },
   };

@@ -1,9 +1,10 @@
 /** The keys that the schemas of all files know, for checks of a text that is not yet parsed. */
 import { memo } from "../kit/memo.ts";
 import { TopicRegistry } from "../model/topic-registry.ts";
+import { authorsSchema } from "./authors-schema.ts";
 import { pageSchemaFor } from "./page-schema.ts";
 import { keysWithin } from "./schema-keys.ts";
-import { authorsSchema, photosSchema, topicsSchema } from "./schemas.ts";
+import { photosSchema, topicsSchema } from "./schemas.ts";
 import { seriesSchema } from "./series-schema.ts";
 import { siteSchema } from "./site-schema.ts";
 import { storySchemaFor } from "./story-schema.ts";

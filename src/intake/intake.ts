@@ -16,9 +16,9 @@ import { readingChanged, readingEdition } from "./edition.ts";
 import { keepListings, listingsOf } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { readFolders } from "./reading.ts";
+import { takeInRegisterPictures } from "./register-pictures.ts";
 import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
 import { scanContent } from "./scan.ts";
-import { takeInSeriesFiles } from "./series-files.ts";
 import { takeInStaticFiles } from "./static-files.ts";
 import { StoryStore } from "./store.ts";
 import { ToldProblems } from "./told-problems.ts";
@@ -37,7 +37,7 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
     const { content, tellsAll = false } = request;
     const intake = new Intake(db, request, newsroom, problems);
     const read = await intake.run();
-    await takeInSeriesFiles(db, { content, newsroom, tellsAll }, problems);
+    await takeInRegisterPictures(db, { content, newsroom, tellsAll }, problems);
     const losses = published === undefined ? [] : intake.checks.vanished(published);
     // Making a photo's files finds damage; but for some photos none are made now, and after an error for none.
     intake.tellOfPhotos(await intake.photos.decodeWaiting(content));

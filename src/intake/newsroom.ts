@@ -5,14 +5,15 @@ import type { Lang } from "../i18n/lang.ts";
 import { exists } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
 import { nearest, suggest } from "../kit/text.ts";
-import type { Author } from "../model/author.ts";
 import { type Newsroom, newsroomOf, type Register } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import type { Topic } from "../model/topic.ts";
+import { authorsOf } from "./authors.ts";
+import { authorsSchema } from "./authors-schema.ts";
 import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
-import { authorsSchema, type localised, topicsSchema } from "./schemas.ts";
+import { type localised, topicsSchema } from "./schemas.ts";
 import { readSeries } from "./series.ts";
 import { siteSchema } from "./site-schema.ts";
 import { checkTopics } from "./topic-checks.ts";
@@ -38,7 +39,7 @@ export function readNewsroom(
   // Where the site's languages are not known, no text is missing.
   const languages = siteFile.isWhole ? site.languages : [];
   const topics = topicsOf(topicsFile, languages, problems);
-  const authors = authorsOf(authorsFile, languages, problems);
+  const authors = authorsOf(authorsFile, content, languages, problems);
   checkNavigation(siteFile, topicsFile, problems);
   const series = readSeries(content, languages, problems);
   const incomplete: Register[] = [
@@ -157,26 +158,4 @@ function topicsOf(
   );
   checkTopics(topics, yaml, problems);
   return topics;
-}
-
-function authorsOf(
-  { data, yaml, file }: Checked<z.output<typeof authorsSchema>>,
-  languages: readonly Lang[],
-  problems: Problems,
-): Author[] {
-  return Object.entries(data).map(
-    ([key, entry]): Author => ({
-      key,
-      kind: entry.kind,
-      name: inEvery(entry.name, languages, file, yaml.lineOf([key, "name"]), problems),
-      aliases: entry.aliases,
-      description: optional(entry.description, languages, file, yaml.lineOf([key, "description"]), problems),
-      role: optional(entry.role, languages, file, yaml.lineOf([key, "role"]), problems),
-      gender: entry.gender,
-      url: entry.url,
-      sameAs: entry.sameAs,
-      email: entry.email,
-      fediverse: entry.fediverse,
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Dirent } from "node:fs";
 import { nearest, suggest } from "../kit/text.ts";
+import type { PicturedRegister } from "../model/register-picture.ts";
 
 /** Why an entry of the content folder is not read, and what to do. */
 export interface Refusal {
@@ -23,10 +24,9 @@ export const SERIES = "series.yaml";
 const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml", SERIES, REDIRECTS];
 /** Holds files of one's own, which are published as they are. */
 export const STATIC = "static";
-/** The pictures of series. */
-const SERIES_FOLDER = "series";
-export const SERIES_FILES = `${SERIES_FOLDER}/`;
-const ROOT_FOLDERS = ["articles", "pages", STATIC, SERIES_FOLDER];
+/** The folders of registers: the pictures of series, and of authors. */
+const REGISTERS: readonly string[] = ["series", "authors"] satisfies PicturedRegister[];
+const ROOT_FOLDERS = ["articles", "pages", STATIC, ...REGISTERS];
 
 /** True for the folder of files of one's own and those in it; its path is below the content folder. */
 export function isStatic(folder: string): boolean {
@@ -69,7 +69,7 @@ export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts)
     if (isFolder && isOfEntries(`${folder}/${name}`)) return undefined;
     return isFolder ? folderWithin(name, what, holdsTexts(`${folder}/${name}`)) : fileOf(name, what);
   }
-  if (root === SERIES_FOLDER) return isFolder ? IN_SERIES : undefined;
+  if (root !== undefined && REGISTERS.includes(root)) return isFolder ? withinRegister(root) : undefined;
   if (root === "pages") return isFolder ? undefined : besidePages(name);
   if (!isFolder) return besideStories(name);
   if (year === undefined) return notYear(name);
@@ -90,17 +90,20 @@ const NO_ADDRESS: Refusal = {
   hint: "Rename it without backslashes and control characters.",
 };
 
-const IN_SERIES: Refusal = {
-  severity: "warning",
-  message: "is not read: pictures of series lie in series/ itself",
-  hint: "Move its files there, or out of the content folder.",
-};
+function withinRegister(register: string): Refusal {
+  return {
+    severity: "warning",
+    message: `is not read: pictures for ${register}.yaml lie in ${register}/ itself`,
+    hint: "Move its files there, or out of the content folder.",
+  };
+}
 
 const FILES_LIE = "Files that are to be published as they are lie in a folder: static/ads.txt.";
 
 const HOMES: Readonly<Record<string, string>> = {
   [STATIC]: FILES_LIE,
-  [SERIES_FOLDER]: "The pictures of series lie in a folder: series/artwork.png.",
+  series: "The pictures of series lie in a folder: series/artwork.png.",
+  authors: "The pictures of authors lie in a folder: authors/koval.jpg.",
 };
 
 function atRoot(name: string, isFolder: boolean): Refusal | undefined {

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { inEveryLang, type Lang, type Localised } from "../i18n/lang.ts";
 import { cleanText } from "../kit/text.ts";
-import { GENDERS } from "../model/author.ts";
 import { withoutHere } from "../model/file-name.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import { textEach } from "./yaml/text-each.ts";
@@ -106,22 +105,6 @@ export const topicsSchema = z.record(
   }),
 );
 
-export const authorsSchema = z.record(
-  key,
-  z.strictObject({
-    kind: z.enum(["person", "organisation"]),
-    name: words,
-    aliases: z.array(line).optional(),
-    description: words.optional(),
-    role: words.optional(),
-    gender: z.enum(GENDERS).optional(),
-    url: webAddress.optional(),
-    sameAs: z.array(webAddress).optional(),
-    email: email.optional(),
-    fediverse: fediverse.optional(),
-  }),
-);
-
 /** What is known of a photo besides its words. */
 export const photoNotes = {
   kind: z.enum(["photo", "illustration"]).default("photo"),
@@ -130,6 +113,14 @@ export const photoNotes = {
   source: webAddress.optional(),
   focus: focus.optional(),
 };
+
+/** The picture of an entry: a file in the register's folder, and what is known of it. */
+export const registerPhoto = z.strictObject({
+  file: fileName,
+  alt: words,
+  caption: words.optional(),
+  ...photoNotes,
+});
 
 export const photosSchema = z.record(fileName, z.strictObject(photoNotes));
 

@@ -4,7 +4,7 @@ import { LANGS } from "../i18n/lang.ts";
 import { nearest, suggest } from "../kit/text.ts";
 import { PODCAST_TYPES } from "../model/podcast.ts";
 import { CATEGORY_NAMES, categoryNamed } from "../model/podcast-categories.ts";
-import { email, fileName, key, line, photoNotes, told, webAddress, words } from "./schemas.ts";
+import { email, fileName, key, line, registerPhoto, told, webAddress, words } from "./schemas.ts";
 
 /** Apple's categories are written as Apple writes them: another name is none to directories. */
 const category = line.check(({ value, issues }) => {
@@ -36,7 +36,7 @@ const parts = z
 const ofAny = {
   name: words,
   about: words.optional(),
-  photo: z.strictObject({ file: fileName, alt: words, caption: words.optional(), ...photoNotes }).optional(),
+  photo: registerPhoto.optional(),
   parts: parts.optional(),
 };
 

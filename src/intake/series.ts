@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Lang, Localised } from "../i18n/lang.ts";
-import { exists, fileHash } from "../kit/files.ts";
+import { exists } from "../kit/files.ts";
 import type { Problems } from "../kit/problems.ts";
-import type { Podcast, SeriesFile } from "../model/podcast.ts";
+import type { Podcast } from "../model/podcast.ts";
 import { categoryNamed } from "../model/podcast-categories.ts";
-import type { Series, SeriesPhoto } from "../model/series.ts";
+import type { RegisterFile, RegisterPhoto } from "../model/register-picture.ts";
+import type { Series } from "../model/series.ts";
 import { inEvery, optional } from "./every-language.ts";
 import { readChecked } from "./newsroom-file.ts";
-import { SERIES, SERIES_FILES } from "./places.ts";
+import { SERIES } from "./places.ts";
+import { registerFile, registerPhotoOf } from "./register-photo.ts";
 import type { words } from "./schemas.ts";
 import { seriesSchema } from "./series-schema.ts";
 import { usableEntries } from "./usable.ts";
@@ -32,7 +34,13 @@ export function readSeries(content: string, languages: readonly Lang[], problems
     const lineOf = (...path: string[]) => yaml.lineOf([key, ...path]);
     return seriesOf(key, entry, {
       name: (text, ...path) => inEvery(text, languages, SERIES, lineOf(...path), problems),
-      file: (file, ...path) => fileOf(content, file, lineOf(...path), problems),
+      file: (file, ...path) =>
+        registerFile(file, { content, register: "series", lineOf: () => lineOf(...path), problems }),
+      photo: (photo) =>
+        registerPhotoOf(photo, {
+          ...{ content, register: "series", languages, problems },
+          lineOf: (...path) => lineOf("photo", ...path),
+        }),
       text: (text, ...path) => optional(text, languages, SERIES, lineOf(...path), problems),
     });
   });
@@ -42,20 +50,9 @@ export function readSeries(content: string, languages: readonly Lang[], problems
 /** How texts become texts in every language of the site, and names files, each with the place where it stands. */
 interface InEvery {
   name(text: Words, ...path: string[]): Localised;
-  file(file: string, ...path: string[]): SeriesFile;
+  file(file: string, ...path: string[]): RegisterFile;
+  photo(photo: NonNullable<Entry["photo"]>): RegisterPhoto;
   text(text: Words | undefined, ...path: string[]): Localised | undefined;
-}
-
-function fileOf(content: string, file: string, line: number, problems: Problems): SeriesFile {
-  const path = join(content, SERIES_FILES, file);
-  if (exists(path)) return { file, hash: fileHash(path) };
-  problems.error(
-    SERIES,
-    line,
-    `there is no picture "${file}" in series/`,
-    "Put it there, beside series.yaml.",
-  );
-  return { file, hash: "" };
 }
 
 function seriesOf(key: string, entry: Entry, inEach: InEvery): Series {
@@ -64,20 +61,9 @@ function seriesOf(key: string, entry: Entry, inEach: InEvery): Series {
     key,
     name: inEach.name(name, "name"),
     about: inEach.text(about, "about"),
-    photo: photo && photoOf(photo, inEach),
+    photo: photo && inEach.photo(photo),
     parts,
     podcast: entry.kind === "podcast" ? podcastOf(entry, inEach) : undefined,
-  };
-}
-
-function photoOf(photo: NonNullable<Entry["photo"]>, inEach: InEvery): SeriesPhoto {
-  const { alt, caption, credit, kind, licence, source, focus } = photo;
-  return {
-    ...inEach.file(photo.file, "photo"),
-    alt: inEach.name(alt, "photo", "alt"),
-    caption: inEach.text(caption, "photo", "caption"),
-    credit: credit === undefined ? undefined : inEach.name(credit, "photo", "credit"),
-    ...{ kind, licence, source, focus },
   };
 }
 

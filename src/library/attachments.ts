@@ -2,7 +2,7 @@
 import type { SitePath } from "../model/address.ts";
 import type { Attachment } from "../model/attachment.ts";
 import type { Recording } from "../model/recording.ts";
-import { SERIES_FOLDERS } from "../model/series.ts";
+import { REGISTER_FOLDERS } from "../model/register-picture.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
@@ -30,15 +30,15 @@ export function attachmentOf(db: Database, id: StoryId, file: string): Attachmen
 
 /** True for a row of `attachments` that a public text refers to. */
 const SHOWN = `exists (
-  select 1 where attachments.story like '${SERIES_FOLDERS}%'
+  select 1 where attachments.story like '${REGISTER_FOLDERS}%'
   union all select 1 from attachment_uses uses join stories on stories.id = uses.id and stories.lang = uses.lang
   where uses.id = attachments.story and uses.file = attachments.file and stories.live = 1)`;
 
-/** The files of series, now or in the published site: these are few, and looked at always. */
-const OF_SERIES = ["attachments", "published_attachments"]
+/** The files of registers, now or in the published site: these are few, and looked at always. */
+const OF_REGISTERS = ["attachments", "published_attachments"]
   .map(
     (table) =>
-      `select story from ${table} where story >= '${SERIES_FOLDERS}' and story < '${SERIES_FOLDERS}\uFFFF'`,
+      `select story from ${table} where story >= '${REGISTER_FOLDERS}' and story < '${REGISTER_FOLDERS}\uFFFF'`,
   )
   .join(" union all ");
 
@@ -47,7 +47,7 @@ const PUBLISHED = new Note<true>("attachments published");
 
 /** As with photos: after the first publication only stories that changed for the public are looked at. */
 function concerned(db: Database): string {
-  return PUBLISHED.read(db) === true ? `story in (select id from changes union all ${OF_SERIES})` : "true";
+  return PUBLISHED.read(db) === true ? `story in (select id from changes union all ${OF_REGISTERS})` : "true";
 }
 
 /** Files that public texts refer to, and that are not published. */

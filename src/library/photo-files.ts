@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
-import { SERIES_FOLDERS } from "../model/series.ts";
+import { REGISTER_FOLDERS } from "../model/register-picture.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
 import type { DerivedFile, DerivedPhoto } from "../photos/derive.ts";
@@ -39,7 +39,7 @@ interface PhotoRow {
 
 /** True for a row of `photos` that a public story shows. */
 export const SHOWN_PHOTOS = `exists (
-  select 1 where photos.story like '${SERIES_FOLDERS}%'
+  select 1 where photos.story like '${REGISTER_FOLDERS}%'
   union all select 1 from photo_uses join stories on stories.id = photo_uses.id and stories.lang = photo_uses.lang
   where photo_uses.id = photos.story and photo_uses.file = photos.file and stories.live = 1)`;
 
@@ -48,14 +48,14 @@ export const SHOWN_PHOTOS = `exists (
  * for stories that changed for the public, so that the others are not searched.
  */
 function concerned(db: Database): string {
-  return PUBLISHED.read(db) === true ? `story in (select id from changes union all ${OF_SERIES})` : "true";
+  return PUBLISHED.read(db) === true ? `story in (select id from changes union all ${OF_REGISTERS})` : "true";
 }
 
-/** The files of series, now or in the published site: these are few, and looked at always. */
-const OF_SERIES = ["photos", "published_photos"]
+/** The files of registers, now or in the published site: these are few, and looked at always. */
+const OF_REGISTERS = ["photos", "published_photos"]
   .map(
     (table) =>
-      `select story from ${table} where story >= '${SERIES_FOLDERS}' and story < '${SERIES_FOLDERS}\uFFFF'`,
+      `select story from ${table} where story >= '${REGISTER_FOLDERS}' and story < '${REGISTER_FOLDERS}\uFFFF'`,
   )
   .join(" union all ");
 

@@ -1,5 +1,6 @@
 import type { Localised } from "../i18n/lang.ts";
 import { foldText } from "../kit/text.ts";
+import type { RegisterPhoto } from "./register-picture.ts";
 
 export type AuthorKey = string;
 
@@ -32,6 +33,7 @@ export interface Author {
   /** Other names that stories may sign with. */
   aliases?: readonly string[] | undefined;
   description?: Localised | undefined;
+  photo?: RegisterPhoto | undefined;
   /** What they are in the newsroom, such as «Кореспондентка в Києві». */
   role?: Localised | undefined;
   /** Decides the word for them in languages that have one for women and one for men. */

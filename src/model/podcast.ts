@@ -1,5 +1,6 @@
 import type { Lang, Localised } from "../i18n/lang.ts";
 import type { PodcastCategory } from "./podcast-categories.ts";
+import type { RegisterFile } from "./register-picture.ts";
 
 /** How the episodes of a podcast are to be heard: each on its own, the newest first, or one after the other. */
 export const PODCAST_TYPES = ["episodic", "serial"] as const;
@@ -9,18 +10,11 @@ export type PodcastType = (typeof PODCAST_TYPES)[number];
 export const EPISODE_KINDS = ["full", "trailer", "bonus"] as const;
 export type EpisodeKind = (typeof EPISODE_KINDS)[number];
 
-/** A file in `content/series/`. */
-export interface SeriesFile {
-  file: string;
-  /** By `contentHash`; empty where it could not be read. */
-  hash: string;
-}
-
 /** What `series.yaml` says of a podcast besides what it says of any series. */
 export interface Podcast {
   type: PodcastType;
   /** A square JPEG or PNG in `content/series/`, published as it is. */
-  artwork: SeriesFile;
+  artwork: RegisterFile;
   /** Apple's categories, the most fitting first. */
   categories: readonly PodcastCategory[];
   explicit: boolean;

@@ -151,6 +151,8 @@ export interface ListView extends SharedView {
   description?: string | undefined;
   topic?: TopicHeading | undefined;
   author?: Author | undefined;
+  /** Of the author. */
+  portrait?: Picture | undefined;
   series?: SeriesHeading | undefined;
   path: SitePath;
   /** 0 for the newest page. */

@@ -3,10 +3,14 @@ import { type ListName, olderPages, oldestIn, storiesOnPage } from "../library/l
 import { isPublicList } from "../library/public-lists.ts";
 import { relatedTopics } from "../library/related-topics.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import type { Author } from "../model/author.ts";
+import type { Picture } from "../model/photo.ts";
+import { type RegisterPhoto, registerFolder } from "../model/register-picture.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { ListView } from "../model/views.ts";
 import { cardsOf, topicLink } from "./cards.ts";
 import { frontOf } from "./front.ts";
+import { pictureOf } from "./pictures.ts";
 import { inSeriesOrder, seriesHeading } from "./series-heading.ts";
 import { shareImageOf } from "./share-images.ts";
 
@@ -59,7 +63,7 @@ function ofTheWhole(
   };
 }
 
-type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author" | "series">;
+type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author" | "portrait" | "series">;
 
 function headingOf(context: Snapshot, { list, lang, key }: ListName): ListHeading | undefined {
   const { site, authors } = context.newsroom;
@@ -68,7 +72,22 @@ function headingOf(context: Snapshot, { list, lang, key }: ListName): ListHeadin
   if (list === "topic") return topicHeading(context, key, lang);
   if (list === "series") return headingOfSeries(context, key, lang);
   const author = authors.get(key);
-  return author && { name: author.name[lang], description: author.description?.[lang], author };
+  return author && authorHeading(context, author, lang);
+}
+
+function authorHeading(context: Snapshot, author: Author, lang: Lang): ListHeading {
+  const { key, name, description, photo } = author;
+  return {
+    name: name[lang],
+    description: description?.[lang],
+    author,
+    ...(photo !== undefined && { portrait: portraitOf(context, key, photo, lang) }),
+  };
+}
+
+function portraitOf(context: Snapshot, key: string, photo: RegisterPhoto, lang: Lang): Picture {
+  const words = { file: photo.file, alt: photo.alt[lang], caption: photo.caption?.[lang] };
+  return pictureOf(context, registerFolder("authors", key), lang, words);
 }
 
 function headingOfSeries(context: Snapshot, key: string, lang: Lang): ListHeading | undefined {

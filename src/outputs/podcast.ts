@@ -6,7 +6,8 @@ import type { Snapshot } from "../library/snapshot.ts";
 import { CHAPTERS_FILE, PODCAST_FILE, type SitePath, sitePathOf } from "../model/address.ts";
 import { podcastGuid } from "../model/podcast-guid.ts";
 import type { ChaptersView, PodcastView } from "../model/podcast-views.ts";
-import { type SeriesKey, seriesFolder } from "../model/series.ts";
+import { registerFolder } from "../model/register-picture.ts";
+import type { SeriesKey } from "../model/series.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { cardOf } from "./cards.ts";
 import { episodesOf, extraOfStory } from "./episodes.ts";
@@ -107,7 +108,7 @@ function podcastView(of: Snapshot, lang: Lang, key: SeriesKey): PodcastView | un
     description: series.about?.[lang] ?? "",
     podcast: series.podcast,
     guid: series.podcast.guid[lang] ?? podcastGuid(of.addresses.absolute(path)),
-    artwork: attachmentOf(of.db, seriesFolder(key), series.podcast.artwork.file),
+    artwork: attachmentOf(of.db, registerFolder("series", key), series.podcast.artwork.file),
     updated: Math.max(...changes, before ?? 0),
     episodes,
   };

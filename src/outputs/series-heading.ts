@@ -3,7 +3,8 @@ import { comparePlaces, seriesOrder } from "../library/series-order.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Picture } from "../model/photo.ts";
 import type { Podcast } from "../model/podcast.ts";
-import { type Series, type SeriesKey, seriesFolder } from "../model/series.ts";
+import { registerFolder } from "../model/register-picture.ts";
+import type { Series, SeriesKey } from "../model/series.ts";
 import type { PodcastHeading, SeriesHeading } from "../model/series-views.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { StoryCard } from "../model/views.ts";
@@ -34,7 +35,7 @@ function pictureOfSeries(
   const file = photo?.file ?? podcast?.artwork.file;
   if (file === undefined) return undefined;
   const [alt, caption] = [photo?.alt[lang] ?? name[lang], photo?.caption?.[lang]];
-  return pictureOf(context, seriesFolder(key), lang, { file, alt, caption });
+  return pictureOf(context, registerFolder("series", key), lang, { file, alt, caption });
 }
 
 function podcastHeading(

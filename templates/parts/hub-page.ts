@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import type { ListView, StoryCard } from "../../src/model/views.ts";
+import type { PageNeeds } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
 import { renderDocument } from "./document.ts";
 import type { FeedOwner } from "./feed-links.ts";
@@ -17,6 +18,8 @@ export interface Hub {
   /** What belongs to it besides its stories, after them: related topics, feeds. */
   more: Html;
   feeds: FeedOwner;
+  /** What its heading needs of the page. */
+  needs?: PageNeeds | undefined;
   structuredData: readonly object[];
 }
 
@@ -29,7 +32,7 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
+    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories, hub.needs)),
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { authorsSchema } from "../../src/intake/authors-schema.ts";
 import { pageSchemaFor } from "../../src/intake/page-schema.ts";
-import { authorsSchema, localised, photosSchema, topicsSchema } from "../../src/intake/schemas.ts";
+import { localised, photosSchema, topicsSchema } from "../../src/intake/schemas.ts";
 import { siteSchema } from "../../src/intake/site-schema.ts";
 
 const SITE = {

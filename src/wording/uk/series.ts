@@ -26,11 +26,15 @@ export const SERIES: readonly Entry[] = [
     "Write how many there are when it is complete, such as 5.",
     "Напишіть, скільки їх буде разом, наприклад 5.",
   ],
-  ['there is no picture "{}" in series/', "у series/ немає зображення «{}»"],
-  ["Put it there, beside series.yaml.", "Покладіть його туди: тека лежить поряд із series.yaml."],
+  ['there is no picture "{}" in {}/', "зображення «{}» немає в {}/"],
+  ["Put it there, beside {}.yaml.", "Покладіть його туди: тека лежить поряд із {}.yaml."],
   [
-    "is not read: pictures of series lie in series/ itself",
-    "не читається: зображення циклів лежать просто в series/",
+    "is not read: pictures for {}.yaml lie in {}/ itself",
+    "не читається: зображення для {}.yaml лежать просто в {}/",
+  ],
+  [
+    "The pictures of authors lie in a folder: authors/koval.jpg.",
+    "Зображення авторів лежать у теці: authors/koval.jpg.",
   ],
   ["Move its files there, or out of the content folder.", "Перенесіть файли туди або з теки вмісту."],
   [

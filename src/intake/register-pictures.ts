@@ -1,4 +1,4 @@
-/** The pictures of series and podcasts, which lie in `content/series/`. */
+/** The pictures of registers: those of series and podcasts in `content/series/`, of authors in `content/authors/`. */
 import { statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { slugOf } from "../i18n/slug.ts";
@@ -7,12 +7,16 @@ import type { Database } from "../library/database.ts";
 import { derivationOf, type PhotoFacts } from "../library/photo-facts.ts";
 import { endingOf } from "../model/attachment.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import type { SeriesFile } from "../model/podcast.ts";
-import { SERIES_FOLDERS, type Series, seriesFolder } from "../model/series.ts";
+import {
+  type PicturedRegister,
+  REGISTER_FOLDERS,
+  type RegisterFile,
+  type RegisterPhoto,
+  registerFolder,
+} from "../model/register-picture.ts";
 import { PhotoError } from "../photos/photo-error.ts";
 import { derivationKey } from "../photos/recipe.ts";
 import { pathOf } from "./attached-file.ts";
-import { SERIES_FILES } from "./places.ts";
 
 /** Where pictures are read from, and for whom. */
 interface Desk {
@@ -24,33 +28,57 @@ interface Desk {
 
 type Known = Readonly<{ story: string; file: string; hash: string }>;
 
+/** A picture of an entry, and what is known of it; of the artwork of a podcast nothing. */
+interface Pictured {
+  register: PicturedRegister;
+  key: string;
+  picture: RegisterFile;
+  photo?: RegisterPhoto | undefined;
+}
+
 /**
- * Notes the pictures of series among those of stories, so that files are made of them, and the artwork of each podcast as a
- * file that is published as it is. What has not changed is not looked at again.
+ * Notes the pictures of registers among those of stories, so that files are made of them, and the artwork of each podcast as
+ * a file that is published as it is. What has not changed is not looked at again.
  */
-export async function takeInSeriesFiles(db: Database, desk: Desk, problems: Problems): Promise<void> {
+export async function takeInRegisterPictures(db: Database, desk: Desk, problems: Problems): Promise<void> {
   for (const table of ["photos", "attachments"] as const) {
     const known = knownIn(db, table);
-    const wanted = [...desk.newsroom.series.values()].flatMap((series) => {
-      const picture = table === "photos" ? pictureOf(series) : series.podcast?.artwork;
-      return picture === undefined || picture.hash === "" ? [] : [{ series, picture }];
-    });
-    const nameIn = ({ series: { key }, picture }: (typeof wanted)[number]) =>
-      nameOf({ story: seriesFolder(key), ...picture });
+    const all = table === "photos" ? photosOf(desk.newsroom) : artworksOf(desk.newsroom);
+    const wanted = all.filter(({ picture }) => picture.hash !== "");
+    const nameIn = ({ register, key, picture }: Pictured) =>
+      nameOf({ story: registerFolder(register, key), ...picture });
     const names = new Set(wanted.map(nameIn));
     for (const [name, { story, file }] of known)
       if (!names.has(name)) db.run(`delete from ${table} where story = ? and file = ?`, story, file);
     for (const each of wanted) {
       if (known.has(nameIn(each)) && !desk.tellsAll) continue;
       const put = table === "photos" ? putPhoto : putArtwork;
-      await put(db, each.series, each.picture, desk, problems);
+      await put(db, each, desk, problems);
     }
   }
 }
 
+/** The picture of each entry on its page: its photo, else the artwork of a podcast. */
+function photosOf({ series, authors }: Newsroom): Pictured[] {
+  const ofSeries = [...series.values()].flatMap(({ key, photo, podcast }): Pictured[] => {
+    const picture = photo ?? podcast?.artwork;
+    return picture === undefined ? [] : [{ register: "series", key, picture, photo }];
+  });
+  const ofAuthors = [...authors.values()].flatMap(({ key, photo }): Pictured[] =>
+    photo === undefined ? [] : [{ register: "authors", key, picture: photo, photo }],
+  );
+  return [...ofSeries, ...ofAuthors];
+}
+
+function artworksOf({ series }: Newsroom): Pictured[] {
+  return [...series.values()].flatMap(({ key, podcast }): Pictured[] =>
+    podcast === undefined ? [] : [{ register: "series", key, picture: podcast.artwork }],
+  );
+}
+
 function knownIn(db: Database, table: "photos" | "attachments"): Map<string, Known> {
   const sql = `select story, file, hash from ${table} where story >= ? and story < ?`;
-  const rows = db.all<Known>(sql, SERIES_FOLDERS, `${SERIES_FOLDERS}\uFFFF`);
+  const rows = db.all<Known>(sql, REGISTER_FOLDERS, `${REGISTER_FOLDERS}\uFFFF`);
   return new Map(rows.map((row) => [nameOf(row), row]));
 }
 
@@ -61,19 +89,13 @@ function nameOf({ story, file, hash }: Known): string {
   return [story, file, hash.slice(0, TELLING)].join("\n");
 }
 
-/** The picture of a series on its page: its photo, else the artwork of a podcast. */
-function pictureOf({ photo, podcast }: Series): SeriesFile | undefined {
-  return photo ?? podcast?.artwork;
-}
-
 async function putPhoto(
   db: Database,
-  { key, photo }: Series,
-  { file }: SeriesFile,
+  { register, key, picture: { file }, photo }: Pictured,
   { content, newsroom }: Desk,
   problems: Problems,
 ): Promise<void> {
-  const path = SERIES_FILES + file;
+  const path = `${register}/${file}`;
   // Loaded only when needed: it takes long to load.
   const { inspectPhoto } = await import("../photos/inspect.ts");
   const found = await inspectPhoto(join(content, path)).catch((error: unknown) => {
@@ -84,10 +106,16 @@ async function putPhoto(
   const { hash } = found;
   const [lang] = newsroom.site.languages;
   const { kind = "illustration", credit, licence, source, focus } = photo ?? {};
-  const name = slugOf(basename(file, extname(file)), lang) || "series";
+  const name = slugOf(basename(file, extname(file)), lang) || "picture";
   const facts: PhotoFacts = { kind, path, credit, licence, source, focus, name, crops: false };
   const derivation = `${derivationKey(derivationOf(hash, facts, lang))}-${name}`;
-  const row = { story: seriesFolder(key), file, key: derivation, hash, facts: JSON.stringify(facts) };
+  const row = {
+    story: registerFolder(register, key),
+    file,
+    key: derivation,
+    hash,
+    facts: JSON.stringify(facts),
+  };
   db.replace("photos", row);
 }
 
@@ -104,12 +132,11 @@ const LARGEST = 3000;
 
 async function putArtwork(
   db: Database,
-  { key }: Series,
-  { file, hash }: SeriesFile,
+  { register, key, picture: { file, hash } }: Pictured,
   { content, newsroom }: Desk,
   problems: Problems,
 ): Promise<void> {
-  const source = SERIES_FILES + file;
+  const source = `${register}/${file}`;
   const [type, format] = FORMS[endingOf(file)] ?? [];
   const has = await sizeOf(join(content, source));
   const remedy = `Save it as a square JPEG or PNG of ${LARGEST} by ${LARGEST} pixels.`;
@@ -126,7 +153,16 @@ async function putArtwork(
   const path = pathOf(file, hash, newsroom.site.languages[0]);
   const { size: bytes } = statSync(join(content, source));
   const nothing = { media: null, made: null };
-  db.replace("attachments", { story: seriesFolder(key), file, path, source, type, bytes, hash, ...nothing });
+  db.replace("attachments", {
+    story: registerFolder(register, key),
+    file,
+    path,
+    source,
+    type,
+    bytes,
+    hash,
+    ...nothing,
+  });
 }
 
 async function sizeOf(path: string): Promise<{ format?: string; width: number; height: number }> {
