@@ -26,6 +26,7 @@ const STORIES = {
   rome: { day: "2025/07/01", mark: `<section class="event"` },
   white: { day: "2025/03/19", mark: "footnotes" },
   turnout: { day: "2024/09/06", mark: "chart-lines" },
+  radio: { day: "2026/11/23", mark: `class="chapters"` },
   letters: { day: "2025/11/05", mark: `class="keyword"` },
 } as const;
 
@@ -42,6 +43,9 @@ export const KINDS: readonly (readonly [kind: string, address: string])[] = [
   ["story with charts", storyAddress("turnout", "uk")],
   ["story with code", storyAddress("letters", "uk")],
   ["story with an event", storyAddress("rome", "uk")],
+  ["episode of a podcast", storyAddress("radio", "uk")],
+  ["series", "/series/brussels-explained/"],
+  ["podcast", "/series/date-of-the-day/"],
   ["topic hub", "/topics/ukraine/"],
   ["topic hub in French", "/fr/topics/europe/"],
   ["empty topic hub", "/fr/topics/nasa/"],
