@@ -39,7 +39,7 @@ const STORIES: Readonly<Record<string, string>> = {
   telegraph: "2026/05/24-first-telegram",
   archive: "2026/11/09-slow-news-long-archive",
   feed: "2026/11/16-follow-by-feed",
-  radio: "2026/11/23-radio-day",
+  radio: "2026/11/21-radio-day",
 };
 
 /** The artwork of podcasts. */

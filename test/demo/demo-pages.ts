@@ -26,7 +26,7 @@ const STORIES = {
   rome: { day: "2025/07/01", mark: `<section class="event"` },
   white: { day: "2025/03/19", mark: "footnotes" },
   turnout: { day: "2024/09/06", mark: "chart-lines" },
-  radio: { day: "2026/11/23", mark: `class="chapters"` },
+  radio: { day: "2026/11/21", mark: `class="chapters"` },
   letters: { day: "2025/11/05", mark: `class="keyword"` },
 } as const;
 

@@ -4,7 +4,7 @@ import { complaintsOf, servedSite } from "./served-site.ts";
 
 const site = servedSite(() => DEMO);
 const episodeIn = (lang: string) => {
-  const [file] = PAGES.filter((page) => page.startsWith(`${lang}2026/11/23/`) && page.split("/").length > 4);
+  const [file] = PAGES.filter((page) => page.startsWith(`${lang}2026/11/21/`) && page.split("/").length > 4);
   return `/${file?.replace("index.html", "")}`;
 };
 const PODCAST = "/series/date-of-the-day/";
