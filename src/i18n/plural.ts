@@ -1,3 +1,5 @@
+import { memo } from "../kit/memo.ts";
+
 /** A text for every plural category of a language, with `{n}` where the number stands. */
 export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category, string>>;
 
@@ -9,8 +11,9 @@ export type Pluralise<Category extends Intl.LDMLPluralRule> = (
 
 /** How a language counts. @param Category those that CLDR has for the language's whole numbers and fractions */
 export function pluralsOf<Category extends Intl.LDMLPluralRule>(locale: string): Pluralise<Category> {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // They are costly to make, and most runs say nothing in most languages.
+  const rules = memo(() => new Intl.PluralRules(locale));
+  const numbers = memo(() => new Intl.NumberFormat(locale));
   return (count, forms) =>
-    forms[rules.select(count) as Category].replaceAll("{n}", () => numbers.format(count));
+    forms[rules().select(count) as Category].replaceAll("{n}", () => numbers().format(count));
 }

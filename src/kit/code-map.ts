@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import { contentHash } from "./files.ts";
 import { memo } from "./memo.ts";
 import { UsageError } from "./problems.ts";
@@ -22,7 +22,10 @@ const IMPORT =
 export class CodeMap {
   readonly #project: string;
   readonly #lockfile: Lockfile;
-  readonly #module = memo(readModule);
+  /** By its path below the project, with slashes. */
+  readonly #module = memo((name: string) => readModule(this.#project, name));
+  /** Asked for again by every module that uses the package. */
+  readonly #packageHash = memo((name: string) => this.#hashOfPackage(name));
 
   constructor(project: string) {
     this.#project = project;
@@ -32,11 +35,10 @@ export class CodeMap {
   /** The files a module consists of, and the packages it uses with all that those depend on; the version of Node too. */
   partsOf(entry: string): Parts {
     const parts: Record<string, string> = { Node: process.version };
-    const waiting = [join(this.#project, entry)];
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      const name = relative(this.#project, file).replaceAll("\\", "/");
+    const waiting = [entry];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
       if (name in parts) continue;
-      const module = this.#module(file);
+      const module = this.#module(name);
       parts[name] = module.hash;
       waiting.push(...module.files);
       for (const used of module.packages) parts[`package ${used}`] ??= this.#packageHash(used);
@@ -50,7 +52,7 @@ export class CodeMap {
   }
 
   /** Hash of the versions of a package and of all that it depends on, as the lockfile has them. */
-  #packageHash(name: string): string {
+  #hashOfPackage(name: string): string {
     const versions = new Set<string>();
     const waiting = [this.#resolve(name, "")];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
@@ -81,20 +83,26 @@ export class CodeMap {
 
 interface Module {
   hash: string;
-  /** The files and packages that it imports. */
+  /** The files that it imports, by their paths below the project, and the packages. */
   files: string[];
   packages: string[];
 }
 
-function readModule(file: string): Module {
-  const source = readFileSync(file, "utf8");
+function readModule(project: string, name: string): Module {
+  const source = readFileSync(join(project, name), "utf8");
   const module: Module = { hash: contentHash(source), files: [], packages: [] };
   for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
     const specifier = (from ?? dynamic ?? `./${thread}`) as string;
-    if (specifier.startsWith(".")) module.files.push(...importedFiles(join(dirname(file), specifier)));
+    if (specifier.startsWith(".")) module.files.push(...filesOf(project, name, specifier));
     else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
   }
   return module;
+}
+
+function filesOf(project: string, importer: string, specifier: string): string[] {
+  const path = posix.join(posix.dirname(importer), specifier);
+  if (!path.includes("${")) return [path];
+  return importedFiles(join(project, path)).map((file) => relative(project, file).replaceAll("\\", "/"));
 }
 
 /** The file, or where a name is put in for a folder's (`${name}/rule.ts`), those of all folders that have one. */

@@ -40,6 +40,11 @@ export function dependenciesOf(
   const frame = { ...frameParts(db, newsroom, assets), ...bannerPart({ db, newsroom, now }) };
   const press = withoutViews(code.partsOf(PRESS));
   const views = { [`${CONTENT}the views`]: hashOf(VIEWS.map((entry) => code.partsOf(entry))) };
+  const shared = {
+    ...views,
+    ...code.packageParts("@11ty/eleventy"),
+    ...settingParts(newsroom.site, EVERYWHERE),
+  };
   const parts = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
     const {
       settings = [],
@@ -51,13 +56,10 @@ export function dependenciesOf(
     return [
       kind,
       {
-        ...program,
         ...press,
-        ...views,
-        ...code.packageParts("@11ty/eleventy"),
-        ...Object.fromEntries(
-          [...EVERYWHERE, ...settings].map((name) => [`setting ${name}`, hashOf(newsroom.site[name])]),
-        ),
+        ...partsBeside(press, program),
+        ...shared,
+        ...settingParts(newsroom.site, settings),
         ...(DOCUMENT in program || isFramed ? frame : {}),
         ...(hasAssets ? assetParts(assets) : {}),
         ...Object.fromEntries(
@@ -67,6 +69,15 @@ export function dependenciesOf(
     ];
   });
   return Object.fromEntries(parts) as Record<OutputKind, Parts>;
+}
+
+/** The parts that a base of most parts has not: a copy of the base is cheap, and parts one by one are not. */
+function partsBeside(base: Parts, parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !(name in base)));
+}
+
+function settingParts(site: Site, names: readonly (keyof Site)[]): Parts {
+  return Object.fromEntries(names.map((name) => [`setting ${name}`, hashOf(site[name])]));
 }
 
 const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsroom) => unknown>> = {
