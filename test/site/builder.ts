@@ -1,10 +1,11 @@
 /**
- * Builds the sites that it is sent the environments of, one after another: the program and Eleventy are loaded once for
+ * Builds the sites that it is sent orders for, one after another: the program and Eleventy are loaded once for
  * all. Answers with the exit code of each build, what it said, and how much memory it takes.
  */
 import { BuildDesk } from "../../src/eleventy/build-desk.ts";
 import { runBuild } from "../../src/eleventy/run.ts";
 import { settingsFrom } from "../../src/session/settings.ts";
+import type { BuildOrder } from "./build-beside.ts";
 
 let said = "";
 for (const output of [process.stdout, process.stderr])
@@ -13,9 +14,9 @@ for (const output of [process.stdout, process.stderr])
     return true;
   };
 
-process.on("message", async (environment: NodeJS.ProcessEnv) => {
+process.on("message", async ({ environment, options }: BuildOrder) => {
   said = "";
-  const code = await runBuild(new BuildDesk(settingsFrom(environment))).catch((error: Error) => {
+  const code = await runBuild(new BuildDesk(settingsFrom(environment, options))).catch((error: Error) => {
     said += error.stack;
     return 1;
   });
