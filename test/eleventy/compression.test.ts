@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formsIn } from "../publication/in-forms.ts";
 import { buildAndCompare } from "../site/build-and-compare.ts";
-import { buildBeside } from "../site/build-beside.ts";
+import { buildBeside, buildChange } from "../site/build-beside.ts";
 import { pressed, SmallSite } from "../site/small-site.ts";
 
 const LONG = "Довгий текст про те саме. ".repeat(60);
@@ -58,7 +58,7 @@ test("a form that is one's own file stays as it is, and when it goes, one is mad
 test("turned off, they go, and no page is pressed for it; a preview has none", async () => {
   const site = built.copy();
   compress(site, "[]");
-  const run = await site.build("--why");
+  const run = await buildChange(site);
   expect(run.code, run.said).toBe(0);
   expect(formsIn(site.output).forms).toEqual([]);
   expect(pressed(run).filter((path) => path.endsWith("/"))).toEqual([]);

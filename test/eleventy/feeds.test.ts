@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FeedFormat } from "../../src/model/list.ts";
 import { type ReadItem, readFeed } from "../feeds/parse.ts";
 import { parseXml, type XmlElement } from "../feeds/xml-tree.ts";
-import { buildBeside } from "../site/build-beside.ts";
+import { buildBeside, buildChange } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
@@ -61,7 +61,7 @@ describe("the archive of the site's feed", () => {
     const documents = ["1.xml", "2.xml", "1.json", "2.json"].map((name) => `feeds/archive/${name}`);
     const before = documents.map((file) => site.read(file));
     for (let day = 20; day < 23; day++) site.story(`2025/02/${day}-s`, { title: `С${day}` });
-    await site.build();
+    await buildChange(site);
     expect(documents.map((file) => site.read(file))).toEqual(before);
     expect(walk(site, "atom").flatMap(({ ids }) => ids)).toHaveLength(10);
   });
@@ -72,7 +72,7 @@ describe("an id", () => {
   async function changesBy(site: SmallSite, edit: () => void): Promise<Record<string, string[]>> {
     const before = FORMATS.map((format) => items(site, format)[0] as ReadItem);
     edit();
-    const { code } = await site.build();
+    const { code } = await buildChange(site);
     expect(code).toBe(0);
     return Object.fromEntries(
       FORMATS.map((format, i) => {

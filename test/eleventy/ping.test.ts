@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type StaticServer, serveFolder } from "../../scripts/static-server.ts";
+import { buildChange } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A hub as WebSub wants it: it fetches the feed that it is told of. */
@@ -63,7 +64,7 @@ test("npm run ping tells the hub of the feeds that changed, and the hub finds th
   });
   site.story("2025/02/10-one", { tags: "[Україна]" });
   site.story("2025/02/11-two", { tags: "[Бельгія]" });
-  await site.build();
+  await buildChange(site);
   const all = site.files().filter((file) => /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/.test(file));
   expect(await site.run("scripts/ping.ts")).toMatchObject({ code: 0 });
   expect([...hub.fetched.keys()].sort()).toEqual(all.map((file) => `/${file}`).sort());
@@ -72,7 +73,7 @@ test("npm run ping tells the hub of the feeds that changed, and the hub finds th
   hub.fetched.clear();
   expect(await site.run("scripts/ping.ts")).toEqual({ code: 0, said: `${hub.address}: no feed changed\n` });
   site.story("2025/02/11-two", { tags: "[Бельгія]", title: "Інша назва" });
-  await site.build();
+  await buildChange(site);
   await site.run("scripts/ping.ts");
   const concerned = ["/", "/topics/belgium/"].flatMap((hubPage) =>
     ["feed.xml", "atom.xml", "feed.json"].map((file) => hubPage + file),

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildBeside } from "../site/build-beside.ts";
+import { buildBeside, buildChange } from "../site/build-beside.ts";
 import { type Run, SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
@@ -32,7 +32,7 @@ test("the first build draws the images that pages name, the next one none", asyn
   expect(first.said).toContain(`${IMAGES} share images drawn`);
   expect(images(site)).toHaveLength(IMAGES);
   expect(images(site)).toContain(cardOfStory(site));
-  const { code, said } = await site.build();
+  const { code, said } = await buildChange(site);
   expect([code, said.includes("drawn")], said).toEqual([0, false]);
 });
 
@@ -40,7 +40,7 @@ test("another title is another image, and the old one goes", async () => {
   const site = built.copy();
   const before = cardOfStory(site);
   site.story("2025/02/10-a", { title: "Без фото, зі словами", slug: "bez-foto" });
-  expect((await site.build()).said).toContain("1 share images drawn");
+  expect((await buildChange(site)).said).toContain("1 share images drawn");
   expect(cardOfStory(site)).not.toBe(before);
   expect(images(site)).toHaveLength(IMAGES);
   expect(existsSync(join(site.output, before))).toBe(false);
@@ -50,18 +50,18 @@ test("an image that is spoilt in the site comes from the cache, one that has lef
   const site = built.copy();
   const before = site.snapshot();
   truncateSync(join(site.output, cardOfStory(site)), 10);
-  expect((await site.build("--verify")).said).not.toContain("drawn");
+  expect((await buildChange(site, { verify: true })).said).not.toContain("drawn");
   expect(site.snapshot()).toEqual(before);
   rmSync(join(site.cache, "photos"), { recursive: true });
   rmSync(join(site.output, cardOfStory(site)));
-  expect((await site.build("--verify")).code).toBe(0);
+  expect((await buildChange(site, { verify: true })).code).toBe(0);
   expect(site.snapshot()).toEqual(before);
 });
 
 test("a site that wants none has the icon in their place", async () => {
   const site = built.copy();
   site.write("site.yaml", site.content("site.yaml").replace("shareCards: true", "shareCards: false"));
-  await site.build();
+  await buildChange(site);
   expect(images(site)).toEqual([]);
   expect(cardOfStory(site)).toMatch(/^assets\/icon-512-.*\.png$/);
   expect(existsSync(join(site.output, cardOfStory(site)))).toBe(true);

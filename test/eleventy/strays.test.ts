@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildBeside } from "../site/build-beside.ts";
+import { buildBeside, buildChange } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
@@ -21,7 +21,7 @@ test("files in the site's folder that no build made are counted and named as the
   const site = built.copy();
   mkdirSync(join(site.output, "old"));
   for (const file of ["CNAME", "old/page.html", "ads.txt"]) writeFileSync(join(site.output, file), "x");
-  const { code, said } = await site.build("--why");
+  const { code, said } = await buildChange(site);
   expect(code, said).toBe(0);
   expect(said).toContain(" 3 files deleted");
   const [, names = ""] = /^Deleted from .*, which holds only what builds make: (.*)$/m.exec(said) ?? [];
@@ -37,7 +37,7 @@ test("with them goes what the content does not call for any more, counted once",
   const site = built.copy();
   site.story("2025/02/10-a", { slug: "other" });
   writeFileSync(join(site.output, "CNAME"), "x");
-  const { code, said } = await site.build();
+  const { code, said } = await buildChange(site);
   expect(code, said).toBe(0);
   expect(said).toContain(" 2 files deleted");
   expect(said).toContain(": CNAME\n");
@@ -48,7 +48,7 @@ test("what stands in the way of a new page is counted and named, though nothing 
   const site = built.copy();
   writeFileSync(join(site.output, "2025/03"), "x");
   site.story("2025/03/01-b", { date: "2025-03-01" });
-  const { code, said } = await site.build();
+  const { code, said } = await buildChange(site);
   expect(code, said).toBe(0);
   expect(said).toContain(" 1 files deleted");
   expect(said).toContain("which holds only what builds make: 2025/03\n");

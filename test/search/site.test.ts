@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Lang } from "../../src/i18n/lang.ts";
 import { exists } from "../../src/kit/files.ts";
 import { openSearch, type SearchRequest } from "../../src/search/browser/search.ts";
-import { buildBeside } from "../site/build-beside.ts";
+import { buildBeside, buildChange } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 /** A site that is built once; nobody changes it but in a copy. */
@@ -85,7 +85,7 @@ describe("the search of a built site", () => {
   test("goes with its setting", async () => {
     const copy = site.copy();
     copy.write("site.yaml", `${copy.content("site.yaml")}search: false\n`);
-    expect((await copy.build()).code).toBe(0);
+    expect((await buildChange(copy)).code).toBe(0);
     expect(copy.files().filter((path) => path.endsWith(".bin"))).toEqual([]);
     expect(copy.read("_headers")).not.toContain("search");
   }, 60_000);

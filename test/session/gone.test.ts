@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type GoneWishes, sayGone } from "../../src/session/gone.ts";
 import { settingsFrom } from "../../src/session/settings.ts";
+import { buildBeside, buildChange } from "../site/build-beside.ts";
 import { SmallSite } from "../site/small-site.ts";
 import { toldByBuild, toldByCheck } from "./told.ts";
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   built.story("2025/02/10-a", { slug: "a" });
   built.story("2025/02/11-b", { slug: "b", tags: "[belgium]" });
   built.story("2025/02/12-c", { slug: "c" });
-  const { code, said } = await built.build();
+  const { code, said } = await buildBeside(built);
   expect(code, said).toBe(0);
   return () => built.remove();
 });
@@ -44,7 +45,7 @@ describe.each(Object.keys(MEMORIES))("a story that was deleted, on a machine %s"
     for (const told of [await toldByBuild(site), await toldByCheck(site)]) expect(told).toContain(words);
     expect(await gone(site, ["/2025/02/12/c/"])).toEqual([{ from: "/2025/02/12/c/", to: "gone" }]);
     expect(await toldByCheck(site)).not.toContain(ERROR);
-    expect(await site.build()).toMatchObject({ code: 0 });
+    expect(await buildChange(site)).toMatchObject({ code: 0 });
     expect(site.read("sitemap/addresses/redirects.json")).toContain('["/2025/02/12/c/","redirect","gone"]');
     site.published = undefined;
     site.delete("redirects.yaml");
@@ -78,7 +79,7 @@ test("all that is lost is written at once: where a text is now, else that it is 
       { from: "/topics/belgium/*", to: "gone" },
     ]),
   );
-  expect((await site.build()).code).toBe(0);
+  expect((await buildChange(site)).code).toBe(0);
   expect(site.read("2025/02/12/c/index.html")).toContain("/2025/02/12/moved/");
   expect(await gone(site, [], { all: true })).toEqual([]);
 });
@@ -159,7 +160,7 @@ test("what vanished is told beside lines that lead nowhere, and each once", asyn
   site.story("2025/02/10-a", { slug: "a" });
   site.story("2025/02/11-b", { slug: "b", tags: "[belgium]", aliases: "[/old-b/]" });
   site.write("redirects.yaml", "/tag/x/: /topics/belgium/\n");
-  expect((await site.build()).code).toBe(0);
+  expect((await buildChange(site)).code).toBe(0);
   site.delete("articles/2025/02/11-b");
   const said = await toldByCheck(site);
   expect(said).toContain("redirects.yaml:1: error: the old address /tag/x/ leads nowhere");
@@ -184,7 +185,7 @@ test("a newsroom that cannot be read is told first", async () => {
 test("another base path moves every address: only the host can lead on", async () => {
   const site = built.copy();
   site.baseUrl = "https://news.example/news/";
-  const { code, said } = await site.build();
+  const { code, said } = await buildChange(site);
   expect(code, said).toBe(0);
   expect(said).toContain("warning: the site moved from / to /news/, and all its addresses with it");
   expect(said).toContain("Let the host lead what begins with / to the same below /news/.");

@@ -12,7 +12,7 @@ export interface RunBeside extends Run {
 export interface BuildOrder {
   environment: NodeJS.ProcessEnv;
   /** Options of the command. */
-  options: { why?: boolean };
+  options: { why?: boolean; verify?: boolean };
 }
 
 const BUILDER = join(import.meta.dirname, "builder.ts");
@@ -68,7 +68,7 @@ export function buildBeside(site: SmallSite, more: NodeJS.ProcessEnv = {}): Prom
   return clean.build({ environment: { ...site.environment(), ...more }, options: {} });
 }
 
-/** Builds a site that was built before and has changed, in another program that stays, with the reason for each page. */
-export function buildChange(site: SmallSite): Promise<RunBeside> {
-  return changing.build({ environment: site.environment(), options: { why: true } });
+/** Builds a site that was built before, in another program that stays, with the reason for each page that it presses. */
+export function buildChange(site: SmallSite, options: BuildOrder["options"] = {}): Promise<RunBeside> {
+  return changing.build({ environment: site.environment(), options: { why: true, ...options } });
 }
