@@ -162,6 +162,8 @@ globalThis.fillTextWithItsColour = () => {
 globalThis.moving = () =>
   [...document.querySelectorAll("*")]
     .filter((element) => {
+      // What stands in a player for browsers that have none is not rendered, and has no style at all.
+      if (element.parentElement?.matches("audio, video")) return false;
       const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element);
       return (
         scrollBehavior === "smooth" || !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== "none"
