@@ -28,8 +28,8 @@ describe("the feeds and sitemaps of the demo site", () => {
     expect(XML.length).toBeGreaterThan(140);
   });
 
-  test("are there in three formats for the site, each topic and each author, in three languages", () => {
-    expect(OF_LISTS.length).toBe(3 * 3 * (1 + 20 + 3));
+  test("are there in three formats for the site, each topic, author and series, in three languages", () => {
+    expect(OF_LISTS.length).toBe(3 * 3 * (1 + 20 + 3 + 2));
   });
 
   test("are there for the entries of a live report, which its page offers first", () => {
