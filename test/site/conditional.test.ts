@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { buildBeside } from "./build-beside.ts";
+import { buildBeside, buildChange } from "./build-beside.ts";
 import { HOSTS, type Host } from "./hosts.ts";
 import { SmallSite } from "./small-site.ts";
 
@@ -95,7 +95,7 @@ async function published(serve: Host["serve"]) {
   const reader = new FeedReader(host.origin);
   await reader.subscribe(site.files().filter((path) => FEED.test(path)));
   const publish = async () => {
-    const { code, said } = await site.build();
+    const { code, said } = await buildChange(site);
     expect(code, said).toBe(0);
     folder.send(site);
   };
