@@ -34,16 +34,16 @@ const SEEN = { width: 1200, height: 800 };
 const BLOCK = 16;
 /** The difference between neighbours that is an edge, of 255. */
 const EDGE = 64;
-/** Edges of a block with letters: more than two lines across it make. */
-const EDGES = 40;
-/** The share of blocks with letters in screenshots of texts. Drawings of houses with many windows have a hundredth. */
+/** Edges of a block with letters, from left to right and from top to bottom: windows of a house are lines of one kind. */
+const EDGES = { across: 40, down: 24 };
+/** The share of blocks with letters in a screenshot of a text, at least; photographs and drawings have next to none. */
 const SHARE = 0.03;
 
 /** Whether a picture shows text, as screenshots do; one that cannot be decoded does not. */
 async function hasLetters(bytes: Buffer, { width, height }: Metadata): Promise<boolean> {
   const [seenWidth, seenHeight] = [Math.min(width, SEEN.width), Math.min(height, SEEN.height)];
   const [left, top] = [(width - seenWidth) >> 1, (height - seenHeight) >> 1];
-  if (seenWidth < 2 * BLOCK || seenHeight < BLOCK) return false;
+  if (seenWidth < 2 * BLOCK || seenHeight < 2 * BLOCK) return false;
   const grey = await sharp(bytes)
     .extract({ left, top, width: seenWidth, height: seenHeight })
     .flatten({ background: PHOTO_RECIPE.background })
@@ -54,23 +54,27 @@ async function hasLetters(bytes: Buffer, { width, height }: Metadata): Promise<b
   return grey !== undefined && shareOfLetters(grey, seenWidth) >= SHARE;
 }
 
-/** The share of blocks that have as many edges from left to right as letters make. */
+/** The share of blocks that have as many edges as letters make. */
 function shareOfLetters(grey: Buffer, width: number): number {
   const height = Math.floor(grey.length / width);
   let blocks = 0;
   let lettered = 0;
-  for (let top = 0; top + BLOCK <= height; top += BLOCK)
+  for (let top = BLOCK; top + BLOCK <= height; top += BLOCK)
     for (let left = BLOCK; left + BLOCK <= width; left += BLOCK) {
       blocks++;
-      if (edgesIn(grey, width, left, top) >= EDGES) lettered++;
+      const isLettered =
+        edgesIn(grey, width, left, top, 1) >= EDGES.across &&
+        edgesIn(grey, width, left, top, width) >= EDGES.down;
+      if (isLettered) lettered++;
     }
   return blocks === 0 ? 0 : lettered / blocks;
 }
 
-function edgesIn(grey: Buffer, width: number, left: number, top: number): number {
+/** @param step from a pixel to its neighbour */
+function edgesIn(grey: Buffer, width: number, left: number, top: number, step: number): number {
   let edges = 0;
   for (let y = top; y < top + BLOCK; y++)
     for (let at = y * width + left, end = at + BLOCK; at < end; at++)
-      if (Math.abs((grey[at] as number) - (grey[at - 1] as number)) > EDGE) edges++;
+      if (Math.abs((grey[at] as number) - (grey[at - step] as number)) > EDGE) edges++;
   return edges;
 }

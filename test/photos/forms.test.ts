@@ -24,14 +24,23 @@ async function moving(format: "gif" | "webp", width = 60, count = 3): Promise<Bu
     .toBuffer();
 }
 
-/** A page of a text, as a screenshot has it: its letters are red strokes of two pixels. */
+/** A page of a text, as a screenshot has it: its letters are red dots of two by three pixels. */
 async function screenshot(): Promise<Buffer> {
   const [width, height] = [640, 400];
   const pixels = Buffer.alloc(3 * width * height, 255);
   for (let y = 0; y < height; y++)
     for (let x = 40; x < 600; x++)
-      if (y % 24 < 12 && x % 50 < 40 && x % 5 < 2) pixels.set([180, 10, 40], 3 * (y * width + x));
+      if (y % 24 < 12 && y % 4 < 3 && x % 50 < 40 && x % 5 < 2)
+        pixels.set([180, 10, 40], 3 * (y * width + x));
   return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+/** A drawing of a house with many windows. */
+function lines(): Promise<Buffer> {
+  const grey = Buffer.alloc(640 * 400, 255).map((_, at) => (at % 5 < 2 ? 20 : 255));
+  return sharp(Buffer.from(grey), { raw: { width: 640, height: 400, channels: 1 } })
     .png()
     .toBuffer();
 }
@@ -42,6 +51,7 @@ describe("a photo is", () => {
     ["one that moves where it is such a WebP", () => moving("webp"), "motion"],
     ["sharp where it is a PNG with letters", screenshot, "sharp"],
     ["a photograph where it is a plain PNG", () => plain(640, 400).png().toBuffer(), undefined],
+    ["a photograph where it is a PNG of lines", lines, undefined],
     ["a photograph where it is a PNG of one", () => noisy(640, 400).blur(1).png().toBuffer(), undefined],
     [
       "a panorama where it is that wide and has the pixels",
