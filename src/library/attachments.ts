@@ -2,10 +2,10 @@
 import type { SitePath } from "../model/address.ts";
 import type { Attachment } from "../model/attachment.ts";
 import type { Recording } from "../model/recording.ts";
-import { REGISTER_FOLDERS } from "../model/register-picture.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
+import { ofPublicEntry, registerFolders } from "./register-files.ts";
 
 /** A file to be published. */
 export interface AttachedFile {
@@ -28,26 +28,20 @@ export function attachmentOf(db: Database, id: StoryId, file: string): Attachmen
   return media === null ? attachment : { ...attachment, media: JSON.parse(media) as Recording };
 }
 
-/** True for a row of `attachments` that a public text refers to. */
+/** True for a row of `attachments` that a public text refers to, or an entry of a register with a page. */
 const SHOWN = `exists (
-  select 1 where attachments.story like '${REGISTER_FOLDERS}%'
+  ${ofPublicEntry("attachments")}
   union all select 1 from attachment_uses uses join stories on stories.id = uses.id and stories.lang = uses.lang
   where uses.id = attachments.story and uses.file = attachments.file and stories.live = 1)`;
-
-/** The files of registers, now or in the published site: these are few, and looked at always. */
-const OF_REGISTERS = ["attachments", "published_attachments"]
-  .map(
-    (table) =>
-      `select story from ${table} where story >= '${REGISTER_FOLDERS}' and story < '${REGISTER_FOLDERS}\uFFFF'`,
-  )
-  .join(" union all ");
 
 /** That `published_attachments` covers every story. */
 const PUBLISHED = new Note<true>("attachments published");
 
 /** As with photos: after the first publication only stories that changed for the public are looked at. */
 function concerned(db: Database): string {
-  return PUBLISHED.read(db) === true ? `story in (select id from changes union all ${OF_REGISTERS})` : "true";
+  return PUBLISHED.read(db) === true
+    ? `story in (select id from changes union all ${registerFolders("attachments")})`
+    : "true";
 }
 
 /** Files that public texts refer to, and that are not published. */

@@ -1,7 +1,6 @@
 import { join, relative } from "node:path";
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
-import { REGISTER_FOLDERS } from "../model/register-picture.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoRequest } from "../photos/batch.ts";
 import type { DerivedFile, DerivedPhoto } from "../photos/derive.ts";
@@ -9,6 +8,7 @@ import type { Database } from "./database.ts";
 import { Note } from "./notes.ts";
 import { derivationOf, type PhotoFacts } from "./photo-facts.ts";
 import { publishedCopiesOf, publishedCopy } from "./published.ts";
+import { ofPublicEntry, registerFolders } from "./register-files.ts";
 
 /** A photo of which files are to be made. */
 export interface WantedPhoto {
@@ -37,9 +37,9 @@ interface PhotoRow {
   facts: string;
 }
 
-/** True for a row of `photos` that a public story shows. */
+/** True for a row of `photos` that a public story shows, or the page of an entry of a register. */
 export const SHOWN_PHOTOS = `exists (
-  select 1 where photos.story like '${REGISTER_FOLDERS}%'
+  ${ofPublicEntry("photos")}
   union all select 1 from photo_uses join stories on stories.id = photo_uses.id and stories.lang = photo_uses.lang
   where photo_uses.id = photos.story and photo_uses.file = photos.file and stories.live = 1)`;
 
@@ -48,16 +48,10 @@ export const SHOWN_PHOTOS = `exists (
  * for stories that changed for the public, so that the others are not searched.
  */
 function concerned(db: Database): string {
-  return PUBLISHED.read(db) === true ? `story in (select id from changes union all ${OF_REGISTERS})` : "true";
+  return PUBLISHED.read(db) === true
+    ? `story in (select id from changes union all ${registerFolders("photos")})`
+    : "true";
 }
-
-/** The files of registers, now or in the published site: these are few, and looked at always. */
-const OF_REGISTERS = ["photos", "published_photos"]
-  .map(
-    (table) =>
-      `select story from ${table} where story >= '${REGISTER_FOLDERS}' and story < '${REGISTER_FOLDERS}\uFFFF'`,
-  )
-  .join(" union all ");
 
 /** That `published_photos` covers every story. */
 const PUBLISHED = new Note<true>("photos published");
