@@ -37,3 +37,8 @@ export interface Podcast {
   /** Where else it can be subscribed to. */
   subscribe: readonly { name: string; url: string }[];
 }
+
+/** Whether it has episodes for programs in a language. */
+export function isSpokenIn({ language }: Pick<Podcast, "language">, lang: Lang): boolean {
+  return language === undefined || language === lang;
+}

@@ -4,16 +4,18 @@ import type { Change } from "../library/changes.ts";
 import { feedDateBefore } from "../library/feed-dates.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { CHAPTERS_FILE, PODCAST_FILE, type SitePath, sitePathOf } from "../model/address.ts";
+import { isSpokenIn } from "../model/podcast.ts";
 import { podcastGuid } from "../model/podcast-guid.ts";
 import type { ChaptersView, PodcastView } from "../model/podcast-views.ts";
 import { registerFolder } from "../model/register-picture.ts";
 import type { SeriesKey } from "../model/series.ts";
-import { because, ofEachChange, publicFacets } from "./affected.ts";
+import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
 import { cardOf } from "./cards.ts";
 import { episodesOf, extraOfStory } from "./episodes.ts";
 import { feedStory } from "./feed-view.ts";
 import { storyFingerprint } from "./fingerprint.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
+import { storiesReferringTo } from "./story.ts";
 
 /** The feed of a podcast as programs for podcasts take it; its key is that of the series. */
 export const podcast = outputRecord({
@@ -30,13 +32,12 @@ export const podcast = outputRecord({
   },
   view: (snapshot, { lang, key }) => podcastView(snapshot, lang, key),
   fingerprint: (view) => ({ ...view, episodes: view.episodes.map(storyFingerprint) }),
-  affected: ofEachChange((snapshot, change) =>
-    because(
-      change,
-      "lists",
-      podcastsWith(snapshot, change).map((key) => podcastOutput(snapshot, change.lang, key)),
-    ),
-  ),
+  affected: ofEachChange(function* (snapshot, change) {
+    const outputs = (keys: SeriesKey[]) => keys.map((key) => podcastOutput(snapshot, change.lang, key));
+    yield* because(change, "lists", outputs(podcastsWith(snapshot, change)));
+    if (!looksTheSame(change))
+      yield* because(change, "shows", outputs(podcastsReferringTo(snapshot, change)));
+  }),
 });
 
 /** The chapters of an episode as programs for podcasts take them; its key is the id of the story. */
@@ -75,11 +76,8 @@ function chaptersOutput(id: string, lang: Lang, story: SitePath): OutputOf<"chap
 /** Every podcast in every language that it may have a feed in. */
 function* podcastsOf({ newsroom }: Snapshot): Generator<[SeriesKey, Lang]> {
   for (const { key, podcast } of newsroom.series.values())
-    for (const lang of newsroom.site.languages) if (podcast && speaks(podcast, lang)) yield [key, lang];
+    for (const lang of newsroom.site.languages) if (podcast && isSpokenIn(podcast, lang)) yield [key, lang];
 }
-
-const speaks = ({ language = undefined }: { language?: Lang | undefined }, lang: Lang) =>
-  language === undefined || language === lang;
 
 /** The podcasts that a story was or is an episode of. */
 function podcastsWith({ newsroom }: Snapshot, change: Change): SeriesKey[] {
@@ -90,10 +88,21 @@ function podcastsWith({ newsroom }: Snapshot, change: Change): SeriesKey[] {
   return [...new Set(keys)];
 }
 
+/** The podcasts with an episode whose text refers to a story. */
+function podcastsReferringTo(snapshot: Snapshot, { id: target, lang }: Change): SeriesKey[] {
+  const { db, newsroom } = snapshot;
+  if (newsroom.series.size === 0) return [];
+  const sql = "select key from list_entries where list = 'series' and id = ? and lang = ?";
+  const keys = storiesReferringTo(snapshot, target, lang).flatMap((id) =>
+    db.all<{ key: SeriesKey }>(sql, id, lang).map(({ key }) => key),
+  );
+  return [...new Set(keys)].filter((key) => newsroom.series.get(key)?.podcast !== undefined);
+}
+
 /** A feed of a podcast; nothing where it has no episode in the language. */
 function podcastView(of: Snapshot, lang: Lang, key: SeriesKey): PodcastView | undefined {
   const series = of.newsroom.series.get(key);
-  if (series?.podcast === undefined || !speaks(series.podcast, lang)) return undefined;
+  if (series?.podcast === undefined || !isSpokenIn(series.podcast, lang)) return undefined;
   const episodes = episodesOf(of, lang, key).flatMap(({ id }) => feedStory(of, id, lang) ?? []);
   if (episodes.length === 0) return undefined;
   const path = of.addresses.podcast(lang, key);
@@ -119,6 +128,7 @@ function chaptersView(of: Snapshot, id: string, lang: Lang, path: SitePath): Cha
   if (card === undefined || path !== card.path + CHAPTERS_FILE) return undefined;
   const { audio, series: place } = extraOfStory(of.db, id, lang) ?? {};
   const series = place && of.newsroom.series.get(place.key);
-  if (series?.podcast === undefined || audio === undefined || audio.chapters.length === 0) return undefined;
+  if (series?.podcast === undefined || !isSpokenIn(series.podcast, lang)) return undefined;
+  if (audio === undefined || audio.chapters.length === 0) return undefined;
   return { lang, path, title: card.title, podcast: series.name[lang], chapters: audio.chapters };
 }

@@ -2,7 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { comparePlaces, seriesOrder } from "../library/series-order.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Picture } from "../model/photo.ts";
-import type { Podcast } from "../model/podcast.ts";
+import { isSpokenIn, type Podcast } from "../model/podcast.ts";
 import { registerFolder } from "../model/register-picture.ts";
 import type { Series, SeriesKey } from "../model/series.ts";
 import type { PodcastHeading, SeriesHeading } from "../model/series-views.ts";
@@ -38,18 +38,14 @@ function pictureOfSeries(
   return pictureOf(context, registerFolder("series", key), lang, { file, alt, caption });
 }
 
-function podcastHeading(
-  context: Snapshot,
-  key: SeriesKey,
-  { subscribe, funding }: Podcast,
-  lang: Lang,
-): PodcastHeading {
+function podcastHeading(context: Snapshot, key: SeriesKey, podcast: Podcast, lang: Lang): PodcastHeading {
+  const { subscribe, funding } = podcast;
   const episodes = episodesOf(context, lang, key);
   const lengths = episodes.map(({ id, file }) => [id, file.media?.seconds ?? 0]);
   const [newest] = episodes;
   const card = newest && cardOf(context, newest.id, lang);
   return {
-    feed: newest && context.addresses.podcast(lang, key),
+    feed: newest && isSpokenIn(podcast, lang) ? context.addresses.podcast(lang, key) : undefined,
     subscribe,
     funding: funding && { url: funding.url, text: funding.text[lang] },
     lengths: Object.fromEntries(lengths),

@@ -7,6 +7,7 @@ import type { SmallSite } from "../site/small-site.ts";
 
 const TONE = readFileSync(join(import.meta.dirname, "../intake/recordings/tone.mp3"));
 const FEED = "/series/talks/podcast.xml";
+const PODCAST = "kind: podcast, name: Розмови, about: Про все., artwork: a.png, category: News";
 const at = (day: number) => `/2025/02/${day}/e${day}/`;
 
 const artwork = (background: string) =>
@@ -22,8 +23,7 @@ function write(site: SmallSite, day: number, more: Record<string, string> = {}, 
 
 async function somePress(): Promise<DryPress> {
   const press = new DryPress();
-  const of = "kind: podcast, name: Розмови, about: Про все., artwork: a.png, category: News";
-  press.site.write("series.yaml", `talks: { ${of} }\n`);
+  press.site.write("series.yaml", `talks: { ${PODCAST} }\n`);
   press.site.write("series/a.png", await artwork("#3a5a78"));
   write(press.site, 10);
   write(press.site, 11);
@@ -58,9 +58,41 @@ test.each<[what: string, change: (site: SmallSite) => unknown, pressed: string[]
   expect((await pressedOf(press)).pressed).toEqual([]);
 });
 
+const isArtwork = (file: string) => /^attachments\/a-[0-9a-f]{10}\.png$/.test(file);
+
+test("an episode shows what the stories that it refers to are called", async () => {
+  const press = await somePress();
+  const audio = "{ file: tone.mp3, alt: Тон }";
+  press.site.story("2025/02/10-e", { slug: "e10", series: "talks", audio }, "Про це.\n\n[[2025/02/12-s]]\n");
+  await press.build();
+  press.site.story("2025/02/12-s", { title: "Інакше" });
+  expect((await pressedOf(press)).pressed).toEqual([FEED]);
+});
+
+test("a podcast in one language has neither a feed nor chapters in the others", async () => {
+  const press = await somePress();
+  press.site.write("series.yaml", `talks: { ${PODCAST}, language: en }\n`);
+  await press.build();
+  expect(Object.keys(press.files()).filter((file) => /podcast|chapters/.test(file))).toEqual([]);
+  write(press.site, 10, {}, "Кінець");
+  await press.build();
+  expect(Object.keys(press.files()).filter((file) => /podcast|chapters/.test(file))).toEqual([]);
+  expect(JSON.stringify(press.files()["series/talks/index.html"])).not.toContain("podcast.xml");
+});
+
+test("nothing of a podcast is published before its first episode, and nothing stays after its last", async () => {
+  const press = await somePress();
+  const ofTalks = () => Object.keys(press.files()).filter((file) => /talks/.test(file) || isArtwork(file));
+  for (const day of [10, 11]) write(press.site, day, { draft: "true" });
+  await press.build();
+  expect(ofTalks()).toEqual([]);
+  write(press.site, 10);
+  await press.build();
+  expect(ofTalks().filter(isArtwork)).toHaveLength(1);
+});
+
 test("the artwork is published as it is, and goes when the podcast has another", async () => {
   const press = await somePress();
-  const isArtwork = (file: string) => /^attachments\/a-[0-9a-f]{10}\.png$/.test(file);
   const [before] = Object.keys(press.files()).filter(isArtwork);
   expect(before).toBeDefined();
   press.site.write("series/a.png", await artwork("#b4472e"));
