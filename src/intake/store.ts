@@ -210,9 +210,9 @@ export class StoryStore {
       extra: string;
     }>("select date, published, topics, authors, extra from stories where id = ? and lang = ?", id, lang);
     if (row === undefined) return;
-    const { series } = JSON.parse(row.extra) as StoryExtra;
+    const { series, live } = JSON.parse(row.extra) as StoryExtra;
     const [topics, authors] = [JSON.parse(row.topics), JSON.parse(row.authors)];
-    this.#list(id, lang, row, listsOf(this.#newsroom, { topics, authors, series }));
+    this.#list(id, lang, row, listsOf(this.#newsroom, { topics, authors, series, live }));
   }
 
   #putPhoto(story: StoryId, { file, key, hash, facts }: PhotoRow, uses: readonly Lang[]): void {

@@ -120,16 +120,20 @@ function termsOf({ story, text }: ReadStory, { newsroom, attachments }: Surround
   });
 }
 
-/** The lists that a story is in: the front page, its topics and their ancestors, its authors, its series. */
+/** The lists that a story is in: the front page, its topics and their ancestors, its authors and those of the entries of its live report, its series. */
 export function listsOf(
   { topics }: Newsroom,
-  story: Pick<Story, "topics" | "authors" | "series">,
+  story: Pick<Story, "topics" | "authors" | "series" | "live">,
 ): readonly StoryList[] {
-  const { series } = story;
+  const { series, live } = story;
+  const signed = [
+    ...story.authors.map(({ key }) => key),
+    ...(live?.entries ?? []).flatMap(({ authors }) => authors),
+  ];
   return [
     ["home", ""],
     ...topics.withAncestors(story.topics).map((key) => ["topic", key] as const),
-    ...story.authors.map(({ key }) => ["author", key] as const),
+    ...[...new Set(signed)].map((key) => ["author", key] as const),
     ...(series === undefined ? [] : [["series", series.key] as const]),
   ];
 }

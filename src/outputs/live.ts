@@ -8,7 +8,7 @@ import { FEED_FORMATS, type FeedFormat } from "../model/list.ts";
 import type { LiveStory } from "../model/live-views.ts";
 import { LIVE_JSON } from "../model/own-paths.ts";
 import type { StoryId } from "../model/story-id.ts";
-import { because, ofEachChange, publicFacets } from "./affected.ts";
+import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
 import { storyFingerprint } from "./fingerprint.ts";
 import { type Affected, type OutputOf, outputRecord, PHASES } from "./record.ts";
 import { liveFeedPath, liveJsonPath } from "./report-view.ts";
@@ -27,7 +27,9 @@ export const liveJson = outputRecord({
     return story?.report.json === path ? { story } : undefined;
   },
   fingerprint: ({ story }) => storyFingerprint(story),
-  affected: ofEachChange((_, change) => ofItsStory(change, (id, lang, path) => [jsonOf(id, lang, path)])),
+  affected: ofEachChange((snapshot, change) =>
+    ofReports(snapshot, change, (id, lang, path) => [jsonOf(id, lang, path)]),
+  ),
 });
 
 /** A feed of the entries of a live report in one format; its key is `<story id>:<format>`. */
@@ -42,7 +44,7 @@ export const liveFeed = outputRecord({
     return story?.report.feeds[format] === path ? { story, format, path } : undefined;
   },
   fingerprint: ({ story, ...view }) => ({ ...view, story: storyFingerprint(story) }),
-  affected: ofEachChange((_, change) => ofItsStory(change, feedsOf)),
+  affected: ofEachChange((snapshot, change) => ofReports(snapshot, change, feedsOf)),
 });
 
 function jsonOf(id: StoryId, lang: Lang, path: SitePath): OutputOf<"live-json"> {
@@ -74,16 +76,35 @@ function storyWithReport(snapshot: Snapshot, id: StoryId, lang: Lang): LiveStory
   return story?.report && { ...story, report: story.report };
 }
 
-/** Also what a story had that is no live report any more, or has another address. */
-function ofItsStory<K extends string>(
+/**
+ * Those of the story that changed, also what it had where it is no live report any more or has another address, and those of
+ * the reports that refer to it.
+ */
+function* ofReports<K extends string>(
+  snapshot: Snapshot,
   change: Change,
   outputsOf: (id: StoryId, lang: Lang, path: SitePath) => OutputOf<K>[],
-): Affected<K>[] {
+): Generator<Affected<K>> {
   const { id, lang } = change;
-  return because(
-    change,
-    "is",
-    publicFacets(change).flatMap(({ path }) => outputsOf(id, lang, path)),
+  const own = publicFacets(change).flatMap(({ path }) => outputsOf(id, lang, path));
+  yield* because(change, "is", own);
+  if (looksTheSame(change)) return;
+  const others = reportsReferringTo(snapshot, change).flatMap((other) =>
+    outputsOf(other.id, lang, other.path),
+  );
+  yield* because(change, "shows", others);
+}
+
+function reportsReferringTo(
+  { db }: Snapshot,
+  { id: target, lang }: Change,
+): { id: StoryId; path: SitePath }[] {
+  return db.all(
+    `select id, path from stories join live_spans using (id, lang)
+      where live = 1 and lang = ? and id in (select id from story_references where target = ? and lang = ?)`,
+    lang,
+    target,
+    lang,
   );
 }
 

@@ -78,6 +78,20 @@ test("an entry appears when its time has come, and nothing of it before", async 
   expect(told()).not.toMatch(/Світло/);
 });
 
+test("a report shows what the stories that its entries refer to are called, and who signs them has it in their list", async () => {
+  const press = await somePress();
+  entry(press.site, "1030-wind", "---\nauthors: [reporter]\n---\nВітер посилився.\n\n[[2025/02/12-s]]\n");
+  await press.build();
+  expect(press.files()["authors/reporter/index.html"]).toContain(ID);
+  press.site.story("2025/02/12-s", { slug: "s12", title: "Інакше" });
+  const plan = await press.build();
+  const pressed = plan.orders.map(({ output }) => output.path);
+  expect(pressed).toEqual(expect.arrayContaining([LIVE, ...OF_ENTRIES]));
+  const clean = press.cleanCopy();
+  await clean.build();
+  expect(press.files()).toEqual(clean.files());
+});
+
 test("a report that ends loses its mark on cards, on lists that are not pressed for anything else", async () => {
   const press = await somePress();
   const home = () => String(press.files()["index.html"]);
