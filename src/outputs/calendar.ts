@@ -26,8 +26,8 @@ export const calendar = outputRecord({
   files: [EVENT_FILE],
   all: (of) =>
     of.newsroom.site.languages.flatMap((lang) => {
-      const entries = entriesOf(of, lang);
-      return entries.length === 0 ? [] : [whole(of, lang), ...entries.map(({ path }) => beside(path, lang))];
+      const pages = pagesWithEvents(of, lang);
+      return pages.length === 0 ? [] : [whole(of, lang), ...pages.map((path) => beside(path, lang))];
     }),
   view: (snapshot, { lang, key, path }) => {
     const entries = key === "" ? entriesOf(snapshot, lang) : entriesOf(snapshot, lang, key as SitePath);
@@ -59,6 +59,17 @@ export function hasEvents({ db }: Snapshot, lang: Lang): boolean {
   const ofStories = "select 1 from stories where lang = ? and event is not null and live = 1 limit 1";
   const ofPages = "select 1 from plain_pages where lang = ? and page ->> 'event' is not null limit 1";
   return (db.get(ofStories, lang) ?? db.get(ofPages, lang)) !== undefined;
+}
+
+/** The addresses of all stories and pages that announce an event. */
+function pagesWithEvents({ db }: Snapshot, lang: Lang): SitePath[] {
+  const rows = db.all<{ path: SitePath }>(
+    `select path from stories where lang = ? and event is not null and live = 1
+       union all select path from plain_pages where lang = ? and page ->> 'event' is not null`,
+    lang,
+    lang,
+  );
+  return rows.map(({ path }) => path);
 }
 
 /** As many as calendars take without trouble. */

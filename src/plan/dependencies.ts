@@ -87,7 +87,10 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
   "events of pages": (db) =>
-    db.all("select key, lang, page ->> 'event' as event from plain_pages where page ->> 'event' is not null"),
+    db.all(
+      `select key, lang, path, page ->> 'title' as title, page ->> 'lede' as lede, page ->> 'event' as event
+         from plain_pages where page ->> 'event' is not null`,
+    ),
   redirects: (db) => REDIRECTS_NOTE.read(db),
 };
 

@@ -24,8 +24,8 @@ site.write(
 );
 
 /** What a calendar program finds in a file of the site. */
-function eventsOf(file: string) {
-  const calendar = new ICAL.Component(ICAL.parse(site.read(file)));
+function eventsOf(file: string, of = site) {
+  const calendar = new ICAL.Component(ICAL.parse(of.read(file)));
   const plain = (text: string) => text.replaceAll("\u00a0", " ");
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
@@ -130,6 +130,11 @@ describe("an event", () => {
 
 test("what changes of an event changes the calendars that have it, and no others", async () => {
   const changed = site.copy();
+  const club = "event: { starts: 2025-04-01T18:00, online: https://video.example/club }";
+  changed.write("pages/club/uk.md", `---\ntitle: Клуб\n${club}\n---\nТекст.\n`);
+  const renamed = await changed.build();
+  expect(renamed.code, renamed.said).toBe(0);
+  expect(eventsOf("events.ics", changed).map(({ summary }) => summary)).toContain("Клуб");
   changed.story("2025/02/10-summit", { slug: "summit", title: "Саміт" });
   changed.write("pages/club/uk.md", "---\ntitle: Клуб читачів\n---\nТекст.\n");
   const first = await changed.build("--why");
