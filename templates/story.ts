@@ -66,16 +66,14 @@ ${partsBeside(frame, view)}${furtherStories(frame, view)}`,
 
 /** What the page may load and has to run besides what all pages do. */
 function storyNeeds(frame: Frame, view: StoryPageView): PageNeeds | undefined {
-  const { story } = view;
+  const { story, related, newer, older, previousPart, nextPart } = view;
   const parts = [story, ...(story.report?.entries ?? [])];
   const pictures = [story.picture, ...parts.flatMap((part) => Object.values(part.pictures))];
-  const ofBodies = needsOf(
-    frame,
-    parts.flatMap(({ body }) => body),
-  );
+  const bodies = [...parts, ...story.corrections].flatMap(({ body = [] }) => body);
+  const ofBodies = needsOf(frame, bodies);
   const ofPhotos = photoNeeds(frame, pictures, ofBodies);
   const ofEvent = eventNeeds(frame, story.event, ofPhotos);
-  const ofLive = liveNeeds(frame, [{ live: story.report }, ...view.related], ofEvent);
-  const cards = [story, ...view.related, view.newer, view.older, ...Object.values(story.cards)];
+  const ofLive = liveNeeds(frame, [{ live: story.report }, ...related], ofEvent);
+  const cards = [story, ...related, newer, older, previousPart, nextPart, ...Object.values(story.cards)];
   return labelNeeds(frame, cards, ofLive);
 }

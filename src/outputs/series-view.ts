@@ -30,7 +30,7 @@ export function neighbouringParts(
   const { previous, next } = partsAround(context, lang, series.key, { id, date, part: series.part });
   const linkOf = (other: StoryId | undefined): StoryLink | undefined => {
     const card = other === undefined ? undefined : cardOf(context, other, lang);
-    return card && { title: card.title, path: card.path };
+    return card && { title: card.title, path: card.path, ...(card.label && { label: card.label }) };
   };
   return { previousPart: linkOf(previous), nextPart: linkOf(next) };
 }

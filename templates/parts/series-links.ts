@@ -3,6 +3,7 @@ import type { SeriesLink } from "../../src/model/series-views.ts";
 import type { StoryLink, StoryPageView } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { link } from "./link.ts";
+import { paidMark } from "./story-label.ts";
 
 /** Above the headline: which part of which series the story is. */
 export function seriesLine(frame: Frame, { kind, name, path, part, parts }: SeriesLink): Html {
@@ -22,6 +23,6 @@ ${previousPart && partBeside(frame, "older", words.previous, previousPart)}${nex
 }
 
 function partBeside(frame: Frame, side: "older" | "newer", label: string, story: StoryLink): Html {
-  return html`<p class="neighbour-${side}"><span class="label">${label}</span> ${link(frame, { name: story.title, path: story.path })}</p>
+  return html`<p class="neighbour-${side}"><span class="label">${label}</span> ${paidMark(frame, story.label)}${link(frame, { name: story.title, path: story.path })}</p>
 `;
 }
