@@ -19,7 +19,7 @@ export const labels: LabelMessages = {
   political: {
     title: "Avis de transparence de la publicité politique",
     law: "En application des articles 11 et 12 du règlement (UE) 2024/900.",
-    sponsor: "Parraineur",
+    sponsor: "Parrain",
     controlledBy: "Contrôlé par",
     paidBy: "Payé par",
     election: "Élection ou référendum",
