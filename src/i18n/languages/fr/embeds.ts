@@ -11,6 +11,6 @@ export const embed: EmbedMessages = {
   },
   before: (host) =>
     `L’affichage ici charge du contenu depuis ${host}, qui voit votre adresse IP et peut déposer des cookies.`,
-  opened: (title) => `Ouvert : ${title}`,
-  onlyThere: (site) => `${site} ne l’affiche pas sur d’autres sites : le lien y mène.`,
+  opened: (title) => `Ouvert\u202f: ${title}`,
+  onlyThere: (site) => `${site} ne l’affiche pas sur d’autres sites\u202f: le lien y mène.`,
 };

@@ -74,7 +74,7 @@ export const forms: FormMessages = {
     neighbours: "Épisodes de la série",
   },
   gallery: {
-    label: (n) => `Galerie : ${n} photos`,
+    label: (n) => `Galerie\u202f: ${n} photos`,
     position: (number, photos) => `Photo ${number} sur ${photos}`,
     previous: "Photo précédente",
     next: "Photo suivante",
@@ -94,7 +94,7 @@ export const forms: FormMessages = {
     empty: "Aucune entrée pour l’instant.",
     fresh: "Afficher les nouvelles entrées",
     came: "Nouvelles entrées",
-    offline: "Pas de connexion : il peut manquer les dernières entrées.",
+    offline: "Pas de connexion\u202f: il peut manquer les dernières entrées.",
     all: "Toutes les entrées",
   },
 };

@@ -10,7 +10,7 @@ export const embed: EmbedMessages = {
     chart: "Pokaż tutaj",
   },
   before: (host) =>
-    `Wyświetlenie tutaj wczytuje treść ze strony ${host}, która poznaje Twój adres IP i może zapisać pliki cookie.`,
+    `Wyświetlenie tutaj wczytuje treść ze strony ${host}, która poznaje Twój adres IP i\u00a0może zapisać pliki cookie.`,
   opened: (title) => `Otwarto: ${title}`,
   onlyThere: (site) => `${site} nie pokazuje tego na innych stronach: link prowadzi tam.`,
 };

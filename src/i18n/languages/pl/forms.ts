@@ -18,7 +18,7 @@ export const forms: FormMessages = {
   banner: { label: "Ważne", close: "Nie pokazuj więcej" },
   boxes: {
     labels: {
-      fact: "W skrócie",
+      fact: "W\u00a0skrócie",
       note: "Notatka",
       tip: "Wskazówka",
       important: "Ważne",
@@ -26,7 +26,7 @@ export const forms: FormMessages = {
       caution: "Ostrożnie",
       profile: "Sylwetka",
       timeline: "Kalendarium",
-      question: "Pytania i odpowiedzi",
+      question: "Pytania i\u00a0odpowiedzi",
       details: "Więcej",
     },
     tasks: { done: "zrobione", open: "do zrobienia" },
@@ -44,14 +44,14 @@ export const forms: FormMessages = {
     women: (n) => (n === 1 ? "Autorka" : "Autorki"),
   },
   code: {
-    label: (language) => `Kod w języku ${language}`,
+    label: (language) => `Kod w\u00a0języku ${language}`,
   },
   chart: {
     kinds: { bar: "Wykres słupkowy", line: "Wykres liniowy", dot: "Wykres punktowy" },
     largest: "najwięcej",
     smallest: "najmniej",
-    allInTable: "Wszystkie liczby są w tabeli poniżej",
-    data: "Dane w tabeli",
+    allInTable: "Wszystkie liczby są w\u00a0tabeli poniżej",
+    data: "Dane w\u00a0tabeli",
     noValue: "brak danych",
   },
   podcast: {
@@ -67,7 +67,7 @@ export const forms: FormMessages = {
     kind: { trailer: "Zapowiedź", bonus: "Dodatek" },
   },
   series: {
-    all: "Cykle i podcasty",
+    all: "Cykle i\u00a0podcasty",
     kind: { series: "Cykl", podcast: "Podcast" },
     part: (n, of) => (of === undefined ? `Część\u00a0${n}` : `Część\u00a0${n} z\u00a0${of}`),
     previous: "Poprzednia część",
@@ -76,7 +76,7 @@ export const forms: FormMessages = {
   },
   gallery: {
     label: (n) => `Galeria: zdjęcia (${n})`,
-    position: (number, photos) => `Zdjęcie ${number} z ${photos}`,
+    position: (number, photos) => `Zdjęcie ${number} z\u00a0${photos}`,
     previous: "Poprzednie zdjęcie",
     next: "Następne zdjęcie",
     close: "Zamknij podgląd",
