@@ -1,8 +1,8 @@
 /** `npm run import -- <file or folder>`: the archive of another system, as stories of this site. */
 import { parseArgs } from "node:util";
+import { USUAL_MANNERS } from "../src/fetching/manners.ts";
 import { isLang } from "../src/i18n/lang.ts";
 import { acceptProposal, hasProposal } from "../src/import/accept.ts";
-import { USUAL_MANNERS } from "../src/fetching/manners.ts";
 import { importArchive } from "../src/import/import.ts";
 import { SOURCES } from "../src/import/sources/list.ts";
 import { inWords, newEntries } from "../src/import/summary.ts";
