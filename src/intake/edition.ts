@@ -2,6 +2,7 @@ import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
 import type { Newsroom } from "../model/newsroom.ts";
+import { shownByStories } from "../model/series.ts";
 
 /** Changes with the code and the settings on which the reading of every story depends. */
 export function readingEdition(readerHash: string, { site }: Newsroom): string {
@@ -20,11 +21,6 @@ export function readingChanged(
   edition: string,
   { topics, authors, series }: Newsroom,
 ): boolean {
-  const rules = [
-    edition,
-    [...topics.all()],
-    [...authors.values()],
-    [...series.values()].map(({ key, name, parts, podcast }) => [key, name, parts, podcast?.type]),
-  ];
+  const rules = [edition, [...topics.all()], [...authors.values()], [...series.values()].map(shownByStories)];
   return READING.write(db, contentHash(JSON.stringify(rules)));
 }

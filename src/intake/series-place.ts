@@ -24,6 +24,13 @@ export function seriesPlaceAmong({ series, incomplete = [] }: Pick<Newsroom, "se
     const message = `"${name.value}" is not a series in series.yaml`;
     refuse(name, message, suggest(nearest(name.value, series.keys()), name.value) ?? hint);
   });
-  const place = z.strictObject({ key: seriesKey, part: z.number().refine(isPart, PARTS).optional() });
+  const shape = z.strictObject({ key: seriesKey, part: z.number().refine(isPart, PARTS).optional() });
+  const place = shape.check((found) => {
+    const { key, part = 1 } = found.value;
+    const { parts = Number.POSITIVE_INFINITY } = series.get(key) ?? {};
+    if (part <= parts) return;
+    const hint = `Correct the number here, or "parts" of "${key}" in series.yaml.`;
+    refuse(found, `part ${part} of the series "${key}", which is to have ${parts}`, hint);
+  });
   return z.preprocess(keyAlone, place);
 }

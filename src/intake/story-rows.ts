@@ -8,6 +8,7 @@ import { CARD_COLUMNS, extraOf, type PhotoRow, type StoryList, type StoryRow } f
 import { packWords } from "../library/story-words.ts";
 import type { PageReference } from "../markdown/rendered-body.ts";
 import type { Newsroom } from "../model/newsroom.ts";
+import { shownByStories } from "../model/series.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { storyTerms } from "../search/index/story-terms.ts";
@@ -155,7 +156,8 @@ function hashesOf(
   const signed = story.authors.map(({ key }) => authors.get(key));
   const bylined = signed.map((author) => [author?.kind, author?.name[story.lang]]);
   const signedEntries = story.live?.entries.flatMap((entry) => entry.authors.map((key) => authors.get(key)));
-  const place = story.series && [story.series, series.get(story.series.key)];
+  const ofSeries = story.series && series.get(story.series.key);
+  const place = ofSeries && [story.series, shownByStories(ofSeries)];
   const lead = used.find(({ file }) => file === story.photo?.file);
   return {
     version: contentHash(

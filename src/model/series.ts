@@ -16,6 +16,11 @@ export interface Series {
   podcast?: Podcast | undefined;
 }
 
+/** What stories show of a series: when it changes, they are read again and are new versions of themselves. */
+export function shownByStories({ key, name, parts, podcast }: Series): readonly unknown[] {
+  return [key, name, parts, podcast?.type];
+}
+
 /** The series that a story belongs to, as its front matter names it. */
 export interface SeriesPlace {
   key: SeriesKey;

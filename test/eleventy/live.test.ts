@@ -72,6 +72,16 @@ test("without a script the page says until when it is live, and has all entries,
   await page.context().close();
 });
 
+test("on telephones, what is summed up keeps its lines where a report of several days has whole dates", async () => {
+  const page = await site.open(LIVE, { viewport: { width: 360, height: 700 } });
+  await page.evaluate(
+    'document.querySelector(".live-keys time").textContent = "13 листопада 2025 р., 10:05"',
+  );
+  const box = await page.locator(".live-keys a").first().boundingBox();
+  expect(box?.width).toBeGreaterThan(150);
+  await page.context().close();
+});
+
 test("what came waits for the reader, is said, and moves nothing that is being read; what was corrected or taken out is so at once", async () => {
   let answer: string | undefined;
   const page = await openAt(NOW, () => answer);

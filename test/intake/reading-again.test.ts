@@ -5,7 +5,7 @@ import { walk } from "../../src/kit/files.ts";
 import { Desk } from "../library/desk.ts";
 import type { SmallSite } from "../site/small-site.ts";
 
-/** Three stories, one of them in two languages and with a photo, and a page; taken in. */
+/** Three stories, one of them in two languages and with a photo, one in a series, and a page; taken in. */
 async function someDesk(): Promise<Desk> {
   const desk = new Desk();
   const { site } = desk;
@@ -13,7 +13,8 @@ async function someDesk(): Promise<Desk> {
   site.story("2025/02/10-a", {}, "Text.", "en");
   await site.photo("articles/2025/02/10-a/a.jpg");
   site.story("2025/02/11-b");
-  site.story("2025/02/12-c");
+  site.write("series.yaml", "cycle: { kind: series, name: Цикл }\n");
+  site.story("2025/02/12-c", { series: "cycle" });
   site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
   expect((await desk.takeIn()).read).toBe(3);
   return desk;
@@ -72,6 +73,16 @@ test.each<[what: string, change: (desk: Desk) => unknown, read: number]>([
     "an author",
     ({ site }) => append(site, "authors.yaml", "desk: { kind: organisation, name: Відділ }\n"),
     3,
+  ],
+  [
+    "the name of a series",
+    ({ site }) => site.write("series.yaml", "cycle: { kind: series, name: Інший }\n"),
+    3,
+  ],
+  [
+    "what no story shows of its series",
+    ({ site }) => site.write("series.yaml", "cycle: { kind: series, name: Цикл, about: Про все. }\n"),
+    0,
   ],
   [
     "the reader itself",

@@ -1,6 +1,7 @@
 import type { StateCore } from "markdown-it";
 import type { BlockRule } from "../block-rule.ts";
 import { alerts } from "./alerts.ts";
+import { emptyBoxes } from "./empty.ts";
 import { BOX_HTML } from "./html.ts";
 import { BOXES } from "./kinds.ts";
 import { portraits } from "./portraits.ts";
@@ -21,6 +22,7 @@ export default {
     marked: (state: StateCore) => {
       if (!mayHave(state)) return;
       alerts(state);
+      emptyBoxes(state);
       timelines(state);
       questions(state);
       verses(state);

@@ -94,14 +94,28 @@ function asTime(state: StateCore, date: readonly Token[]): readonly Token[] {
   const [only] = date;
   if (date.length !== 1 || only?.type !== "text") return date;
   const written = only.content.trim();
-  const instant = ISO.test(written) ? Date.parse(written) : Number.NaN;
-  if (!YEAR.test(written) && Number.isNaN(instant)) return date;
+  const isIso = ISO.test(written);
+  if (!isIso && !YEAR.test(written)) return date;
+  if (isIso && !isThere(written)) {
+    reportUnreal(state, only, written);
+    return date;
+  }
   const { lang } = bodyEnv(state.env).context;
-  if (!Number.isNaN(instant))
-    only.content = dateFormat(lang, { dateStyle: "long", timeZone: "UTC" })(instant);
+  if (isIso) only.content = dateFormat(lang, { dateStyle: "long", timeZone: "UTC" })(new Date(written));
   const open = new state.Token("time_open", "time", 1);
   open.attrSet("datetime", written);
   return [open, only, new state.Token("time_close", "time", -1)];
+}
+
+/** Whether a date in figures is in the calendar: 2025-02-30 is none, though programs count it as 2 March. */
+function isThere(written: string): boolean {
+  const instant = Date.parse(written);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(written);
+}
+
+function reportUnreal(state: StateCore, near: Token, written: string): void {
+  const hint = "Correct it: year, month and day, such as 2022-02-24.";
+  reportWarning(bodyEnv(state.env), near, `"${written}" is no date of the calendar`, hint);
 }
 
 function text(state: StateCore, content: string, near: Token | undefined): Token {

@@ -101,7 +101,7 @@ function describe(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return mismatch(issue);
     case "invalid_value":
-      return `expected ${issue.values.join(", ")}; found ${show(issue.input)}`;
+      return choice(issue);
     case "too_small":
     case "too_big":
       return isOurs(issue) ? issue.message : limit(issue);
@@ -110,6 +110,11 @@ function describe(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+function choice({ values, input }: z.core.$ZodIssueInvalidValue): string {
+  if (input === undefined) return `is missing: expected ${values.join(", ")}`;
+  return `expected ${values.join(", ")}; found ${show(input)}`;
 }
 
 function mismatch({ expected, input }: z.core.$ZodIssueInvalidType): string {

@@ -148,6 +148,11 @@ export const BLOCKS: readonly Entry[] = [
     "Take it out, or begin the box above it: :::note Title.",
     "Приберіть його або почніть вище врізку: :::note Назва.",
   ],
+  ["the box has nothing in it", "у врізці нічого немає"],
+  [
+    "Write its text between its two lines, or take it out.",
+    "Напишіть її текст між її двома рядками або приберіть її.",
+  ],
   ["the timeline has no list of dates", "у хронології немає списку дат"],
   [
     "Write an item for each: - 24 February 2022 — what happened.",
@@ -157,6 +162,11 @@ export const BLOCKS: readonly Entry[] = [
   [
     "Begin it with the date and a dash: - 24 February 2022 — what happened.",
     "Почніть його датою й тире: - 24 лютого 2022 року — що сталося.",
+  ],
+  ['"{}" is no date of the calendar', "дати «{}» в календарі немає"],
+  [
+    "Correct it: year, month and day, such as 2022-02-24.",
+    "Виправте її: рік, місяць і день, наприклад 2022-02-24.",
   ],
   ["the box of questions has no question", "у врізці із запитаннями немає жодного"],
   [

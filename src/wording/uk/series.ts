@@ -13,6 +13,11 @@ export const SERIES: readonly Entry[] = [
     "Напишіть 1 для першої частини; без номера частини стоять за датами.",
   ],
   ['part {} of the series "{}" is also {}', "частина {} циклу «{}» – це також {}"],
+  ['part {} of the series "{}", which is to have {}', "частина {} циклу «{}», а всього їх має бути {}"],
+  [
+    'Correct the number here, or "parts" of "{}" in series.yaml.',
+    "Виправте номер тут або parts циклу «{}» у series.yaml.",
+  ],
   ["Give each part a number of its own.", "Дайте кожній частині власний номер."],
   ['"{}" is not a category of Apple Podcasts', "«{}» – не рубрика Apple Podcasts"],
   ["Write one such as News, Daily News or Politics.", "Напишіть, наприклад, News, Daily News чи Politics."],

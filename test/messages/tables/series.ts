@@ -39,6 +39,8 @@ export const SERIES: readonly SiteRow[] = [
   ["a series that there is not, near none", (site) => part(site, 14, "ґ"), ["articles/2025/02/14-row/uk.md:7", '"series.key": "ґ" is not a series in series.yaml', "There are cycle."]],
   ["a series without series.yaml", (site) => site.story("2025/02/14-row", { series: "cycle" }), ["articles/2025/02/14-row/uk.md:6", '"series.key": "cycle" is not a series in series.yaml', "Add it there: a name, and kind: series or kind: podcast."]],
   ["a part before the first", (site) => part(site, 14, "{ key: cycle, part: 0 }"), ["articles/2025/02/14-row/uk.md:7", '"series.part": expected a whole number, counted from 1', "Write 1 for the first part; without a number, parts stand in the order of their dates."]],
+  ["a part after the last", (site) => { part(site, 14, "{ key: cycle, part: 3 }"); site.write("series.yaml", "cycle: { kind: series, name: Цикл, parts: 2 }\n"); },
+    ["articles/2025/02/14-row/uk.md:7", '"series": part 3 of the series "cycle", which is to have 2', 'Correct the number here, or "parts" of "cycle" in series.yaml.']],
   ["the same part twice", (site) => { part(site, 14, "{ key: cycle, part: 2 }"); part(site, 15, "{ key: cycle, part: 2 }"); },
     ["articles/2025/02/14-row/uk.md:7", 'part 2 of the series "cycle" is also articles/2025/02/15-row/uk.md:7', "Give each part a number of its own."],
     ["articles/2025/02/15-row/uk.md:7", 'part 2 of the series "cycle" is also articles/2025/02/14-row/uk.md:7', "Give each part a number of its own."]],
