@@ -7,7 +7,6 @@ import { type Html, html } from "../../kit/html.ts";
 import { posterFile } from "./poster.ts";
 import type { RecordingSlot } from "./rule.ts";
 import { shownRecording } from "./shown.ts";
-import { KINDS } from "./words.ts";
 
 /**
  * A poster, and a link to the file with its length and size. No player: e-mail programs strip it, some readers would fetch every
@@ -24,7 +23,7 @@ function recording(slot: RecordingSlot, body: BodyInFeed): Html {
     still &&
     html`<a href="${href}"><img src="${context.addresses.absolute(still.path)}" alt="${lineOf(alt)}" width="${still.width}" height="${still.height}"></a>`;
   const words = lineOf(caption || alt);
-  const facts = `${KINDS[media.kind][lang]}, ${clockDuration(media.seconds)} (${type},\u00A0${fileSize(bytes, lang)})`;
+  const facts = `${context.words.recording.kinds[media.kind]}, ${clockDuration(media.seconds)} (${type},\u00A0${fileSize(bytes, lang)})`;
   return html`<figure>${image}<figcaption${directionOf(words, context.direction)}>${words}${words && " "}<a href="${href}">${facts}</a></figcaption></figure>
 `;
 }

@@ -11,7 +11,6 @@ import { posterFile } from "./poster.ts";
 import type { RecordingSlot } from "./rule.ts";
 import { type ShownRecording, shownRecording } from "./shown.ts";
 import { transcript } from "./transcript.ts";
-import { DOWNLOAD, KINDS, OPEN } from "./words.ts";
 
 /** The pixels, and the ratio of width to height, from which a video may be wider than the text, as photos are. */
 const WIDE_FROM = 1000;
@@ -28,7 +27,7 @@ export function recording(frame: Frame, shown: ShownRecording): Html {
 <figure class="figure">
 ${kind === "video" ? video(frame, shown) : audio(frame, shown)}
 ${figcaption(frame, shown)}</figure>
-${said && transcript(frame.lang, said, frame.addresses.href(shown.file.path))}</div>`;
+${said && transcript(frame, said, frame.addresses.href(shown.file.path))}</div>`;
 }
 
 function video(frame: Frame, shown: ShownRecording): Html {
@@ -48,13 +47,13 @@ function audio(frame: Frame, shown: ShownRecording): Html {
 ${fallback(frame, shown)}</audio>`;
 }
 
-function labelOf({ lang }: Frame, { alt, file }: ShownRecording): string {
-  return alt || KINDS[file.media.kind][lang];
+function labelOf({ messages }: Frame, { alt, file }: ShownRecording): string {
+  return alt || messages.recording.kinds[file.media.kind];
 }
 
 /** Read by browsers only that know no recordings. */
-function fallback({ lang, addresses }: Frame, { file }: ShownRecording): Html {
-  return html`<a href="${addresses.href(file.path)}">${OPEN[lang]}</a>\n`;
+function fallback({ messages, addresses }: Frame, { file }: ShownRecording): Html {
+  return html`<a href="${addresses.href(file.path)}">${messages.recording.open}</a>\n`;
 }
 
 function figcaption(frame: Frame, shown: ShownRecording): Html {
@@ -66,9 +65,13 @@ function figcaption(frame: Frame, shown: ShownRecording): Html {
 }
 
 /** What readers want to know before they play it, and the way to keep it. */
-function facts({ lang, addresses }: Frame, { path, type, bytes, media }: ShownRecording["file"]): Html {
+function facts(
+  { lang, messages, addresses }: Frame,
+  { path, type, bytes, media }: ShownRecording["file"],
+): Html {
   const { kind, seconds } = media;
-  return html`<span class="recording-facts">${KINDS[kind][lang]}, <time datetime="${isoDuration(seconds)}">${clockDuration(seconds)}</time> · <a href="${addresses.href(path)}" download>${DOWNLOAD[lang]}</a> (${type},\u00A0${fileSize(bytes, lang)})</span>`;
+  const words = messages.recording;
+  return html`<span class="recording-facts">${words.kinds[kind]}, <time datetime="${isoDuration(seconds)}">${clockDuration(seconds)}</time> · <a href="${addresses.href(path)}" download>${words.download}</a> (${type},\u00A0${fileSize(bytes, lang)})</span>`;
 }
 
 export default {

@@ -28,6 +28,7 @@ export interface FormMessages {
   event: EventMessages;
   banner: BannerMessages;
   series: SeriesMessages;
+  recording: RecordingMessages;
   podcast: PodcastMessages;
   gallery: GalleryMessages;
   live: LiveMessages;
@@ -89,6 +90,17 @@ interface BoxMessages {
   labels: Readonly<Record<Box, string>>;
   /** What an item of a list of tasks is, for those who do not see its mark. */
   tasks: Readonly<Record<"done" | "open", string>>;
+}
+
+/** Sound and moving pictures of one's own. */
+interface RecordingMessages {
+  /** What the recording is, before its length: «Відео, 0:42». */
+  kinds: Readonly<Record<"audio" | "video", string>>;
+  /** Opens what is said. */
+  transcript: string;
+  download: string;
+  /** Shown by browsers that play no recordings. */
+  open: string;
 }
 
 /** Stories that belong together. */

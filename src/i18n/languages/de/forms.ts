@@ -53,6 +53,12 @@ export const forms: FormMessages = {
     data: "Daten als Tabelle",
     noValue: "keine Angabe",
   },
+  recording: {
+    kinds: { video: "Video", audio: "Audio" },
+    transcript: "Transkript",
+    download: "Herunterladen",
+    open: "Aufnahme öffnen",
+  },
   podcast: {
     chapters: "Kapitel",
     newest: "Neueste Folge",

@@ -53,6 +53,12 @@ export const forms: FormMessages = {
     data: "Data as a table",
     noValue: "no data",
   },
+  recording: {
+    kinds: { video: "Video", audio: "Audio" },
+    transcript: "Transcript",
+    download: "Download",
+    open: "Open the recording",
+  },
   podcast: {
     chapters: "Chapters",
     newest: "Latest episode",

@@ -53,6 +53,12 @@ export const forms: FormMessages = {
     data: "Les données en tableau",
     noValue: "donnée manquante",
   },
+  recording: {
+    kinds: { video: "Vidéo", audio: "Audio" },
+    transcript: "Transcription",
+    download: "Télécharger",
+    open: "Ouvrir l’enregistrement",
+  },
   podcast: {
     chapters: "Chapitres",
     newest: "Dernier épisode",

@@ -53,6 +53,12 @@ export const forms: FormMessages = {
     data: "Gegevens als tabel",
     noValue: "geen gegevens",
   },
+  recording: {
+    kinds: { video: "Video", audio: "Audio" },
+    transcript: "Transcript",
+    download: "Downloaden",
+    open: "Opname openen",
+  },
   podcast: {
     chapters: "Hoofdstukken",
     newest: "Nieuwste aflevering",

@@ -54,6 +54,12 @@ export const forms: FormMessages = {
     data: "Dane w\u00a0tabeli",
     noValue: "brak danych",
   },
+  recording: {
+    kinds: { video: "Wideo", audio: "Audio" },
+    transcript: "Zapis tekstowy",
+    download: "Pobierz",
+    open: "Otwórz nagranie",
+  },
   podcast: {
     chapters: "Rozdziały",
     newest: "Najnowszy odcinek",

@@ -54,6 +54,12 @@ export const forms: FormMessages = {
     data: "Дані в таблиці",
     noValue: "немає даних",
   },
+  recording: {
+    kinds: { video: "Відео", audio: "Аудіо" },
+    transcript: "Текст запису",
+    download: "Завантажити",
+    open: "Відкрити запис",
+  },
   podcast: {
     chapters: "Розділи запису",
     newest: "Найновіший випуск",
