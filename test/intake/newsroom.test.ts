@@ -45,7 +45,7 @@ const TOPICS: Mistake[] = [
 // biome-ignore format: a table reads better in rows
 const AUTHORS: Mistake[] = [
   ["missing", (site) => site.delete("authors.yaml"), ["authors.yaml:-", "is missing"]],
-  ["an unknown key", changed("authors.yaml", "kind: person", "kind: person\n  photo: a.jpg"), ["authors.yaml:6", 'unknown key "photo"']],
+  ["an unknown key", changed("authors.yaml", "kind: person", "kind: person\n  avatar: a.jpg"), ["authors.yaml:6", 'unknown key "avatar"']],
   ["an unknown kind", changed("authors.yaml", "kind: person", "kind: desk"), ["authors.yaml:5", "person, organisation", "desk"]],
   ["an address that is a script", changed("authors.yaml", "kind: person", "kind: person\n  url: javascript:alert(1)"), ["authors.yaml:6", "https://"]],
 ];
