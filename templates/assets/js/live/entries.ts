@@ -67,14 +67,14 @@ export class Entries {
   }
 
   #offer(count: number): void {
-    if (this.#button === undefined) {
-      this.#button = document.createElement("button");
-      this.#button.type = "button";
-      this.#button.className = "live-fresh";
-      this.#button.addEventListener("click", () => this.#showAsked());
-      this.#list.before(this.#button);
-    }
-    this.#button.textContent = `${this.#report.dataset.fresh} (${count})`;
+    const button = this.#button ?? document.createElement("button");
+    button.textContent = `${this.#report.dataset.fresh} (${count})`;
+    if (button === this.#button) return;
+    this.#button = button;
+    button.type = "button";
+    button.className = "live-fresh";
+    button.addEventListener("click", () => this.#showAsked());
+    keepingPlace(this.#articles(), () => this.#list.before(button));
   }
 
   /** The reader asked for what is new, and is led to the first of it. */
