@@ -77,6 +77,8 @@ class Words {
   readonly #facts: RecordingFacts;
   readonly #context: ReadingContext;
   readonly #langs: readonly Lang[];
+  /** The file that the captions in a language are taken from. */
+  readonly #captioned = new Map<Lang, string>();
 
   constructor(place: FilePlace, facts: RecordingFacts, context: ReadingContext) {
     this.#place = place;
@@ -102,7 +104,7 @@ class Words {
     if (form === "txt") return;
     const { cues, faults } = readCaptions(text, form);
     for (const { line, why, remedy } of faults) this.#context.problems.error(path, line, why, remedy);
-    if (faults.length > 0 || this.captions.some((other) => other.lang === lang)) return;
+    if (faults.length > 0 || this.#warnOfSecond(file, path, lang)) return;
     this.#warnOfLate(cues, path);
     const name = composed(file);
     const made = form === "srt" ? asWebVtt(cues) : undefined;
@@ -132,6 +134,16 @@ class Words {
     const at = this.transcripts.findIndex((other) => other.lang === lang);
     if (at === -1) this.transcripts.push({ lang, paragraphs });
     else if (order === "first") this.transcripts[at] = { lang, paragraphs };
+  }
+
+  /** Whether captions in the language were taken from another file: readers' players show one. */
+  #warnOfSecond(file: string, path: string, lang: Lang): boolean {
+    const first = this.#captioned.get(lang) ?? file;
+    this.#captioned.set(lang, first);
+    if (first === file) return false;
+    const why = `is not shown: ${composed(first)} has captions in the same language, ${lang}`;
+    this.#context.problems.warn(path, undefined, why, "Take one of the two out.");
+    return true;
   }
 
   #warnOfLate(cues: readonly Cue[], path: string): void {

@@ -93,6 +93,10 @@ export const RECORDINGS: readonly Entry[] = [
     "a caption begins at {} s, but {} ends at {} s",
     "один із субтитрів починається на {} с, а {} закінчується на {} с",
   ],
+  [
+    "is not shown: {} has captions in the same language, {}",
+    "не показується: файл {} має субтитри тією ж мовою, {}",
+  ],
   ["Are they the captions of another version?", "Чи це не субтитри до іншої версії?"],
   ["Name it for the language of its words, such as {}.", "Назвіть його за мовою його слів, наприклад {}."],
   [

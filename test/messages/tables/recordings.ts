@@ -60,5 +60,6 @@ export const RECORDINGS: readonly Row[] = [
   ["captions without any", captioned("WEBVTT\n\nNOTE нічого\n"), ["a.vtt:1", "has no captions in it", `Each begins with its times: ${TIMES}.`]],
   ["captions with commas", captioned("WEBVTT\n\n1\n00:00:00,000 --> 00:00:01,000\nРаз.\n"), ["a.vtt:4", "this caption has no times that can be read", `Write them so: ${TIMES}.`]],
   ["captions that end early", captioned("WEBVTT\n\n00:02.000 --> 00:01.000\nРаз.\n"), ["a.vtt:3", "this caption ends before it begins", "Put the earlier time first."]],
+  ["captions in one language twice", shown("a.mp4", CLIP, { "a.vtt": "WEBVTT\n\n00:00.000 --> 00:01.000\nРаз.\n", "a.uk.srt": "1\n00:00:00,000 --> 00:00:01,000\nДва.\n" }), ["a.uk.srt", "is not shown: a.vtt has captions in the same language, uk", "Take one of the two out."]],
   ["captions of something longer", captioned("WEBVTT\n\n00:09.000 --> 00:11.000\nРаз.\n"), ["a.vtt", "a caption begins at 9 s, but a.mp4 ends at 2 s", "Are they the captions of another version?"]],
 ];
