@@ -1,5 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
+import { memoPer } from "../kit/memo.ts";
 import type { PlainPage } from "../library/plain-page.ts";
+import { isPublished } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { type SitePath, sitePathOf } from "../model/address.ts";
 import { type CalendarEntry, EVENT_FILE, type EventInfo } from "../model/event.ts";
@@ -33,12 +35,14 @@ export const calendar = outputRecord({
     const entries = key === "" ? entriesOf(snapshot, lang) : entriesOf(snapshot, lang, key as SitePath);
     return entries.length === 0 ? undefined : { lang, path, isWhole: key === "", entries };
   },
-  affected: ofEachChange((snapshot, change) =>
-    because(change, "tells", [
-      whole(snapshot, change.lang),
-      ...publicFacets(change).map(({ path }) => beside(path, change.lang)),
-    ]),
-  ),
+  affected: ofEachChange((snapshot, change) => {
+    const { lang } = change;
+    // Nothing is looked up for each story of a site without events.
+    if (!hasEvents(snapshot, lang) && !isPublished(snapshot.db, { kind: "calendar", lang, key: "" }))
+      return [];
+    const files = publicFacets(change).map(({ path }) => beside(path, lang));
+    return because(change, "tells", [whole(snapshot, lang), ...files]);
+  }),
 });
 
 function whole({ addresses }: Snapshot, lang: Lang): OutputOf<"calendar"> {
@@ -55,7 +59,9 @@ export function eventFileOf(page: SitePath): SitePath {
 }
 
 /** Whether a language has a calendar. */
-export function hasEvents({ db }: Snapshot, lang: Lang): boolean {
+export const hasEvents = memoPer(findEvents, { key: (lang) => lang });
+
+function findEvents({ db }: Snapshot, lang: Lang): boolean {
   const ofStories = "select 1 from stories where lang = ? and event is not null and live = 1 limit 1";
   const ofPages = "select 1 from plain_pages where lang = ? and page ->> 'event' is not null limit 1";
   return (db.get(ofStories, lang) ?? db.get(ofPages, lang)) !== undefined;
@@ -90,11 +96,9 @@ interface StoryEvent {
 function entriesOf(of: Snapshot, lang: Lang, page?: SitePath): CalendarEntry[] {
   const stories = of.db.all<StoryEvent>(
     `select id, title, lede, path, published, updated, event, extra ->> 'feedId' as feedId from stories
-      where lang = ? and event is not null and live = 1 and (? is null or path = ?)
+      where lang = ? and event is not null and live = 1 ${page === undefined ? "" : "and path = ?"}
       order by event ->> 'starts' desc, id limit ${MOST}`,
-    lang,
-    page ?? null,
-    page ?? null,
+    ...[lang, ...(page === undefined ? [] : [page])],
   );
   const { site } = of.newsroom;
   const told = stories.map(({ id, published, updated, event, feedId, ...others }) => ({
