@@ -7,6 +7,7 @@ import { bytesOf } from "../kit/bytes.ts";
 import { cdata, type Xml, xml } from "../kit/xml.ts";
 import { CHAPTERS_FILE, FEED_ASSETS, sitePathOf } from "../model/address.ts";
 import { endingOf } from "../model/attachment.ts";
+import { isWriter } from "../model/author.ts";
 import type { PodcastCategory } from "../model/podcast-categories.ts";
 import type { PodcastView } from "../model/podcast-views.ts";
 import type { StoryView } from "../model/views.ts";
@@ -94,7 +95,7 @@ function episode({ podcast }: PodcastView, story: StoryView, context: FeedContex
 <itunes:duration>${Math.max(1, Math.round(media.seconds))}</itunes:duration>
 <itunes:explicit>${String(audio.explicit ?? podcast.explicit)}</itunes:explicit>
 <itunes:episodeType>${audio.kind}</itunes:episodeType>
-${audio.season !== undefined && xml`<itunes:season>${audio.season}</itunes:season>\n`}${number !== undefined && xml`<itunes:episode>${number}</itunes:episode>\n`}${image(story, context)}${story.authors.map((author) => person(author, context))}${audio.chapters.length > 0 && xml`<podcast:chapters url="${addresses.absolute(sitePathOf(story.path + CHAPTERS_FILE))}" type="application/json+chapters"/>\n`}${media.captions.map(({ lang, path: captions }) => xml`<podcast:transcript url="${addresses.absolute(captions)}" type="text/vtt" language="${lang}"/>\n`)}</item>
+${audio.season !== undefined && xml`<itunes:season>${audio.season}</itunes:season>\n`}${number !== undefined && xml`<itunes:episode>${number}</itunes:episode>\n`}${image(story, context)}${story.authors.filter(isWriter).map((author) => person(author, context))}${audio.chapters.length > 0 && xml`<podcast:chapters url="${addresses.absolute(sitePathOf(story.path + CHAPTERS_FILE))}" type="application/json+chapters"/>\n`}${media.captions.map(({ lang, path: captions }) => xml`<podcast:transcript url="${addresses.absolute(captions)}" type="text/vtt" language="${lang}"/>\n`)}</item>
 `;
 }
 
@@ -108,7 +109,7 @@ function image({ picture }: StoryView, { addresses }: FeedContext): Xml | null {
   return xml`<itunes:image href="${addresses.absolute(square.path)}"/>\n`;
 }
 
-/** Roles are those of the Podcast Taxonomy Project. */
+/** Who reports it: whoever took its photos is not heard. Roles are those of the Podcast Taxonomy Project. */
 function person({ kind, name, path }: StoryView["authors"][number], { addresses }: FeedContext): Xml | null {
   if (kind !== "person") return null;
   return xml`<podcast:person group="cast" role="reporter" href="${addresses.absolute(path)}">${lineOf(name)}</podcast:person>\n`;
