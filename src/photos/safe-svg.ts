@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { escapeXml } from "../kit/xml.ts";
+import { SvgCopies } from "./svg-copies.ts";
 import { ATTRIBUTES, ELEMENTS, SILENT, UNWRAPPED } from "./svg-names.ts";
 import { safeDeclarations, safeStylesheet } from "./svg-style.ts";
 
@@ -62,10 +63,12 @@ class Writer {
   #css: string | undefined;
   #size: { width: number; height: number } | undefined;
   #fault: SvgFault | undefined;
+  readonly #copies = new SvgCopies();
 
   open(tag: SaxesTagNS): void {
     if (++this.#count > MOST_ELEMENTS) this.#fault ??= "vast";
     const fate = this.#fateOf(tag);
+    this.#copies.open(tag.attributes.id?.value, fate === "kept" ? copiedBy(tag) : undefined);
     this.#fates.push(fate);
     if (fate === "dropped") this.#dropped++;
     if (tag.local === "switch") this.#switches++;
@@ -88,6 +91,7 @@ class Writer {
 
   close({ local }: SaxesTagNS): void {
     const fate = this.#fates.pop();
+    this.#copies.close();
     if (local === "switch") this.#switches--;
     if (fate === "dropped") this.#dropped--;
     if (fate !== "kept") return;
@@ -149,8 +153,16 @@ class Writer {
   result(): SafeSvg | SvgFault {
     if (this.#fault !== undefined) return this.#fault;
     if (this.#size === undefined) return "damaged";
+    if (this.#copies.total() > MOST_ELEMENTS) return "vast";
     return { svg: this.#out, ...this.#size, leftOut: [...this.#leftOut].sort() };
   }
+}
+
+/** The id of the part that an element draws once more. */
+function copiedBy({ local, attributes }: SaxesTagNS): string | undefined {
+  if (local !== "use") return undefined;
+  const href = Object.values(attributes).find((attribute) => attribute.local === "href");
+  return href?.value.replace(/^#/, "");
 }
 
 function written(name: string, value: string): string {

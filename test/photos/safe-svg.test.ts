@@ -52,6 +52,12 @@ test.each<[what: string, source: string, expected: string]>([
   ],
   ["a size of nothing", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 9"/>', "sizeless"],
   ["words as HTML", `${OPEN}<foreignObject>x</foreignObject></svg>`, "html"],
+  [
+    "parts that draw others twice at each step",
+    `${OPEN}${Array.from({ length: 40 }, (_, i) => `<g id="a${i}">${`<use href="#a${i + 1}"/>`.repeat(2)}</g>`).join("")}<g id="a40"/></svg>`,
+    "vast",
+  ],
+  ["a part that draws itself", `${OPEN}<g id="a"><use href="#a"/></g></svg>`, "vast"],
   ["far too many elements", `${OPEN}${"<g/>".repeat(60_000)}</svg>`, "vast"],
 ])("%s is a fault", (_, source, expected) => {
   expect(safeSvg(source)).toBe(expected);
