@@ -52,7 +52,7 @@ const CASES: Told[] = [
   ["the end of no box", "слово\n:::", "2 error the line ::: ends no box"],
   ["what is wrong in a box, and in its title", ":::fact {{ x }}\n\n- [а](x)\n:::", "1 warning {{ x }}", '3 error "x"'],
   ["nothing: boxes that are whole", ":::timeline\n1991. а\n2014. б\n:::\n\n:::question А?\nб\n:::\n\n:::question\n**А?**\nб\n:::\n\n:::pull\nа *б*\n— В\n:::\n\n> [!WARNING]\n> а"],
-  ["nothing: boxes in boxes", "::::fact Назва: а\n:::note\n```\n:::\n```\n:::\n\n:::Warning Б :::\n:::\n::::\n\n> :::fact\n> а\n> :::"],
+  ["nothing: boxes in boxes", "::::fact Назва: а\n:::note\n```\n:::\n```\n:::\n\n:::Warning Б :::\nа\n:::\n::::\n\n> :::fact\n> а\n> :::"],
   ["a box of GitHub of no kind", "> [!NOTA]\n> Слово", "1 warning \"[!NOTA]\""],
   ["a box of GitHub in the text", "[!NOTE]\nСлово", "1 warning \"[!NOTE]\""],
   ["a timeline without dates", ":::timeline\nа\n:::\n\n:::timeline\n- 2014 — а\n- б\n:::", "1 warning no list of dates", "7 warning begins with no date"],
