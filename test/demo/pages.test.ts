@@ -14,7 +14,7 @@ interface Page {
 }
 
 /** Seconds from the beginning of a recording (W3C Media Fragments, section 4.2.1): no id of an element. */
-const IN_RECORDING = /^t=\d+$/;
+const IN_RECORDING = /^t=\d+(?:\.\d+)?$/;
 
 const ATTRIBUTES = new Set(["href", "src", "srcset", "content"]);
 

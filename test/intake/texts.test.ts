@@ -31,7 +31,7 @@ test.each<Mistake>([
   ["markdown in a headline", story({ title: '"**Увага!** Далі"' }), [`${FILE}:2`, '"**Увага!**" is shown as it is: "title" is plain text']],
   ["a link in a lede", story({ lede: '"Слово [про](https://example.org/)."' }), [`${FILE}:3`, '"lede" is plain text']],
   ["HTML in a caption", story({ photo: '{ file: a.jpg, alt: x, caption: "а<br>б" }' }), [`${FILE}:6`, '"<br>"', '"photo.caption"']],
-  ["a shortcode in a correction", story({ corrections: '[{ date: 2025-02-11, text: "{{ x }}" }]' }), [`${FILE}:7`, '"corrections.0.text"']],
+  ["a shortcode in a correction", story({ corrections: '[{ date: 2025-02-11, text: "{{ x }}" }]' }), [`${FILE}:7`, '"{{ x }}" is a shortcode']],
   ["a cut headline", story({ title: "Справа #3 закрита" }), [`${FILE}:2`, "#3 закрита is a comment"]],
   ["an entity in a headline", story({ title: "AT&amp;T" }), [`${FILE}:2`, "&amp; is shown"]],
 ])("%s", (_, write, ...expected) => expectProblems(write, expected));

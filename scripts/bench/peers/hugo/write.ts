@@ -1,5 +1,5 @@
 /** A corpus as a Hugo site: the folder `site` beside this file, a configuration, and the same stories. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import { AUTHORS, CORPUS_LANGS, type CorpusLang, type Named, SITE, TOPICS } from "../../corpus/newsroom.ts";
@@ -135,7 +135,9 @@ function writeAssets(folder: string): void {
   const assets = join(folder, "static", "assets");
   mkdirSync(assets, { recursive: true });
   const css = join(PROJECT, "templates", "assets", "css");
-  const layers = readdirSync(css).map((file) => readFileSync(join(css, file), "utf8"));
+  const layers = globSync("*.css", { cwd: css })
+    .sort()
+    .map((file) => readFileSync(join(css, file), "utf8"));
   writeFileSync(join(assets, "site.css"), layers.join("\n"));
   cpSync(join(PROJECT, "templates", "assets", "icon.svg"), join(assets, "icon.svg"));
   const fonts = join(PROJECT, "node_modules", "@fontsource-variable", "source-serif-4", "files");
