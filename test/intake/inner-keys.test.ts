@@ -9,7 +9,7 @@ test("keys in braces are those of objects within any file, in lists and by name 
       (key) => !known.has(key),
     ),
   ).toEqual([]);
-  expect(["title", "lede", "tags", "listSize", "publisher"].filter((key) => known.has(key))).toEqual([]);
+  expect(["slug", "lede", "tags", "listSize", "publisher"].filter((key) => known.has(key))).toEqual([]);
 });
 
 test("keys of lists are those whose entries are texts", () => {

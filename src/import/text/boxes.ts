@@ -6,12 +6,14 @@ export const boxToMarkdown: Handle = (node: Box, _parent, state, info) => {
   const colons = ":".repeat(3 + depthOf(node.children));
   const [first, ...rest] = node.children;
   const title = first?.type === "paragraph" && first.data?.isTitle ? first : undefined;
+  const body = state.containerFlow({ ...node, children: title ? rest : node.children }, info);
+  // With nothing in it there is no box: its title is a paragraph like others.
+  if (body.trim() === "") return state.containerFlow({ ...node, children: title ? [title] : [] }, info);
   const leave = state.enter("phrasing");
   const head = title && state.containerPhrasing(inOneLine(title), { ...info, before: " ", after: "\n" });
   leave();
-  const body = state.containerFlow({ ...node, children: title ? rest : node.children }, info);
   const end = `\n${colons}`;
-  return `${colons}${node.kind}${head ? ` ${closed(head)}` : ""}${body === "" ? "" : `\n${body}`}${end}`;
+  return `${colons}${node.kind}${head ? ` ${closed(head)}` : ""}\n${body}${end}`;
 };
 
 function depthOf(nodes: readonly Nodes[]): number {
