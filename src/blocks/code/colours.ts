@@ -59,9 +59,10 @@ export function languageNamed(name: string): CodeLanguage | undefined {
   return loaded?.languages.get(name);
 }
 
-/** The code in parts, whose texts are together just the code. */
-export function inColours(code: string, { id }: CodeLanguage): CodePart[] {
-  const { shiki } = loaded as Loaded;
+/** The code in parts, whose texts are together just the code; nothing where its language is not loaded. */
+export function inColours(code: string, { id }: CodeLanguage): CodePart[] | undefined {
+  const shiki = loaded?.shiki;
+  if (!shiki?.getLoadedLanguages().includes(id)) return undefined;
   const lines = shiki.codeToTokensBase(code, {
     lang: id,
     theme: THEME.name as string,

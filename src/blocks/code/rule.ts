@@ -65,7 +65,8 @@ function unknownLanguages({ tokens, env }: StateCore): void {
 function slotOf({ info, content }: Token): CodeSlot | undefined {
   const name = nameIn(info);
   const language = NO_LANGUAGE.has(name) ? undefined : languageNamed(name);
-  return language && { slot: "code", language: language.name, name, parts: inColours(content, language) };
+  const parts = language && inColours(content, language);
+  return parts && { slot: "code", language: language.name, name, parts };
 }
 
 /** Code, between fences or indented. It keeps its own lines; where a fence names its language, it is coloured. */
