@@ -10,6 +10,7 @@ import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { feedLinks } from "./parts/feed-links.ts";
 import { renderHubPage } from "./parts/hub-page.ts";
 import { picture } from "./parts/picture.ts";
+import { withSheet } from "./parts/with-sheet.ts";
 
 /** An author's page and its older pages. */
 export function renderAuthorPage(frame: Frame, view: ListView): Html {
@@ -19,11 +20,7 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
   const feeds = { kind: view.kind, key: view.key, name: view.name };
   return renderHubPage(frame, view, {
     feeds,
-    needs: view.portrait && {
-      policies: [],
-      scripts: [],
-      sheets: [frame.assets.sheets.portrait].filter((sheet) => sheet !== undefined),
-    },
+    needs: view.portrait && withSheet(frame, "portrait"),
     structuredData: [
       ...(profile === undefined ? [] : [profile]),
       breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses),

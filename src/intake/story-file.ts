@@ -8,7 +8,6 @@ import type { Problems } from "../kit/problems.ts";
 import { cleanText } from "../kit/text.ts";
 import type { FileReference, PageReference, RenderedBody } from "../markdown/rendered-body.ts";
 import type { Addresses } from "../model/address.ts";
-import type { Signature } from "../model/author.ts";
 import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Correction, Instant, Story } from "../model/story.ts";
@@ -20,6 +19,7 @@ import { checkEpisode, filesOfAudio, leadAudioOf, withLeadAudio, wordsOfAudio } 
 import type { Span } from "./live/span.ts";
 import { liveTimes } from "./live/times.ts";
 import type { PhotoNotes } from "./schemas.ts";
+import { signaturesOf } from "./signatures.ts";
 import type { Source } from "./source.ts";
 import { readCorrections } from "./story-corrections.ts";
 import { isPaidFor, labelOf } from "./story-label.ts";
@@ -241,12 +241,4 @@ function storyOf(
     feedIdLine: yaml.lineOf(["id"]),
     seriesLine: yaml.lineOf(["series"]),
   };
-}
-
-/** Each name once, with all that it is named for. */
-function signaturesOf(authors: readonly Signature[]): Signature[] {
-  return [...Map.groupBy(authors, ({ key }) => key)].map(([key, named]) => {
-    if (named.every(({ roles }) => roles === undefined)) return { key };
-    return { key, roles: [...new Set(named.flatMap(({ roles = ["text"] }) => roles))] };
-  });
 }

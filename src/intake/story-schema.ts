@@ -13,7 +13,8 @@ import { labelKeys } from "./label-schema.ts";
 import { pathWithin } from "./link-checks.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
 import { seriesPlaceAmong } from "./series-place.ts";
-import { fail, instantIn, refuse, signatureAmong } from "./story-values.ts";
+import { signatureAmong } from "./signatures.ts";
+import { fail, instantIn, refuse } from "./story-values.ts";
 
 const storyId = z.string().refine(isStoryId, {
   error: "expected the folder of a story",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { parseInstant } from "../i18n/dates.ts";
 import { nearest, suggest } from "../kit/text.ts";
-import { authorFinder, ROLES, type Signature } from "../model/author.ts";
+import { authorFinder } from "../model/author.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { dateFault, unclearDate } from "./date-faults.ts";
 
@@ -39,25 +39,6 @@ export function authorAmong({ authors, incomplete = [] }: Pick<Newsroom, "author
     );
   });
 }
-
-/** Somebody who signs: a name alone for whoever wrote the text, or with what they did for the story. */
-export function signatureAmong(newsroom: Pick<Newsroom, "authors" | "incomplete">) {
-  const alone = authorAmong(newsroom);
-  const roles = z.preprocess(
-    listOfOne,
-    z.array(z.enum(ROLES)).min(1, "expected what they did for the story"),
-  );
-  const withRoles = z.strictObject({ name: alone, role: roles.optional() });
-  return z.union([alone, withRoles]).transform((signed): Signature => {
-    if (typeof signed === "string") return { key: signed };
-    const { name, role } = signed;
-    // To have written the text is what a name alone says.
-    const isMore = role?.some((one) => one !== "text");
-    return { key: name, ...(isMore && { roles: [...new Set(role)] }) };
-  });
-}
-
-const listOfOne = (value: unknown) => (typeof value === "string" ? [value] : value);
 
 /** YAML reads a year alone as a number, and may give a boolean or a list: they are reported like any other wrong date. */
 export function asWritten(value: unknown): unknown {

@@ -4,6 +4,7 @@ import { type SitePath, sitePathOf } from "../../src/model/address.ts";
 import { EVENT_FILE, type EventInfo } from "../../src/model/event.ts";
 import type { PageNeeds } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
+import { withSheet } from "./with-sheet.ts";
 
 /** When and where what a page announces takes place, and how to put it into a calendar. */
 export function eventBox(frame: Frame, path: SitePath, event: EventInfo | undefined): Html | null {
@@ -24,12 +25,9 @@ ${rows}</dl>
 
 /** What a page needs besides where it announces an event. */
 export function eventNeeds(
-  { assets }: Frame,
+  frame: Frame,
   event: EventInfo | undefined,
   others?: PageNeeds,
 ): PageNeeds | undefined {
-  const sheet = assets.sheets.event;
-  if (event === undefined || sheet === undefined) return others;
-  const { policies = [], scripts = [], sheets = [] } = others ?? {};
-  return { policies, scripts, sheets: [...sheets, sheet] };
+  return event === undefined ? others : withSheet(frame, "event", others);
 }

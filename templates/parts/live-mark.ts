@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/kit/html.ts";
 import type { StoryCard } from "../../src/model/views.ts";
 import type { PageNeeds } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
+import { withSheet } from "./with-sheet.ts";
 
 /** Marks a story whose live report is going on. The page's script takes the mark away when its time is over. */
 export function liveMark({ messages }: Frame, { until }: NonNullable<StoryCard["live"]>): Html {
@@ -10,16 +11,11 @@ export function liveMark({ messages }: Frame, { until }: NonNullable<StoryCard["
 
 /** What a page needs besides where any of what it shows is a live report, or a card of one that is going on. */
 export function liveNeeds(
-  { assets }: Frame,
+  frame: Frame,
   shown: Iterable<{ live?: object | undefined } | undefined>,
   others?: PageNeeds,
 ): PageNeeds | undefined {
   if (![...shown].some((it) => it?.live !== undefined)) return others;
-  const { policies = [], scripts = [], sheets = [] } = others ?? {};
-  const sheet = assets.sheets.live;
-  return {
-    policies,
-    scripts: [...scripts, assets.liveScript],
-    sheets: sheet === undefined ? sheets : [...sheets, sheet],
-  };
+  const { policies = [], scripts = [], sheets = [] } = withSheet(frame, "live", others) ?? {};
+  return { policies, scripts: [...scripts, frame.assets.liveScript], sheets };
 }

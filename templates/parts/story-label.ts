@@ -6,6 +6,7 @@ import type { StoryView } from "../../src/model/views.ts";
 import type { PageNeeds } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
 import { NOTICE } from "./political-notice.ts";
+import { withSheet } from "./with-sheet.ts";
 
 /** What kind of text a story is, above its headline: for an advertisement, who paid, and where that is told in full. */
 export function storyLabel(frame: Frame, { label, sponsor, political }: StoryView): Html | null {
@@ -47,12 +48,9 @@ export function paidMark(frame: Frame, label: Label | undefined): Html | null {
 
 /** What a page needs besides where any of what it shows has a label. */
 export function labelNeeds(
-  { assets }: Frame,
+  frame: Frame,
   shown: Iterable<{ label?: Label | undefined } | undefined>,
   others?: PageNeeds,
 ): PageNeeds | undefined {
-  const sheet = assets.sheets["story-labels"];
-  if (sheet === undefined || ![...shown].some((it) => it?.label !== undefined)) return others;
-  const { policies = [], scripts = [], sheets = [] } = others ?? {};
-  return { policies, scripts, sheets: [...sheets, sheet] };
+  return [...shown].some((it) => it?.label !== undefined) ? withSheet(frame, "story-labels", others) : others;
 }
