@@ -23,7 +23,7 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
   const { series } = view;
   const crumbs = crumbsFromHome(frame, []);
   const feeds = { kind: view.kind, key: view.key, name: view.name };
-  if (view.page > 0 || series === undefined) return renderOlderPage(frame, view, feeds);
+  if (series === undefined) return renderOlderPage(frame, view, feeds);
   const { podcast } = series;
   const heading = {
     crumbs,

@@ -18,13 +18,13 @@ import { shareImageOf } from "./share-images.ts";
 export function listView(context: Snapshot, name: ListName, page: number): ListView | undefined {
   const { db, newsroom, addresses } = context;
   const { list, lang, key } = name;
-  const heading = headingOf(context, name);
+  const heading = headingOf(context, name, page);
   const older = olderPages(db, name);
   if (heading === undefined || page > older) return undefined;
   const next = page === 0 ? older : page - 1;
   const ids = storiesOnPage(db, name, page);
   const cards = cardsOf(context, ids, lang);
-  const stories = heading.series && page === 0 ? inSeriesOrder(heading.series, cards) : cards;
+  const stories = heading.series ? inSeriesOrder(heading.series, cards) : cards;
   return {
     kind: list,
     lang,
@@ -65,12 +65,12 @@ function ofTheWhole(
 
 type ListHeading = Pick<ListView, "name" | "description" | "topic" | "author" | "portrait" | "series">;
 
-function headingOf(context: Snapshot, { list, lang, key }: ListName): ListHeading | undefined {
+function headingOf(context: Snapshot, { list, lang, key }: ListName, page: number): ListHeading | undefined {
   const { site, authors } = context.newsroom;
   if (!isPublicList(context, list, key)) return undefined;
   if (list === "home") return { name: site.name[lang], description: site.description[lang] };
   if (list === "topic") return topicHeading(context, key, lang);
-  if (list === "series") return headingOfSeries(context, key, lang);
+  if (list === "series") return headingOfSeries(context, key, lang, page);
   const author = authors.get(key);
   return author && authorHeading(context, author, lang);
 }
@@ -90,13 +90,14 @@ function portraitOf(context: Snapshot, key: string, photo: RegisterPhoto, lang: 
   return pictureOf(context, registerFolder("authors", key), lang, words);
 }
 
-function headingOfSeries(context: Snapshot, key: string, lang: Lang): ListHeading | undefined {
+/** What is told of a series as a whole stands on its newest page, and a new part changes no older one. */
+function headingOfSeries(context: Snapshot, key: string, lang: Lang, page: number): ListHeading | undefined {
   const series = context.newsroom.series.get(key);
   return (
     series && {
       name: series.name[lang],
       description: series.about?.[lang],
-      series: seriesHeading(context, series, lang),
+      ...(page === 0 && { series: seriesHeading(context, series, lang) }),
     }
   );
 }
