@@ -9,11 +9,14 @@ import type { Addresses, SitePath } from "../src/model/address.ts";
 import type { ShownBanner } from "../src/model/banner.ts";
 import type { ShareImage } from "../src/model/share-image.ts";
 import type { Site } from "../src/model/site.ts";
+import type { Theme } from "../src/model/theme.ts";
 import type { TopicLink } from "../src/model/views.ts";
 
 /** What every page of one language shares: made once, handed to each page function with the page's own view. */
 export interface Frame {
   site: Site;
+  /** The newsroom's own look, slots and words. */
+  theme: Theme;
   lang: Lang;
   direction: Direction;
   addresses: Addresses;

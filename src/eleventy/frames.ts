@@ -24,9 +24,10 @@ export const frameOf = memoPer(makeFrame);
 
 function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame {
   const { newsroom, addresses } = context;
-  const { site } = newsroom;
+  const { site, theme } = newsroom;
   return {
     site,
+    theme,
     lang,
     direction: languageOf(lang).direction,
     addresses,

@@ -16,6 +16,7 @@ import { type Checked, readChecked } from "./newsroom-file.ts";
 import { type localised, topicsSchema } from "./schemas.ts";
 import { readSeries } from "./series.ts";
 import { siteSchema } from "./site-schema.ts";
+import { readTheme } from "./theme/theme.ts";
 import { checkTopics } from "./topic-checks.ts";
 import { namesLanguages, usableEntries, usableSettings } from "./usable.ts";
 
@@ -47,7 +48,8 @@ export function readNewsroom(
     ...(authorsFile.isWhole ? [] : (["authors"] as const)),
     ...(series.isWhole ? [] : (["series"] as const)),
   ];
-  return newsroomOf({ site, topics, authors, series: series.all, incomplete });
+  const theme = readTheme(content, site, problems);
+  return newsroomOf({ site, topics, authors, series: series.all, theme, incomplete });
 }
 
 const usableTopics = (data: unknown) => usableEntries(topicsSchema, data);

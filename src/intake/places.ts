@@ -1,13 +1,9 @@
 import type { Dirent } from "node:fs";
 import { nearest, suggest } from "../kit/text.ts";
 import type { PicturedRegister } from "../model/register-picture.ts";
+import { type Refusal, withinTheme } from "./theme/places.ts";
 
-/** Why an entry of the content folder is not read, and what to do. */
-export interface Refusal {
-  severity: "error" | "warning";
-  message: string;
-  hint: string;
-}
+export type { Refusal } from "./theme/places.ts";
 
 /** Whether a folder directly contains texts; its path is below the content folder. */
 export type HoldsTexts = (path: string) => boolean;
@@ -24,9 +20,11 @@ export const SERIES = "series.yaml";
 const ROOT_FILES = ["site.yaml", "topics.yaml", "authors.yaml", SERIES, REDIRECTS];
 /** Holds files of one's own, which are published as they are. */
 export const STATIC = "static";
+/** Holds the newsroom's own look and words. */
+const THEME = "theme";
 /** The folders of registers: the pictures of series, and of authors. */
 const REGISTERS: readonly string[] = ["series", "authors"] satisfies PicturedRegister[];
-const ROOT_FOLDERS = ["articles", "pages", STATIC, ...REGISTERS];
+const ROOT_FOLDERS = ["articles", "pages", STATIC, THEME, ...REGISTERS];
 
 /** True for the folder of files of one's own and those in it; its path is below the content folder. */
 export function isStatic(folder: string): boolean {
@@ -69,6 +67,7 @@ export function refusalOf(entry: Dirent, folder: string, holdsTexts: HoldsTexts)
     if (isFolder && isOfEntries(`${folder}/${name}`)) return undefined;
     return isFolder ? folderWithin(name, what, holdsTexts(`${folder}/${name}`)) : fileOf(name, what);
   }
+  if (root === THEME) return withinTheme(folder, name, isFolder);
   if (root !== undefined && REGISTERS.includes(root)) return isFolder ? withinRegister(root) : undefined;
   if (root === "pages") return isFolder ? undefined : besidePages(name);
   if (!isFolder) return besideStories(name);
@@ -102,6 +101,7 @@ const FILES_LIE = "Files that are to be published as they are lie in a folder: s
 
 const HOMES: Readonly<Record<string, string>> = {
   [STATIC]: FILES_LIE,
+  [THEME]: "What a newsroom looks like lies in a folder: theme/style.css.",
   series: "The pictures of series lie in a folder: series/artwork.png.",
   authors: "The pictures of authors lie in a folder: authors/koval.jpg.",
 };

@@ -12,6 +12,7 @@ import { REDIRECTS } from "./tables/redirects.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { SERIES } from "./tables/series.ts";
 import { STORIES } from "./tables/stories.ts";
+import { THEME } from "./tables/theme.ts";
 import { YAML } from "./tables/yaml.ts";
 
 /** Rows of one story each. */
@@ -34,6 +35,7 @@ export const OF_SITES = {
   redirects: REDIRECTS,
   deploying: DEPLOYING,
   series: SERIES,
+  theme: THEME,
 } as const;
 
 /** Rows of front matter, with what the remedy makes of it. */

@@ -52,6 +52,7 @@ const UKRAINE = inAll({ uk: "Україна", en: "Ukraine", fr: "Ukraine" });
 export function frameIn(lang: Lang = "uk"): Frame {
   return {
     site: SITE,
+    theme: {},
     lang,
     direction: languageOf(lang).direction,
     addresses: ADDRESSES,

@@ -1,5 +1,6 @@
 import { type PluralForms, pluralsOf } from "../../i18n/plural.ts";
 import type { Words } from "../wording.ts";
+import { ADMIN } from "./admin.ts";
 import { BLOCKS } from "./blocks.ts";
 import { CHARTS } from "./charts.ts";
 import { CHECKS } from "./checks.ts";
@@ -10,15 +11,22 @@ import { FORMS } from "./forms.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
 import { LINKS } from "./links.ts";
 import { LIVE } from "./live.ts";
+import { LOOK } from "./look.ts";
 import { MARKDOWN } from "./markdown.ts";
 import { NEWSROOM } from "./newsroom.ts";
 import { OLD_ADDRESSES } from "./old-addresses.ts";
+import { OWN_CODE } from "./own-code.ts";
+import { OWN_FONTS } from "./own-fonts.ts";
+import { OWN_WORDS } from "./own-words.ts";
+import { OWNERSHIP } from "./ownership.ts";
 import { PHOTOS } from "./photos.ts";
 import { PLACES } from "./places.ts";
 import { RECORDINGS } from "./recordings.ts";
 import { SERIES } from "./series.ts";
 import { SHAPES } from "./shapes.ts";
+import { SLOTS } from "./slots.ts";
 import { STATIC_FILES } from "./static-files.ts";
+import { THEME } from "./theme.ts";
 import { VANISHED } from "./vanished.ts";
 import { YAML } from "./yaml.ts";
 
@@ -58,6 +66,14 @@ export const UKRAINIAN: Words = {
     ...RECORDINGS,
     ...SHAPES,
     ...STATIC_FILES,
+    ...ADMIN,
+    ...LOOK,
+    ...OWNERSHIP,
+    ...OWN_CODE,
+    ...OWN_FONTS,
+    ...OWN_WORDS,
+    ...SLOTS,
+    ...THEME,
     ...VANISHED,
     ...YAML,
   ],

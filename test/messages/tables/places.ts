@@ -72,7 +72,7 @@ const noDay = (date: string): [string, string] => [
 
 // biome-ignore format: a table reads better in rows
 export const PLACES: readonly SiteRow[] = [
-  ["files that nobody means as content", file("README.md", "theme/style.css", "Site.yaml"), ["README.md", "is not read: nothing belongs here", CONTENT], ["Site.yaml", "is not read: nothing belongs here", 'Did you mean "site.yaml"?'], ["theme", "is not read: nothing belongs here", CONTENT]],
+  ["files that nobody means as content", file("README.md", "skins/style.css", "Site.yaml"), ["README.md", "is not read: nothing belongs here", CONTENT], ["Site.yaml", "is not read: nothing belongs here", 'Did you mean "site.yaml"?'], ["skins", "is not read: nothing belongs here", CONTENT]],
   ["a folder of stories with another name", file("article/2025/02/13-a/uk.md"), ["article", "is not read: nothing belongs here", 'Did you mean "articles"?']],
   ["a file in the place of all stories", file("articles"), ["articles", "is a file, and must be a folder", STORIES_LIE]],
   ["a pipe in the place of the settings", pipe("site.yaml"), ["site.yaml", ...PIPE_FOR_FILE]],

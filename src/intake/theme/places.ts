@@ -1,0 +1,70 @@
+import { nearest, suggest } from "../../kit/text.ts";
+
+/** Why an entry of the content folder is not read, and what to do. */
+export interface Refusal {
+  severity: "error" | "warning";
+  message: string;
+  hint: string;
+}
+
+/** What belongs into each folder of `theme`, by the forms of names; folders within have a line of their own. */
+const PLACES: Readonly<Record<string, { files: RegExp; folders?: RegExp; hint: string }>> = {
+  theme: {
+    files: /^(?:style\.css|(?:logo|icon)(?:-dark)?\.(?:svg|png|jpe?g|webp|avif))$/,
+    folders: /^(?:fonts|slots|messages|parts|blocks|pages|languages)$/,
+    hint: "The folder theme/ holds style.css, pictures named logo or icon, and folders named fonts, slots, messages, parts, blocks, pages and languages.",
+  },
+  "theme/fonts": {
+    files: /\.(?:woff2?|ttf|otf|txt|md)$/i,
+    hint: "Fonts are files that end in .woff2, .woff, .ttf or .otf.",
+  },
+  "theme/slots": {
+    files: /\.html$/,
+    hint: "A slot is a file such as footer.html, or footer.<lang>.html for one language.",
+  },
+  "theme/messages": { files: /\.yaml$/, hint: "Words of a language are in a file such as uk.yaml." },
+  "theme/parts": { files: /\.ts$/, hint: "A part is a file such as byline.ts." },
+  "theme/blocks": {
+    files: /\.(?:ts|css)$/,
+    hint: "A block is a file such as poll.ts; its stylesheet, poll.css, lies beside it.",
+  },
+  "theme/pages": {
+    files: /\.(?:ts|css)$/,
+    hint: "A page of your own is a file such as archive.ts; its stylesheet, archive.css, lies beside it.",
+  },
+  "theme/languages": {
+    files: /^$/,
+    folders: /^[a-z]{2,3}$/,
+    hint: "A language is a folder such as languages/ka.",
+  },
+};
+
+/** Folders of code may hold further files that it imports. */
+const WITHIN_LANGUAGE = /^theme\/languages\/[a-z]{2,3}(?:\/|$)/;
+
+/** Why an entry of the folder `theme` is not read; nothing for one that is. */
+export function withinTheme(folder: string, name: string, isFolder: boolean): Refusal | undefined {
+  if (WITHIN_LANGUAGE.test(folder)) return undefined;
+  const place = PLACES[folder];
+  if (place === undefined) return undefined;
+  if ((isFolder ? place.folders : place.files)?.test(name)) return undefined;
+  const near = folder === "theme" ? suggest(nearest(name, KNOWN), name) : undefined;
+  return {
+    severity: "warning",
+    message: `is not read: nothing of this name belongs into ${folder}/`,
+    hint: near ?? place.hint,
+  };
+}
+
+const KNOWN = [
+  "style.css",
+  "logo.svg",
+  "icon.svg",
+  "fonts",
+  "slots",
+  "messages",
+  "parts",
+  "blocks",
+  "pages",
+  "languages",
+];

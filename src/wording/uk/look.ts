@@ -1,0 +1,4 @@
+import type { Entry } from "../wording.ts";
+
+/** The newsroom's colours, logo and links. */
+export const LOOK: readonly Entry[] = [];

@@ -1,0 +1,4 @@
+import type { Entry } from "../wording.ts";
+
+/** The newsroom's own words. */
+export const OWN_WORDS: readonly Entry[] = [];
