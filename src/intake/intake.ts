@@ -21,6 +21,7 @@ import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
 import { scanContent } from "./scan.ts";
 import { takeInStaticFiles } from "./static-files.ts";
 import { StoryStore } from "./store.ts";
+import { readTheme } from "./theme/theme.ts";
 import { ToldProblems } from "./told-problems.ts";
 
 /**
@@ -29,8 +30,9 @@ import { ToldProblems } from "./told-problems.ts";
  */
 export async function takeIn(db: Database, request: IntakeRequest): Promise<IntakeResult> {
   const problems = new Problems();
-  const newsroom = readNewsroom(request.content, request.baseUrl, problems);
-  if (newsroom === undefined) throw new ContentError(problems.all());
+  const registers = readNewsroom(request.content, request.baseUrl, problems);
+  if (registers === undefined) throw new ContentError(problems.all());
+  const newsroom = { ...registers, theme: await readTheme(request.content, registers.site, problems) };
   const isUsable = !problems.hasErrors;
   const published = isUsable ? await request.published?.(newsroom.site) : undefined;
   return db.transaction(async () => {

@@ -16,12 +16,12 @@ import { type Checked, readChecked } from "./newsroom-file.ts";
 import { type localised, topicsSchema } from "./schemas.ts";
 import { readSeries } from "./series.ts";
 import { siteSchema } from "./site-schema.ts";
-import { readTheme } from "./theme/theme.ts";
 import { checkTopics } from "./topic-checks.ts";
 import { namesLanguages, usableEntries, usableSettings } from "./usable.ts";
 
 /**
- * Reads `site.yaml`, `topics.yaml`, `authors.yaml` and, where there is one, `series.yaml`.
+ * Reads `site.yaml`, `topics.yaml`, `authors.yaml` and, where there is one, `series.yaml`; the folder `theme` is read by
+ * `readTheme`.
  * @param baseUrl overrides the one in `site.yaml`
  * @returns what could be read of them; `undefined` where none exists
  */
@@ -48,8 +48,7 @@ export function readNewsroom(
     ...(authorsFile.isWhole ? [] : (["authors"] as const)),
     ...(series.isWhole ? [] : (["series"] as const)),
   ];
-  const theme = readTheme(content, site, problems);
-  return newsroomOf({ site, topics, authors, series: series.all, theme, incomplete });
+  return newsroomOf({ site, topics, authors, series: series.all, incomplete });
 }
 
 const usableTopics = (data: unknown) => usableEntries(topicsSchema, data);

@@ -4,8 +4,9 @@ import type { Theme } from "../../model/theme.ts";
 
 /**
  * Reads the folder `theme` of the content, but for its code, which is no data (`src/overlay`).
+ * What each part is read with is loaded where the folder has one. The commands that only ask the registers do without it.
  * @param content the folder of the content
  */
-export function readTheme(_content: string, _site: Site, _problems: Problems): Theme {
+export async function readTheme(_content: string, _site: Site, _problems: Problems): Promise<Theme> {
   return {};
 }
