@@ -73,7 +73,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   };
   const addresses = new Addresses(site);
   const fonts: Record<string, SitePath> = {};
-  let css = (await bundledCss(tools.project, "site.css", site.languages)).toString();
+  let css = (await bundledCss(tools.project, "site.css", site)).toString();
   for (const { url, file, subset, content } of await fontsOf(tools, css)) {
     const path = add(file, content);
     fonts[subset] = path;
@@ -107,12 +107,12 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  return { named, files: [...files, ...(await feedAssets(tools.project, icon, site.languages))] };
+  return { named, files: [...files, ...(await feedAssets(tools.project, icon, site))] };
 }
 
-async function feedAssets(project: string, icon: Uint8Array, languages: readonly Lang[]): Promise<Asset[]> {
+async function feedAssets(project: string, icon: Uint8Array, site: Site): Promise<Asset[]> {
   return [
-    { path: FEED_ASSETS.stylesheet, content: await bundledCss(project, "feed.css", languages) },
+    { path: FEED_ASSETS.stylesheet, content: await bundledCss(project, "feed.css", site) },
     { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
     { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
     { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },

@@ -2,12 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAsync, transform } from "lightningcss";
 import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
-import type { Lang } from "../i18n/lang.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { SitePath } from "../model/address.ts";
+import type { Site } from "../model/site.ts";
 import type { AssetCache } from "./cache.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
 import { fontFacesFor } from "./fonts.ts";
+import { lookRules } from "./look.ts";
 
 const CSS_FOLDER = "templates/assets/css";
 
@@ -34,12 +35,13 @@ const ENGINES = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5
 export async function bundledCss(
   project: string,
   name: string,
-  languages: readonly Lang[],
+  { languages, look }: Pick<Site, "languages" | "look">,
 ): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
     blocks: () => stylesOfBlocks(project),
     fonts: () => fontFacesFor(languages),
     languages: () => feedLanguageRules(languages),
+    look: () => lookRules(look),
   };
   const { code } = await bundleAsync({
     filename: join(project, CSS_FOLDER, name),

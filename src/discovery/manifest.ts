@@ -1,6 +1,8 @@
 import { type Lang, languageOf } from "../i18n/lang.ts";
 import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
+import { PAPER } from "../model/palette.ts";
 import type { Site } from "../model/site.ts";
+import { frameColours } from "./frame-colours.ts";
 
 export interface ManifestIcon {
   path: SitePath;
@@ -28,6 +30,10 @@ export function renderManifest(
     start_url: start,
     scope: addresses.href(sitePathOf("/")),
     display: "minimal-ui",
+    ...(site.look?.accent && {
+      theme_color: frameColours(site.look).light,
+      background_color: PAPER.light,
+    }),
     icons: icons.map((icon) => ({
       src: addresses.href(icon.path),
       type: icon.type,

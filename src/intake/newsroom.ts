@@ -12,6 +12,7 @@ import { authorsOf } from "./authors.ts";
 import { authorsSchema } from "./authors-schema.ts";
 import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
+import { lookFrom } from "./look.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
 import { type localised, topicsSchema } from "./schemas.ts";
 import { readSeries } from "./series.ts";
@@ -105,6 +106,7 @@ function siteOf(
     languages,
     timeZone,
     banner: bannerFrom(data.banner, { timeZone, languages: asked, file, yaml, problems }),
+    look: lookFrom(data.look, { file, yaml, problems }),
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),
     description: typeset(words(data.description, ["description"])),

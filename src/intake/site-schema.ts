@@ -7,6 +7,7 @@ import { SHARE_TARGETS } from "../model/share.ts";
 import { ENCODINGS } from "../model/site.ts";
 import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
+import { lookSchema } from "./look-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
 
 function isForEverybody(address: string): boolean {
@@ -91,6 +92,7 @@ export const siteSchema = z.strictObject({
     fediverse: fediverse.optional(),
   }),
   banner: bannerSchema.optional(),
+  look: lookSchema.optional(),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
   feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),

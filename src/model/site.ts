@@ -2,6 +2,7 @@ import type { Lang, Localised } from "../i18n/lang.ts";
 import type { FediverseHandle } from "./author.ts";
 import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
+import type { Look } from "./look.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
 
@@ -20,6 +21,8 @@ export interface Site {
   publisher: Publisher;
   /** Shown above every page for a time. */
   banner?: Banner | undefined;
+  /** Absent where it looks as it comes. */
+  look?: Look | undefined;
   /** Topics in the header of every page, in order. */
   navigation: readonly TopicKey[];
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */

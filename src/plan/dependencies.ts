@@ -120,6 +120,7 @@ function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts
   const footer = LANGS.map((lang) => plainPageLinks({ db, newsroom }, lang));
   return {
     "setting offline": hashOf(site.offline),
+    "setting look": hashOf(site.look),
     "the navigation": hashOf(navigation),
     "the footer": hashOf(footer),
     ...assetParts(assets),

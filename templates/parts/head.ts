@@ -1,3 +1,4 @@
+import { frameColours } from "../../src/discovery/frame-colours.ts";
 import { jsonLdScript } from "../../src/discovery/json-ld.ts";
 import { type SocialPage, socialTags } from "../../src/discovery/social.ts";
 import { type Html, html } from "../../src/kit/html.ts";
@@ -6,9 +7,6 @@ import type { ShareImage } from "../../src/model/share-image.ts";
 import type { Alternate } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
-
-/** The paper's colours in `css/tokens.css`, for the browser's own frame. */
-export const PAPER = { light: "#fdfdfb", dark: "#10141d" };
 
 /** What the head of a page says about it. */
 export interface PageHead {
@@ -69,6 +67,7 @@ const siteFeeds = oncePerFrame((frame) => feedAutodiscovery(frame, SITE_FEEDS));
 
 /** The attribute on the script says that pages may be kept on the device. */
 function appearance({ site, addresses, assets, preview }: Frame): Html {
+  const colours = frameColours(site.look);
   const font = ({ path }: { path: SitePath }) =>
     html`<link rel="preload" as="font" type="font/woff2" href="${addresses.href(path)}" crossorigin>\n`;
   return html`${assets.fonts.map(font)}<link rel="stylesheet" href="${addresses.href(assets.stylesheet)}">
@@ -76,8 +75,8 @@ function appearance({ site, addresses, assets, preview }: Frame): Html {
 <link rel="apple-touch-icon" href="${addresses.href(assets.appleTouchIcon)}">
 <link rel="manifest" href="${addresses.href(assets.manifest)}">
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" media="(prefers-color-scheme: light)" content="${PAPER.light}">
-<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${PAPER.dark}">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="${colours.light}">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${colours.dark}">
 <script type="module" src="${addresses.href(assets.pageScript)}"${site.offline && !preview && html` data-offline`}></script>
 `;
 }

@@ -5,6 +5,7 @@ import { DEPLOYING } from "./tables/deploying.ts";
 import { DOCUMENTS } from "./tables/documents.ts";
 import { LABELS } from "./tables/labels.ts";
 import { LIVE_REPORTS } from "./tables/live.ts";
+import { LOOK } from "./tables/look.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { PLACES } from "./tables/places.ts";
 import { RECORDINGS } from "./tables/recordings.ts";
@@ -36,6 +37,7 @@ export const OF_SITES = {
   deploying: DEPLOYING,
   series: SERIES,
   theme: THEME,
+  look: LOOK,
 } as const;
 
 /** Rows of front matter, with what the remedy makes of it. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Html } from "../../src/kit/html.ts";
+import { PAPER, WASH } from "../../src/model/palette.ts";
 import { renderAuthorPage } from "../../templates/author.ts";
 import type { Frame } from "../../templates/frame.ts";
 import { renderHomePage } from "../../templates/home.ts";
 import { renderNotFoundPage } from "../../templates/not-found.ts";
-import { PAPER } from "../../templates/parts/head.ts";
 import { renderRedirectPage } from "../../templates/redirect.ts";
 import { renderStoryPage } from "../../templates/story.ts";
 import { renderTopicPage } from "../../templates/topic.ts";
@@ -137,6 +137,7 @@ describe("feeds", () => {
 test("the browser's own frame has the colours of the paper", () => {
   const tokens = readFileSync(new URL("../../templates/assets/css/tokens.css", import.meta.url), "utf8");
   expect(tokens).toContain(`--paper: light-dark(${PAPER.light}, ${PAPER.dark});`);
+  expect(tokens).toContain(`--wash: light-dark(${WASH.light}, ${WASH.dark});`);
 });
 
 test("the preview's reloading script may run in the preview only", () => {
