@@ -35,7 +35,7 @@ const SITE: Site = {
   shareCards: false,
   feeds: { items: ITEMS, archive: true, hubs: [] },
   share: [],
-  robots: { aiTraining: "refuse" },
+  robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
   hosts: [],
   compress: [],
   grace: 24,

@@ -1,37 +1,96 @@
-/** Crawlers by what they come for, by the product token that their operators document. */
+/**
+ * Crawlers by what they come for: the product token that each looks for in `robots.txt` (RFC 9309, section 2.2.1), and where
+ * its operator says so. A token stands for one purpose only; who comes for several, such as Bingbot, is filed under the one
+ * that its operator names first.
+ */
+import type { Purpose } from "../model/robots.ts";
 
-/** Crawlers that collect texts to train models, and tokens that control only such use. */
-export const AI_TRAINING = [
-  "AI2Bot",
-  "Amazonbot",
-  "anthropic-ai",
-  "Applebot-Extended",
-  "Bytespider",
-  "CCBot",
-  "ClaudeBot",
-  "cohere-training-data-crawler",
-  "Diffbot",
-  "FacebookBot",
-  "Google-Extended",
-  "GPTBot",
-  "ImagesiftBot",
-  "meta-externalagent",
-  "Omgilibot",
-  "PanguBot",
-  "Timpibot",
-  "Webzio-Extended",
-] as const;
+type Row = readonly [token: string, source: string];
 
-/** Crawlers that fetch a page to show a card when somebody shares or opens its address. */
-export const LINK_PREVIEWS = [
-  "facebookexternalhit",
-  "Twitterbot",
-  "TelegramBot",
-  "Slackbot",
-  "Slackbot-LinkExpanding",
-  "WhatsApp",
-  "Viber",
-  "LinkedInBot",
-  "Discordbot",
-  "SkypeUriPreview",
-] as const;
+const OPENAI = "https://developers.openai.com/api/docs/bots";
+const ANTHROPIC = "https://support.claude.com/en/articles/8896518";
+const META = "https://developers.facebook.com/documentation/sharing/webmasters/web-crawlers";
+const APPLE = "https://support.apple.com/en-us/119829";
+const AMAZON = "https://developer.amazon.com/amazonbot";
+const PERPLEXITY = "https://docs.perplexity.ai/guides/bots";
+const GOOGLE = "https://developers.google.com/crawling/docs/crawlers-fetchers/google-common-crawlers";
+
+/** Those that list pages for people who search. */
+const SEARCH: readonly Row[] = [
+  ["Googlebot", GOOGLE],
+  ["bingbot", "https://www.bing.com/webmasters/help/which-crawlers-does-bing-use-8c184ec0"],
+  ["Applebot", APPLE],
+  ["DuckDuckBot", "https://duckduckgo.com/duckduckgo-help-pages/results/duckduckbot"],
+  ["Qwantbot", "https://help.qwant.com/bot/"],
+  ["MojeekBot", "https://www.mojeek.com/bot.html"],
+  ["SeznamBot", "https://o-seznam.cz/napoveda/vyhledavani/en/seznambot-crawler/"],
+  ["YandexBot", "https://yandex.com/support/webmaster/en/robot-workings/user-agent"],
+  ["Baiduspider", "https://help.baidu.com/question?prod_id=99&class=0&id=3001"],
+  ["PetalBot", "https://aspiegel.com/petalbot"],
+  ["Yeti", "https://searchadvisor.naver.com/guide/seo-basic-firewall"],
+];
+
+/** Those that fetch a page to show a card when somebody shares or opens its address. Signal comes as WhatsApp does. */
+const PREVIEWS: readonly Row[] = [
+  ["facebookexternalhit", META],
+  ["Twitterbot", "https://developer.x.com/en/docs/x-for-websites/cards/guides/troubleshooting-cards"],
+  ["TelegramBot", "https://core.telegram.org/bots/webapps"],
+  ["Slackbot", "https://api.slack.com/robots"],
+  ["Slackbot-LinkExpanding", "https://api.slack.com/robots"],
+  ["WhatsApp", "https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews"],
+  ["Viber", "https://developers.viber.com/docs/"],
+  ["LinkedInBot", "https://www.linkedin.com/help/linkedin/answer/a521928"],
+  ["Discordbot", "https://discord.com/developers/docs"],
+  ["SkypeUriPreview", "https://learn.microsoft.com/skype-sdk/skypeuris/skypeuris"],
+];
+
+/** Those that look pages up to answer questions from them; some, when a person asks, may not heed `robots.txt`. */
+const ANSWERS: readonly Row[] = [
+  ["OAI-SearchBot", OPENAI],
+  ["ChatGPT-User", OPENAI],
+  ["Claude-SearchBot", ANTHROPIC],
+  ["Claude-User", ANTHROPIC],
+  ["PerplexityBot", PERPLEXITY],
+  ["Perplexity-User", PERPLEXITY],
+  ["meta-webindexer", META],
+  ["meta-externalfetcher", META],
+  ["Amzn-SearchBot", AMAZON],
+  ["Amzn-User", AMAZON],
+  ["DuckAssistBot", "https://duckduckgo.com/duckduckgo-help-pages/results/duckassistbot"],
+  ["MistralAI-User", "https://docs.mistral.ai/robots"],
+  ["YouBot", "https://about.you.com/youbot/"],
+];
+
+/** Those that collect texts to train models, and tokens that control only such use. */
+const TRAINING: readonly Row[] = [
+  ["AI2Bot", "https://allenai.org/crawler"],
+  ["Amazonbot", AMAZON],
+  ["anthropic-ai", ANTHROPIC],
+  ["Applebot-Extended", APPLE],
+  ["Bytespider", "https://zhanzhang.toutiao.com/"],
+  ["CCBot", "https://commoncrawl.org/ccbot"],
+  ["ClaudeBot", ANTHROPIC],
+  ["cohere-training-data-crawler", "https://docs.cohere.com/"],
+  ["Diffbot", "https://docs.diffbot.com/docs/getting-started-with-crawl"],
+  ["FacebookBot", META],
+  ["Google-Extended", GOOGLE],
+  ["GPTBot", OPENAI],
+  ["ImagesiftBot", "https://imagesift.com/about"],
+  ["meta-externalagent", META],
+  ["Omgilibot", "https://webz.io/bot.html"],
+  ["PanguBot", "https://www.huaweicloud.com/"],
+  ["Timpibot", "https://timpi.io/"],
+  ["Webzio-Extended", "https://webz.io/bot.html"],
+];
+
+export const CRAWLERS: Readonly<Record<Purpose, readonly Row[]>> = {
+  search: SEARCH,
+  previews: PREVIEWS,
+  answers: ANSWERS,
+  training: TRAINING,
+};
+
+/** The tokens of those that come for something. */
+export function crawlersFor(purpose: Purpose): readonly string[] {
+  return CRAWLERS[purpose].map(([token]) => token);
+}

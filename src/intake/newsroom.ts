@@ -14,6 +14,7 @@ import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
 import { lookFrom } from "./look.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
+import { robotsFrom } from "./robots.ts";
 import { type localised, topicsSchema } from "./schemas.ts";
 import { readSeries } from "./series.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -111,6 +112,7 @@ function siteOf(
     name: words(data.name, ["name"]),
     description: typeset(words(data.description, ["description"])),
     publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
+    robots: robotsFrom(data.robots, yaml, problems),
     rights: optional(data.rights, asked, file, yaml.lineOf(["rights"]), problems),
   };
 }

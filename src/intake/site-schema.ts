@@ -8,6 +8,7 @@ import { ENCODINGS } from "../model/site.ts";
 import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
 import { lookSchema } from "./look-schema.ts";
+import { robotsSchema } from "./robots-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
 
 function isForEverybody(address: string): boolean {
@@ -99,9 +100,7 @@ export const siteSchema = z.strictObject({
   rights: words.optional(),
   share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
   shareCards: z.boolean().default(true),
-  robots: z
-    .strictObject({ aiTraining: z.enum(["allow", "refuse"]).default("refuse") })
-    .default({ aiTraining: "refuse" }),
+  robots: robotsSchema.prefault({}),
   search: z.boolean().default(true),
   offline: z.boolean().default(true),
   host: z

@@ -3,6 +3,7 @@ import type { FediverseHandle } from "./author.ts";
 import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
 import type { Look } from "./look.ts";
+import type { Robots } from "./robots.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
 
@@ -34,7 +35,7 @@ export interface Site {
   rights?: Localised | undefined;
   /** Links below each story, in order. */
   share: readonly ShareTarget[];
-  robots: { aiTraining: "allow" | "refuse" };
+  robots: Robots;
   /** Whether readers' devices keep pages for when there is no network. */
   offline: boolean;
   /** Whether readers can search the archive. */

@@ -10,7 +10,7 @@ import { servedRedirects } from "./served-redirects.ts";
 export const hostFile = outputRecord({
   kind: "host-file",
   phase: PHASES.pages,
-  dependsOn: { settings: ["feeds", "hosts", "compress"], content: ["redirects"] },
+  dependsOn: { settings: ["feeds", "hosts", "compress", "robots"], content: ["redirects"] },
   all: (of) =>
     [...filesOf(of).values()]
       .filter((file) => isCalledFor(of, file))

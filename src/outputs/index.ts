@@ -23,6 +23,7 @@ import { searchPage } from "./search-page.ts";
 import { security } from "./security.ts";
 import { newsSitemap, sitemap } from "./sitemaps.ts";
 import { story } from "./story.ts";
+import { tdmrep } from "./tdmrep.ts";
 import { topics } from "./topics.ts";
 
 /** Everything that is published: copies, and a record of each kind of output. Headers stand in the order of this list. */
@@ -53,6 +54,7 @@ const LIST = [
   addressList,
   robots,
   security,
+  tdmrep,
   manifest,
   offlinePage,
   latestList,

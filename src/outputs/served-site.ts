@@ -1,3 +1,4 @@
+import { miningHeaders } from "../discovery/mining.ts";
 import { SECURITY, TLS_ONLY } from "../hosts/header-rules.ts";
 import type { ServedSite } from "../hosts/host.ts";
 import { HOST_FILES, hostsNamed } from "../hosts/index.ts";
@@ -8,9 +9,10 @@ import { PUBLISHED } from "./index.ts";
 /** The site as hosts are to serve it, derived from what is published. */
 export function servedSite(site: Site, addresses: Addresses): ServedSite {
   const everything = `${addresses.href(sitePathOf("/"))}*`;
+  const mining = miningHeaders(site.robots.mining);
   return {
     rules: [
-      { path: everything, headers: isByTls(site) ? { ...SECURITY, ...TLS_ONLY } : SECURITY },
+      { path: everything, headers: { ...SECURITY, ...(isByTls(site) ? TLS_ONLY : {}), ...mining } },
       ...PUBLISHED.flatMap(({ headers }) => headers?.(site, addresses) ?? []),
     ],
     everything,

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { AI_TRAINING, LINK_PREVIEWS } from "../../src/discovery/crawlers.ts";
+import { CRAWLERS, crawlersFor } from "../../src/discovery/crawlers.ts";
+import { miningHeaders, renderTdmrep } from "../../src/discovery/mining.ts";
 import { renderRobots } from "../../src/discovery/robots.ts";
 import { Addresses } from "../../src/model/address.ts";
+import { type Consent, PURPOSES, type Robots } from "../../src/model/robots.ts";
 import type { Site } from "../../src/model/site.ts";
 import { siteOf } from "../feeds/fixtures.ts";
 
 const AT_ROOT = siteOf({ baseUrl: "https://news.example/" });
-const OPEN = siteOf({ baseUrl: "https://news.example/", robots: { aiTraining: "allow" } });
+const OPEN = siteOf({ baseUrl: "https://news.example/", robots: { ...AT_ROOT.robots, training: "allow" } });
+
+/** Every way to allow and to refuse. */
+const ALL: readonly Robots[] = Array.from({ length: 2 ** PURPOSES.length }, (_, bits) =>
+  Object.fromEntries(
+    PURPOSES.map((purpose, i): [string, Consent] => [purpose, (bits >> i) & 1 ? "refuse" : "allow"]),
+  ),
+) as unknown as Robots[];
 
 function robotsOf(site: Site): string {
   return renderRobots(site, new Addresses(site));
@@ -68,8 +77,36 @@ describe("robots.txt", () => {
   );
 
   test("counts no link preview among those that train", () => {
-    const training = new Set(AI_TRAINING.map((agent) => agent.toLowerCase()));
-    expect(LINK_PREVIEWS.filter((agent) => training.has(agent.toLowerCase()))).toEqual([]);
+    const training = new Set(crawlersFor("training").map((agent) => agent.toLowerCase()));
+    expect(crawlersFor("previews").filter((agent) => training.has(agent.toLowerCase()))).toEqual([]);
+  });
+
+  test("heeds each purpose by itself, whatever is said of the others", () => {
+    for (const robots of ALL) {
+      const text = robotsOf({ ...AT_ROOT, robots });
+      for (const purpose of PURPOSES)
+        for (const agent of crawlersFor(purpose))
+          expect(mayFetch(text, agent, "/2025/02/13/a/"), `${agent}: ${JSON.stringify(robots)}`).toBe(
+            robots[purpose] === "allow",
+          );
+      expect(mayFetch(text, "SomeFeedReader", "/feed.xml")).toBe(true);
+    }
+  });
+
+  test("catches no link preview in the name of another, even where names are looked for in names", () => {
+    const cards = crawlersFor("previews").map((agent) => agent.toLowerCase());
+    const others = PURPOSES.filter((purpose) => purpose !== "previews").flatMap(crawlersFor);
+    const caught = others.filter((other) => cards.some((card) => card.includes(other.toLowerCase())));
+    expect(caught).toEqual([]);
+  });
+
+  test("knows each crawler once, by a token and a page of its operator", () => {
+    const rows = PURPOSES.flatMap((purpose) => CRAWLERS[purpose]);
+    const tokens = rows.map(([token]) => token.toLowerCase());
+    expect(tokens.filter((token, i) => tokens.indexOf(token) !== i)).toEqual([]);
+    // RFC 9309, section 2.2.1: letters, hyphens and underscores; one operator has a digit in its name.
+    expect(tokens.filter((token) => !/^[a-z_-]+$/.test(token))).toEqual(["ai2bot"]);
+    expect(rows.filter(([, source]) => !source.startsWith("https://"))).toEqual([]);
   });
 
   test("names the sitemaps", () => {
@@ -85,5 +122,26 @@ describe("robots.txt", () => {
     expect(mayFetch(robots, "GPTBot", "/other-site/")).toBe(true);
     expect(robots).toContain("https://news.example/robots.txt");
     expect(robotsOf(AT_ROOT)).not.toContain("robots.txt");
+  });
+});
+
+describe("text and data mining", () => {
+  const POLICY = "https://news.example/mining/";
+
+  test.each([
+    [{ isReserved: true }, { "tdm-reservation": "1" }],
+    [
+      { isReserved: true, policy: POLICY },
+      { "tdm-reservation": "1", "tdm-policy": POLICY },
+    ],
+    [{ isReserved: false }, { "tdm-reservation": "0" }],
+    [undefined, {}],
+  ])("%j is said by the headers %j", (mining, headers) => {
+    expect(miningHeaders(mining)).toEqual(headers);
+  });
+
+  test("is spoken of by one rule for all of the site", () => {
+    const rules = JSON.parse(renderTdmrep({ isReserved: true, policy: POLICY }, new Addresses(siteOf())));
+    expect(rules).toEqual([{ location: "/visnyk/", "tdm-reservation": 1, "tdm-policy": POLICY }]);
   });
 });

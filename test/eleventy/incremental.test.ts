@@ -133,10 +133,14 @@ describe("a change presses what shows it and nothing else", () => {
     expect(site.read("2025/02/19/novyna-19/index.html")).toContain("Королівство Бельгія");
   });
 
-  test("a setting for robots: the file for them", async () => {
+  test("a setting for robots: the files for them", async () => {
     const site = newspaper.copy();
-    site.write("site.yaml", `${site.content("site.yaml")}robots: { aiTraining: allow }\n`);
-    expect(pressed(await buildAndCompare(site))).toEqual(["/robots.txt"]);
+    site.write("site.yaml", `${site.content("site.yaml")}robots: { training: allow }\n`);
+    expect(pressed(await buildAndCompare(site))).toEqual([
+      "/.well-known/tdmrep.json",
+      "/_headers",
+      "/robots.txt",
+    ]);
   });
 
   test("the length of lists: the lists, and no story", async () => {

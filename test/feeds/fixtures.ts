@@ -37,7 +37,7 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     shareCards: true,
     feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },
     share: ["telegram", "facebook", "x", "mail"],
-    robots: { aiTraining: "refuse" },
+    robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
     hosts: [],
     compress: [],
     grace: 24,

@@ -5,7 +5,7 @@ import { innerKeys, listKeys } from "../../src/intake/inner-keys.ts";
 test("keys in braces are those of objects within any file, in lists and by name too", () => {
   const known = innerKeys();
   expect(
-    [...LANGS, "fediverse", "hubs", "aiTraining", "parent", "credit", "alt", "relation", "date"].filter(
+    [...LANGS, "fediverse", "hubs", "training", "parent", "credit", "alt", "relation", "date"].filter(
       (key) => !known.has(key),
     ),
   ).toEqual([]);

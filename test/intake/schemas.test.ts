@@ -138,7 +138,7 @@ test("the defaults of a site", () => {
     listSize: 20,
     feeds: { items: 30, archive: true, hubs: [] },
     share: ["telegram", "facebook", "x", "mail"],
-    robots: { aiTraining: "refuse" },
+    robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
   });
 });
 

@@ -7,6 +7,7 @@ import { LABELS } from "./tables/labels.ts";
 import { LIVE_REPORTS } from "./tables/live.ts";
 import { LOOK } from "./tables/look.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
+import { OWNERSHIP } from "./tables/ownership.ts";
 import { PLACES } from "./tables/places.ts";
 import { RECORDINGS } from "./tables/recordings.ts";
 import { REDIRECTS } from "./tables/redirects.ts";
@@ -36,6 +37,7 @@ export const OF_SITES = {
   redirects: REDIRECTS,
   deploying: DEPLOYING,
   series: SERIES,
+  ownership: OWNERSHIP,
   theme: THEME,
   look: LOOK,
 } as const;

@@ -88,7 +88,13 @@ test.each<[what: string, file: string, from: string, to: string, kinds: readonly
     "listSize: 3\noffline: false",
     [...PAGES.filter((kind) => kind !== "offline"), "manifest", "service-worker"],
   ],
-  ["what robots may", "site.yaml", "listSize: 3", "listSize: 3\nrobots: { aiTraining: allow }", ["robots"]],
+  [
+    "what robots may",
+    "site.yaml",
+    "listSize: 3",
+    "listSize: 3\nrobots: { training: allow }",
+    ["robots", "host-file"],
+  ],
 ])("%s changes all outputs of these kinds, and not of others", async (_, file, from, to, kinds) => {
   const press = new DryPress();
   press.site.story("2025/02/10-a", {

@@ -192,6 +192,13 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /^(?:search: .*\n)?/, "search: false\n", ""),
   set(
     "site.yaml",
+    /^(?:robots: .*\n)?/m,
+    "robots: { training: refuse }\n",
+    "robots: { answers: refuse }\n",
+    "",
+  ),
+  set(
+    "site.yaml",
     /navigation: .*/,
     "navigation: [ukraine]",
     "navigation: [belgium, europe]",

@@ -38,7 +38,7 @@ export const SITE: Site = {
   shareCards: true,
   feeds: { items: 30, archive: true, hubs: [] },
   share: ["telegram", "facebook", "x", "mail"],
-  robots: { aiTraining: "refuse" },
+  robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
   hosts: [],
   compress: [],
   grace: 24,
