@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import type { CodeMap } from "../kit/code-map.ts";
@@ -10,6 +10,7 @@ import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
 import type { AssetCache } from "./cache.ts";
 import { type FontFace, fontFacesOf } from "./fonts.ts";
+import { ownLayer } from "./own-style.ts";
 import type { ScriptOptions } from "./scripts.ts";
 import { bundledCss, type SheetAddresses, sheetsOf } from "./styles.ts";
 
@@ -53,6 +54,8 @@ export interface SiteAssets {
 export interface AssetTools {
   /** The folder of package.json. */
   project: string;
+  /** The folder of the content, which may have a style of its own. */
+  content: string;
   cache: AssetCache;
   code: CodeMap;
 }
@@ -79,6 +82,9 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     fonts[subset] = path;
     css = css.replace(url, `url("${addresses.href(path)}")`);
   }
+  css += ownLayer(tools.content, (path) =>
+    addresses.href(add(basename(path), readFileSync(join(tools.content, path)))),
+  );
   const icon = readFileSync(join(folder, "icon.svg"));
   const blockScripts: Record<string, SitePath> = {};
   for (const block of blocksWith("script")) {

@@ -6,6 +6,7 @@ import type { CodeMap } from "../kit/code-map.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import type { AssetCache } from "./cache.ts";
+import { ENGINES } from "./engines.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
 import { fontFacesFor } from "./fonts.ts";
 import { lookRules } from "./look.ts";
@@ -27,9 +28,6 @@ interface StyleTools {
   cache: AssetCache;
   code: CodeMap;
 }
-
-/** The year by which all engines had `light-dark()` and nested rules. */
-const ENGINES = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
 
 /** A stylesheet and what it imports as one small file. Its import of "blocks" is replaced by the styles of all blocks. */
 export async function bundledCss(

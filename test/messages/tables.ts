@@ -7,6 +7,7 @@ import { LABELS } from "./tables/labels.ts";
 import { LIVE_REPORTS } from "./tables/live.ts";
 import { LOOK } from "./tables/look.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
+import { OWN_FONTS } from "./tables/own-fonts.ts";
 import { OWNERSHIP } from "./tables/ownership.ts";
 import { PLACES } from "./tables/places.ts";
 import { RECORDINGS } from "./tables/recordings.ts";
@@ -40,6 +41,7 @@ export const OF_SITES = {
   ownership: OWNERSHIP,
   theme: THEME,
   look: LOOK,
+  ownFonts: OWN_FONTS,
 } as const;
 
 /** Rows of front matter, with what the remedy makes of it. */

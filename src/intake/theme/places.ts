@@ -11,8 +11,12 @@ export interface Refusal {
 const PLACES: Readonly<Record<string, { files: RegExp; folders?: RegExp; hint: string }>> = {
   theme: {
     files: /^(?:style\.css|(?:logo|icon)(?:-dark)?\.(?:svg|png|jpe?g|webp|avif))$/,
-    folders: /^(?:fonts|slots|messages|parts|blocks|pages|languages)$/,
-    hint: "The folder theme/ holds style.css, pictures named logo or icon, and folders named fonts, slots, messages, parts, blocks, pages and languages.",
+    folders: /^(?:style|fonts|slots|messages|parts|blocks|pages|languages)$/,
+    hint: "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages and languages.",
+  },
+  "theme/style": {
+    files: /\.(?:css|svg|png|jpe?g|webp|avif|gif|woff2?)$/i,
+    hint: "Beside style.css, the folder style/ holds further stylesheets, and pictures and fonts that these show.",
   },
   "theme/fonts": {
     files: /\.(?:woff2?|ttf|otf|txt|md)$/i,
@@ -60,6 +64,7 @@ const KNOWN = [
   "style.css",
   "logo.svg",
   "icon.svg",
+  "style",
   "fonts",
   "slots",
   "messages",

@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { OWN_STYLE } from "../../assets/own-files.ts";
+import { exists } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { Site } from "../../model/site.ts";
 import type { Theme } from "../../model/theme.ts";
@@ -7,6 +10,7 @@ import type { Theme } from "../../model/theme.ts";
  * What each part is read with is loaded where the folder has one. The commands that only ask the registers do without it.
  * @param content the folder of the content
  */
-export async function readTheme(_content: string, _site: Site, _problems: Problems): Promise<Theme> {
+export async function readTheme(content: string, _site: Site, problems: Problems): Promise<Theme> {
+  if (exists(join(content, OWN_STYLE))) (await import("./own-style.ts")).checkOwnStyle(content, problems);
   return {};
 }

@@ -11,8 +11,8 @@ export const THEME: readonly Entry[] = [
     "не читається: у {}/ не буває нічого з такою назвою",
   ],
   [
-    "The folder theme/ holds style.css, pictures named logo or icon, and folders named fonts, slots, messages, parts, blocks, pages and languages.",
-    "У теці theme/ лежать style.css, малюнки з назвами logo чи icon і теки fonts, slots, messages, parts, blocks, pages та languages.",
+    "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages and languages.",
+    "У теці theme/ лежать style.css, малюнки з назвами logo чи icon і теки style, fonts, slots, messages, parts, blocks, pages та languages.",
   ],
   [
     "Fonts are files that end in .woff2, .woff, .ttf or .otf.",

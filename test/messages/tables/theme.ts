@@ -11,7 +11,8 @@ function misplaced(path: string, hint: string): SiteRow {
 export const THEME: readonly SiteRow[] = [
   ["a file in place of the folder", (site) => site.write("theme", "x"), ["theme", "is a file, and must be a folder", "What a newsroom looks like lies in a folder: theme/style.css."]],
   misplaced("theme/styles.css", 'Did you mean "style.css"?'),
-  misplaced("theme/tracking-by-somebody.js", "The folder theme/ holds style.css, pictures named logo or icon, and folders named fonts, slots, messages, parts, blocks, pages and languages."),
+  misplaced("theme/tracking-by-somebody.js", "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages and languages."),
+  misplaced("theme/style/menu.js", "Beside style.css, the folder style/ holds further stylesheets, and pictures and fonts that these show."),
   misplaced("theme/fonts/sans.css", "Fonts are files that end in .woff2, .woff, .ttf or .otf."),
   misplaced("theme/slots/footer.md", "A slot is a file such as footer.html, or footer.<lang>.html for one language."),
   misplaced("theme/messages/uk.json", "Words of a language are in a file such as uk.yaml."),
