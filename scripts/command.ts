@@ -4,6 +4,7 @@ import { deniedAccess } from "../src/kit/denied-access.ts";
 import { diskError } from "../src/kit/disk-errors.ts";
 import { printable, printableLines } from "../src/kit/printable.ts";
 import { UsageError } from "../src/kit/problems.ts";
+import { foldersFrom } from "../src/session/folders.ts";
 
 /** Runs a command: its result is the exit code of the process. Whatever goes wrong is reported in a sentence. */
 export async function command(steps: () => number | Promise<number>): Promise<void> {
@@ -44,6 +45,6 @@ function isWrongCall(error: unknown): error is Error {
  * Modules are stripped of types and compiled once, not in every run and thread: half the time of a build without changes.
  */
 function keepCompiledModules(): void {
-  process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "../node_modules/.cache/compiled");
+  process.env.NODE_COMPILE_CACHE ??= join(foldersFrom(process.env).project, "node_modules/.cache/compiled");
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }

@@ -25,6 +25,7 @@ export async function runConfined(settings: Settings): Promise<number> {
 
 /** Options for Node. Photos, styles and scripts are made by modules of machine code. */
 export function confinement({
+  program,
   project,
   content,
   output,
@@ -44,7 +45,7 @@ export function confinement({
     "--allow-worker",
     "--allow-addons",
     "--disable-warning=SecurityWarning",
-    ...[project, content, ...list, ...shared, ...keyFile(signingKey)]
+    ...[program, project, content, ...list, ...shared, ...keyFile(signingKey)]
       .flatMap(whole)
       .map((path) => `--allow-fs-read=${path}`),
     ...[...made, beside].flatMap((path) => [`--allow-fs-read=${path}`, `--allow-fs-write=${path}`]),

@@ -52,8 +52,8 @@ export interface SiteAssets {
 
 /** What assets are made with. */
 export interface AssetTools {
-  /** The folder of package.json. */
-  project: string;
+  /** The folder of the program. */
+  program: string;
   /** The folder of the content, which may have a style of its own. */
   content: string;
   cache: AssetCache;
@@ -64,7 +64,7 @@ const FOLDER = "templates/assets";
 
 /** Makes the stylesheets, the fonts that they refer to, the scripts and the icons from `templates/assets`. */
 export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
-  const folder = join(tools.project, FOLDER);
+  const folder = join(tools.program, FOLDER);
   const files: Asset[] = [];
   const add = (name: string, content: Uint8Array): SitePath => {
     const dot = name.lastIndexOf(".");
@@ -76,7 +76,7 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
   };
   const addresses = new Addresses(site);
   const fonts: Record<string, SitePath> = {};
-  let css = (await bundledCss(tools.project, "site.css", site)).toString();
+  let css = (await bundledCss(tools.program, "site.css", site)).toString();
   for (const { url, file, subset, content } of await fontsOf(tools, css)) {
     const path = add(file, content);
     fonts[subset] = path;
@@ -113,12 +113,12 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  return { named, files: [...files, ...(await feedAssets(tools.project, icon, site))] };
+  return { named, files: [...files, ...(await feedAssets(tools.program, icon, site))] };
 }
 
-async function feedAssets(project: string, icon: Uint8Array, site: Site): Promise<Asset[]> {
+async function feedAssets(program: string, icon: Uint8Array, site: Site): Promise<Asset[]> {
   return [
-    { path: FEED_ASSETS.stylesheet, content: await bundledCss(project, "feed.css", site) },
+    { path: FEED_ASSETS.stylesheet, content: await bundledCss(program, "feed.css", site) },
     { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
     { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
     { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },
@@ -127,7 +127,7 @@ async function feedAssets(project: string, icon: Uint8Array, site: Site): Promis
 
 /** The fonts that a stylesheet refers to, each with its address as written there. */
 async function fontsOf(
-  { project, cache, code }: AssetTools,
+  { cache, code }: AssetTools,
   css: string,
 ): Promise<(FontFace & { content: Uint8Array })[]> {
   const program = code.partsOf("src/assets/cut-font.ts");
@@ -136,7 +136,7 @@ async function fontsOf(
   for (const face of fontFacesOf(css)) {
     const content = await cache.get([face, program, source], async () => {
       const { cutFont } = await import("./cut-font.ts");
-      return cutFont(project, face);
+      return cutFont(face);
     });
     fonts.push({ ...face, content });
   }
@@ -148,14 +148,14 @@ function scriptOf(tools: AssetTools, name: string, options?: ScriptOptions): Pro
 }
 
 function scriptFrom(
-  { project, cache, code }: AssetTools,
+  { program, cache, code }: AssetTools,
   entry: string,
   options: ScriptOptions = {},
 ): Promise<Uint8Array> {
   const parts = [code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), options];
   return cache.get(parts, async () => {
     const { bundleScript } = await import("./scripts.ts");
-    return bundleScript(project, entry, options);
+    return bundleScript(program, entry, options);
   });
 }
 

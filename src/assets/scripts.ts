@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { asItRuns } from "../kit/program.ts";
 
 export interface ScriptOptions {
   /** `iife` for scripts that are not loaded as modules. */
@@ -18,23 +19,23 @@ export function readingFile(lang: string): string {
 
 /** A script for pages, bundled with all that it imports into one small file. */
 export async function bundleScript(
-  project: string,
+  program: string,
   entry: string,
   { format = "es", lang }: ScriptOptions = {},
 ): Promise<Uint8Array> {
   const bundle = await rolldown({
-    input: join(project, entry),
-    cwd: project,
-    plugins: lang === undefined ? [] : [onlyLanguage(project, lang)],
+    input: join(program, asItRuns(entry)),
+    cwd: program,
+    plugins: lang === undefined ? [] : [onlyLanguage(program, lang)],
   });
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
   return Buffer.from(output[0].code);
 }
 
-function onlyLanguage(project: string, lang: string): Plugin {
-  const list = join(project, READINGS);
-  const reading = JSON.stringify(join(project, readingFile(lang)));
+function onlyLanguage(program: string, lang: string): Plugin {
+  const list = join(program, asItRuns(READINGS));
+  const reading = JSON.stringify(join(program, asItRuns(readingFile(lang))));
   return {
     name: "only-language",
     load: (id) =>

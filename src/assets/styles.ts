@@ -23,26 +23,26 @@ export interface SheetAddresses {
 
 /** What stylesheets are made with. */
 interface StyleTools {
-  /** The folder of package.json. */
-  project: string;
+  /** The folder of the program. */
+  program: string;
   cache: AssetCache;
   code: CodeMap;
 }
 
 /** A stylesheet and what it imports as one small file. Its import of "blocks" is replaced by the styles of all blocks. */
 export async function bundledCss(
-  project: string,
+  program: string,
   name: string,
   { languages, look }: Pick<Site, "languages" | "look">,
 ): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
-    blocks: () => stylesOfBlocks(project),
+    blocks: () => stylesOfBlocks(program),
     fonts: () => fontFacesFor(languages),
     languages: () => feedLanguageRules(languages),
     look: () => lookRules(look),
   };
   const { code } = await bundleAsync({
-    filename: join(project, CSS_FOLDER, name),
+    filename: join(program, CSS_FOLDER, name),
     resolver: {
       resolve: (specifier, from) => (specifier in made ? specifier : resolve(dirname(from), specifier)),
       read: (file) => made[file]?.() ?? readFileSync(file, "utf8"),
@@ -53,8 +53,8 @@ export async function bundledCss(
   return code;
 }
 
-function stylesOfBlocks(project: string): string {
-  const files = blocksWith("style").map((block) => join(project, BLOCKS_FOLDER, block, "style.css"));
+function stylesOfBlocks(program: string): string {
+  const files = blocksWith("style").map((block) => join(program, BLOCKS_FOLDER, block, "style.css"));
   return files.map((file) => `@import ${JSON.stringify(file)};`).join("\n");
 }
 
@@ -67,13 +67,13 @@ export async function sheetsOf(
   for (const block of blocksWith("sheet"))
     blockSheets[block] = add(`${block}.css`, await sheet(tools, `${BLOCKS_FOLDER}/${block}/sheet.css`));
   const sheets: Record<string, SitePath> = {};
-  for (const file of globSync("*.css", { cwd: join(tools.project, CSS_FOLDER, "sheets") }).sort())
+  for (const file of globSync("*.css", { cwd: join(tools.program, CSS_FOLDER, "sheets") }).sort())
     sheets[file.slice(0, -".css".length)] = add(file, await sheet(tools, `${CSS_FOLDER}/sheets/${file}`));
   return { blockSheets, sheets };
 }
 
-function sheet({ project, cache, code }: StyleTools, file: string): Promise<Uint8Array> {
-  const css = readFileSync(join(project, file), "utf8");
+function sheet({ program, cache, code }: StyleTools, file: string): Promise<Uint8Array> {
+  const css = readFileSync(join(program, file), "utf8");
   return cache.get([css, code.partsOf("src/assets/styles.ts")], () => {
     const layered = Buffer.from(`@layer components {${css}}`);
     return transform({ filename: file, code: layered, minify: true, targets: ENGINES }).code;

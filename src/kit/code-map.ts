@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { contentHash } from "./files.ts";
 import { memo } from "./memo.ts";
+import { importedFrom, OF_THEME, ORIGINAL, type Overlay, overlayHere } from "./overlay.ts";
 import { UsageError } from "./problems.ts";
 
 /** A part of the program, by name, with the hash of what it is now. */
@@ -18,18 +19,26 @@ interface Lockfile {
 const IMPORT =
   /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)|\bnew URL\(\s*["']([^"']+\.ts)["'],\s*import\.meta\.url\)/gm;
 
-/** Knows which files and packages a module is made of, by following its imports. */
+/**
+ * Knows which files and packages a module is made of, by following its imports. Modules go by their paths below the
+ * program, with slashes, as they are written in TypeScript; files of the newsroom's own code by `theme/…`.
+ */
 export class CodeMap {
-  readonly #project: string;
   readonly #lockfile: Lockfile;
-  /** By its path below the project, with slashes. */
-  readonly #module = memo((name: string) => readModule(this.#project, name));
+  readonly #module: (name: string) => Module;
   /** Asked for again by every module that uses the package. */
   readonly #packageHash = memo((name: string) => this.#hashOfPackage(name));
 
-  constructor(project: string) {
-    this.#project = project;
-    this.#lockfile = lockfileOf(project);
+  /**
+   * @param program the folder of the program
+   * @param project the folder of the lockfile, which says which packages are used
+   * @throws UsageError where there is no lockfile
+   */
+  constructor(program: string, project = program, overlay = overlayHere()) {
+    // Where somebody runs the program from its own folder on a newsroom that depends on nothing.
+    this.#lockfile = lockfileOf(existsSync(join(project, LOCKFILE)) ? project : program);
+    const written = modulesOf(program);
+    this.#module = memo((name: string) => moduleIn(written, overlay, name));
   }
 
   /** The files a module consists of, and the packages it uses with all that those depend on; the version of Node too. */
@@ -81,28 +90,58 @@ export class CodeMap {
   }
 }
 
-interface Module {
+/** What a module consists of. */
+export interface Module {
   hash: string;
-  /** The files that it imports, by their paths below the project, and the packages. */
+  /** The names of the modules that it imports, and of the packages. */
   files: string[];
   packages: string[];
 }
 
-function readModule(project: string, name: string): Module {
-  const source = readFileSync(join(project, name), "utf8");
+/** How a module of the program is found, by its name. */
+type Written = (name: string) => Module;
+
+/** In the package a list stands for the sources, which it does not have. */
+const LIST = "modules.json";
+
+function modulesOf(program: string): Written {
+  const list = join(program, LIST);
+  if (!existsSync(list)) return (name) => readModule(program, name);
+  const modules = JSON.parse(readFileSync(list, "utf8")) as Readonly<Record<string, Module>>;
+  return (name) => modules[name] as Module;
+}
+
+/** The module of a name as it runs: with the newsroom's own code in its place where there is some. */
+function moduleIn(written: Written, overlay: Overlay | undefined, name: string): Module {
+  if (name.startsWith(ORIGINAL)) return written(name.slice(ORIGINAL.length));
+  if (overlay !== undefined && name.startsWith(OF_THEME)) {
+    const source = readFileSync(join(overlay.folder, name.slice(OF_THEME.length)), "utf8");
+    return moduleOf(source, name, (path) => [path]);
+  }
+  const source = overlay?.modules.get(name);
+  return source === undefined ? written(name) : moduleOf(source, name, (path) => [path]);
+}
+
+/** A module as it is written. */
+export function readModule(program: string, name: string): Module {
+  const source = readFileSync(join(program, name), "utf8");
+  return moduleOf(source, name, (path) =>
+    importedFiles(join(program, path)).map((file) => relative(program, file).replaceAll("\\", "/")),
+  );
+}
+
+/** @param filesAt the files that are meant by a path, in which a part of the name may be put in for many */
+function moduleOf(source: string, importer: string, filesAt: (path: string) => string[]): Module {
   const module: Module = { hash: contentHash(source), files: [], packages: [] };
   for (const [, from, dynamic, thread] of source.matchAll(IMPORT)) {
     const specifier = (from ?? dynamic ?? `./${thread}`) as string;
-    if (specifier.startsWith(".")) module.files.push(...filesOf(project, name, specifier));
+    const ours = importedFrom(specifier, importer);
+    if (ours !== undefined) module.files.push(ours);
+    else if (specifier.startsWith("."))
+      module.files.push(...filesAt(posix.join(posix.dirname(importer), specifier)));
     else if (!specifier.startsWith("node:")) module.packages.push(packageOf(specifier));
   }
   return module;
-}
-
-function filesOf(project: string, importer: string, specifier: string): string[] {
-  const path = posix.join(posix.dirname(importer), specifier);
-  if (!path.includes("${")) return [path];
-  return importedFiles(join(project, path)).map((file) => relative(project, file).replaceAll("\\", "/"));
 }
 
 /** The file, or where a name is put in for a folder's (`${name}/rule.ts`), those of all folders that have one. */
@@ -119,8 +158,10 @@ function packageOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
 
+const LOCKFILE = "package-lock.json";
+
 function lockfileOf(project: string): Lockfile {
-  const file = join(project, "package-lock.json");
+  const file = join(project, LOCKFILE);
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {

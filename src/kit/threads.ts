@@ -1,5 +1,9 @@
 import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import type Tinypool from "tinypool";
+import { overlayHere } from "./overlay.ts";
+import { asItRuns, moduleHere, PROGRAM } from "./program.ts";
 
 /** How work is shared among threads. */
 export interface ThreadUse {
@@ -23,7 +27,7 @@ export const USUAL_THREADS: ThreadUse = { count: Math.min(availableParallelism()
 export async function openThreads(module: URL, count: number, workerData: object): Promise<Tinypool> {
   const { default: Pool } = await import("tinypool");
   return new Pool({
-    filename: module.href,
+    filename: moduleHere(module).href,
     minThreads: count,
     maxThreads: count,
     // The second task waits in the thread, so that it is never idle.
@@ -31,7 +35,17 @@ export async function openThreads(module: URL, count: number, workerData: object
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     env: threadEnvironment(),
+    execArgv: [...process.execArgv, ...layingAgain()],
   });
+}
+
+/** What is laid over the program here is laid over it in a thread too. */
+function layingAgain(): string[] {
+  const overlay = overlayHere();
+  if (overlay === undefined) return [];
+  const preload = new URL(`${pathToFileURL(PROGRAM).href}/${asItRuns("src/overlay/preload.ts")}`);
+  preload.searchParams.set("content", pathToFileURL(dirname(overlay.folder)).href);
+  return ["--import", preload.href];
 }
 
 /** Under `node --watch` a thread would report its imports to its parent, where nothing expects them. */

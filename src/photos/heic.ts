@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { moduleHere } from "../kit/program.ts";
 import { threadEnvironment } from "../kit/threads.ts";
 import type { HeicAnswer } from "./heic-thread.ts";
 import { withProfile } from "./png-profile.ts";
@@ -24,7 +25,7 @@ export async function pngOfHeic(bytes: Buffer): Promise<Buffer> {
 }
 
 async function decoded(bytes: Buffer): Promise<HeicAnswer> {
-  const worker = new Worker(new URL("heic-thread.ts", import.meta.url), {
+  const worker = new Worker(moduleHere(new URL("heic-thread.ts", import.meta.url)), {
     workerData: new Uint8Array(bytes),
     env: threadEnvironment(),
     // What the decoder thinks of a damaged file is said by us.

@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { fileChecksum, fileHash, filesBelow } from "../kit/files.ts";
+import { moduleHere } from "../kit/program.ts";
 import { type ThreadUse, threadEnvironment, USUAL_THREADS } from "../kit/threads.ts";
 import type { Database } from "../library/database.ts";
 import { countPublished, type PublishedFile, publishedFiles } from "../library/published.ts";
@@ -135,7 +136,7 @@ export async function compareFilesAside(
 
 function inThread(workerData: CheckThreadData): Promise<Findings> {
   const { promise, resolve, reject } = Promise.withResolvers<Findings>();
-  const worker = new Worker(new URL("./site-check-thread.ts", import.meta.url), {
+  const worker = new Worker(moduleHere(new URL("./site-check-thread.ts", import.meta.url)), {
     workerData,
     env: threadEnvironment(),
   });

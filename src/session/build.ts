@@ -78,7 +78,7 @@ export class Build {
    */
   static async prepare(given: Settings, progress: Progress, say: Say): Promise<Build> {
     claimCache(given.cache);
-    const code = new CodeMap(given.project);
+    const code = new CodeMap(given.program, given.project);
     const lock = given.preview ? undefined : await lockOf(given, say);
     const settings = atThisMoment(given);
     const file = libraryFile(settings);

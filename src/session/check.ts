@@ -61,7 +61,7 @@ async function problemsOf(
   settings: Settings,
   { drafts, further, say = () => {} }: CheckWishes,
 ): Promise<readonly Problem[]> {
-  const { content, baseUrl, now, project, threads, verify } = settings;
+  const { content, baseUrl, now, program, project, threads, verify } = settings;
   const db = Database.open(file);
   try {
     const { newsroom, problems, losses, deadRedirects } = await takeIn(db, {
@@ -69,7 +69,7 @@ async function problemsOf(
       baseUrl,
       clock: { now, preview: false },
       filesBesidePages: FILES_BESIDE_PAGES,
-      readerHash: JSON.stringify(new CodeMap(project).partsOf(READER)),
+      readerHash: JSON.stringify(new CodeMap(program, project).partsOf(READER)),
       tellsAll: true,
       published: (site) => published(settings, site, say),
       strictDrafts: drafts,

@@ -56,7 +56,7 @@ export async function prepare(
   code: CodeMap,
   teller: Teller,
 ): Promise<Prepared> {
-  const { project, content, now, preview, output, shard } = settings;
+  const { program, project, content, now, preview, output, shard } = settings;
   const { progress, say } = teller;
   progress("reading", 0, 0);
   const site = new SiteFolder(output);
@@ -69,7 +69,7 @@ export async function prepare(
   });
   progress("photos", 0, 0);
   await looking;
-  const assets = await makeAssets({ project, content, cache: new AssetCache(project), code }, newsroom.site);
+  const assets = await makeAssets({ program, content, cache: new AssetCache(project), code }, newsroom.site);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   const shared = await sharedBy(settings, say);
   let photosMade = await photosOf(db, newsroom, settings, onPhoto, shared);

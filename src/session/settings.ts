@@ -2,8 +2,10 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseInstant } from "../i18n/dates.ts";
 import { UsageError } from "../kit/problems.ts";
+import { PROGRAM } from "../kit/program.ts";
 import { type ThreadUse, USUAL_THREADS } from "../kit/threads.ts";
 import { isBucket, placeOf, type StorePlace } from "../store/open-store.ts";
+import { type Folders, foldersFrom } from "./folders.ts";
 import { type MergeWish, mergeFrom, type ShardOptions, type ShardWish, shardFrom } from "./shard-settings.ts";
 
 /** What a command asks for, besides what the environment says. */
@@ -25,12 +27,9 @@ type Asked = { [Wish in keyof Wishes]?: boolean | undefined } & ShardOptions & {
   };
 
 /** Where things are, and what time it is: read once from the environment. */
-export interface Settings extends Wishes {
-  /** The folder of package.json. */
-  project: string;
-  content: string;
-  output: string;
-  cache: string;
+export interface Settings extends Wishes, Folders {
+  /** The folder of the program. */
+  program: string;
   baseUrl?: string | undefined;
   /** Where the list of what was published is, if it is said: an absolute path, an address, or `none`. */
   published?: string | undefined;
@@ -53,27 +52,21 @@ export interface Settings extends Wishes {
   threads: ThreadUse;
 }
 
-const PROJECT = resolve(import.meta.dirname, "../..");
-
 /**
- * The settings of this run: `VISNYK_CONTENT`, `VISNYK_OUTPUT`, `VISNYK_CACHE`, `VISNYK_BASE_URL`, `VISNYK_NOW`,
- * `VISNYK_THREADS`, `VISNYK_PUBLISHED`, `VISNYK_STORE`, `VISNYK_STORE_WRITES`, `VISNYK_SIGNING_KEY`; and `CI`, which such machines set. Folders are relative to the current one; their defaults lie in the project.
+ * The settings of this run: those of `foldersFrom`, `VISNYK_BASE_URL`, `VISNYK_NOW`, `VISNYK_THREADS`, `VISNYK_PUBLISHED`,
+ * `VISNYK_STORE`, `VISNYK_STORE_WRITES`, `VISNYK_SIGNING_KEY`; and `CI`, which such machines set.
  * @throws UsageError for a clock that is not an instant, threads that are not a number, or folders inside one another
  */
 export function settingsFrom(
   environment: NodeJS.ProcessEnv,
   { preview = false, why = false, verify = false, report = false, published, purge, ...shares }: Asked = {},
 ): Settings {
-  const folder = (name: string, fallback: string) => {
-    const value = environment[name];
-    return value ? resolve(value) : join(PROJECT, fallback);
-  };
-  const cache = folder("VISNYK_CACHE", ".cache");
+  const folders = foldersFrom(environment);
+  const { cache } = folders;
   const settings: Settings = {
-    project: PROJECT,
-    content: folder("VISNYK_CONTENT", "content"),
-    output: preview ? join(cache, "preview", "site") : folder("VISNYK_OUTPUT", "_site"),
-    cache,
+    ...folders,
+    ...(preview && { output: join(cache, "preview", "site") }),
+    program: PROGRAM,
     baseUrl: environment.VISNYK_BASE_URL || undefined,
     published: publishedFrom(published ?? environment.VISNYK_PUBLISHED),
     store: storeFrom(environment),
@@ -158,7 +151,7 @@ function nowFrom(text: string | undefined): number {
 }
 
 /** What is published replaces what is in the output folder, and the cache is cleared, so neither may hold anything else. */
-function checkFolders({ project, content, output, cache, preview, store }: Settings): void {
+function checkFolders({ program, project, content, output, cache, preview, store }: Settings): void {
   for (const [name, folder] of [
     ["VISNYK_OUTPUT", output],
     ["VISNYK_CONTENT", content],
@@ -172,6 +165,7 @@ function checkFolders({ project, content, output, cache, preview, store }: Setti
   }
   for (const [name, folder] of [
     ["the project", project],
+    ["the program", program],
     ["VISNYK_CONTENT", content],
     ["VISNYK_CACHE", cache],
   ] as const) {

@@ -17,6 +17,7 @@ test("without an environment, everything lies in the project", () => {
   const before = Date.now();
   const { now, ...settings } = settingsFrom({});
   expect(settings).toEqual({
+    program: PROJECT,
     project: PROJECT,
     content: join(PROJECT, "content"),
     output: join(PROJECT, "_site"),

@@ -1,7 +1,7 @@
 /** The floors of the house, from the ground up; folders on one floor do not know each other. */
 export const FLOORS = [
   ["src/kit"],
-  ["src/i18n", "src/s3", "src/fetching"],
+  ["src/i18n", "src/s3", "src/fetching", "src/overlay"],
   ["src/model", "src/store"],
   ["src/markdown", "src/photos", "src/hosts", "src/search/format"],
   ["src/blocks", "src/library", "src/mirror", "src/search/browser"],
@@ -11,6 +11,7 @@ export const FLOORS = [
   ["src/publication", "src/shares"],
   ["src/session"],
   [
+    "src/api",
     "src/deploy",
     "src/eleventy",
     "src/import",

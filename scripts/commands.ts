@@ -1,0 +1,30 @@
+import { nearest, suggest } from "../src/kit/text.ts";
+
+/** What a newsroom can ask for, each a script beside this one, with what it does in a line. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  build: "the whole site into _site/",
+  start: "a preview that follows what you write, with drafts",
+  check: "every problem in the content, without building",
+  new: 'a new story: visnyk new "Headline"',
+  import: "the archive of another system",
+  gone: "addresses that were published and lead nowhere now",
+  posters: "pictures for cards of videos and posts",
+  deploy: "brings the site to its host",
+  ping: "tells hubs of feeds that changed",
+  hosts: "files for a host, beside the site",
+  validate: "what a feed validator says about the feeds",
+  "verify-mirror": "whether a mirror of the site is whole",
+};
+
+export function isCommand(name: string): boolean {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** What is said to somebody who asked for no command, or for one that there is not. */
+export function commandsInWords(name: string): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((each) => each.length)) + 2;
+  const lines = Object.entries(COMMANDS).map(([each, does]) => `  ${each.padEnd(width)}${does}\n`);
+  const near = suggest(nearest(name, Object.keys(COMMANDS)), name);
+  const wrong = name === "" ? "" : `visnyk has no command "${name}".${near ? ` ${near}` : ""}\n\n`;
+  return `${wrong}visnyk <command> [options], in the folder of a newsroom:\n\n${lines.join("")}`;
+}

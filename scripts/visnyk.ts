@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/**
+ * `visnyk <command>`: the commands of a newsroom, in its folder, which is the current one. Code of the newsroom's own is laid
+ * over the program before anything of it is loaded.
+ */
+import { foldersFrom } from "../src/session/folders.ts";
+import { commandsInWords, isCommand } from "./commands.ts";
+
+const [name = "", ...rest] = process.argv.slice(2);
+if (!isCommand(name)) {
+  process.stderr.write(commandsInWords(name));
+  process.exitCode = name === "" ? 0 : 1;
+} else {
+  process.argv.splice(2, process.argv.length, ...rest);
+  const { layOverlay } = await import("../src/overlay/lay.ts");
+  await layOverlay(foldersFrom(process.env).content);
+  await import(`./${name}.ts`);
+}

@@ -1,0 +1,9 @@
+/**
+ * What code of newsrooms may import from `visnyk`, besides parts of pages (`visnyk/parts/byline`). What it takes from here
+ * and from there stays as it is from one small version to the next. It holds next to no code: what is imported here is loaded
+ * by everything that a newsroom adds, also by what the program begins with.
+ */
+
+export type { Frame } from "../../templates/frame.ts";
+export { type Html, html, raw } from "../kit/html.ts";
+export type { StoryCard, StoryPageView, StoryView } from "../model/views.ts";

@@ -1,0 +1,26 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { exists } from "../kit/files.ts";
+import type { Overlay } from "../kit/overlay.ts";
+
+/** Where the newsroom's look lies in the content. */
+const THEME = "theme";
+
+/** Folders of it that hold code. */
+const CODE = "{parts,blocks,pages,languages}/**/*.ts";
+
+/**
+ * The code of the newsroom's own, as it is to be laid over the program.
+ * @param content the folder of the content
+ * @returns nothing where there is none: nothing else is loaded then
+ */
+export async function findOverlay(content: string): Promise<Overlay | undefined> {
+  const folder = join(content, THEME);
+  if (!exists(folder)) return undefined;
+  const files = globSync(CODE, { cwd: folder })
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
+  if (files.length === 0) return undefined;
+  const { overlayOf } = await import("./overlay-of.ts");
+  return overlayOf(folder, files);
+}

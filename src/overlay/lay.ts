@@ -1,0 +1,89 @@
+import { registerHooks } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { importedFrom, noteOverlay, OF_THEME, ORIGINAL, type Overlay, overlayHere } from "../kit/overlay.ts";
+import { asItRuns, PROGRAM } from "../kit/program.ts";
+import { findOverlay } from "./find.ts";
+
+/**
+ * Lays the newsroom's own code over the modules of the program. It must run before any of these is loaded: whoever calls it
+ * imports the rest afterwards. Where it was done already nothing is.
+ * @param content the folder of the content
+ */
+export async function layOverlay(content: string): Promise<void> {
+  if (overlayHere() !== undefined) return;
+  const overlay = await findOverlay(content);
+  if (overlay === undefined) return;
+  noteOverlay(overlay);
+  new Laying(overlay).register();
+}
+
+/** Marks the address of a module that something is laid over. */
+const LAID = "?laid";
+
+/** Brings names of modules and their addresses together, for Node's loader. */
+class Laying {
+  readonly #overlay: Overlay;
+  /** The program's folder and that of the theme, as addresses that end with a slash. */
+  readonly #program = `${pathToFileURL(PROGRAM).href}/`;
+  readonly #theme: string;
+
+  constructor(overlay: Overlay) {
+    this.#overlay = overlay;
+    this.#theme = `${pathToFileURL(overlay.folder).href}/`;
+  }
+
+  register(): void {
+    registerHooks({
+      resolve: (specifier, context, next) => {
+        const name = this.#nameOf(specifier, context.parentURL);
+        if (name === undefined) return next(specifier, context);
+        if (name.startsWith(OF_THEME))
+          return {
+            url: this.#theme + name.slice(OF_THEME.length),
+            format: "module-typescript",
+            shortCircuit: true,
+          };
+        if (name.startsWith(ORIGINAL)) return next(this.#addressOf(name.slice(ORIGINAL.length)), context);
+        if (this.#overlay.modules.has(name))
+          return { url: this.#addressOf(name) + LAID, format: "module", shortCircuit: true };
+        return next(this.#addressOf(name), context);
+      },
+      load: (url, context, next) => {
+        const source = url.endsWith(LAID) ? this.#sourceOf(url.slice(0, -LAID.length)) : undefined;
+        return source === undefined ? next(url, context) : { format: "module", source, shortCircuit: true };
+      },
+    });
+  }
+
+  /** The name of an imported module, if it is one of the program's with something over it, or of the newsroom's own code. */
+  #nameOf(specifier: string, parent = ""): string | undefined {
+    if (specifier.startsWith("visnyk")) return importedFrom(specifier, this.#nameAt(parent) ?? "");
+    if (!/^(?:\.|file:)/.test(specifier)) return undefined;
+    const name = this.#nameAt(URL.parse(specifier, parent || undefined)?.href ?? "");
+    return name !== undefined && (name.startsWith(OF_THEME) || this.#overlay.modules.has(name))
+      ? name
+      : undefined;
+  }
+
+  #nameAt(url: string): string | undefined {
+    const [address = ""] = url.split("?");
+    if (address.startsWith(this.#theme)) return OF_THEME + decodeURI(address.slice(this.#theme.length));
+    if (!address.startsWith(this.#program)) return undefined;
+    return decodeURI(address.slice(this.#program.length)).replace(/\.js$/, ".ts");
+  }
+
+  #addressOf(name: string): string {
+    return pathToFileURL(join(PROGRAM, asItRuns(name))).href;
+  }
+
+  #sourceOf(url: string): string | undefined {
+    const name = this.#nameAt(url);
+    return name === undefined ? undefined : this.#overlay.modules.get(name);
+  }
+}
+
+/** For threads, which load this module first: a part of what it is called with is where the content lies. */
+export function contentFrom(url: string): string {
+  return fileURLToPath(new URL(url).searchParams.get("content") ?? "");
+}
