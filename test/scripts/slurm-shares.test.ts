@@ -41,7 +41,7 @@ describe.runIf(SLURM.isHere)(`a build in shares by ${SLURM.label}`, () => {
     writeFileSync(
       file,
       `import { existsSync, writeFileSync } from "node:fs";
-      const isShare = process.argv[1]?.endsWith("build.ts") && process.env.SLURM_ARRAY_TASK_ID === "2";
+      const isShare = process.argv[2] === "build" && process.env.SLURM_ARRAY_TASK_ID === "2";
       if (isShare && !existsSync(${JSON.stringify(marker)})) {
         writeFileSync(${JSON.stringify(marker)}, "");
         process.env.MORTAL_STEPS = "100";
