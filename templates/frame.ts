@@ -7,6 +7,7 @@ import type { Html } from "../src/kit/html.ts";
 import { memoPer } from "../src/kit/memo.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
 import type { ShownBanner } from "../src/model/banner.ts";
+import type { PolicyAddresses } from "../src/model/policies.ts";
 import type { ShareImage } from "../src/model/share-image.ts";
 import type { Site } from "../src/model/site.ts";
 import type { Theme } from "../src/model/theme.ts";
@@ -26,6 +27,8 @@ export interface Frame {
   navigation: readonly TopicLink[];
   /** The plain pages, linked in the footer; one that the language lacks is in another. */
   pages: readonly { title: string; path: SitePath; lang: Lang }[];
+  /** Where the newsroom lays its rules open, for structured data. */
+  policies?: PolicyAddresses | undefined;
   /** What represents a shared page without a picture: the site's own share image, or its icon. */
   shareImage: ShareImage;
   assets: Assets;

@@ -1,5 +1,6 @@
 import type { Dates } from "../i18n/dates.ts";
 import type { Addresses } from "../model/address.ts";
+import type { PolicyAddresses } from "../model/policies.ts";
 import type { Site } from "../model/site.ts";
 
 /** What sitemaps, structured data and social tags need besides a view. */
@@ -8,4 +9,6 @@ export interface DiscoveryContext {
   addresses: Addresses;
   /** Dates in the site's zone. */
   dates: Dates;
+  /** Where the newsroom lays its rules open. */
+  policies?: PolicyAddresses | undefined;
 }

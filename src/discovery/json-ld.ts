@@ -10,20 +10,17 @@ import { galleryImages } from "./gallery-ld.ts";
 import { imageOf } from "./image-ld.ts";
 import { labelLd } from "./label-ld.ts";
 import { liveJsonLd } from "./live-ld.ts";
+import { publisherLd } from "./publisher-ld.ts";
 import { recordingsLd } from "./recording-ld.ts";
 import { sectionName } from "./section.ts";
 import { partJsonLd } from "./series-ld.ts";
 
 /** A story as schema.org `NewsArticle`; properties that are `undefined` are left out when it is written. */
 export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext): object {
-  const { site, addresses, dates } = context;
+  const { addresses, dates } = context;
   const url = addresses.absolute(story.path);
   const label: { "@type"?: string | readonly string[] } = labelLd(story, messagesFor(story.lang).labels);
-  const publisher = {
-    "@type": "NewsMediaOrganization",
-    name: site.publisher.name[story.lang],
-    url: site.publisher.url ?? addresses.absolute(addresses.home(story.lang)),
-  };
+  const publisher = publisherLd(context, story.lang);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",

@@ -10,6 +10,7 @@ import type { ShareImage } from "../model/share-image.ts";
 import { bannerOf } from "../outputs/banner.ts";
 import { topicLink } from "../outputs/cards.ts";
 import { plainPageLinks } from "../outputs/plain-page-view.ts";
+import { ownershipLinks, policyAddresses } from "../outputs/policies.ts";
 import { shareImageOf } from "../outputs/share-images.ts";
 
 /** What pages are made from. */
@@ -34,7 +35,8 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
     dates: new Dates(lang, site.timeZone),
     messages: messagesFor(lang),
     navigation: site.navigation.map((key) => topicLink(context, key, lang)),
-    pages: plainPageLinks(context, lang),
+    pages: [...plainPageLinks(context, lang), ...ownershipLinks(context, lang)],
+    policies: policyAddresses(context, lang),
     shareImage:
       shareImageOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
     assets: {

@@ -14,6 +14,8 @@ import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
 import { lookFrom } from "./look.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
+import { ownershipFrom } from "./ownership.ts";
+import { policiesFrom } from "./policies.ts";
 import { robotsFrom } from "./robots.ts";
 import { type localised, topicsSchema } from "./schemas.ts";
 import { readSeries } from "./series.ts";
@@ -113,6 +115,8 @@ function siteOf(
     description: typeset(words(data.description, ["description"])),
     publisher: { ...data.publisher, name: words(data.publisher.name, ["publisher", "name"]) },
     robots: robotsFrom(data.robots, yaml, problems),
+    ownership: ownershipFrom(data.ownership, { languages: asked, file, yaml, problems }),
+    policies: policiesFrom(data.policies, yaml),
     rights: optional(data.rights, asked, file, yaml.lineOf(["rights"]), problems),
   };
 }

@@ -35,7 +35,7 @@ const NOTHING: Found = { is: "nothing" };
 
 /** Pages and files that exist whatever the content is. */
 export const standingPages = memoPer(({ addresses, newsroom }: Snapshot): ReadonlySet<string> => {
-  const { languages, search, offline } = newsroom.site;
+  const { languages, search, offline, ownership } = newsroom.site;
   return new Set([
     addresses.sitemap(),
     addresses.sitemap("pages"),
@@ -49,6 +49,7 @@ export const standingPages = memoPer(({ addresses, newsroom }: Snapshot): Readon
       addresses.subscriptions(lang),
       addresses.manifest(lang),
       addresses.notFound(lang),
+      ...(ownership ? [addresses.ownership(lang)] : []),
       ...(search ? [addresses.search(lang)] : []),
       ...(offline ? [addresses.offline(lang), addresses.latestList(lang)] : []),
     ]),

@@ -15,6 +15,7 @@ import {
 import type { Snapshot } from "../library/snapshot.ts";
 import { addressOfText } from "../model/old-address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
+import { OWNERSHIP_PAGE } from "../model/own-paths.ts";
 import type { RedirectLine } from "../model/redirect.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { AddressFault } from "./old-addresses.ts";
@@ -130,7 +131,10 @@ function rowOf(
   { filesBesidePages }: Resolving,
 ): RedirectRow {
   const { path, query, isStart } = addressOfText(address);
-  const own = isStart || (query === "" && isOwnAddress(path, filesBesidePages)) ? 1 : 0;
+  const own =
+    isStart || (query === "" && (isOwnAddress(path, filesBesidePages) || path.endsWith(`/${OWNERSHIP_PAGE}`)))
+      ? 1
+      : 0;
   return { address, goal, lang, id, likeness: likenessOf(address, goal), stub: null, own, file, line };
 }
 

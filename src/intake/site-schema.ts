@@ -8,8 +8,11 @@ import { ENCODINGS } from "../model/site.ts";
 import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
 import { lookSchema } from "./look-schema.ts";
+import { ownershipSchema } from "./ownership-schema.ts";
+import { policiesSchema } from "./policies-schema.ts";
 import { robotsSchema } from "./robots-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
+import { asWritten } from "./story-values.ts";
 
 function isForEverybody(address: string): boolean {
   const { username, password } = new URL(address);
@@ -53,6 +56,17 @@ const signingKey = z
     ),
   );
 
+/** Since when a newsroom is there: a year, or a day. */
+const founded = z.preprocess(
+  asWritten,
+  z
+    .string()
+    .refine(
+      (text) => /^\d{4}$/.test(text) || z.iso.date().safeParse(text).success,
+      told("is neither a year nor a day", "Write one such as 2014 or 2014-03-01."),
+    ),
+);
+
 const contact = z
   .string()
   .refine(
@@ -91,6 +105,7 @@ export const siteSchema = z.strictObject({
     email: email.optional(),
     url: webAddress.optional(),
     fediverse: fediverse.optional(),
+    founded: founded.optional(),
   }),
   banner: bannerSchema.optional(),
   look: lookSchema.optional(),
@@ -101,6 +116,8 @@ export const siteSchema = z.strictObject({
   share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
   shareCards: z.boolean().default(true),
   robots: robotsSchema.prefault({}),
+  ownership: ownershipSchema.optional(),
+  policies: policiesSchema.optional(),
   search: z.boolean().default(true),
   offline: z.boolean().default(true),
   host: z

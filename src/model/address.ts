@@ -1,6 +1,13 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
-import { LATEST_LIST, LIVE_JSON, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "./own-paths.ts";
+import {
+  LATEST_LIST,
+  LIVE_JSON,
+  OFFLINE_PAGE,
+  OWNERSHIP_PAGE,
+  SEARCH_PAGE,
+  SERVICE_WORKER_FILE,
+} from "./own-paths.ts";
 
 declare const sitePath: unique symbol;
 /** An address within the site: begins with a slash, has no base path, is safe in a URL as it is. */
@@ -168,6 +175,11 @@ export class Addresses {
 
   plainPage(lang: Lang, key: string): SitePath {
     return this.#in(lang, `${key}/`);
+  }
+
+  /** The page about who owns the newsroom and who pays for it. */
+  ownership(lang: Lang): SitePath {
+    return this.#in(lang, OWNERSHIP_PAGE);
   }
 
   search(lang: Lang): SitePath {

@@ -3,6 +3,8 @@ import type { FediverseHandle } from "./author.ts";
 import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
 import type { Look } from "./look.ts";
+import type { Ownership } from "./ownership.ts";
+import type { Policies } from "./policies.ts";
 import type { Robots } from "./robots.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
@@ -36,6 +38,10 @@ export interface Site {
   /** Links below each story, in order. */
   share: readonly ShareTarget[];
   robots: Robots;
+  /** Who owns the newsroom and who pays for it; where it is said, the site has a page about it. */
+  ownership?: Ownership | undefined;
+  /** Where the newsroom lays its rules open, as structured data tells it. */
+  policies?: Policies | undefined;
   /** Whether readers' devices keep pages for when there is no network. */
   offline: boolean;
   /** Whether readers can search the archive. */
@@ -72,4 +78,6 @@ export interface Publisher {
   email?: string | undefined;
   url?: string | undefined;
   fediverse?: FediverseHandle | undefined;
+  /** Since when it is there: a year, or a day. */
+  founded?: string | undefined;
 }

@@ -12,6 +12,7 @@ import { liveFeed, liveJson } from "./live.ts";
 import { manifest } from "./manifest.ts";
 import { notFound } from "./not-found.ts";
 import { latestList, offlinePage, serviceWorker } from "./offline.ts";
+import { ownership } from "./ownership.ts";
 import { day, month, year } from "./periods.ts";
 import { plainPage } from "./plain-page.ts";
 import { chapters, podcast } from "./podcast.ts";
@@ -55,6 +56,7 @@ const LIST = [
   robots,
   security,
   tdmrep,
+  ownership,
   manifest,
   offlinePage,
   latestList,

@@ -32,6 +32,7 @@ export type ContentPart =
   | "series.yaml"
   | "the navigation"
   | "pages"
+  | "the page of ownership"
   | "events of pages"
   | "redirects";
 
@@ -43,6 +44,8 @@ export interface Dependencies {
   readonly content?: readonly ContentPart[];
   /** Uses what pages share: navigation, footer, icons. Implied for templates of pages for people. */
   readonly frame?: true;
+  /** Names where the newsroom lays its rules open. */
+  readonly policies?: true;
   /** Refers to the site's styles, scripts, fonts or icons. */
   readonly assets?: true;
 }

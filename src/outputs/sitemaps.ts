@@ -17,7 +17,7 @@ import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 export const sitemap = outputRecord({
   kind: "sitemap",
   phase: PHASES.news,
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "pages"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "pages", "the page of ownership"] },
   all: (of) =>
     ["", "pages", ...sitemapMonths(of.db).map(({ month }) => month)].map((part) => outputOf(of, part)),
   view: (snapshot, { key }) => sitemapView(snapshot, key),
@@ -123,6 +123,10 @@ function pageEntries({ db, newsroom, addresses }: Snapshot): SitemapEntry[] {
     ...inEvery((lang) => addresses.home(lang), hasStories),
     ...inEvery((lang) => addresses.topics(lang), hasStories),
     ...inEvery((lang) => addresses.feeds(lang), hasStories),
+    ...inEvery(
+      (lang) => addresses.ownership(lang),
+      () => newsroom.site.ownership !== undefined,
+    ),
     ...[...newsroom.topics.all()].flatMap(({ key }) =>
       inEvery(
         (lang) => addresses.topic(lang, key),

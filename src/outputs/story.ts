@@ -14,7 +14,7 @@ import { storyPageView } from "./story-view.ts";
 export const story = outputRecord({
   kind: "story",
   phase: PHASES.pages,
-  dependsOn: { settings: ["authority", "share"] },
+  dependsOn: { settings: ["authority", "share"], policies: true },
   all: stories,
   // A story whose address changed is no longer at its old one.
   view: (snapshot, { key, lang, path }) => {

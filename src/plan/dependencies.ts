@@ -10,6 +10,7 @@ import type { Instant } from "../model/story.ts";
 import { bannerOf } from "../outputs/banner.ts";
 import { OUTPUT_KINDS, type OutputKind, recordOf } from "../outputs/index.ts";
 import { plainPageLinks } from "../outputs/plain-page-view.ts";
+import { ownershipLinks, policyAddresses } from "../outputs/policies.ts";
 import type { ContentPart } from "../outputs/record.ts";
 
 /** What the outputs of each kind depend on besides what they show. */
@@ -45,12 +46,14 @@ export function dependenciesOf(
     ...code.packageParts("@11ty/eleventy"),
     ...settingParts(newsroom.site, EVERYWHERE),
   };
+  const policies = policyParts(db, newsroom);
   const parts = OUTPUT_KINDS.map((kind): [OutputKind, Parts] => {
     const {
       settings = [],
       content = [],
       frame: isFramed,
       assets: hasAssets,
+      policies: hasPolicies,
     } = recordOf(kind).dependsOn ?? {};
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
     return [
@@ -62,6 +65,7 @@ export function dependenciesOf(
         ...settingParts(newsroom.site, settings),
         ...(DOCUMENT in program || isFramed ? frame : {}),
         ...(hasAssets ? assetParts(assets) : {}),
+        ...(hasPolicies ? policies : {}),
         ...Object.fromEntries(
           content.map((part) => [CONTENT + part, hashOf(CONTENT_PARTS[part](db, newsroom))]),
         ),
@@ -86,6 +90,7 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
   "series.yaml": (_, { series }) => [...series.values()],
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
+  "the page of ownership": (_, { site }) => site.ownership !== undefined,
   "events of pages": (db) =>
     db.all(
       `select key, lang, path, page ->> 'title' as title, page ->> 'lede' as lede, page ->> 'event' as event
@@ -93,6 +98,12 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
     ),
   redirects: (db) => REDIRECTS_NOTE.read(db),
 };
+
+/** Nothing where the newsroom names no policies. */
+function policyParts(db: Database, newsroom: Newsroom): Parts {
+  const named = LANGS.map((lang) => policyAddresses({ db, newsroom }, lang));
+  return named.every((one) => one === undefined) ? {} : { "the policies": hashOf(named) };
+}
 
 function assetParts(assets: SiteAssets): Parts {
   return { "the site's assets": hashOf(assets.named) };
@@ -117,7 +128,10 @@ const DOCUMENT = "templates/parts/document.ts";
 function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts {
   const { site, topics } = newsroom;
   const navigation = site.navigation.map((key) => [key, topics.get(key)?.name]);
-  const footer = LANGS.map((lang) => plainPageLinks({ db, newsroom }, lang));
+  const footer = LANGS.map((lang) => [
+    ...plainPageLinks({ db, newsroom }, lang),
+    ...ownershipLinks({ newsroom }, lang),
+  ]);
   return {
     "setting offline": hashOf(site.offline),
     "setting look": hashOf(site.look),

@@ -166,6 +166,10 @@ const write: fc.Arbitrary<Edit> = fc
 const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Edit> =>
   fc.constantFrom(...texts).map((to) => ({ do: "set", file, pattern, to }));
 
+const ETHICS = "policies: { ethics: https://news.example/ethics/ }\n";
+const OWNERS =
+  "ownership: { legalName: …, contact: { phone: 1 }, owners: [], beneficialOwners: [], publicFunds: [] }\n";
+
 /** Lines that lead to stories, to pages and to one another, in letters of both sizes. */
 const redirects: fc.Arbitrary<Edit> = fc
   .subarray([
@@ -192,10 +196,18 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /^(?:search: .*\n)?/, "search: false\n", ""),
   set(
     "site.yaml",
-    /^(?:robots: .*\n)?/m,
-    "robots: { training: refuse }\n",
-    "robots: { answers: refuse }\n",
-    "",
+    /\n(?:robots: .*\n)?publisher/,
+    "\nrobots: { training: refuse }\npublisher",
+    "\nrobots: { answers: refuse }\npublisher",
+    "\npublisher",
+  ),
+  set("site.yaml", /\n(?:policies: .*\n)?authority/, `\n${ETHICS}authority`, "\nauthority"),
+  set(
+    "site.yaml",
+    /\n(?:ownership: .*\n)?timeZone/,
+    `\n${OWNERS.replace("…", "Видавець")}timeZone`,
+    `\n${OWNERS.replace("…", "Власник")}timeZone`,
+    "\ntimeZone",
   ),
   set(
     "site.yaml",

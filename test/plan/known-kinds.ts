@@ -26,6 +26,8 @@ export const EXEMPT_KINDS: Readonly<Record<string, string>> = {
   security: "test/outputs/security.test.ts",
   // Only a site whose settings speak of mining has one.
   tdmrep: "test/eleventy/incremental.test.ts",
+  // Only a site whose settings say who owns it has one.
+  ownership: "test/outputs/ownership.test.ts",
   // Only a site with a podcast has these.
   podcast: "test/outputs/podcast.test.ts",
   chapters: "test/outputs/podcast.test.ts",

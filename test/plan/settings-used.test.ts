@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { site } = desk;
   site.write(
     "site.yaml",
-    `${site.content("site.yaml")}\nfeeds: { hubs: ["https://hub.example/"] }\nshare: [mail]\nsecurity: { contact: "https://news.example/security/" }\nrobots: { training: refuse }\n`,
+    `${site.content("site.yaml")}\nfeeds: { hubs: ["https://hub.example/"] }\nshare: [mail]\nsecurity: { contact: "https://news.example/security/" }\nrobots: { training: refuse }\npolicies: { ethics: pages/about }\nownership: { legalName: Вісник, contact: { phone: 1 }, owners: [], beneficialOwners: [], publicFunds: [] }\n`,
   );
   site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
   for (let day = 10; day < 20; day++)
@@ -112,6 +112,7 @@ describe("a kind depends on every setting that is read for it", () => {
     const names = Object.keys(parts[kind]);
     const known = new Set(names.flatMap((name) => /^setting (.*)$/.exec(name)?.[1] ?? []));
     if (names.some((name) => name.endsWith("the navigation"))) known.add("navigation");
+    if (names.some((name) => name.endsWith("the page of ownership"))) known.add("ownership");
     expect([...(await settingsReadBy(kind))].filter((name) => !known.has(name))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { EmbedMessages } from "./embed-messages.ts";
 import type { LabelMessages } from "./label-messages.ts";
+import type { OwnershipMessages } from "./ownership-messages.ts";
 import type { PodcastMessages } from "./podcast-messages.ts";
 
 /** The keys of groups of words, as in `messages.ts`. */
@@ -32,6 +33,7 @@ export interface FormMessages {
   podcast: PodcastMessages;
   gallery: GalleryMessages;
   live: LiveMessages;
+  ownership: OwnershipMessages;
 }
 
 /** What takes place, on the page that announces it. */

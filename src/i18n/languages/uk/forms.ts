@@ -1,10 +1,12 @@
 import type { FormMessages } from "../form-messages.ts";
 import { embed } from "./embeds.ts";
 import { labels } from "./labels.ts";
+import { ownership } from "./ownership.ts";
 
 export const forms: FormMessages = {
   embed,
   labels,
+  ownership,
   event: {
     title: "Подія",
     when: "Коли",
