@@ -13,6 +13,7 @@ import { policiesSchema } from "./policies-schema.ts";
 import { robotsSchema } from "./robots-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
 import { asWritten } from "./story-values.ts";
+import { trustSchema } from "./trust-schema.ts";
 
 function isForEverybody(address: string): boolean {
   const { username, password } = new URL(address);
@@ -118,6 +119,7 @@ export const siteSchema = z.strictObject({
   robots: robotsSchema.prefault({}),
   ownership: ownershipSchema.optional(),
   policies: policiesSchema.optional(),
+  trust: trustSchema.optional(),
   search: z.boolean().default(true),
   offline: z.boolean().default(true),
   host: z

@@ -52,8 +52,6 @@ export const SERVICE_WORKER = `/${SERVICE_WORKER_FILE}` as SitePath;
 export const ROBOTS = "/robots.txt" as SitePath;
 /** Whom to tell of holes in the site (RFC 9116). */
 export const SECURITY_TXT = "/.well-known/security.txt" as SitePath;
-/** What is reserved of text and data mining (TDMRep). */
-export const TDMREP = "/.well-known/tdmrep.json" as SitePath;
 /** The stories published in the last two days. */
 export const NEWS_SITEMAP = "/news-sitemap.xml" as SitePath;
 

@@ -8,6 +8,7 @@ import type { Policies } from "./policies.ts";
 import type { Robots } from "./robots.ts";
 import type { ShareTarget } from "./share.ts";
 import type { TopicKey } from "./topic.ts";
+import type { Trust } from "./trust.ts";
 
 /** `content/site.yaml`, checked. */
 export interface Site {
@@ -40,6 +41,8 @@ export interface Site {
   robots: Robots;
   /** Who owns the newsroom and who pays for it; where it is said, the site has a page about it. */
   ownership?: Ownership | undefined;
+  /** Whom the newsroom belongs to, as `trust.txt` tells it. */
+  trust?: Trust | undefined;
   /** Where the newsroom lays its rules open, as structured data tells it. */
   policies?: Policies | undefined;
   /** Whether readers' devices keep pages for when there is no network. */

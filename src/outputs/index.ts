@@ -26,6 +26,7 @@ import { newsSitemap, sitemap } from "./sitemaps.ts";
 import { story } from "./story.ts";
 import { tdmrep } from "./tdmrep.ts";
 import { topics } from "./topics.ts";
+import { trust } from "./trust.ts";
 
 /** Everything that is published: copies, and a record of each kind of output. Headers stand in the order of this list. */
 const LIST = [
@@ -56,6 +57,7 @@ const LIST = [
   robots,
   security,
   tdmrep,
+  trust,
   ownership,
   manifest,
   offlinePage,

@@ -1,4 +1,4 @@
-import { TDMREP } from "../model/address.ts";
+import { TDMREP } from "../model/well-known.ts";
 import { outputRecord, PHASES, single } from "./record.ts";
 
 /** What is reserved of text and data mining, where `site.yaml` says whether models may be trained. */

@@ -28,6 +28,8 @@ export const EXEMPT_KINDS: Readonly<Record<string, string>> = {
   tdmrep: "test/eleventy/incremental.test.ts",
   // Only a site whose settings say who owns it has one.
   ownership: "test/outputs/ownership.test.ts",
+  // Only a site whose settings say whom it belongs to has one.
+  trust: "test/discovery/trust-txt.test.ts",
   // Only a site with a podcast has these.
   podcast: "test/outputs/podcast.test.ts",
   chapters: "test/outputs/podcast.test.ts",
