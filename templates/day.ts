@@ -1,11 +1,13 @@
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { DayView } from "../src/model/period-views.ts";
+import { LIST_SLOTS } from "../src/model/slot.ts";
 import type { Frame } from "./frame.ts";
 import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { liveNeeds } from "./parts/live-mark.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { slot, slotNeeds } from "./parts/slot.ts";
 import { labelNeeds } from "./parts/story-label.ts";
 import { storyRows } from "./parts/story-rows.ts";
 
@@ -18,13 +20,13 @@ export function renderDayPage(frame: Frame, view: DayView): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
+    needs: slotNeeds(frame, LIST_SLOTS, labelNeeds(frame, view.stories, liveNeeds(frame, view.stories))),
     structuredData: [breadcrumbJsonLd([...crumbs, { name: title, path: view.path }], frame.addresses)],
     content: html`${pageHeader(frame, {
       crumbs,
       kicker: frame.messages.archive.title,
       title,
       description: frame.messages.list.count(view.stories.length),
-    })}${storyRows(frame, view.stories, { when: "time" })}`,
+    })}${slot(frame, "before-list")}${storyRows(frame, view.stories, { when: "time" })}${slot(frame, "after-list")}`,
   });
 }

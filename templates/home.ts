@@ -1,4 +1,5 @@
 import { type Html, html } from "../src/kit/html.ts";
+import { LIST_SLOTS } from "../src/model/slot.ts";
 import type { Front, ListView, StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
@@ -6,6 +7,7 @@ import { link } from "./parts/link.ts";
 import { liveNeeds } from "./parts/live-mark.ts";
 import { renderOlderPage } from "./parts/older-page.ts";
 import { pager } from "./parts/pager.ts";
+import { slot, slotNeeds } from "./parts/slot.ts";
 import { storyCard } from "./parts/story-card.ts";
 import { labelNeeds } from "./parts/story-label.ts";
 import { emptyList, storyRows } from "./parts/story-rows.ts";
@@ -22,16 +24,16 @@ export function renderHomePage(frame: Frame, view: ListView): Html {
     path: view.path,
     alternates: view.alternates,
     index: lead !== undefined,
-    needs: labelNeeds(frame, shown, liveNeeds(frame, shown)),
+    needs: slotNeeds(frame, LIST_SLOTS, labelNeeds(frame, shown, liveNeeds(frame, shown))),
     shareImage: view.shareImage,
     front: true,
-    content: html`${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${(sections.length >
+    content: html`${slot(frame, "before-list")}${lead ? storyCard(frame, lead, { layout: "top-story" }) : emptyList(frame)}${columns(frame, others)}${sections.map((section) => sectionOf(frame, section))}${(sections.length >
       0
       ? wire
       : latest)(
       frame,
       view.stories.filter(({ id }) => !above.has(id)),
-    )}${pager(frame, view)}`,
+    )}${slot(frame, "after-list")}${pager(frame, view)}`,
   });
 }
 

@@ -1,12 +1,14 @@
 import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { MonthView } from "../src/model/period-views.ts";
+import { LIST_SLOTS } from "../src/model/slot.ts";
 import type { Frame } from "./frame.ts";
 import { archiveCrumbs } from "./parts/archive-crumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { link } from "./parts/link.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { sentenceCase } from "./parts/sentence-case.ts";
+import { slot, slotNeeds } from "./parts/slot.ts";
 import { labelNeeds, paidMark } from "./parts/story-label.ts";
 
 /** The days of one month and the headlines of each. */
@@ -18,12 +20,16 @@ export function renderMonthPage(frame: Frame, view: MonthView): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.days.length > 0,
-    needs: labelNeeds(
+    needs: slotNeeds(
       frame,
-      view.days.flatMap(({ stories }) => stories),
+      LIST_SLOTS,
+      labelNeeds(
+        frame,
+        view.days.flatMap(({ stories }) => stories),
+      ),
     ),
     structuredData: [breadcrumbJsonLd([...crumbs, { name: title, path: view.path }], frame.addresses)],
-    content: html`${pageHeader(frame, { crumbs, kicker: frame.messages.archive.title, title })}${view.days.map((day) => daySection(frame, day))}`,
+    content: html`${pageHeader(frame, { crumbs, kicker: frame.messages.archive.title, title })}${slot(frame, "before-list")}${view.days.map((day) => daySection(frame, day))}${slot(frame, "after-list")}`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/kit/html.ts";
 import type { NotFoundView } from "../src/model/not-found-view.ts";
+import { NOT_FOUND_SLOTS } from "../src/model/slot.ts";
 import type { StoryCard } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
 import { renderDocument } from "./parts/document.ts";
@@ -7,6 +8,7 @@ import { link } from "./parts/link.ts";
 import { liveNeeds } from "./parts/live-mark.ts";
 import { pageHeader } from "./parts/page-header.ts";
 import { searchForm } from "./parts/search-form.ts";
+import { slot, slotNeeds } from "./parts/slot.ts";
 import { labelNeeds } from "./parts/story-label.ts";
 import { storyRows } from "./parts/story-rows.ts";
 
@@ -18,7 +20,7 @@ export function renderNotFoundPage(frame: Frame, view: NotFoundView): Html {
     title: words.title,
     alternates: [],
     index: false,
-    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
+    needs: slotNeeds(frame, NOT_FOUND_SLOTS, labelNeeds(frame, view.stories, liveNeeds(frame, view.stories))),
     ...(frame.site.search && { sendsForms: true }),
     content: html`${pageHeader(frame, { crumbs: [], kicker: "404", title: words.title, description: words.text })}<div class="ways-out">
 ${frame.site.search && searchForm(frame)}<ul>
@@ -26,7 +28,7 @@ ${frame.site.search && searchForm(frame)}<ul>
 <li>${link(frame, { name: words.topics, path: addresses.topics(lang) })}</li>
 </ul>
 </div>
-${latest(frame, view.stories)}`,
+${slot(frame, "not-found")}${latest(frame, view.stories)}`,
   });
 }
 

@@ -2,6 +2,7 @@ import { breadcrumbJsonLd } from "../src/discovery/json-ld.ts";
 import { seriesJsonLd } from "../src/discovery/series-ld.ts";
 import { type Html, html } from "../src/kit/html.ts";
 import type { SeriesHeading } from "../src/model/series-views.ts";
+import { LIST_SLOTS } from "../src/model/slot.ts";
 import type { ListView } from "../src/model/views.ts";
 import type { PageNeeds } from "./block-page.ts";
 import type { Frame } from "./frame.ts";
@@ -15,6 +16,7 @@ import { pager } from "./parts/pager.ts";
 import { newestEpisode, waysToSubscribe } from "./parts/podcast.ts";
 import { seriesParts } from "./parts/series-parts.ts";
 import { seriesPicture } from "./parts/series-picture.ts";
+import { slot, slotNeeds } from "./parts/slot.ts";
 import { emptyList } from "./parts/story-rows.ts";
 
 /** The page of a series with its parts in their order, that of a podcast with its episodes; and their older pages. */
@@ -47,8 +49,8 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
       seriesJsonLd(view, addresses),
       breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses),
     ],
-    needs: needsOf(frame, series),
-    content: html`${pageHeader(frame, heading)}${seriesPicture(frame, series)}${podcast?.newest && newestEpisode(frame, podcast.newest)}${parts}${pager(frame, view)}${hubMore(feedLinks(frame, feeds))}`,
+    needs: slotNeeds(frame, LIST_SLOTS, needsOf(frame, series)),
+    content: html`${pageHeader(frame, heading)}${seriesPicture(frame, series)}${podcast?.newest && newestEpisode(frame, podcast.newest)}${slot(frame, "before-list")}${parts}${slot(frame, "after-list")}${pager(frame, view)}${hubMore(feedLinks(frame, feeds))}`,
   });
 }
 

@@ -4,6 +4,7 @@ import { breadcrumbJsonLd, storyJsonLd } from "../src/discovery/json-ld.ts";
 import { storySocialPage } from "../src/discovery/social.ts";
 import { directionOf } from "../src/kit/direction.ts";
 import { type Html, html } from "../src/kit/html.ts";
+import { STORY_SLOTS } from "../src/model/slot.ts";
 import type { StoryPageView } from "../src/model/views.ts";
 import type { PageNeeds } from "./block-page.ts";
 import type { Frame } from "./frame.ts";
@@ -22,6 +23,7 @@ import { photoNeeds } from "./parts/photo-needs.ts";
 import { politicalNotice } from "./parts/political-notice.ts";
 import { partsBeside, seriesLine } from "./parts/series-links.ts";
 import { share } from "./parts/share.ts";
+import { slot, slotNeeds } from "./parts/slot.ts";
 import { sourceBox } from "./parts/source-box.ts";
 import { labelNeeds, storyLabel } from "./parts/story-label.ts";
 import { topicLinks } from "./parts/topic-links.ts";
@@ -56,11 +58,11 @@ ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(stor
 ${correctionsNotice(frame, story.corrections)}${
   story.picture && html`<div class="story-lead">${figure(frame, story.picture, true)}</div>\n`
 }${contents(frame, story.headings)}<div class="prose">
-${renderBody(frame, story)}${live && liveReport(frame, live)}</div>
+${slot(frame, "before-text")}${renderBody(frame, story)}${live && liveReport(frame, live)}${slot(frame, "after-text")}</div>
 <footer class="story-footer">
 ${correctionsList(frame, story)}${politicalNotice(frame, story.political)}${story.source && sourceBox(frame, story.source)}${topicLinks(frame, frame.messages.story.topics, story.topics)}${share(frame, story)}</footer>
 </article>
-${partsBeside(frame, view)}${furtherStories(frame, view)}`,
+${slot(frame, "after-story")}${partsBeside(frame, view)}${furtherStories(frame, view)}`,
   });
 }
 
@@ -75,5 +77,5 @@ function storyNeeds(frame: Frame, view: StoryPageView): PageNeeds | undefined {
   const ofEvent = eventNeeds(frame, story.event, ofPhotos);
   const ofLive = liveNeeds(frame, [{ live: story.report }, ...related], ofEvent);
   const cards = [story, ...related, newer, older, previousPart, nextPart, ...Object.values(story.cards)];
-  return labelNeeds(frame, cards, ofLive);
+  return slotNeeds(frame, STORY_SLOTS, labelNeeds(frame, cards, ofLive));
 }

@@ -5,6 +5,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
+import type { Newsroom } from "../model/newsroom.ts";
 import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
@@ -63,7 +64,10 @@ export interface AssetTools {
 const FOLDER = "templates/assets";
 
 /** Makes the stylesheets, the fonts that they refer to, the scripts and the icons from `templates/assets`. */
-export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAssets> {
+export async function makeAssets(
+  tools: AssetTools,
+  { site, theme }: Pick<Newsroom, "site" | "theme">,
+): Promise<SiteAssets> {
   const folder = join(tools.program, FOLDER);
   const files: Asset[] = [];
   const add = (name: string, content: Uint8Array): SitePath => {
@@ -113,7 +117,8 @@ export async function makeAssets(tools: AssetTools, site: Site): Promise<SiteAss
     icon192: add("icon-192.png", await iconOf(icon, 192)),
     icon512: add("icon-512.png", await iconOf(icon, 512)),
   };
-  return { named, files: [...files, ...(await feedAssets(tools.program, icon, site))] };
+  const loaded = theme.slots === undefined ? files.filter(({ path }) => path !== sheets.sheets.slots) : files;
+  return { named, files: [...loaded, ...(await feedAssets(tools.program, icon, site))] };
 }
 
 async function feedAssets(program: string, icon: Uint8Array, site: Site): Promise<Asset[]> {

@@ -22,6 +22,7 @@ import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
 import { scanContent } from "./scan.ts";
 import { takeInStaticFiles } from "./static-files.ts";
 import { StoryStore } from "./store.ts";
+import { checkSlotAddresses } from "./theme/slot-links.ts";
 import { readTheme } from "./theme/theme.ts";
 import { ToldProblems } from "./told-problems.ts";
 
@@ -114,6 +115,7 @@ class Intake {
     const of = { db: this.#db, newsroom: this.#newsroom, now };
     checkPolicies(of, this.#problems);
     checkBanner(of, this.#request.filesBesidePages ?? [], this.#problems);
+    checkSlotAddresses(of, this.#request.filesBesidePages ?? [], this.#problems);
     // With an error the library stays as it was.
     if (this.#told || !this.#problems.hasErrors)
       keepListings(this.#db, content, scan, hashes, this.#problems);

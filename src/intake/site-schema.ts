@@ -10,6 +10,7 @@ import { deployTarget } from "./deploy-schema.ts";
 import { lookSchema } from "./look-schema.ts";
 import { ownershipSchema } from "./ownership-schema.ts";
 import { policiesSchema } from "./policies-schema.ts";
+import { policySchema } from "./policy-schema.ts";
 import { robotsSchema } from "./robots-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
 import { asWritten } from "./story-values.ts";
@@ -132,5 +133,6 @@ export const siteSchema = z.strictObject({
   grace: z.number().min(0).max(720).default(24),
   mirror: z.strictObject({ key: signingKey }).optional(),
   security: z.strictObject({ contact, policy: webAddress.optional() }).optional(),
+  policy: policySchema.optional(),
   deploy: z.record(key, deployTarget).default({}),
 });

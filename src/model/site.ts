@@ -7,6 +7,7 @@ import type { Ownership } from "./ownership.ts";
 import type { Policies } from "./policies.ts";
 import type { Robots } from "./robots.ts";
 import type { ShareTarget } from "./share.ts";
+import type { SitePolicy } from "./slot.ts";
 import type { TopicKey } from "./topic.ts";
 import type { Trust } from "./trust.ts";
 
@@ -59,6 +60,8 @@ export interface Site {
   mirror?: { key: string } | undefined;
   /** Whom to tell of holes in the site: `mailto:` or `https:`, and what is promised to those who do. */
   security?: { contact: string; policy?: string | undefined } | undefined;
+  /** What slots may load from others. */
+  policy?: SitePolicy | undefined;
   /** Where `npm run deploy` brings the site, by the names of the targets. */
   deploy: Readonly<Record<string, DeployTarget>>;
 }

@@ -4,6 +4,7 @@ import type { ListName } from "../library/list-pages.ts";
 import { publicLists } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { ListKind } from "../model/list.ts";
+import { LIST_SLOTS } from "../model/slot.ts";
 import type { ListView } from "../model/views.ts";
 import { because, listsInvolved, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
 import { cardFingerprint, listFingerprint } from "./fingerprint.ts";
@@ -25,7 +26,7 @@ function listRecord<const K extends ListKind>(kind: K, ...content: ContentPart[]
   return outputRecord({
     kind,
     phase: PHASES.lists,
-    dependsOn: { settings: ["listSize"], content },
+    dependsOn: { settings: ["listSize"], content, slots: LIST_SLOTS },
     all: (of) => pages(of, kind),
     view: (snapshot, { lang, key, page }) => listView(snapshot, { list: kind, lang, key }, page),
     fingerprint,

@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { newestOf } from "../library/list-pages.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { NotFoundView } from "../model/not-found-view.ts";
+import { NOT_FOUND_SLOTS } from "../model/slot.ts";
 import { because, ofEachChange } from "./affected.ts";
 import { cardsOf } from "./cards.ts";
 import { listFingerprint } from "./fingerprint.ts";
@@ -13,6 +14,7 @@ const { at, all } = inEveryLanguage("not-found", (addresses, lang) => addresses.
 export const notFound = outputRecord({
   kind: "not-found",
   phase: PHASES.pages,
+  dependsOn: { slots: NOT_FOUND_SLOTS },
   all,
   view: notFoundView,
   fingerprint: listFingerprint,

@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { DayView, MonthView, YearView } from "../model/period-views.ts";
+import { LIST_SLOTS } from "../model/slot.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Alternate } from "../model/views.ts";
 import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
@@ -13,6 +14,7 @@ import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 export const day = outputRecord({
   kind: "day",
   phase: PHASES.lists,
+  dependsOn: { slots: LIST_SLOTS },
   all: (of) => periods(of, "day"),
   view: (snapshot, { lang, key }) => dayView(snapshot, lang, key),
   fingerprint: listFingerprint,
@@ -23,6 +25,7 @@ export const day = outputRecord({
 export const month = outputRecord({
   kind: "month",
   phase: PHASES.lists,
+  dependsOn: { slots: LIST_SLOTS },
   all: (of) => periods(of, "month"),
   view: (snapshot, { lang, key }) => monthView(snapshot, lang, key),
   affected: periodsAffected("month"),

@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "../model/address.ts";
+import { PLAIN_PAGE_SLOTS } from "../model/slot.ts";
 import { plainPageView } from "./plain-page-view.ts";
 import { outputRecord, PHASES } from "./record.ts";
 
@@ -7,6 +8,7 @@ import { outputRecord, PHASES } from "./record.ts";
 export const plainPage = outputRecord({
   kind: "page",
   phase: PHASES.pages,
+  dependsOn: { slots: PLAIN_PAGE_SLOTS },
   all: ({ db }) =>
     db
       .all<{ key: string; lang: Lang; path: SitePath }>("select key, lang, path from plain_pages")

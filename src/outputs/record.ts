@@ -5,6 +5,7 @@ import type { Snapshot } from "../library/snapshot.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import type { OutputOf } from "../model/output.ts";
 import type { Site } from "../model/site.ts";
+import type { SlotName } from "../model/slot.ts";
 
 export type { OutputOf } from "../model/output.ts";
 
@@ -46,6 +47,8 @@ export interface Dependencies {
   readonly frame?: true;
   /** Names where the newsroom lays its rules open. */
   readonly policies?: true;
+  /** The slots that its pages show besides those of all pages; `none` for pages without header and footer. */
+  readonly slots?: readonly SlotName[] | "none";
   /** Refers to the site's styles, scripts, fonts or icons. */
   readonly assets?: true;
 }

@@ -8,7 +8,7 @@ import { type OutputOf, outputRecord, PHASES } from "./record.ts";
 export const redirect = outputRecord({
   kind: "redirect",
   phase: PHASES.pages,
-  dependsOn: { content: ["redirects"] },
+  dependsOn: { content: ["redirects"], slots: "none" },
   all: ({ db }) =>
     db
       .all<{ path: SitePath; lang: Lang }>("select stub as path, lang from redirects where stub is not null")

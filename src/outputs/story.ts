@@ -5,6 +5,7 @@ import { concernedBy } from "../library/related.ts";
 import { partsAround, placeInSeries } from "../library/series-order.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
+import { STORY_SLOTS } from "../model/slot.ts";
 import { because, looksTheSame, ofEachChange, publicFacets } from "./affected.ts";
 import { cardFingerprint, storyFingerprint } from "./fingerprint.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
@@ -14,7 +15,7 @@ import { storyPageView } from "./story-view.ts";
 export const story = outputRecord({
   kind: "story",
   phase: PHASES.pages,
-  dependsOn: { settings: ["authority", "share"], policies: true },
+  dependsOn: { settings: ["authority", "share"], policies: true, slots: STORY_SLOTS },
   all: stories,
   // A story whose address changed is no longer at its old one.
   view: (snapshot, { key, lang, path }) => {

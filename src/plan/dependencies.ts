@@ -6,6 +6,7 @@ import type { Database } from "../library/database.ts";
 import { REDIRECTS_NOTE } from "../library/redirects.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
+import { PAGE_SLOTS, type SlotName } from "../model/slot.ts";
 import type { Instant } from "../model/story.ts";
 import { bannerOf } from "../outputs/banner.ts";
 import { OUTPUT_KINDS, type OutputKind, recordOf } from "../outputs/index.ts";
@@ -51,6 +52,7 @@ export function dependenciesOf(
     const {
       settings = [],
       content = [],
+      slots = [],
       frame: isFramed,
       assets: hasAssets,
       policies: hasPolicies,
@@ -64,6 +66,7 @@ export function dependenciesOf(
         ...shared,
         ...settingParts(newsroom.site, settings),
         ...(DOCUMENT in program || isFramed ? frame : {}),
+        ...(DOCUMENT in program && slots !== "none" ? slotParts(newsroom, slots) : {}),
         ...(hasAssets ? assetParts(assets) : {}),
         ...(hasPolicies ? policies : {}),
         ...Object.fromEntries(
@@ -147,13 +150,31 @@ function bannerPart(of: Parameters<typeof bannerOf>[0]): Parts {
   return shown[0] === undefined ? {} : { "the banner": hashOf(shown) };
 }
 
+/** Parts with this before their names are of pages in one language. */
+const ofLanguage = (lang: string): string => `in ${lang}: `;
+
+function slotParts({ site, theme }: Newsroom, names: readonly SlotName[]): Parts {
+  const { slots } = theme;
+  if (slots === undefined) return {};
+  const parts = site.languages.flatMap((lang) =>
+    [...PAGE_SLOTS, ...names].flatMap((name) => {
+      const own = slots[lang]?.[name];
+      return own === undefined ? [] : [[`${ofLanguage(lang)}slot ${name}`, hashOf(own)]];
+    }),
+  );
+  return Object.fromEntries(parts);
+}
+
 function hashOf(value: unknown): string {
   return contentHash(JSON.stringify(value) ?? "");
 }
 
-/** How changed dependencies touch the outputs of a kind: `all` must be pressed, or `some` may have to be. */
+/** How changed dependencies touch the outputs of a kind. */
 export interface Difference {
-  touches: "all" | "some";
+  /** `all` must be pressed, `some` may have to be, or `none` but those of the languages. */
+  touches: "all" | "some" | "none";
+  /** Languages whose outputs must be pressed in any case. */
+  langs?: readonly string[];
   reason: string;
 }
 
@@ -164,9 +185,18 @@ export function differenceOf(now: Parts, before: Parts | undefined): Difference 
     .filter((part) => now[part] !== before[part])
     .sort();
   if (changed.length === 0) return undefined;
-  const touches = changed.every((part) => part.startsWith(CONTENT)) ? "some" : "all";
+  const langs = [...new Set(changed.flatMap((part) => languageOfPart(part) ?? []))];
+  const others = changed.filter((part) => languageOfPart(part) === undefined);
+  const touches =
+    others.length === 0 ? "none" : others.every((part) => part.startsWith(CONTENT)) ? "some" : "all";
   return {
     touches,
+    ...(langs.length > 0 && { langs }),
     reason: `${changed.slice(0, 3).join(", ")}${changed.length > 3 ? " and more" : ""} changed`,
   };
+}
+
+/** The language whose outputs alone a part is of. */
+function languageOfPart(part: string): string | undefined {
+  return /^in ([a-z]+): /.exec(part)?.[1];
 }

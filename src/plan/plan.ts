@@ -50,7 +50,8 @@ export function planOutputs(
   for (const kind of OUTPUT_KINDS) {
     const difference = differenceOf(dependencies[kind], publishedDependencies(snapshot.db, kind));
     if (difference) planner.addKind(kind, difference);
-    else if (changes.length > MANY) planner.addKind(kind, { touches: "some", reason: "much changed" });
+    if (difference && difference.touches !== "none") continue;
+    if (changes.length > MANY) planner.addKind(kind, { touches: "some", reason: "much changed" });
     else planner.addAffected(kind, changes);
   }
   planner.addMissing();
@@ -74,12 +75,12 @@ class Planner {
   }
 
   /** All outputs of a kind, to be pressed as they are or compared with what they were made from. */
-  addKind(kind: OutputKind, { touches, reason }: Difference): void {
+  addKind(kind: OutputKind, { touches, langs = [], reason }: Difference): void {
     const wanted = new Set<SitePath>();
     for (const output of outputsOfKind(this.#snapshot, kind)) {
       wanted.add(output.path);
-      if (touches === "all") this.#order({ output, reason });
-      else this.#consider({ output, reason });
+      if (touches === "all" || langs.includes(output.lang)) this.#order({ output, reason });
+      else if (touches === "some") this.#consider({ output, reason });
     }
     for (const path of publishedOfKind(this.#snapshot.db, kind)) if (!wanted.has(path)) this.#remove(path);
   }

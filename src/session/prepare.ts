@@ -69,7 +69,7 @@ export async function prepare(
   });
   progress("photos", 0, 0);
   await looking;
-  const assets = await makeAssets({ program, content, cache: new AssetCache(project), code }, newsroom.site);
+  const assets = await makeAssets({ program, content, cache: new AssetCache(project), code }, newsroom);
   const onPhoto: PhotoProgress = (done, total, file) => progress("photos", done, total, file);
   const shared = await sharedBy(settings, say);
   let photosMade = await photosOf(db, newsroom, settings, onPhoto, shared);

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
+import { PAGE_SLOTS } from "../../src/model/slot.ts";
 import type { PageNeeds, Policy } from "../block-page.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { banner } from "./banner.ts";
@@ -7,6 +8,7 @@ import { earlyScript } from "./early-script.ts";
 import { footer } from "./footer.ts";
 import { head, type PageHead } from "./head.ts";
 import { masthead } from "./masthead.ts";
+import { slot, slotNeeds } from "./slot.ts";
 
 /** The target of the skip link; with an underscore, which ids of headings never have. */
 const CONTENT = "page_content";
@@ -24,19 +26,20 @@ export interface Page extends PageHead {
 
 /** A whole page: head, header, content, footer. */
 export function renderDocument(frame: Frame, page: Page): Html {
+  const needs = slotNeeds(frame, PAGE_SLOTS, page.needs);
   return bareDocument(
     frame,
-    head(frame, {
+    html`${head(frame, {
       ...page,
-      scripts: [...(page.scripts ?? []), ...(page.needs?.scripts ?? [])],
-      sheets: frame.banner ? [...bannerSheets(frame), ...(page.needs?.sheets ?? [])] : page.needs?.sheets,
-    }),
+      scripts: [...(page.scripts ?? []), ...(needs?.scripts ?? [])],
+      sheets: frame.banner ? [...bannerSheets(frame), ...(needs?.sheets ?? [])] : needs?.sheets,
+    })}${slot(frame, "head")}`,
     html`<a class="skip-link" href="#${CONTENT}">${frame.messages.skipToContent}</a>
-${banner(frame)}${masthead(frame, page)}<main id="${CONTENT}" class="sheet">
-${page.content}</main>
+${banner(frame)}${masthead(frame, page)}${slot(frame, "below-masthead")}<main id="${CONTENT}" class="sheet">
+${page.content}${slot(frame, "before-footer")}</main>
 ${footer(frame)}<p class="status unseen" role="status"></p>
 `,
-    doingsOf(page),
+    doingsOf({ ...page, needs }),
   );
 }
 

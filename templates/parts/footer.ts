@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/kit/html.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
 import { link } from "./link.ts";
+import { slot } from "./slot.ts";
 
 /** The footer of every page: what the site is, its plain pages, its feeds, who is responsible for it. */
 export const footer = oncePerFrame((frame) => {
@@ -20,7 +21,7 @@ export const footer = oncePerFrame((frame) => {
 <ul>
 ${pages}</ul>
 </nav>
-${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}</footer>
+${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}${slot(frame, "footer")}</footer>
 `;
 });
 

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/kit/html.ts";
+import { LIST_SLOTS } from "../../src/model/slot.ts";
 import type { ListView, StoryCard } from "../../src/model/views.ts";
 import type { PageNeeds } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
@@ -8,6 +9,7 @@ import { liveNeeds } from "./live-mark.ts";
 import { renderOlderPage } from "./older-page.ts";
 import { type PageHeading, pageHeader } from "./page-header.ts";
 import { pager } from "./pager.ts";
+import { slot, slotNeeds } from "./slot.ts";
 import { storyCard } from "./story-card.ts";
 import { labelNeeds } from "./story-label.ts";
 import { emptyList, storyRows } from "./story-rows.ts";
@@ -32,11 +34,15 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories, hub.needs)),
+    needs: slotNeeds(
+      frame,
+      LIST_SLOTS,
+      labelNeeds(frame, view.stories, liveNeeds(frame, view.stories, hub.needs)),
+    ),
     feeds: hub.feeds,
     shareImage: view.shareImage,
     structuredData: hub.structuredData,
-    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: hubFacts(frame, view) })}${stories(frame, view.stories)}${pager(frame, view)}${hubMore(hub.more)}`,
+    content: html`${pageHeader(frame, { ...hub.heading, hub: true, facts: hubFacts(frame, view) })}${slot(frame, "before-list")}${stories(frame, view.stories)}${slot(frame, "after-list")}${pager(frame, view)}${hubMore(hub.more)}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/kit/html.ts";
+import { LIST_SLOTS } from "../../src/model/slot.ts";
 import type { ListView } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { breadcrumbs, crumbsFromHome } from "./breadcrumbs.ts";
@@ -6,6 +7,7 @@ import { renderDocument } from "./document.ts";
 import type { FeedOwner } from "./feed-links.ts";
 import { liveNeeds } from "./live-mark.ts";
 import { pager } from "./pager.ts";
+import { slot, slotNeeds } from "./slot.ts";
 import { labelNeeds } from "./story-label.ts";
 import { storyRows } from "./story-rows.ts";
 
@@ -18,14 +20,14 @@ export function renderOlderPage(frame: Frame, view: ListView, feeds?: FeedOwner)
     path: view.path,
     alternates: view.alternates,
     index: view.stories.length > 0,
-    needs: labelNeeds(frame, view.stories, liveNeeds(frame, view.stories)),
+    needs: slotNeeds(frame, LIST_SLOTS, labelNeeds(frame, view.stories, liveNeeds(frame, view.stories))),
     feeds,
     shareImage: view.shareImage,
     content: html`<header class="page-header">
 ${breadcrumbs(frame, crumbsFromHome(frame, hub))}<p class="kicker">${frame.messages.archive.title}</p>
 <h1>${view.name} <span class="range">${range}</span></h1>
 </header>
-${storyRows(frame, view.stories)}${pager(frame, view)}`,
+${slot(frame, "before-list")}${storyRows(frame, view.stories)}${slot(frame, "after-list")}${pager(frame, view)}`,
   });
 }
 

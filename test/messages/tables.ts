@@ -14,6 +14,7 @@ import { RECORDINGS } from "./tables/recordings.ts";
 import { REDIRECTS } from "./tables/redirects.ts";
 import { REFERENCES } from "./tables/references.ts";
 import { SERIES } from "./tables/series.ts";
+import { SLOTS } from "./tables/slots.ts";
 import { STORIES } from "./tables/stories.ts";
 import { THEME } from "./tables/theme.ts";
 import { YAML } from "./tables/yaml.ts";
@@ -40,6 +41,7 @@ export const OF_SITES = {
   series: SERIES,
   ownership: OWNERSHIP,
   theme: THEME,
+  slots: SLOTS,
   look: LOOK,
   ownFonts: OWN_FONTS,
 } as const;

@@ -10,7 +10,13 @@ import type { Theme } from "../../model/theme.ts";
  * What each part is read with is loaded where the folder has one. The commands that only ask the registers do without it.
  * @param content the folder of the content
  */
-export async function readTheme(content: string, _site: Site, problems: Problems): Promise<Theme> {
+export async function readTheme(content: string, site: Site, problems: Problems): Promise<Theme> {
   if (exists(join(content, OWN_STYLE))) (await import("./own-style.ts")).checkOwnStyle(content, problems);
-  return {};
+  return { ...(await ownSlots(content, site, problems)) };
+}
+
+async function ownSlots(content: string, site: Site, problems: Problems): Promise<Theme> {
+  if (!exists(join(content, "theme/slots"))) return {};
+  const { readSlots } = await import("./slots.ts");
+  return readSlots(content, site, problems);
 }
