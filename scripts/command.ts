@@ -1,9 +1,10 @@
 import { enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { deniedAccess } from "../src/kit/denied-access.ts";
 import { diskError } from "../src/kit/disk-errors.ts";
+import { ownFault, problemOf } from "../src/kit/own-fault.ts";
 import { printable, printableLines } from "../src/kit/printable.ts";
-import { UsageError } from "../src/kit/problems.ts";
+import { reportProblems, UsageError } from "../src/kit/problems.ts";
 import { foldersFrom } from "../src/session/folders.ts";
 
 /** Runs a command: its result is the exit code of the process. Whatever goes wrong is reported in a sentence. */
@@ -24,6 +25,8 @@ export async function command(steps: () => number | Promise<number>): Promise<vo
 
 /** An error in words; an unforeseen one comes with its stack trace. */
 export function sentenceFor(error: unknown): string {
+  const fault = ownFault(error);
+  if (fault !== undefined) return `${reportProblems([problemOf(fault)], contentFromHere())}\n`;
   const known = isWrongCall(error) ? error : (deniedAccess(error) ?? diskError(error, "A file"));
   if (known !== undefined) return `${printable(known.message)}\n`;
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
@@ -31,6 +34,11 @@ export function sentenceFor(error: unknown): string {
   return printableLines(
     `The program has failed by a fault of its own: ${message}\nPlease report it with these lines:\n${trace.join("\n")}\n`,
   );
+}
+
+/** The content folder, as it is named from the current one. */
+function contentFromHere(): string {
+  return relative(process.cwd(), foldersFrom(process.env).content);
 }
 
 /** Includes what `parseArgs` throws for an unknown option. */

@@ -1,4 +1,5 @@
 import { diskError } from "../kit/disk-errors.ts";
+import { ownFault, problemOf } from "../kit/own-fault.ts";
 import { ContentError, UsageError } from "../kit/problems.ts";
 import { isDamage } from "../library/database.ts";
 import { pressFolder } from "../session/settings.ts";
@@ -19,14 +20,22 @@ export async function runBuild(desk: BuildDesk): Promise<number> {
     return 0;
   } catch (error) {
     await desk.abandon();
-    if (!(error instanceof ContentError)) throw told(error, desk);
-    reportContentError(error, desk.settings);
+    const fault = contentErrorOf(error);
+    if (fault === undefined) throw told(error, desk);
+    reportContentError(fault, desk.settings);
     if (desk.settings.report) {
       const { reportFailure } = await import("../report/write-report.ts");
-      process.stderr.write(`Report: ${reportFailure(desk.settings, error.problems)}\n`);
+      process.stderr.write(`Report: ${reportFailure(desk.settings, fault.problems)}\n`);
     }
     return 1;
   }
+}
+
+/** What is wrong with the content, or with the newsroom's own code, out of which an error came. */
+function contentErrorOf(error: unknown): ContentError | undefined {
+  if (error instanceof ContentError) return error;
+  const fault = ownFault(error);
+  return fault && new ContentError([problemOf(fault)]);
 }
 
 /** An error of the press that does not say where: it failed in the folder that is written to. */

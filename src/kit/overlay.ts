@@ -17,6 +17,8 @@ export interface Overlay {
   folder: string;
   /** What stands in the place of modules of the program, by their names in it, such as `templates/parts/byline.ts`. */
   modules: ReadonlyMap<string, string>;
+  /** The files of code that can be loaded, below the folder. */
+  files: readonly string[];
   faults: readonly CodeFault[];
 }
 
@@ -34,6 +36,8 @@ export function overlayHere(): Overlay | undefined {
 
 /** How a module of the program is named that is meant as it was written. */
 export const ORIGINAL = "original/";
+/** The folder of parts of pages. */
+export const PARTS_FOLDER = "templates/parts";
 /** How a file of the folder `theme` is named. */
 export const OF_THEME = "theme/";
 
@@ -57,7 +61,7 @@ export function importedFrom(specifier: string, importer: string): string | unde
 
 /** The modules that newsrooms' code may import, by how their names begin there. */
 const PUBLIC: readonly (readonly [from: string, to: (rest: string) => string])[] = [
-  ["parts/", (rest) => `templates/parts/${rest.replace(/(?:\.ts)?$/, ".ts")}`],
+  ["parts/", (rest) => `${PARTS_FOLDER}/${rest.replace(/(?:\.ts)?$/, ".ts")}`],
   [
     "languages/",
     (rest) =>

@@ -6,8 +6,8 @@ import type { Overlay } from "../kit/overlay.ts";
 /** Where the newsroom's look lies in the content. */
 const THEME = "theme";
 
-/** Folders of it that hold code. */
-const CODE = "{parts,blocks,pages,languages}/**/*.ts";
+/** Folders of it that hold code; `lib` holds what the others share. */
+const CODE = "{parts,blocks,pages,languages,lib}/**/*.ts";
 
 /**
  * The code of the newsroom's own, as it is to be laid over the program.

@@ -41,6 +41,7 @@ const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
   ["src/intake/", "test/intake", "test/eleventy"],
   ["src/photos/", "test/photos", "test/intake"],
   ["src/overlay/", "test/overlay"],
+  ["src/kit/own-fault", "test/overlay"],
   ["src/ping/", "test/ping"],
   ["src/links/", "test/links"],
   ["src/fetching/", "test/posters", "test/import"],

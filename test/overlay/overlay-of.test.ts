@@ -34,24 +34,75 @@ test("what the part exports is replaced, and nothing else is exported", async ()
   expect(overlay?.faults).toEqual([]);
 });
 
-test("a part that the program has not, and a file that is no TypeScript, are told and not laid", async () => {
-  const overlay = await found({
-    "theme/parts/by-line.ts": "export const a = 1;\n",
-    "theme/parts/byline.ts": "export const a = 1;\nexport function byline( {\n",
-  });
+/** A part that is as it should be. */
+const BODY = "export function renderBody() {}\n";
+
+// biome-ignore format: a table reads better in rows
+test.each<[what: string, files: Record<string, string>, file: string, line: number | undefined, message: string, hint: string]>([
+  ["no TypeScript", { "parts/byline.ts": "export const a = 1;\nexport function byline( {\n" },
+    "parts/byline.ts", 3, "cannot be read as TypeScript: Expected `}` but found `EOF`", "Mend it there."],
+  ["an enum", { "parts/body.ts": `${BODY}enum Kind { a }\n` },
+    "parts/body.ts", 2, "has an enum, which Node cannot run: it only takes types away", "Write an object of constants: const KIND = { a: 1 } as const;"],
+  ["a namespace", { "parts/body.ts": `${BODY}namespace Kind { export const a = 1; }\n` },
+    "parts/body.ts", 2, "has a namespace, which Node cannot run: it only takes types away", "Write what is in it as it is: a file is a module."],
+  ["a property among parameters", { "parts/body.ts": `${BODY}class Kind { constructor(readonly a: string) {} }\n` },
+    "parts/body.ts", 2, "has a parameter that is a property, which Node cannot run: it only takes types away", "Declare the property, and set it in the constructor."],
+  ["an import of CommonJS", { "parts/body.ts": `${BODY}import a = require("a");\n` },
+    "parts/body.ts", 2, "has import … = require(…), which Node cannot run: it only takes types away", 'Write import { a } from "…";'],
+  ["an export of CommonJS", { "parts/body.ts": `${BODY}export = 1;\n` },
+    "parts/body.ts", 2, "has export = …, which Node cannot run: it only takes types away", "Write export default …;"],
+  ["a part that there is not", { "parts/by-line.ts": "export const a = 1;\n" },
+    "parts/by-line.ts", undefined, "takes the place of no part of pages: there is none of this name", 'Did you mean "byline"?'],
+  ["a part like no other", { "parts/weather-report.ts": "export const a = 1;\n" },
+    "parts/weather-report.ts", undefined, "takes the place of no part of pages: there is none of this name", expect.stringMatching(/^Parts are archive-crumbs, /) as unknown as string],
+  ["a name that is misspelt", { "parts/body.ts": "const a = 1;\nexport function renderBodi() {}\n" },
+    "parts/body.ts", 2, 'exports "renderBodi", which the part does not have', 'Did you mean "renderBody"? A name that only this file uses needs no "export".'],
+  ["nothing of the part's", { "parts/body.ts": "export const x = 1;\n" },
+    "parts/body.ts", undefined, "exports nothing that the part has, and takes the place of nothing", "Export a function of one of these names: renderBody, needsOf."],
+  ["an import that there is not", { "parts/body.ts": `\nimport { byline } from "visnyk/parts/bylines";\n${BODY}` },
+    "parts/body.ts", 2, 'imports "visnyk/parts/bylines", which the program does not have', 'Did you mean "visnyk/parts/byline"?'],
+  ["a part of the program that is none", { "parts/body.ts": `import { a } from "visnyk/internals/of-some-kind";\n${BODY}` },
+    "parts/body.ts", 1, 'imports "visnyk/internals/of-some-kind", which the program does not have', 'There are "visnyk" and parts of pages: "visnyk/parts/byline".'],
+  ["a name that a part has not", { "parts/body.ts": `import { bylines } from "visnyk/parts/byline";\n${BODY}` },
+    "parts/body.ts", 1, 'imports bylines from "visnyk/parts/byline", which exports no value of this name', 'Did you mean "byline"?'],
+  ["a type as a value", { "parts/body.ts": `import { StoryPageView } from "visnyk";\n${BODY}` },
+    "parts/body.ts", 1, 'imports StoryPageView from "visnyk", which exports no value of this name', 'It exports html, raw. A type is imported by "import type".'],
+  ["a file that is not there", { "parts/body.ts": `import { a } from "../lib/name";\n${BODY}`, "lib/names.ts": "export const a = 1;\n" },
+    "parts/body.ts", 1, 'imports "../lib/name", which is not there', 'Did you mean "../lib/names.ts"?'],
+  ["a file like no other", { "parts/body.ts": `import { a } from "../lib/something-else-altogether.ts";\n${BODY}` },
+    "parts/body.ts", 1, 'imports "../lib/something-else-altogether.ts", which is not there', "Write the path from this file on, with its ending: ./names.ts."],
+  ["a name that a file has not", { "parts/body.ts": `import { name } from "../lib/names.ts";\n${BODY}`, "lib/names.ts": "export const names = 1;\n" },
+    "parts/body.ts", 1, 'imports name from "../lib/names.ts", which exports no value of this name', 'Did you mean "names"?'],
+  ["a package that is not installed", { "parts/body.ts": `import a from "@newsroom/nothing/a.js";\n${BODY}` },
+    "parts/body.ts", 1, 'imports "@newsroom/nothing/a.js", which is not installed', "Install it in the newsroom's folder: npm install @newsroom/nothing."],
+])("%s is told, and nothing is laid", async (_, files, file, line, message, hint) => {
+  const overlay = await found(Object.fromEntries(Object.entries(files).map(([name, text]) => [`theme/${name}`, text])));
+  expect(overlay?.faults).toEqual([{ file: `theme/${file}`, line, message, hint }]);
   expect(overlay?.modules.size).toBe(0);
-  expect(overlay?.faults).toEqual([
-    {
-      file: "theme/parts/byline.ts",
-      line: 3,
-      message: "cannot be read as TypeScript: Expected `}` but found `EOF`",
-      hint: "Mend it there; what it takes the place of stands until then.",
-    },
-    {
-      file: "theme/parts/by-line.ts",
-      line: undefined,
-      message: "takes the place of no part of pages: there is none of this name",
-      hint: "Name it for one of the files in templates/parts of the program.",
-    },
-  ]);
+});
+
+test("what imports a file with a fault is not laid either, and the fault is told once", async () => {
+  const overlay = await found({
+    "theme/parts/body.ts": `import { a } from "../lib/a.ts";\n${BODY}`,
+    "theme/lib/a.ts": 'export { b as a } from "./b.ts";\n',
+    "theme/lib/b.ts": "export enum b {}\n",
+  });
+  expect(overlay?.faults.map(({ file }) => file)).toEqual(["theme/lib/b.ts"]);
+  expect([overlay?.modules.size, overlay?.files]).toEqual([0, []]);
+});
+
+test("types, what Node brings, installed packages and files of one's own are imported", async () => {
+  const overlay = await found({
+    "theme/parts/body.ts": `import type { Absent } from "visnyk/types";
+import { join } from "node:path";
+import { type StoryCard, html } from "visnyk";
+import { needsOf } from "visnyk/parts/body";
+import { a } from "../lib/a.ts";
+export type { Other } from "./others.ts";
+declare enum Kind { a }
+${BODY}`,
+    "theme/lib/a.ts": "export const a = 1;\n",
+  });
+  expect(overlay?.faults).toEqual([]);
+  expect(overlay?.files).toEqual(["lib/a.ts", "parts/body.ts"]);
 });

@@ -11,8 +11,8 @@ export interface Refusal {
 const PLACES: Readonly<Record<string, { files: RegExp; folders?: RegExp; hint: string }>> = {
   theme: {
     files: /^(?:style\.css|(?:logo|icon)(?:-dark)?\.(?:svg|png|jpe?g|webp|avif))$/,
-    folders: /^(?:style|fonts|slots|messages|parts|blocks|pages|languages)$/,
-    hint: "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages and languages.",
+    folders: /^(?:style|fonts|slots|messages|parts|blocks|pages|languages|lib)$/,
+    hint: "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages, languages and lib.",
   },
   "theme/style": {
     files: /\.(?:css|svg|png|jpe?g|webp|avif|gif|woff2?)$/i,
@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<string, { files: RegExp; folders?: RegExp; hint: s
     files: /\.(?:ts|css)$/,
     hint: "A page of your own is a file such as archive.ts; its stylesheet, archive.css, lies beside it.",
   },
+  "theme/lib": { files: /\.ts$/, hint: "What files of code share is in files such as lib/dates.ts." },
   "theme/languages": {
     files: /^$/,
     folders: /^[a-z]{2,3}$/,

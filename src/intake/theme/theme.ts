@@ -11,6 +11,7 @@ import type { Theme } from "../../model/theme.ts";
  * @param content the folder of the content
  */
 export async function readTheme(content: string, site: Site, problems: Problems): Promise<Theme> {
+  if (exists(join(content, "theme"))) await (await import("./own-code.ts")).checkOwnCode(content, problems);
   if (exists(join(content, OWN_STYLE))) (await import("./own-style.ts")).checkOwnStyle(content, problems);
   return { ...(await ownSlots(content, site, problems)) };
 }

@@ -1,4 +1,79 @@
 import type { Entry } from "../wording.ts";
 
 /** Parts, blocks, pages and languages of one's own. */
-export const OWN_CODE: readonly Entry[] = [];
+export const OWN_CODE: readonly Entry[] = [
+  ["cannot be read as TypeScript: {}", "не читається як TypeScript: {}"],
+  ["Mend it there.", "Виправте там."],
+  [
+    "has {}, which Node cannot run: it only takes types away",
+    "містить {}, чого Node не виконає: він лише вилучає типи",
+  ],
+  ["an enum", "перелік enum"],
+  [
+    "Write an object of constants: const KIND = { a: 1 } as const;",
+    "Напишіть об’єкт зі сталими: const KIND = { a: 1 } as const;",
+  ],
+  ["a namespace", "простір імен namespace"],
+  [
+    "Write what is in it as it is: a file is a module.",
+    "Напишіть те, що в ньому, просто так: кожен файл — модуль.",
+  ],
+  ["a parameter that is a property", "параметр, що є властивістю"],
+  [
+    "Declare the property, and set it in the constructor.",
+    "Оголосіть властивість і задайте її в конструкторі.",
+  ],
+  ["import … = require(…)", "import … = require(…)"],
+  ['Write import { a } from "…";', "Напишіть import { a } from «…»;"],
+  ["export = …", "export = …"],
+  ["Write export default …;", "Напишіть export default …;"],
+  [
+    "takes the place of no part of pages: there is none of this name",
+    "не заступає жодної частини сторінок: частини з такою назвою немає",
+  ],
+  ["Parts are {}.", "Частини такі: {}."],
+  ['exports "{}", which the part does not have', "експортує «{}», чого в цій частині немає"],
+  [
+    'Did you mean "{}"? A name that only this file uses needs no "export".',
+    "Може, «{}»? Назві, потрібній лише в цьому файлі, не треба export.",
+  ],
+  [
+    "exports nothing that the part has, and takes the place of nothing",
+    "не експортує нічого з того, що є в цій частині, й нічого не заступає",
+  ],
+  ["Export a function of one of these names: {}.", "Експортуйте функцію з однією з цих назв: {}."],
+  ['imports "{}", which the program does not have', "імпортує «{}», чого в програмі немає"],
+  [
+    'There are "visnyk" and parts of pages: "visnyk/parts/byline".',
+    "Є «visnyk» і частини сторінок: «visnyk/parts/byline».",
+  ],
+  [
+    'imports {} from "{}", which exports no value of this name',
+    "імпортує {} з «{}», де значення з такою назвою немає",
+  ],
+  [
+    'It exports {}. A type is imported by "import type".',
+    "Звідти експортовано {}. Тип імпортують через import type.",
+  ],
+  ['imports "{}", which is not there', "імпортує «{}», чого там немає"],
+  [
+    "Write the path from this file on, with its ending: ./names.ts.",
+    "Напишіть шлях від цього файлу, із закінченням: ./names.ts.",
+  ],
+  ['imports "{}", which is not installed', "імпортує «{}», що не встановлено"],
+  ["Install it in the newsroom's folder: npm install {}.", "Встановіть його в теці видання: npm install {}."],
+  ["throws while it is loaded: {}", "дає збій під час завантаження: {}"],
+  ["throws while {} is pressed: {}", "дає збій, коли складається {}: {}"],
+  [
+    "Mend it there; the site stays as it is until then.",
+    "Виправте там; до того часу сайт лишається, яким був.",
+  ],
+  [
+    "has code of the newsroom's own, which this command began without",
+    "містить власний код видання, а цю команду почато без нього",
+  ],
+  [
+    "Run it as npm run build or npx visnyk build, not by the name of its file.",
+    "Запускайте її як npm run build чи npx visnyk build, а не назвою файлу.",
+  ],
+];

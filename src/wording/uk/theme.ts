@@ -11,8 +11,8 @@ export const THEME: readonly Entry[] = [
     "не читається: у {}/ не буває нічого з такою назвою",
   ],
   [
-    "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages and languages.",
-    "У теці theme/ лежать style.css, малюнки з назвами logo чи icon і теки style, fonts, slots, messages, parts, blocks, pages та languages.",
+    "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages, languages and lib.",
+    "У теці theme/ лежать style.css, малюнки з назвами logo чи icon і теки style, fonts, slots, messages, parts, blocks, pages, languages та lib.",
   ],
   [
     "Fonts are files that end in .woff2, .woff, .ttf or .otf.",
@@ -31,6 +31,10 @@ export const THEME: readonly Entry[] = [
   [
     "A page of your own is a file such as archive.ts; its stylesheet, archive.css, lies beside it.",
     "Власна сторінка — це файл на зразок archive.ts; її стилі, archive.css, лежать поряд.",
+  ],
+  [
+    "What files of code share is in files such as lib/dates.ts.",
+    "Те, що файли коду мають спільного, — у файлах на зразок lib/dates.ts.",
   ],
   ["A language is a folder such as languages/ka.", "Мова — це тека на зразок languages/ka."],
 ];

@@ -11,7 +11,7 @@ function misplaced(path: string, hint: string): SiteRow {
 export const THEME: readonly SiteRow[] = [
   ["a file in place of the folder", (site) => site.write("theme", "x"), ["theme", "is a file, and must be a folder", "What a newsroom looks like lies in a folder: theme/style.css."]],
   misplaced("theme/styles.css", 'Did you mean "style.css"?'),
-  misplaced("theme/tracking-by-somebody.js", "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages and languages."),
+  misplaced("theme/tracking-by-somebody.js", "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages, languages and lib."),
   misplaced("theme/style/menu.js", "Beside style.css, the folder style/ holds further stylesheets, and pictures and fonts that these show."),
   misplaced("theme/fonts/sans.css", "Fonts are files that end in .woff2, .woff, .ttf or .otf."),
   misplaced("theme/slots/footer.md", "A slot is a file such as footer.html, or footer.<lang>.html for one language."),
@@ -19,5 +19,8 @@ export const THEME: readonly SiteRow[] = [
   misplaced("theme/parts/byline.js", "A part is a file such as byline.ts."),
   misplaced("theme/blocks/poll.json", "A block is a file such as poll.ts; its stylesheet, poll.css, lies beside it."),
   misplaced("theme/pages/archive.md", "A page of your own is a file such as archive.ts; its stylesheet, archive.css, lies beside it."),
+  misplaced("theme/lib/dates.js", "What files of code share is in files such as lib/dates.ts."),
+  ["code that the command began without", (site) => site.write("theme/parts/byline.ts", "export function byline() {}\n"),
+    ["theme", "has code of the newsroom's own, which this command began without", "Run it as npm run build or npx visnyk build, not by the name of its file."]],
   misplaced("theme/languages/ka.yaml", "A language is a folder such as languages/ka."),
 ];
