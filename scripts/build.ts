@@ -32,7 +32,7 @@ await command(async () => {
   });
   checkPrinted(values);
   const settings = settingsFrom(process.env, values);
-  if (isToBeConfined(values.confined)) return runConfined(settings);
+  if (isToBeConfined(values.confined)) return runConfined("build", settings);
   // The library for photos may fail to load; that is reported in a sentence, too.
   const { BuildDesk } = await import("../src/eleventy/build-desk.ts");
   const { runBuild } = await import("../src/eleventy/run.ts");

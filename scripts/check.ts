@@ -43,7 +43,7 @@ await command(async () => {
       `--lang: messages are in ${["en", ...Object.keys(WORDINGS)].join(", ")}, not in "${lang}".`,
     );
   const settings = settingsFrom(process.env, { verify, published });
-  if (isToBeConfined(values.confined)) return runConfined(settings);
+  if (isToBeConfined(values.confined)) return runConfined("check", settings);
   // The library for photos may fail to load; that is reported in a sentence, too.
   const { checkContent } = await import("../src/session/check.ts");
   const further = links ? await linkCheck(settings) : undefined;

@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "verify-mirror": "whether a mirror of the site is whole",
 };
 
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
 export function isCommand(name: string): boolean {
   return Object.hasOwn(COMMANDS, name);
 }

@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join, resolve } from "node:path";
+import { asItRuns } from "../src/kit/program.ts";
 import type { Settings } from "../src/session/settings.ts";
 import { isBucket } from "../src/store/open-store.ts";
 
@@ -13,11 +14,11 @@ export function isToBeConfined(asked: boolean | undefined): boolean {
   return asked === true && process.permission === undefined;
 }
 
-/** Runs this command again, confined. @returns its exit code */
-export async function runConfined(settings: Settings): Promise<number> {
-  const child = spawn(process.execPath, [...confinement(settings), ...process.argv.slice(1)], {
-    stdio: "inherit",
-  });
+/** Runs a command again, confined, with the options that it has now. @returns its exit code */
+export async function runConfined(name: string, settings: Settings): Promise<number> {
+  const program = join(import.meta.dirname, asItRuns("visnyk.ts"));
+  const args = [...confinement(settings), program, name, ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
   const [code] = await once(child, "close");
   return code ?? 1;

@@ -28,7 +28,7 @@ interface PageData {
 }
 
 /** What Eleventy expects of a JavaScript template. */
-interface PageTemplate {
+export interface PageTemplate {
   data(): object;
   render(data: PageData): string;
 }

@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { asItRuns, IS_COMPILED } from "../kit/program.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import { pressFolder, type Settings } from "../session/settings.ts";
 import { PagePress, type PressJob } from "./page-press.ts";
 import { fromHere } from "./reporter.ts";
 
-/** Where Eleventy finds its templates, relative to the project: one for each kind of output, and none from the content. */
+/** Where Eleventy finds its templates, in the program: one for each kind of output, and none from the content. */
 const TEMPLATES = "templates/pages";
+
+/** How their names end. */
+const FORMAT = asItRuns("11ty.ts");
 
 /** Gives Eleventy what to press each time it writes, and is told when all of it is written. */
 export interface JobDesk {
@@ -26,32 +30,37 @@ export function configureEleventy(config: UserConfig, desk: JobDesk): void {
   // What a template returns becomes a string, encoded when written; what a transform returns is written as it is.
   config.addTransform("bytes", (path) => press.takeBytes(path));
 
-  config.setInputDirectory(TEMPLATES);
+  config.setInputDirectory(fromHere(join(settings.program, TEMPLATES)));
   config.setOutputDirectory(fromHere(pressFolder(settings)));
   config.setIncludesDirectory("");
-  config.setDataDirectory("");
-  config.setTemplateFormats(["11ty.ts"]);
-  config.addTemplateFormats("11ty.ts");
-  config.addExtension("11ty.ts", { key: "11ty.js" });
+  // A folder that is not there: in that of the templates, compiled ones would be taken for data.
+  config.setDataDirectory("_data");
+  config.setTemplateFormats([FORMAT]);
+  if (!IS_COMPILED) {
+    config.addTemplateFormats(FORMAT);
+    config.addExtension(FORMAT, { key: "11ty.js" });
+  }
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
-  config.on("eleventy.ignores", searchNoParents);
+  config.on("eleventy.ignores", searchOursAlone);
   config.setQuietMode(true);
   // Files for hosts have no extensions.
   config.configureErrorReporting({ allowMissingExtensions: true });
   // Text editors write a file in one go; whatever comes later is another change.
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   config.addWatchTarget(join(fromHere(settings.content), "**/*"));
-  config.addWatchTarget("templates/assets/**/*");
-  config.addWatchTarget("src/blocks/*/{style.css,script.ts}");
+  // The package does not change under a preview.
+  if (IS_COMPILED) return;
+  config.addWatchTarget(join(fromHere(settings.program), "templates/assets/**/*"));
+  config.addWatchTarget(join(fromHere(settings.program), "src/blocks/*/{style.css,script.ts}"));
 }
 
 /**
  * No template lies where pages are pressed. Where that is outside of the project, leaving it out would make Eleventy search
- * the folder above both, which it may not be allowed to read.
+ * the folder above both, which it may not be allowed to read. And below `node_modules` there are ours, in the package.
  * @param ignores of Eleventy, changed in place
  */
-function searchNoParents(ignores: string[]): void {
-  const own = ignores.filter((pattern) => !/^(?:\.\/)?\.\.\//.test(pattern));
+function searchOursAlone(ignores: string[]): void {
+  const own = ignores.filter((pattern) => !/^(?:\.\/)?\.\.\/|^\*\*\/node_modules\//.test(pattern));
   ignores.splice(0, ignores.length, ...own);
 }

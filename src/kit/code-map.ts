@@ -1,19 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, posix, relative } from "node:path";
+import { dirname, join, posix, relative } from "node:path";
 import { contentHash } from "./files.ts";
+import { Lockfile } from "./lockfile.ts";
 import { memo } from "./memo.ts";
 import { importedFrom, OF_THEME, ORIGINAL, type Overlay, overlayHere } from "./overlay.ts";
-import { UsageError } from "./problems.ts";
 
 /** A part of the program, by name, with the hash of what it is now. */
 export type Parts = Readonly<Record<string, string>>;
-
-interface Lockfile {
-  packages: Record<
-    string,
-    { version?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
-  >;
-}
 
 /** Imports that are there at run time, and modules of threads: imports of types are not. */
 const IMPORT =
@@ -26,8 +19,6 @@ const IMPORT =
 export class CodeMap {
   readonly #lockfile: Lockfile;
   readonly #module: (name: string) => Module;
-  /** Asked for again by every module that uses the package. */
-  readonly #packageHash = memo((name: string) => this.#hashOfPackage(name));
 
   /**
    * @param program the folder of the program
@@ -35,9 +26,10 @@ export class CodeMap {
    * @throws UsageError where there is no lockfile
    */
   constructor(program: string, project = program, overlay = overlayHere()) {
-    // Where somebody runs the program from its own folder on a newsroom that depends on nothing.
-    this.#lockfile = lockfileOf(existsSync(join(project, LOCKFILE)) ? project : program);
-    const written = modulesOf(program);
+    const list = join(program, LIST);
+    const isPackage = existsSync(list);
+    this.#lockfile = Lockfile.of(isPackage ? dirname(program) : program, project);
+    const written = isPackage ? modulesIn(list) : (name: string) => readModule(program, name);
     this.#module = memo((name: string) => moduleIn(written, overlay, name));
   }
 
@@ -50,43 +42,16 @@ export class CodeMap {
       const module = this.#module(name);
       parts[name] = module.hash;
       waiting.push(...module.files);
-      for (const used of module.packages) parts[`package ${used}`] ??= this.#packageHash(used);
+      for (const used of module.packages)
+        if (name.startsWith(OF_THEME)) parts[`the theme's package ${used}`] = this.#lockfile.hashOfOwn(used);
+        else parts[`package ${used}`] = this.#lockfile.hashOf(used);
     }
     return parts;
   }
 
   /** The package alone, for what is used without being imported from a template. */
   packageParts(name: string): Parts {
-    return { [`package ${name}`]: this.#packageHash(name) };
-  }
-
-  /** Hash of the versions of a package and of all that it depends on, as the lockfile has them. */
-  #hashOfPackage(name: string): string {
-    const versions = new Set<string>();
-    const waiting = [this.#resolve(name, "")];
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      const entry = this.#lockfile.packages[place];
-      const version = `${place}@${entry?.version}`;
-      if (versions.has(version)) continue;
-      versions.add(version);
-      for (const dependency of Object.keys({ ...entry?.dependencies, ...entry?.optionalDependencies })) {
-        waiting.push(this.#resolve(dependency, place));
-      }
-    }
-    return contentHash([...versions].sort().join("\n"));
-  }
-
-  /** Where npm puts a package that another one uses: as deep as need be, else further up. */
-  #resolve(name: string, from: string): string {
-    for (
-      let base = from;
-      base !== "";
-      base = base.slice(0, Math.max(0, base.lastIndexOf("/node_modules/")))
-    ) {
-      const nested = `${base}/node_modules/${name}`;
-      if (nested in this.#lockfile.packages) return nested;
-    }
-    return `node_modules/${name}`;
+    return { [`package ${name}`]: this.#lockfile.hashOf(name) };
   }
 }
 
@@ -104,9 +69,7 @@ type Written = (name: string) => Module;
 /** In the package a list stands for the sources, which it does not have. */
 const LIST = "modules.json";
 
-function modulesOf(program: string): Written {
-  const list = join(program, LIST);
-  if (!existsSync(list)) return (name) => readModule(program, name);
+function modulesIn(list: string): Written {
   const modules = JSON.parse(readFileSync(list, "utf8")) as Readonly<Record<string, Module>>;
   return (name) => modules[name] as Module;
 }
@@ -156,17 +119,4 @@ export function importedFiles(path: string): string[] {
 
 function packageOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
-}
-
-const LOCKFILE = "package-lock.json";
-
-function lockfileOf(project: string): Lockfile {
-  const file = join(project, LOCKFILE);
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(
-      `${file} cannot be read (${(error as Error).message}). Restore it as it was published with the program.`,
-    );
-  }
 }
