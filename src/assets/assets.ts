@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { Lang } from "../i18n/lang.ts";
-import type { CodeMap } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import { sharp } from "../photos/sharp.ts";
-import type { AssetCache } from "./cache.ts";
-import { type FontFace, fontFacesOf } from "./fonts.ts";
-import { ownLayer } from "./own-style.ts";
+import { type PageStyle, type PageStyleTools, pageStyle } from "./page-style.ts";
 import type { ScriptOptions } from "./scripts.ts";
 import { bundledCss, type SheetAddresses, sheetsOf } from "./styles.ts";
 
@@ -22,10 +19,8 @@ export interface Asset {
 }
 
 /** Addresses of what pages load, by purpose. */
-export interface AssetNames extends SheetAddresses {
+export interface AssetNames extends SheetAddresses, Omit<PageStyle, "css"> {
   stylesheet: SitePath;
-  /** By the subset of the typeface that each holds. */
-  fonts: Readonly<Record<string, SitePath>>;
   /** Scripts that search the archive, by the language of the page. */
   searchScripts: Readonly<Partial<Record<Lang, SitePath>>>;
   /** For the page that is shown when there is no network. */
@@ -51,21 +46,11 @@ export interface SiteAssets {
   files: readonly Asset[];
 }
 
-/** What assets are made with. */
-export interface AssetTools {
-  /** The folder of the program. */
-  program: string;
-  /** The folder of the content, which may have a style of its own. */
-  content: string;
-  cache: AssetCache;
-  code: CodeMap;
-}
-
 const FOLDER = "templates/assets";
 
 /** Makes the stylesheets, the fonts that they refer to, the scripts and the icons from `templates/assets`. */
 export async function makeAssets(
-  tools: AssetTools,
+  tools: PageStyleTools,
   { site, theme }: Pick<Newsroom, "site" | "theme">,
 ): Promise<SiteAssets> {
   const folder = join(tools.program, FOLDER);
@@ -79,16 +64,7 @@ export async function makeAssets(
     return path;
   };
   const addresses = new Addresses(site);
-  const fonts: Record<string, SitePath> = {};
-  let css = (await bundledCss(tools.program, "site.css", site)).toString();
-  for (const { url, file, subset, content } of await fontsOf(tools, css)) {
-    const path = add(file, content);
-    fonts[subset] = path;
-    css = css.replace(url, `url("${addresses.href(path)}")`);
-  }
-  css += ownLayer(tools.content, (path) =>
-    addresses.href(add(basename(path), readFileSync(join(tools.content, path)))),
-  );
+  const { css, ...fonts } = await pageStyle(tools, { site, theme }, addresses, add);
   const icon = readFileSync(join(folder, "icon.svg"));
   const blockScripts: Record<string, SitePath> = {};
   for (const block of blocksWith("script")) {
@@ -100,7 +76,7 @@ export async function makeAssets(
     searchScripts[lang] = add(`search-${lang}.js`, await scriptOf(tools, "search.ts", { lang }));
   const named: AssetNames = {
     stylesheet: add("site.css", Buffer.from(css)),
-    fonts,
+    ...fonts,
     searchScripts,
     offlineScript: add("offline-page.js", await scriptOf(tools, "offline-page.ts")),
     keeperScript: add("service-worker.js", await scriptOf(tools, "service-worker.ts", { format: "iife" })),
@@ -130,30 +106,12 @@ async function feedAssets(program: string, icon: Uint8Array, site: Site): Promis
   ];
 }
 
-/** The fonts that a stylesheet refers to, each with its address as written there. */
-async function fontsOf(
-  { cache, code }: AssetTools,
-  css: string,
-): Promise<(FontFace & { content: Uint8Array })[]> {
-  const program = code.partsOf("src/assets/cut-font.ts");
-  const source = code.packageParts("@fontsource-variable/source-serif-4");
-  const fonts = [];
-  for (const face of fontFacesOf(css)) {
-    const content = await cache.get([face, program, source], async () => {
-      const { cutFont } = await import("./cut-font.ts");
-      return cutFont(face);
-    });
-    fonts.push({ ...face, content });
-  }
-  return fonts;
-}
-
-function scriptOf(tools: AssetTools, name: string, options?: ScriptOptions): Promise<Uint8Array> {
+function scriptOf(tools: PageStyleTools, name: string, options?: ScriptOptions): Promise<Uint8Array> {
   return scriptFrom(tools, `${FOLDER}/js/${name}`, options);
 }
 
 function scriptFrom(
-  { program, cache, code }: AssetTools,
+  { program, cache, code }: PageStyleTools,
   entry: string,
   options: ScriptOptions = {},
 ): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { type Lang, languageOf } from "../i18n/lang.ts";
 import type { TypefaceSubset } from "../i18n/languages/language.ts";
+import { charactersOf } from "./subsets.ts";
 
 /** What a stylesheet needs of a font: a file of the font's package, reduced to the characters and weights it names. */
 export interface FontFace {
@@ -32,18 +33,6 @@ export function fontFacesOf(css: string): FontFace[] {
     const subset = SUBSET.exec(name)?.[1] ?? name;
     return { url, file: name, subset, weights: [Number(min), Number(max)], characters: charactersOf(ranges) };
   });
-}
-
-/** The characters of a `unicode-range` (CSS Fonts 4, section 4.5). */
-export function charactersOf(ranges: string): string {
-  let characters = "";
-  for (const range of ranges.split(",")) {
-    const [from = "", to = from] = range.trim().slice("U+".length).split("-");
-    const last = Number.parseInt(to.replaceAll("?", "F"), 16);
-    for (let code = Number.parseInt(from.replaceAll("?", "0"), 16); code <= last; code++)
-      characters += String.fromCodePoint(code);
-  }
-  return characters;
 }
 
 /** Subsets that the stylesheet itself serves whole. */

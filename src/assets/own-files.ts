@@ -8,6 +8,9 @@ const THEME = "theme";
 /** The newsroom's own stylesheet, below the content folder. */
 export const OWN_STYLE = "theme/style.css";
 
+/** The folder of the newsroom's own fonts. */
+export const OWN_FONTS = "theme/fonts";
+
 /** The files of the folder `theme` that a stylesheet may use. */
 export interface OwnFiles {
   /** Below the content folder, in order. */

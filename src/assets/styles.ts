@@ -29,17 +29,24 @@ interface StyleTools {
   code: CodeMap;
 }
 
+/** What a site decides of a stylesheet. */
+interface StyleChoices extends Pick<Site, "languages" | "look"> {
+  /** Whether the site's texts and headlines are both set in other fonts than the program's. */
+  isTypefaceReplaced?: boolean;
+}
+
 /** A stylesheet and what it imports as one small file. Its import of "blocks" is replaced by the styles of all blocks. */
 export async function bundledCss(
   program: string,
   name: string,
-  { languages, look }: Pick<Site, "languages" | "look">,
+  { languages, look, isTypefaceReplaced = false }: StyleChoices,
 ): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
     blocks: () => stylesOfBlocks(program),
-    fonts: () => fontFacesFor(languages),
+    fonts: () => (isTypefaceReplaced ? "" : fontFacesFor(languages)),
     languages: () => feedLanguageRules(languages),
     look: () => lookRules(look),
+    ...(isTypefaceReplaced && { [join(program, CSS_FOLDER, "fonts.css")]: () => "" }),
   };
   const { code } = await bundleAsync({
     filename: join(program, CSS_FOLDER, name),

@@ -41,7 +41,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       shareImageOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
     assets: {
       stylesheet: assets.stylesheet,
-      fonts: languageOf(lang).typeface.map((subset) => ({ path: assets.fonts[subset] as SitePath })),
+      fonts: preloadsOf(assets, lang).map((path) => ({ path })),
       icon: assets.icon,
       appleTouchIcon: assets.appleTouchIcon,
       appIcons: [
@@ -63,6 +63,14 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
     preview,
     banner: bannerOf(context, lang),
   };
+}
+
+/** The fonts that most of a page is set in: those of the newsroom, and those of the program where it uses them. */
+function preloadsOf({ fonts, ownFonts }: AssetNames, lang: Lang): SitePath[] {
+  const ours = languageOf(lang)
+    .typeface.map((subset) => fonts[subset])
+    .filter((path) => path !== undefined);
+  return [...ours, ...(ownFonts?.[lang] ?? [])];
 }
 
 function iconImage(path: SitePath, alt: string): ShareImage {

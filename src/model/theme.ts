@@ -1,3 +1,4 @@
+import type { OwnFonts } from "./own-fonts.ts";
 import type { OwnSlots, SlotAddress } from "./slot.ts";
 
 /**
@@ -9,6 +10,8 @@ export interface Theme {
   slots?: OwnSlots | undefined;
   /** Addresses of the site that it names. */
   slotAddresses?: readonly SlotAddress[] | undefined;
+  /** The newsroom's own typefaces. */
+  fonts?: OwnFonts | undefined;
 }
 
 /** That of a newsroom without the folder. */

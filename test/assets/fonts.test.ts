@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { charactersOf, fontFacesOf } from "../../src/assets/fonts.ts";
+import { fontFacesOf } from "../../src/assets/fonts.ts";
+import { charactersOf } from "../../src/assets/subsets.ts";
 
 describe("the characters of a unicode-range", () => {
   test.each([

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildAndCompare } from "../site/build-and-compare.ts";
 import { buildBeside, buildChange } from "../site/build-beside.ts";
@@ -57,4 +59,52 @@ test("a mistake in it is told, and the site before it stays; without it, nothing
   own.delete("theme");
   expect((await buildChange(own)).code).toBe(0);
   expect(own.difference(site)).toEqual([]);
+});
+
+/** The families of the fonts of a stylesheet that are loaded, and the names of the published ones. */
+function fontsOf(of: SmallSite) {
+  const faces = stylesheet(of).css.match(/@font-face\{[^}]*url\([^}]*\}/g) ?? [];
+  const preloads = [...of.read("index.html").matchAll(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g)];
+  return {
+    families: [...new Set(faces.map((face) => /font-family:"?([^;"]+)/.exec(face)?.[1]))],
+    published: of
+      .files()
+      .filter((file) => file.endsWith(".woff2"))
+      .map((file) => file.replace(/^assets\/|-[0-9a-f]{10}\.woff2$/g, "")),
+    preloaded: preloads.map(([, href = ""]) => href.replace(/^\/paper\/assets\/|-[0-9a-f]{10}\.woff2$/g, "")),
+  };
+}
+
+function addFont(to: SmallSite, name: string): void {
+  to.write(
+    `theme/fonts/${name}.ttf`,
+    readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)),
+  );
+}
+
+test("headlines have a font of the newsroom's own beside the program's; texts too, in its place", async () => {
+  const own = site.copy();
+  const settings = own.content("site.yaml");
+  addFont(own, "DejaVuSans");
+  addFont(own, "DejaVuSans-Bold");
+  own.write("site.yaml", `${settings}look: { headline: DejaVu Sans }\n`);
+  const run = await buildAndCompare(own);
+  expect(run.said).not.toContain("warning");
+  const serif = (script: string) => `source-serif-4-${script}-wght-normal`;
+  expect(fontsOf(own)).toMatchObject({
+    families: ["Source Serif 4", "DejaVu Sans"],
+    published: ["dejavusans-bold-cyrillic", "dejavusans-bold-latin", serif("cyrillic"), serif("latin")],
+    preloaded: [serif("cyrillic"), serif("latin"), "dejavusans-bold-cyrillic", "dejavusans-bold-latin"],
+  });
+  own.write("site.yaml", `${settings}look: { headline: system-sans, text: DejaVu Sans }\n`);
+  expect((await buildChange(own)).code).toBe(0);
+  const { families, published, preloaded } = fontsOf(own);
+  expect(families).toEqual(["DejaVu Sans"]);
+  expect(published).toEqual([
+    "dejavusans-bold-cyrillic",
+    "dejavusans-bold-latin",
+    "dejavusans-cyrillic",
+    "dejavusans-latin",
+  ]);
+  expect(preloaded).toEqual(["dejavusans-cyrillic", "dejavusans-latin"]);
 });

@@ -18,6 +18,8 @@ export interface Language<Code extends string = string> extends Reading<Code> {
   direction: Direction;
   /** Unicode's name of the script that it is written in. */
   script: string;
+  /** The letters that its words are written with, in lower case; absent where these are the 26 from a to z. */
+  alphabet?: string;
   /** Files of the typeface that its pages load, the one with most of their letters first. */
   typeface: readonly TypefaceSubset[];
   /** The letters, in both cases, that it needs of the files that are not served whole. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { OWN_STYLE } from "../../assets/own-files.ts";
+import { OWN_FONTS, OWN_STYLE } from "../../assets/own-files.ts";
 import { exists } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { Site } from "../../model/site.ts";
@@ -12,8 +12,18 @@ import type { Theme } from "../../model/theme.ts";
  */
 export async function readTheme(content: string, site: Site, problems: Problems): Promise<Theme> {
   if (exists(join(content, "theme"))) await (await import("./own-code.ts")).checkOwnCode(content, problems);
-  if (exists(join(content, OWN_STYLE))) (await import("./own-style.ts")).checkOwnStyle(content, problems);
-  return { ...(await ownSlots(content, site, problems)) };
+  return { ...(await ownFonts(content, site, problems)), ...(await ownSlots(content, site, problems)) };
+}
+
+/** Reads the newsroom's own stylesheet and fonts: which files the one shows, the other need not. */
+async function ownFonts(content: string, site: Site, problems: Problems): Promise<Theme> {
+  const { headline, text } = site.look ?? {};
+  const styled = exists(join(content, OWN_STYLE))
+    ? (await import("./own-style.ts")).checkOwnStyle(content, problems)
+    : new Set<string>();
+  if (!exists(join(content, OWN_FONTS)) && headline === undefined && text === undefined) return {};
+  const { readOwnFonts } = await import("./own-fonts.ts");
+  return { fonts: await readOwnFonts({ content, site, styled, problems }) };
 }
 
 async function ownSlots(content: string, site: Site, problems: Problems): Promise<Theme> {

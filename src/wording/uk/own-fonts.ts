@@ -60,4 +60,27 @@ export const OWN_FONTS: readonly Entry[] = [
     "Take the condition or layer out, and write it around the rules of the file: @media print { … }.",
     "Приберіть умову чи шар і напишіть їх навколо правил самого файлу: @media print { … }.",
   ],
+  [
+    "is not a font that can be read: it is damaged, or not what its name says",
+    "не читається як шрифт: він пошкоджений або це не те, що сказано в назві",
+  ],
+  [
+    "Take the file out of the font's package or folder once more, or save it as WOFF2 anew.",
+    "Візьміть файл із пакунка чи теки шрифту ще раз або збережіть його як WOFF2 заново.",
+  ],
+  ['"{}" is not a font of theme/fonts/', "«{}» — не шрифт із theme/fonts/"],
+  [
+    "Put its files into theme/fonts/, or write one of these: {}.",
+    "Покладіть його файли в theme/fonts/ або напишіть щось із цього: {}.",
+  ],
+  ["lacks letters of the language {}: {}", "не має літер мови {}: {}"],
+  [
+    "They will be set in another font. Look for a file of this font that has them.",
+    "Їх буде набрано іншим шрифтом. Пошукайте файл цього шрифту, у якому вони є.",
+  ],
+  ['nothing is set in "{}"', "шрифтом «{}» нічого не набрано"],
+  [
+    'Name it in site.yaml: look: { headline: "{}" }, or take its files out.',
+    "Назвіть його в site.yaml: look: { headline: «{}» } — або приберіть його файли.",
+  ],
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { SiteRow, Told } from "../row.ts";
 
 const PLACE = "Put the file into theme/style/ and write its place from the stylesheet: url(style/paper.svg).";
@@ -19,6 +20,25 @@ function styled(css: string): SiteRow[1] {
 
 const picture = (what: string, address: string, message: string, hint = PLACE): SiteRow =>
   style(what, `h2 { background: url("${address}") }`, message, hint);
+
+/** Files of the program's own typeface among the newsroom's fonts, and what is set in them. */
+function look(setting: string, ...scripts: readonly string[]): SiteRow[1] {
+  return (site) => {
+    for (const script of scripts)
+      site.write(
+        `theme/fonts/${script}.woff2`,
+        readFileSync(new URL(import.meta.resolve(`${SOURCE_SERIF}-${script}-wght-normal.woff2`))),
+      );
+    site.write("site.yaml", `look: { ${setting} }\n${site.content("site.yaml")}`);
+  };
+}
+
+const SOURCE_SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4";
+const UNUSED: Told = [
+  "theme/fonts/cyrillic.woff2",
+  'nothing is set in "Source Serif 4"',
+  'Name it in site.yaml: look: { headline: "Source Serif 4" }, or take its files out.',
+];
 
 /** An import, which stands before all rules. */
 const imported = (what: string, rule: string, message: string, hint: string): SiteRow => [
@@ -52,4 +72,10 @@ export const OWN_FONTS: readonly SiteRow[] = [
   imported("an import that is not there", '"./style/frnt.css"', 'there is no file "./style/frnt.css"', 'Did you mean "style/front.css"?'),
   imported("an import for paper alone", '"./style/front.css" print', "an @import here has neither a condition nor a layer", "Take the condition or layer out, and write it around the rules of the file: @media print { … }."),
   ["a style that is not UTF-8", (site) => site.write("theme/style.css", Buffer.from("h1 { content: '\xe4' }", "latin1")), ["theme/style.css", "is not UTF-8 text", "Save the file as UTF-8."]],
+  ["a font that is damaged", (site) => site.write("theme/fonts/a.woff2", "wOF2 and no more"), ["theme/fonts/a.woff2", "is not a font that can be read: it is damaged, or not what its name says", "Take the file out of the font's package or folder once more, or save it as WOFF2 anew."]],
+  ["a font that is a page", (site) => site.write("theme/fonts/a.ttf", "<!DOCTYPE html>"), ["theme/fonts/a.ttf", "is not a font that can be read: it is damaged, or not what its name says", "Take the file out of the font's package or folder once more, or save it as WOFF2 anew."]],
+  ["a font that is not there", look("headline: Oswald"), ["site.yaml:1", '"Oswald" is not a font of theme/fonts/', "Put its files into theme/fonts/, or write one of these: system-sans, system-serif, system-mono."]],
+  ["a font that is misspelled", look("text: Source Serif 3", "latin", "cyrillic"), ["site.yaml:1", '"Source Serif 3" is not a font of theme/fonts/', 'Did you mean "Source Serif 4"?'], UNUSED],
+  ["a font that nothing uses", look("text: system-sans", "latin", "cyrillic"), UNUSED],
+  ["a font without the letters of a language", look("headline: source serif 4", "latin"), ["theme/fonts/latin.woff2", "lacks letters of the language Українська: а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я А Б В Г Ґ Д Е Є Ж З И І Ї Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Ь Ю Я", "They will be set in another font. Look for a file of this font that has them."]],
 ];

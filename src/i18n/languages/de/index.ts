@@ -8,6 +8,7 @@ export const de: Language<"de"> = {
   name: "Deutsch",
   direction: "ltr",
   script: "Latin",
+  alphabet: "abcdefghijklmnopqrstuvwxyzäöüß",
   typeface: ["latin"],
   typography,
   slugs: { letters: { ä: "ae", ö: "oe", ü: "ue", ß: "ss" } },

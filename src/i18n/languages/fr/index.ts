@@ -8,6 +8,7 @@ export const fr: Language<"fr"> = {
   name: "Français",
   direction: "ltr",
   script: "Latin",
+  alphabet: "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûü",
   typeface: ["latin"],
   typography,
   slugs: { elides: true },

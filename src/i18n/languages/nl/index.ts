@@ -8,6 +8,7 @@ export const nl: Language<"nl"> = {
   name: "Nederlands",
   direction: "ltr",
   script: "Latin",
+  alphabet: "abcdefghijklmnopqrstuvwxyzéèëïóöü",
   typeface: ["latin"],
   typography,
   slugs: {},

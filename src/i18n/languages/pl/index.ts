@@ -8,6 +8,7 @@ export const pl: Language<"pl"> = {
   name: "Polski",
   direction: "ltr",
   script: "Latin",
+  alphabet: "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż",
   typeface: ["latin", "latin-ext"],
   letters: "ĄąĆćĘęŁłŃńŚśŹźŻż",
   typography,

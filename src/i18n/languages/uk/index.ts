@@ -9,6 +9,7 @@ export const uk: Language<"uk"> = {
   name: "Українська",
   direction: "ltr",
   script: "Cyrillic",
+  alphabet: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
   typeface: ["cyrillic", "latin"],
   typography,
   slugs: { romanisation },
