@@ -78,7 +78,7 @@ test("the entry imports every other sheet, in a layer, and those of blocks and o
     (match) => match[1],
   );
   const others = OF_ALL_PAGES.filter((name) => !ENTRIES.includes(name));
-  expect(imported.sort()).toEqual([...others, "blocks", "fonts"].sort());
+  expect(imported.sort()).toEqual([...others, "blocks", "fonts", "look"].sort());
 });
 
 test("the fonts are two files of the font's package", () => {
