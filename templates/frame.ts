@@ -7,6 +7,7 @@ import type { Html } from "../src/kit/html.ts";
 import { memoPer } from "../src/kit/memo.ts";
 import type { Addresses, SitePath } from "../src/model/address.ts";
 import type { ShownBanner } from "../src/model/banner.ts";
+import type { Logo, LogoFile } from "../src/model/logo.ts";
 import type { PolicyAddresses } from "../src/model/policies.ts";
 import type { ShareImage } from "../src/model/share-image.ts";
 import type { Site } from "../src/model/site.ts";
@@ -31,6 +32,8 @@ export interface Frame {
   policies?: PolicyAddresses | undefined;
   /** What represents a shared page without a picture: the site's own share image, or its icon. */
   shareImage: ShareImage;
+  /** What stands for the publisher in search engines; absent where the newsroom has no picture of its own. */
+  publisherLogo?: LogoFile | undefined;
   assets: Assets;
   /** Shown above every page; absent on most sites at most times. */
   banner?: ShownBanner | undefined;
@@ -43,11 +46,13 @@ export interface Assets {
   stylesheet: SitePath;
   /** The fonts that the language's text is set in, to be preloaded. */
   fonts: readonly { path: SitePath }[];
-  /** SVG */
+  /** SVG, or PNG. */
   icon: SitePath;
   appleTouchIcon: SitePath;
   /** For the web app manifest. */
   appIcons: readonly ManifestIcon[];
+  /** The newsroom's own, in place of its name in the header or beside it. */
+  logo?: Logo | undefined;
   manifest: SitePath;
   /** The script that searches the archive. */
   searchScript: SitePath;

@@ -4,10 +4,14 @@ import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
+import type { Logo, LogoFile } from "../model/logo.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
+import type { ThemePictures } from "../model/theme-picture.ts";
 import { sharp } from "../photos/sharp.ts";
+import type { AddAsset } from "./logo.ts";
+import type { IconForms } from "./own-icon.ts";
 import { type PageStyle, type PageStyleTools, pageStyle } from "./page-style.ts";
 import type { ScriptOptions } from "./scripts.ts";
 import { bundledCss, type SheetAddresses, sheetsOf } from "./styles.ts";
@@ -35,10 +39,15 @@ export interface AssetNames extends SheetAddresses, Omit<PageStyle, "css"> {
   pageScript: SitePath;
   /** For pages that show a block with a script of its own, by the block's name. */
   blockScripts: Readonly<Record<string, SitePath>>;
+  /** SVG where there is one, else PNG. */
   icon: SitePath;
   appleTouchIcon: SitePath;
   icon192: SitePath;
   icon512: SitePath;
+  maskableIcon?: SitePath | undefined;
+  /** The newsroom's own, in the header and for search engines. */
+  logo?: Logo | undefined;
+  publisherLogo?: LogoFile | undefined;
 }
 
 export interface SiteAssets {
@@ -53,7 +62,6 @@ export async function makeAssets(
   tools: PageStyleTools,
   { site, theme }: Pick<Newsroom, "site" | "theme">,
 ): Promise<SiteAssets> {
-  const folder = join(tools.program, FOLDER);
   const files: Asset[] = [];
   const add = (name: string, content: Uint8Array): SitePath => {
     const dot = name.lastIndexOf(".");
@@ -65,7 +73,8 @@ export async function makeAssets(
   };
   const addresses = new Addresses(site);
   const { css, ...fonts } = await pageStyle(tools, { site, theme }, addresses, add);
-  const icon = readFileSync(join(folder, "icon.svg"));
+  const own = theme.pictures && (await picturesOf(tools, theme.pictures, add));
+  const icon = own?.icon ?? (await programIcon(tools.program));
   const blockScripts: Record<string, SitePath> = {};
   for (const block of blocksWith("script")) {
     blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, `${BLOCKS_FOLDER}/${block}/script.ts`));
@@ -88,22 +97,43 @@ export async function makeAssets(
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     blockScripts,
     ...sheets,
-    icon: add("icon.svg", icon),
-    appleTouchIcon: add("icon-180.png", await iconOf(icon, 180)),
-    icon192: add("icon-192.png", await iconOf(icon, 192)),
-    icon512: add("icon-512.png", await iconOf(icon, 512)),
+    ...(await iconNames(icon, add)),
+    ...own?.named,
   };
   const loaded = theme.slots === undefined ? files.filter(({ path }) => path !== sheets.sheets.slots) : files;
-  return { named, files: [...loaded, ...(await feedAssets(tools.program, icon, site))] };
+  const forFeeds = [...(await feedAssets(tools.program, icon, site)), ...(own?.forFeeds ?? [])];
+  return { named, files: [...loaded, ...forFeeds] };
 }
 
-async function feedAssets(program: string, icon: Uint8Array, site: Site): Promise<Asset[]> {
+/** An icon of one's own stands for the publisher, too, where there is no logo. */
+async function iconNames(icon: IconForms, add: AddAsset) {
+  const icon192 = add("icon-192.png", await icon.pixels(192));
+  const icon512 = add("icon-512.png", await icon.pixels(512));
+  return {
+    icon: icon.drawing ? add("icon.svg", icon.drawing) : icon192,
+    appleTouchIcon: add("icon-180.png", icon.touch),
+    icon192,
+    icon512,
+    ...(icon.maskable && {
+      maskableIcon: add("icon-maskable.png", icon.maskable),
+      publisherLogo: { path: icon512, width: 512, height: 512 },
+    }),
+  };
+}
+
+async function feedAssets(program: string, icon: IconForms, site: Site): Promise<Asset[]> {
   return [
     { path: FEED_ASSETS.stylesheet, content: await bundledCss(program, "feed.css", site) },
-    { path: FEED_ASSETS.icon144, content: await iconOf(icon, 144) },
-    { path: FEED_ASSETS.icon192, content: await iconOf(icon, 192) },
-    { path: FEED_ASSETS.icon512, content: await iconOf(icon, 512) },
+    { path: FEED_ASSETS.icon144, content: await icon.pixels(144) },
+    { path: FEED_ASSETS.icon192, content: await icon.pixels(192) },
+    { path: FEED_ASSETS.icon512, content: await icon.pixels(512) },
   ];
+}
+
+/** What is made of logo and icon; the code for that is loaded where there are some. */
+async function picturesOf(tools: PageStyleTools, pictures: ThemePictures, add: AddAsset) {
+  const { makePictures } = await import("./own-pictures.ts");
+  return makePictures(tools, pictures, add);
 }
 
 function scriptOf(tools: PageStyleTools, name: string, options?: ScriptOptions): Promise<Uint8Array> {
@@ -122,9 +152,13 @@ function scriptFrom(
   });
 }
 
-function iconOf(svg: Uint8Array, pixels: number): Promise<Uint8Array> {
-  return sharp(svg, { density: (72 * pixels) / 128 })
-    .resize(pixels, pixels)
-    .png({ compressionLevel: 9 })
-    .toBuffer();
+/** The icon of sites without one of their own. */
+async function programIcon(program: string): Promise<IconForms> {
+  const drawing = readFileSync(join(program, FOLDER, "icon.svg"));
+  const pixels = (side: number) =>
+    sharp(drawing, { density: (72 * side) / 128 })
+      .resize(side, side)
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+  return { drawing, pixels, touch: await pixels(180) };
 }

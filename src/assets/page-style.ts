@@ -45,7 +45,11 @@ export async function pageStyle(
   const own = theme.fonts ?? {};
   const isReplaced = own.headline !== undefined && own.text !== undefined;
   let css = (
-    await bundledCss(tools.program, "site.css", { ...site, isTypefaceReplaced: isReplaced })
+    await bundledCss(tools.program, "site.css", {
+      ...site,
+      logo: theme.pictures?.logo,
+      isTypefaceReplaced: isReplaced,
+    })
   ).toString();
   const fonts: Record<string, SitePath> = {};
   for (const { url, file, subset, content } of await fontsOf(tools, css)) {

@@ -5,11 +5,12 @@ import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
+import type { ThemePictures } from "../model/theme-picture.ts";
 import type { AssetCache } from "./cache.ts";
 import { ENGINES } from "./engines.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
 import { fontFacesFor } from "./fonts.ts";
-import { lookRules } from "./look.ts";
+import { logoRules, lookRules } from "./look.ts";
 
 const CSS_FOLDER = "templates/assets/css";
 
@@ -30,7 +31,7 @@ interface StyleTools {
 }
 
 /** What a site decides of a stylesheet. */
-interface StyleChoices extends Pick<Site, "languages" | "look"> {
+interface StyleChoices extends Pick<Site, "languages" | "look">, Pick<ThemePictures, "logo"> {
   /** Whether the site's texts and headlines are both set in other fonts than the program's. */
   isTypefaceReplaced?: boolean;
 }
@@ -39,7 +40,7 @@ interface StyleChoices extends Pick<Site, "languages" | "look"> {
 export async function bundledCss(
   program: string,
   name: string,
-  { languages, look, isTypefaceReplaced = false }: StyleChoices,
+  { languages, look, logo, isTypefaceReplaced = false }: StyleChoices,
 ): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
     blocks: () => stylesOfBlocks(program),
@@ -47,6 +48,7 @@ export async function bundledCss(
     languages: () => feedLanguageRules(languages),
     look: () => lookRules(look),
     ...(isTypefaceReplaced && { [join(program, CSS_FOLDER, "fonts.css")]: () => "" }),
+    logo: () => logoRules(logo, program),
   };
   const { code } = await bundleAsync({
     filename: join(program, CSS_FOLDER, name),

@@ -1,5 +1,6 @@
 import type { Dates } from "../i18n/dates.ts";
 import type { Addresses } from "../model/address.ts";
+import type { LogoFile } from "../model/logo.ts";
 import type { PolicyAddresses } from "../model/policies.ts";
 import type { Site } from "../model/site.ts";
 
@@ -11,4 +12,6 @@ export interface DiscoveryContext {
   dates: Dates;
   /** Where the newsroom lays its rules open. */
   policies?: PolicyAddresses | undefined;
+  /** What stands for the publisher; absent where the newsroom has no picture of its own. */
+  publisherLogo?: LogoFile | undefined;
 }

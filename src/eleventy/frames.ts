@@ -39,6 +39,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
     policies: policyAddresses(context, lang),
     shareImage:
       shareImageOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),
+    publisherLogo: assets.publisherLogo,
     assets: {
       stylesheet: assets.stylesheet,
       fonts: preloadsOf(assets, lang).map((path) => ({ path })),
@@ -47,8 +48,14 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       appIcons: [
         { path: assets.icon192, type: "image/png", size: 192 },
         { path: assets.icon512, type: "image/png", size: 512 },
-        { path: assets.icon, type: "image/svg+xml", size: "any" },
+        ...(isDrawing(assets.icon)
+          ? [{ path: assets.icon, type: "image/svg+xml", size: "any" } as const]
+          : []),
+        ...(assets.maskableIcon
+          ? [{ path: assets.maskableIcon, type: "image/png", size: 512, purpose: "maskable" } as const]
+          : []),
       ],
+      logo: assets.logo,
       manifest: addresses.manifest(lang),
       searchScript: assets.searchScripts[lang] as SitePath,
       offlineScript: assets.offlineScript,
@@ -75,4 +82,8 @@ function preloadsOf({ fonts, ownFonts }: AssetNames, lang: Lang): SitePath[] {
 
 function iconImage(path: SitePath, alt: string): ShareImage {
   return { path, type: "image/png", width: 512, height: 512, alt };
+}
+
+function isDrawing(icon: SitePath): boolean {
+  return icon.endsWith(".svg");
 }

@@ -82,8 +82,9 @@ export class PagePress implements Press {
 }
 
 const feedContextOf = memoPer((source: PressSource, lang: Lang): FeedContext => {
-  const { site, addresses, dates, messages, direction } = frameOf(source, lang);
-  return { site, addresses, dates, words: messages, direction };
+  const { site, theme, addresses, dates, messages, direction } = frameOf(source, lang);
+  const hasLogo = theme.pictures?.logo !== undefined;
+  return { site, addresses, dates, words: messages, direction, hasLogo };
 });
 
 function byKind(orders: readonly Output[]): Orders {

@@ -26,7 +26,7 @@ function headOf(channel: Channel, isEmpty: boolean): Xml {
 <link rel="self" type="application/atom+xml" href="${channel.self}"/>
 <link rel="alternate" type="text/html" href="${channel.url}"/>
 ${channel.hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${history(channel)}${channel.rights !== undefined && xml`<rights type="text">${channel.rights}</rights>\n`}<icon>${channel.icon192}</icon>
-<generator>${GENERATOR}</generator>
+${channel.logo && xml`<logo>${channel.logo}</logo>\n`}<generator>${GENERATOR}</generator>
 ${isEmpty && author(channel.publisher)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import { type AbsoluteUrl, type Addresses, FEED_ASSETS } from "../model/address.ts";
+import { type AbsoluteUrl, type Addresses, FEED_ASSETS, FEED_LOGO } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import type { FeedView } from "../model/views.ts";
 import type { FeedContext, FeedWords } from "./context.ts";
@@ -27,6 +27,8 @@ export interface Channel {
   icon144: AbsoluteUrl;
   icon192: AbsoluteUrl;
   icon512: AbsoluteUrl;
+  /** Twice as wide as high; absent where the newsroom has none. */
+  logo?: AbsoluteUrl | undefined;
   /** The feed that an archive document belongs to, and the archive document before; see RFC 5005. */
   current?: AbsoluteUrl | undefined;
   previous?: AbsoluteUrl | undefined;
@@ -42,7 +44,7 @@ type ChannelSource = Pick<
   "tag" | "lang" | "name" | "description" | "hub" | "path" | "current" | "previous" | "updated"
 >;
 
-export function channelOf(view: ChannelSource, { site, addresses, words }: FeedContext): Channel {
+export function channelOf(view: ChannelSource, { site, addresses, words, hasLogo }: FeedContext): Channel {
   return {
     id: view.tag,
     lang: view.lang,
@@ -58,6 +60,7 @@ export function channelOf(view: ChannelSource, { site, addresses, words }: FeedC
     icon144: addresses.absolute(FEED_ASSETS.icon144),
     icon192: addresses.absolute(FEED_ASSETS.icon192),
     icon512: addresses.absolute(FEED_ASSETS.icon512),
+    logo: hasLogo ? addresses.absolute(FEED_LOGO) : undefined,
     current: view.current && addresses.absolute(view.current),
     previous: view.previous && addresses.absolute(view.previous),
     updated: view.updated === undefined ? undefined : new Date(view.updated),

@@ -15,6 +15,8 @@ export interface FeedContext {
   words: FeedWords;
   direction: Direction;
   dates: Dates;
+  /** Whether the newsroom has a logo of its own. */
+  hasLogo?: boolean;
 }
 
 /** The words around a story's text, all from the messages of a language. */

@@ -1,14 +1,18 @@
 import type { z } from "zod";
 import { contrast, lightnessOf, nearestColour, withLightness } from "../kit/colour.ts";
 import type { Problems } from "../kit/problems.ts";
+import { nearest, suggest } from "../kit/text.ts";
 import type { Look } from "../model/look.ts";
 import { type ColourPair, PAPER, WASH } from "../model/palette.ts";
 import type { lookSchema } from "./look-schema.ts";
+import { pictureNames } from "./theme/picture-names.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
 
 type Given = z.output<typeof lookSchema>;
 
 interface Place {
+  /** The folder of the content. */
+  content: string;
   file: string;
   yaml: YamlSource;
   problems: Problems;
@@ -18,7 +22,20 @@ interface Place {
 export function lookFrom(given: Given | undefined, place: Place): Look | undefined {
   if (given === undefined) return undefined;
   const { accent, ...rest } = given;
+  checkFile(given.logo?.file, ["look", "logo"], place);
+  checkFile(given.icon, ["look", "icon"], place);
   return { ...rest, accent: accent === undefined ? undefined : accentFrom(accent, place) };
+}
+
+/** Reports a picture that `theme` does not have. */
+function checkFile(name: string | undefined, key: string[], { content, file, yaml, problems }: Place): void {
+  if (name === undefined) return;
+  const names = pictureNames(content);
+  if (names.includes(name)) return;
+  const there =
+    names.length > 0 ? `There are ${names.join(", ")}.` : "Put it there, as logo.svg or icon.svg.";
+  const hint = suggest(nearest(name, names), name) ?? there;
+  problems.error(file, yaml.lineOf(key), `the folder theme has no picture "${name}"`, hint);
 }
 
 function accentFrom(given: NonNullable<Given["accent"]>, { file, yaml, problems }: Place): ColourPair {

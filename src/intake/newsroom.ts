@@ -40,7 +40,7 @@ export function readNewsroom(
   const topicsFile = readChecked(content, "topics.yaml", topicsSchema, usableTopics, problems);
   const authorsFile = readChecked(content, "authors.yaml", authorsSchema, usableAuthors, problems);
   if (!areThere) return undefined;
-  const site = siteOf(siteFile, baseUrl, problems);
+  const site = siteOf(siteFile, content, baseUrl, problems);
   // Where the site's languages are not known, no text is missing.
   const languages = siteFile.isWhole ? site.languages : [];
   const topics = topicsOf(topicsFile, languages, problems);
@@ -81,6 +81,7 @@ const FEW_ITEMS = 20;
 
 function siteOf(
   { data, yaml, file }: Checked<z.output<typeof siteSchema>>,
+  content: string,
   override: string | undefined,
   problems: Problems,
 ): Site {
@@ -109,7 +110,7 @@ function siteOf(
     languages,
     timeZone,
     banner: bannerFrom(data.banner, { timeZone, languages: asked, file, yaml, problems }),
-    look: lookFrom(data.look, { file, yaml, problems }),
+    look: lookFrom(data.look, { content, file, yaml, problems }),
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),
     description: typeset(words(data.description, ["description"])),

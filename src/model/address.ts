@@ -106,6 +106,9 @@ export const FEED_ASSETS = {
   icon512: "/feeds/icon-512.png" as SitePath,
 } as const;
 
+/** The newsroom's logo for feeds, where it has one. */
+export const FEED_LOGO = "/feeds/logo.png" as SitePath;
+
 /** The file that answers for an address: `/a/` is `a/index.html`. Only old addresses have letters other than a–z, and escapes. */
 export function fileOfPath(path: SitePath): string {
   const file = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);

@@ -1,5 +1,6 @@
 import type { OwnFonts } from "./own-fonts.ts";
 import type { OwnSlots, SlotAddress } from "./slot.ts";
+import type { ThemePictures } from "./theme-picture.ts";
 
 /**
  * What the folder `theme` of the content says of how the site looks and speaks: small, read anew by every build, and plain
@@ -12,6 +13,8 @@ export interface Theme {
   slotAddresses?: readonly SlotAddress[] | undefined;
   /** The newsroom's own typefaces. */
   fonts?: OwnFonts | undefined;
+  /** Logo and icon. */
+  pictures?: ThemePictures | undefined;
 }
 
 /** That of a newsroom without the folder. */

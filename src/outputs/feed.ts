@@ -23,6 +23,7 @@ export const feed = outputRecord({
   dependsOn: {
     settings: ["authority", "feeds", "rights"],
     content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"],
+    logo: true,
   },
   all: feeds,
   view: (snapshot, { lang, key, page }) => {

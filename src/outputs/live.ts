@@ -36,7 +36,7 @@ export const liveJson = outputRecord({
 export const liveFeed = outputRecord({
   kind: "live-feed",
   phase: PHASES.news,
-  dependsOn: { settings: ["authority", "feeds", "rights"] },
+  dependsOn: { settings: ["authority", "feeds", "rights"], logo: true },
   all: (of) => reports(of).flatMap(({ id, lang, path }) => feedsOf(id, lang, path)),
   view: (snapshot, { key, lang, path }) => {
     const [id = "", format] = key.split(":") as [StoryId, FeedFormat];

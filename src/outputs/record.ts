@@ -49,6 +49,8 @@ export interface Dependencies {
   readonly policies?: true;
   /** The slots that its pages show besides those of all pages; `none` for pages without header and footer. */
   readonly slots?: readonly SlotName[] | "none";
+  /** Says whether the newsroom has a logo. */
+  readonly logo?: true;
   /** Refers to the site's styles, scripts, fonts or icons. */
   readonly assets?: true;
 }

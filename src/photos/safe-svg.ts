@@ -6,7 +6,7 @@ import { safeDeclarations, safeStylesheet } from "./svg-style.ts";
 
 /** A drawing in which nothing can run and which loads nothing. */
 export interface SafeSvg {
-  /** A whole document, with a white ground as other pictures have in place of what is transparent. */
+  /** A whole document. */
   svg: string;
   /** Its own size, in units of CSS. */
   width: number;
@@ -14,6 +14,9 @@ export interface SafeSvg {
   /** The names of elements and attributes that were left out because they could run or load something. */
   leftOut: readonly string[];
 }
+
+/** What stands behind a drawing: white, as other pictures have in place of what is transparent, or nothing. */
+export type SvgGround = "white" | "none";
 
 /** Why a drawing cannot be used. */
 export type SvgFault = "damaged" | "sizeless" | "html" | "vast";
@@ -32,8 +35,8 @@ const OUTWARD = /url\s*\(\s*(?!["']?#)|\\|image-set|\bsrc\s*\(/i;
  * Reads a drawing and writes it anew, from elements and attributes that only draw (`svg-names.ts`). Entities of its own are
  * not resolved, so that they cannot multiply.
  */
-export function safeSvg(source: string): SafeSvg | SvgFault {
-  const writer = new Writer();
+export function safeSvg(source: string, ground: SvgGround = "white"): SafeSvg | SvgFault {
+  const writer = new Writer(ground);
   const parser = new SaxesParser({ xmlns: true });
   let fault: SvgFault | undefined;
   parser.on("error", () => {
@@ -64,6 +67,11 @@ class Writer {
   #size: { width: number; height: number } | undefined;
   #fault: SvgFault | undefined;
   readonly #copies = new SvgCopies();
+  readonly #ground: SvgGround;
+
+  constructor(ground: SvgGround) {
+    this.#ground = ground;
+  }
 
   open(tag: SaxesTagNS): void {
     if (++this.#count > MOST_ELEMENTS) this.#fault ??= "vast";
@@ -121,7 +129,8 @@ class Writer {
     this.#size = { width, height };
     const kept = this.#attributes(tag, ["width", "height", "viewBox", "x", "y"]);
     this.#out += `<svg xmlns="${SVG}" xmlns:xlink="${XLINK}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"${kept}>`;
-    this.#out += `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`;
+    if (this.#ground === "white")
+      this.#out += `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`;
   }
 
   #attributes({ attributes }: SaxesTagNS, own: readonly string[] = []): string {

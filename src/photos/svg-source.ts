@@ -1,6 +1,6 @@
 import { FORM_RECIPES } from "./forms.ts";
 import { PhotoError } from "./photo-error.ts";
-import { type SafeSvg, type SvgFault, safeSvg } from "./safe-svg.ts";
+import { type SafeSvg, type SvgFault, type SvgGround, safeSvg } from "./safe-svg.ts";
 
 /** A drawing is read as a whole; one with more bytes is hardly a chart. */
 const MOST_BYTES = 5_000_000;
@@ -27,8 +27,8 @@ const FAULTS: Readonly<Record<SvgFault, readonly [reason: string, hint: string]>
  * Reads a drawing, without what could run or load something.
  * @throws PhotoError where it cannot be used
  */
-export function readSvg(file: string, bytes: Buffer): SafeSvg {
-  const read = bytes.length > MOST_BYTES ? "vast" : safeSvg(textOf(bytes));
+export function readSvg(file: string, bytes: Buffer, ground?: SvgGround): SafeSvg {
+  const read = bytes.length > MOST_BYTES ? "vast" : safeSvg(textOf(bytes), ground);
   const fault = typeof read === "string" ? read : isTooLarge(read) ? "vast" : undefined;
   if (fault !== undefined) throw new PhotoError(file, ...FAULTS[fault]);
   return read as SafeSvg;

@@ -56,6 +56,7 @@ export function dependenciesOf(
       frame: isFramed,
       assets: hasAssets,
       policies: hasPolicies,
+      logo: saysLogo,
     } = recordOf(kind).dependsOn ?? {};
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
     return [
@@ -69,6 +70,7 @@ export function dependenciesOf(
         ...(DOCUMENT in program && slots !== "none" ? slotParts(newsroom, slots) : {}),
         ...(hasAssets ? assetParts(assets) : {}),
         ...(hasPolicies ? policies : {}),
+        ...(saysLogo && newsroom.theme.pictures?.logo ? { "the logo": "shown" } : {}),
         ...Object.fromEntries(
           content.map((part) => [CONTENT + part, hashOf(CONTENT_PARTS[part](db, newsroom))]),
         ),

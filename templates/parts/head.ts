@@ -71,7 +71,7 @@ function appearance({ site, addresses, assets, preview }: Frame): Html {
   const font = ({ path }: { path: SitePath }) =>
     html`<link rel="preload" as="font" type="font/woff2" href="${addresses.href(path)}" crossorigin>\n`;
   return html`${assets.fonts.map(font)}<link rel="stylesheet" href="${addresses.href(assets.stylesheet)}">
-<link rel="icon" type="image/svg+xml" href="${addresses.href(assets.icon)}">
+<link rel="icon" type="${assets.icon.endsWith(".svg") ? "image/svg+xml" : "image/png"}" href="${addresses.href(assets.icon)}">
 <link rel="apple-touch-icon" href="${addresses.href(assets.appleTouchIcon)}">
 <link rel="manifest" href="${addresses.href(assets.manifest)}">
 <meta name="color-scheme" content="light dark">

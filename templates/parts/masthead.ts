@@ -1,8 +1,10 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
+import type { Logo } from "../../src/model/logo.ts";
 import type { Alternate, TopicLink } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { languageLinks } from "./language-links.ts";
+import { logo } from "./logo.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 /** Shown on a page that the device has kept: the service worker marks the document. */
@@ -20,7 +22,7 @@ interface MastheadPage {
 export function masthead(frame: Frame, page: MastheadPage): Html {
   return html`<header class="masthead${page.front ? " masthead-front" : ""}">
 ${keptNote(frame)}<div class="masthead-top">
-${page.front ? html`<h1 class="nameplate${isLong(frame) && " nameplate-long"}">${nameLink(frame)}</h1>` : html`<p class="nameplate">${nameLink(frame)}</p>`}
+${page.front ? html`<h1 class="nameplate${frontClass(frame)}">${nameLink(frame)}</h1>` : html`<p class="nameplate${frame.assets.logo && LOGO}">${nameLink(frame)}</p>`}
 ${page.front && motto(frame)}<div class="masthead-tools">
 ${languageSwitch(frame, page)}${searchLink(frame)}${themeSwitch(frame)}</div>
 </div>
@@ -56,12 +58,27 @@ function sectionsOf({ navigation, messages, addresses, lang }: Frame): readonly 
 /** Letters of a name that the front page still sets in its largest size beside the motto. */
 const FITTING = 10;
 
-function isLong({ site, lang }: Frame): boolean {
-  return site.name[lang].length > FITTING;
+/** How much wider than high a logo is that still fits there. */
+const FITTING_RATIO = 6;
+
+function isLong({ site, lang }: Frame, logo: Logo | undefined): boolean {
+  const isName = logo === undefined || site.look?.logo?.name === true;
+  const isWide = logo !== undefined && logo.day.width > FITTING_RATIO * logo.day.height;
+  return isWide || (isName && site.name[lang].length > FITTING);
 }
 
-function nameLink({ site, lang, addresses }: Frame): Html {
-  return html`<a href="${addresses.href(addresses.home(lang))}">${site.name[lang]}</a>`;
+const LOGO = " nameplate-logo";
+
+function frontClass(frame: Frame): string | undefined {
+  const { logo } = frame.assets;
+  const long = isLong(frame, logo) ? " nameplate-long" : undefined;
+  return logo ? LOGO + (long ?? "") : long;
+}
+
+function nameLink(frame: Frame): Html {
+  const { site, lang, addresses, assets } = frame;
+  const name = site.name[lang];
+  return html`<a href="${addresses.href(addresses.home(lang))}">${assets.logo ? logo(frame, assets.logo, name) : name}</a>`;
 }
 
 function motto({ site, lang }: Frame): Html {

@@ -14,7 +14,7 @@ const yaml = { data: {}, lineOf: () => 1, writtenAt: () => undefined, slips: () 
 
 function accentOf(accent: unknown) {
   const problems = new Problems();
-  const look = lookFrom(lookSchema.parse({ accent }), { file: "site.yaml", yaml, problems });
+  const look = lookFrom(lookSchema.parse({ accent }), { content: "", file: "site.yaml", yaml, problems });
   return { accent: look?.accent, problems: problems.all() };
 }
 

@@ -9,6 +9,7 @@ const BLOCKS = blocksWith("style").map((block) => `../../../src/blocks/${block}/
 const APART = [
   ...blocksWith("sheet").map((block) => `../../../src/blocks/${block}/sheet.css`),
   ...globSync("sheets/*.css", { cwd: FOLDER }),
+  ...globSync("own/*.css", { cwd: FOLDER }),
 ];
 const OF_ALL_PAGES = globSync("*.css", { cwd: FOLDER });
 const SHEETS = [...OF_ALL_PAGES, ...BLOCKS, ...APART].map((name): [name: string, css: string] => [
@@ -73,12 +74,12 @@ describe.each(["day", "night"] as const)("by %s", (mode) => {
 /** What browsers show a feed with stands alone. */
 const ENTRIES = ["site.css", "feed.css"];
 
-test("the entry imports every other sheet, in a layer, and those of blocks and of letters together", () => {
+test("the entry imports every other sheet, in a layer, and those of blocks, of letters and of what is the newsroom's own together", () => {
   const imported = [...sheet("site.css").matchAll(/@import "(?:\.\/)?(.+?)" layer\(\w+\)/g)].map(
     (match) => match[1],
   );
   const others = OF_ALL_PAGES.filter((name) => !ENTRIES.includes(name));
-  expect(imported.sort()).toEqual([...others, "blocks", "fonts", "look"].sort());
+  expect(imported.sort()).toEqual([...others, "blocks", "fonts", "look", "logo"].sort());
 });
 
 test("the fonts are two files of the font's package", () => {

@@ -4,6 +4,7 @@ import { exists } from "../../kit/files.ts";
 import type { Problems } from "../../kit/problems.ts";
 import type { Site } from "../../model/site.ts";
 import type { Theme } from "../../model/theme.ts";
+import { readPictures } from "./pictures.ts";
 
 /**
  * Reads the folder `theme` of the content, but for its code, which is no data (`src/overlay`).
@@ -12,7 +13,16 @@ import type { Theme } from "../../model/theme.ts";
  */
 export async function readTheme(content: string, site: Site, problems: Problems): Promise<Theme> {
   if (exists(join(content, "theme"))) await (await import("./own-code.ts")).checkOwnCode(content, problems);
-  return { ...(await ownFonts(content, site, problems)), ...(await ownSlots(content, site, problems)) };
+  return {
+    ...(await ownPictures(content, site, problems)),
+    ...(await ownFonts(content, site, problems)),
+    ...(await ownSlots(content, site, problems)),
+  };
+}
+
+async function ownPictures(content: string, site: Site, problems: Problems): Promise<Theme> {
+  const pictures = await readPictures(content, site, problems);
+  return pictures === undefined ? {} : { pictures };
 }
 
 /** Reads the newsroom's own stylesheet and fonts: which files the one shows, the other need not. */

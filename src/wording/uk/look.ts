@@ -25,4 +25,27 @@ export const LOOK: readonly Entry[] = [
     'The nearest that passes: accent: { light: "{}", dark: "{}" }',
     'Найближчий, що годиться: accent: { light: "{}", dark: "{}" }',
   ],
+  ['the folder theme has no picture "{}"', "у теці theme немає зображення «{}»"],
+  ["Put it there, as logo.svg or icon.svg.", "Покладіть його туди як logo.svg чи icon.svg."],
+  [
+    "the icon is {} times as wide as high, and must be square",
+    "ширина значка — {} його висоти, а він має бути квадратний",
+  ],
+  [
+    "Export it as wide as high: devices show icons as squares, and would cut or squeeze it.",
+    "Збережіть його квадратним: пристрої показують значки квадратами й обріжуть або стиснуть його.",
+  ],
+  [
+    "the icon has {} × {} pixels, and devices ask for {} × {}",
+    "значок має {} × {} пікселів, а пристрої хочуть {} × {}",
+  ],
+  ["Export it larger, or as SVG.", "Збережіть його більшим або як SVG."],
+  [
+    "is for dark pages alone, and light ones have no logo",
+    "— лише для темних сторінок, а для світлих логотипа немає",
+  ],
+  [
+    "Put the logo of light pages beside it, as logo.svg or logo.png.",
+    "Покладіть поряд логотип для світлих сторінок: logo.svg або logo.png.",
+  ],
 ];
