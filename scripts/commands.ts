@@ -2,6 +2,7 @@ import { nearest, suggest } from "../src/kit/text.ts";
 
 /** What a newsroom can ask for, each a script beside this one, with what it does in a line. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  init: "a new newsroom: visnyk init my-news",
   build: "the whole site into _site/",
   start: "a preview that follows what you write, with drafts",
   check: "every problem in the content, without building",
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   ping: "tells hubs of feeds that changed",
   hosts: "files for a host, beside the site",
   validate: "what a feed validator says about the feeds",
+  schemas: "what editors know of the keys of your files",
   "verify-mirror": "whether a mirror of the site is whole",
 };
 

@@ -15,6 +15,8 @@ export const FLOORS = [
     "src/deploy",
     "src/eleventy",
     "src/import",
+    "src/init",
+    "src/json-schemas",
     "src/links",
     "src/ping",
     "src/posters",
