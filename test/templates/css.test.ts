@@ -111,3 +111,8 @@ describe.each(SHEETS)("%s", (name, css) => {
     ).toBeNull();
   });
 });
+
+test("the table of custom properties has those that there are, in their order", () => {
+  const documented = [...sheet("README.md").matchAll(/^\| `(--[\w-]+)` \| \S/gm)].map(([, name]) => name);
+  expect(documented).toEqual([...TOKENS.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name]) => name));
+});
