@@ -51,7 +51,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     needs: storyNeeds(frame, view),
     content: html`<article class="story">
 <header class="story-header">
-${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}${story.series && seriesLine(frame, story.series)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame)}${story.title}</h1>
+${breadcrumbs(frame, crumbs)}${storyLabel(frame, story)}${story.series && seriesLine(frame, story.series)}<h1${directionOf(story.title, frame.direction)}>${story.draft && draftMark(frame, story.due)}${story.title}</h1>
 <p class="standfirst"${directionOf(story.lede, frame.direction)}>${story.lede}</p>
 ${eventBox(frame, story.path, story.event)}</header>
 ${byline(frame, view)}<p class="printed-address">${frame.addresses.absolute(story.path)}</p>

@@ -1,4 +1,4 @@
-import { ContentError } from "../kit/problems.ts";
+import { ContentError, type Problem } from "../kit/problems.ts";
 import { Database } from "../library/database.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Pressed } from "../publication/pressed.ts";
@@ -18,10 +18,17 @@ export class BuildDesk implements JobDesk {
   #handedOut = false;
   #nextDue: string | undefined;
   #changes: SiteChanges | undefined;
+  readonly #onTold: ((problems: readonly Problem[]) => void) | undefined;
 
-  constructor(settings: Settings, reporter = new Reporter()) {
+  /** @param onTold is told the problems of each build when it ends, published or not */
+  constructor(
+    settings: Settings,
+    reporter = new Reporter(),
+    onTold?: (problems: readonly Problem[]) => void,
+  ) {
     this.settings = settings;
     this.#reporter = reporter;
+    this.#onTold = onTold;
   }
 
   /** The build under way; a new one where there is none. */
@@ -48,6 +55,7 @@ export class BuildDesk implements JobDesk {
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       reportContentError(error, this.settings);
+      this.#onTold?.(error.problems);
       if (!this.settings.preview) process.exit(1);
       return undefined;
     }
@@ -117,6 +125,7 @@ export class BuildDesk implements JobDesk {
       if (this.settings.report) await this.#report(build);
       this.#nextDue = build.nextDue;
       this.#changes = build.changes;
+      this.#onTold?.(build.warnings);
     } finally {
       await this.#drop();
     }

@@ -13,6 +13,7 @@ declare module "@11ty/eleventy" {
     addWatchTarget(target: string): void;
     setChokidarConfig(options: object): void;
     setDataFileSuffixes(suffixes: string[]): void;
+    setServerOptions(options: ServerOptions): void;
     setQuietMode(quiet: boolean): void;
     configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
     setUseGitIgnore(use: boolean): void;
@@ -22,6 +23,24 @@ declare module "@11ty/eleventy" {
     ): void;
     /** Patterns of files that are no templates; what is changed in the array is heeded. */
     on(event: "eleventy.ignores", handler: (patterns: string[]) => void): void;
+  }
+
+  /** The server of previews, before it is asked to listen. */
+  export interface DevServer {
+    readonly server: import("node:http").Server;
+    /** Resolves when it listens. */
+    ready(): Promise<void>;
+    /** Tells all pages that are open. */
+    sendUpdateNotification(news: { type: "eleventy.msg"; message: string }): void;
+  }
+
+  export interface ServerOptions {
+    middleware?: readonly ((
+      request: import("node:http").IncomingMessage,
+      response: import("node:http").ServerResponse,
+      next: () => void,
+    ) => void)[];
+    showAllHosts?: boolean;
   }
 
   export interface Options {
@@ -40,6 +59,10 @@ declare module "@11ty/eleventy" {
     watch(): Promise<(path: string) => Promise<void>>;
     serve(port?: number): Promise<void>;
     disableLogger(): void;
+    readonly eleventyServe: {
+      initServerInstance(): Promise<void>;
+      readonly server: DevServer;
+    };
     watcher: { on(event: "unlink", listener: (path: string) => void): void };
   }
 }

@@ -63,6 +63,8 @@ export interface StoryCard {
   weight: number;
   /** Shown in the preview only; a published site has none. */
   draft: boolean;
+  /** Where it is dated ahead: when, and whether it is a draft all the same. In the preview only. */
+  due?: { at: Instant; isDraft: boolean } | undefined;
   picture: Picture | undefined;
   /** What kind of text it is, where it is not plain news. */
   label?: Label | undefined;

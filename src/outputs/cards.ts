@@ -45,6 +45,7 @@ function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
   return {
     ...shown,
     draft: draft === 1 || published > context.now,
+    ...(published > context.now && { due: { at: published, isDraft: draft === 1 } }),
     picture: lead && pictureOf(context, id, lang, lead),
     ...(label !== null && { label: labelOf(label) }),
     ...(liveUntil !== null && { live: { until: liveUntil } }),

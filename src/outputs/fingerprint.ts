@@ -7,10 +7,11 @@ export function listFingerprint<V extends { stories: readonly StoryCard[] }>(vie
 }
 
 /** Includes the draft mark: whether a future story bears it also depends on the clock. */
-export function cardFingerprint({ id, card, draft }: StoryCard): unknown {
-  return [id, card, draft];
+export function cardFingerprint({ id, card, draft, due }: StoryCard): unknown {
+  return due === undefined ? [id, card, draft] : [id, card, draft, due];
 }
 
-export function storyFingerprint({ id, version, draft, cards }: StoryView): unknown {
-  return [id, version, draft, Object.values(cards).map(cardFingerprint)];
+export function storyFingerprint({ id, version, draft, due, cards }: StoryView): unknown {
+  const others = Object.values(cards).map(cardFingerprint);
+  return due === undefined ? [id, version, draft, others] : [id, version, draft, due, others];
 }

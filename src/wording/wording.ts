@@ -1,5 +1,6 @@
 /** Messages about the content in other languages than English, in which the program says them. */
 import type { Problem, ProblemWords } from "../kit/problems.ts";
+import type { DeskWords } from "../preview/words.ts";
 
 /**
  * A message as the program has it, with `{}` for each part that is put in, and what it is in another language, with as many;
@@ -10,6 +11,8 @@ export type Entry = readonly [english: string, other: string];
 /** All that is said about the content in another language. */
 export interface Words extends ProblemWords {
   entries: readonly Entry[];
+  /** Over pages of the preview. */
+  desk: DeskWords;
 }
 
 interface Template {

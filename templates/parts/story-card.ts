@@ -73,7 +73,7 @@ function cardMeta(frame: Frame, card: StoryCard, options: CardOptions): Html {
   const { when = "date" } = options;
   const topic = card.topic && html`<span class="card-topic">${link(frame, card.topic)}</span> `;
   const signed = options.layout !== "headline" && signature(card);
-  return html`<p class="card-meta">${card.draft && draftMark(frame)}${card.live && liveMark(frame, card.live)}${topic}${signed}${TIMES[when](frame, card.date)}</p>
+  return html`<p class="card-meta">${card.draft && draftMark(frame, card.due)}${card.live && liveMark(frame, card.live)}${topic}${signed}${TIMES[when](frame, card.date)}</p>
 `;
 }
 

@@ -20,6 +20,7 @@ export const FLOORS = [
     "src/links",
     "src/ping",
     "src/posters",
+    "src/preview",
     "src/report",
     "src/wording",
     "scripts",

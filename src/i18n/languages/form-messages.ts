@@ -34,6 +34,15 @@ export interface FormMessages {
   gallery: GalleryMessages;
   live: LiveMessages;
   ownership: OwnershipMessages;
+  preview: PreviewMessages;
+}
+
+/** After the mark of a story that the preview alone shows, with a time. */
+interface PreviewMessages {
+  /** It comes out by itself. */
+  due: (when: string) => string;
+  /** It is a draft, which does not. */
+  dated: (when: string) => string;
 }
 
 /** What takes place, on the page that announces it. */

@@ -6,6 +6,7 @@ import { CHARTS } from "./charts.ts";
 import { CHECKS } from "./checks.ts";
 import { DATES } from "./dates.ts";
 import { DEPLOYING } from "./deploying.ts";
+import { DESK } from "./desk.ts";
 import { FOREIGN_MARKS } from "./foreign-marks.ts";
 import { FORMS } from "./forms.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
@@ -46,6 +47,7 @@ export const UKRAINIAN: Words = {
   error: "помилка",
   warning: "попередження",
   count: (errors, warnings) => `${pluralise(errors, ERRORS)}, ${pluralise(warnings, WARNINGS)}`,
+  desk: DESK,
   entries: [
     ...BLOCKS,
     ...CHARTS,

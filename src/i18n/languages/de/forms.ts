@@ -7,6 +7,7 @@ export const forms: FormMessages = {
   embed,
   labels,
   ownership,
+  preview: { due: (when) => `erscheint am ${when}`, dated: (when) => `datiert auf ${when}` },
   event: {
     title: "Veranstaltung",
     when: "Wann",

@@ -7,6 +7,7 @@ export const forms: FormMessages = {
   embed,
   labels,
   ownership,
+  preview: { due: (when) => `due ${when}`, dated: (when) => `dated ${when}` },
   event: {
     title: "Event",
     when: "When",

@@ -7,6 +7,7 @@ export const forms: FormMessages = {
   embed,
   labels,
   ownership,
+  preview: { due: (when) => `paraîtra le ${when}`, dated: (when) => `datée du ${when}` },
   event: {
     title: "Événement",
     when: "Quand",

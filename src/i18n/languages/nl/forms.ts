@@ -7,6 +7,7 @@ export const forms: FormMessages = {
   embed,
   labels,
   ownership,
+  preview: { due: (when) => `verschijnt op ${when}`, dated: (when) => `gedateerd op ${when}` },
   event: {
     title: "Evenement",
     when: "Wanneer",

@@ -7,6 +7,7 @@ export const forms: FormMessages = {
   embed,
   labels,
   ownership,
+  preview: { due: (when) => `ukaże się ${when}`, dated: (when) => `z\u00a0datą ${when}` },
   event: {
     title: "Wydarzenie",
     when: "Kiedy",

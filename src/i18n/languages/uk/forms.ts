@@ -7,6 +7,7 @@ export const forms: FormMessages = {
   embed,
   labels,
   ownership,
+  preview: { due: (when) => `вийде ${when}`, dated: (when) => `датовано: ${when}` },
   event: {
     title: "Подія",
     when: "Коли",
