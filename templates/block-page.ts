@@ -9,8 +9,11 @@ import type { Frame } from "./frame.ts";
 
 /** How pages show a block: the default export of its `page.ts`. */
 export interface BlockPage {
-  /** What fills its slots, by their names: HTML in place of an element, text in the value of an attribute. */
-  slots: Readonly<Record<string, (slot: never, body: BodyOnPage) => Html | string>>;
+  /**
+   * What fills its slots, by their names: HTML in place of an element, text in the value of an attribute. A slot that
+   * encloses something is given it.
+   */
+  slots: Readonly<Record<string, (slot: never, body: BodyOnPage, inner: Html) => Html | string>>;
   /** What pages with such a slot may load besides the site's own files; other pages may not. */
   policy?: (slot: never) => Policy;
 }

@@ -4,6 +4,10 @@
  * by everything that a newsroom adds, also by what the program begins with.
  */
 
+export type { BlockPage, BodyOnPage } from "../../templates/block-page.ts";
 export type { Frame } from "../../templates/frame.ts";
+export type { BlockRule } from "../blocks/block-rule.ts";
+export type { BlockFeed, BodyInFeed } from "../feeds/block-feed.ts";
 export { type Html, html, raw } from "../kit/html.ts";
+export type { OwnBox as Box } from "../model/own-box.ts";
 export type { StoryCard, StoryPageView, StoryView } from "../model/views.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
+import { blocksWith } from "../blocks/list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
 import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/address.ts";
@@ -10,6 +10,7 @@ import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { Site } from "../model/site.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
 import { sharp } from "../photos/sharp.ts";
+import { besideBlock, inTheme } from "./beside-blocks.ts";
 import type { AddAsset } from "./logo.ts";
 import type { IconForms } from "./own-icon.ts";
 import { type PageStyle, type PageStyleTools, pageStyle } from "./page-style.ts";
@@ -77,7 +78,7 @@ export async function makeAssets(
   const icon = own?.icon ?? (await programIcon(tools.program));
   const blockScripts: Record<string, SitePath> = {};
   for (const block of blocksWith("script")) {
-    blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, `${BLOCKS_FOLDER}/${block}/script.ts`));
+    blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, besideBlock(block, "script")));
   }
   const sheets = await sheetsOf(tools, add);
   const searchScripts: Partial<Record<Lang, SitePath>> = {};
@@ -148,7 +149,7 @@ function scriptFrom(
   const parts = [code.partsOf(entry), code.partsOf("src/assets/scripts.ts"), options];
   return cache.get(parts, async () => {
     const { bundleScript } = await import("./scripts.ts");
-    return bundleScript(program, entry, options);
+    return bundleScript(program, inTheme(entry), options);
   });
 }
 

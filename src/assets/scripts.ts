@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 import { asItRuns } from "../kit/program.ts";
 
@@ -24,7 +24,7 @@ export async function bundleScript(
   { format = "es", lang }: ScriptOptions = {},
 ): Promise<Uint8Array> {
   const bundle = await rolldown({
-    input: join(program, asItRuns(entry)),
+    input: isAbsolute(entry) ? entry : join(program, asItRuns(entry)),
     cwd: program,
     plugins: lang === undefined ? [] : [onlyLanguage(program, lang)],
   });

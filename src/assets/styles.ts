@@ -6,6 +6,7 @@ import type { CodeMap } from "../kit/code-map.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
+import { besideBlock, inTheme } from "./beside-blocks.ts";
 import type { AssetCache } from "./cache.ts";
 import { ENGINES } from "./engines.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
@@ -74,7 +75,7 @@ export async function sheetsOf(
 ): Promise<SheetAddresses> {
   const blockSheets: Record<string, SitePath> = {};
   for (const block of blocksWith("sheet"))
-    blockSheets[block] = add(`${block}.css`, await sheet(tools, `${BLOCKS_FOLDER}/${block}/sheet.css`));
+    blockSheets[block] = add(`${block}.css`, await sheet(tools, besideBlock(block, "sheet")));
   const sheets: Record<string, SitePath> = {};
   for (const file of globSync("*.css", { cwd: join(tools.program, CSS_FOLDER, "sheets") }).sort())
     sheets[file.slice(0, -".css".length)] = add(file, await sheet(tools, `${CSS_FOLDER}/sheets/${file}`));
@@ -82,7 +83,7 @@ export async function sheetsOf(
 }
 
 function sheet({ program, cache, code }: StyleTools, file: string): Promise<Uint8Array> {
-  const css = readFileSync(join(program, file), "utf8");
+  const css = readFileSync(resolve(program, inTheme(file)), "utf8");
   return cache.get([css, code.partsOf("src/assets/styles.ts")], () => {
     const layered = Buffer.from(`@layer components {${css}}`);
     return transform({ filename: file, code: layered, minify: true, targets: ENGINES }).code;

@@ -1,3 +1,5 @@
+import { OWN_BLOCKS } from "./own.ts";
+
 /**
  * The files by which a block takes part in a site, each on the floor of what uses it, so that a change to one makes
  * only its own output stale:
@@ -22,7 +24,7 @@ export interface Block {
 /** Where the folders of blocks are, below that of package.json. */
 export const BLOCKS_FOLDER = "src/blocks";
 
-/** What a text is made of. Rules that run at the same moment, and styles, follow one another in this order. */
+/** What a text is made of, the newsroom's own at last. Rules that run at the same moment, and styles, follow one another in this order. */
 export const BLOCKS: readonly Block[] = [
   { name: "read-also", parts: ["rule", "page", "feed", "style"] },
   { name: "text", parts: ["style"] },
@@ -44,6 +46,7 @@ export const BLOCKS: readonly Block[] = [
   { name: "gallery", parts: ["rule", "page", "feed", "sheet", "script"] },
   { name: "heading", parts: ["rule"] },
   { name: "link", parts: ["rule", "page", "feed"] },
+  ...OWN_BLOCKS,
 ];
 
 /** The names of the blocks that have the part, in order. */

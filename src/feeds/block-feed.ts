@@ -9,7 +9,9 @@ import type { FeedContext } from "./context.ts";
  * How a block is written in feeds, by the names of its slots: the default export of its `feed.ts`. Plain HTML without
  * scripts, styles or embedded pages, which feed readers leave out; every address is absolute.
  */
-export type BlockFeed = Readonly<Record<string, (slot: never, body: BodyInFeed) => Html | string>>;
+export type BlockFeed = Readonly<
+  Record<string, (slot: never, body: BodyInFeed, inner: Html) => Html | string>
+>;
 
 /** What a block's slots are filled from. */
 export interface BodyInFeed {

@@ -4,8 +4,12 @@ import type { Body } from "../model/body.ts";
 import type { StoryView } from "../model/views.ts";
 import type { BlockFeed, BodyInFeed } from "./block-feed.ts";
 import type { FeedContext } from "./context.ts";
+import { OWN_FEEDS } from "./own-blocks.ts";
 
-const BLOCKS = await partsOfBlocks<BlockFeed>("feed", (name) => import(`../blocks/${name}/feed.ts`));
+const BLOCKS = [
+  ...(await partsOfBlocks<BlockFeed>("feed", (name) => import(`../blocks/${name}/feed.ts`))),
+  ...OWN_FEEDS,
+];
 
 /** What fills a slot, by its name. */
 const FILLINGS = new Map(BLOCKS.flatMap(({ part }) => Object.entries(part)));
@@ -23,10 +27,10 @@ export function feedBody(story: StoryView, context: FeedContext, text: Body = st
     picture: (file) => known(story.pictures, file, story),
     file: (name) => known(story.files, name, story),
   };
-  return fillBody(text, (slot) => {
+  return fillBody(text, (slot, inner) => {
     const fill = FILLINGS.get(slot.slot);
     if (fill === undefined) throw new Error(`no block fills the slot "${slot.slot}" in feeds`);
-    return fill(slot as never, body);
+    return fill(slot as never, body, inner);
   });
 }
 

@@ -1,3 +1,4 @@
+import { OWN_RULES } from "../blocks/own-rules.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { Note } from "../library/notes.ts";
@@ -21,6 +22,12 @@ export function readingChanged(
   edition: string,
   { topics, authors, series }: Newsroom,
 ): boolean {
-  const rules = [edition, [...topics.all()], [...authors.values()], [...series.values()].map(shownByStories)];
+  const rules = [
+    edition,
+    [...topics.all()],
+    [...authors.values()],
+    [...series.values()].map(shownByStories),
+    ...OWN_RULES.map(({ name, version }) => [name, version]),
+  ];
   return READING.write(db, contentHash(JSON.stringify(rules)));
 }

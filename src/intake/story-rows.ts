@@ -7,6 +7,7 @@ import { packBody } from "../library/bodies.ts";
 import { CARD_COLUMNS, extraOf, type PhotoRow, type StoryList, type StoryRow } from "../library/rows.ts";
 import { packWords } from "../library/story-words.ts";
 import type { PageReference } from "../markdown/rendered-body.ts";
+import { ownVersions } from "../model/body.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { shownByStories } from "../model/series.ts";
 import type { Story } from "../model/story.ts";
@@ -170,6 +171,7 @@ function hashesOf(
         ...linked,
         ...(place ?? []),
         ...(signedEntries ?? []),
+        ...ownVersions([story.body, ...(story.live?.entries ?? []).map(({ body }) => body)]),
       ]),
     ),
     card: contentHash(JSON.stringify([CARD_COLUMNS.map((name) => row[name]), lead, named[0], bylined])),

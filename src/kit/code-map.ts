@@ -18,6 +18,7 @@ const IMPORT =
  */
 export class CodeMap {
   readonly #lockfile: Lockfile;
+  readonly #overlay: Overlay | undefined;
   readonly #module: (name: string) => Module;
 
   /**
@@ -30,17 +31,20 @@ export class CodeMap {
     const isPackage = existsSync(list);
     this.#lockfile = Lockfile.of(isPackage ? dirname(program) : program, project);
     const written = isPackage ? modulesIn(list) : (name: string) => readModule(program, name);
+    this.#overlay = overlay;
     this.#module = memo((name: string) => moduleIn(written, overlay, name));
   }
 
   /** The files a module consists of, and the packages it uses with all that those depend on; the version of Node too. */
   partsOf(entry: string): Parts {
     const parts: Record<string, string> = { Node: process.version };
+    const seen = new Set<string>();
     const waiting = [entry];
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      if (name in parts) continue;
+      if (seen.has(name)) continue;
+      seen.add(name);
       const module = this.#module(name);
-      parts[name] = module.hash;
+      if (!this.#countsByText(name)) parts[name] = module.hash;
       waiting.push(...module.files);
       for (const used of module.packages)
         if (name.startsWith(OF_THEME)) parts[`the theme's package ${used}`] = this.#lockfile.hashOfOwn(used);
@@ -49,11 +53,23 @@ export class CodeMap {
     return parts;
   }
 
+  /** Lists of the newsroom's own blocks, and what shows its boxes: a text that has one is another when they change. */
+  #countsByText(name: string): boolean {
+    return LISTS_OF_OWN.has(name) || this.#overlay?.countedByText.has(name) === true;
+  }
+
   /** The package alone, for what is used without being imported from a template. */
   packageParts(name: string): Parts {
     return { [`package ${name}`]: this.#lockfile.hashOf(name) };
   }
 }
+
+const LISTS_OF_OWN: ReadonlySet<string> = new Set([
+  "src/blocks/own-rules.ts",
+  "src/blocks/own.ts",
+  "src/feeds/own-blocks.ts",
+  "templates/own-blocks.ts",
+]);
 
 /** What a module consists of. */
 export interface Module {

@@ -11,6 +11,9 @@ export interface CodeFile {
   module: ParseResult["module"];
 }
 
+/** How a script for browsers is named, beside the block that wants it. */
+export const BROWSER_SCRIPT = /^blocks\/[^/]+\.script\.ts$/;
+
 /** Reads a file of code; nothing for one that Node cannot run, which is told. */
 export function readCode(folder: string, path: string, faults: CodeFault[]): CodeFile | undefined {
   const source = readFileSync(join(folder, path), "utf8");

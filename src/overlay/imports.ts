@@ -7,7 +7,7 @@ import { memo } from "../kit/memo.ts";
 import { type CodeFault, importedFrom, OF_THEME, ORIGINAL, PARTS_FOLDER } from "../kit/overlay.ts";
 import { asItRuns, PROGRAM } from "../kit/program.ts";
 import { nearest, suggest } from "../kit/text.ts";
-import { type CodeFile, exportsOf, placeIn } from "./code-file.ts";
+import { BROWSER_SCRIPT, type CodeFile, exportsOf, placeIn } from "./code-file.ts";
 
 /**
  * The files that can be loaded: all that they import is there, theirs too.
@@ -53,7 +53,7 @@ interface Import {
   names: string[];
 }
 
-function importsOf({ module }: CodeFile): Import[] {
+export function importsOf({ module }: CodeFile): Import[] {
   const imports = module.staticImports
     .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
     .map(({ moduleRequest, entries }) => ({
@@ -89,6 +89,7 @@ function faultOf(
 ): Fault | undefined {
   if (specifier.startsWith("node:")) return undefined;
   if (specifier.startsWith(".")) return beside(folder, file, { specifier, names, at: 0 }, all);
+  if (BROWSER_SCRIPT.test(file.path)) return undefined;
   if (specifier === "visnyk" || specifier.startsWith("visnyk/")) return ofProgram(file, specifier, names);
   return ofPackage(join(folder, file.path), specifier);
 }

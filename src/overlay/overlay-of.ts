@@ -1,6 +1,7 @@
 import type { CodeFault, Overlay } from "../kit/overlay.ts";
-import { readCode } from "./code-file.ts";
+import { BROWSER_SCRIPT, readCode } from "./code-file.ts";
 import { loadable } from "./imports.ts";
+import { boxModules, ownBlocks } from "./own-blocks.ts";
 import { ownParts } from "./own-parts.ts";
 
 /** @param files of code, below the folder `theme` */
@@ -11,7 +12,8 @@ export function overlayOf(folder: string, files: readonly string[]): Overlay {
   return {
     folder,
     faults,
-    files: found.map(({ path }) => path),
-    modules: new Map([...ownParts(found, faults)]),
+    files: found.flatMap(({ path }) => (BROWSER_SCRIPT.test(path) ? [] : [path])),
+    countedByText: boxModules(found),
+    modules: new Map([...ownParts(found, faults), ...ownBlocks(folder, found, faults)]),
   };
 }

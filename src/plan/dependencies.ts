@@ -1,9 +1,11 @@
 import type { SiteAssets } from "../assets/assets.ts";
+import { isOwnBlock } from "../assets/beside-blocks.ts";
 import { LANGS } from "../i18n/lang.ts";
 import type { CodeMap, Parts } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { REDIRECTS_NOTE } from "../library/redirects.ts";
+import type { SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { PAGE_SLOTS, type SlotName } from "../model/slot.ts";
@@ -111,7 +113,14 @@ function policyParts(db: Database, newsroom: Newsroom): Parts {
 }
 
 function assetParts(assets: SiteAssets): Parts {
-  return { "the site's assets": hashOf(assets.named) };
+  const { blockSheets, blockScripts, ...named } = assets.named;
+  const [sheets, scripts] = [blockSheets, blockScripts].map(withoutOwn);
+  return { "the site's assets": hashOf({ ...named, blockSheets: sheets, blockScripts: scripts }) };
+}
+
+/** What a box of the newsroom's own loads counts with the texts that have one. */
+function withoutOwn(addresses: Readonly<Record<string, SitePath>>): Record<string, SitePath> {
+  return Object.fromEntries(Object.entries(addresses).filter(([block]) => !isOwnBlock(block)));
 }
 
 /** The module that hands templates what they need: dates, words, shared parts of pages. */

@@ -3,11 +3,12 @@ import { type Html, raw } from "../../src/kit/html.ts";
 import { fillBody } from "../../src/markdown/fill.ts";
 import type { SitePath } from "../../src/model/address.ts";
 import type { Attachment } from "../../src/model/attachment.ts";
-import type { Body, Slot } from "../../src/model/body.ts";
+import { type Body, SLOT_END, type Slot } from "../../src/model/body.ts";
 import type { Picture } from "../../src/model/photo.ts";
 import type { StoryCard } from "../../src/model/views.ts";
 import type { BlockPage, BodyOnPage, PageNeeds, Policy } from "../block-page.ts";
 import type { Frame } from "../frame.ts";
+import { OWN_PAGES } from "../own-blocks.ts";
 
 /** What a body's slots are filled from. */
 export interface BodyParts {
@@ -17,7 +18,10 @@ export interface BodyParts {
   files: Readonly<Record<string, Attachment>>;
 }
 
-const BLOCKS = await partsOfBlocks<BlockPage>("page", (name) => import(`../../src/blocks/${name}/page.ts`));
+const BLOCKS = [
+  ...(await partsOfBlocks<BlockPage>("page", (name) => import(`../../src/blocks/${name}/page.ts`))),
+  ...OWN_PAGES,
+];
 
 /** What fills a slot. */
 interface Filler {
@@ -44,7 +48,7 @@ export function renderBody(frame: Frame, { body, cards, pictures, files }: BodyP
     picture: ({ file, alt, caption }) => ({ ...known(pictures, file), alt, caption: caption || undefined }),
     file: (name) => known(files, name),
   };
-  return raw(fillBody(body, (slot) => fillerOf(slot).fill(slot as never, page)));
+  return raw(fillBody(body, (slot, inner) => fillerOf(slot).fill(slot as never, page, inner)));
 }
 
 /** What a page may load and has to run for a body; absent for most. */
@@ -53,7 +57,7 @@ export function needsOf({ assets }: Frame, body: Body): PageNeeds | undefined {
   const scripts = new Set<SitePath>();
   const sheets = new Set<SitePath>();
   for (const part of body) {
-    if (typeof part === "string") continue;
+    if (typeof part === "string" || part.slot === SLOT_END) continue;
     const { block, policy } = fillerOf(part);
     if (policy !== undefined) policies.push(policy(part as never));
     const script = assets.blockScripts[block];

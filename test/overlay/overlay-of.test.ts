@@ -73,6 +73,10 @@ test.each<[what: string, files: Record<string, string>, file: string, line: numb
     "parts/body.ts", 1, 'imports "../lib/something-else-altogether.ts", which is not there', "Write the path from this file on, with its ending: ./names.ts."],
   ["a name that a file has not", { "parts/body.ts": `import { name } from "../lib/names.ts";\n${BODY}`, "lib/names.ts": "export const names = 1;\n" },
     "parts/body.ts", 1, 'imports name from "../lib/names.ts", which exports no value of this name', 'Did you mean "names"?'],
+  ["a block that no page shows", { "blocks/poll.ts": "export const a = 1;\nexport function pages() {}\n" },
+    "blocks/poll.ts", 2, "exports no function page, so that no page could show the block", "Write export function page(box: Box, body: BodyOnPage): Html { … }."],
+  ["a block that no box can name", { "blocks/Poll of today.ts": "export function page() {}\n" },
+    "blocks/Poll of today.ts", undefined, "names a block by what cannot stand behind the colons of a box", "Name it in small Latin letters, such as poll.ts."],
   ["a package that is not installed", { "parts/body.ts": `import a from "@newsroom/nothing/a.js";\n${BODY}` },
     "parts/body.ts", 1, 'imports "@newsroom/nothing/a.js", which is not installed', "Install it in the newsroom's folder: npm install @newsroom/nothing."],
 ])("%s is told, and nothing is laid", async (_, files, file, line, message, hint) => {
@@ -105,4 +109,30 @@ ${BODY}`,
   });
   expect(overlay?.faults).toEqual([]);
   expect(overlay?.files).toEqual(["lib/a.ts", "parts/body.ts"]);
+});
+
+test("blocks are listed for the parser, for pages and for feeds, with what lies beside them", async () => {
+  const overlay = await found({
+    "theme/blocks/poll.ts": "export function page() {}\n",
+    "theme/blocks/poll.css": "",
+    "theme/blocks/poll.script.ts": 'import "not-for-node";\n',
+    "theme/blocks/scale.ts": "export const rule = {};\nexport const page = {};\n",
+  });
+  expect(overlay?.faults).toEqual([]);
+  expect(overlay?.files).toEqual(["blocks/poll.ts", "blocks/scale.ts"]);
+  expect([...(overlay?.countedByText ?? [])]).toEqual(["theme/blocks/poll.ts"]);
+  const sources = Object.fromEntries(overlay?.modules ?? []);
+  expect(Object.keys(sources)).toEqual([
+    "src/blocks/own.ts",
+    "src/blocks/own-rules.ts",
+    "templates/own-blocks.ts",
+    "src/feeds/own-blocks.ts",
+  ]);
+  expect(sources["src/blocks/own.ts"]).toContain('{"name":"poll","parts":["sheet","script"]}');
+  expect(sources["src/blocks/own-rules.ts"]).toMatch(/ownBox\("poll", "(\w+)"\), version: "\1" \}/);
+  expect(sources["src/blocks/own-rules.ts"]).toContain(
+    'import { rule as rule1 } from "visnyk/theme/blocks/scale.ts"',
+  );
+  expect(sources["templates/own-blocks.ts"]).toContain("part: block1.page }");
+  expect(sources["src/feeds/own-blocks.ts"]).not.toContain('scale"');
 });

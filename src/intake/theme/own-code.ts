@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { OWN_RULES } from "../../blocks/own-rules.ts";
 import { overlayHere } from "../../kit/overlay.ts";
 import { ownFault, problemOf } from "../../kit/own-fault.ts";
 import type { Problems } from "../../kit/problems.ts";
@@ -19,6 +20,21 @@ export async function checkOwnCode(content: string, problems: Problems): Promise
       ownFault,
     );
     if (fault !== undefined && !isTold(problems, fault.file)) problems.addAll([problemOf(fault)]);
+  }
+  await tellClashes(problems);
+}
+
+/** A block by a name that is the program's would leave one of both unseen. */
+async function tellClashes(problems: Problems): Promise<void> {
+  if (OWN_RULES.length === 0) return;
+  const { BLOCKS } = await import("../../blocks/list.ts");
+  const { isHouseBox } = await import("../../blocks/rules.ts");
+  for (const { name, part } of OWN_RULES) {
+    const taken = Object.keys(part.boxes ?? {}).find(isHouseBox);
+    const isBlock = BLOCKS.filter((block) => block.name === name).length > 1;
+    if (taken === undefined && !isBlock) continue;
+    const message = `is a block named "${taken ?? name}", which the program has itself`;
+    problems.error(`theme/blocks/${name}.ts`, undefined, message, "Give it another name.");
   }
 }
 

@@ -62,6 +62,24 @@ export const OWN_CODE: readonly Entry[] = [
   ],
   ['imports "{}", which is not installed', "імпортує «{}», що не встановлено"],
   ["Install it in the newsroom's folder: npm install {}.", "Встановіть його в теці видання: npm install {}."],
+  [
+    "exports no function page, so that no page could show the block",
+    "не експортує функції page, тож жодна сторінка не покаже цього блоку",
+  ],
+  [
+    "Write export function page(box: Box, body: BodyOnPage): Html { … }.",
+    "Напишіть export function page(box: Box, body: BodyOnPage): Html { … }.",
+  ],
+  [
+    "names a block by what cannot stand behind the colons of a box",
+    "називає блок так, як не можна написати після двокрапок",
+  ],
+  [
+    "Name it in small Latin letters, such as poll.ts.",
+    "Назвіть його малими латинськими літерами, наприклад poll.ts.",
+  ],
+  ['is a block named "{}", which the program has itself', "це блок «{}», який програма вже має"],
+  ["Give it another name.", "Дайте йому іншу назву."],
   ["throws while it is loaded: {}", "дає збій під час завантаження: {}"],
   ["throws while {} is pressed: {}", "дає збій, коли складається {}: {}"],
   [
