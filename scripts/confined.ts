@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join, resolve } from "node:path";
-import { asItRuns } from "../src/kit/program.ts";
+import { asItRuns, IS_COMPILED } from "../src/kit/program.ts";
 import type { Settings } from "../src/session/settings.ts";
 import { isBucket } from "../src/store/open-store.ts";
 
@@ -46,11 +46,17 @@ export function confinement({
     "--allow-worker",
     "--allow-addons",
     "--disable-warning=SecurityWarning",
-    ...[program, project, content, ...list, ...shared, ...keyFile(signingKey)]
+    ...[modulesOf(program), project, content, ...list, ...shared, ...keyFile(signingKey)]
       .flatMap(whole)
       .map((path) => `--allow-fs-read=${path}`),
     ...[...made, beside].flatMap((path) => [`--allow-fs-read=${path}`, `--allow-fs-write=${path}`]),
   ];
+}
+
+/** The folder of the program and of the packages that it uses. */
+function modulesOf(program: string): string {
+  const [, installed] = /^(.*?[\\/]node_modules)[\\/]/.exec(program) ?? [];
+  return installed ?? (IS_COMPILED ? dirname(program) : program);
 }
 
 /** The file of a key; a key that stands in the environment itself is not to be seen among the arguments of a program. */
