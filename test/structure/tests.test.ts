@@ -7,6 +7,7 @@ import { PROJECT, sourceFiles } from "./source-files.ts";
 const ROOMS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   "test/demo": "the built demo, most of it in a browser",
   "test/promises": "what the program promises, and the tests that hold it to that",
+  "test/package": "the package, installed as newsrooms do",
   "test/readers": "feed readers on our feeds",
   "test/site": "small whole sites, and hosts that serve them",
   "test/messages": "every message that content can give rise to",
