@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Look } from "../model/look.ts";
-import type { ThemePicture } from "../model/theme-picture.ts";
+import type { Site } from "../model/site.ts";
+import type { ThemePictures } from "../model/theme-picture.ts";
 
 /** The newsroom's own colours as CSS, in place of those of `css/tokens.css`; nothing where it has none. */
 export function lookRules(look: Look | undefined): string {
@@ -9,9 +10,18 @@ export function lookRules(look: Look | undefined): string {
   return `:root { --accent: ${accent}; --accent-ink: ${accent}; }`;
 }
 
-/** The style of the header with a logo, which depends on its shape; nothing where there is none. */
-export function logoRules(logo: ThemePicture | undefined, program: string): string {
-  if (logo === undefined) return "";
-  const file = join(program, "templates/assets/css/own/logo.css");
-  return `@import ${JSON.stringify(file)}; :root { --logo-ratio: ${(logo.width / logo.height).toFixed(3)}; }`;
+/** The style of what few sites have in the header: a logo, to whose shape it keeps, and links of their own. */
+export function ownRules(
+  { logo, links }: Pick<ThemePictures, "logo"> & Pick<Site, "links">,
+  program: string,
+): string {
+  const sheet = (name: string) =>
+    `@import ${JSON.stringify(join(program, "templates/assets/css/own", name))};\n`;
+  return [
+    logo && sheet("logo.css"),
+    links && links.header.length > 0 && sheet("links.css"),
+    logo && `:root { --logo-ratio: ${(logo.width / logo.height).toFixed(3)}; }`,
+  ]
+    .filter((rules) => rules !== undefined && rules !== false)
+    .join("");
 }

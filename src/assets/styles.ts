@@ -11,7 +11,7 @@ import type { AssetCache } from "./cache.ts";
 import { ENGINES } from "./engines.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
 import { fontFacesFor } from "./fonts.ts";
-import { logoRules, lookRules } from "./look.ts";
+import { lookRules, ownRules } from "./look.ts";
 
 const CSS_FOLDER = "templates/assets/css";
 
@@ -32,7 +32,7 @@ interface StyleTools {
 }
 
 /** What a site decides of a stylesheet. */
-interface StyleChoices extends Pick<Site, "languages" | "look">, Pick<ThemePictures, "logo"> {
+interface StyleChoices extends Pick<Site, "languages" | "look" | "links">, Pick<ThemePictures, "logo"> {
   /** Whether the site's texts and headlines are both set in other fonts than the program's. */
   isTypefaceReplaced?: boolean;
 }
@@ -41,7 +41,7 @@ interface StyleChoices extends Pick<Site, "languages" | "look">, Pick<ThemePictu
 export async function bundledCss(
   program: string,
   name: string,
-  { languages, look, logo, isTypefaceReplaced = false }: StyleChoices,
+  { languages, look, logo, links, isTypefaceReplaced = false }: StyleChoices,
 ): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
     blocks: () => stylesOfBlocks(program),
@@ -49,7 +49,7 @@ export async function bundledCss(
     languages: () => feedLanguageRules(languages),
     look: () => lookRules(look),
     ...(isTypefaceReplaced && { [join(program, CSS_FOLDER, "fonts.css")]: () => "" }),
-    logo: () => logoRules(logo, program),
+    own: () => ownRules({ logo, links }, program),
   };
   const { code } = await bundleAsync({
     filename: join(program, CSS_FOLDER, name),

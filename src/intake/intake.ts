@@ -15,6 +15,7 @@ import { ReadPhotos } from "./decode-photos.ts";
 import { readingChanged, readingEdition } from "./edition.ts";
 import { keepListings, listingsOf } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
+import { checkOwnLinks } from "./own-links.ts";
 import { checkPolicies } from "./policies.ts";
 import { readFolders } from "./reading.ts";
 import { takeInRegisterPictures } from "./register-pictures.ts";
@@ -115,6 +116,7 @@ class Intake {
     const of = { db: this.#db, newsroom: this.#newsroom, now };
     checkPolicies(of, this.#problems);
     checkBanner(of, this.#request.filesBesidePages ?? [], this.#problems);
+    checkOwnLinks(of, this.#request.filesBesidePages ?? [], this.#problems);
     checkSlotAddresses(of, this.#request.filesBesidePages ?? [], this.#problems);
     // With an error the library stays as it was.
     if (this.#told || !this.#problems.hasErrors)

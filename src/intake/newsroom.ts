@@ -14,6 +14,7 @@ import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
 import { lookFrom } from "./look.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
+import { ownLinksFrom } from "./own-links.ts";
 import { ownershipFrom } from "./ownership.ts";
 import { policiesFrom } from "./policies.ts";
 import { robotsFrom } from "./robots.ts";
@@ -110,6 +111,8 @@ function siteOf(
     languages,
     timeZone,
     banner: bannerFrom(data.banner, { timeZone, languages: asked, file, yaml, problems }),
+    links: undefined,
+    ...ownLinksFrom(data.links, { languages: asked, file, yaml, problems }),
     look: lookFrom(data.look, { content, file, yaml, problems }),
     baseUrl: baseUrlOf(override ?? data.baseUrl, override !== undefined, yaml.lineOf(["baseUrl"]), problems),
     name: words(data.name, ["name"]),

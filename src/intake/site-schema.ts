@@ -8,6 +8,7 @@ import { ENCODINGS } from "../model/site.ts";
 import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
 import { lookSchema } from "./look-schema.ts";
+import { ownLinksSchema } from "./own-links-schema.ts";
 import { ownershipSchema } from "./ownership-schema.ts";
 import { policiesSchema } from "./policies-schema.ts";
 import { policySchema } from "./policy-schema.ts";
@@ -111,6 +112,7 @@ export const siteSchema = z.strictObject({
   }),
   banner: bannerSchema.optional(),
   look: lookSchema.optional(),
+  links: ownLinksSchema.optional(),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
   feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),

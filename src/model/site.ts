@@ -3,6 +3,7 @@ import type { FediverseHandle } from "./author.ts";
 import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
 import type { Look } from "./look.ts";
+import type { OwnLinkLines, OwnLinks } from "./own-links.ts";
 import type { Ownership } from "./ownership.ts";
 import type { Policies } from "./policies.ts";
 import type { Robots } from "./robots.ts";
@@ -28,6 +29,9 @@ export interface Site {
   banner?: Banner | undefined;
   /** Absent where it looks as it comes. */
   look?: Look | undefined;
+  /** Links of its own in header and footer. */
+  links?: OwnLinks | undefined;
+  linkLines?: OwnLinkLines | undefined;
   /** Topics in the header of every page, in order. */
   navigation: readonly TopicKey[];
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */

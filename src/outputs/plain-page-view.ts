@@ -50,8 +50,18 @@ export function plainPageLinks(
       return footer ? [{ key, lang, title, path }] : [];
     });
   const preferred = [lang, ...newsroom.site.languages];
-  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap((pages) => {
+  return inOrder(
+    Map.groupBy(all, ({ key }) => key),
+    newsroom.site.links?.pages ?? [],
+  ).flatMap((pages) => {
     const best = preferred.map((wanted) => pages.find((page) => page.lang === wanted)).find((page) => page);
     return best === undefined ? [] : [{ title: best.title, path: best.path, lang: best.lang }];
   });
+}
+
+/** The values of the keys that are given, in their order, and then the others. */
+function inOrder<V extends object>(all: ReadonlyMap<string, V>, first: readonly string[]): V[] {
+  return [...new Set([...first, ...all.keys()])]
+    .map((key) => all.get(key))
+    .filter((value) => value !== undefined);
 }

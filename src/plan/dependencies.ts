@@ -149,6 +149,7 @@ function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts
   return {
     "setting offline": hashOf(site.offline),
     "setting look": hashOf(site.look),
+    "setting links": hashOf(site.links),
     "the navigation": hashOf(navigation),
     "the footer": hashOf(footer),
     ...assetParts(assets),

@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/kit/html.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
 import { link } from "./link.ts";
+import { ownLink } from "./own-link.ts";
 import { slot } from "./slot.ts";
 
 /** The footer of every page: what the site is, its plain pages, its feeds, who is responsible for it. */
@@ -10,7 +11,8 @@ export const footer = oncePerFrame((frame) => {
   const { site, lang, messages, addresses } = frame;
   const topics = { title: messages.topics.all, path: addresses.topics(lang), lang };
   const feeds = { title: messages.feeds.page.title, path: addresses.feeds(lang), lang };
-  const pages = [...frame.pages, topics, feeds].map((page) => html`<li>${pageLink(frame, page)}</li>\n`);
+  const own = (site.links?.footer ?? []).map((to) => html`<li>${ownLink(frame, to)}</li>\n`);
+  const ofSite = (pages: Frame["pages"]) => pages.map((page) => html`<li>${pageLink(frame, page)}</li>\n`);
   return html`<footer class="colophon">
 <div class="colophon-about">
 <p class="colophon-name">${site.name[lang]}</p>
@@ -19,7 +21,7 @@ export const footer = oncePerFrame((frame) => {
 <nav class="colophon-pages" aria-label="${messages.landmarks.pages}">
 <p class="label">${messages.landmarks.pages}</p>
 <ul>
-${pages}</ul>
+${ofSite(frame.pages)}${own}${ofSite([topics, feeds])}</ul>
 </nav>
 ${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}${slot(frame, "footer")}</footer>
 `;

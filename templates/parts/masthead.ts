@@ -5,6 +5,7 @@ import type { Alternate, TopicLink } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
 import { languageLinks } from "./language-links.ts";
 import { logo } from "./logo.ts";
+import { ownLink } from "./own-link.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 /** Shown on a page that the device has kept: the service worker marks the document. */
@@ -26,7 +27,7 @@ ${page.front ? html`<h1 class="nameplate${frontClass(frame)}">${nameLink(frame)}
 ${page.front && motto(frame)}<div class="masthead-tools">
 ${languageSwitch(frame, page)}${searchLink(frame)}${themeSwitch(frame)}</div>
 </div>
-${sectionsOf(frame).some(({ path }) => path === page.path) ? sections(frame, page.path) : sectionsElsewhere(frame)}</header>
+${isAmongSections(frame, page.path) ? sections(frame, page.path) : sectionsElsewhere(frame)}</header>
 `;
 }
 
@@ -43,9 +44,23 @@ const sectionsElsewhere = oncePerFrame((frame) => sections(frame));
 function sections(frame: Frame, current?: SitePath): Html {
   return html`<nav class="sections" aria-label="${frame.messages.landmarks.sections}">
 <ul>
-${sectionsOf(frame).map((topic) => section(frame, topic, current))}</ul>
+${sectionsOf(frame).map((topic) => section(frame, topic, current))}${ownLinks(frame, current)}</ul>
 </nav>
 `;
+}
+
+function isAmongSections(frame: Frame, path: SitePath | undefined): boolean {
+  const own = frame.site.links?.header ?? [];
+  return (
+    sectionsOf(frame).some((topic) => topic.path === path) || own.some(({ url }) => url[frame.lang] === path)
+  );
+}
+
+/** Links of the newsroom's own, after the topics. */
+function ownLinks(frame: Frame, current?: SitePath): Html[] {
+  return (frame.site.links?.header ?? []).map(
+    (to) => html`<li class="own-link">${ownLink(frame, to, to.url[frame.lang] === current)}</li>\n`,
+  );
 }
 
 type Section = Pick<TopicLink, "name" | "path">;

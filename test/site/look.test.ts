@@ -8,13 +8,20 @@ const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" onload="x()"><script>x()</script><rect width="400" height="100" fill="#14213d"/></svg>';
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="#c8102e"/></svg>';
+const LINKS = `links:
+  header: [{ name: Підтримати, url: /support/ }]
+  footer: [{ name: { uk: Крамниця, en: Shop, fr: Boutique }, url: "https://shop.example/" }]
+  pages: [support]
+`;
 const STORY = "2025/02/13/story";
 
 let site: SmallSite;
 
 beforeAll(async () => {
   site = SmallSite.empty();
-  site.write("site.yaml", `${site.content("site.yaml")}look: { accent: "#c8102e" }\n`);
+  site.write("site.yaml", `${site.content("site.yaml")}look: { accent: "#c8102e" }\n${LINKS}`);
+  site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\n");
+  site.write("pages/support/uk.md", "---\ntitle: Підтримати\n---\n");
   site.story("2025/02/13-story", { slug: "story" });
   site.write("theme/logo.svg", LOGO);
   site.write("theme/icon.svg", ICON);
@@ -84,6 +91,24 @@ describe("a site with an accent, a logo and an icon of its own", () => {
     expect(icon?.width).toBe(144);
     expect(dominant.r).toBeGreaterThan(190);
   });
+});
+
+test("links of its own stand in header and footer, and its pages in their order", () => {
+  const link = (more: string) =>
+    `<li class="own-link"><a href="/support/"${more}>Підтримати</a></li>\n</ul>\n</nav>`;
+  expect(site.read("index.html")).toContain(link(""));
+  expect(site.read("support/index.html")).toContain(link(' aria-current="page"'));
+  expect(
+    site
+      .read("en/index.html")
+      .match(/<footer.*<\/footer>/s)?.[0]
+      .match(/<a [^>]*>[^<]*/g)
+      ?.slice(0, 3),
+  ).toEqual([
+    '<a href="/support/" hreflang="uk" lang="uk">Підтримати (Українська)',
+    '<a href="/about/" hreflang="uk" lang="uk">Про нас (Українська)',
+    '<a href="https://shop.example/">Shop',
+  ]);
 });
 
 test("what does not show the look stays as it is when it changes", async () => {

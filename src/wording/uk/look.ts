@@ -48,4 +48,22 @@ export const LOOK: readonly Entry[] = [
     "Put the logo of light pages beside it, as logo.svg or logo.png.",
     "Покладіть поряд логотип для світлих сторінок: logo.svg або logo.png.",
   ],
+  ["is no address that a link may lead to", "— не адреса, на яку може вести посилання"],
+  [
+    "Write a page of this site such as /about/, or a whole address that begins with https://.",
+    "Напишіть сторінку цього сайту, як-от /about/, або повну адресу, що починається з https://.",
+  ],
+  [
+    "the link of the header leads to {}, where there is nothing for readers",
+    "посилання в шапці веде на {}, де читачам нічого показати",
+  ],
+  [
+    "the link of the footer leads to {}, where there is nothing for readers",
+    "посилання внизу сторінки веде на {}, де читачам нічого показати",
+  ],
+  [
+    'links.pages names the page "{}", which the folder pages does not have',
+    "links.pages називає сторінку «{}», якої в теці pages немає",
+  ],
+  ["There are no plain pages yet.", "Сторінок іще немає."],
 ];
