@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   new: 'a new story: visnyk new "Headline"',
   import: "the archive of another system",
   gone: "addresses that were published and lead nowhere now",
+  override: "a part of pages for you to change: visnyk override byline",
   posters: "pictures for cards of videos and posts",
   deploy: "brings the site to its host",
   ping: "tells hubs of feeds that changed",

@@ -90,6 +90,12 @@ function modulesIn(list: string): Written {
   return (name) => modules[name] as Module;
 }
 
+/** The hash of a module of the program as it was written, whatever lies over it. */
+export function hashOfModule(program: string, name: string): string {
+  const list = join(program, LIST);
+  return (existsSync(list) ? modulesIn(list)(name) : readModule(program, name)).hash;
+}
+
 /** The module of a name as it runs: with the newsroom's own code in its place where there is some. */
 function moduleIn(written: Written, overlay: Overlay | undefined, name: string): Module {
   if (name.startsWith(ORIGINAL)) return written(name.slice(ORIGINAL.length));

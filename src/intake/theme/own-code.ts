@@ -5,6 +5,7 @@ import { overlayHere } from "../../kit/overlay.ts";
 import { ownFault, problemOf } from "../../kit/own-fault.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { findOverlay } from "../../overlay/find.ts";
+import { changedSince } from "../../overlay/replaced.ts";
 
 /**
  * Tells what is wrong with the newsroom's own code: found when it was laid over the program, or when it is loaded. Each of
@@ -22,6 +23,7 @@ export async function checkOwnCode(content: string, problems: Problems): Promise
     if (fault !== undefined && !isTold(problems, fault.file)) problems.addAll([problemOf(fault)]);
   }
   await tellClashes(problems);
+  for (const { file, line, message, hint } of changedSince(overlay)) problems.warn(file, line, message, hint);
 }
 
 /** A block by a name that is the program's would leave one of both unseen. */

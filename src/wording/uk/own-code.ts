@@ -80,6 +80,19 @@ export const OWN_CODE: readonly Entry[] = [
   ],
   ['is a block named "{}", which the program has itself', "це блок «{}», який програма вже має"],
   ["Give it another name.", "Дайте йому іншу назву."],
+  [
+    'takes the place of the part "{}", which is another since this was written',
+    "заступає частину «{}», а вона відтоді змінилася",
+  ],
+  [
+    "Look at what is new in it, and whether this still fits. Then say that you did: npm run override -- {} --seen.",
+    "Подивіться, що в ній нового і чи це ще пасує. Тоді підтвердьте: npm run override -- {} --seen.",
+  ],
+  [
+    'does not say which version of the part "{}" it takes the place of, so that nothing can tell when that changes',
+    "не каже, яку версію частини «{}» заступає, тож зміни в ній лишаться непоміченими",
+  ],
+  ["Write it down: npm run override -- {} --seen.", "Запишіть її: npm run override -- {} --seen."],
   ["throws while it is loaded: {}", "дає збій під час завантаження: {}"],
   ["throws while {} is pressed: {}", "дає збій, коли складається {}: {}"],
   [
