@@ -29,6 +29,7 @@ const ASKS: Readonly<Record<string, string>> = {
   "BSD-2-Clause": "",
   "BSD-3-Clause": "",
   "0BSD": "",
+  "CC0-1.0": "",
   Unlicense: "",
   "BlueOak-1.0.0": "",
   Zlib: "",

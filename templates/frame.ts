@@ -72,6 +72,8 @@ export interface Assets {
   blockSheets: Readonly<Record<string, SitePath>>;
   /** Stylesheets of `css/sheets`, for pages that show what few do, by their names. */
   sheets: Readonly<Record<string, SitePath>>;
+  /** The editor, of a site that has a desk in the browser. */
+  deskScript?: SitePath | undefined;
 }
 
 /** A part of pages that depends on nothing but the frame, rendered once for all its pages. */

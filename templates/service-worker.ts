@@ -1,4 +1,5 @@
 import type { SitePath } from "../src/model/address.ts";
+import { DESK_PAGE } from "../src/model/desk.ts";
 import type { OfflineSite } from "../src/model/offline-views.ts";
 import type { Frame } from "./frame.ts";
 
@@ -16,5 +17,15 @@ export function renderServiceWorker({ site, addresses, assets, preview }: Frame)
     homes: site.languages.map((lang) => href(addresses.home(lang))).toReversed(),
     assets: [assets.stylesheet, assets.pageScript, assets.offlineScript, assets.icon, ...fonts].map(href),
   };
-  return `self.site = ${JSON.stringify(known)};\nimportScripts("${href(program)}");\n`;
+  const desk = site.admin === undefined ? "" : withoutDesk(href(DESK_PAGE));
+  return `self.site = ${JSON.stringify(known)};\n${desk}importScripts("${href(program)}");\n`;
+}
+
+/** Leaves the desk, and what it loads, to the network: nobody edits without one. Comes before the program, so it is asked first. */
+function withoutDesk(desk: string): string {
+  return `self.addEventListener("fetch", (event) => {
+  const { mode, url, referrer } = event.request;
+  if (new URL(mode === "navigate" ? url : referrer || url).pathname.startsWith(${JSON.stringify(desk)})) event.stopImmediatePropagation();
+});
+`;
 }

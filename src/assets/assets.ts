@@ -11,6 +11,7 @@ import type { Site } from "../model/site.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
 import { sharp } from "../photos/sharp.ts";
 import { besideBlock, inTheme } from "./beside-blocks.ts";
+import { deskScriptOf } from "./desk-script.ts";
 import type { AddAsset } from "./logo.ts";
 import type { IconForms } from "./own-icon.ts";
 import { type PageStyle, type PageStyleTools, pageStyle } from "./page-style.ts";
@@ -40,6 +41,8 @@ export interface AssetNames extends SheetAddresses, Omit<PageStyle, "css"> {
   pageScript: SitePath;
   /** For pages that show a block with a script of its own, by the block's name. */
   blockScripts: Readonly<Record<string, SitePath>>;
+  /** The editor, of a site that has a desk in the browser. */
+  deskScript?: SitePath | undefined;
   /** SVG where there is one, else PNG. */
   icon: SitePath;
   appleTouchIcon: SitePath;
@@ -98,6 +101,7 @@ export async function makeAssets(
     pageScript: add("page.js", await scriptOf(tools, "page.ts")),
     blockScripts,
     ...sheets,
+    ...(site.admin && { deskScript: await deskScriptOf(tools, site, add) }),
     ...(await iconNames(icon, add)),
     ...own?.named,
   };

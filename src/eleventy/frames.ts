@@ -66,6 +66,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
       blockScripts: assets.blockScripts,
       blockSheets: assets.blockSheets,
       sheets: assets.sheets,
+      deskScript: assets.deskScript,
     },
     preview,
     banner: bannerOf(context, lang),

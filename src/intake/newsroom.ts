@@ -8,6 +8,7 @@ import { nearest, suggest } from "../kit/text.ts";
 import { type Newsroom, newsroomOf, type Register } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import type { Topic } from "../model/topic.ts";
+import { deskFrom } from "./admin.ts";
 import { authorsOf } from "./authors.ts";
 import { authorsSchema } from "./authors-schema.ts";
 import { bannerFrom } from "./banner.ts";
@@ -110,6 +111,7 @@ function siteOf(
     hosts: [...new Set(host)],
     languages,
     timeZone,
+    admin: deskFrom(data.admin, { file, yaml, problems }),
     banner: bannerFrom(data.banner, { timeZone, languages: asked, file, yaml, problems }),
     links: undefined,
     ...ownLinksFrom(data.links, { languages: asked, file, yaml, problems }),

@@ -6,6 +6,7 @@ import { setLine } from "../i18n/typography/typography.ts";
 import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { recordingType } from "../model/attachment.ts";
+import { DESK_NAME } from "../model/desk.ts";
 import { RESERVED } from "../model/own-addresses.ts";
 import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -49,7 +50,8 @@ function pageFiles(
       );
       return [];
     }
-    if (RESERVED.has(key) || /^\d+$/.test(key)) {
+    const isDesk = key === DESK_NAME && newsroom.site.admin !== undefined;
+    if (isDesk || RESERVED.has(key) || /^\d+$/.test(key)) {
       problems.error(
         path,
         undefined,

@@ -5,6 +5,7 @@ import { LANGS } from "../i18n/lang.ts";
 import { publicKeyFrom } from "../mirror/signature.ts";
 import { SHARE_TARGETS } from "../model/share.ts";
 import { ENCODINGS } from "../model/site.ts";
+import { adminSchema } from "./admin-schema.ts";
 import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
 import { lookSchema } from "./look-schema.ts";
@@ -137,4 +138,5 @@ export const siteSchema = z.strictObject({
   security: z.strictObject({ contact, policy: webAddress.optional() }).optional(),
   policy: policySchema.optional(),
   deploy: z.record(key, deployTarget).default({}),
+  admin: adminSchema,
 });

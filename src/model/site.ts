@@ -2,6 +2,7 @@ import type { Lang, Localised } from "../i18n/lang.ts";
 import type { FediverseHandle } from "./author.ts";
 import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
+import type { Desk } from "./desk.ts";
 import type { Look } from "./look.ts";
 import type { OwnLinkLines, OwnLinks } from "./own-links.ts";
 import type { Ownership } from "./ownership.ts";
@@ -68,6 +69,8 @@ export interface Site {
   policy?: SitePolicy | undefined;
   /** Where `npm run deploy` brings the site, by the names of the targets. */
   deploy: Readonly<Record<string, DeployTarget>>;
+  /** The desk in a browser, at `/admin/`. */
+  admin?: Desk | undefined;
 }
 
 /** Content codings (RFC 9110, section 8.4.1), by the endings of the files that hold them. */

@@ -2,6 +2,7 @@ import { contentHash } from "../kit/files.ts";
 import { SIGNED_LIST } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { addressList } from "./address-list.ts";
+import { desk } from "./admin.ts";
 import { calendar } from "./calendar.ts";
 import { copies } from "./copies.ts";
 import { feed } from "./feed.ts";
@@ -63,6 +64,7 @@ const LIST = [
   offlinePage,
   latestList,
   hostFile,
+  desk,
   searchDirectory,
   searchShard,
   searchRecords,

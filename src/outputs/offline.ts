@@ -39,7 +39,7 @@ export const serviceWorker = outputRecord({
   headers: (_, addresses) => [
     { path: addresses.href(SERVICE_WORKER), headers: { "Cache-Control": "no-cache" } },
   ],
-  dependsOn: { settings: ["offline"], assets: true },
+  dependsOn: { settings: ["offline", "admin"], assets: true },
   all: (of) => [single(of, "service-worker", SERVICE_WORKER)],
   view: (_, { lang }) => ({ lang }),
 });

@@ -53,6 +53,8 @@ export interface Dependencies {
   readonly logo?: true;
   /** Refers to the site's styles, scripts, fonts or icons. */
   readonly assets?: true;
+  /** Loads the script of the desk in a browser. */
+  readonly desk?: true;
 }
 
 /**

@@ -59,6 +59,7 @@ export function dependenciesOf(
       assets: hasAssets,
       policies: hasPolicies,
       logo: saysLogo,
+      desk: isDesk,
     } = recordOf(kind).dependsOn ?? {};
     const program = code.partsOf(`templates/pages/${kind}.11ty.ts`);
     return [
@@ -73,6 +74,7 @@ export function dependenciesOf(
         ...(hasAssets ? assetParts(assets) : {}),
         ...(hasPolicies ? policies : {}),
         ...(saysLogo && newsroom.theme.pictures?.logo ? { "the logo": "shown" } : {}),
+        ...(isDesk ? { "the desk's script": hashOf(assets.named.deskScript) } : {}),
         ...Object.fromEntries(
           content.map((part) => [CONTENT + part, hashOf(CONTENT_PARTS[part](db, newsroom))]),
         ),
@@ -112,8 +114,9 @@ function policyParts(db: Database, newsroom: Newsroom): Parts {
   return named.every((one) => one === undefined) ? {} : { "the policies": hashOf(named) };
 }
 
+/** Without the script of the desk, which the desk alone loads. */
 function assetParts(assets: SiteAssets): Parts {
-  const { blockSheets, blockScripts, ...named } = assets.named;
+  const { blockSheets, blockScripts, deskScript: _, ...named } = assets.named;
   const [sheets, scripts] = [blockSheets, blockScripts].map(withoutOwn);
   return { "the site's assets": hashOf({ ...named, blockSheets: sheets, blockScripts: scripts }) };
 }

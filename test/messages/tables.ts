@@ -1,3 +1,4 @@
+import { ADMIN } from "./tables/admin.ts";
 import { BODIES } from "./tables/bodies.ts";
 import { CHARTS } from "./tables/charts.ts";
 import { DATES } from "./tables/dates.ts";
@@ -43,6 +44,7 @@ export const OF_SITES = {
   theme: THEME,
   slots: SLOTS,
   look: LOOK,
+  admin: ADMIN,
   ownFonts: OWN_FONTS,
 } as const;
 

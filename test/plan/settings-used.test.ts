@@ -26,6 +26,7 @@ const ASSETS: AssetNames = {
   clearingScript: path("clearing.js"),
   liveScript: path("live.js"),
   pageScript: path("page.js"),
+  deskScript: path("desk.js"),
   blockScripts: {},
   blockSheets: {},
   sheets: {},
@@ -40,7 +41,7 @@ beforeAll(async () => {
   const { site } = desk;
   site.write(
     "site.yaml",
-    `${site.content("site.yaml")}\nfeeds: { hubs: ["https://hub.example/"] }\nshare: [mail]\nsecurity: { contact: "https://news.example/security/" }\nrobots: { training: refuse }\ntrust: { belongto: https://press.example/ }\npolicies: { ethics: pages/about }\nownership: { legalName: Вісник, contact: { phone: 1 }, owners: [], beneficialOwners: [], publicFunds: [] }\n`,
+    `${site.content("site.yaml")}\nfeeds: { hubs: ["https://hub.example/"] }\nshare: [mail]\nsecurity: { contact: "https://news.example/security/" }\nrobots: { training: refuse }\ntrust: { belongto: https://press.example/ }\npolicies: { ethics: pages/about }\nownership: { legalName: Вісник, contact: { phone: 1 }, owners: [], beneficialOwners: [], publicFunds: [] }\nadmin: { backend: test }\n`,
   );
   site.write("pages/about/uk.md", "---\ntitle: Про нас\n---\nТекст.\n");
   for (let day = 10; day < 20; day++)

@@ -80,7 +80,17 @@ describe("the floors", () => {
   test("are not known to what runs in browsers, nor is Node", () => {
     const scripts = SOURCES.filter(({ path }) => IN_BROWSERS.test(path));
     const code = new CodeMap(PROJECT);
-    const parts = new Set(scripts.flatMap(({ path }) => Object.keys(code.partsOf(path))));
+    const ofAll = (those: readonly SourceFile[]) =>
+      new Set(those.flatMap(({ path }) => Object.keys(code.partsOf(path))));
+    const isOfDesk = ({ path }: SourceFile) => /^templates\/assets\/js\/editor[./]/.test(path);
+    const parts = ofAll(scripts.filter((script) => !isOfDesk(script)));
+    const ofDesk = ofAll(scripts.filter(isOfDesk));
+    expect([...ofDesk].filter((part) => part.startsWith("package ")).toSorted()).toEqual([
+      "package @sveltia/cms",
+      "package fastest-levenshtein",
+      "package yaml",
+    ]);
+    for (const { path, source } of SOURCES) if (ofDesk.has(path)) expect(source).not.toMatch(/from "node:/);
     const used = SOURCES.filter(({ path }) => parts.has(path));
     expect(used.length).toBeGreaterThan(scripts.length);
     expect(used.filter(({ source }) => /from "node:/.test(source)).map(({ path }) => path)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { DeskMessages } from "./desk-messages.ts";
 import type { EmbedMessages } from "./embed-messages.ts";
 import type { LabelMessages } from "./label-messages.ts";
 import type { OwnershipMessages } from "./ownership-messages.ts";
@@ -20,6 +21,7 @@ type Box =
 
 /** Words of what only some stories and sites have, a group for each form. The same rules hold as for `Messages`. */
 export interface FormMessages {
+  desk: DeskMessages;
   embed: EmbedMessages;
   boxes: BoxMessages;
   contribution: ContributionMessages;

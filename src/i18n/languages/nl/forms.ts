@@ -1,9 +1,11 @@
 import type { FormMessages } from "../form-messages.ts";
+import { desk } from "./desk.ts";
 import { embed } from "./embeds.ts";
 import { labels } from "./labels.ts";
 import { ownership } from "./ownership.ts";
 
 export const forms: FormMessages = {
+  desk,
   embed,
   labels,
   ownership,
