@@ -9,6 +9,7 @@ import type { Frame } from "./frame.ts";
 import { crumbsFromHome } from "./parts/breadcrumbs.ts";
 import { renderDocument } from "./parts/document.ts";
 import { pageHeader } from "./parts/page-header.ts";
+import { withSheet } from "./parts/with-sheet.ts";
 
 /** Who owns the newsroom and which public money it receives. */
 export function renderOwnership(frame: Frame, { path, ownership, alternates }: OwnershipView): Html {
@@ -27,7 +28,8 @@ export function renderOwnership(frame: Frame, { path, ownership, alternates }: O
       breadcrumbJsonLd([...crumbs, { name: words.title, path }], addresses),
       aboutLd(frame, path, ownership),
     ],
-    content: html`<article>
+    needs: withSheet(frame, "ownership"),
+    content: html`<article class="ownership">
 ${pageHeader(frame, {
   crumbs,
   title: words.title,
@@ -89,11 +91,11 @@ function owners({ messages, lang }: Frame, title: string, all: readonly Owner[],
     maximumFractionDigits: 2,
   });
   const row = ({ name, share, through, state }: Owner) =>
-    html`<tr><th scope="row">${name[lang]}${state && ` (${words.state})`}</th><td class="align-right">${
-      share === undefined ? "–" : percent.format(share / 100)
-    }</td><td>${through === undefined ? words.direct : `${words.through} ${through[lang]}`}</td></tr>\n`;
+    html`<tr><th scope="row">${name[lang]}${state && ` (${words.state})`}<br><span>${
+      through === undefined ? words.direct : `${words.through} ${through[lang]}`
+    }</span></th><td class="align-right">${share === undefined ? "–" : percent.format(share / 100)}</td></tr>\n`;
   const head = html`<thead>
-<tr><th scope="col">${words.name}</th><th scope="col" class="align-right">${words.share}</th><th scope="col">${words.holding}</th></tr>
+<tr><th scope="col">${words.name}</th><th scope="col" class="align-right">${words.share}</th></tr>
 </thead>
 `;
   return html`<h2>${title}</h2>

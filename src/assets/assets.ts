@@ -105,7 +105,11 @@ export async function makeAssets(
     ...(await iconNames(icon, add)),
     ...own?.named,
   };
-  const loaded = theme.slots === undefined ? files.filter(({ path }) => path !== sheets.sheets.slots) : files;
+  const unused = new Set([
+    theme.slots === undefined && sheets.sheets.slots,
+    site.ownership === undefined && sheets.sheets.ownership,
+  ]);
+  const loaded = files.filter(({ path }) => !unused.has(path));
   const forFeeds = [...(await feedAssets(tools.program, icon, site)), ...(own?.forFeeds ?? [])];
   return { named, files: [...loaded, ...forFeeds] };
 }

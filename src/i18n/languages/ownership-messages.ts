@@ -20,9 +20,9 @@ export interface OwnershipMessages {
   /** Headings of a table of owners. */
   name: string;
   share: string;
-  holding: string;
+  /** Below the name of an owner: held without anybody between. */
   direct: string;
-  /** Before the name of the one through whom it is held. */
+  /** The same, before the name of the one through whom it is held. */
   through: string;
   /** After the name of an owner, in brackets. */
   state: string;

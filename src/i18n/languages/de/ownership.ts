@@ -19,7 +19,6 @@ export const ownership: OwnershipMessages = {
   noBeneficialOwners: "Es gibt keine wirtschaftlichen Eigentümer.",
   name: "Name",
   share: "Anteil",
-  holding: "Beteiligung",
   direct: "unmittelbar",
   through: "über",
   state: "Staat oder öffentliche Stelle",

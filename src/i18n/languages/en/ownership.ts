@@ -19,7 +19,6 @@ export const ownership: OwnershipMessages = {
   noBeneficialOwners: "There are no beneficial owners.",
   name: "Name",
   share: "Share",
-  holding: "Held",
   direct: "directly",
   through: "through",
   state: "state or public authority",

@@ -18,7 +18,6 @@ export const ownership: OwnershipMessages = {
   noBeneficialOwners: "Er zijn geen uiteindelijk begunstigden.",
   name: "Naam",
   share: "Aandeel",
-  holding: "Bezit",
   direct: "rechtstreeks",
   through: "via",
   state: "staat of overheidsinstantie",

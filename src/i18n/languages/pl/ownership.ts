@@ -18,7 +18,6 @@ export const ownership: OwnershipMessages = {
   noBeneficialOwners: "Nie ma beneficjentów rzeczywistych.",
   name: "Imię i\u00a0nazwisko lub nazwa",
   share: "Udział",
-  holding: "Sposób posiadania",
   direct: "bezpośrednio",
   through: "przez",
   state: "państwo lub organ publiczny",

@@ -18,7 +18,6 @@ export const ownership: OwnershipMessages = {
   noBeneficialOwners: "Кінцевих бенефіціарних власників немає.",
   name: "Ім’я або назва",
   share: "Частка",
-  holding: "Володіння",
   direct: "безпосередньо",
   through: "через",
   state: "держава або державний орган",
