@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   gone: "addresses that were published and lead nowhere now",
   override: "a part of pages for you to change: visnyk override byline",
   posters: "pictures for cards of videos and posts",
+  words: "all words of the interface, to change some of them",
   deploy: "brings the site to its host",
   ping: "tells hubs of feeds that changed",
   hosts: "files for a host, beside the site",

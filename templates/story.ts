@@ -41,7 +41,7 @@ export function renderStoryPage(frame: Frame, view: StoryPageView): Html {
     canonical: story.canonical,
     alternates: view.alternates,
     index: story.source?.relation !== "reprint" && !story.draft,
-    social: storySocialPage(view),
+    social: storySocialPage(view, frame),
     ...(report && { feeds: feedsOf(story, report) }),
     structuredData: [
       storyJsonLd(view, frame),

@@ -7,7 +7,6 @@ import { Addresses, FEED_ASSETS, type SitePath, sitePathOf } from "../model/addr
 import type { Logo, LogoFile } from "../model/logo.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { ASSETS_FOLDER } from "../model/own-paths.ts";
-import type { Site } from "../model/site.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
 import { sharp } from "../photos/sharp.ts";
 import { besideBlock, inTheme } from "./beside-blocks.ts";
@@ -110,7 +109,7 @@ export async function makeAssets(
     site.ownership === undefined && sheets.sheets.ownership,
   ]);
   const loaded = files.filter(({ path }) => !unused.has(path));
-  const forFeeds = [...(await feedAssets(tools.program, icon, site)), ...(own?.forFeeds ?? [])];
+  const forFeeds = [...(await feedAssets(tools.program, icon, { site, theme })), ...(own?.forFeeds ?? [])];
   return { named, files: [...loaded, ...forFeeds] };
 }
 
@@ -130,9 +129,13 @@ async function iconNames(icon: IconForms, add: AddAsset) {
   };
 }
 
-async function feedAssets(program: string, icon: IconForms, site: Site): Promise<Asset[]> {
+async function feedAssets(
+  program: string,
+  icon: IconForms,
+  { site, theme }: Pick<Newsroom, "site" | "theme">,
+): Promise<Asset[]> {
   return [
-    { path: FEED_ASSETS.stylesheet, content: await bundledCss(program, "feed.css", site) },
+    { path: FEED_ASSETS.stylesheet, content: await bundledCss(program, "feed.css", { ...site, theme }) },
     { path: FEED_ASSETS.icon144, content: await icon.pixels(144) },
     { path: FEED_ASSETS.icon192, content: await icon.pixels(192) },
     { path: FEED_ASSETS.icon512, content: await icon.pixels(512) },

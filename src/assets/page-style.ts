@@ -46,6 +46,7 @@ export async function pageStyle(
   const isReplaced = own.headline !== undefined && own.text !== undefined;
   let css = (
     await bundledCss(tools.program, "site.css", {
+      theme,
       ...site,
       logo: theme.pictures?.logo,
       isTypefaceReplaced: isReplaced,

@@ -5,6 +5,7 @@ import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
+import type { Theme } from "../model/theme.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
 import { besideBlock, inTheme } from "./beside-blocks.ts";
 import type { AssetCache } from "./cache.ts";
@@ -33,6 +34,7 @@ interface StyleTools {
 
 /** What a site decides of a stylesheet. */
 interface StyleChoices extends Pick<Site, "languages" | "look" | "links">, Pick<ThemePictures, "logo"> {
+  theme: Theme;
   /** Whether the site's texts and headlines are both set in other fonts than the program's. */
   isTypefaceReplaced?: boolean;
 }
@@ -41,12 +43,12 @@ interface StyleChoices extends Pick<Site, "languages" | "look" | "links">, Pick<
 export async function bundledCss(
   program: string,
   name: string,
-  { languages, look, logo, links, isTypefaceReplaced = false }: StyleChoices,
+  { languages, look, logo, links, theme, isTypefaceReplaced = false }: StyleChoices,
 ): Promise<Uint8Array> {
   const made: Readonly<Record<string, () => string>> = {
     blocks: () => stylesOfBlocks(program),
     fonts: () => (isTypefaceReplaced ? "" : fontFacesFor(languages)),
-    languages: () => feedLanguageRules(languages),
+    languages: () => feedLanguageRules(languages, theme),
     look: () => lookRules(look),
     ...(isTypefaceReplaced && { [join(program, CSS_FOLDER, "fonts.css")]: () => "" }),
     own: () => ownRules({ logo, links }, program),

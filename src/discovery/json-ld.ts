@@ -1,4 +1,3 @@
-import { messagesFor } from "../i18n/messages.ts";
 import { type Html, raw } from "../kit/html.ts";
 import type { Addresses, SitePath } from "../model/address.ts";
 import { largest, type Picture, type Rendition } from "../model/photo.ts";
@@ -19,7 +18,7 @@ import { partJsonLd } from "./series-ld.ts";
 export function storyJsonLd({ story }: StoryPageView, context: DiscoveryContext): object {
   const { addresses, dates } = context;
   const url = addresses.absolute(story.path);
-  const label: { "@type"?: string | readonly string[] } = labelLd(story, messagesFor(story.lang).labels);
+  const label: { "@type"?: string | readonly string[] } = labelLd(story, context.messages.labels);
   const publisher = publisherLd(context, story.lang);
   return {
     "@context": "https://schema.org",

@@ -1,6 +1,5 @@
 import { recordingsOf } from "../blocks/recording/shown.ts";
 import { type Lang, languageOf } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { type Html, type HtmlValue, html } from "../kit/html.ts";
 import type { SitePath } from "../model/address.ts";
 import type { Attachment } from "../model/attachment.ts";
@@ -40,9 +39,12 @@ export interface SocialArticle {
 const SECTIONS: ReadonlySet<string | undefined> = new Set(["opinion", "sponsored", "political"]);
 
 /** The card of a story's page: its photo cut to 16:9, else what was drawn for it. */
-export function storySocialPage({ story, alternates, shareImage }: StoryPageView): SocialPage {
+export function storySocialPage(
+  { story, alternates, shareImage }: StoryPageView,
+  { messages }: Pick<DiscoveryContext, "messages">,
+): SocialPage {
   const { lang, path, title, lede, picture, topics, authors, label } = story;
-  const { names } = messagesFor(lang).labels;
+  const { names } = messages.labels;
   const kind = label && names[label.key];
   const article = {
     published: story.published,

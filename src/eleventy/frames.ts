@@ -2,11 +2,11 @@ import type { Frame } from "../../templates/frame.ts";
 import type { AssetNames } from "../assets/assets.ts";
 import { Dates } from "../i18n/dates.ts";
 import { type Lang, languageOf } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import type { ShareImage } from "../model/share-image.ts";
+import { wordsOf } from "../model/words.ts";
 import { bannerOf } from "../outputs/banner.ts";
 import { topicLink } from "../outputs/cards.ts";
 import { plainPageLinks } from "../outputs/plain-page-view.ts";
@@ -33,7 +33,7 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
     direction: languageOf(lang).direction,
     addresses,
     dates: new Dates(lang, site.timeZone),
-    messages: messagesFor(lang),
+    messages: wordsOf(newsroom, lang),
     navigation: site.navigation.map((key) => topicLink(context, key, lang)),
     pages: [...plainPageLinks(context, lang), ...ownershipLinks(context, lang)],
     policies: policyAddresses(context, lang),

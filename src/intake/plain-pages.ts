@@ -1,13 +1,13 @@
 import { prepareBlocks } from "../blocks/prepare.ts";
 import { renderMarkdown } from "../blocks/render.ts";
 import { isLang, type Lang } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import { cleanText } from "../kit/text.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import { recordingType } from "../model/attachment.ts";
 import { DESK_NAME } from "../model/desk.ts";
 import { RESERVED } from "../model/own-addresses.ts";
+import { wordsOf } from "../model/words.ts";
 import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { pageSchemaFor } from "./page-schema.ts";
@@ -85,7 +85,7 @@ async function readPage(
     file,
     firstLine: parts.bodyLine,
     problems,
-    labels: messagesFor(lang).markdown,
+    labels: wordsOf(context.newsroom, lang).markdown,
   });
   for (const photo of rendered.photos)
     problems.error(

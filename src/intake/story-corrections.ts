@@ -1,11 +1,12 @@
 import { renderLine } from "../blocks/render.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import type { Problems } from "../kit/problems.ts";
 import { markIn } from "../markdown/marks-in-text.ts";
 import type { RenderedBody } from "../markdown/rendered-body.ts";
+import type { Newsroom } from "../model/newsroom.ts";
 import type { Correction } from "../model/story.ts";
+import { wordsOf } from "../model/words.ts";
 import type { StoryFrontMatter } from "./story-schema.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
 
@@ -15,6 +16,7 @@ export interface ReadCorrections extends Pick<RenderedBody, "stories" | "pages" 
 }
 
 interface CorrectionContext {
+  newsroom: Newsroom;
   lang: Lang;
   yaml: YamlSource;
   file: string;
@@ -24,7 +26,7 @@ interface CorrectionContext {
 /** Corrections may link and emphasise, as the text does; a plain one is set as a title is. */
 export function readCorrections(
   corrections: StoryFrontMatter["corrections"],
-  { lang, yaml, file, problems }: CorrectionContext,
+  { newsroom, lang, yaml, file, problems }: CorrectionContext,
 ): ReadCorrections {
   const read: ReadCorrections = { corrections: [], stories: [], pages: [], files: [] };
   for (const [i, { date, text }] of corrections.entries()) {
@@ -33,7 +35,7 @@ export function readCorrections(
       continue;
     }
     const firstLine = yaml.lineOf(["corrections", i, "text"]);
-    const labels = messagesFor(lang).markdown;
+    const labels = wordsOf(newsroom, lang).markdown;
     const rendered = renderLine(text, { lang, file, firstLine, problems, labels });
     for (const { file: photo } of rendered.photos)
       problems.error(file, firstLine, `a correction cannot show the photo ${photo}`, "Show it in the text.");

@@ -1,7 +1,6 @@
 import { renderMarkdown } from "../blocks/render.ts";
 import { dayOf } from "../i18n/dates.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { slugOf } from "../i18n/slug.ts";
 import { setLine } from "../i18n/typography/typography.ts";
 import type { Problems } from "../kit/problems.ts";
@@ -12,6 +11,7 @@ import { statedFeedId } from "../model/feed-id.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Correction, Instant, Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { wordsOf } from "../model/words.ts";
 import { saysDraft } from "./drafts.ts";
 import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -111,7 +111,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     file,
     firstLine: parts.bodyLine,
     problems,
-    labels: messagesFor(lang).markdown,
+    labels: wordsOf(context.newsroom, lang).markdown,
     isPaidFor: matter !== undefined && isPaidFor(matter),
     beside: context.beside,
   });
@@ -135,7 +135,13 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
   const lead = matter.photo ? [{ file: matter.photo.file, line: yaml.lineOf(["photo"]), lead: true }] : [];
   const related = matter.related.map((id, i) => ({ id, line: yaml.lineOf(["related", i]) }));
   for (const { id, line } of related) if (id === place.id) refuseItself("related", file, line, problems);
-  const corrected = readCorrections(matter.corrections, { lang, yaml, file, problems });
+  const corrected = readCorrections(matter.corrections, {
+    newsroom: context.newsroom,
+    lang,
+    yaml,
+    file,
+    problems,
+  });
   const story = storyOf(text, matter, corrected.corrections, yaml, rendered, context);
   return {
     ...text,

@@ -1,6 +1,5 @@
 import { crc32 } from "node:zlib";
 import type { Lang } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Problem } from "../kit/problems.ts";
 import { packBody } from "../library/bodies.ts";
@@ -12,6 +11,7 @@ import type { Newsroom } from "../model/newsroom.ts";
 import { shownByStories } from "../model/series.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
+import { wordsOf } from "../model/words.ts";
 import { storyTerms } from "../search/index/story-terms.ts";
 import type { ReadAttachment } from "./attached-file.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
@@ -108,7 +108,7 @@ function termsOf({ story, text }: ReadStory, { newsroom, attachments }: Surround
   const subjects = story.topics.flatMap((key) => topics.get(key)?.name[lang] ?? []);
   const signed = story.authors.flatMap(({ key }) => authors.get(key)?.name[lang] ?? []);
   if (story.series) subjects.push(series.get(story.series.key)?.name[lang] ?? "");
-  const kind = story.label && messagesFor(lang).labels.names[story.label.key];
+  const kind = story.label && wordsOf(newsroom, lang).labels.names[story.label.key];
   const texts = [
     [title],
     [lede, ...subjects, ...(kind === undefined ? [] : [kind])],

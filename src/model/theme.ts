@@ -1,3 +1,5 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { OwnWords } from "../i18n/own-messages.ts";
 import type { OwnFonts } from "./own-fonts.ts";
 import type { OwnSlots, SlotAddress } from "./slot.ts";
 import type { ThemePictures } from "./theme-picture.ts";
@@ -9,7 +11,9 @@ import type { ThemePictures } from "./theme-picture.ts";
 export interface Theme {
   /** HTML of the newsroom's own, by the places on pages that it fills. */
   slots?: OwnSlots | undefined;
-  /** Addresses of the site that it names. */
+  /** Words of the interface, in the place of the program's. */
+  words?: Readonly<Partial<Record<Lang, OwnWords>>> | undefined;
+  /** Addresses of the site that slots name. */
   slotAddresses?: readonly SlotAddress[] | undefined;
   /** The newsroom's own typefaces. */
   fonts?: OwnFonts | undefined;

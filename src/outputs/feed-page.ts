@@ -48,7 +48,7 @@ export const subscriptions = outputRecord({
         "Access-Control-Allow-Origin": "*",
       },
     })),
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"] },
+  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"], words: true },
   all: file.all,
   view: (snapshot, { lang }) => subscriptionsView(snapshot, lang),
   affected: ofEachChange(function* (snapshot, change) {

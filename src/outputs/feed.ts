@@ -22,6 +22,7 @@ export const feed = outputRecord({
   headers,
   dependsOn: {
     settings: ["authority", "feeds", "rights"],
+    words: true,
     content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"],
     logo: true,
   },

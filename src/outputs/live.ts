@@ -20,7 +20,7 @@ export const liveJson = outputRecord({
   phase: PHASES.news,
   headers,
   files: [LIVE_JSON],
-  dependsOn: { settings: ["authority"], frame: true },
+  dependsOn: { settings: ["authority"], frame: true, words: true },
   all: (of) => reports(of).map(({ id, lang, path }) => jsonOf(id, lang, path)),
   view: (snapshot, { key, lang, path }) => {
     const story = storyWithReport(snapshot, key, lang);
@@ -36,7 +36,7 @@ export const liveJson = outputRecord({
 export const liveFeed = outputRecord({
   kind: "live-feed",
   phase: PHASES.news,
-  dependsOn: { settings: ["authority", "feeds", "rights"], logo: true },
+  dependsOn: { settings: ["authority", "feeds", "rights"], words: true, logo: true },
   all: (of) => reports(of).flatMap(({ id, lang, path }) => feedsOf(id, lang, path)),
   view: (snapshot, { key, lang, path }) => {
     const [id = "", format] = key.split(":") as [StoryId, FeedFormat];

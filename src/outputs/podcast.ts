@@ -24,6 +24,7 @@ export const podcast = outputRecord({
   files: [PODCAST_FILE],
   dependsOn: {
     settings: ["authority", "feeds"],
+    words: true,
     content: ["topics.yaml", "authors.yaml", "series.yaml"],
   },
   all: function* (of) {

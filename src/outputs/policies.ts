@@ -1,8 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { Addresses, type SitePath } from "../model/address.ts";
 import { type OwnershipLink, POLICIES, type PolicyAddresses, type PolicyName } from "../model/policies.ts";
+import { wordsOf } from "../model/words.ts";
 
 type Of = Pick<Snapshot, "db" | "newsroom">;
 
@@ -40,5 +40,7 @@ function pageAt(db: Of["db"], key: string, languages: readonly Lang[]): SitePath
 export function ownershipLinks({ newsroom }: Pick<Of, "newsroom">, lang: Lang): OwnershipLink[] {
   const { site } = newsroom;
   if (site.ownership === undefined) return [];
-  return [{ title: messagesFor(lang).ownership.title, path: new Addresses(site).ownership(lang), lang }];
+  return [
+    { title: wordsOf(newsroom, lang).ownership.title, path: new Addresses(site).ownership(lang), lang },
+  ];
 }

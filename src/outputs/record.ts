@@ -51,6 +51,8 @@ export interface Dependencies {
   readonly slots?: readonly SlotName[] | "none";
   /** Says whether the newsroom has a logo. */
   readonly logo?: true;
+  /** Shows words of the interface. Implied for templates of pages for people. */
+  readonly words?: true;
   /** Refers to the site's styles, scripts, fonts or icons. */
   readonly assets?: true;
   /** Loads the script of the desk in a browser. */

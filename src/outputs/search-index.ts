@@ -53,6 +53,7 @@ export const searchShard = outputRecord({
 export const searchRecords = outputRecord({
   kind: "search-records",
   phase: PHASES.lists,
+  dependsOn: { words: true },
   all: (of) =>
     searched(of).flatMap((lang) => {
       const { archive, recent } = layoutOf(of, lang);

@@ -1,10 +1,10 @@
 import type { Lang } from "../i18n/lang.ts";
-import { messagesFor } from "../i18n/messages.ts";
 import { isEmptyList } from "../library/list-pages.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { ShareImage, ShareImageWords } from "../model/share-image.ts";
 import type { TopicKey } from "../model/topic.ts";
+import { wordsOf } from "../model/words.ts";
 import { writable } from "../photos/share-images/letters.ts";
 import { shareImage } from "../photos/share-images/recipe.ts";
 import { labelOf } from "./cards.ts";
@@ -61,7 +61,7 @@ const WORDS: Readonly<
     if (isEmptyList(db, { list: "topic", lang, key })) return undefined;
     return (
       topic && {
-        kicker: messagesFor(lang).topics.kind[topic.kind],
+        kicker: wordsOf(newsroom, lang).topics.kind[topic.kind],
         title: topic.name[lang],
         text: topic.description?.[lang],
       }
@@ -72,7 +72,7 @@ const WORDS: Readonly<
     if (isEmptyList(db, { list: "author", lang, key })) return undefined;
     return (
       author && {
-        kicker: messagesFor(lang).author.kind[author.kind],
+        kicker: wordsOf(newsroom, lang).author.kind[author.kind],
         title: author.name[lang],
         text: author.description?.[lang],
       }
@@ -83,7 +83,7 @@ const WORDS: Readonly<
     if (isEmptyList(db, { list: "series", lang, key })) return undefined;
     return (
       series && {
-        kicker: messagesFor(lang).series.kind[series.podcast ? "podcast" : "series"],
+        kicker: wordsOf(newsroom, lang).series.kind[series.podcast ? "podcast" : "series"],
         title: series.name[lang],
         text: series.about?.[lang],
       }
@@ -99,8 +99,8 @@ const WORDS: Readonly<
     const { title, lede } = JSON.parse(row.page) as PlainPage;
     return { title, text: lede };
   },
-  feeds: (_, lang) => {
-    const { title, standfirst } = messagesFor(lang).feeds.page;
+  feeds: ({ newsroom }, lang) => {
+    const { title, standfirst } = wordsOf(newsroom, lang).feeds.page;
     return { title, text: standfirst };
   },
 };
@@ -114,7 +114,7 @@ function storyWords({ db, newsroom }: Of, lang: Lang, id: string): PageWords | u
   if (row === undefined) return undefined;
   const [first] = JSON.parse(row.topics) as TopicKey[];
   const label = labelOf(row.label);
-  const kind = label && messagesFor(lang).labels.names[label.key];
+  const kind = label && wordsOf(newsroom, lang).labels.names[label.key];
   const topic = first === undefined ? undefined : newsroom.topics.get(first)?.name[lang];
   return {
     kicker: kind === undefined || topic === undefined ? (kind ?? topic) : `${kind} · ${topic}`,

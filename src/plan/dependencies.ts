@@ -55,6 +55,7 @@ export function dependenciesOf(
       settings = [],
       content = [],
       slots = [],
+      words,
       frame: isFramed,
       assets: hasAssets,
       policies: hasPolicies,
@@ -70,6 +71,7 @@ export function dependenciesOf(
         ...shared,
         ...settingParts(newsroom.site, settings),
         ...(DOCUMENT in program || isFramed ? frame : {}),
+        ...(DOCUMENT in program || words ? wordParts(newsroom) : {}),
         ...(DOCUMENT in program && slots !== "none" ? slotParts(newsroom, slots) : {}),
         ...(hasAssets ? assetParts(assets) : {}),
         ...(hasPolicies ? policies : {}),
@@ -178,6 +180,11 @@ function slotParts({ site, theme }: Newsroom, names: readonly SlotName[]): Parts
     }),
   );
   return Object.fromEntries(parts);
+}
+
+function wordParts({ theme }: Newsroom): Parts {
+  const own = Object.entries(theme.words ?? {});
+  return Object.fromEntries(own.map(([lang, words]) => [`${ofLanguage(lang)}words`, hashOf(words)]));
 }
 
 function hashOf(value: unknown): string {

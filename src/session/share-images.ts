@@ -42,8 +42,8 @@ export async function makeShareImages(db: Database, code: CodeMap, tools: ShareI
 }
 
 /** A text that changes with whatever decides what all images say. */
-export function deciderOf({ site }: Newsroom, code: CodeMap): string {
-  return JSON.stringify([site.name, site.languages, site.shareCards, code.partsOf(WORDS)]);
+export function deciderOf({ site, theme }: Newsroom, code: CodeMap): string {
+  return JSON.stringify([site.name, site.languages, site.shareCards, theme.words, code.partsOf(WORDS)]);
 }
 
 /** Draws the images among some copies again. @returns the number of images drawn */

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type SocialPage, socialTags, storySocialPage } from "../../src/discovery/social.ts";
 import { sitePathOf } from "../../src/model/address.ts";
-import type { AuthorLink } from "../../src/model/views.ts";
+import type { AuthorLink, StoryPageView } from "../../src/model/views.ts";
 import { shareImage as shareImageOf } from "../../src/photos/share-images/recipe.ts";
 import { PUBLISHED, pageOf, pictureOf, rendition, siteOf, storyOf } from "../feeds/fixtures.ts";
 import { attributeOf, elementsOf } from "../feeds/parse.ts";
 import { discoveryOf } from "./context.ts";
+
+function socialPage(view: StoryPageView): SocialPage {
+  return storySocialPage(view, discoveryOf());
+}
 
 /** Names and contents of the elements, in their order. */
 function read(page: SocialPage): (string | undefined)[][] {
@@ -30,7 +34,7 @@ const ALTERNATES = [
 describe("the card of a story", () => {
   test("says all of it", () => {
     const story = storyOf({ updated: PUBLISHED + 60_000, picture: pictureOf() });
-    expect(read(storySocialPage(pageOf(story, { alternates: ALTERNATES })))).toEqual([
+    expect(read(socialPage(pageOf(story, { alternates: ALTERNATES })))).toEqual([
       ["og:type", "article"],
       ["og:title", "Умєров провів зустрічі у Брюсселі"],
       ["og:description", "Міністр оборони зустрівся з колегами."],
@@ -58,18 +62,18 @@ describe("the card of a story", () => {
   test("shows the wide crop where there is one", () => {
     const wide = rendition("wide", 1600, 900, 1);
     const crops = { wide, standard: wide, square: wide };
-    const page = storySocialPage(pageOf(storyOf({ picture: pictureOf("lead.jpg", { crops }) })));
+    const page = socialPage(pageOf(storyOf({ picture: pictureOf("lead.jpg", { crops }) })));
     expect(contentOf(page, "og:image")).toEqual(["https://news.example/visnyk/photos/wide.jpeg"]);
   });
 
   test("shows what was drawn for it where there is no photo, and the photo where there is one", () => {
     const shareImage = shareImageOf({ lang: "uk", title: "Умєров" });
-    const drawn = storySocialPage(pageOf(storyOf(), { shareImage }));
+    const drawn = socialPage(pageOf(storyOf(), { shareImage }));
     expect(contentOf(drawn, "og:image")).toEqual([`https://news.example/visnyk${shareImage.path}`]);
     expect(contentOf(drawn, "og:image:type")).toEqual(["image/png"]);
     expect(contentOf(drawn, "og:image:alt")).toEqual(["Умєров"]);
     expect(contentOf(drawn, "twitter:card")).toEqual(["summary_large_image"]);
-    const photo = storySocialPage(pageOf(storyOf({ picture: pictureOf() }), { shareImage }));
+    const photo = socialPage(pageOf(storyOf({ picture: pictureOf() }), { shareImage }));
     expect(contentOf(photo, "og:image:type")).toEqual(["image/jpeg"]);
   });
 
@@ -81,7 +85,7 @@ describe("the card of a story", () => {
       height: 512,
       alt: "Вісник",
     };
-    expect(contentOf({ ...storySocialPage(pageOf(storyOf())), image }, "twitter:card")).toEqual(["summary"]);
+    expect(contentOf({ ...socialPage(pageOf(storyOf())), image }, "twitter:card")).toEqual(["summary"]);
   });
 
   const [first, second] = storyOf().authors as [AuthorLink, AuthorLink];
@@ -96,7 +100,7 @@ describe("the card of a story", () => {
     ["else the publisher", [first, second], "@visnyk@social.example", ["@visnyk@social.example"]],
     ["nobody where nobody has one", [first, second], undefined, []],
   ])("names in the fediverse %s", (_, authors, fediverse, handles) => {
-    const page = storySocialPage(pageOf(storyOf({ authors })));
+    const page = socialPage(pageOf(storyOf({ authors })));
     const publisher = { ...siteOf().publisher, fediverse };
     const tags = elementsOf(socialTags(page, discoveryOf("uk", siteOf({ publisher }))).value, "meta");
     const named = tags.filter((tag) => attributeOf(tag, "name") === "fediverse:creator");
@@ -105,12 +109,12 @@ describe("the card of a story", () => {
 
   test("leaves out what the story has not", () => {
     const names = new Set(
-      read(storySocialPage(pageOf(storyOf({ topics: [], authors: [] })))).map(([name]) => name),
+      read(socialPage(pageOf(storyOf({ topics: [], authors: [] })))).map(([name]) => name),
     );
     expect(
       [...names].filter((name) => /image|modified|section|tag|alternate|author|creator/.test(name ?? "")),
     ).toEqual([]);
-    expect(contentOf(storySocialPage(pageOf(storyOf())), "twitter:card")).toEqual(["summary"]);
+    expect(contentOf(socialPage(pageOf(storyOf())), "twitter:card")).toEqual(["summary"]);
   });
 });
 

@@ -9,6 +9,7 @@ import { LIVE_REPORTS } from "./tables/live.ts";
 import { LOOK } from "./tables/look.ts";
 import { NEWSROOM } from "./tables/newsroom.ts";
 import { OWN_FONTS } from "./tables/own-fonts.ts";
+import { OWN_WORDS } from "./tables/own-words.ts";
 import { OWNERSHIP } from "./tables/ownership.ts";
 import { PLACES } from "./tables/places.ts";
 import { RECORDINGS } from "./tables/recordings.ts";
@@ -43,6 +44,7 @@ export const OF_SITES = {
   ownership: OWNERSHIP,
   theme: THEME,
   slots: SLOTS,
+  ownWords: OWN_WORDS,
   look: LOOK,
   admin: ADMIN,
   ownFonts: OWN_FONTS,

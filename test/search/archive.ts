@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { messagesFor } from "../../src/i18n/messages.ts";
 import { StoryStore } from "../../src/intake/store.ts";
 import type { FolderRows } from "../../src/intake/story-rows.ts";
 import { contentHash } from "../../src/kit/files.ts";
@@ -107,7 +108,7 @@ function fileOf(context: Snapshot, output: Output): Uint8Array {
     return packDirectory(made(viewOf(context, { ...output, kind: output.kind })));
   if (output.kind === "search-shard")
     return packShard(made(viewOf(context, { ...output, kind: output.kind })));
-  return packRecords(made(viewOf(context, { ...output, kind: "search-records" })));
+  return packRecords(made(viewOf(context, { ...output, kind: "search-records" })), messagesFor(output.lang));
 }
 
 function made<T>(view: T | undefined): T {

@@ -1,10 +1,10 @@
 import { prepareBlocks } from "../../blocks/prepare.ts";
 import { renderMarkdown } from "../../blocks/render.ts";
-import { messagesFor } from "../../i18n/messages.ts";
 import { setLine } from "../../i18n/typography/typography.ts";
 import { cleanText } from "../../kit/text.ts";
 import { entryId, LIVE_FOLDER, type LiveEntry } from "../../model/live.ts";
 import type { Instant } from "../../model/story.ts";
+import { wordsOf } from "../../model/words.ts";
 import { fileBeside } from "../beside.ts";
 import { saysDraft } from "../drafts.ts";
 import { type FrontMatter, splitFrontMatter } from "../front-matter.ts";
@@ -82,7 +82,7 @@ function readParts(
 ): ReadEntry {
   const { problems, names, schema, now, isPreview } = context;
   const { file } = known;
-  const labels = messagesFor(lang).markdown;
+  const labels = wordsOf(context.newsroom, lang).markdown;
   const within = { prefix: `${entryId(name)}_`, depth: 2 };
   const rendered = renderMarkdown(parts.body, {
     lang,

@@ -17,6 +17,7 @@ export async function readTheme(content: string, site: Site, problems: Problems)
     ...(await ownPictures(content, site, problems)),
     ...(await ownFonts(content, site, problems)),
     ...(await ownSlots(content, site, problems)),
+    ...(await ownWords(content, site, problems)),
   };
 }
 
@@ -40,4 +41,10 @@ async function ownSlots(content: string, site: Site, problems: Problems): Promis
   if (!exists(join(content, "theme/slots"))) return {};
   const { readSlots } = await import("./slots.ts");
   return readSlots(content, site, problems);
+}
+
+async function ownWords(content: string, site: Site, problems: Problems): Promise<Theme> {
+  if (!exists(join(content, "theme/messages"))) return {};
+  const { readWords } = await import("./messages.ts");
+  return { words: readWords(content, site, problems) };
 }

@@ -1,7 +1,7 @@
 /** The files of the search index as published. We compress them ourselves, as not every host does. For the build only. */
 import { deflateRawSync } from "node:zlib";
 import { languageOf } from "../../i18n/lang.ts";
-import { messagesFor } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { SearchDirectoryView, SearchRecordsView, SearchShardView } from "../../model/search-views.ts";
 import { recordsJson } from "../format/records.ts";
 import { encodeShard } from "../format/shard.ts";
@@ -12,8 +12,7 @@ export function packDirectory(view: SearchDirectoryView): Uint8Array {
   return packed(JSON.stringify(view));
 }
 
-export function packRecords(view: SearchRecordsView): Uint8Array {
-  const { labels } = messagesFor(view.lang);
+export function packRecords(view: SearchRecordsView, { labels }: Messages): Uint8Array {
   const { colon } = languageOf(view.lang).typography;
   return packed(
     recordsJson(view, ({ key, sponsor }) =>
