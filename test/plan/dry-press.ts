@@ -27,7 +27,7 @@ import { SmallSite } from "../site/small-site.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 const code = new CodeMap(PROJECT);
-const ASSETS: SiteAssets = { named: {} as AssetNames, files: [] };
+const ASSETS: SiteAssets = { named: { blockSheets: {}, blockScripts: {} } as AssetNames, files: [] };
 const MARK = '<meta name="generator" content="Visnyk">';
 
 /** A whole build within this process. Pages are what they show, as JSON, instead of what Eleventy makes of it. */
