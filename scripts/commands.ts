@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   hosts: "files for a host, beside the site",
   validate: "what a feed validator says about the feeds",
   schemas: "what editors know of the keys of your files",
+  upgrade: "shows what a newer Visnyk changes here, and changes to it",
   "verify-mirror": "whether a mirror of the site is whole",
 };
 

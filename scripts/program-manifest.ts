@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
+import { dirname } from "node:path";
 
 /** What the program's package says of itself. */
 export interface Manifest {
@@ -9,9 +10,18 @@ export interface Manifest {
 
 /** That of the program which runs. */
 export function manifest(): Manifest {
+  return JSON.parse(readFileSync(manifestFile(), "utf8")) as Manifest;
+}
+
+/** The folder of the program's package. */
+export function manifestFolder(): string {
+  return dirname(manifestFile());
+}
+
+function manifestFile(): string {
   const file = findPackageJSON("..", import.meta.url);
   if (file === undefined) throw new Error("The package.json of the program is not there");
-  return JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  return file;
 }
 
 /** Packages that bring the Node of the program along, so that scripts run where an older one is installed. */

@@ -8,7 +8,7 @@ import type { YamlSource } from "./yaml/yaml.ts";
 type Given = z.output<typeof robotsSchema>;
 
 /** Keys of `robots` that have other names now. */
-const RENAMED: Readonly<Record<string, Purpose>> = { aiTraining: "training" };
+export const RENAMED: Readonly<Record<string, Purpose>> = { aiTraining: "training" };
 
 /**
  * `robots` as it is written now: its keys by their names of today, in the order in which they stood. One that is given by

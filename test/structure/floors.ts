@@ -22,6 +22,7 @@ export const FLOORS = [
     "src/posters",
     "src/preview",
     "src/report",
+    "src/upgrade",
     "src/wording",
     "scripts",
     "eleventy.config.ts",
