@@ -1,15 +1,15 @@
 /**
  * Crawlers by what they come for: the product token that each looks for in `robots.txt` (RFC 9309, section 2.2.1), and where
- * its operator says so. A token stands for one purpose only; who comes for several, such as Bingbot, is filed under the one
- * that its operator names first.
+ * its operator says so; some are known by their requests alone. A token stands for one purpose only; who comes for several,
+ * such as Bingbot, is filed under the one that its operator names first.
  */
 import type { Purpose } from "../model/robots.ts";
 
-type Row = readonly [token: string, source: string];
+type Row = readonly [token: string, source?: string];
 
-const OPENAI = "https://developers.openai.com/api/docs/bots";
+const OPENAI = "https://developers.openai.com/docs/bots";
 const ANTHROPIC = "https://support.claude.com/en/articles/8896518";
-const META = "https://developers.facebook.com/documentation/sharing/webmasters/web-crawlers";
+const META = "https://developers.facebook.com/docs/sharing/webmasters/web-crawlers/";
 const APPLE = "https://support.apple.com/en-us/119829";
 const AMAZON = "https://developer.amazon.com/amazonbot";
 const PERPLEXITY = "https://docs.perplexity.ai/guides/bots";
@@ -25,23 +25,23 @@ const SEARCH: readonly Row[] = [
   ["MojeekBot", "https://www.mojeek.com/bot.html"],
   ["SeznamBot", "https://o-seznam.cz/napoveda/vyhledavani/en/seznambot-crawler/"],
   ["YandexBot", "https://yandex.com/support/webmaster/en/robot-workings/user-agent"],
-  ["Baiduspider", "https://help.baidu.com/question?prod_id=99&class=0&id=3001"],
+  ["Baiduspider"],
   ["PetalBot", "https://aspiegel.com/petalbot"],
-  ["Yeti", "https://searchadvisor.naver.com/guide/seo-basic-firewall"],
+  ["Yeti"],
 ];
 
 /** Those that fetch a page to show a card when somebody shares or opens its address. Signal comes as WhatsApp does. */
 const PREVIEWS: readonly Row[] = [
   ["facebookexternalhit", META],
-  ["Twitterbot", "https://developer.x.com/en/docs/x-for-websites/cards/guides/troubleshooting-cards"],
-  ["TelegramBot", "https://core.telegram.org/bots/webapps"],
+  ["Twitterbot"],
+  ["TelegramBot"],
   ["Slackbot", "https://api.slack.com/robots"],
   ["Slackbot-LinkExpanding", "https://api.slack.com/robots"],
-  ["WhatsApp", "https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews"],
-  ["Viber", "https://developers.viber.com/docs/"],
+  ["WhatsApp"],
+  ["Viber"],
   ["LinkedInBot", "https://www.linkedin.com/help/linkedin/answer/a521928"],
-  ["Discordbot", "https://discord.com/developers/docs"],
-  ["SkypeUriPreview", "https://learn.microsoft.com/skype-sdk/skypeuris/skypeuris"],
+  ["Discordbot"],
+  ["SkypeUriPreview"],
 ];
 
 /** Those that look pages up to answer questions from them; some, when a person asks, may not heed `robots.txt`. */
@@ -58,7 +58,7 @@ const ANSWERS: readonly Row[] = [
   ["Amzn-User", AMAZON],
   ["DuckAssistBot", "https://duckduckgo.com/duckduckgo-help-pages/results/duckassistbot"],
   ["MistralAI-User", "https://docs.mistral.ai/robots"],
-  ["YouBot", "https://about.you.com/youbot/"],
+  ["YouBot"],
 ];
 
 /** Those that collect texts to train models, and tokens that control only such use. */
@@ -67,20 +67,20 @@ const TRAINING: readonly Row[] = [
   ["Amazonbot", AMAZON],
   ["anthropic-ai", ANTHROPIC],
   ["Applebot-Extended", APPLE],
-  ["Bytespider", "https://zhanzhang.toutiao.com/"],
+  ["Bytespider"],
   ["CCBot", "https://commoncrawl.org/ccbot"],
   ["ClaudeBot", ANTHROPIC],
-  ["cohere-training-data-crawler", "https://docs.cohere.com/"],
-  ["Diffbot", "https://docs.diffbot.com/docs/getting-started-with-crawl"],
+  ["cohere-training-data-crawler"],
+  ["Diffbot"],
   ["FacebookBot", META],
   ["Google-Extended", GOOGLE],
   ["GPTBot", OPENAI],
   ["ImagesiftBot", "https://imagesift.com/about"],
   ["meta-externalagent", META],
-  ["Omgilibot", "https://webz.io/bot.html"],
-  ["PanguBot", "https://www.huaweicloud.com/"],
-  ["Timpibot", "https://timpi.io/"],
-  ["Webzio-Extended", "https://webz.io/bot.html"],
+  ["Omgilibot"],
+  ["PanguBot"],
+  ["Timpibot"],
+  ["Webzio-Extended"],
 ];
 
 export const CRAWLERS: Readonly<Record<Purpose, readonly Row[]>> = {
