@@ -2,7 +2,8 @@ import type { Lang } from "../i18n/lang.ts";
 import { isEmptyList } from "../library/list-pages.ts";
 import type { PlainPage } from "../library/plain-page.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { ShareImage, ShareImageWords } from "../model/share-image.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { ShareImage, ShareImageLook, ShareImageWords } from "../model/share-image.ts";
 import type { TopicKey } from "../model/topic.ts";
 import { wordsOf } from "../model/words.ts";
 import { writable } from "../photos/share-images/letters.ts";
@@ -38,12 +39,21 @@ export function shareImageWordsOf(of: Of, subject: SharedPage): ShareImageWords 
   const { kind, lang, key } = subject;
   const name = writable(site.name[lang]);
   if (name === undefined) return undefined;
-  if (kind === "home") return { lang, title: name, text: drawn(site.description[lang]) };
+  const look = lookOf(of.newsroom);
+  if (kind === "home") return { lang, title: name, text: drawn(site.description[lang]), look };
   const { title, kicker, text } = WORDS[kind](of, lang, key) ?? {};
   const heading = drawn(title);
   return heading === undefined
     ? undefined
-    : { lang, name, title: heading, kicker: drawn(kicker), text: drawn(text) };
+    : { lang, name, title: heading, kicker: drawn(kicker), text: drawn(text), look };
+}
+
+/** What of the newsroom's look cards show; nothing where it has none. */
+export function lookOf({ site, theme }: Pick<Newsroom, "site" | "theme">): ShareImageLook | undefined {
+  const accent = site.look?.accent?.light;
+  const { logo, icon: mark } = theme.pictures ?? {};
+  if (accent === undefined && logo === undefined && mark === undefined) return undefined;
+  return { accent, logo, hasName: logo && site.look?.logo?.name, mark: logo ? undefined : mark };
 }
 
 function drawn(text: string | undefined): string | undefined {

@@ -145,7 +145,7 @@ export const VIEWS = ["src/outputs/index.ts", "src/library/snapshot.ts"] as cons
 const DOCUMENT = "templates/parts/document.ts";
 
 function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts {
-  const { site, topics } = newsroom;
+  const { site, topics, theme } = newsroom;
   const navigation = site.navigation.map((key) => [key, topics.get(key)?.name]);
   const footer = LANGS.map((lang) => [
     ...plainPageLinks({ db, newsroom }, lang),
@@ -155,6 +155,7 @@ function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts
     "setting offline": hashOf(site.offline),
     "setting look": hashOf(site.look),
     "setting links": hashOf(site.links),
+    ...(theme.pictures && { "the logo and the icon": hashOf(theme.pictures) }),
     "the navigation": hashOf(navigation),
     "the footer": hashOf(footer),
     ...assetParts(assets),

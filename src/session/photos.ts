@@ -58,7 +58,7 @@ export async function putWholeCopies(
   refuseChanged(spoilt);
   const keys = new Set(spoilt.map(({ key }) => key));
   const wanted = photosWithKeys(db, keys, content, cache, newsroom.site.languages[0]);
-  const drawn = await mendShareImages(db, keys, { newsroom, cache, shared });
+  const drawn = await mendShareImages(db, keys, { newsroom, content, cache, shared });
   const made = drawn + (await derive(db, wanted, settings, "content", onProgress, shared));
   const [still] = putCopies(spoilt, folder, content);
   if (still) throw new Error(`${still.path} was made again in ${cache}, but is damaged there again`);

@@ -75,6 +75,7 @@ export async function prepare(
   let photosMade = await photosOf(db, newsroom, settings, onPhoto, shared);
   const shareImagesDrawn = await makeShareImages(db, code, {
     newsroom,
+    content,
     cache: settings.cache,
     shared,
     isOurs: shard && ((key) => isIn(shard, key)),

@@ -8,6 +8,7 @@ import {
   shareImagesWithKeys,
   type WantedShareImages,
 } from "../outputs/share-image-store.ts";
+import { lookOf } from "../outputs/share-images.ts";
 import type { CacheCheck } from "../photos/cache.ts";
 import { SHARE_IMAGE_PACK } from "../photos/pack-forms.ts";
 import { type MadeShareImage, makeShareImage } from "../photos/share-images/make.ts";
@@ -18,6 +19,8 @@ export type ShareImageProgress = (done: number, total: number) => void;
 
 interface ShareImageTools {
   newsroom: Newsroom;
+  /** The folder of the content. */
+  content: string;
   /** The cache folder. */
   cache: string;
   onProgress?: ShareImageProgress;
@@ -43,7 +46,9 @@ export async function makeShareImages(db: Database, code: CodeMap, tools: ShareI
 
 /** A text that changes with whatever decides what all images say. */
 export function deciderOf({ site, theme }: Newsroom, code: CodeMap): string {
-  return JSON.stringify([site.name, site.languages, site.shareCards, theme.words, code.partsOf(WORDS)]);
+  const { name, languages, shareCards } = site;
+  const look = lookOf({ site, theme });
+  return JSON.stringify([name, languages, shareCards, theme.words, look, code.partsOf(WORDS)]);
 }
 
 /** Draws the images among some copies again. @returns the number of images drawn */
@@ -59,7 +64,7 @@ async function draw(
   db: Database,
   wanted: WantedShareImages,
   check: CacheCheck,
-  { cache, onProgress, shared }: ShareImageTools,
+  { content, cache, onProgress, shared }: ShareImageTools,
 ): Promise<number> {
   if (shared && wanted.size > 0)
     await fetchDerivations(wanted.keys(), { form: SHARE_IMAGE_PACK, check }, shared);
@@ -67,7 +72,7 @@ async function draw(
   const queue = wanted.entries();
   const work = async () => {
     for (const [key, words] of queue) {
-      const image = await makeShareImage(words, cache, check);
+      const image = await makeShareImage(words, { cache, content }, check);
       made.set(key, image);
       onProgress?.(made.size, wanted.size);
       if (shared && !image.reused) await offerDerivation(key, shared);

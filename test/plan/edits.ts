@@ -23,6 +23,7 @@ export type Edit =
   | { do: "page"; title: string }
   | { do: "redirects"; yaml: string }
   | { do: "own"; file: string; text: string | undefined }
+  | { do: "theme"; file: string; text: string | undefined }
   | { do: "wait"; until: string };
 
 interface StoryFile {
@@ -56,6 +57,7 @@ export function apply(edit: Edit, site: SmallSite): void {
     site.write(edit.file, contentOf(site, edit.file).replace(edit.pattern, edit.to));
   else if (edit.do === "page") site.write("pages/about/uk.md", `---\ntitle: ${edit.title}\n---\n`);
   else if (edit.do === "own") own(join(site.root, "content/static"), edit.file, edit.text);
+  else if (edit.do === "theme") own(join(site.root, "content/theme"), edit.file, edit.text);
   else if (edit.do === "redirects") site.write("redirects.yaml", edit.yaml);
   else if (edit.do === "wait") site.now = edit.until;
   else rmSync(join(folder(edit.file.id), `${edit.file.lang}.md`), { force: true });
@@ -166,6 +168,9 @@ const write: fc.Arbitrary<Edit> = fc
 const set = (file: string, pattern: RegExp, ...texts: string[]): fc.Arbitrary<Edit> =>
   fc.constantFrom(...texts).map((to) => ({ do: "set", file, pattern, to }));
 
+const drawing = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`;
+
 const ETHICS = "policies: { ethics: https://news.example/ethics/ }\n";
 const OWNERS =
   "ownership: { legalName: …, contact: { phone: 1 }, owners: [], beneficialOwners: [], publicFunds: [] }\n";
@@ -216,6 +221,20 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     "navigation: [belgium, europe]",
     "navigation: [region]",
   ),
+  set(
+    "site.yaml",
+    /\n(?:look: .*\n)?languages/,
+    '\nlook: { accent: "#1d4c99" }\nlanguages',
+    '\nlook: { accent: "#a00020", logo: { name: true } }\nlanguages',
+    "\nlanguages",
+  ),
+  set(
+    "site.yaml",
+    /\n(?:links: .*\n)?baseUrl/,
+    "\nlinks: { header: [{ name: Теми, url: /topics/ }] }\nbaseUrl",
+    "\nlinks: { footer: [{ name: Теми, url: /topics/ }] }\nbaseUrl",
+    "\nbaseUrl",
+  ),
   set("site.yaml", /shareCards: .*/, "shareCards: true", "shareCards: false"),
   set("site.yaml", /name: .*/, "name: Вісник", "name: Оглядач"),
   set("site.yaml", /timeZone: .*/, "timeZone: Europe/Kyiv", "timeZone: Pacific/Auckland"),
@@ -230,6 +249,11 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     do: fc.constant("own" as const),
     file: fc.constantFrom("ads.txt", "b", "b/c.txt", "2025/02/10/звіт.pdf", "old/index.html"),
     text: fc.constantFrom(undefined, "1", "2"),
+  }),
+  fc.record({
+    do: fc.constant("theme" as const),
+    file: fc.constantFrom("logo.svg", "icon.svg"),
+    text: fc.constantFrom(undefined, drawing("red"), drawing("blue")),
   }),
   fc.constantFrom("Про нас", "Хто ми").map((title): Edit => ({ do: "page", title })),
   redirects,

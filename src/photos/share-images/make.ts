@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { memo } from "../../kit/memo.ts";
-import type { ShareImageWords } from "../../model/share-image.ts";
+import type { ShareImageLook, ShareImageWords } from "../../model/share-image.ts";
 import {
   type CacheCheck,
   type Derivation,
@@ -29,12 +29,12 @@ export interface MadeShareImage {
  */
 export async function makeShareImage(
   words: ShareImageWords,
-  cacheDir: string,
+  { cache: cacheDir, content }: { cache: string; content: string },
   check: CacheCheck,
 ): Promise<MadeShareImage> {
   const folder = derivationFolder(cacheDir, shareImageKey(words));
   const cached: ShareImageDerivation | undefined = await readDerivation(folder, check);
-  const { files } = cached ?? (await keep(await render(words), folder, cacheDir));
+  const { files } = cached ?? (await keep(await render(words, content), folder, cacheDir));
   const [{ file, bytes, sha256 }] = files as [ShareImageDerivation["files"][number]];
   const { path } = shareImage(words);
   return { file: { path, cached: join(folder, file), bytes, sha256 }, reused: cached !== undefined };
@@ -49,11 +49,31 @@ const typeface = memo(async () => {
   return { drawShareImage, faces: await Typeface.read(WEIGHTS) };
 });
 
+/** How many an image has: pictures have some of their own. */
+const COLOURS = { plain: 16, withPictures: 64 };
+
+/** Read once for all the images of a build. */
+const picturesOf = memo(
+  async (look: ShareImageLook, content: string) => {
+    const { ownPictures } = await import("./own-pictures.ts");
+    return ownPictures(look, content);
+  },
+  { key: ({ logo, mark }, content) => JSON.stringify([logo?.hash, mark?.hash, content]), most: 2 },
+);
+
 /** An image as a PNG of few colours; without dithering, which would only fray the letters. */
-async function render(words: ShareImageWords): Promise<Buffer> {
+async function render(words: ShareImageWords, content: string): Promise<Buffer> {
   const { drawShareImage, faces } = await typeface();
-  return sharp(Buffer.from(drawShareImage(words, faces)))
-    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
+  const { look } = words;
+  const pictures = look && (look.logo ?? look.mark) && (await picturesOf(look, content));
+  return sharp(Buffer.from(drawShareImage(words, faces, pictures)))
+    .png({
+      palette: true,
+      colours: pictures ? COLOURS.withPictures : COLOURS.plain,
+      dither: 0,
+      effort: 1,
+      compressionLevel: 9,
+    })
     .toBuffer();
 }
 

@@ -25,10 +25,10 @@ export const SHARE_IMAGE_RECIPE = {
 } as const;
 
 /** The key of an image: equal keys mean equal pictures. 32 hex digits, of what published addresses are made, too. */
-export function shareImageKey({ lang, name, kicker, title, text }: ShareImageWords): string {
+export function shareImageKey({ lang, name, kicker, title, text, look }: ShareImageWords): string {
   const words = [lang, name ?? null, kicker ?? null, title, text ?? null];
   const digest = createHash("sha256")
-    .update(JSON.stringify(["card", words, SHARE_IMAGE_RECIPE]))
+    .update(JSON.stringify(["card", words, SHARE_IMAGE_RECIPE, ...(look ? [look] : [])]))
     .digest("hex");
   return digest.slice(0, 32);
 }

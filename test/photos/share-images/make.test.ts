@@ -18,7 +18,7 @@ const BAND = 22;
 async function seen(
   words: ShareImageWords,
 ): Promise<{ left: number; top: number; right: number; bottom: number; colours: Set<string> }> {
-  const { file } = await makeShareImage(words, cache, "size");
+  const { file } = await makeShareImage(words, { cache, content: "" }, "size");
   const { data, info } = await sharp(file.cached).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const box = { left: info.width, top: info.height, right: 0, bottom: 0, colours: new Set<string>() };
   for (let at = 0; at < data.length; at += info.channels) {
@@ -42,7 +42,7 @@ const LONG =
 
 describe("a share image", () => {
   test("is a small picture of the size that pages say", async () => {
-    const { file } = await makeShareImage(WORDS, cache, "size");
+    const { file } = await makeShareImage(WORDS, { cache, content: "" }, "size");
     const { path, type, width, height } = shareImage(WORDS);
     expect(file.path).toBe(path);
     const found = await sharp(file.cached).metadata();
@@ -100,22 +100,43 @@ describe("a share image", () => {
     );
   });
 
+  test("has the newsroom's own logo in the place of its name, and its accent", async () => {
+    const file = "logo.svg";
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path fill="#0a7d2c" d="M0 0h200v100H0z"/></svg>';
+    writeFileSync(join(folder, file), svg);
+    const logo = { file, hash: "1", width: 200, height: 100, isDrawing: true };
+    const words = { ...WORDS, look: { accent: "#c8102e", logo } };
+    const made = await makeShareImage(words, { cache, content: folder }, "size");
+    const image = sharp(made.file.cached).removeAlpha();
+    const at = async (left: number, top: number) => [
+      ...(await image.clone().extract({ left, top, width: 1, height: 1 }).raw().toBuffer()),
+    ];
+    expect((await at(80, 80))[1]).toBeCloseTo(0x7d, -1);
+    expect((await at(600, 620))[0]).toBeCloseTo(0xc8, -1);
+    // The program's mark is not there.
+    expect(await at(1100, 90)).toEqual(await at(600, 90));
+    expect(shareImage(words).path).not.toBe(shareImage(WORDS).path);
+  });
+
   test("is drawn once, and anew where it is spoilt", async () => {
-    const first = await makeShareImage(WORDS, join(folder, "other"), "size");
-    const again = await makeShareImage(WORDS, join(folder, "other"), "size");
+    const first = await makeShareImage(WORDS, { cache: join(folder, "other"), content: "" }, "size");
+    const again = await makeShareImage(WORDS, { cache: join(folder, "other"), content: "" }, "size");
     expect([first.reused, again.reused]).toEqual([false, true]);
     const whole = readFileSync(first.file.cached);
     const spoilt = Buffer.from(whole);
     spoilt[100] = (spoilt[100] as number) ^ 1;
     writeFileSync(first.file.cached, spoilt);
-    expect((await makeShareImage(WORDS, join(folder, "other"), "content")).reused).toBe(false);
+    expect(
+      (await makeShareImage(WORDS, { cache: join(folder, "other"), content: "" }, "content")).reused,
+    ).toBe(false);
     expect(readFileSync(first.file.cached)).toEqual(whole);
   });
 
   test("has the same bytes wherever it is drawn", async () => {
     const [one, other] = [
-      await makeShareImage(WORDS, cache, "size"),
-      await makeShareImage(WORDS, join(folder, "third"), "size"),
+      await makeShareImage(WORDS, { cache, content: "" }, "size"),
+      await makeShareImage(WORDS, { cache: join(folder, "third"), content: "" }, "size"),
     ];
     expect(other.file.sha256).toBe(one.file.sha256);
   });
