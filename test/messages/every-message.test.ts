@@ -6,9 +6,9 @@ import { COMMANDS } from "./tables/commands.ts";
 import { PHOTOS } from "./tables/photos.ts";
 import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 
-/** Words for readers, crawlers and servers, names that others gave, what a build did, what an import makes of the archive of another system, what keeps a site from its host or from a store, reasons that `--why` gives, and names of fonts: no messages about something that is wrong with the content. */
+/** Words for readers, crawlers and servers, names that others gave, what a build did, what the preview says of itself, what an import makes of the archive of another system, what keeps a site from its host or from a store, reasons that `--why` gives, and names of fonts: no messages about something that is wrong with the content. */
 const OTHER_WORDS =
-  /^src\/(?:i18n\/|discovery\/(?:robots|security-txt)|hosts\/|eleventy\/summary|library\/schema|model\/podcast-categories|plan\/|outputs\/|import\/|deploy\/|s3\/|store\/|report\/|wording\/|blocks\/[^/]+\/(?:words|script)|assets\/(?:own-stand-ins|own-font-rules|subsets))/;
+  /^src\/(?:i18n\/|discovery\/(?:robots|security-txt|trust-txt)|preview\/|hosts\/|eleventy\/summary|library\/schema|model\/podcast-categories|plan\/|outputs\/|import\/|deploy\/|s3\/|store\/|report\/|wording\/|blocks\/[^/]+\/(?:words|script)|assets\/(?:own-stand-ins|own-font-rules|subsets))/;
 
 /** What is no message though it has words: names of notes in the library, tags, code, and how foreign files begin. */
 const NAMES =
