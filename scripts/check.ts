@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fromHere } from "../src/eleventy/reporter.ts";
 import { printable } from "../src/kit/printable.ts";
-import { FORMATS, type ProblemFormat } from "../src/kit/problem-formats.ts";
+import { FORMATS, isProblemFormat } from "../src/kit/problem-formats.ts";
 import { type Problem, UsageError } from "../src/kit/problems.ts";
 import type { CheckWishes } from "../src/session/check.ts";
 import { type Settings, settingsFrom } from "../src/session/settings.ts";
@@ -34,7 +34,7 @@ await command(async () => {
     },
   });
   const { format, lang, drafts, links, verify, published } = values;
-  if (!isFormat(format))
+  if (!isProblemFormat(format))
     throw new UsageError(
       `--format: there is no "${format}". Write one of ${Object.keys(FORMATS).join(", ")}.`,
     );
@@ -84,8 +84,4 @@ function inWords(lang: string): (problem: Problem) => Problem {
   const words = WORDINGS[lang];
   const wording = words && new Wording(words.entries);
   return (problem) => wording?.problem(problem) ?? problem;
-}
-
-function isFormat(text: string): text is ProblemFormat {
-  return Object.hasOwn(FORMATS, text);
 }

@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   build: "the whole site into _site/",
   start: "a preview that follows what you write, with drafts",
   check: "every problem in the content, without building",
+  test: "whether your content makes a site that is whole: HTML, links, feeds, sizes",
   new: 'a new story: visnyk new "Headline"',
   import: "the archive of another system",
   gone: "addresses that were published and lead nowhere now",

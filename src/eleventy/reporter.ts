@@ -114,6 +114,12 @@ export class Reporter {
   }
 }
 
+/** Says how far a build is and what is out of the ordinary, and nothing of the site that it makes. */
+export class ProgressReporter extends Reporter {
+  override planned(): void {}
+  override published(): void {}
+}
+
 /** Says why nothing was published. */
 export function reportContentError({ problems }: ContentError, { content }: Settings): void {
   const report = reportProblems(problems, fromHere(content));

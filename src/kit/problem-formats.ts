@@ -5,6 +5,10 @@ import { countProblems, type Problem, type ProblemWords, reportProblems } from "
 export const FORMATS = { text, json, github } as const;
 export type ProblemFormat = keyof typeof FORMATS;
 
+export function isProblemFormat(text: string): text is ProblemFormat {
+  return Object.hasOwn(FORMATS, text);
+}
+
 /** @param folder what the files are relative to, as the reader would name it */
 type Write = (problems: readonly Problem[], folder: string, words?: ProblemWords) => string;
 

@@ -206,7 +206,7 @@ export class Build {
     if (further !== undefined)
       this.#publishing = { ...this.#publishing, changes: together(changes, further) };
     if (settings.merge) clearShares(settings, this.#job);
-    if (!settings.preview) await sweepCache(this.context.db, settings);
+    if (!settings.preview && !settings.trial) await sweepCache(this.context.db, settings);
   }
 
   /** The list comes after what it lists: whoever reads it before finds the old site, which it is the list of. */

@@ -17,6 +17,7 @@ const OURS = [
   "staging",
   "photos",
   "preview",
+  "trial",
   "check",
   "check.sqlite",
   "deploy",

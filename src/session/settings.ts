@@ -43,6 +43,8 @@ export interface Settings extends Wishes, Folders {
   merge?: MergeWish | undefined;
   /** What only waits for readers of older pages is deleted. */
   purge?: boolean | undefined;
+  /** The site is made to be looked through, in the cache; what is published stays as it is. */
+  trial?: boolean | undefined;
   /** A machine that builds for everybody, and may know nothing of earlier builds. */
   ci: boolean;
   /** Milliseconds since the epoch. */
@@ -201,9 +203,18 @@ function realPath(path: string): string {
   }
 }
 
-/** The folder of what is this run's alone: a preview, in which more is public, and a share have their own. */
-function ownFolder({ cache, preview, shard }: Settings): string {
+/** The same for a site that is made to be looked through; nothing vanishes from one, and no machine shares it. */
+export function trialOf(settings: Settings): Settings {
+  const output = join(settings.cache, TRIAL, "site");
+  return { ...settings, trial: true, output, published: "none" };
+}
+
+const TRIAL = "trial";
+
+/** The folder of what is this run's alone: a preview, in which more is public, a trial and a share have their own. */
+function ownFolder({ cache, preview, trial, shard }: Settings): string {
   if (preview) return join(cache, "preview");
+  if (trial) return join(cache, TRIAL);
   return shard === undefined ? cache : join(cache, "shards", `${shard.part}-of-${shard.of}`);
 }
 

@@ -23,6 +23,7 @@ export const FLOORS = [
     "src/preview",
     "src/report",
     "src/upgrade",
+    "src/site-test",
     "src/wording",
     "scripts",
     "eleventy.config.ts",
