@@ -120,6 +120,18 @@ describe("the package in a newsroom's folder", () => {
     expect(said).toContain("content/articles/2025/02/15-c/uk.md:2: error:");
   });
 
+  test("tests the site that the content makes, and leaves that which is published alone", async () => {
+    const whole = await newsroom.visnyk(["test"], settings());
+    expect(whole.code, whole.said).toBe(0);
+    expect(whole.said).toMatch(/Looked through \d{2,} pages, \d{3,} links and \d{2,} feeds\./);
+    newsroom.write("content/theme/parts/byline.ts", BYLINE.replace("<p>", '<p><a href="/nowhere/">'));
+    const { code, said } = await newsroom.visnyk(["test"], settings());
+    newsroom.delete("content/theme");
+    expect(code).toBe(1);
+    expect(said).toMatch(/perekhid\/index\.html:\d+: error: the link to \/nowhere\/ leads nowhere/);
+    expect(said).toMatch(/perekhid\/index\.html:\d+: error: the HTML is not valid: <a> is not closed/);
+  });
+
   test("imports the archive of another system", async () => {
     newsroom.write("archive.xml", FEED);
     const { code, said } = await newsroom.visnyk(["import", "archive.xml"], settings());

@@ -45,7 +45,7 @@ describe("the floors", () => {
 
   test("touch the disk and the clock only where that is their work", () => {
     const allowed =
-      /^src\/kit\/(files|text-files|threads|code-map|lockfile)\.ts$|^src\/(photos|library|s3|store|intake|assets|publication|shares|session|deploy|eleventy|import|links|report|fetching|posters|overlay|preview|upgrade)\/|^scripts\/|^eleventy\.config\.ts$/;
+      /^src\/kit\/(files|text-files|threads|code-map|lockfile)\.ts$|^src\/(photos|library|s3|store|intake|assets|publication|shares|session|deploy|eleventy|import|links|report|fetching|posters|overlay|preview|upgrade|site-test)\/|^scripts\/|^eleventy\.config\.ts$/;
     const touching = FILES.filter(
       ({ foreign, source }) =>
         foreign.some((name) => /^node:(fs|child_process|os)/.test(name)) ||
