@@ -10,16 +10,23 @@ export function lookRules(look: Look | undefined): string {
   return `:root { --accent: ${accent}; --accent-ink: ${accent}; }`;
 }
 
+/** What an accent of one's own asks of pages besides; nothing where there is none. */
+export function accentSheet(look: Look | undefined, program: string): string {
+  return look?.accent === undefined ? "" : sheet("accent.css", program);
+}
+
+function sheet(name: string, program: string): string {
+  return `@import ${JSON.stringify(join(program, "templates/assets/css/own", name))};\n`;
+}
+
 /** The style of what few sites have in the header: a logo, to whose shape it keeps, and links of their own. */
 export function ownRules(
   { logo, links }: Pick<ThemePictures, "logo"> & Pick<Site, "links">,
   program: string,
 ): string {
-  const sheet = (name: string) =>
-    `@import ${JSON.stringify(join(program, "templates/assets/css/own", name))};\n`;
   return [
-    logo && sheet("logo.css"),
-    links && links.header.length > 0 && sheet("links.css"),
+    logo && sheet("logo.css", program),
+    links && links.header.length > 0 && sheet("links.css", program),
     logo && `:root { --logo-ratio: ${(logo.width / logo.height).toFixed(3)}; }`,
   ]
     .filter((rules) => rules !== undefined && rules !== false)

@@ -12,7 +12,7 @@ import type { AssetCache } from "./cache.ts";
 import { ENGINES } from "./engines.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
 import { fontFacesFor } from "./fonts.ts";
-import { lookRules, ownRules } from "./look.ts";
+import { accentSheet, lookRules, ownRules } from "./look.ts";
 
 const CSS_FOLDER = "templates/assets/css";
 
@@ -51,6 +51,7 @@ export async function bundledCss(
     languages: () => feedLanguageRules(languages, theme),
     look: () => lookRules(look),
     ...(isTypefaceReplaced && { [join(program, CSS_FOLDER, "fonts.css")]: () => "" }),
+    accent: () => accentSheet(look, program),
     own: () => ownRules({ logo, links }, program),
   };
   const { code } = await bundleAsync({

@@ -79,7 +79,7 @@ test("the entry imports every other sheet, in a layer, and those of blocks, of l
     (match) => match[1],
   );
   const others = OF_ALL_PAGES.filter((name) => !ENTRIES.includes(name));
-  expect(imported.sort()).toEqual([...others, "blocks", "fonts", "look", "own"].sort());
+  expect(imported.sort()).toEqual([...others, "blocks", "fonts", "look", "own", "accent"].sort());
 });
 
 test("the fonts are two files of the font's package", () => {
