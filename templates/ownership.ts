@@ -68,7 +68,10 @@ function publisher(frame: Frame, { legalName, contact, register }: Ownership): H
     [words.legalName, legalName[lang]],
     [words.address, address?.[lang]],
     [words.email, email && html`<a href="mailto:${email}">${email}</a>`],
-    [words.phone, phone && html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`],
+    [
+      words.phone,
+      phone && html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone.replaceAll(" ", "\u00a0")}</a>`,
+    ],
     [words.website, url && html`<a href="${url}">${url}</a>`],
     [register?.name?.[lang] ?? words.register, register && registered(register)],
   ];

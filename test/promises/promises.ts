@@ -394,4 +394,32 @@ export const PROMISES: readonly Kept[] = [
       },
     ],
   },
+  {
+    promise: "Cards of shared links are never refused in the name of something else.",
+    breaches: [
+      {
+        file: "src/discovery/robots.ts",
+        find: 'site.robots.previews === "allow" ? ',
+        put: 'site.robots.training === "allow" ? ',
+        caughtBy: "test/discovery/robots.test.ts",
+      },
+    ],
+  },
+  {
+    promise: "A preview is for the machine that it runs on, and ends with what started it.",
+    breaches: [
+      {
+        file: "src/preview/listen.ts",
+        find: "  if (isForHere(request)) next();",
+        put: "  if (request.url !== undefined) next();",
+        caughtBy: "test/eleventy/preview.test.ts",
+      },
+      {
+        file: "src/preview/end-with.ts",
+        find: "    process.exit(0);",
+        put: "    return;",
+        caughtBy: "test/preview/end-with.test.ts",
+      },
+    ],
+  },
 ];

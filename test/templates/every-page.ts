@@ -5,6 +5,7 @@ import { renderHomePage } from "../../templates/home.ts";
 import { renderMonthPage } from "../../templates/month.ts";
 import { renderNotFoundPage } from "../../templates/not-found.ts";
 import { renderOfflinePage } from "../../templates/offline.ts";
+import { renderOwnership } from "../../templates/ownership.ts";
 import { renderPlainPage } from "../../templates/plain-page.ts";
 import { renderRedirectPage } from "../../templates/redirect.ts";
 import { renderSeriesPage } from "../../templates/series.ts";
@@ -56,11 +57,28 @@ export function everyPage(): [name: string, page: Html][] {
     ["plain page", renderPlainPage(frame, plainPage())],
     ["not found", renderNotFoundPage(frame, { lang: "uk", stories: [cardOf("a")] })],
     ["offline", renderOfflinePage(frame)],
+    ["ownership", renderOwnership(frame, OWNERSHIP)],
     ["redirect", renderRedirectPage(frame, { to: cardOf("new").path })],
   ];
 }
 
 const SERIES_HEADING = { kind: "series" as const, parts: 3, places: { a: 1 }, picture: pictureOf("cycle") };
+
+const OWNERSHIP = {
+  lang: "uk" as const,
+  path: ADDRESSES.ownership("uk"),
+  alternates: [],
+  ownership: {
+    legalName: inAll({ uk: "Видавець", en: "Publisher", fr: "Éditeur" }),
+    contact: { email: "desk@news.example", phone: "+380 44 000 00 00", url: "https://owner.example/" },
+    register: { number: "01234567", url: "https://register.example/" },
+    owners: [{ name: inAll({ uk: "Олена", en: "Olena", fr: "Olena" }), share: 60, state: false }],
+    beneficialOwners: [],
+    publicFunds: [{ year: 2025, currency: "UAH", stateAdvertising: 1, thirdCountries: 0.5 }],
+    interests: inAll({ uk: "Немає", en: "None", fr: "Aucun" }),
+    updated: "2025-02-01",
+  },
+};
 
 const AUTHOR = {
   key: "desk",
