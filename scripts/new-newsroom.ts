@@ -37,7 +37,7 @@ export function writeNewsroom(folder: string, wish: NewsroomWish, program: Progr
   try {
     writeAll(aside, newsroomFiles(wish, program));
     const newsroom = readBack(join(aside, "content"));
-    writeAll(aside, [...workflow(wish, newsroom), ...schemaFiles(newsroom), editorFile()]);
+    writeAll(aside, [...workflow(wish, newsroom), ...schemaFiles(newsroom), editorFile(newsroom)]);
     moveInto(folder, aside);
   } finally {
     rmSync(aside, { recursive: true, force: true });

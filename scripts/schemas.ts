@@ -21,7 +21,7 @@ await command(() => {
   const [folder] = positionals;
   if (folder === undefined) {
     for (const file of schemaFiles(newsroom)) write(settings.project, file);
-    const editor = editorFile();
+    const editor = editorFile(newsroom);
     if (!exists(join(settings.project, editor.path))) write(settings.project, editor);
   } else for (const file of schemaFiles(newsroom, ".")) write(resolve(folder), file);
   return 0;

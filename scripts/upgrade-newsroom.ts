@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SCHEMAS } from "../src/json-schemas/vscode.ts";
 import { UsageError } from "../src/kit/problems.ts";
 import { type Differences, differencesBetween } from "../src/upgrade/differences.ts";
 import { MANIFEST, type NewsroomFolders, type UpgradePlan } from "./upgrade-plan.ts";
@@ -56,6 +57,7 @@ export async function carryOut(
     tools.say("Changing files and installing.");
     await change(plan, folders, tools);
     tools.say("Building the site as it will be.");
+    if (existsSync(join(folders.project, SCHEMAS))) await tools.run(folders.project, ["schemas"], {});
     if (isBuilt) after.begin(before.output, before.cache);
     return (await after.build(folders, tools)) && isBuilt
       ? differencesBetween(before.output, after.output)
@@ -121,6 +123,8 @@ async function change(
 
 /** A reader finds the old file or the new one, whole. */
 function replace(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  // A name of which no check speaks, should the program be killed here.
+  const aside = `${file}.upgrade~`;
+  writeFileSync(aside, text);
+  renameSync(aside, file);
 }

@@ -49,15 +49,21 @@ function takeShorthand(schema: z.core.$ZodTypes, shape: Part): void {
   const before = (def.in as z.core.$ZodTypes)._zod.def;
   if (before.type !== "transform") return;
   const made = (value: unknown) => before.transform(value, { value, issues: [] } as never);
-  if (typeof made("") === "object") takeText(shape);
+  if (typeof made(true) === "object") stand(shape, { type: "boolean" });
+  else if (typeof made("") === "object") takeText(shape);
   else if (typeof made(1) === "string" && shape.type === "string") shape.type = ["string", "number"];
 }
 
 /** A text may stand for a list of one, or for an object with nothing but a key. */
 function takeText(shape: Part): void {
+  stand(shape, shape.items === undefined ? { type: "string" } : { ...shape.items });
+}
+
+/** Something shorter may stand for the whole. */
+function stand(shape: Part, short: Part): void {
   const whole = { ...shape };
   for (const key of Object.keys(shape)) delete shape[key as keyof Part];
-  shape.anyOf = [whole.items === undefined ? { type: "string" } : { ...whole.items }, whole];
+  shape.anyOf = [short, whole];
 }
 
 /** Which keys must be there is asked of the program: a value that is made of another one is never optional by its form. */

@@ -8,6 +8,7 @@ import { siteSchema } from "../intake/site-schema.ts";
 import { storySchemaFor } from "../intake/story-schema.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { jsonSchemaOf, type Notes } from "./json-schema.ts";
+import { messagesSchema } from "./messages.ts";
 import { REGISTER_WORDS } from "./words/registers.ts";
 import { SITE_WORDS } from "./words/site.ts";
 import { PAGE_WORDS, STORY_WORDS } from "./words/story.ts";
@@ -99,6 +100,29 @@ export const CONTENT_FILES: readonly ContentFile[] = [
     words: REGISTER_WORDS,
   },
 ];
+
+/** A schema for files of a newsroom. */
+export interface NamedSchema {
+  name: string;
+  /** Files of YAML below the content folder, if it is for such. */
+  files: string | undefined;
+  schema: object;
+}
+
+/** The schemas of all files of a newsroom. */
+export function schemasFor(newsroom: Newsroom): NamedSchema[] {
+  const words = newsroom.site.languages.map((lang) => ({
+    name: `messages-${lang}`,
+    files: `theme/messages/${lang}.yaml`,
+    schema: messagesSchema(lang),
+  }));
+  const ofContent = CONTENT_FILES.map((file) => ({
+    name: file.name,
+    files: file.files,
+    schema: jsonSchemaFor(file, newsroom),
+  }));
+  return [...ofContent, ...words];
+}
 
 /** The JSON Schema of a kind of file, with the topics, authors and series that this newsroom has. */
 export function jsonSchemaFor({ schema, title, words, known }: ContentFile, newsroom: Newsroom): object {

@@ -1,4 +1,4 @@
-import { CONTENT_FILES } from "./list.ts";
+import type { NamedSchema } from "./list.ts";
 
 /** Where editors find the schemas, below the folder of the newsroom. */
 export const SCHEMAS = ".vscode/schemas";
@@ -6,11 +6,10 @@ export const SCHEMAS = ".vscode/schemas";
 /**
  * The settings of VS Code for a newsroom: which schema belongs to which files, as the extension YAML by Red Hat reads it, and
  * what is not to be searched.
- * @param content the folder of the content, below that of the newsroom
  */
-export function editorSettings(content = "content"): object {
-  const wired = CONTENT_FILES.flatMap(({ name, files }) =>
-    files === undefined ? [] : [[`${SCHEMAS}/${name}.json`, `${content}/${files}`]],
+export function editorSettings(schemas: readonly Omit<NamedSchema, "schema">[]): object {
+  const wired = schemas.flatMap(({ name, files }) =>
+    files === undefined ? [] : [[`${SCHEMAS}/${name}.json`, `content/${files}`]],
   );
   return {
     "yaml.schemas": Object.fromEntries(wired),

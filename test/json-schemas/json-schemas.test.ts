@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { LANGS } from "../../src/i18n/lang.ts";
+import { templatesOf } from "../../src/i18n/message-templates.ts";
+import { messagesFor } from "../../src/i18n/messages.ts";
 import { splitFrontMatter } from "../../src/intake/front-matter.ts";
 import { readNewsroom } from "../../src/intake/newsroom.ts";
 import { keysWithin } from "../../src/intake/schema-keys.ts";
 import { CONTENT_FILES, type ContentFile, jsonSchemaFor } from "../../src/json-schemas/list.ts";
+import { messagesSchema } from "../../src/json-schemas/messages.ts";
 import { walk } from "../../src/kit/files.ts";
 import { Problems } from "../../src/kit/problems.ts";
 import type { Newsroom } from "../../src/model/newsroom.ts";
@@ -66,6 +70,9 @@ describe("the schemas", () => {
     ["story", { ...STORY, tags: ["a topic by an alias"] }],
     ["site", { ...SITE, host: "netlify" }],
     ["site", { ...SITE, host: ["netlify", "github"] }],
+    ["site", { ...SITE, admin: true }],
+    ["site", { ...SITE, admin: { backend: "github", repo: "news/site" } }],
+    ["site", { ...SITE, policy: { script: "https://plausible.io" } }],
     ["entry", {}],
     ["entry", { key: true, photos: { "a.jpg": { focus: [0.5, 0.4] } } }],
     ["redirects", { "/old/": "/new/", "/?p=1": "gone" }],
@@ -101,6 +108,14 @@ describe("the schemas", () => {
     );
     expect(Object.keys(file.words).filter((path) => !everywhere.has(path))).toEqual([]);
     expect(paths.size === 0).toBe(file.name === "redirects");
+  });
+
+  test.each(LANGS)("the words of %s may be any of those there are, and no others", (lang) => {
+    const check = new Ajv({ strict: false }).compile(messagesSchema(lang));
+    expect(check(templatesOf(messagesFor(lang), lang))).toBe(true);
+    expect(check({})).toBe(true);
+    expect(check({ nothing: "A" })).toBe(false);
+    expect(check({ byline: "A" })).toBe(false);
   });
 
   test("propose the topics, authors and series that there are", () => {
