@@ -21,6 +21,16 @@ export function inTheme(file: string): string {
     : file;
 }
 
-export function isOwnBlock(block: string): boolean {
+/** The key of the stylesheet of a page of the newsroom's own. */
+export function sheetOfPage(name: string): string {
+  return `page:${name}`;
+}
+
+/** Whether what lies beside a block, or a page, is of the newsroom's own. */
+export function isOfOwnCode(key: string): boolean {
+  return isOwnBlock(key) || key.startsWith(sheetOfPage(""));
+}
+
+function isOwnBlock(block: string): boolean {
   return OWN_BLOCKS.some(({ name }) => name === block);
 }

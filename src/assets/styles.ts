@@ -3,11 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { bundleAsync, transform } from "lightningcss";
 import { BLOCKS_FOLDER, blocksWith } from "../blocks/list.ts";
 import type { CodeMap } from "../kit/code-map.ts";
+import { OF_THEME } from "../kit/overlay.ts";
 import type { SitePath } from "../model/address.ts";
+import { OWN_PAGES } from "../model/own-page-list.ts";
 import type { Site } from "../model/site.ts";
 import type { Theme } from "../model/theme.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
-import { besideBlock, inTheme } from "./beside-blocks.ts";
+import { besideBlock, inTheme, sheetOfPage } from "./beside-blocks.ts";
 import type { AssetCache } from "./cache.ts";
 import { ENGINES } from "./engines.ts";
 import { feedLanguageRules } from "./feed-languages.ts";
@@ -79,6 +81,9 @@ export async function sheetsOf(
   const blockSheets: Record<string, SitePath> = {};
   for (const block of blocksWith("sheet"))
     blockSheets[block] = add(`${block}.css`, await sheet(tools, besideBlock(block, "sheet")));
+  for (const { name, sheet: hasSheet } of OWN_PAGES)
+    if (hasSheet)
+      blockSheets[sheetOfPage(name)] = add(`${name}.css`, await sheet(tools, `${OF_THEME}pages/${name}.css`));
   const sheets: Record<string, SitePath> = {};
   for (const file of globSync("*.css", { cwd: join(tools.program, CSS_FOLDER, "sheets") }).sort())
     sheets[file.slice(0, -".css".length)] = add(file, await sheet(tools, `${CSS_FOLDER}/sheets/${file}`));

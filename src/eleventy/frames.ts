@@ -5,6 +5,7 @@ import { type Lang, languageOf } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
+import { ownPageLinks } from "../model/own-page-path.ts";
 import type { ShareImage } from "../model/share-image.ts";
 import { wordsOf } from "../model/words.ts";
 import { bannerOf } from "../outputs/banner.ts";
@@ -35,7 +36,11 @@ function makeFrame({ context, assets, preview }: PressSource, lang: Lang): Frame
     dates: new Dates(lang, site.timeZone),
     messages: wordsOf(newsroom, lang),
     navigation: site.navigation.map((key) => topicLink(context, key, lang)),
-    pages: [...plainPageLinks(context, lang), ...ownershipLinks(context, lang)],
+    pages: [
+      ...plainPageLinks(context, lang),
+      ...ownershipLinks(context, lang),
+      ...ownPageLinks(context, lang),
+    ],
     policies: policyAddresses(context, lang),
     shareImage:
       shareImageOf(context, { kind: "home", lang, key: "" }) ?? iconImage(assets.icon512, site.name[lang]),

@@ -5,8 +5,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { bytesOf } from "../kit/bytes.ts";
 import { checksumOf, contentHash } from "../kit/files.ts";
 import { memoPer } from "../kit/memo.ts";
-import { overlayHere } from "../kit/overlay.ts";
-import { PRESSED } from "../kit/own-fault.ts";
+import { inOwnCode } from "../kit/own-fault.ts";
 import type { SitePath } from "../model/address.ts";
 import {
   fingerprintOf,
@@ -54,7 +53,7 @@ export class PagePress implements Press {
     const began = performance.now();
     const view = viewOf(working(this.#source).context, output);
     if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
-    const bytes = encoded(rendered(output.path, () => render(view)));
+    const bytes = encoded(inOwnCode(output.path, () => render(view)));
     this.#bytes.set(output.path, bytes);
     this.#pressed.set(output.path, {
       fingerprint: fingerprintOf(output.kind, view),
@@ -95,16 +94,6 @@ function byKind(orders: readonly Output[]): Orders {
 function working<T>(part: T | undefined): T {
   if (part === undefined) throw new Error("nothing was ordered");
   return part;
-}
-
-/** An error in the newsroom's own code does not know what it was used for. */
-function rendered<T>(path: string, render: () => T): T {
-  if (overlayHere() === undefined) return render();
-  try {
-    return render();
-  } catch (cause) {
-    throw Object.assign(new Error(path, { cause }), { name: PRESSED });
-  }
 }
 
 /** What was rendered, in UTF-8. */

@@ -8,6 +8,7 @@ import type { Snapshot } from "../library/snapshot.ts";
 import { FEED_FILES, NEWS_SITEMAP, ROBOTS, SERVICE_WORKER, type SitePath } from "../model/address.ts";
 import type { ListKind } from "../model/list.ts";
 import { comparable } from "../model/old-address.ts";
+import { isOfOwnPage } from "../model/own-page-path.ts";
 import { GONE } from "../model/redirect.ts";
 import type { Instant } from "../model/story.ts";
 
@@ -89,6 +90,7 @@ function findOwnPage(of: Snapshot, path: string, asking: Asking): Found {
   const [home] = languages;
   const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
   const rest = path.slice(lang === home ? 1 : lang.length + 2);
+  if (isOfOwnPage(of, lang, path)) return PAGE;
   const [, year, month] = SITEMAP.exec(rest) ?? [];
   const isThere =
     isListPage(of, lang, rest, asking) ||

@@ -53,7 +53,7 @@ export class CodeMap {
     return parts;
   }
 
-  /** Lists of the newsroom's own blocks, and what shows its boxes: a text that has one is another when they change. */
+  /** Lists of the newsroom's own, what shows its boxes, and its pages: a text that has one, or a page, is another when they change. */
   #countsByText(name: string): boolean {
     return LISTS_OF_OWN.has(name) || this.#overlay?.countedByText.has(name) === true;
   }
@@ -68,6 +68,7 @@ const LISTS_OF_OWN: ReadonlySet<string> = new Set([
   "src/blocks/own-rules.ts",
   "src/blocks/own.ts",
   "src/feeds/own-blocks.ts",
+  "src/model/own-page-list.ts",
   "templates/own-blocks.ts",
 ]);
 

@@ -19,7 +19,7 @@ export interface Overlay {
   modules: ReadonlyMap<string, string>;
   /** The files of code that can be loaded, below the folder. */
   files: readonly string[];
-  /** Modules whose code counts with the texts that it shows, not with all pages that could show it. */
+  /** Modules whose code counts with the texts that it shows, or the pages that it makes, not with all that could use it. */
   countedByText: ReadonlySet<string>;
   faults: readonly CodeFault[];
 }

@@ -5,7 +5,7 @@ import { type CodeFault, OF_THEME, overlayHere } from "./overlay.ts";
 import type { Problem } from "./problems.ts";
 
 /** What is thrown while an output is pressed, with its address as the message. */
-export const PRESSED = "PressError";
+const PRESSED = "PressError";
 
 /**
  * What an error says of the newsroom's own code, if it came out of that: the place where it did, and the error's own words.
@@ -30,6 +30,16 @@ export function ownFault(error: unknown): CodeFault | undefined {
     };
   }
   return undefined;
+}
+
+/** Runs what may be the newsroom's own code, which does not know what it is used for. @throws Error that says for which address */
+export function inOwnCode<T>(path: string, run: () => T): T {
+  if (overlayHere() === undefined) return run();
+  try {
+    return run();
+  } catch (cause) {
+    throw Object.assign(new Error(path, { cause }), { name: PRESSED });
+  }
 }
 
 /** A fault as it is told among the problems of the content. */

@@ -13,6 +13,7 @@ import { liveFeed, liveJson } from "./live.ts";
 import { manifest } from "./manifest.ts";
 import { notFound } from "./not-found.ts";
 import { latestList, offlinePage, serviceWorker } from "./offline.ts";
+import { ownPage } from "./own-page.ts";
 import { ownership } from "./ownership.ts";
 import { day, month, year } from "./periods.ts";
 import { plainPage } from "./plain-page.ts";
@@ -41,6 +42,7 @@ const LIST = [
   month,
   year,
   plainPage,
+  ownPage,
   searchPage,
   notFound,
   redirect,

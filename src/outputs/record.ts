@@ -34,6 +34,7 @@ export type ContentPart =
   | "the navigation"
   | "pages"
   | "the page of ownership"
+  | "pages of its own"
   | "events of pages"
   | "redirects";
 

@@ -11,13 +11,23 @@ import type { StoryId } from "../model/story-id.ts";
 import type { Alternate } from "../model/views.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
 import { labelOf } from "./cards.ts";
+import { ownPagesOf } from "./own-page.ts";
 import { type OutputOf, outputRecord, PHASES, single } from "./record.ts";
 
 /** Part of the sitemap; its key: empty for the index, `pages` for all but stories, `2025-02` for those of a month. */
 export const sitemap = outputRecord({
   kind: "sitemap",
   phase: PHASES.news,
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "pages", "the page of ownership"] },
+  dependsOn: {
+    content: [
+      "topics.yaml",
+      "authors.yaml",
+      "series.yaml",
+      "pages",
+      "the page of ownership",
+      "pages of its own",
+    ],
+  },
   all: (of) =>
     ["", "pages", ...sitemapMonths(of.db).map(({ month }) => month)].map((part) => outputOf(of, part)),
   view: (snapshot, { key }) => sitemapView(snapshot, key),
@@ -111,7 +121,8 @@ function monthEntries({ db }: Snapshot, month: string): SitemapEntry[] {
     });
 }
 
-function pageEntries({ db, newsroom, addresses }: Snapshot): SitemapEntry[] {
+function pageEntries(snapshot: Snapshot): SitemapEntry[] {
+  const { db, newsroom, addresses } = snapshot;
   const { languages } = newsroom.site;
   const inEvery = (path: (lang: Lang) => SitePath, has: (lang: Lang) => boolean): SitemapEntry[] => {
     const alternates: Alternate[] = languages.filter(has).map((lang) => ({ lang, path: path(lang) }));
@@ -150,6 +161,9 @@ function pageEntries({ db, newsroom, addresses }: Snapshot): SitemapEntry[] {
         (lang) => addresses.plainPage(lang, key),
         (lang) => versions.some((version) => version.lang === lang),
       ),
+    ),
+    ...[...ownPagesOf(snapshot).values()].flatMap(({ path, alternates, shown }) =>
+      shown.index === false ? [] : [{ path, alternates }],
     ),
   ];
 }

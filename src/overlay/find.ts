@@ -12,9 +12,13 @@ const CODE = "{parts,blocks,pages,languages,lib}/**/*.ts";
 /**
  * The code of the newsroom's own, as it is to be laid over the program.
  * @param content the folder of the content
+ * @param broken files that are to be left out
  * @returns nothing where there is none: nothing else is loaded then
  */
-export async function findOverlay(content: string): Promise<Overlay | undefined> {
+export async function findOverlay(
+  content: string,
+  broken: ReadonlySet<string> = new Set(),
+): Promise<Overlay | undefined> {
   const folder = join(content, THEME);
   if (!exists(folder)) return undefined;
   const files = globSync(CODE, { cwd: folder })
@@ -22,5 +26,5 @@ export async function findOverlay(content: string): Promise<Overlay | undefined>
     .sort();
   if (files.length === 0) return undefined;
   const { overlayOf } = await import("./overlay-of.ts");
-  return overlayOf(folder, files);
+  return overlayOf(folder, files, broken);
 }

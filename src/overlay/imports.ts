@@ -53,7 +53,7 @@ interface Import {
   names: string[];
 }
 
-export function importsOf({ module }: CodeFile): Import[] {
+function importsOf({ module }: CodeFile): Import[] {
   const imports = module.staticImports
     .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
     .map(({ moduleRequest, entries }) => ({
@@ -77,6 +77,24 @@ export function importsOf({ module }: CodeFile): Import[] {
           ],
     );
   return [...imports, ...exports];
+}
+
+/** The files that a file consists of, as far as they are of a kind, in order. */
+export function closureOf(
+  from: string,
+  files: readonly CodeFile[],
+  isMeant: (path: string) => boolean,
+): string[] {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const used = files.find((each) => each.path === path);
+    if (used === undefined || seen.has(path) || !isMeant(path)) continue;
+    seen.add(path);
+    for (const { specifier } of importsOf(used))
+      if (specifier.startsWith(".")) waiting.push(besideOf(used, specifier));
+  }
+  return [...seen].sort();
 }
 
 type Fault = Pick<CodeFault, "message" | "hint">;

@@ -1,7 +1,16 @@
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { importedFrom, noteOverlay, OF_THEME, ORIGINAL, type Overlay, overlayHere } from "../kit/overlay.ts";
+import {
+  type CodeFault,
+  importedFrom,
+  noteOverlay,
+  OF_THEME,
+  ORIGINAL,
+  type Overlay,
+  overlayHere,
+} from "../kit/overlay.ts";
+import { ownFault } from "../kit/own-fault.ts";
 import { asItRuns, PROGRAM } from "../kit/program.ts";
 import { findOverlay } from "./find.ts";
 
@@ -14,8 +23,28 @@ export async function layOverlay(content: string): Promise<void> {
   if (overlayHere() !== undefined) return;
   const overlay = await findOverlay(content);
   if (overlay === undefined) return;
-  noteOverlay(overlay);
-  new Laying(overlay).register();
+  const laying = new Laying(overlay);
+  laying.register();
+  await leaveOutBroken(content, laying);
+}
+
+/** What the program itself is loaded with; parts and blocks are loaded by pages. */
+const AT_ONCE = [/^languages\/[^/]+\/index\.ts$/, /^pages\//];
+
+/** A file that throws while it is loaded would keep the program from being so: it is told, and left out. */
+async function leaveOutBroken(content: string, laying: Laying): Promise<void> {
+  const broken = new Map<string, CodeFault>();
+  for (const pattern of AT_ONCE) {
+    const before = broken.size;
+    for (const path of laying.files.filter((file) => pattern.test(file))) {
+      const url = pathToFileURL(join(content, OF_THEME, path)).href;
+      const fault = await import(url).then(() => undefined, ownFault);
+      if (fault !== undefined) broken.set(path, fault);
+    }
+    if (broken.size === before) continue;
+    const rest = await findOverlay(content, new Set(broken.keys()));
+    if (rest !== undefined) laying.lay({ ...rest, faults: [...rest.faults, ...broken.values()] });
+  }
 }
 
 /** Marks the address of a module that something is laid over. */
@@ -23,7 +52,7 @@ const LAID = "?laid";
 
 /** Brings names of modules and their addresses together, for Node's loader. */
 class Laying {
-  readonly #overlay: Overlay;
+  #overlay: Overlay;
   /** The program's folder and that of the theme, as addresses that end with a slash. */
   readonly #program = `${pathToFileURL(PROGRAM).href}/`;
   readonly #theme: string;
@@ -31,6 +60,17 @@ class Laying {
   constructor(overlay: Overlay) {
     this.#overlay = overlay;
     this.#theme = `${pathToFileURL(overlay.folder).href}/`;
+    noteOverlay(overlay);
+  }
+
+  get files(): readonly string[] {
+    return this.#overlay.files;
+  }
+
+  /** Lays something else over what is not loaded yet. */
+  lay(overlay: Overlay): void {
+    this.#overlay = overlay;
+    noteOverlay(overlay);
   }
 
   register(): void {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename, join, posix } from "node:path";
+import { basename, join } from "node:path";
 import { contentHash, exists } from "../kit/files.ts";
 import { type CodeFault, OF_THEME, ORIGINAL } from "../kit/overlay.ts";
 import { nearest } from "../kit/text.ts";
 import { BROWSER_SCRIPT, type CodeFile, exportsOf, placeIn } from "./code-file.ts";
-import { importsOf } from "./imports.ts";
+import { closureOf } from "./imports.ts";
 
 /** A block of the newsroom's own. */
 interface OwnBlock {
@@ -39,14 +39,14 @@ export function* ownBlocks(
 }
 
 /** The modules of boxes, and those that list them: a box's version is in the texts that have one. */
-export function boxModules(files: readonly CodeFile[]): Set<string> {
+export function boxModules(files: readonly CodeFile[]): string[] {
   const boxes = files.filter(
     (file) =>
       file.path.startsWith("blocks/") &&
       !BROWSER_SCRIPT.test(file.path) &&
       !exportsOf(file).some(({ name }) => name === "rule"),
   );
-  return new Set(boxes.map(({ path }) => OF_THEME + path));
+  return boxes.map(({ path }) => OF_THEME + path);
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;
@@ -107,17 +107,9 @@ function boxRule(name: string, version: string): { head: string; part: string } 
 
 /** Changes with the block's code, with that of the same folder that it imports, and with the files beside it. */
 function versionOf(folder: string, name: string, file: CodeFile, files: readonly CodeFile[]): string {
-  const seen = new Set<string>();
-  const waiting = [file.path];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const used = files.find((each) => each.path === path);
-    if (used === undefined || seen.has(path) || !path.startsWith("blocks/")) continue;
-    seen.add(path);
-    for (const { specifier } of importsOf(used))
-      if (specifier.startsWith(".")) waiting.push(posix.join(posix.dirname(path), specifier));
-  }
+  const code = closureOf(file.path, files, (path) => path.startsWith("blocks/"));
   const beside = [".css", ".script.ts"].map((end) => `blocks/${name}${end}`);
-  const all = [...seen].sort().concat(beside.filter((path) => exists(join(folder, path))));
+  const all = code.concat(beside.filter((path) => exists(join(folder, path))));
   return contentHash(all.map((path) => readFileSync(join(folder, path), "utf8")).join("\0")).slice(0, 12);
 }
 

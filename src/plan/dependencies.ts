@@ -1,12 +1,14 @@
 import type { SiteAssets } from "../assets/assets.ts";
-import { isOwnBlock } from "../assets/beside-blocks.ts";
+import { isOfOwnCode } from "../assets/beside-blocks.ts";
 import { LANGS } from "../i18n/lang.ts";
 import type { CodeMap, Parts } from "../kit/code-map.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Database } from "../library/database.ts";
 import { REDIRECTS_NOTE } from "../library/redirects.ts";
-import type { SitePath } from "../model/address.ts";
+import { Addresses, type SitePath } from "../model/address.ts";
 import type { Newsroom } from "../model/newsroom.ts";
+import { OWN_PAGES } from "../model/own-page-list.ts";
+import { ownPageLinks } from "../model/own-page-path.ts";
 import type { Site } from "../model/site.ts";
 import { PAGE_SLOTS, type SlotName } from "../model/slot.ts";
 import type { Instant } from "../model/story.ts";
@@ -102,6 +104,7 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
   "the page of ownership": (_, { site }) => site.ownership !== undefined,
+  "pages of its own": () => OWN_PAGES.map(({ name, version }) => [name, version]),
   "events of pages": (db) =>
     db.all(
       `select key, lang, path, page ->> 'title' as title, page ->> 'lede' as lede, page ->> 'event' as event
@@ -125,7 +128,7 @@ function assetParts(assets: SiteAssets): Parts {
 
 /** What a box of the newsroom's own loads counts with the texts that have one. */
 function withoutOwn(addresses: Readonly<Record<string, SitePath>>): Record<string, SitePath> {
-  return Object.fromEntries(Object.entries(addresses).filter(([block]) => !isOwnBlock(block)));
+  return Object.fromEntries(Object.entries(addresses).filter(([block]) => !isOfOwnCode(block)));
 }
 
 /** The module that hands templates what they need: dates, words, shared parts of pages. */
@@ -150,6 +153,7 @@ function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts
   const footer = LANGS.map((lang) => [
     ...plainPageLinks({ db, newsroom }, lang),
     ...ownershipLinks({ newsroom }, lang),
+    ...ownPageLinks({ addresses: new Addresses(newsroom.site) }, lang),
   ]);
   return {
     "setting offline": hashOf(site.offline),

@@ -10,6 +10,7 @@ import { snapshotOf } from "../library/snapshot.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Site } from "../model/site.ts";
 import { FILES_BESIDE_PAGES } from "../outputs/index.ts";
+import { checkOwnPages } from "../plan/own-page-clashes.ts";
 import { checkAllStaticFiles } from "../plan/static-clashes.ts";
 import { Lock } from "../publication/lock.ts";
 import { claimCache } from "./cache-folder.ts";
@@ -76,7 +77,8 @@ async function problemsOf(
       verify,
       threads,
     });
-    checkAllStaticFiles(snapshotOf(db, newsroom, now), problems);
+    const snapshot = snapshotOf(db, newsroom, now);
+    if (checkOwnPages(snapshot, problems)) checkAllStaticFiles(snapshot, problems);
     if (further !== undefined) problems.addAll(await further(db, newsroom, losses, deadRedirects));
     return problems.all();
   } catch (error) {

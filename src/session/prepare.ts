@@ -13,6 +13,7 @@ import type { Shared } from "../photos/shared.ts";
 import { type CopyPlan, planCopies } from "../plan/copies.ts";
 import { type DependenciesOfKinds, dependenciesOf } from "../plan/dependencies.ts";
 import { withGrace } from "../plan/grace.ts";
+import { checkOwnPages } from "../plan/own-page-clashes.ts";
 import { type Plan, planOutputs } from "../plan/plan.ts";
 import { checkStaticFiles } from "../plan/static-clashes.ts";
 import { doubt } from "../publication/publish.ts";
@@ -84,6 +85,7 @@ export async function prepare(
   warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
   const context = snapshotOf(db, newsroom, now);
+  if (!checkOwnPages(context, problems)) throw new ContentError(problems.all());
   const dependencies = dependenciesOf(db, newsroom, assets, code, now);
   const whole = shard?.photosOnly ? NO_PLAN : planOutputs(context, dependencies, site.missing);
   const plan = shard ? shareOfPlan(whole, shard) : whole;

@@ -32,6 +32,8 @@ export const EXEMPT_KINDS: Readonly<Record<string, string>> = {
   ownership: "test/outputs/ownership.test.ts",
   // Only a site whose settings say whom it belongs to has one.
   trust: "test/discovery/trust-txt.test.ts",
+  // Only a site with pages of its own has them.
+  "own-page": "test/overlay/pages.test.ts",
   // Only a site with a podcast has these.
   podcast: "test/outputs/podcast.test.ts",
   chapters: "test/outputs/podcast.test.ts",

@@ -8,7 +8,7 @@ import { sourceFiles } from "../structure/source-files.ts";
 
 /** Rooms whose texts a problem of the content can carry. */
 const ROOMS =
-  /^src\/(?:intake|blocks|markdown|photos|links|plan\/static|session\/(?:change|vanished)|kit\/(?:look-alikes|files|own-fault)|overlay\/(?!begin))/;
+  /^src\/(?:intake|blocks|markdown|photos|links|plan\/(?:static|own-page)|session\/(?:change|vanished)|kit\/(?:look-alikes|files|own-fault)|overlay\/(?!begin))/;
 
 /** Words of pages and their scripts, in the folders of blocks. */
 const OF_PAGES = /^src\/blocks\/[^/]+\/(?:words|script)\.ts$/;

@@ -1,0 +1,68 @@
+import { ownFault, problemOf } from "../kit/own-fault.ts";
+import type { Problems } from "../kit/problems.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { SitePath } from "../model/address.ts";
+import { isOwnAddress } from "../model/own-addresses.ts";
+import { OWN_PAGES } from "../model/own-page-list.ts";
+import { ownPath } from "../model/own-page-path.ts";
+import { pageFault } from "../model/own-pages.ts";
+import { OWNERSHIP_PAGE } from "../model/own-paths.ts";
+import { ownPagesOf } from "../outputs/own-page.ts";
+
+/**
+ * Reports pages of the newsroom's own whose code throws, or that want an address of something else.
+ * @returns whether what they show can be asked of them
+ */
+export function checkOwnPages(of: Snapshot, problems: Problems): boolean {
+  const owners = new Map<SitePath, string>();
+  for (const { name, page } of OWN_PAGES) {
+    const file = `theme/pages/${name}.ts`;
+    const fault = pageFault(page);
+    if (fault !== undefined) {
+      problems.error(file, undefined, ...fault);
+      continue;
+    }
+    for (const lang of of.newsroom.site.languages) {
+      const path = ownPath(of, lang, page.path);
+      const owner = owners.get(path) ?? ownerOf(of, path, page.path);
+      owners.set(path, file);
+      if (owner === undefined) continue;
+      const message = `wants the address ${path}, which is that of ${owner}`;
+      problems.error(file, undefined, message, "Give it another path.");
+      break;
+    }
+  }
+  return checkViews(of, problems);
+}
+
+/** What has the address, or may have it. */
+function ownerOf({ db, newsroom }: Snapshot, path: SitePath, rest: string): string | undefined {
+  if (isOwnAddress(path)) return "a page that the site makes itself";
+  if (rest === OWNERSHIP_PAGE && newsroom.site.ownership) return "the page about who owns the newsroom";
+  const plain = db.get<{ key: string; lang: string }>(
+    "select key, lang from plain_pages where path = ?",
+    path,
+  );
+  if (plain !== undefined) return `pages/${plain.key}/${plain.lang}.md`;
+  const old = db.get<{ file: string }>("select file from redirects where address = ?", path);
+  return old === undefined ? undefined : `an old address in ${old.file}`;
+}
+
+/** What they show is asked of their code. */
+function checkViews(of: Snapshot, problems: Problems): boolean {
+  try {
+    for (const { path, name } of ownPagesOf(of).values()) {
+      if (/^\/(?:[a-z0-9][a-z0-9-]*\/)*$/.test(path)) continue;
+      const message = `makes a page at ${path}, which is no address of a page`;
+      const hint =
+        "Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.";
+      problems.error(`theme/pages/${name}.ts`, undefined, message, hint);
+    }
+    return true;
+  } catch (error) {
+    const fault = ownFault(error);
+    if (fault === undefined) throw error;
+    problems.addAll([problemOf(fault)]);
+    return false;
+  }
+}
