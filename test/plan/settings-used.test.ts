@@ -109,7 +109,8 @@ async function settingsReadBy(kind: OutputKind): Promise<Set<string>> {
 }
 
 describe("a kind depends on every setting that is read for it", () => {
-  test.each(OUTPUT_KINDS.map((kind) => [kind]))("%s", async (kind) => {
+  // Pages of a newsroom's own have all settings in their fingerprints, and there are none without its code.
+  test.each(OUTPUT_KINDS.filter((kind) => kind !== "own-page").map((kind) => [kind]))("%s", async (kind) => {
     const names = Object.keys(parts[kind]);
     const known = new Set(names.flatMap((name) => /^setting (.*)$/.exec(name)?.[1] ?? []));
     if (names.some((name) => name.endsWith("the navigation"))) known.add("navigation");
