@@ -66,7 +66,7 @@ test.each<[what: string, files: Record<string, string>, file: string, line: numb
   ["a name that a part has not", { "parts/body.ts": `import { bylines } from "visnyk/parts/byline";\n${BODY}` },
     "parts/body.ts", 1, 'imports bylines from "visnyk/parts/byline", which exports no value of this name', 'Did you mean "byline"?'],
   ["a type as a value", { "parts/body.ts": `import { StoryPageView } from "visnyk";\n${BODY}` },
-    "parts/body.ts", 1, 'imports StoryPageView from "visnyk", which exports no value of this name', 'It exports html, raw. A type is imported by "import type".'],
+    "parts/body.ts", 1, 'imports StoryPageView from "visnyk", which exports no value of this name', 'It exports html, raw, ownPage. A type is imported by "import type".'],
   ["a file that is not there", { "parts/body.ts": `import { a } from "../lib/name";\n${BODY}`, "lib/names.ts": "export const a = 1;\n" },
     "parts/body.ts", 1, 'imports "../lib/name", which is not there', 'Did you mean "../lib/names.ts"?'],
   ["a file like no other", { "parts/body.ts": `import { a } from "../lib/something-else-altogether.ts";\n${BODY}` },
@@ -135,4 +135,24 @@ test("blocks are listed for the parser, for pages and for feeds, with what lies 
   );
   expect(sources["templates/own-blocks.ts"]).toContain("part: block1.page }");
   expect(sources["src/feeds/own-blocks.ts"]).not.toContain('scale"');
+});
+
+test("pages are listed with what lies beside them, and a file that exports none is told", async () => {
+  const overlay = await found({
+    "theme/pages/archive.ts": 'import { a } from "../lib/a.ts";\nexport default { a };\n',
+    "theme/pages/archive.css": "",
+    "theme/pages/other.ts": "export const page = {};\n",
+    "theme/lib/a.ts": "export const a = 1;\n",
+  });
+  expect(overlay?.modules.get("src/model/own-page-list.ts")).toMatch(
+    /^import page0 from "visnyk\/theme\/pages\/archive\.ts";\nexport const OWN_PAGES = \[\n {2}\{ name: "archive", version: "\w{12}", sheet: true, page: page0 \},\n\];\n$/,
+  );
+  expect(overlay?.faults).toEqual([
+    {
+      file: "theme/pages/other.ts",
+      line: undefined,
+      message: "exports no page",
+      hint: 'Write export default ownPage({ path: "archive/", view: …, render: … });',
+    },
+  ]);
 });

@@ -65,6 +65,7 @@ test("a part that there is not, one that is there and one that is not are refuse
     'There is no part "bylin". Did you mean "byline"?',
   );
   expect(() => beginPart(content, "weather-report", false)).toThrow("Parts are archive-crumbs, ");
+  expect(readFileSync(beginPart(content, "body", false), "utf8")).toContain(" The part also has needsOf.");
   expect(() => beginPart(content, "byline", true)).toThrow("is not there yet. Begin it without --seen.");
   beginPart(content, "byline", false);
   expect(() => beginPart(content, "byline", false)).toThrow(
