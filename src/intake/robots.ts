@@ -11,20 +11,6 @@ type Given = z.output<typeof robotsSchema>;
 export const RENAMED: Readonly<Record<string, Purpose>> = { aiTraining: "training" };
 
 /**
- * `robots` as it is written now: its keys by their names of today, in the order in which they stood. One that is given by
- * both names has what the newer says.
- * @param robots as it stands in `site.yaml`, of whatever version
- */
-export function robotsRenamed(robots: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const entries = Object.entries(robots).flatMap(([key, value]) => {
-    const name = RENAMED[key];
-    if (name === undefined) return [[key, value]];
-    return Object.hasOwn(robots, name) ? [] : [[name, value]];
-  });
-  return Object.fromEntries(entries);
-}
-
-/**
  * The setting as the site has it. Only where it says itself whether models may be trained, mining is spoken of in headers and
  * in a file of its own: these are declarations, which nobody makes for a newsroom.
  */
