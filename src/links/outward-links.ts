@@ -13,7 +13,7 @@ export interface OutwardLink {
   places: readonly { file: string; line?: number }[];
 }
 
-/** All addresses elsewhere that stories, pages, sources, photos and authors name, in order. */
+/** All addresses elsewhere that stories, pages, sources, photos, authors and links of `site.yaml` name, in order. */
 export function outwardLinks(db: Database, newsroom: Newsroom): OutwardLink[] {
   const { baseUrl } = newsroom.site;
   const found = new Map<string, { file: string; line?: number }[]>();
@@ -36,7 +36,7 @@ interface Named {
   line?: number;
 }
 
-function* namedAddresses(db: Database, { authors }: Newsroom): Generator<Named> {
+function* namedAddresses(db: Database, { authors, site }: Newsroom): Generator<Named> {
   yield* db.all<{ address: string; file: string; line: number }>(
     "select address, file, line from page_links order by file, line",
   );
@@ -54,4 +54,12 @@ function* namedAddresses(db: Database, { authors }: Newsroom): Generator<Named> 
     if (source !== undefined) yield { address: source, file: path };
   }
   for (const { url } of authors.values()) if (url !== undefined) yield { address: url, file: "authors.yaml" };
+  yield* ownLinks(site);
+}
+
+function* ownLinks({ links, linkLines, languages }: Newsroom["site"]): Generator<Named> {
+  for (const key of ["header", "footer"] as const)
+    for (const [i, { url }] of (links?.[key] ?? []).entries())
+      for (const address of new Set(languages.map((lang) => url[lang])))
+        yield { address, file: "site.yaml", line: linkLines?.[key][i] ?? 1 };
 }
