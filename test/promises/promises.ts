@@ -416,8 +416,8 @@ export const PROMISES: readonly Kept[] = [
       },
       {
         file: "src/preview/end-with.ts",
-        find: "    process.exit(0);",
-        put: "    return;",
+        find: "if (process.ppid === first && above.every(isAlive)) return;",
+        put: "if (process.ppid === first) return;",
         caughtBy: "test/preview/end-with.test.ts",
       },
     ],
