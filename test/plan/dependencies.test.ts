@@ -20,6 +20,8 @@ test.each([
   ["a part that is gone", { Node: "1", "content of topics.yaml": "b" }, PARTS, { touches: "all", reason: "setting name changed" }],
   ["content only", { ...PARTS, "content of topics.yaml": "c" }, PARTS, { touches: "some", reason: "content of topics.yaml changed" }],
   ["content and more", { ...PARTS, "content of topics.yaml": "c", Node: "2" }, PARTS, { touches: "all", reason: "Node, content of topics.yaml changed" }],
+  ["words of a language", { ...PARTS, "in uk: words": "1" }, PARTS, { touches: "none", langs: ["uk"], reason: "in uk: words changed" }],
+  ["a slot of two languages, and content", { ...PARTS, "in uk: slot footer": "1", "content of topics.yaml": "c" }, { ...PARTS, "in en: slot footer": "1" }, { touches: "some", langs: ["en", "uk"], reason: "content of topics.yaml, in en: slot footer, in uk: slot footer changed" }],
   ["many", { d: "1", c: "1", b: "1", a: "1" }, {}, { touches: "all", reason: "a, b, c and more changed" }],
 ])("%s", (_, now, before, difference) => {
   expect(differenceOf(now, before)).toEqual(difference);

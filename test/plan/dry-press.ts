@@ -58,13 +58,15 @@ export class DryPress {
     const staging = join(this.site.root, "staging");
     const pressed = new Map<SitePath, Pressed>();
     const addresses = new Map<string, string>();
+    const dependencies = this.#dependencies();
     for (const { output } of plan.orders) {
       const view = viewOf(this.desk.context, output);
       if (view === undefined) throw new Error(`${output.path} was ordered, and there is nothing to show`);
       if (output.kind === "address-list") addresses.set(output.key, addressListText(view as AddressListView));
       const file = join(staging, fileOfPath(output.path));
       mkdirSync(dirname(file), { recursive: true });
-      const bytes = Buffer.from(`${MARK}\n${JSON.stringify(view, null, 1)}`);
+      const own = ownParts(dependencies, output);
+      const bytes = Buffer.from(`${MARK}\n${own}${JSON.stringify(view, null, 1)}`);
       writeFileSync(file, bytes);
       const fingerprint = fingerprintOf(output.kind, view);
       pressed.set(output.path, { fingerprint, hash: contentHash(bytes), ...checksumOf(bytes), time: 0 });
@@ -74,7 +76,7 @@ export class DryPress {
     await publish(db, this.folder, {
       plan,
       copies,
-      dependencies: this.#dependencies(),
+      dependencies,
       pressed,
       addresses,
       staging,
@@ -136,4 +138,10 @@ export class DryPress {
 
 export function pathsOf(plan: Plan): string[] {
   return plan.orders.map(({ output }: { output: Output }) => output.path).sort();
+}
+
+/** What the theme has for an output in its language, as templates would show it. */
+function ownParts(dependencies: DependenciesOfKinds, { kind, lang }: Output): string {
+  const parts = Object.entries(dependencies[kind]).filter(([name]) => name.startsWith(`in ${lang}: `));
+  return parts.length === 0 ? "" : `${JSON.stringify(parts)}\n`;
 }

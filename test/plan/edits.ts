@@ -189,6 +189,24 @@ const redirects: fc.Arbitrary<Edit> = fc
   ])
   .map((lines) => ({ do: "redirects", yaml: `${lines.join("\n")}\n` }));
 
+/** A newsroom's own slots and words, some of them in one language; words are also on share images. */
+const theme: fc.Arbitrary<Edit> = fc.record({
+  do: fc.constant("theme" as const),
+  file: fc.constantFrom(
+    "slots/footer.html",
+    "slots/after-text.uk.html",
+    "slots/after-list.en.html",
+    "messages/uk.yaml",
+    "messages/en.yaml",
+  ),
+  // HTML and YAML at once.
+  text: fc.constantFrom(
+    undefined,
+    "topics: { kind: { country: A } }\n",
+    "topics: { kind: { country: B } }\n",
+  ),
+});
+
 const seldom: fc.Arbitrary<Edit> = fc.oneof(
   set("site.yaml", /listSize: \d+/, "listSize: 2", "listSize: 3", "listSize: 5"),
   set(
@@ -255,6 +273,7 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     file: fc.constantFrom("logo.svg", "icon.svg"),
     text: fc.constantFrom(undefined, drawing("red"), drawing("blue")),
   }),
+  theme,
   fc.constantFrom("Про нас", "Хто ми").map((title): Edit => ({ do: "page", title })),
   redirects,
   fc.integer({ min: 12, max: 21 }).map((day): Edit => ({ do: "wait", until: `2025-02-${day}T12:00:00Z` })),

@@ -406,6 +406,24 @@ export const PROMISES: readonly Kept[] = [
     ],
   },
   {
+    promise:
+      "A page loads from others, and sends to them, what slots need of hosts that policy names, and nothing else.",
+    breaches: [
+      {
+        file: "src/intake/theme/slot-addresses.ts",
+        find: "      if (found.length === 0) faults.push(",
+        put: "      if (found.length < 0) faults.push(",
+        caughtBy: "test/intake/theme/slots.test.ts",
+      },
+      {
+        file: "templates/parts/slot.ts",
+        find: "  const filled = names.filter(",
+        put: "  const filled = (Object.keys(frame.theme.slots[frame.lang] ?? {}) as SlotName[]).filter(",
+        caughtBy: "test/templates/slot.test.ts",
+      },
+    ],
+  },
+  {
     promise: "A preview is for the machine that it runs on, and ends with what started it.",
     breaches: [
       {

@@ -159,3 +159,27 @@ test("a host that a script alone uses is named for a page by making it ready", (
   expect(slots.uk?.footer?.policy).toEqual({ "frame-src": ["https://f.example"] });
   expect(slots.uk?.head?.policy).toEqual({ "script-src": [hashOf("a()")] });
 });
+
+test.each([
+  ["script", '<script src="https://a.example/a.js"></script>'],
+  ["frame", '<iframe title="x" src="https://a.example/"></iframe>'],
+  ["image", '<img alt="" src="https://a.example/a.png">'],
+  ["image", '<video poster="https://a.example/a.png"></video>'],
+  ["media", '<audio><source src="https://a.example/a.mp3"></audio>'],
+  ["form", '<form action="https://a.example/"></form>'],
+  ["form", '<form><button formaction="https://a.example/">x</button></form>'],
+  ["style", '<link rel="stylesheet" href="https://a.example/a.css">'],
+  ["font", '<link rel="preload" as="font" href="https://a.example/a.woff2">'],
+  ["connect", '<a href="/" ping="https://a.example/">x</a>'],
+  ["connect", '<link rel="dns-prefetch" href="https://a.example/">'],
+  ["image", "<style>a{background:url(https://a.example/a.png)}</style>"],
+])("%s of a host that policy does not name is an error: %s", (kind, html) => {
+  const all = ["script", "style", "frame", "connect", "form", "image", "media", "font"] as const;
+  const others = Object.fromEntries(all.map((each) => [each, ["https://b.example"]]));
+  const errors = read({ "footer.html": html }, { policy: others }).problems.filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(errors.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`needs https://a.example, which policy.${kind} in site.yaml does not name`),
+  ]);
+});
