@@ -10,7 +10,8 @@ export interface FontFile {
   family: string;
   names: readonly string[];
   characters: ReadonlySet<number>;
-  design: FontDesign;
+  /** Nothing where neither its tables nor its letters tell. */
+  design: FontDesign | undefined;
   /** In ems. */
   heights: FontHeights;
   /** The width of a text in ems, with kerning, at a weight. */
@@ -47,7 +48,7 @@ export async function readFontFile(path: string, bytes: Uint8Array): Promise<Fon
     source,
     ...namesOf(face, path),
     characters,
-    design: tables.design() ?? drawnDesign(face),
+    design: tables.design() ?? drawnDesign(face, characters),
     heights: tables.heights(),
     widthOf: measureOf(face),
   };
@@ -77,10 +78,12 @@ function namesOf(face: hb.Face, path: string): { family: string; names: string[]
 /** Lines and curves of a letter I that is a plain bar, however its corners are rounded. */
 const PLAIN_BAR = 9;
 
-/** A font with serifs draws them on an I. */
-function drawnDesign(face: hb.Face): FontDesign {
+/** A font with serifs draws them on an I, Latin or Cyrillic. Nothing where it has neither. */
+function drawnDesign(face: hb.Face, characters: ReadonlySet<number>): FontDesign | undefined {
+  const letter = ["I", "\u0406"].find((each) => characters.has(each.codePointAt(0) as number));
+  if (letter === undefined) return undefined;
   const buffer = new hb.Buffer();
-  buffer.addText("I");
+  buffer.addText(letter);
   buffer.guessSegmentProperties();
   const font = new hb.Font(face);
   hb.shape(font, buffer);

@@ -14,7 +14,8 @@ export function typefaceOf(
   roles: readonly Role[],
   languages: readonly Lang[],
 ): LoadedTypeface {
-  const [{ family, design, heights }] = files as [FontFile];
+  const [{ family, heights }] = files as [FontFile];
+  const design = files.find((file) => file.design !== undefined)?.design ?? "sans";
   const cuts = cutsOf(files);
   const isText = roles.includes("text");
   const measured: Measured = {
