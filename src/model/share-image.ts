@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { SitePath } from "./address.ts";
+import type { FontSource } from "./own-fonts.ts";
 import type { ThemePicture } from "./theme-picture.ts";
 
 /** What a card says that is drawn for a page without a picture of its own. */
@@ -25,6 +26,8 @@ export interface ShareImageLook {
   hasName?: boolean | undefined;
   /** In the place of the program's mark; a card with a logo has none. */
   mark?: ThemePicture | undefined;
+  /** The upright files of the newsroom's own font for headlines. */
+  headline?: readonly FontSource[] | undefined;
 }
 
 /** The picture that stands for a page where it is shared. */

@@ -52,8 +52,10 @@ export function shareImageWordsOf(of: Of, subject: SharedPage): ShareImageWords 
 export function lookOf({ site, theme }: Pick<Newsroom, "site" | "theme">): ShareImageLook | undefined {
   const accent = site.look?.accent?.light;
   const { logo, icon: mark } = theme.pictures ?? {};
-  if (accent === undefined && logo === undefined && mark === undefined) return undefined;
-  return { accent, logo, hasName: logo && site.look?.logo?.name, mark: logo ? undefined : mark };
+  const typeface = theme.fonts?.headline;
+  const headline = typeface?.kind === "loaded" ? typeface.files : undefined;
+  if ([accent, logo, mark, headline].every((part) => part === undefined)) return undefined;
+  return { accent, logo, hasName: logo && site.look?.logo?.name, mark: logo ? undefined : mark, headline };
 }
 
 function drawn(text: string | undefined): string | undefined {

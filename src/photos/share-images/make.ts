@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { memo } from "../../kit/memo.ts";
+import type { FontSource } from "../../model/own-fonts.ts";
 import type { ShareImageLook, ShareImageWords } from "../../model/share-image.ts";
 import {
   type CacheCheck,
@@ -41,13 +42,16 @@ export async function makeShareImage(
 }
 
 /** The typeface takes 20 ms to read, and most builds draw nothing. */
-const typeface = memo(async () => {
-  const [{ drawShareImage, WEIGHTS }, { Typeface }] = await Promise.all([
-    import("./draw.ts"),
-    import("./typeface.ts"),
-  ]);
-  return { drawShareImage, faces: await Typeface.read(WEIGHTS) };
-});
+const typeface = memo(
+  async (own: readonly FontSource[], content: string) => {
+    const [{ drawShareImage, WEIGHTS }, { Typeface }] = await Promise.all([
+      import("./draw.ts"),
+      import("./typeface.ts"),
+    ]);
+    return { drawShareImage, faces: await Typeface.read(WEIGHTS, { files: own, content }) };
+  },
+  { key: (own, content) => JSON.stringify([own.map(({ hash }) => hash), content]), most: 2 },
+);
 
 /** How many an image has: pictures have some of their own. */
 const COLOURS = { plain: 16, withPictures: 64 };
@@ -63,8 +67,8 @@ const picturesOf = memo(
 
 /** An image as a PNG of few colours; without dithering, which would only fray the letters. */
 async function render(words: ShareImageWords, content: string): Promise<Buffer> {
-  const { drawShareImage, faces } = await typeface();
   const { look } = words;
+  const { drawShareImage, faces } = await typeface(look?.headline ?? [], look?.headline ? content : "");
   const pictures = look && (look.logo ?? look.mark) && (await picturesOf(look, content));
   return sharp(Buffer.from(drawShareImage(words, faces, pictures)))
     .png({

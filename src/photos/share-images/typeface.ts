@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { convert } from "fontverter";
 import * as hb from "harfbuzzjs";
 import { memo } from "../../kit/memo.ts";
+import type { FontSource } from "../../model/own-fonts.ts";
 
 /** The files of the site's typeface, the likeliest first: a letter is set from the first that has it and its marks. */
 const SCRIPTS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
@@ -21,7 +23,7 @@ export interface SetLine {
   outlines: string;
 }
 
-/** Source Serif 4 at one weight. Lines are set with its kerning and ligatures; a letter that it lacks is left out. */
+/** Source Serif 4, or the newsroom's own font where it has the letter, at one weight. Lines are set with its kerning and ligatures; a letter that it lacks is left out. */
 export class Typeface {
   readonly #fonts: readonly FontFile[];
   readonly #weight: number;
@@ -31,13 +33,23 @@ export class Typeface {
     this.#weight = weight;
   }
 
-  /** Reads the typeface from its package, for several weights between 200 and 900. */
-  static async read<W extends string>(weights: Readonly<Record<W, number>>): Promise<Record<W, Typeface>> {
-    const fonts = await Promise.all(SCRIPTS.map((script) => FontFile.read(script)));
-    const faces = Object.entries<number>(weights).map(([name, weight]) => [
-      name,
-      new Typeface(fonts, weight),
-    ]);
+  /**
+   * Reads the typeface from its package, for several weights between 200 and 900.
+   * @param own a newsroom's own font, of which letters are set that it has
+   */
+  static async read<W extends string>(
+    weights: Readonly<Record<W, number>>,
+    own: OwnFont = { files: [], content: "" },
+  ): Promise<Record<W, Typeface>> {
+    // One after the other: the program that unpacks WOFF2 does one at a time.
+    const [ours, theirs]: [FontFile[], [FontSource, FontFile][]] = [[], []];
+    for (const script of SCRIPTS) ours.push(await FontFile.read(packageFile(script)));
+    for (const file of own.files) theirs.push([file, await FontFile.read(join(own.content, file.path))]);
+    const faces = Object.entries<number>(weights).map(([name, weight]) => {
+      const nearest = Math.min(...own.files.map((file) => distance(file, weight)));
+      const chosen = theirs.filter(([file]) => distance(file, weight) === nearest).map(([, font]) => font);
+      return [name, new Typeface([...chosen, ...ours], weight)];
+    });
     return Object.fromEntries(faces) as Record<W, Typeface>;
   }
 
@@ -52,9 +64,10 @@ export class Typeface {
     let width = 0;
     let outlines = "";
     for (const { font, run } of this.#runs(text)) {
+      const unit = font.upem === 1000 ? ".001" : `${1 / font.upem}`;
       for (const { advance, x, y, outline } of font.shape(run, this.#weight)) {
         if (outline !== "")
-          outlines += `<path transform="translate(${rounded(width + x)} ${rounded(-y)}) scale(.001 -.001)" d="${outline}"/>`;
+          outlines += `<path transform="translate(${rounded(width + x)} ${rounded(-y)}) scale(${unit} -${unit})" d="${outline}"/>`;
         width += advance;
       }
     }
@@ -75,7 +88,23 @@ export class Typeface {
   }
 }
 
-/** A glyph in its place; in ems, but for the outline, which is in thousandths of an em with y upwards. */
+/** A newsroom's own font: its upright files, and the folder of the content. */
+export interface OwnFont {
+  files: readonly FontSource[];
+  content: string;
+}
+
+/** How far a weight is from those of a file. */
+function distance({ weights: [min, max] }: FontSource, weight: number): number {
+  return Math.max(min - weight, weight - max, 0);
+}
+
+function packageFile(script: string): string {
+  const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`;
+  return createRequire(import.meta.url).resolve(name);
+}
+
+/** A glyph in its place; in ems, but for the outline, which is in units of its font with y upwards. */
 interface Glyph {
   advance: number;
   x: number;
@@ -92,13 +121,15 @@ class FontFile {
   private constructor(data: Uint8Array) {
     this.#face = new hb.Face(new hb.Blob(data));
     this.#characters = new Set(this.#face.collectUnicodes());
-    if (this.#face.upem !== 1000) throw new Error("the typeface has other units than thousandths");
   }
 
-  static async read(script: string): Promise<FontFile> {
-    const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`;
-    const woff2 = await readFile(createRequire(import.meta.url).resolve(name));
-    return new FontFile(await convert(woff2, "sfnt"));
+  static async read(file: string): Promise<FontFile> {
+    return new FontFile(await convert(await readFile(file), "sfnt"));
+  }
+
+  /** Units of an em. */
+  get upem(): number {
+    return this.#face.upem;
   }
 
   has(letter: string): boolean {
@@ -113,7 +144,7 @@ class FontFile {
     hb.shape(font, buffer);
     return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
       const outline = outlineOf(codepoint);
-      return { advance: xAdvance / 1000, x: xOffset / 1000, y: yOffset / 1000, outline };
+      return { advance: xAdvance / this.upem, x: xOffset / this.upem, y: yOffset / this.upem, outline };
     });
   }
 
@@ -124,7 +155,7 @@ class FontFile {
   }
 }
 
-/** Whole thousandths of an em are finer than any pixel of an image. */
+/** Whole units of a font are finer than any pixel of an image. */
 function compact(path: string): string {
   return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }
