@@ -24,7 +24,7 @@ export function siteYaml(wish: NewsroomWish): string {
   const target = forge === "codeberg" ? BRANCH : (TARGETS[host ?? ""] ?? USUAL_TARGET);
   const isUncompressed = host !== undefined && UNCOMPRESSED.includes(host);
   const descriptions = languages.map(
-    (lang) => `  ${lang}: ${JSON.stringify(firstWords(lang).description(name))}\n`,
+    (lang) => `  ${lang}: ${JSON.stringify(firstWords(lang).description)}\n`,
   );
   return `# ${said.top}
 name: ${JSON.stringify(name)}

@@ -1,9 +1,10 @@
+import { readme } from "./de-readme.ts";
 import type { FirstWords } from "./words.ts";
 
 export const de: FirstWords = {
   code: "de",
   timeZone: "Europe/Berlin",
-  description: (name) => `Nachrichten und Hintergründe: ${name}.`,
+  description: "Nachrichten und Hintergründe.",
   newsroom: "Redaktion",
   notes: { name: "Notizen", description: "Wie diese Redaktion arbeitet." },
   technology: { name: "Technik", description: "Die Technik, auf der Nachrichten beruhen." },
@@ -88,5 +89,25 @@ Dieser Beitrag und [der andere](story:${story("ready-files")}) dürfen gelöscht
 
 Bis dahin ist nur so viel sicher: Die Website wurde mit Visnyk gemacht, einem Generator für Nachrichtenseiten, und beginnt mit zwei Beiträgen darüber, wie das geht.
 `,
+  },
+  desk: {
+    site: {
+      top: "Was der Redaktion gehört. Das README von Visnyk nennt alle Einstellungen.",
+      baseUrl: "Wo die Website sein wird, mit ihrem Pfad, wenn sie einen hat.",
+      languages: "Die erste hat in Adressen kein Präfix.",
+      authority:
+        "Die Wurzel der Kennungen in Feeds: eine Domain und das erste Jahr, in dem sie Ihnen gehörte. Einmal zu wählen; sie bleibt, wenn die Website umzieht.",
+      publisher: "Wohin Leserinnen und Leser schreiben können.",
+      navigation: "Themen im Kopf der Seite, die auch die Rubriken der Startseite sind.",
+      deploy: "Wohin npm run deploy -- live die Website bringt.",
+      look: "Eigene Farbe und Bilder; die Bilder liegen in theme/.",
+      robots:
+        "Ob Programme mit Ihren Texten trainiert werden dürfen: Das wird ihnen auf alle bekannten Weisen gesagt.",
+    },
+    topics: "Themen der Beiträge. Eine Art (kind) ist section, country, organisation, person oder theme.",
+    authors: "Wer Beiträge zeichnet: Menschen und Ressorts.",
+    style:
+      "Eigene Regeln, die letzten im Stylesheet der Website. Löschen Sie die Datei, wenn Sie keine brauchen.",
+    readme,
   },
 };

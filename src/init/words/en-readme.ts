@@ -36,6 +36,8 @@ Node 20 or newer is enough on Linux and Windows; on a Mac, install Node 24.
 | \`npm run gone -- /address/\` | takes leave of a page that was published |
 | \`npm run upgrade\` | shows what a newer Visnyk changes here, and changes to it |
 
+\`npx visnyk\` lists all commands.
+
 ${PUBLISHING[publishing]}
 
 ## What lies where

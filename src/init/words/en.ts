@@ -4,7 +4,7 @@ import type { FirstWords } from "./words.ts";
 export const en: FirstWords = {
   code: "en",
   timeZone: "Europe/London",
-  description: (name) => `News and explainers by ${name}.`,
+  description: "News and explainers.",
   newsroom: "Newsroom",
   notes: { name: "Notes", description: "How this newsroom works." },
   technology: { name: "Technology", description: "The technology that news depends on." },

@@ -36,6 +36,8 @@ Node 20 ou plus récent suffit sous Linux et Windows ; sur un Mac, installez Nod
 | \`npm run gone -- /adresse/\` | prend congé d’une page déjà publiée |
 | \`npm run upgrade\` | montre ce qu’une version plus récente de Visnyk change ici, et y passe |
 
+\`npx visnyk\` énumère toutes les commandes.
+
 ${PUBLISHING[publishing]}
 
 ## Où se trouve quoi

@@ -4,7 +4,7 @@ import type { FirstWords } from "./words.ts";
 export const fr: FirstWords = {
   code: "fr",
   timeZone: "Europe/Paris",
-  description: (name) => `Actualités et décryptages de ${name}.`,
+  description: "Actualités et décryptages.",
   newsroom: "La rédaction",
   notes: { name: "Carnet", description: "Comment travaille cette rédaction." },
   technology: { name: "Technologies", description: "Les techniques sur lesquelles repose l’information." },

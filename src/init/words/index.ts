@@ -6,7 +6,7 @@ import { pl } from "./pl.ts";
 import { uk } from "./uk.ts";
 import type { DeskWords, FirstWords } from "./words.ts";
 
-/** The first stands in for languages that have none, and for the desk where its language has nothing to say to it. */
+/** The first stands in for languages that have none. */
 const ALL: readonly [FirstWords, ...FirstWords[]] = [en, uk, fr, pl, de, nl];
 
 /** What a newsroom begins with in a language of the site. */
@@ -16,5 +16,5 @@ export function firstWords(lang: string): FirstWords {
 
 /** What is said to a desk of this language. */
 export function deskWords(lang: string): DeskWords {
-  return firstWords(lang).desk ?? (ALL[0].desk as DeskWords);
+  return firstWords(lang).desk;
 }

@@ -1,9 +1,10 @@
+import { readme } from "./nl-readme.ts";
 import type { FirstWords } from "./words.ts";
 
 export const nl: FirstWords = {
   code: "nl",
   timeZone: "Europe/Amsterdam",
-  description: (name) => `Nieuws en uitleg van ${name}.`,
+  description: "Nieuws en uitleg.",
   newsroom: "Redactie",
   notes: { name: "Aantekeningen", description: "Hoe deze redactie werkt." },
   technology: { name: "Techniek", description: "De techniek waarop nieuws steunt." },
@@ -87,5 +88,25 @@ Dit artikel en [het andere](story:${story("ready-files")}) mogen weg, het liefst
 
 Tot die tijd staat alleen dit vast: de site is gemaakt met Visnyk, een generator van nieuwssites, en begint met twee artikelen over hoe dat werkt.
 `,
+  },
+  desk: {
+    site: {
+      top: "Wat van de redactie zelf is. De README van Visnyk noemt alle instellingen.",
+      baseUrl: "Waar de site zal staan, met haar pad als ze dat heeft.",
+      languages: "De eerste heeft geen voorvoegsel in adressen.",
+      authority:
+        "De wortel van de kenmerken in feeds: een domein en het eerste jaar waarin het van jullie was. Kies eenmaal; hij blijft als de site verhuist.",
+      publisher: "Waar lezers naartoe kunnen schrijven.",
+      navigation: "Onderwerpen in de kop, die ook de rubrieken van de voorpagina zijn.",
+      deploy: "Waar npm run deploy -- live de site brengt.",
+      look: "Een eigen kleur en beelden; de beelden staan in theme/.",
+      robots:
+        "Of programma’s met jullie teksten getraind mogen worden: dat wordt hun op alle bekende manieren gezegd.",
+    },
+    topics: "Onderwerpen van artikelen. Een soort (kind) is section, country, organisation, person of theme.",
+    authors: "Wie artikelen ondertekent: mensen en redacties.",
+    style:
+      "Eigen regels, de laatste in het stylesheet van de site. Verwijder het bestand als je er geen nodig hebt.",
+    readme,
   },
 };

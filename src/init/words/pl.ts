@@ -1,9 +1,10 @@
+import { readme } from "./pl-readme.ts";
 import type { FirstWords } from "./words.ts";
 
 export const pl: FirstWords = {
   code: "pl",
   timeZone: "Europe/Warsaw",
-  description: (name) => `Wiadomości i objaśnienia: ${name}.`,
+  description: "Wiadomości i objaśnienia.",
   newsroom: "Redakcja",
   notes: { name: "Zapiski", description: "Jak pracuje ta redakcja." },
   technology: { name: "Technologie", description: "Technika, na której opierają się wiadomości." },
@@ -84,5 +85,23 @@ Ten artykuł i [drugi](story:${story("ready-files")}) można usunąć, najlepiej
 
 Na razie pewne jest tylko jedno: serwis powstał za pomocą programu Visnyk, generatora serwisów informacyjnych, i zaczyna się od dwóch artykułów o tym, jak to działa.
 `,
+  },
+  desk: {
+    site: {
+      top: "Wszystko, co należy do samej redakcji. README programu Visnyk wymienia wszystkie ustawienia.",
+      baseUrl: "Gdzie będzie serwis, razem ze ścieżką, jeśli ją ma.",
+      languages: "Pierwszy język nie ma prefiksu w adresach.",
+      authority:
+        "Korzeń identyfikatorów kanałów: domena i pierwszy rok, w którym była wasza. Wybiera się raz; zostaje, gdy serwis się przenosi.",
+      publisher: "Dokąd mogą pisać czytelnicy.",
+      navigation: "Tematy w nagłówku; są też działami strony głównej.",
+      deploy: "Dokąd npm run deploy -- live przenosi serwis.",
+      look: "Własny kolor i obrazy; obrazy leżą w theme/.",
+      robots: "Czy programy mogą uczyć się na waszych tekstach: mówi im się to na wszystkie znane sposoby.",
+    },
+    topics: "Tematy artykułów. Rodzaj (kind) to section, country, organisation, person albo theme.",
+    authors: "Kto podpisuje artykuły: osoby i działy.",
+    style: "Własne reguły, ostatnie w arkuszu stylów serwisu. Usuń ten plik, jeśli nie są potrzebne.",
+    readme,
   },
 };

@@ -4,7 +4,7 @@ import type { FirstWords } from "./words.ts";
 export const uk: FirstWords = {
   code: "uk",
   timeZone: "Europe/Kyiv",
-  description: (name) => `Новини та пояснення: ${name}.`,
+  description: "Новини та пояснення.",
   newsroom: "Редакція",
   notes: { name: "Нотатки", description: "Як працює ця редакція." },
   technology: { name: "Технології", description: "Техніка, на якій тримаються новини." },

@@ -42,15 +42,16 @@ export interface FirstWords {
   code: string;
   /** The zone that is proposed where the machine names none. */
   timeZone: string;
-  description: (name: string) => string;
+  /** That of the site. */
+  description: string;
   /** Who signs the first stories. */
   newsroom: string;
   notes: { name: string; description: string };
   technology: { name: string; description: string };
   stories: Readonly<Record<StoryKey, NewStory>>;
   about: NewText;
-  /** For those who read the newsroom's files; absent where they are told in the first language of the list. */
-  desk?: DeskWords;
+  /** For those who read the newsroom's files. */
+  desk: DeskWords;
 }
 
 /** What is said to the desk, in its language. */
