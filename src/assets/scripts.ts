@@ -1,5 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { importedFrom, overlayHere } from "../kit/overlay.ts";
 import { asItRuns } from "../kit/program.ts";
 
 export interface ScriptOptions {
@@ -12,9 +13,13 @@ export interface ScriptOptions {
 /** Lists all languages that are read in browsers. */
 const READINGS = "src/i18n/languages/readings.ts";
 
-/** The module that reads text in one language. */
-export function readingFile(lang: string): string {
-  return `src/i18n/languages/${lang}/reading.ts`;
+/** The file that reads text in one language. */
+function readingFile(program: string, lang: string): string {
+  const overlay = overlayHere();
+  const own = `languages/${lang}/reading.ts`;
+  return overlay?.files.includes(own)
+    ? join(overlay.folder, own)
+    : join(program, asItRuns(`src/i18n/languages/${lang}/reading.ts`));
 }
 
 /** A script for pages, bundled with all that it imports into one small file. */
@@ -35,9 +40,14 @@ export async function bundleScript(
 
 function onlyLanguage(program: string, lang: string): Plugin {
   const list = join(program, asItRuns(READINGS));
-  const reading = JSON.stringify(join(program, asItRuns(readingFile(lang))));
+  const reading = JSON.stringify(readingFile(program, lang));
   return {
     name: "only-language",
+    // A language of the newsroom's own may use what the program has of others.
+    resolveId: (specifier) => {
+      const name = importedFrom(specifier, "");
+      return name === undefined ? null : join(program, asItRuns(name));
+    },
     load: (id) =>
       id === list ? `import { reading } from ${reading};\nexport const READINGS = [reading];` : null,
   };

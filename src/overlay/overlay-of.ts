@@ -2,6 +2,7 @@ import type { CodeFault, Overlay } from "../kit/overlay.ts";
 import { BROWSER_SCRIPT, readCode } from "./code-file.ts";
 import { loadable } from "./imports.ts";
 import { boxModules, ownBlocks } from "./own-blocks.ts";
+import { ownLanguages } from "./own-languages.ts";
 import { ownPages, pageModules } from "./own-pages.ts";
 import { ownParts } from "./own-parts.ts";
 
@@ -22,6 +23,7 @@ export function overlayOf(folder: string, files: readonly string[], broken: Read
       ...ownParts(found, faults),
       ...ownBlocks(folder, found, faults),
       ...ownPages(folder, found, faults),
+      ...ownLanguages(found, faults),
     ]),
   };
 }

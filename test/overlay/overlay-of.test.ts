@@ -66,7 +66,7 @@ test.each<[what: string, files: Record<string, string>, file: string, line: numb
   ["a name that a part has not", { "parts/body.ts": `import { bylines } from "visnyk/parts/byline";\n${BODY}` },
     "parts/body.ts", 1, 'imports bylines from "visnyk/parts/byline", which exports no value of this name', 'Did you mean "byline"?'],
   ["a type as a value", { "parts/body.ts": `import { StoryPageView } from "visnyk";\n${BODY}` },
-    "parts/body.ts", 1, 'imports StoryPageView from "visnyk", which exports no value of this name', 'It exports html, raw, ownPage. A type is imported by "import type".'],
+    "parts/body.ts", 1, 'imports StoryPageView from "visnyk", which exports no value of this name', 'It exports pluralsOf, html, raw, ownPage. A type is imported by "import type".'],
   ["a file that is not there", { "parts/body.ts": `import { a } from "../lib/name";\n${BODY}`, "lib/names.ts": "export const a = 1;\n" },
     "parts/body.ts", 1, 'imports "../lib/name", which is not there', 'Did you mean "../lib/names.ts"?'],
   ["a file like no other", { "parts/body.ts": `import { a } from "../lib/something-else-altogether.ts";\n${BODY}` },
@@ -153,6 +153,32 @@ test("pages are listed with what lies beside them, and a file that exports none 
       line: undefined,
       message: "exports no page",
       hint: 'Write export default ownPage({ path: "archive/", view: …, render: … });',
+    },
+  ]);
+});
+
+test("languages are listed, and one that has not what it cannot do without is told", async () => {
+  const overlay = await found({
+    "theme/languages/ka/index.ts": "export const ka = {};\n",
+    "theme/languages/ka/reading.ts": "export const reading = {};\n",
+    "theme/languages/el/index.ts": "export const el = {};\n",
+    "theme/languages/eo/index.ts": "export const en = {};\n",
+  });
+  expect(overlay?.modules.get("src/i18n/languages/own.ts")).toBe(
+    'import { ka as pack0 } from "visnyk/theme/languages/ka/index.ts";\nexport const OWN_PACKS = [["ka", pack0]];\n',
+  );
+  expect(overlay?.faults).toEqual([
+    {
+      file: "theme/languages/el/reading.ts",
+      line: undefined,
+      message: "is missing: the language needs it",
+      hint: "Write export const reading = …; a language of the program shows how: visnyk/languages/en.",
+    },
+    {
+      file: "theme/languages/eo/index.ts",
+      line: undefined,
+      message: 'does not export "eo"',
+      hint: "Write export const eo = …; a language of the program shows how: visnyk/languages/en.",
     },
   ]);
 });

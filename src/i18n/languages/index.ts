@@ -4,6 +4,7 @@ import { en } from "./en/index.ts";
 import { fr } from "./fr/index.ts";
 import type { Language } from "./language.ts";
 import { nl } from "./nl/index.ts";
+import { OWN_LANGUAGES } from "./own-packs.ts";
 import { pl } from "./pl/index.ts";
 import { uk } from "./uk/index.ts";
 
@@ -15,4 +16,5 @@ export const LANGUAGES = [
   pl,
   de,
   nl,
+  ...OWN_LANGUAGES,
 ] as const satisfies readonly Language[];

@@ -7,6 +7,8 @@ import type { Problems } from "../../kit/problems.ts";
 import { findOverlay } from "../../overlay/find.ts";
 import { changedSince } from "../../overlay/replaced.ts";
 
+import { checkOwnLanguages } from "./own-languages.ts";
+
 /**
  * Tells what is wrong with the newsroom's own code: found when it was laid over the program, or when it is loaded. Each of
  * its files is.
@@ -23,6 +25,7 @@ export async function checkOwnCode(content: string, problems: Problems): Promise
     if (fault !== undefined && !isTold(problems, fault.file)) problems.addAll([problemOf(fault)]);
   }
   await tellClashes(problems);
+  checkOwnLanguages(problems);
   for (const { file, line, message, hint } of changedSince(overlay)) problems.warn(file, line, message, hint);
 }
 

@@ -116,6 +116,36 @@ export const OWN_CODE: readonly Entry[] = [
     "Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.",
     "Пишіть сторінки під нею малими латинськими літерами, цифрами й дефісами, зі скісною рискою в кінці: 2025/.",
   ],
+  ["is missing: the language needs it", "немає, а мова без нього не діє"],
+  ['does not export "{}"', "не експортує «{}»"],
+  [
+    "Write export const {} = …; a language of the program shows how: visnyk/languages/en.",
+    "Напишіть export const {} = …; зразок — мова з програми: visnyk/languages/en.",
+  ],
+  [
+    'the part "{}" of the language is missing, or is not what it must be',
+    "частини «{}» у мови немає, або вона не така, як треба",
+  ],
+  [
+    "Compare it with a language of the program: visnyk/languages/en.",
+    "Порівняйте з мовою з програми: visnyk/languages/en.",
+  ],
+  ["{} of its words are those of English: {}{}", "слів, які ще англійські, — {}: {}{}"],
+  [
+    "Readers see them as they are. Translate them when you can.",
+    "Читачі бачать їх такими. Перекладіть, коли зможете.",
+  ],
+  ['the words "{}" cannot be said of {}', "слова «{}» не вимовити для {}"],
+  [
+    "Give them a form for every plural category that the language has.",
+    "Дайте їм форму для кожної категорії числа, яку має мова.",
+  ],
+  ['the words "{}" are missing', "слів «{}» немає"],
+  ['the words "{}" are of another kind than English has', "слова «{}» іншого виду, ніж в англійській"],
+  [
+    "Write them, or take those of another language: …en.messages, before your own.",
+    "Напишіть їх або візьміть з іншої мови: …en.messages, перед своїми.",
+  ],
   ["throws while it is loaded: {}", "дає збій під час завантаження: {}"],
   ["throws while {} is pressed: {}", "дає збій, коли складається {}: {}"],
   [
