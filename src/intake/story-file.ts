@@ -18,7 +18,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { checkEpisode, filesOfAudio, leadAudioOf, withLeadAudio, wordsOfAudio } from "./lead-audio.ts";
 import type { Span } from "./live/span.ts";
 import { liveTimes } from "./live/times.ts";
-import type { PhotoNotes } from "./schemas.ts";
+import { type SaidOfPhoto, saidInMatter } from "./photo-notes.ts";
 import { signaturesOf } from "./signatures.ts";
 import type { Source } from "./source.ts";
 import { readCorrections } from "./story-corrections.ts";
@@ -44,6 +44,8 @@ export interface ReadText {
   pages: readonly (PageReference & { file?: string })[];
   /** Files beside it that it links to. */
   files: readonly FileReference[];
+  /** What it says of photos besides photos.yaml. */
+  said?: readonly SaidOfPhoto[];
   /** Not to be published yet, as far as can be told: its front matter may have errors. */
   draft: boolean;
   /** Absent where its front matter has errors; the rest of the text is checked all the same. */
@@ -51,11 +53,9 @@ export interface ReadText {
 }
 
 /** What shows photos and refers to files: a text, or an entry of a live report. */
-export type ShowingText = Pick<ReadText, "lang" | "file" | "photos" | "files"> & {
+export type ShowingText = Pick<ReadText, "lang" | "file" | "photos" | "files" | "said"> & {
   /** False where it is not to be public, so that nothing of what it shows is either. */
   isPublic?: boolean;
-  /** What it says of photos besides photos.yaml, by their names. */
-  notes?: PhotoNotes;
 };
 
 export interface ReadStory {
@@ -150,6 +150,7 @@ export function readStoryFile(source: Source, place: TextFile, context: ReadingC
     references: [...rendered.stories, ...corrected.stories, ...related],
     pages: [...rendered.pages, ...corrected.pages],
     files: [...filesOfAudio(matter, yaml), ...rendered.files, ...corrected.files],
+    said: saidInMatter(matter, yaml),
     ...(story === undefined ? {} : { story }),
   };
 }
@@ -183,6 +184,7 @@ function storyOf(
   const {
     slug,
     aliases,
+    photos: _,
     audio,
     series,
     id: feedId,
@@ -220,7 +222,11 @@ function storyOf(
     ...storyTimes({ date, published, updated, corrections }, { yaml, file, now, problems }),
     topics: [...new Set(tags)],
     authors: signaturesOf(authors),
-    photo: photo && { ...photo, alt: set(photo.alt), caption: photo.caption && set(photo.caption) },
+    photo: photo && {
+      file: photo.file,
+      alt: set(photo.alt),
+      caption: photo.caption && set(photo.caption),
+    },
     series,
     audio: lead,
     feedId: feedId === undefined ? undefined : statedFeedId(newsroom.site, feedId, lang),

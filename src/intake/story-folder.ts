@@ -107,7 +107,11 @@ async function photosOf(
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto[]> {
-  if (!folder.files.includes(PHOTOS) && texts.every(({ photos }) => photos.length === 0)) return [];
+  if (
+    !folder.files.includes(PHOTOS) &&
+    texts.every(({ photos, said = [] }) => photos.length + said.length === 0)
+  )
+    return [];
   const { readPhotos } = await import("./story-photos.ts");
   return readPhotos(folder, texts, content, context);
 }

@@ -1,14 +1,17 @@
 import { basename, extname, join } from "node:path";
 import type { Lang } from "../i18n/lang.ts";
 import { slugOf } from "../i18n/slug.ts";
+import type { Problems } from "../kit/problems.ts";
 import { nearest, suggest } from "../kit/text.ts";
 import { derivationOf, type PhotoFacts } from "../library/photo-facts.ts";
+import { LIVE_FOLDER } from "../model/live.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoFacts as InspectedPhoto } from "../photos/inspect.ts";
 import { PhotoError } from "../photos/photo-error.ts";
 import { derivationKey } from "../photos/recipe.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed, fileBeside, namesBeside } from "./beside.ts";
+import { mergedNotes } from "./photo-notes.ts";
 import { warnOfPhoto } from "./photo-warnings.ts";
 import { localised, type PhotoNotes, photosSchema } from "./schemas.ts";
 import { readSource } from "./source.ts";
@@ -42,13 +45,30 @@ export async function readPhotos(
   content: string,
   context: ReadingContext,
 ): Promise<ReadPhoto[]> {
-  const notes = Object.assign(readNotes(folder, content, context), ...texts.map((text) => text.notes));
+  const { languages } = context.newsroom.site;
+  const notes = mergedNotes(readNotes(folder, content, context), texts, languages, context.problems);
+  tellUnknown(folder, texts, context.problems);
   const photos: ReadPhoto[] = [];
   for (const [file, uses] of usesOf(texts)) {
     const photo = await readPhoto(file, uses, notes, folder, content, context);
     if (photo) photos.push(photo);
   }
   return photos;
+}
+
+/** Photos that a text tells of and that are not there; those that it shows, and those of entries, are told elsewhere. */
+function tellUnknown(folder: StoryFolder, texts: readonly ShowingText[], problems: Problems): void {
+  for (const { file, photos, said = [] } of texts)
+    for (const { photo, line } of said) {
+      const isTold = photo.startsWith(LIVE_FOLDER) || photos.some((shown) => shown.file === photo);
+      if (isTold || fileBeside(photo, folder.files) !== undefined) continue;
+      problems.error(file, line, ...missingPhoto(photo, folder.files.map(composed)));
+    }
+}
+
+function missingPhoto(name: string, names: readonly string[]): [message: string, hint: string] {
+  const hint = suggest(nearest(name, names), name) ?? "Put it there, or take its entry out.";
+  return [`there is no photo "${name}" in this folder`, hint];
 }
 
 function readNotes(folder: StoryFolder, content: string, { problems, hashes }: ReadingContext): PhotoNotes {
@@ -60,16 +80,9 @@ function readNotes(folder: StoryFolder, content: string, { problems, hashes }: R
   const yaml = source && readYaml(source.text, place, problems);
   const notes = yaml && checkYaml(photosSchema, yaml, place, problems);
   const names = folder.files.map(composed);
-  for (const name of Object.keys(notes ?? {})) {
-    if (yaml && !names.includes(name)) {
-      problems.error(
-        file,
-        yaml.lineOf([name]),
-        `there is no photo "${name}" in this folder`,
-        suggest(nearest(name, names), name) ?? "Put it there, or take its entry out.",
-      );
-    }
-  }
+  for (const name of Object.keys(notes ?? {}))
+    if (yaml && !names.includes(name))
+      problems.error(file, yaml.lineOf([name]), ...missingPhoto(name, names));
   return notes ?? {};
 }
 

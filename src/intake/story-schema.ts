@@ -11,6 +11,7 @@ import { eventSchemaFor } from "./event-schema.ts";
 import { feedIdFault } from "./feed-id-faults.ts";
 import { labelKeys } from "./label-schema.ts";
 import { pathWithin } from "./link-checks.ts";
+import { saidOfPhoto, saidOfPhotos } from "./photo-schema.ts";
 import { fileName, key, line, plainLine, webAddress } from "./schemas.ts";
 import { seriesPlaceAmong } from "./series-place.ts";
 import { signatureAmong } from "./signatures.ts";
@@ -69,8 +70,9 @@ export function storySchemaFor({ site, topics, authors, series, incomplete = [] 
     tags: z.array(topic).min(1, "a story has at least one topic"),
     authors: z.array(signature).default([]),
     photo: z
-      .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional() })
+      .strictObject({ file: fileName, alt: plainLine.default(""), caption: line.optional(), ...saidOfPhoto })
       .optional(),
+    photos: saidOfPhotos,
     audio: leadAudio.optional(),
     series: seriesPlaceAmong({ series, incomplete }).optional(),
     slug: key.optional(),

@@ -48,11 +48,31 @@ type Schema = { def: Definition };
 
 /** The fields of an object of a schema, in the order in which it has them. */
 export function fieldsOf(schema: unknown, making: Making, path = ""): Field[] {
-  const { shape = {} } = inner(schema as Schema).def;
-  return Object.entries(shape).flatMap(([key, part]) => {
+  const kinds = kindsOf(inner(schema as Schema));
+  const [{ def } = { def: {} as Definition }] = kinds.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return Object.entries(def.shape ?? {}).flatMap(([key, part]) => {
     const at = path === "" ? key : `${path}.${key}`;
-    return making.without.includes(at) ? [] : [fieldOf(key, part, making, at)];
+    if (making.without.includes(at)) return [];
+    const field = fieldOf(key, part, making, at);
+    return [kinds.length > 1 ? ofKinds(field, key, kinds, making) : field];
   });
+}
+
+/** An object, or each of those that it may be. */
+function kindsOf(schema: Schema): Schema[] {
+  if (schema.def.type !== "union") return [schema];
+  return (schema.def.options ?? []).map(inner).filter(({ def }) => def.type === "object");
+}
+
+/** What only some kinds must have is not required, and what tells them apart has a choice of all. */
+function ofKinds(field: Field, key: string, kinds: readonly Schema[], { words }: Making): Field {
+  const parts = kinds.flatMap(({ def }) => def.shape?.[key] ?? []);
+  const values = parts.flatMap(({ def }) => (def.type === "literal" ? (def.values ?? []) : []));
+  return {
+    ...field,
+    ...(values.length > 0 ? { options: choices(values.map(String), words) } : {}),
+    required: field.required === true && parts.length === kinds.length && parts.every(isRequired),
+  };
 }
 
 function fieldOf(name: string, schema: Schema, making: Making, path: string): Field {
@@ -111,6 +131,8 @@ function unionOf(
   making: Making,
   path: string,
 ): Record<string, unknown> & { widget: string } {
+  const list = options.map(inner).find(({ def }) => def.type === "array");
+  if (list !== undefined) return widgetOf(list, making, path);
   const objects = options.map(inner).filter(({ def }) => def.type === "object");
   const [richest] = objects.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (richest === undefined) return { widget: "string" };

@@ -3,11 +3,11 @@
  * publishes it. It stays in its file as it is.
  */
 export const NOT_OFFERED = {
-  site: ["deploy", "mirror", "admin", "host", "compress", "grace"],
+  site: ["deploy", "mirror", "admin", "host", "compress", "grace", "policy", "trust"],
   topics: [],
   authors: [],
   series: ["guid"],
   story: [],
-  entry: ["photos"],
+  entry: [],
   page: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

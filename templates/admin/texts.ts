@@ -13,6 +13,9 @@ import type { DeskSource } from "./source.ts";
 /** Paths of front matter whose values are instants. */
 export const INSTANTS = ["date", "published", "updated", "corrections.date", "live.until", "live.from"];
 
+/** What is so of a photo whatever the language. */
+const PHOTO_FACTS = ["kind", "licence", "source", "focus"];
+
 /** What all languages of a story share: who changes one changes all. */
 const SHARED = [
   ...[
@@ -22,6 +25,8 @@ const SHARED = [
     "authors.name",
     "authors.role",
     "photo.file",
+    ...PHOTO_FACTS.flatMap((key) => [`photo.${key}`, `photos.${key}`]),
+    "photos.file",
     "audio.file",
     "related",
     "weight",
@@ -131,6 +136,9 @@ function makingOf({ words, view, frame: { site, messages } }: DeskSource): Makin
     "authors.name": chooseFrom(view.authors),
     "authors.role": { ...named(ROLES, messages.contribution.roles), multiple: true },
     "photo.file": { widget: "image", media_folder: "", public_folder: "" },
+    "photo.credit": { widget: "string" },
+    "photos.credit": { widget: "string" },
+    "photos.file": { widget: "image", media_folder: "", public_folder: "" },
     "audio.file": { widget: "file", media_folder: "", public_folder: "" },
     "series.key": chooseFrom(view.series),
     label: named(STORY_LABELS, messages.labels.names),

@@ -67,7 +67,12 @@ test("without the setting there is none, and the site is the same but for what k
 });
 
 test("what the editor writes is what the site is built from: one line changes where one is edited, and a photo comes with its words", async () => {
-  const page = await served.open("/robots.txt", { locale: "uk-UA", timezoneId: "America/New_York" });
+  const page = await served.open("/robots.txt", {
+    locale: "uk-UA",
+    // Fields are made when they come into view.
+    viewport: { width: 1400, height: 2000 },
+    timezoneId: "America/New_York",
+  });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await put(page, contentOf(made));
@@ -75,14 +80,16 @@ test("what the editor writes is what the site is built from: one line changes wh
   await page.getByRole("button", { name: "Працювати з тестовим репозиторієм" }).click();
   await page.getByText("Новина 2025/02/13-a").first().click();
   await page.getByRole("textbox", { name: "Заголовок" }).first().fill("Новий заголовок");
-  await saved(page);
+  await saved(page, "Новий заголовок");
   await page.getByText("Новина 2025/02/14-b").first().click();
+  await page.getByRole("textbox", { name: "Заголовок" }).first().fill("Друга новина");
   const photo = page.locator("[data-key-path=photo]").first();
   await photo.getByRole("checkbox").check();
   await page.locator("[data-key-path='photo.alt']").first().getByRole("textbox").fill("Площа");
+  await page.locator("[data-key-path='photo.credit']").first().getByRole("textbox").fill("Олена Коваль");
   await page.locator("input[type=file]").first().setInputFiles(join(made.root, "content/photo.jpg"));
   await photo.getByText("photo.jpg").first().waitFor();
-  await saved(page);
+  await saved(page, "Друга новина");
 
   const site = made.copy();
   const before = contentOf(site);
@@ -100,14 +107,17 @@ test("what the editor writes is what the site is built from: one line changes wh
   );
   const { code, said } = await buildChange(site);
   expect(code, said).toBe(0);
-  expect(site.read("2025/02/14/novyna-2025-02-14-b/index.html")).toContain('alt="Площа"');
+  expect(said).not.toContain("has no credit");
+  expect(site.read("2025/02/14/druha-novyna/index.html")).toContain("Олена Коваль");
+  expect(site.read("2025/02/14/druha-novyna/index.html")).toContain('alt="Площа"');
   expect(asked.filter((url) => !url.startsWith(served.origin) && !/^(?:blob|data):/.test(url))).toEqual([]);
 });
 
-/** Saves, and waits for the list of the collection. */
-async function saved(page: Page): Promise<void> {
+/** Saves, and waits until the list of the collection has what was saved. */
+async function saved(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "Зберегти" }).click();
   await page.getByRole("button", { name: "Створити" }).first().waitFor();
+  await page.getByText(title).first().waitFor();
 }
 
 /** The files of a site's content by their paths, in base64. */

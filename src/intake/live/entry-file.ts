@@ -8,8 +8,8 @@ import { wordsOf } from "../../model/words.ts";
 import { fileBeside } from "../beside.ts";
 import { saysDraft } from "../drafts.ts";
 import { type FrontMatter, splitFrontMatter } from "../front-matter.ts";
+import { type PlacedNotes, placesOf, type SaidOfPhoto } from "../photo-notes.ts";
 import { warnOfMarks } from "../plain-texts.ts";
-import type { PhotoNotes } from "../schemas.ts";
 import { readSource } from "../source.ts";
 import type { ReadingContext, ReadText } from "../story-file.ts";
 import { CLOCKS_DIFFER, TO_COME } from "../story-times.ts";
@@ -30,7 +30,7 @@ export interface ReadEntry
   isPublic: boolean;
   words: number;
   /** What it says of photos that lie beside it. */
-  notes: PhotoNotes;
+  said: readonly SaidOfPhoto[];
   /** Absent where its front matter has errors. */
   entry?: LiveEntry;
 }
@@ -63,7 +63,7 @@ export async function readEntryFile(fileName: string, context: EntryContext): Pr
   return parts === undefined ? known : readParts(parts, name, known, context);
 }
 
-const EMPTY = { photos: [], references: [], pages: [], files: [], words: 0, notes: {}, isPublic: false };
+const EMPTY = { photos: [], references: [], pages: [], files: [], words: 0, said: [], isPublic: false };
 
 /** Front matter may be left out, since most entries are a text and nothing else. */
 const HAS_FRONT_MATTER =
@@ -119,9 +119,7 @@ function readParts(
     ...read,
     draft: matter.draft,
     isPublic: isPreview || !draft,
-    notes: Object.fromEntries(
-      Object.entries(matter.photos).map(([photo, note]) => [LIVE_FOLDER + photo, note]),
-    ),
+    said: matter.photos.map(({ file: photo, notes, line }) => ({ photo: LIVE_FOLDER + photo, notes, line })),
     entry: {
       name,
       time,
@@ -147,13 +145,16 @@ function besideIt(
   return [...all].filter((file) => fileBeside(file, names) !== undefined);
 }
 
+/** The front matter, with the lines on which it tells of photos. */
+type PlacedMatter = Omit<EntryMatter, "photos"> & { photos: readonly PlacedNotes[] };
+
 function matterOf(
   { yaml, yamlLine }: FrontMatter,
   file: string,
   schema: EntrySchema,
   context: EntryContext,
-): EntryMatter | undefined {
-  if (yaml.trim() === "") return schema.parse({});
+): PlacedMatter | undefined {
+  if (yaml.trim() === "") return { ...schema.parse({}), photos: [] };
   const { problems, names } = context;
   const place = { file, firstLine: yamlLine };
   const source = readYaml(yaml, place, problems);
@@ -161,15 +162,16 @@ function matterOf(
   if (matter === undefined) return undefined;
   warnOfMarks({ title: matter.title }, source as YamlSource, file, problems);
   checkUpdate(matter.updated, source as YamlSource, file, context);
-  for (const photo of Object.keys(matter.photos))
+  const photos = placesOf(matter.photos, source as YamlSource);
+  for (const { file: photo, line } of photos)
     if (fileBeside(photo, names) === undefined)
       problems.error(
         file,
-        (source as YamlSource).lineOf(["photos", photo]),
+        line,
         `there is no photo "${photo}" beside the entry`,
         "Put it into live/; what is to be said of a photo beside the story stands in photos.yaml.",
       );
-  return matter;
+  return { ...matter, photos };
 }
 
 function checkUpdate(

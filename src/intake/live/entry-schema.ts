@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Newsroom } from "../../model/newsroom.ts";
-import { line, photosSchema } from "../schemas.ts";
+import { saidOfPhotos } from "../photo-schema.ts";
+import { line } from "../schemas.ts";
 import { authorAmong, instantIn } from "../story-values.ts";
 
 /** The front matter of an entry of a live report; its time, and what it is about, are in the name of its file. */
@@ -15,7 +16,7 @@ export function entrySchemaFor({
     key: z.boolean().default(false),
     pinned: z.boolean().default(false),
     updated: instantIn(site.timeZone).optional(),
-    photos: photosSchema.default({}),
+    photos: saidOfPhotos,
     draft: z.boolean().default(false),
   });
 }

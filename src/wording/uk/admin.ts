@@ -25,4 +25,9 @@ export const ADMIN: readonly Entry[] = [
     "для «admin» потрібен пакет {}, а встановлено версію {}",
   ],
   ['Run npm install -E {}, or take "admin" out.', "Виконайте npm install -E {} або приберіть «admin»."],
+  ['"{}" of the photo {} is another one in {}', "«{}» фото {} інакше в {}"],
+  [
+    "Say it in one place: a text comes before photos.yaml, and the first language of the site before others.",
+    "Скажіть це в одному місці: текст важить більше, ніж photos.yaml, а перша мова сайту — більше, ніж інші.",
+  ],
 ];

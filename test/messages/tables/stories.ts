@@ -4,7 +4,7 @@ import { body, type Row, story, textOf } from "../row.ts";
 // biome-ignore format: a table reads better in rows
 export const STORIES: readonly Row[] = [
   ["an unknown key, near another", story("tgas: [x]"), ["uk.md:2", 'unknown key "tgas"', 'Did you mean "tags"?']],
-  ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, audio, series, slug, aliases, id, related, weight, source, canonical, corrections, live, draft, event, label, sponsor, political."]],
+  ["an unknown key, near none", story("layout: base.njk"), ["uk.md:2", 'unknown key "layout"', "Known here: title, lede, date, published, updated, tags, authors, photo, photos, audio, series, slug, aliases, id, related, weight, source, canonical, corrections, live, draft, event, label, sponsor, political."]],
   ["an unknown topic, near another", story("tags: [Укрїна]"), ["uk.md:2", '"tags.0": "Укрїна" is not a topic in topics.yaml', 'Did you mean "Україна"?']],
   ["an unknown topic, near none", story("tags: [Кораблебудування]"), ["uk.md:2", '"tags.0": "Кораблебудування" is not a topic in topics.yaml', "Add it there, or use another."]],
   ["no topic", story("tags: []"), ["uk.md:2", '"tags": a story has at least one topic', "Write at least one entry."]],

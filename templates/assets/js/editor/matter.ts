@@ -13,6 +13,7 @@ export function shownMatter(matter: Values, content: DeskContent): Values {
     ...shown,
     ...(Array.isArray(shown.tags) && { tags: shown.tags.map((tag) => keyOf(tag, topics)) }),
     ...(Array.isArray(shown.authors) && { authors: shown.authors.map((one) => shownAuthor(one, authors)) }),
+    ...("photos" in shown && { photos: shownPhotos(shown.photos) }),
     ...(typeof shown.series === "string" && { series: { key: shown.series } }),
     ...("label" in shown && { label: keyOf(shown.label, labels) }),
   };
@@ -20,10 +21,13 @@ export function shownMatter(matter: Values, content: DeskContent): Values {
 
 /** As short as it can be written. */
 export function writtenMatter(shown: Values): Values {
-  const { authors, series, ...others } = (filled(shown) ?? {}) as Values;
+  const { authors, series, photos, ...others } = (filled(shown) ?? {}) as Values;
   return {
     ...others,
     ...(Array.isArray(authors) && { authors: authors.map(writtenAuthor) }),
+    ...(Array.isArray(photos) && {
+      photos: Object.fromEntries(photos.map(({ file, ...notes }) => [file, notes])),
+    }),
     ...(series !== undefined && { series: alone(series, "key") }),
   };
 }
@@ -36,6 +40,12 @@ function shownAuthor(one: unknown, keys: Readonly<Record<string, string>>): Valu
   if (typeof one !== "object" || one === null) return { name: keyOf(one, keys) };
   const { name, role } = one as Values;
   return { name: keyOf(name, keys), ...(role !== undefined && { role: [role].flat() }) };
+}
+
+/** Photos are under their names, or in a list. */
+function shownPhotos(photos: unknown): unknown {
+  if (Array.isArray(photos) || typeof photos !== "object" || photos === null) return photos;
+  return Object.entries(photos).map(([file, notes]) => ({ file, ...(notes as Values) }));
 }
 
 function writtenAuthor(one: unknown): unknown {
