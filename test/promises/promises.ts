@@ -440,4 +440,23 @@ export const PROMISES: readonly Kept[] = [
       },
     ],
   },
+  {
+    promise:
+      "A colour of the newsroom's own that cannot be read as text by day and by night is refused, with the nearest that can; what shows its look is pressed when that changes, and nothing else.",
+    tests: ["test/site/look.test.ts"],
+    breaches: [
+      {
+        file: "src/intake/look.ts",
+        find: "const ENOUGH = 4.5;",
+        put: "const ENOUGH = 3;",
+        caughtBy: "test/intake/look.test.ts",
+      },
+      {
+        file: "src/plan/dependencies.ts",
+        find: '    "setting look": hashOf(site.look),\n',
+        put: "",
+        caughtBy: "test/plan/settings-used.test.ts",
+      },
+    ],
+  },
 ];
