@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isLang, LANGS, type Lang } from "../../i18n/lang.ts";
-import { isFile } from "../../kit/files.ts";
-import type { Problems } from "../../kit/problems.ts";
+import { exists, isFile } from "../../kit/files.ts";
+import { Problems } from "../../kit/problems.ts";
 import { nearest, suggest } from "../../kit/text.ts";
 import type { Site } from "../../model/site.ts";
 import {
@@ -16,6 +16,7 @@ import {
   type SlotName,
 } from "../../model/slot.ts";
 import { readSource } from "../source.ts";
+import { readAnyYaml } from "../yaml/yaml.ts";
 import { type Sources, settleAddresses } from "./slot-addresses.ts";
 import { addressesOf } from "./slot-loads.ts";
 import { parseSlot, type SlotElement } from "./slot-markup.ts";
@@ -24,6 +25,7 @@ import { readStyle } from "./slot-styles.ts";
 
 /** Where they lie, below the content folder. */
 export const SLOTS_FOLDER = "theme/slots";
+const SETTINGS = "site.yaml";
 
 /** The slots that a newsroom fills. */
 interface ReadSlots {
@@ -47,14 +49,19 @@ interface SlotFile {
 
 /** Reads `theme/slots`; every fault of what lies there is a problem with its line. */
 export function readSlots(content: string, site: Site, problems: Problems): ReadSlots {
-  const folder = join(content, SLOTS_FOLDER);
-  const names = readdirSync(folder)
+  const files = namesIn(join(content, SLOTS_FOLDER)).flatMap(
+    (name) => readSlot(content, name, site, problems) ?? [],
+  );
+  const unseen = unseenSources(files, site);
+  if (!files.some(({ runsScripts }) => runsScripts)) warnOfUnseen(unseen, content, problems);
+  return { slots: inLanguages(files, site, unseen), slotAddresses: files.flatMap((file) => file.addresses) };
+}
+
+function namesIn(folder: string): string[] {
+  if (!exists(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".html") && isFile(join(folder, name)))
     .sort();
-  const files = names.flatMap((name) => readSlot(content, name, site, problems) ?? []);
-  const unseen = unseenSources(files, site);
-  if (!files.some(({ runsScripts }) => runsScripts)) warnOfUnseen(unseen, problems);
-  return { slots: inLanguages(files, site, unseen), slotAddresses: files.flatMap((file) => file.addresses) };
 }
 
 function readSlot(content: string, fileName: string, site: Site, problems: Problems): SlotFile | undefined {
@@ -81,8 +88,7 @@ function readSlot(content: string, fileName: string, site: Site, problems: Probl
     ...styles.flatMap((style) => style.faults),
     ...templateMarks(text),
   ];
-  for (const { severity, line, message, hint } of all)
-    problems[severity === "error" ? "error" : "warn"](file, line, message, hint);
+  tell(file, all, problems);
   const html = withBasePath(text, settled.roots, new URL(site.baseUrl).pathname).trim();
   return {
     ...place,
@@ -92,6 +98,12 @@ function readSlot(content: string, fileName: string, site: Site, problems: Probl
     runsScripts: elements.some(runsScript),
     addresses: settled.own.map((own) => ({ file, ...own })),
   };
+}
+
+function tell(file: string, faults: readonly SlotFault[], problems: Problems): void {
+  for (const { severity, line, message, hint } of faults)
+    if (severity === "error") problems.error(file, line, message, hint);
+    else problems.warn(file, line, message, hint);
 }
 
 type Tell = (message: string, hint: string) => void;
@@ -183,11 +195,15 @@ function unseenSources(files: readonly SlotFile[], { policy = {} }: Site): Sourc
   return sources;
 }
 
-function warnOfUnseen(unseen: Sources, problems: Problems): void {
+function warnOfUnseen(unseen: Sources, content: string, problems: Problems): void {
+  // What is wrong with the file itself is told where the settings are read.
+  const text = readSource(content, SETTINGS, new Problems())?.text ?? "";
+  const yaml = readAnyYaml(text, { file: SETTINGS, firstLine: 1 }, new Problems());
   for (const [kind, sources] of Object.entries(unseen))
     for (const source of sources) {
       const message = `policy.${kind} names ${source}, which no slot needs`;
-      problems.warn("site.yaml", undefined, message, "Take it out: what is not named cannot be loaded.");
+      const line = yaml?.lineOf(["policy", kind]);
+      problems.warn(SETTINGS, line, message, "Take it out: what is not named cannot be loaded.");
     }
 }
 

@@ -38,9 +38,11 @@ async function ownFonts(content: string, site: Site, problems: Problems): Promis
 }
 
 async function ownSlots(content: string, site: Site, problems: Problems): Promise<Theme> {
-  if (!exists(join(content, "theme/slots"))) return {};
+  const hasSlots = exists(join(content, "theme/slots"));
+  if (!hasSlots && site.policy === undefined) return {};
   const { readSlots } = await import("./slots.ts");
-  return readSlots(content, site, problems);
+  const read = readSlots(content, site, problems);
+  return hasSlots ? read : {};
 }
 
 async function ownWords(content: string, site: Site, problems: Problems): Promise<Theme> {

@@ -81,7 +81,7 @@ export const SLOTS: readonly SiteRow[] = [
   ["a host that no slot needs", (site) => {
     change("site.yaml", "name:", "policy: { form: [https://a.example] }\nname:")(site);
     site.write(FOOTER, "<p>a</p>");
-  }, ["site.yaml", "policy.form names https://a.example, which no slot needs", "Take it out: what is not named cannot be loaded."]],
+  }, ["site.yaml:1", "policy.form names https://a.example, which no slot needs", "Take it out: what is not named cannot be loaded."]],
   policy("a policy of an unknown kind", "scripts: [https://a.example]", 'unknown key "scripts"', 'Did you mean "script"?'),
   policy("a keyword", "script: [\"'unsafe-inline'\"]", '"policy.script.0": is a keyword by which any script could run', "Write scripts in slots as <script>: their hashes are put into the policy of the page by themselves."),
   policy("the site itself", "script: [self]", '"policy.script.0": is the site itself, which is always allowed', "Take it out."),
