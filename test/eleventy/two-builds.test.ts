@@ -30,7 +30,7 @@ test("of two builds that begin at once one waits at most, and the site is the sa
   site.published = "none";
   onTestFinished(() => site.remove());
   site.story("2025/02/10-a");
-  const runs = await Promise.all([site.build(), site.build()]);
+  const runs = await Promise.all([site.buildApart(), site.buildApart()]);
   expect(runs.map(({ code }) => code)).toEqual([0, 0]);
   expect(runs.filter(({ said }) => said.includes("Another build is using")).length).toBeLessThan(2);
   const clean = site.cleanCopy();

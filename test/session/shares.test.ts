@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { exists, walk } from "../../src/kit/files.ts";
-import { buildBeside } from "../site/build-beside.ts";
+import { buildBeside, buildStaying } from "../site/build-beside.ts";
 import { type Run, SmallSite } from "../site/small-site.ts";
 import { KINDS, type TriedStore } from "../store/stores.ts";
 
@@ -85,8 +85,11 @@ class Machines {
     for (const { code, said } of runs) expect(code, said).toBe(0);
   }
 
-  merge(...options: (string | NodeJS.ProcessEnv)[]): Promise<Run> {
-    return this.merging.run(BUILD, "--merge", this.#store, ...options);
+  /** @param more environment */
+  merge(args: readonly string[] = [], more: NodeJS.ProcessEnv = {}): Promise<Run> {
+    const environment = { ...this.#store, ...more };
+    if (this.store.at.includes(":")) return this.merging.run(BUILD, "--merge", ...args, environment);
+    return buildStaying(this.merging, ["--merge", ...args], environment);
   }
 }
 
@@ -146,14 +149,14 @@ describe("shares that meet in a folder", () => {
     const changed = site.cleanCopy();
     onTestFinished(() => changed.remove());
     changed.story("2025/02/11-a", { title: "Інша новина", tags: "[belgium]" });
-    const other = await (await copy(changed)).merge("4");
+    const other = await (await copy(changed)).merge(["4"]);
     expect(other.code).toBe(1);
     expect(other.said).toContain("Share 1/4 was made from other content.");
     expect(other.said).toContain("Nothing was published.");
     expect(other.said).not.toContain("\\u{");
 
     const machines = await copy();
-    const program = await machines.merge("4", { VISNYK_BASE_URL: "https://other.example/" });
+    const program = await machines.merge(["4"], { VISNYK_BASE_URL: "https://other.example/" });
     expect(program.said).toContain("was made from other settings; another version of the program");
   });
 
@@ -166,7 +169,7 @@ describe("shares that meet in a folder", () => {
     expect(refused.said).toContain("Share 3/4 is not there.");
     expect(refused.said).toContain("npm run build -- --shard 3/4");
     expect(exists(machines.merging.output)).toBe(false);
-    const { code, said } = await machines.merge("--alone");
+    const { code, said } = await machines.merge(["--alone"]);
     expect(code, said).toBe(0);
     expect(said).toContain("Share 3/4 is not there. Its part is pressed here.");
     expect(said).toContain("3 of 4 shares joined");
@@ -214,7 +217,7 @@ test("shares on one machine begin with what was published, make photos in a roun
   one.story("2025/02/11-a", { title: "Інша новина", tags: "[belgium]" });
   await one.photo("articles/2025/02/12-a/a.jpg", 600, 300);
   const before = one.snapshot();
-  const photos = await Promise.all([1, 2].map((part) => one.build("--shard", `${part}/2`, "--photos")));
+  const photos = await Promise.all([1, 2].map((part) => one.buildApart("--shard", `${part}/2`, "--photos")));
   for (const { code, said } of photos) expect(code, said).toBe(0);
   expect(photos.map(({ said }) => Number(/(\d) photos made/.exec(said)?.[1])).reduce((a, b) => a + b)).toBe(
     1,

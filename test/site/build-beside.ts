@@ -12,7 +12,7 @@ export interface RunBeside extends Run {
 export interface BuildOrder {
   environment: NodeJS.ProcessEnv;
   /** Options of the command. */
-  options: { why?: boolean; verify?: boolean };
+  args: readonly string[];
 }
 
 const BUILDER = join(import.meta.dirname, "builder.ts");
@@ -65,10 +65,22 @@ const [clean, changing] = [new Builder(), new Builder()];
  * @param more environment
  */
 export function buildBeside(site: SmallSite, more: NodeJS.ProcessEnv = {}): Promise<RunBeside> {
-  return clean.build({ environment: { ...site.environment(), ...more }, options: {} });
+  return clean.build({ environment: { ...site.environment(), ...more }, args: [] });
 }
 
 /** Builds a site that was built before, in another program that stays, with the reason for each page that it presses. */
-export function buildChange(site: SmallSite, options: BuildOrder["options"] = {}): Promise<RunBeside> {
-  return changing.build({ environment: site.environment(), options: { why: true, ...options } });
+export function buildChange(site: SmallSite, options: { verify?: boolean } = {}): Promise<RunBeside> {
+  return buildStaying(site, ["--why", ...(options.verify ? ["--verify"] : [])]);
+}
+
+/**
+ * Builds a site in that program, with options of the command.
+ * @param more environment
+ */
+export function buildStaying(
+  site: SmallSite,
+  args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<RunBeside> {
+  return changing.build({ environment: { ...site.environment(), ...more }, args });
 }

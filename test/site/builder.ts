@@ -1,24 +1,23 @@
 /**
- * Builds the sites that it is sent orders for, one after another: the program and Eleventy are loaded once for
- * all. Answers with the exit code of each build, what it said, and how much memory it takes.
+ * Builds the sites that it is sent orders for, one after another, as `npm run build` does: the program and Eleventy are
+ * loaded once for all. Answers with the exit code of each build, what it said, and how much memory it takes.
  */
-import { BuildDesk } from "../../src/eleventy/build-desk.ts";
-import { runBuild } from "../../src/eleventy/run.ts";
-import { settingsFrom } from "../../src/session/settings.ts";
+import { build } from "../../scripts/build-steps.ts";
+import { sentenceFor } from "../../scripts/command.ts";
 import type { BuildOrder } from "./build-beside.ts";
 
-let said = "";
-for (const output of [process.stdout, process.stderr])
-  output.write = (text) => {
-    said += text;
+const said = { stdout: "", stderr: "" };
+for (const output of ["stdout", "stderr"] as const)
+  process[output].write = (text) => {
+    said[output] += text;
     return true;
   };
 
-process.on("message", async ({ environment, options }: BuildOrder) => {
-  said = "";
-  const code = await runBuild(new BuildDesk(settingsFrom(environment, options))).catch((error: Error) => {
-    said += error.stack;
+process.on("message", async ({ environment, args }: BuildOrder) => {
+  Object.assign(said, { stdout: "", stderr: "" });
+  const code = await build(args, environment).catch((error: unknown) => {
+    said.stderr += sentenceFor(error);
     return 1;
   });
-  process.send?.({ code, said, memory: process.memoryUsage.rss() });
+  process.send?.({ code, said: said.stdout + said.stderr, memory: process.memoryUsage.rss() });
 });

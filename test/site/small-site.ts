@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
 import { exists, walk } from "../../src/kit/files.ts";
+import { buildStaying } from "./build-beside.ts";
 import { Running } from "./running.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
@@ -112,7 +113,18 @@ export class SmallSite {
     this.write(to, whole.subarray(0, whole.length / 2));
   }
 
-  build(...options: string[]): Promise<Run> {
+  /**
+   * Builds it as the command does, by a program that stays and does so for other tests, too: to load the program takes longer
+   * than such a build. Another program, and one that is to be confined, is started for it.
+   */
+  async build(...options: string[]): Promise<Run> {
+    if (this.#project !== PROJECT || options.includes("--confined")) return this.buildApart(...options);
+    const { code, said } = await buildStaying(this, options);
+    return { code, said };
+  }
+
+  /** Builds it by a command of its own: for tests of several at once, of what it is started with, and of how it ends. */
+  buildApart(...options: string[]): Promise<Run> {
     return this.run("scripts/build.ts", ...options);
   }
 
