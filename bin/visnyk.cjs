@@ -47,11 +47,15 @@ function nodeOfPackage() {
   }
 }
 
-/** The process ends as the program does, also by a signal, and hands on those that it gets. */
+/** The process ends as the program does, also by a signal, and hands on those that it alone gets. */
 function run(node) {
   const child = spawn(node, [...options, PROGRAM, ...process.argv.slice(2)], { stdio: "inherit" });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  for (const signal of signals)
+    process.on(signal, () => {
+      // A terminal interrupts both; the second time a command would take for impatience.
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    });
   child.on("error", (error) => {
     process.stderr.write(`${node} cannot be run (${error.message}). Run npm install anew.\n`);
     process.exitCode = 1;

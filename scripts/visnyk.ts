@@ -7,9 +7,13 @@ import { foldersFrom } from "../src/session/folders.ts";
 import { commandsInWords, isCommand } from "./commands.ts";
 
 const [name = "", ...rest] = process.argv.slice(2);
-if (!isCommand(name)) {
+if (/^(?:-v|--version)$/.test(name)) {
+  const { manifest } = await import("./program-manifest.ts");
+  process.stdout.write(`${manifest().version}\n`);
+} else if (/^(?:|-h|--help|help)$/.test(name)) process.stdout.write(commandsInWords(""));
+else if (!isCommand(name)) {
   process.stderr.write(commandsInWords(name));
-  process.exitCode = name === "" ? 0 : 1;
+  process.exitCode = 1;
 } else {
   process.argv.splice(2, process.argv.length, ...rest);
   const { layOverlay } = await import("../src/overlay/lay.ts");

@@ -13,20 +13,14 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { COMMAND_NAMES } from "../../scripts/commands.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { walk } from "../../src/kit/files.ts";
 import { SmallSite } from "../site/small-site.ts";
 import { PROJECT } from "../structure/source-files.ts";
 import { InstalledNewsroom } from "./installed.ts";
-
-const BYLINE = `import { type Frame, type Html, html, type StoryPageView } from "visnyk";
-import { byline as original } from "visnyk/parts/byline";
-export function byline(frame: Frame, view: StoryPageView): Html {
-  return html\`\${original(frame, view)}<p>Власний рядок</p>\`;
-}
-`;
+import { BYLINE, OWN_CODE } from "./own-code.ts";
 
 const FORMS = `![Площа](a.jpg)
 
@@ -58,6 +52,12 @@ describe("the package in a newsroom's folder", () => {
   const output = () => join(newsroom.root, "_site");
   const bring = () => cpSync(join(site.root, "content"), join(newsroom.root, "content"), { recursive: true });
 
+  /** A file of the newsroom for as long as the test runs. */
+  const lend = (path: string, text: string) => {
+    newsroom.write(path, text);
+    onTestFinished(() => newsroom.delete(path));
+  };
+
   beforeAll(async () => {
     site.published = "none";
     site.write("site.yaml", site.content("site.yaml").replace("shareCards: false", "shareCards: true"));
@@ -67,7 +67,7 @@ describe("the package in a newsroom's folder", () => {
     const [made] = await Promise.all([InstalledNewsroom.make(), site.build()]);
     newsroom = made;
     bring();
-  });
+  }, 600_000);
   afterAll(() => {
     newsroom?.remove();
     site.remove();
@@ -94,8 +94,10 @@ describe("the package in a newsroom's folder", () => {
 
   test("lays the newsroom's own code over itself, with the same bytes", async () => {
     const own = site.copy();
-    own.write("theme/parts/byline.ts", BYLINE);
-    newsroom.write("content/theme/parts/byline.ts", BYLINE);
+    for (const [path, text] of Object.entries(OWN_CODE)) {
+      own.write(path, text);
+      lend(`content/${path}`, text);
+    }
     const [here, there] = await Promise.all([
       own.run("scripts/visnyk.ts", "build"),
       newsroom.visnyk(["build", "--why"], settings()),
@@ -103,8 +105,11 @@ describe("the package in a newsroom's folder", () => {
     expect(here.code, here.said).toBe(0);
     expect(there.code, there.said).toBe(0);
     expect(own.read("2025/02/13/perekhid/index.html")).toContain("Власний рядок");
+    const poll = own.read("2025/02/15/opytuvannia/index.html");
+    expect(poll).toContain('<form class="poll"');
+    expect(poll).toMatch(/\/assets\/poll-\w+\.js/);
+    expect(own.read("arkhiv/index.html")).toContain("opytuvannia");
     expect(own.difference(own, output())).toEqual([]);
-    newsroom.delete("content/theme");
   });
 
   test("builds where it may read no other files", async () => {
@@ -113,9 +118,8 @@ describe("the package in a newsroom's folder", () => {
   });
 
   test("checks the content, and ends with its exit code", async () => {
-    newsroom.write("content/articles/2025/02/15-c/uk.md", "---\ntitle: Без дати\n---\nТекст.\n");
+    lend("content/articles/2025/02/15-c/uk.md", "---\ntitle: Без дати\n---\nТекст.\n");
     const { code, said } = await newsroom.visnyk(["check"], settings());
-    newsroom.delete("content/articles/2025/02/15-c");
     expect(code).toBe(1);
     expect(said).toContain("content/articles/2025/02/15-c/uk.md:2: error:");
   });
@@ -124,9 +128,8 @@ describe("the package in a newsroom's folder", () => {
     const whole = await newsroom.visnyk(["test"], settings());
     expect(whole.code, whole.said).toBe(0);
     expect(whole.said).toMatch(/Looked through \d{2,} pages, \d{3,} links and \d{2,} feeds\./);
-    newsroom.write("content/theme/parts/byline.ts", BYLINE.replace("<p>", '<p><a href="/nowhere/">'));
+    lend("content/theme/parts/byline.ts", BYLINE.replace("<p>", '<p><a href="/nowhere/">'));
     const { code, said } = await newsroom.visnyk(["test"], settings());
-    newsroom.delete("content/theme");
     expect(code).toBe(1);
     expect(said).toMatch(/perekhid\/index\.html:\d+: error: the link to \/nowhere\/ leads nowhere/);
     expect(said).toMatch(/perekhid\/index\.html:\d+: error: the HTML is not valid: <a> is not closed/);
@@ -134,12 +137,14 @@ describe("the package in a newsroom's folder", () => {
 
   test("imports the archive of another system", async () => {
     newsroom.write("archive.xml", FEED);
+    onTestFinished(() => {
+      newsroom.delete("content/articles/2024");
+      newsroom.delete("import");
+    });
     const { code, said } = await newsroom.visnyk(["import", "archive.xml"], settings());
     expect(code, said).toBe(0);
     const [story = ""] = globSync("content/articles/2024/**/*.md", { cwd: newsroom.root });
     expect(newsroom.read(story)).toContain("Текст зі стрічки.");
-    newsroom.delete("content/articles/2024");
-    newsroom.delete("import");
   });
 
   test("shows a preview, and leaves nothing running when that is ended", async () => {
@@ -157,6 +162,14 @@ describe("the package in a newsroom's folder", () => {
     expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", "dist/scripts/licences.md"]));
     const foreign = /^(?:src|templates|scripts|test|content)\/|\/(?:bench|illustrations|pictures|package)\//;
     expect(files.filter((path) => foreign.test(path) || /(?<!\.d)\.ts$/.test(path))).toEqual([]);
+  });
+
+  test("says its version, and what there is to a command that there is not", async () => {
+    const { version } = JSON.parse(newsroom.read("node_modules/visnyk/package.json"));
+    expect(await newsroom.visnyk(["--version"])).toEqual({ code: 0, said: `${version}\n` });
+    const { code, said } = await newsroom.visnyk(["biuld"]);
+    expect(code).toBe(1);
+    expect(said).toContain('Did you mean "build"?');
   });
 
   test("has types for what newsrooms' code may import", async () => {
