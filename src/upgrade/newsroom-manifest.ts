@@ -42,7 +42,8 @@ export function withPin(text: string, { spec, commands, nodes }: Pinned): string
     };
   const own = manifest.optionalDependencies ?? {};
   for (const [name, version] of Object.entries(nodes)) if (own[name] !== undefined) own[name] = version;
-  return `${JSON.stringify(manifest, null, indentOf(text))}\n`;
+  const isSame = JSON.stringify(manifest) === JSON.stringify(manifestFrom(text));
+  return isSame ? text : `${JSON.stringify(manifest, null, indentOf(text))}\n`;
 }
 
 function dependenciesOf({

@@ -125,6 +125,13 @@ describe("a plan", () => {
 `);
   });
 
+  test("is none where all is as it should be, however the manifest is written", async () => {
+    const text = MANIFEST.replace('"0.1.0"', '"0.2.0"').replace("24.20.0", "24.21.0");
+    write("package.json", text.replace('--report" }', '", "check": "visnyk check" }'));
+    installed("0.2.0", "node_modules/visnyk");
+    expect(await plan()).toBeUndefined();
+  });
+
   test("is refused for an older version, and elsewhere than in a newsroom", async () => {
     wish.version = "0.0.9";
     await expect(plan()).rejects.toThrow(UsageError);
