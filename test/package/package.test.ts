@@ -147,6 +147,20 @@ describe("the package in a newsroom's folder", () => {
     expect(newsroom.read(story)).toContain("Текст зі стрічки.");
   });
 
+  test("begins another newsroom, whose content is right, and which wants nothing of an upgrade", async () => {
+    const pin = `file:${newsroom.tarball}`;
+    const options = ["--yes", "--languages", "fr,pl", "--host", "github", "--visnyk", pin];
+    expect(await newsroom.visnyk(["init", "desk", ...options])).toMatchObject({ code: 0 });
+    const desk = join(newsroom.root, "desk");
+    symlinkSync(join(newsroom.root, "node_modules"), join(desk, "node_modules"), "dir");
+    const there = { VISNYK_PROJECT: desk };
+    const checked = await newsroom.visnyk(["check"], there);
+    expect(checked).toEqual({ code: 0, said: expect.stringContaining("0 errors, 0 warnings") });
+    const upgraded = await newsroom.visnyk(["upgrade", "--visnyk", pin], there);
+    expect(upgraded).toEqual({ code: 0, said: expect.stringMatching(/^This newsroom has visnyk \d/) });
+    newsroom.delete("desk");
+  });
+
   test("shows a preview, and leaves nothing running when that is ended", async () => {
     const port = String(await freePort());
     const preview = newsroom.start({ ...settings(), PORT: port });
