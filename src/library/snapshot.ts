@@ -12,6 +12,8 @@ export interface Snapshot {
   addresses: Addresses;
   /** The one clock of this build. */
   now: number;
+  /** No files are made of photos, as in a check: stand-ins are shown for them, which no page is pressed with. */
+  withoutPhotos?: true;
 }
 
 export function snapshotOf(db: Database, newsroom: Newsroom, now: number): Snapshot {

@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { PhotoFacts } from "../library/photo-facts.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import { sitePathOf } from "../model/address.ts";
 import type { Picture, Renditions } from "../model/photo.ts";
 import type { StoryId } from "../model/story-id.ts";
 
@@ -16,19 +17,20 @@ export interface PictureWords {
  * @throws Error where its files have not been made: photos are derived before anything is planned
  */
 export function pictureOf(
-  { db }: Snapshot,
+  { db, withoutPhotos }: Snapshot,
   id: StoryId,
   lang: Lang,
   { file, alt, caption }: PictureWords,
 ): Picture {
-  const row = db.get<{ facts: string; renditions: string }>(
-    "select facts, renditions from photos join renditions using (key) where story = ? and file = ?",
+  const row = db.get<{ facts: string; renditions: string | null }>(
+    "select facts, renditions from photos left join renditions using (key) where story = ? and file = ?",
     id,
     file,
   );
-  if (row === undefined) throw new Error(`no files were made of the photo ${file} of ${id}`);
+  const made = row?.renditions ?? (withoutPhotos && STAND_IN);
+  if (row === undefined || !made) throw new Error(`no files were made of the photo ${file} of ${id}`);
   const facts = JSON.parse(row.facts) as PhotoFacts;
-  const renditions = JSON.parse(row.renditions) as Renditions;
+  const renditions = JSON.parse(made) as Renditions;
   return {
     ...renditions,
     file,
@@ -41,3 +43,10 @@ export function pictureOf(
     focus: facts.focus,
   };
 }
+
+/** For a photo of which nothing is made: of the form that files have, so that whoever counts on a picture gets one. */
+const STAND_IN = JSON.stringify({
+  tone: { light: 2 },
+  avif: [],
+  jpeg: [{ path: sitePathOf("/unmade.jpeg"), type: "image/jpeg", width: 1, height: 1, bytes: 1 }],
+} satisfies Renditions);

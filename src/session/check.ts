@@ -77,7 +77,7 @@ async function problemsOf(
       verify,
       threads,
     });
-    const snapshot = snapshotOf(db, newsroom, now);
+    const snapshot = { ...snapshotOf(db, newsroom, now), withoutPhotos: true } as const;
     if (checkOwnPages(snapshot, problems)) checkAllStaticFiles(snapshot, problems);
     if (further !== undefined) problems.addAll(await further(db, newsroom, losses, deadRedirects));
     return problems.all();

@@ -85,7 +85,8 @@ export async function prepare(
   warnOfChanges({ db, newsroom, now }, problems);
   progress("planning", 0, 0);
   const context = snapshotOf(db, newsroom, now);
-  if (!checkOwnPages(context, problems)) throw new ContentError(problems.all());
+  // Of a share of the photos pages cannot be asked: the share that presses them does.
+  if (!shard?.photosOnly && !checkOwnPages(context, problems)) throw new ContentError(problems.all());
   const dependencies = dependenciesOf(db, newsroom, assets, code, now);
   const whole = shard?.photosOnly ? NO_PLAN : planOutputs(context, dependencies, site.missing);
   const plan = shard ? shareOfPlan(whole, shard) : whole;

@@ -30,7 +30,13 @@ describe("a page of the newsroom's own", () => {
   const visnyk = (name: string, ...options: string[]) => site.run("scripts/visnyk.ts", name, ...options);
 
   beforeAll(async () => {
-    site.story("2024/12/13-a", { slug: "persha" }, "Гляньте [архів](/arkhiv/) і [лютий](/arkhiv/2024-12/).");
+    await site.photo("articles/2024/12/13-a/lead.jpg");
+    site.write("articles/2024/12/13-a/photos.yaml", "lead.jpg: { credit: Олена }\n");
+    site.story(
+      "2024/12/13-a",
+      { slug: "persha", photo: "{ file: lead.jpg, alt: Поле }" },
+      "Гляньте [архів](/arkhiv/) і [лютий](/arkhiv/2024-12/).",
+    );
     site.story("2025/01/14-b", { slug: "druha" });
     site.write("theme/pages/archive.ts", ARCHIVE);
     site.write("theme/pages/archive.css", ".facts { color: red; }\n");
