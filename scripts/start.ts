@@ -2,10 +2,12 @@
  * `npm start`: preview with reload, drafts shown and marked, problems shown over the pages. Node restarts it when the program
  * changes. `--port` is where it listens, `--host` lets others in the network in, `--lang` is the language of the problems.
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../src/kit/problems.ts";
 import { PROGRAM } from "../src/kit/program.ts";
 import { endWithStarter } from "../src/preview/end-with.ts";
+import { restarting } from "../src/preview/own-code.ts";
 import { claimPreview } from "../src/session/preview.ts";
 import { type Settings, settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
@@ -61,6 +63,10 @@ async function serve(settings: Settings, { port, isOpen, tongue }: Wishes): Prom
   const rebuild = await eleventy.watch();
   // Eleventy itself does not build again when a file is deleted.
   eleventy.watcher.on("unlink", (path) => void rebuild(path));
+  if (process.env.WATCH_REPORT_DEPENDENCIES !== undefined) {
+    const restart = restarting(join(settings.cache, "preview"));
+    for (const event of ["add", "change", "unlink"] as const) eleventy.watcher.on(event, restart);
+  }
   await eleventy.eleventyServe.initServerInstance();
   const { server } = eleventy.eleventyServe;
   if (!isOpen) keepToOneself(server.server);

@@ -63,6 +63,6 @@ declare module "@11ty/eleventy" {
       initServerInstance(): Promise<void>;
       readonly server: DevServer;
     };
-    watcher: { on(event: "unlink", listener: (path: string) => void): void };
+    watcher: { on(event: "unlink" | "add" | "change", listener: (path: string) => void): void };
   }
 }
