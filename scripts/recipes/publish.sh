@@ -10,7 +10,11 @@
 # It tells once, and again when something else is wrong.
 set -eu
 target=${1:?"name the target of site.yaml: publish.sh <target>"}
-cd "$(dirname "$0")/../.."
+# A newsroom has this file in its package; the program itself has it in its own folder.
+case $0 in
+  */node_modules/visnyk/*) cd "${0%%/node_modules/visnyk/*}" ;;
+  *) cd "$(dirname "$0")/../.." ;;
+esac
 content=${VISNYK_CONTENT:-content}
 cache=${VISNYK_CACHE:-.cache}
 mkdir -p "$cache"

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -117,6 +126,16 @@ describe("publish.sh", () => {
     expect([run(), calls()]).toEqual([0, ALL]);
     expect(readFileSync(join(root, "content/a.md"), "utf8")).toBe("two");
     expect([run(), calls()]).toEqual([0, []]);
+  });
+
+  test("works in the folder of the newsroom that has it in its package", () => {
+    npmThat(`pwd >> "${root}/places"`);
+    const folder = join(root, "news/node_modules/visnyk/dist/scripts/recipes");
+    mkdirSync(folder, { recursive: true });
+    cpSync(join(RECIPES, "publish.sh"), join(folder, "publish.sh"));
+    expect(spawnSync(join(folder, "publish.sh"), ["live"], { env: environment() }).status).toBe(0);
+    const places = readFileSync(join(root, "places"), "utf8").trim().split("\n");
+    expect(places).toEqual(ALL.map(() => join(realpathSync(root), "news")));
   });
 
   test("publishes when the next story is due, not before", () => {
