@@ -45,7 +45,8 @@ export class Lockfile {
       if (file !== undefined && (program === "" || program in packages))
         return new Lockfile(packages, program);
     }
-    return new Lockfile(packagesIn(join(project, FILES[0] as string)), "");
+    const hint = project === manifest ? RESTORE : "Run npm install, which writes it.";
+    return new Lockfile(packagesIn(join(project, FILES[0] as string), hint), "");
   }
 
   /** Hash of the versions of a package that the program uses and of all that it depends on, wherever npm put them. */
@@ -90,12 +91,12 @@ function nameOf(place: string): string {
   return place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
 }
 
-function packagesIn(file: string): Packages {
+const RESTORE = "Restore it as it was published with the program.";
+
+function packagesIn(file: string, hint = RESTORE): Packages {
   try {
     return (JSON.parse(readFileSync(file, "utf8")) as { packages: Packages }).packages;
   } catch (error) {
-    throw new UsageError(
-      `${file} cannot be read (${(error as Error).message}). Restore it as it was published with the program.`,
-    );
+    throw new UsageError(`${file} cannot be read (${(error as Error).message}). ${hint}`);
   }
 }

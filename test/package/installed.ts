@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { exists } from "../../src/kit/files.ts";
 import { Running } from "../site/running.ts";
 import type { Run } from "../site/small-site.ts";
 import { PROJECT } from "../structure/source-files.ts";
@@ -57,7 +58,7 @@ export class InstalledNewsroom {
       cwd: this.root,
     }).catch((error: unknown) => this.#installByHand(error));
     for (const name of Object.keys(ourLock().packages).filter((place) => NODES.test(place)))
-      symlinkSync(join(PROJECT, name), join(this.root, name), "dir");
+      if (exists(join(PROJECT, name))) symlinkSync(join(PROJECT, name), join(this.root, name), "dir");
   }
 
   /** Where npm has not kept all packages. */
@@ -67,8 +68,10 @@ export class InstalledNewsroom {
     );
     const modules = join(this.root, "node_modules");
     rmSync(modules, { recursive: true, force: true });
+    // Those for other machines are not here, and nested ones come with the package that they lie in.
+    const isApart = (place: string) => !place.slice("node_modules/".length).includes("node_modules/");
     for (const place of Object.keys(packagesForUse()))
-      if (!place.slice("node_modules/".length).includes("node_modules/"))
+      if (isApart(place) && exists(join(PROJECT, place)))
         cpSync(join(PROJECT, place), join(this.root, place), { recursive: true });
     mkdirSync(join(modules, ".bin"), { recursive: true });
     await run("tar", ["xzf", this.tarball, "-C", modules]);
