@@ -25,6 +25,11 @@ const CHANGES: readonly (readonly [from: string, to: string])[] = [
     "return a.locales[t].path;let{basePath:m,subPath:h,extension:g}=",
     `return a.locales[t].path;if(a&&d._file.subPath?.${ENDS}){let e=Object.values(a.locales)[0]?.path;if(e)return e.replace(/[^/]+$/,\`\${t}.md\`)}let{basePath:m,subPath:h,extension:g}=`,
   ],
+  // The day of a folder is that of the time as it is written, in the site's zone, wherever the browser is.
+  [
+    "QF.default.utc:QF.default)(i);",
+    "QF.default.utc:QF.default.utc)(i.replace(/(?:Z|[+-]\\d\\d:\\d\\d)$/,`Z`));",
+  ],
 ];
 
 /** Fonts from elsewhere, by the start of their names. */

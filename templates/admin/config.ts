@@ -34,6 +34,7 @@ export function deskConfig(source: DeskSource): Record<string, unknown> {
       default_locale: site.languages[0],
       initial_locales: "default",
     },
+    slug: { encoding: "ascii", clean_accents: true, maxlength: 60 },
     output: { omit_empty_optional_fields: true },
     editor: { preview: false },
     collections: [...textCollections(source), settingsCollection(source)],

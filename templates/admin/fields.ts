@@ -136,7 +136,7 @@ function unionOf(
   const objects = options.map(inner).filter(({ def }) => def.type === "object");
   const [richest] = objects.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (richest === undefined) return { widget: "string" };
-  if (isWords(richest, making)) return { widget: "object", collapsed: "auto", fields: textInEach(making) };
+  if (isWords(richest, making)) return { widget: "object", collapsed: false, fields: textInEach(making) };
   return { ...widgetOf(richest, making, path) };
 }
 
