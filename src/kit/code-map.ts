@@ -39,13 +39,16 @@ export class CodeMap {
   partsOf(entry: string): Parts {
     const parts: Record<string, string> = { Node: process.version };
     const seen = new Set<string>();
-    const waiting = [entry];
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      if (seen.has(name)) continue;
-      seen.add(name);
+    const waiting = [{ name: entry, isCounted: true }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { name } = next;
+      const isCounted = (next.isCounted || !name.startsWith(OF_THEME)) && !this.#countsByText(name);
+      const key = isCounted ? name : `uncounted ${name}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const module = this.#module(name);
-      if (!this.#countsByText(name)) parts[name] = module.hash;
-      waiting.push(...module.files);
+      if (isCounted) parts[name] = module.hash;
+      waiting.push(...module.files.map((file) => ({ name: file, isCounted })));
       for (const used of module.packages)
         if (name.startsWith(OF_THEME)) parts[`the theme's package ${used}`] = this.#lockfile.hashOfOwn(used);
         else parts[`package ${used}`] = this.#lockfile.hashOf(used);
@@ -53,7 +56,10 @@ export class CodeMap {
     return parts;
   }
 
-  /** Lists of the newsroom's own, what shows its boxes, and its pages: a text that has one, or a page, is another when they change. */
+  /**
+   * Lists of the newsroom's own, what shows its boxes, and its pages, with those of its files that they import: a text that
+   * has one, or a page, is another when they change.
+   */
   #countsByText(name: string): boolean {
     return LISTS_OF_OWN.has(name) || this.#overlay?.countedByText.has(name) === true;
   }

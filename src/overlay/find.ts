@@ -1,13 +1,8 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { exists } from "../kit/files.ts";
+import { exists, isFile } from "../kit/files.ts";
 import type { Overlay } from "../kit/overlay.ts";
-
-/** Where the newsroom's look lies in the content. */
-const THEME = "theme";
-
-/** Folders of it that hold code; `lib` holds what the others share. */
-const CODE = "{parts,blocks,pages,languages,lib}/**/*.ts";
+import { CODE, THEME } from "./code-places.ts";
 
 /**
  * The code of the newsroom's own, as it is to be laid over the program.
@@ -22,6 +17,7 @@ export async function findOverlay(
   const folder = join(content, THEME);
   if (!exists(folder)) return undefined;
   const files = globSync(CODE, { cwd: folder })
+    .filter((file) => isFile(join(folder, file)))
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
   if (files.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
-import { join, posix } from "node:path";
+import { join, matchesGlob, posix } from "node:path";
 import { parseSync } from "rolldown/utils";
 import { exists } from "../kit/files.ts";
 import { memo } from "../kit/memo.ts";
@@ -8,6 +8,7 @@ import { type CodeFault, importedFrom, OF_THEME, ORIGINAL, PARTS_FOLDER } from "
 import { asItRuns, PROGRAM } from "../kit/program.ts";
 import { nearest, suggest } from "../kit/text.ts";
 import { BROWSER_SCRIPT, type CodeFile, exportsOf, placeIn } from "./code-file.ts";
+import { CODE } from "./code-places.ts";
 
 /**
  * The files that can be loaded: all that they import is there, theirs too.
@@ -42,7 +43,19 @@ function dependsOn(
 ): boolean {
   if (!specifier.startsWith(".")) return false;
   const path = besideOf(file, specifier);
-  return unusable.has(path) || (/^(?:parts|blocks|pages|languages|lib)\//.test(path) && !all.has(path));
+  return unusable.has(path) || (isCode(path) && !all.has(path));
+}
+
+/** Whether a file is read as code: another one of these cannot be, which is told there. */
+function isCode(path: string): boolean {
+  return matchesGlob(path, CODE);
+}
+
+function noCode(specifier: string): Fault {
+  return {
+    message: `imports "${specifier}", which is no code of the newsroom's own`,
+    hint: "Code is in .ts files of the folders parts, blocks, pages, languages and lib; data can stand in one: export const DATA = { … };",
+  };
 }
 
 /** Something that a file imports. */
@@ -53,7 +66,7 @@ interface Import {
   names: string[];
 }
 
-function importsOf({ module }: CodeFile): Import[] {
+function importsOf({ module, source }: CodeFile): Import[] {
   const imports = module.staticImports
     .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
     .map(({ moduleRequest, entries }) => ({
@@ -76,20 +89,20 @@ function importsOf({ module }: CodeFile): Import[] {
             },
           ],
     );
-  return [...imports, ...exports];
+  const later = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+    const [, specifier] = /^["'](.*)["']$/.exec(source.slice(start, end)) ?? [];
+    return specifier === undefined ? [] : [{ specifier, at: start, names: [] }];
+  });
+  return [...imports, ...exports, ...later];
 }
 
-/** The files that a file consists of, as far as they are of a kind, in order. */
-export function closureOf(
-  from: string,
-  files: readonly CodeFile[],
-  isMeant: (path: string) => boolean,
-): string[] {
+/** The newsroom's own files that a file consists of, in order. */
+export function closureOf(from: string, files: readonly CodeFile[]): string[] {
   const seen = new Set<string>();
   const waiting = [from];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const used = files.find((each) => each.path === path);
-    if (used === undefined || seen.has(path) || !isMeant(path)) continue;
+    if (used === undefined || seen.has(path)) continue;
     seen.add(path);
     for (const { specifier } of importsOf(used))
       if (specifier.startsWith(".")) waiting.push(besideOf(used, specifier));
@@ -126,7 +139,7 @@ function beside(
       names,
       exportsOf(found).map(({ name }) => name),
     );
-  if (exists(join(folder, path))) return undefined;
+  if (exists(join(folder, path))) return isCode(path) ? undefined : noCode(specifier);
   const near = nearest(path.endsWith(".ts") ? path : `${path}.ts`, all.keys());
   return {
     message: `imports "${specifier}", which is not there`,

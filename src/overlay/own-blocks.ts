@@ -105,9 +105,9 @@ function boxRule(name: string, version: string): { head: string; part: string } 
   return { head: "", part: `ownBox(${JSON.stringify(name)}, "${version}"), version: "${version}"` };
 }
 
-/** Changes with the block's code, with that of the same folder that it imports, and with the files beside it. */
+/** Changes with the block's code, with that of the newsroom's own that it imports, and with the files beside it. */
 function versionOf(folder: string, name: string, file: CodeFile, files: readonly CodeFile[]): string {
-  const code = closureOf(file.path, files, (path) => path.startsWith("blocks/"));
+  const code = closureOf(file.path, files);
   const beside = [".css", ".script.ts"].map((end) => `blocks/${name}${end}`);
   const all = code.concat(beside.filter((path) => exists(join(folder, path))));
   return contentHash(all.map((path) => readFileSync(join(folder, path), "utf8")).join("\0")).slice(0, 12);

@@ -23,7 +23,7 @@ export function* ownPages(
   yield ["src/model/own-page-list.ts", [...heads, "export const OWN_PAGES = [", ...items, "];\n"].join("\n")];
 }
 
-/** Files of pages count with the pages that they make, each with its own. */
+/** Files of pages count with the pages that they make, each with its own and with what it imports. */
 export function pageModules(files: readonly CodeFile[]): string[] {
   return files.flatMap(({ path }) => (path.startsWith("pages/") ? [OF_THEME + path] : []));
 }
@@ -40,7 +40,7 @@ function isPage(file: CodeFile, faults: CodeFault[]): boolean {
 }
 
 function versionOf(folder: string, path: string, files: readonly CodeFile[], sheet: boolean): string {
-  const all = closureOf(path, files, () => true);
+  const all = closureOf(path, files);
   if (sheet) all.push(path.replace(/\.ts$/, ".css"));
   return contentHash(all.map((each) => readFileSync(join(folder, each), "utf8")).join("\0")).slice(0, 12);
 }

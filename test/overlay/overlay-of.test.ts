@@ -36,6 +36,8 @@ test("what the part exports is replaced, and nothing else is exported", async ()
 
 /** A part that is as it should be. */
 const BODY = "export function renderBody() {}\n";
+const NO_CODE =
+  "Code is in .ts files of the folders parts, blocks, pages, languages and lib; data can stand in one: export const DATA = { … };";
 
 // biome-ignore format: a table reads better in rows
 test.each<[what: string, files: Record<string, string>, file: string, line: number | undefined, message: string, hint: string]>([
@@ -71,6 +73,10 @@ test.each<[what: string, files: Record<string, string>, file: string, line: numb
     "parts/body.ts", 1, 'imports "../lib/name", which is not there', 'Did you mean "../lib/names.ts"?'],
   ["a file like no other", { "parts/body.ts": `import { a } from "../lib/something-else-altogether.ts";\n${BODY}` },
     "parts/body.ts", 1, 'imports "../lib/something-else-altogether.ts", which is not there', "Write the path from this file on, with its ending: ./names.ts."],
+  ["data that is no code", { "parts/body.ts": `import a from "./a.json" with { type: "json" };\n${BODY}`, "parts/a.json": "{}" },
+    "parts/body.ts", 1, 'imports "./a.json", which is no code of the newsroom\'s own', NO_CODE],
+  ["code that lies elsewhere", { "parts/body.ts": `${BODY}await import("../../a.ts");\n`, "../a.ts": "" },
+    "parts/body.ts", 2, 'imports "../../a.ts", which is no code of the newsroom\'s own', NO_CODE],
   ["a name that a file has not", { "parts/body.ts": `import { name } from "../lib/names.ts";\n${BODY}`, "lib/names.ts": "export const names = 1;\n" },
     "parts/body.ts", 1, 'imports name from "../lib/names.ts", which exports no value of this name', 'Did you mean "names"?'],
   ["a block that no page shows", { "blocks/poll.ts": "export const a = 1;\nexport function pages() {}\n" },

@@ -4,6 +4,7 @@ import { SmallSite } from "../site/small-site.ts";
 
 const ARCHIVE = `import { html, ownPage } from "visnyk";
 import { storyRows } from "visnyk/parts/story-rows";
+import { ID } from "../lib/id.ts";
 
 export default ownPage({
   path: "arkhiv/",
@@ -19,7 +20,7 @@ export default ownPage({
       stories: library.stories({ limit: 3, ...(period !== "" && { period }) }),
     };
   },
-  render: (frame, { months, topics, count, stories }) => html\`<p class="facts">\${count} \${topics.join()} \${months.map(({ month, count: n }) => \`\${month}:\${n}\`).join()}</p>
+  render: (frame, { months, topics, count, stories }) => html\`<p class="facts" id="\${ID}">\${count} \${topics.join()} \${months.map(({ month, count: n }) => \`\${month}:\${n}\`).join()}</p>
 \${storyRows(frame, stories)}\`,
 });
 `;
@@ -39,6 +40,7 @@ describe("a page of the newsroom's own", () => {
     );
     site.story("2025/01/14-b", { slug: "druha" });
     site.write("theme/pages/archive.ts", ARCHIVE);
+    site.write("theme/lib/id.ts", 'export const ID = "first";\n');
     site.write("theme/pages/archive.css", ".facts { color: red; }\n");
     const { code, said } = await visnyk("build");
     expect(code, said).toBe(0);
@@ -63,7 +65,7 @@ describe("a page of the newsroom's own", () => {
   });
 
   test("is pressed again when it shows something else or its code changes, and nothing else is", async () => {
-    site.write("theme/pages/archive.ts", ARCHIVE.replace('class="facts"', 'class="facts" id="facts"'));
+    site.write("theme/lib/id.ts", 'export const ID = "facts";\n');
     const { code, said } = await visnyk("build", "--why");
     expect(code, said).toBe(0);
     expect(said).toMatch(/^5 pages pressed \(5 own-page;/m);
@@ -99,13 +101,13 @@ describe("a page of the newsroom's own", () => {
     const { code, said } = await copy.run("scripts/visnyk.ts", "check");
     expect(code).toBe(1);
     expect(said).toContain(
-      "theme/pages/archive.ts:9: error: throws while /arkhiv/2024-12/ is pressed: no December",
+      "theme/pages/archive.ts:10: error: throws while /arkhiv/2024-12/ is pressed: no December",
     );
     copy.write("theme/pages/archive.ts", ARCHIVE.replace("export", "JSON.parse('{');\nexport"));
     const built = await copy.run("scripts/visnyk.ts", "build");
     expect(built.code).toBe(1);
     expect(built.said).toContain(
-      "theme/pages/archive.ts:4: error: throws while it is loaded: Expected property name",
+      "theme/pages/archive.ts:5: error: throws while it is loaded: Expected property name",
     );
     expect(built.said).not.toContain("fault of its own");
     copy.remove();

@@ -60,6 +60,11 @@ export const OWN_CODE: readonly Entry[] = [
     "Write the path from this file on, with its ending: ./names.ts.",
     "Напишіть шлях від цього файлу, із закінченням: ./names.ts.",
   ],
+  ['imports "{}", which is no code of the newsroom\'s own', "імпортує «{}», а це не код самого видання"],
+  [
+    "Code is in .ts files of the folders parts, blocks, pages, languages and lib; data can stand in one: export const DATA = { … };",
+    "Код лежить у файлах .ts тек parts, blocks, pages, languages і lib; дані можуть стояти в такому файлі: export const DATA = { … };",
+  ],
   ['imports "{}", which is not installed', "імпортує «{}», що не встановлено"],
   ["Install it in the newsroom's folder: npm install {}.", "Встановіть його в теці видання: npm install {}."],
   [
