@@ -206,9 +206,11 @@ describe("the package in a newsroom's folder", () => {
 });
 
 describe("the command, by a Node that is too old", () => {
-  const folder = mkdtempSync(join(tmpdir(), "visnyk-launcher-"));
-  const old = join(folder, "old.cjs");
+  let folder: string;
+  let old: string;
   beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "visnyk-launcher-"));
+    old = join(folder, "old.cjs");
     for (const [path, text] of [
       ["old.cjs", 'Object.defineProperty(process.versions, "node", { value: "20.1.0" });'],
       [
