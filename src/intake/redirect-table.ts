@@ -13,9 +13,9 @@ import {
   replaceRedirects,
 } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import { OWNERSHIP_PAGE } from "../model/address.ts";
 import { addressOfText } from "../model/old-address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
-import { OWNERSHIP_PAGE } from "../model/own-paths.ts";
 import type { RedirectLine } from "../model/redirect.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { AddressFault } from "./old-addresses.ts";

@@ -1,13 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
-import {
-  LATEST_LIST,
-  LIVE_JSON,
-  OFFLINE_PAGE,
-  OWNERSHIP_PAGE,
-  SEARCH_PAGE,
-  SERVICE_WORKER_FILE,
-} from "./own-paths.ts";
+import { LATEST_LIST, LIVE_JSON, OFFLINE_PAGE, SEARCH_PAGE, SERVICE_WORKER_FILE } from "./own-paths.ts";
 
 declare const sitePath: unique symbol;
 /** An address within the site: begins with a slash, has no base path, is safe in a URL as it is. */
@@ -30,6 +23,9 @@ export function sitePathOf(text: string): SitePath {
 export function isSitePath(text: string): text is SitePath {
   return SAFE_PATH.test(text);
 }
+
+/** Below the front page of a language, where the site says who owns the newsroom: else a plain page may have it. */
+export const OWNERSHIP_PAGE = "about/ownership/";
 
 /** The file of a list's feed in each format, beside its hub. */
 export const FEED_FILES: Readonly<Record<FeedFormat, string>> = {

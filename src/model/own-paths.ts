@@ -14,7 +14,6 @@ export const SERVICE_WORKER_FILE = "sw.js";
 /** Below the front page of a language. */
 export const SEARCH_PAGE = "search/";
 export const OFFLINE_PAGE = "offline/";
-export const OWNERSHIP_PAGE = "about/ownership/";
 export const LATEST_LIST = "offline.json";
 
 /** Below the page of a live report. */

@@ -2,11 +2,11 @@ import { ownFault, problemOf } from "../kit/own-fault.ts";
 import type { Problems } from "../kit/problems.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
+import { OWNERSHIP_PAGE } from "../model/address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import { OWN_PAGES } from "../model/own-page-list.ts";
 import { ownPath } from "../model/own-page-path.ts";
 import { pageFault } from "../model/own-pages.ts";
-import { OWNERSHIP_PAGE } from "../model/own-paths.ts";
 import { ownPagesOf } from "../outputs/own-page.ts";
 
 /**
