@@ -6,9 +6,9 @@ import { COMMANDS } from "./tables/commands.ts";
 import { PHOTOS } from "./tables/photos.ts";
 import { MENDED, OF_SITES, OF_STORIES } from "./tables.ts";
 
-/** Words for readers, crawlers and servers, names that others gave, what a build did, what the preview says of itself, what an import makes of the archive of another system, what keeps a site from its host or from a store, reasons that `--why` gives, and names of fonts: no messages about something that is wrong with the content. */
+/** Words for readers, crawlers, servers and editors (what a new newsroom is told, what its keys mean), names that others gave, what a build did, what the preview says of itself, what an import makes of the archive of another system, what keeps a site from its host or from a store, reasons that `--why` gives, and names of fonts: no messages about something that is wrong with the content. */
 const OTHER_WORDS =
-  /^src\/(?:i18n\/|discovery\/(?:robots|security-txt|trust-txt)|preview\/|hosts\/|eleventy\/summary|library\/schema|model\/podcast-categories|plan\/|outputs\/|import\/|deploy\/|s3\/|store\/|report\/|wording\/|blocks\/[^/]+\/(?:words|script)|assets\/(?:own-stand-ins|own-font-rules|subsets))/;
+  /^src\/(?:i18n\/|init\/|json-schemas\/|site-test\/|upgrade\/|discovery\/(?:robots|security-txt|trust-txt)|preview\/|hosts\/|eleventy\/summary|library\/schema|model\/podcast-categories|plan\/|outputs\/|import\/|deploy\/|s3\/|store\/|report\/|wording\/|blocks\/[^/]+\/(?:words|script)|assets\/(?:own-stand-ins|own-font-rules|subsets))/;
 
 /** What is no message though it has words: names of notes in the library, tags, code, and how foreign files begin. */
 const NAMES =
@@ -36,11 +36,13 @@ const BUILDS = [
 
 /** Messages that only a whole build gives, or a disk, a hub, the bytes of a photo: the tests that provoke them. */
 const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
-  ...["session", "publication", "assets", "kit/code-map"].map((room) => [`src/${room}`, ...BUILDS] as const),
+  ...["session", "publication", "assets", "kit/code-map", "kit/lockfile"].map((room) => [`src/${room}`, ...BUILDS] as const),
   ["src/eleventy/", "test/eleventy"],
   ["src/intake/", "test/intake", "test/eleventy"],
   ["src/photos/", "test/photos", "test/intake"],
   ["src/overlay/", "test/overlay"],
+  ["src/intake/theme/own-", "test/overlay"],
+  ["src/model/own-pages", "test/overlay"],
   ["src/kit/own-fault", "test/overlay"],
   ["src/intake/theme/own-code", "test/overlay"],
   ["src/ping/", "test/ping"],
