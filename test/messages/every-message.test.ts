@@ -36,7 +36,9 @@ const BUILDS = [
 
 /** Messages that only a whole build gives, or a disk, a hub, the bytes of a photo: the tests that provoke them. */
 const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
-  ...["session", "publication", "assets", "kit/code-map", "kit/lockfile"].map((room) => [`src/${room}`, ...BUILDS] as const),
+  ...["session", "publication", "assets", "kit/code-map", "kit/lockfile"].map(
+    (room) => [`src/${room}`, ...BUILDS] as const,
+  ),
   ["src/eleventy/", "test/eleventy"],
   ["src/intake/", "test/intake", "test/eleventy"],
   ["src/photos/", "test/photos", "test/intake"],
