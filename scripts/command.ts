@@ -2,6 +2,7 @@ import { enableCompileCache } from "node:module";
 import { join, relative } from "node:path";
 import { deniedAccess } from "../src/kit/denied-access.ts";
 import { diskError } from "../src/kit/disk-errors.ts";
+import { chainOf } from "../src/kit/error-chain.ts";
 import { ownFault, problemOf } from "../src/kit/own-fault.ts";
 import { printable, printableLines } from "../src/kit/printable.ts";
 import { reportProblems, UsageError } from "../src/kit/problems.ts";
@@ -29,11 +30,16 @@ export function sentenceFor(error: unknown): string {
   if (fault !== undefined) return `${reportProblems([problemOf(fault)], contentFromHere())}\n`;
   const known = isWrongCall(error) ? error : (deniedAccess(error) ?? diskError(error, "A file"));
   if (known !== undefined) return `${printable(known.message)}\n`;
-  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const trace = stack.split("\n").filter((line) => line.startsWith("    at "));
+  const [first, ...causes] = chainOf(error instanceof Error ? error : new Error(String(error)));
+  const behind = causes.map((cause) => `caused by: ${cause.message}\n${traceOf(cause)}`);
   return printableLines(
-    `The program has failed by a fault of its own: ${message}\nPlease report it with these lines:\n${trace.join("\n")}\n`,
+    `The program has failed by a fault of its own: ${first?.message}\nPlease report it with these lines:\n${traceOf(first)}${behind.join("")}`,
   );
+}
+
+function traceOf(error: Error | undefined): string {
+  const lines = (error?.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** The content folder, as it is named from the current one. */

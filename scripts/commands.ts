@@ -1,4 +1,5 @@
 import { nearest, suggest } from "../src/kit/text.ts";
+import { CALLS } from "./command-options.ts";
 
 /** What a newsroom can ask for, each a script beside this one, with what it does in a line. */
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -35,4 +36,14 @@ export function commandsInWords(name: string): string {
   const near = suggest(nearest(name, Object.keys(COMMANDS)), name);
   const wrong = name === "" ? "" : `visnyk has no command "${name}".${near ? ` ${near}` : ""}\n\n`;
   return `${wrong}visnyk <command> [options], in the folder of a newsroom:\n\n${lines.join("")}`;
+}
+
+/** What a command does, and with which options, for somebody who asked for it by `--help`. */
+export function helpFor(name: string): string {
+  const { of, options } = CALLS[name] ?? { options: {} };
+  const all = Object.entries(options).map(([option, does]) => [`--${option}`, does] as const);
+  const width = Math.max(0, ...all.map(([option]) => option.length)) + 2;
+  const lines = all.map(([option, does]) => `  ${option.padEnd(width)}${does}\n`);
+  const call = ["visnyk", name, of, all.length > 0 ? "[options]" : undefined].filter((part) => part);
+  return `${call.join(" ")}: ${COMMANDS[name]?.replace(/: visnyk .*$/, "")}\n${lines.length > 0 ? `\n${lines.join("")}` : ""}`;
 }

@@ -6,8 +6,8 @@
 import { parseArgs } from "node:util";
 import { fromHere, ProgressReporter } from "../src/eleventy/reporter.ts";
 import { printable } from "../src/kit/printable.ts";
-import { FORMATS, isProblemFormat } from "../src/kit/problem-formats.ts";
-import { UsageError } from "../src/kit/problems.ts";
+import { FORMATS, isProblemFormat, pathOf } from "../src/kit/problem-formats.ts";
+import { type Problem, UsageError } from "../src/kit/problems.ts";
 import { settingsFrom, trialOf } from "../src/session/settings.ts";
 import { budgetsFrom } from "../src/site-test/budgets.ts";
 import { command } from "./command.ts";
@@ -31,8 +31,13 @@ await command(async () => {
   const { checkContent } = await import("../src/session/check.ts");
   const say = (notice: string) => void process.stderr.write(`note: ${printable(notice)}\n`);
   const problems = await checkContent(settings, { drafts: false, say });
-  process.stdout.write(FORMATS[format](problems, fromHere(settings.content)));
-  if (problems.some(({ severity }) => severity === "error")) return 1;
+  const ofContent = below(fromHere(settings.content), problems);
+  // What is found in content and site is told at once, since a program reads it.
+  const tell = (all: readonly Problem[]): number => {
+    process.stdout.write(FORMATS[format](all, ""));
+    return all.some(({ severity }) => severity === "error") ? 1 : 0;
+  };
+  if (problems.some(({ severity }) => severity === "error")) return tell(ofContent);
   const newsroom = newsroomOrReport(settings);
   if (newsroom === undefined) return 1;
   const trial = trialOf(settings);
@@ -42,7 +47,12 @@ await command(async () => {
   if (code !== 0) return code;
   const { testSite } = await import("../src/site-test/test-site.ts");
   const { problems: found, pages, links, feeds } = testSite(trial.output, newsroom.site.baseUrl, budgets);
-  process.stdout.write(FORMATS[format](found.all(), fromHere(trial.output)));
+  const result = tell([...ofContent, ...below(fromHere(trial.output), found.all())]);
   process.stderr.write(`Looked through ${pages} pages, ${links} links and ${feeds} feeds.\n`);
-  return found.hasErrors ? 1 : 0;
+  return result;
 });
+
+/** Problems with files named from the current folder. */
+function below(folder: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: pathOf(problem.file, folder) }));
+}

@@ -4,7 +4,7 @@
  * over the program before anything of it is loaded.
  */
 import { foldersFrom } from "../src/session/folders.ts";
-import { commandsInWords, isCommand } from "./commands.ts";
+import { commandsInWords, helpFor, isCommand } from "./commands.ts";
 
 const [name = "", ...rest] = process.argv.slice(2);
 if (/^(?:-v|--version)$/.test(name)) {
@@ -14,7 +14,8 @@ if (/^(?:-v|--version)$/.test(name)) {
 else if (!isCommand(name)) {
   process.stderr.write(commandsInWords(name));
   process.exitCode = 1;
-} else {
+} else if (rest.some((option) => /^(?:-h|--help)$/.test(option))) process.stdout.write(helpFor(name));
+else {
   process.argv.splice(2, process.argv.length, ...rest);
   const { layOverlay } = await import("../src/overlay/lay.ts");
   await layOverlay(foldersFrom(process.env).content);

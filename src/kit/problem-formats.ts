@@ -44,7 +44,8 @@ function github(...[problems, folder, words]: Parameters<Write>): string {
   return `${lines.join("")}${countProblems(problems, words)}\n`;
 }
 
-function pathOf(file: string, folder: string): string {
+/** The file of a problem as the reader would name it. */
+export function pathOf(file: string, folder: string): string {
   return folder === "" ? file : `${folder}/${file}`;
 }
 

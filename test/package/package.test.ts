@@ -127,6 +127,7 @@ describe("the package in a newsroom's folder", () => {
   test("tests the site that the content makes, and leaves that which is published alone", async () => {
     const whole = await newsroom.visnyk(["test"], settings());
     expect(whole.code, whole.said).toBe(0);
+    expect(whole.said.match(/ errors?, /g)).toHaveLength(1);
     expect(whole.said).toMatch(/Looked through \d{2,} pages, \d{3,} links and \d{2,} feeds\./);
     lend("content/theme/parts/byline.ts", BYLINE.replace("<p>", '<p><a href="/nowhere/">'));
     const { code, said } = await newsroom.visnyk(["test"], settings());

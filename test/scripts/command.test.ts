@@ -21,6 +21,13 @@ describe("a sentence", () => {
       expect.stringMatching(/^\/srv cannot be written \(ENOSPC\): .*\n$/),
     ],
     [
+      "an error with causes",
+      new Error("/a/", { cause: Object.assign(new Error("b"), { originalError: new Error("c") }) }),
+      expect.stringMatching(
+        /^The program has failed by a fault of its own: \/a\/\nPlease report it with these lines:\n(?: {4}at .*\n)+caused by: b\n(?: {4}at .*\n)+caused by: c\n(?: {4}at .*\n)+$/,
+      ),
+    ],
+    [
       "nobody's error",
       "text",
       expect.stringMatching(
