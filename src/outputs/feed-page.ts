@@ -95,6 +95,7 @@ function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
   const isFilled = ({ hub }: FeedOffer) => filled.has(hub);
   return {
     ...view,
+    shareImage: undefined,
     topics: view.topics
       .map(({ kind, feeds }) => ({ kind, feeds: feeds.filter(isFilled) }))
       .filter(({ feeds }) => feeds.length > 0),

@@ -104,7 +104,8 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
   "the navigation": (_, { site }) => site.navigation,
   pages: (db) => db.all("select key, lang from plain_pages"),
   "the page of ownership": (_, { site }) => site.ownership !== undefined,
-  "pages of its own": () => OWN_PAGES.map(({ name, version }) => [name, version]),
+  "pages of its own": (_, { site }) =>
+    OWN_PAGES.length > 0 && [site, ...OWN_PAGES.map(({ name, version }) => [name, version])],
   "events of pages": (db) =>
     db.all(
       `select key, lang, path, page ->> 'title' as title, page ->> 'lede' as lede, page ->> 'event' as event

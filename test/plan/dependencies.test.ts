@@ -46,7 +46,7 @@ test("a feed depends on no asset: archive documents stay as they are when a styl
 
 /** What decides when something is made, and not what is made, or what the desk is told; photos and assets are named for what they are made from. */
 const MACHINERY =
-  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:assets|plan|publication|session|eleventy|report|mirror|shares|store|s3|overlay)\/.*|src\/i18n\/near-names\.ts|src\/hosts\/limits\.ts|src\/library\/(?:database|schema|photo-files|published-addresses|next-due|newest-date|full-hashes|unused-derivations|shown-state|published-dependencies)\.ts|src\/outputs\/(?:outputs|share-image-store)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|motion|tone|shared|pack|pack-forms|share-images\/(?:draw|lines|make|typeface))\.ts|src\/kit\/(?:code-map|at-once|(?:disk|thread)-errors|error-chain)\.ts)$/;
+  /^(?:Node|eleventy\.config\.ts|package .*|src\/(?:assets|plan|publication|session|eleventy|report|mirror|shares|store|s3|overlay)\/.*|src\/i18n\/near-names\.ts|src\/hosts\/limits\.ts|src\/library\/(?:database|schema|photo-files|published-addresses|next-due|newest-date|full-hashes|unused-derivations|shown-state|published-dependencies)\.ts|src\/outputs\/(?:outputs|share-image-store)\.ts|src\/photos\/(?:batch|cache|credit|crop|derive|encode|motion|tone|shared|pack|pack-forms|share-images\/(?:draw|lines|make|own-pictures|typeface))\.ts|src\/kit\/(?:code-map|at-once|(?:disk|thread)-errors|error-chain)\.ts)$/;
 
 test("miss nothing of the program that could make an output another one", () => {
   const code = new CodeMap(PROJECT);
