@@ -13,26 +13,29 @@ import { type Settings, settingsFrom } from "../src/session/settings.ts";
 import { command } from "./command.ts";
 import { deskTongue } from "./desk-tongue.ts";
 
-await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: process.env.PORT ?? "8080" },
-      host: { type: "boolean", default: false },
-      lang: { type: "string" },
-    },
-  });
-  const port = portFrom(values.port);
-  const given = settingsFrom(process.env, { preview: true });
-  const settings = { ...given, baseUrl: given.baseUrl ?? `http://localhost:${port}/` };
-  const tongue = deskTongue(values.lang, settings.content, process.env);
-  endWithStarter({
-    isWatched: process.env.WATCH_REPORT_DEPENDENCIES !== undefined,
-    hasNpm: process.env.npm_lifecycle_event !== undefined,
-  });
-  await claimPreview(settings);
-  await serve(settings, { port, isOpen: values.host, tongue });
-  return 0;
-});
+await command(
+  async () => {
+    const { values } = parseArgs({
+      options: {
+        port: { type: "string", default: process.env.PORT ?? "8080" },
+        host: { type: "boolean", default: false },
+        lang: { type: "string" },
+      },
+    });
+    const port = portFrom(values.port);
+    const given = settingsFrom(process.env, { preview: true });
+    const settings = { ...given, baseUrl: given.baseUrl ?? `http://localhost:${port}/` };
+    const tongue = deskTongue(values.lang, settings.content, process.env);
+    endWithStarter({
+      isWatched: process.env.WATCH_REPORT_DEPENDENCIES !== undefined,
+      hasNpm: process.env.npm_lifecycle_event !== undefined,
+    });
+    await claimPreview(settings);
+    await serve(settings, { port, isOpen: values.host, tongue });
+    return 0;
+  },
+  { goesOn: true },
+);
 
 interface Wishes {
   port: number;

@@ -1,4 +1,5 @@
 import { type Html, html } from "../src/kit/html.ts";
+import { ownCall } from "../src/kit/own-call.ts";
 import { OWN_PAGES } from "../src/model/own-page-list.ts";
 import type { OwnPageShown } from "../src/model/own-pages.ts";
 import type { OwnPageView } from "../src/outputs/own-page.ts";
@@ -24,7 +25,7 @@ export function renderOwnPage(frame: Frame, view: OwnPageView): Html {
     alternates,
     index,
     needs: needsOf(frame, view),
-    content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title })}${templateOf(name)(frame, shown, view)}`,
+    content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title })}${ownCall(templateOf(name), { path: `pages/${name}.ts`, name: "render" }, [frame, shown, view]) as Html}`,
   });
 }
 

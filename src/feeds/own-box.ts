@@ -1,4 +1,5 @@
 import { type Html, html } from "../kit/html.ts";
+import { ownCall } from "../kit/own-call.ts";
 import { type OwnBoxSlot, ownSlot } from "../model/body.ts";
 import { boxFrom, type OwnBox } from "../model/own-box.ts";
 import type { BlockFeed, BodyInFeed } from "./block-feed.ts";
@@ -8,8 +9,9 @@ export type BoxFeed = (box: OwnBox, body: BodyInFeed) => Html;
 
 /** @param module the newsroom's; without a form for feeds, its title and what stands in it are written as they are */
 export function boxFeed(name: string, module: { feed?: BoxFeed }): BlockFeed {
+  const place = { path: `blocks/${name}.ts`, name: "feed" };
   const fill = (slot: OwnBoxSlot, body: BodyInFeed, inner: Html) =>
-    (module.feed ?? plain)(boxFrom(slot, inner), body);
+    ownCall(module.feed ?? plain, place, [boxFrom(slot, inner), body]) as Html;
   return { [ownSlot(name)]: fill };
 }
 

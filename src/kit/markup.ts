@@ -20,6 +20,13 @@ export type MarkupValue<M extends Markup> =
   | false
   | readonly MarkupValue<M>[];
 
+/** What to throw of objects that are no markup, where somebody answers for them. */
+export const answers = new WeakMap<object, () => Error>();
+
+function faultOf(value: object): Error {
+  return answers.get(value)?.() ?? new TypeError("an object stands where text or markup is wanted");
+}
+
 /** A template tag that makes markup. */
 export type MarkupTag<M extends Markup> = (literals: TemplateStringsArray, ...values: MarkupValue<M>[]) => M;
 
@@ -36,6 +43,7 @@ export function markupTag<M extends Markup>(
     if (value instanceof Language) return value.value;
     if (value === null || value === undefined || value === false) return "";
     if (typeof value === "number") return String(value);
+    if (!(Symbol.iterator in value)) throw faultOf(value);
     let out = "";
     for (const item of value as readonly MarkupValue<M>[]) out += write(item);
     return out;

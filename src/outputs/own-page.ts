@@ -1,11 +1,12 @@
 import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
 import { memoPer } from "../kit/memo.ts";
+import { type OwnPlace, ownCall } from "../kit/own-call.ts";
 import { inOwnCode } from "../kit/own-fault.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
 import { ownPath, USABLE_PAGES } from "../model/own-page-path.ts";
-import type { OwnPageFile, OwnPageShown } from "../model/own-pages.ts";
+import type { OwnPageCode, OwnPageFile, OwnPageShown } from "../model/own-pages.ts";
 import type { Alternate } from "../model/views.ts";
 import { Library } from "./own-library.ts";
 import { type OutputOf, outputRecord, PHASES } from "./record.ts";
@@ -53,10 +54,14 @@ function pagesOf(of: Snapshot, file: OwnPageFile): Omit<OwnPageView, "settings">
   const all = of.newsroom.site.languages.flatMap((lang) => {
     const library = new Library(of, lang) as never;
     const path = ownPath(of, lang, page.path);
-    const subs = inOwnCode(path, () => ["", ...(page.subpages?.(library) ?? [])]);
+    const place = (name: string) => ({ path: `pages/${file.name}.ts`, name });
+    const subs = inOwnCode(path, () => ["", ...subpagesOf(page.subpages, place("subpages"), library)]);
     return subs.flatMap((sub) => {
       const own = ownPath(of, lang, page.path + sub);
-      const shown = inOwnCode(own, () => page.view(library, sub));
+      const shown = inOwnCode(
+        own,
+        () => ownCall(page.view, place("view"), [library, sub]) as OwnPageShown | undefined,
+      );
       return shown === undefined ? [] : [{ lang, sub, path: own, name, version, shown }];
     });
   });
@@ -64,4 +69,8 @@ function pagesOf(of: Snapshot, file: OwnPageFile): Omit<OwnPageView, "settings">
     const same = all.filter((other) => other.sub === sub).map(({ lang, path }) => ({ lang, path }));
     return { ...one, alternates: same.length < 2 ? [] : same };
   });
+}
+
+function subpagesOf(subpages: OwnPageCode["subpages"], place: OwnPlace, library: never): Iterable<string> {
+  return subpages === undefined ? [] : (ownCall(subpages, place, [library]) as Iterable<string>);
 }

@@ -10,7 +10,7 @@ import {
   type Overlay,
   overlayHere,
 } from "../kit/overlay.ts";
-import { ownFault } from "../kit/own-fault.ts";
+import { faultOfLoading } from "../kit/own-load.ts";
 import { asItRuns, PROGRAM } from "../kit/program.ts";
 import { findOverlay } from "./find.ts";
 
@@ -37,8 +37,7 @@ async function leaveOutBroken(content: string, laying: Laying): Promise<void> {
   for (const pattern of AT_ONCE) {
     const before = broken.size;
     for (const path of laying.files.filter((file) => pattern.test(file))) {
-      const url = pathToFileURL(join(content, OF_THEME, path)).href;
-      const fault = await import(url).then(() => undefined, ownFault);
+      const fault = await faultOfLoading(join(content, OF_THEME), path);
       if (fault !== undefined) broken.set(path, fault);
     }
     if (broken.size === before) continue;

@@ -18,9 +18,25 @@ export function* ownParts(
   }
 }
 
+/** How parts name what is no function. */
+const CONSTANT = /^[A-Z_]+$/;
+
+/** Functions are called through one that tells of whatever goes wrong, wherever the program stumbles over it. */
 function layered(name: string, file: CodeFile, known: readonly string[]): string {
-  const own = exportsOf(file).flatMap(({ name: each }) => (known.includes(each) ? [each] : []));
-  return `export * from "visnyk/${ORIGINAL}${name}";\nexport { ${own.join(", ")} } from "visnyk/${OF_THEME}${file.path}";\n`;
+  const own = exportsOf(file).filter((each) => known.includes(each.name));
+  const exported = own.map(({ name: each, at }, i) => {
+    if (CONSTANT.test(each)) return `export { own${i} as ${each} };`;
+    const place = JSON.stringify({ path: file.path, line: placeIn(file, at).line, name: each });
+    return `export function ${each}(...given) { return ownCall(own${i}, ${place}, given); }`;
+  });
+  const names = own.map(({ name: each }, i) => [each, "as", `own${i}`].join(" "));
+  return [
+    `import { ownCall } from "visnyk/${ORIGINAL}src/kit/own-call.ts";`,
+    `import { ${names} } from "visnyk/${OF_THEME}${file.path}";`,
+    `export * from "visnyk/${ORIGINAL}${name}";`,
+    ...exported,
+    "",
+  ].join("\n");
 }
 
 function ofNoPart(file: CodeFile): CodeFault {

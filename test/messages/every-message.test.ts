@@ -12,7 +12,7 @@ const OTHER_WORDS =
 
 /** What is no message though it has words: names of notes in the library, tags, code, and how foreign files begin. */
 const NAMES =
-  /^(?:share images wanted by|export (?:\*|const) |the theme's package $|ownBox\(|\s*\{ name: |redirect lines|address, goal, lang|share images published by|list sizes|cache swept|surroundings of addresses|part not in|static files|attachments published|path, kind, lang|photos published|publication under way|changes of a publication that broke off|site folder|System Volume Information|gimp xcf|version https|Signature: |case`multiple_files|return a\.locales|export default|import \{ |:is\(|@font-face |in names$|\^|Visnyk link check|br, gzip$|@layer |Apple Podcasts$|Google Maps$|autoplay; |allow-forms |\(prefers-)/;
+  /^(?:share images wanted by|export (?:\*|const|function|\{) |the theme's package $|ownBox\(|\s*\{ name: |redirect lines|address, goal, lang|share images published by|list sizes|cache swept|surroundings of addresses|part not in|static files|attachments published|path, kind, lang|photos published|publication under way|changes of a publication that broke off|site folder|System Volume Information|gimp xcf|version https|Signature: |case`multiple_files|return a\.locales|export default|import \{ |:is\(|@font-face |in names$|\^|Visnyk link check|br, gzip$|@layer |Apple Podcasts$|Google Maps$|autoplay; |allow-forms |\(prefers-)/;
 
 /** What no test can bring about: a disk that fails under one photo, a coder that gives up, a network that says nothing. */
 const UNPROVOKED = [
@@ -46,6 +46,9 @@ const ELSEWHERE: readonly (readonly [place: string, ...tests: string[]])[] = [
   ["src/intake/theme/own-", "test/overlay"],
   ["src/model/own-pages", "test/overlay"],
   ["src/kit/own-fault", "test/overlay"],
+  ["src/kit/own-call", "test/kit"],
+  ["src/kit/own-load", "test/kit"],
+  ["src/kit/markup", "test/kit"],
   ["src/intake/theme/own-code", "test/overlay"],
   ["src/ping/", "test/ping"],
   ["src/links/", "test/links"],

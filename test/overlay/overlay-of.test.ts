@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Overlay } from "../../src/kit/overlay.ts";
 import { findOverlay } from "../../src/overlay/find.ts";
+import { partNames } from "../../src/overlay/imports.ts";
 
 async function found(files: Record<string, string>): Promise<Overlay | undefined> {
   const content = mkdtempSync(join(tmpdir(), "visnyk-overlay-"));
@@ -28,10 +29,28 @@ test("what the part exports is replaced, and nothing else is exported", async ()
   expect([...(overlay?.modules ?? [])]).toEqual([
     [
       "templates/parts/body.ts",
-      'export * from "visnyk/original/templates/parts/body.ts";\nexport { renderBody } from "visnyk/theme/parts/body.ts";\n',
+      `import { ownCall } from "visnyk/original/src/kit/own-call.ts";
+import { renderBody as own0 } from "visnyk/theme/parts/body.ts";
+export * from "visnyk/original/templates/parts/body.ts";
+export function renderBody(...given) { return ownCall(own0, {"path":"parts/body.ts","line":1,"name":"renderBody"}, given); }
+`,
     ],
   ]);
   expect(overlay?.faults).toEqual([]);
+});
+
+test("what parts export in capitals, and nothing else, is no function, and stays the value that it is", async () => {
+  for (const part of partNames()) {
+    const exported = await import(`../../templates/parts/${part}.ts`);
+    for (const [name, value] of Object.entries(exported))
+      expect([part, name, typeof value === "function"]).toEqual([part, name, !/^[A-Z_]+$/.test(name)]);
+  }
+  const overlay = await found({
+    "theme/parts/early-theme.ts": "export const EARLY_THEME = 1;\n",
+  });
+  expect(overlay?.modules.get("templates/parts/early-theme.ts")).toContain(
+    "export { own0 as EARLY_THEME };\n",
+  );
 });
 
 /** A part that is as it should be. */

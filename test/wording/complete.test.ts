@@ -15,7 +15,7 @@ const OF_PAGES = /^src\/blocks\/[^/]+\/(?:words|script)\.ts$/;
 
 /** What is no message: names in files of others, code, queries, what servers and terminals are told. */
 const NO_MESSAGE =
-  /^(?:System Volume|version https|gimp xcf|\^|import |export (?:\*|const) |ownBox\(|\s*\{ name: |replaces parts\/|\{\} order by|\{\} union|redirect lines|surroundings of addresses|npm run gone --|Visnyk link check|\{\} \{\} elsewhere|\{\} that could not be told|\{\} left for|\s?No server was heard|it does not answer in time|it holds no old addresses|Apple Podcasts$|Google Maps$|autoplay; |allow-forms |\(prefers-)/;
+  /^(?:System Volume|version https|gimp xcf|\^|import |export (?:\*|const|function|\{) |ownBox\(|\s*\{ name: |replaces parts\/|\{\} order by|\{\} union|redirect lines|surroundings of addresses|npm run gone --|Visnyk link check|\{\} \{\} elsewhere|\{\} that could not be told|\{\} left for|\s?No server was heard|it does not answer in time|it holds no old addresses|Apple Podcasts$|Google Maps$|autoplay; |allow-forms |\(prefers-)/;
 
 /** Words that no sentence in another language has, unless something was left in English. */
 const ENGLISH =

@@ -1,12 +1,10 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { OWN_RULES } from "../../blocks/own-rules.ts";
 import { overlayHere } from "../../kit/overlay.ts";
-import { ownFault, problemOf } from "../../kit/own-fault.ts";
+import { problemOf } from "../../kit/own-fault.ts";
+import { faultOfLoading } from "../../kit/own-load.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { findOverlay } from "../../overlay/find.ts";
 import { changedSince } from "../../overlay/replaced.ts";
-
 import { checkOwnLanguages } from "./own-languages.ts";
 
 /**
@@ -18,10 +16,7 @@ export async function checkOwnCode(content: string, problems: Problems): Promise
   if (overlay === undefined) return tellIfAny(content, problems);
   problems.addAll(overlay.faults.map(problemOf));
   for (const path of overlay.files) {
-    const fault = await import(pathToFileURL(join(overlay.folder, path)).href).then(
-      () => undefined,
-      ownFault,
-    );
+    const fault = await faultOfLoading(overlay.folder, path);
     if (fault !== undefined && !isTold(problems, fault.file)) problems.addAll([problemOf(fault)]);
   }
   await tellClashes(problems);

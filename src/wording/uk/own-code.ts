@@ -154,6 +154,14 @@ export const OWN_CODE: readonly Entry[] = [
   ["throws while it is loaded: {}", "дає збій під час завантаження: {}"],
   ["throws while {} is pressed: {}", "дає збій, коли складається {}: {}"],
   [
+    "waits for something that does not come while it is loaded",
+    "під час завантаження чекає на те, що не приходить",
+  ],
+  [
+    "Take out the await outside of functions, or let it give up after a while.",
+    "Приберіть await поза функціями або дайте йому межу в часі.",
+  ],
+  [
     "Mend it there; the site stays as it is until then.",
     "Виправте там; до того часу сайт лишається, яким був.",
   ],
