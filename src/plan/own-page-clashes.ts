@@ -8,6 +8,7 @@ import { OWN_PAGES } from "../model/own-page-list.ts";
 import { ownPath } from "../model/own-page-path.ts";
 import { pageFault } from "../model/own-pages.ts";
 import { ownPagesOf } from "../outputs/own-page.ts";
+import { dataFault } from "./own-page-data.ts";
 
 /**
  * Reports pages of the newsroom's own whose code throws, or that want an address of something else.
@@ -51,14 +52,20 @@ function ownerOf({ db, newsroom }: Snapshot, path: SitePath, rest: string): stri
 /** What they show is asked of their code. */
 function checkViews(of: Snapshot, problems: Problems): boolean {
   try {
-    for (const { path, name } of ownPagesOf(of).values()) {
+    const unusable = new Set<string>();
+    for (const { path, name, shown } of ownPagesOf(of).values()) {
+      const fault = unusable.has(name) ? undefined : dataFault(shown);
+      if (fault !== undefined) {
+        unusable.add(name);
+        problems.error(`theme/pages/${name}.ts`, undefined, ...fault);
+      }
       if (/^\/(?:[a-z0-9][a-z0-9-]*\/)*$/.test(path)) continue;
       const message = `makes a page at ${path}, which is no address of a page`;
       const hint =
         "Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.";
       problems.error(`theme/pages/${name}.ts`, undefined, message, hint);
     }
-    return true;
+    return unusable.size === 0;
   } catch (error) {
     const fault = ownFault(error);
     if (fault === undefined) throw error;

@@ -121,6 +121,25 @@ export const OWN_CODE: readonly Entry[] = [
     "Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.",
     "Пишіть сторінки під нею малими латинськими літерами, цифрами й дефісами, зі скісною рискою в кінці: 2025/.",
   ],
+  ["gives nothing to be shown with a title", "не дає показати нічого із заголовком"],
+  [
+    "Let view return { title: … } and what else it shows.",
+    "Нехай view повертає { title: … } і решту, що показує.",
+  ],
+  [
+    "gives {} to be shown, whose changes nothing can see",
+    "дає показати {}, а змін у такому ніщо не помітить",
+  ],
+  [
+    "gives {} to be shown as {}, whose changes nothing can see",
+    "дає показати {} як {}, а змін у такому ніщо не помітить",
+  ],
+  ["a function", "функцію"],
+  ["itself again", "саме себе"],
+  [
+    "Give texts, numbers, lists and objects; view waits for nothing.",
+    "Давайте тексти, числа, списки й об’єкти; view ні на що не чекає.",
+  ],
   ["is missing: the language needs it", "немає, а мова без нього не діє"],
   ['does not export "{}"', "не експортує «{}»"],
   [
