@@ -15,7 +15,7 @@ export function runNpm(args: readonly string[], folder: string): Promise<Ended> 
 
 /** The newest version that npm knows. @throws UsageError where it cannot be asked */
 export async function newestVersion(): Promise<string> {
-  const { code, said } = await runNpm(["view", "visnyk", "version"], ".");
+  const { code, said } = await runNpm(["view", "visnyk", "version", "--loglevel=error"], ".");
   const version = said.trim();
   if (code === 0 && isVersion(version)) return version;
   throw new UsageError(

@@ -3,7 +3,7 @@
  * of a collection ends with `/language`, these changes have it read and write that form, and a language that comes to a
  * story goes into the folder that the story has.
  */
-export const LANGUAGE_FILES = "/language";
+const LANGUAGE_FILES = "/language";
 
 const ENDS = `endsWith(\`${LANGUAGE_FILES}\`)`;
 

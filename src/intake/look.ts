@@ -77,7 +77,7 @@ export function nearestLegible(accent: string, side: keyof ColourPair): string {
 }
 
 /** What an accent of the day is by night: itself where it can be read, else lighter. */
-export function darkOf(accent: string): string {
+function darkOf(accent: string): string {
   if (isLegible(accent, "dark")) return accent;
   return nearestLegible(withLightness(accent, Math.max(GLOWING, lightnessOf(accent))), "dark");
 }

@@ -5,7 +5,7 @@ import type { SitePath } from "../model/address.ts";
 import { OWNERSHIP_PAGE } from "../model/address.ts";
 import { isOwnAddress } from "../model/own-addresses.ts";
 import { OWN_PAGES } from "../model/own-page-list.ts";
-import { ownPath } from "../model/own-page-path.ts";
+import { ownPath, USABLE_PAGES } from "../model/own-page-path.ts";
 import { pageFault } from "../model/own-pages.ts";
 import { ownPagesOf } from "../outputs/own-page.ts";
 import { dataFault } from "./own-page-data.ts";
@@ -65,6 +65,7 @@ function checkViews(of: Snapshot, problems: Problems): boolean {
         "Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.";
       problems.error(`theme/pages/${name}.ts`, undefined, message, hint);
     }
+    warnOfLinks(of, problems);
     return unusable.size === 0;
   } catch (error) {
     const fault = ownFault(error);
@@ -72,4 +73,15 @@ function checkViews(of: Snapshot, problems: Problems): boolean {
     problems.addAll([problemOf(fault)]);
     return false;
   }
+}
+
+/** Footers have a link in each language for which there are words. */
+function warnOfLinks(of: Snapshot, problems: Problems): void {
+  for (const { name, page } of USABLE_PAGES)
+    for (const lang of of.newsroom.site.languages) {
+      const path = ownPath(of, lang, page.path);
+      if (page.footer?.[lang] === undefined || ownPagesOf(of).has(path)) continue;
+      const message = `has a link in the footer to ${path}, where view gives nothing to be shown`;
+      problems.warn(`theme/pages/${name}.ts`, undefined, message, `Take ${lang} out of its footer.`);
+    }
 }

@@ -80,6 +80,13 @@ describe("a page of the newsroom's own", () => {
     copy.write("theme/pages/topics.ts", ARCHIVE.replace('"arkhiv/"', '"topics/"'));
     copy.write("theme/pages/twice.ts", ARCHIVE);
     copy.write("theme/pages/below.ts", ARCHIVE.replace('"arkhiv/"', '"nyzhche/"').replace("}/`", "}`"));
+    copy.write(
+      "theme/pages/empty.ts",
+      ARCHIVE.replace('"arkhiv/"', '"pusto/"').replace(
+        "const period",
+        "if (library.lang) return undefined;\n    const period",
+      ),
+    );
     copy.write("theme/pages/viewless.ts", ARCHIVE.replace("  view:", "  views:"));
     const { code, said } = await copy.run("scripts/visnyk.ts", "check");
     copy.remove();
@@ -88,6 +95,7 @@ describe("a page of the newsroom's own", () => {
       "topics.ts: error: wants the address /topics/, which is that of a page that the site makes itself\n    Give it another path.",
       "twice.ts: error: wants the address /arkhiv/, which is that of theme/pages/archive.ts\n",
       "below.ts: error: makes a page at /nyzhche/2025-01, which is no address of a page\n    Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.",
+      "empty.ts: warning: has a link in the footer to /pusto/, where view gives nothing to be shown\n    Take uk out of its footer.",
       "viewless.ts: error: is a page without a function view\n",
     ])
       expect(said).toContain(`theme/pages/${told}`);

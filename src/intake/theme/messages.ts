@@ -13,7 +13,7 @@ import { readAnyYaml } from "../yaml/yaml.ts";
 import { checkWords } from "./words-check.ts";
 
 /** Where they lie, below the content folder: a file for each language. */
-export const MESSAGES_FOLDER = "theme/messages";
+const MESSAGES_FOLDER = "theme/messages";
 
 /** Reads the newsroom's own words; what is wrong with one is a problem, and that one is left out. */
 export function readWords(

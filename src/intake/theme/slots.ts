@@ -24,7 +24,7 @@ import { checkElements, type SlotFault } from "./slot-rules.ts";
 import { readStyle } from "./slot-styles.ts";
 
 /** Where they lie, below the content folder. */
-export const SLOTS_FOLDER = "theme/slots";
+const SLOTS_FOLDER = "theme/slots";
 const SETTINGS = "site.yaml";
 
 /** The slots that a newsroom fills. */

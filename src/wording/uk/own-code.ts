@@ -134,6 +134,11 @@ export const OWN_CODE: readonly Entry[] = [
     "gives {} to be shown as {}, whose changes nothing can see",
     "дає показати {} як {}, а змін у такому ніщо не помітить",
   ],
+  [
+    "has a link in the footer to {}, where view gives nothing to be shown",
+    "має внизу сторінок посилання на {}, а там view нічого не показує",
+  ],
+  ["Take {} out of its footer.", "Приберіть {} з її footer."],
   ["a function", "функцію"],
   ["itself again", "саме себе"],
   [
