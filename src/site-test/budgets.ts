@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { memo } from "../kit/memo.ts";
 import { type Problems, UsageError } from "../kit/problems.ts";
 import { nearest, suggest } from "../kit/text.ts";
+import { fileOfPath } from "../model/address.ts";
+import { DESK_PAGE } from "../model/desk.ts";
 import { addressOf, type BuiltSite, fileAt } from "./built-site.ts";
 import type { Link } from "./page-facts.ts";
 
@@ -42,6 +44,7 @@ const REMEDY = "Take away what it needs least, or allow more: npm test -- --budg
 export function checkBudgets(site: BuiltSite, budgets: Budgets, problems: Problems): void {
   const sizeOf = memo((file: string) => gzipSync(readFileSync(join(site.folder, file))).length);
   for (const [file, { size, links }] of site.pages) {
+    if (file === DESK) continue;
     const weigh = (name: keyof Budgets, what: string, bytes: number) => {
       if (bytes > budgets[name] * 1000)
         problems.error(
@@ -64,6 +67,9 @@ export function checkBudgets(site: BuiltSite, budgets: Budgets, problems: Proble
   checkFonts(site, budgets.fonts, problems);
 }
 
+/** The page of the desk in a browser, which is an editor that readers never load. */
+const DESK = fileOfPath(DESK_PAGE);
+
 function filesLoaded(
   site: BuiltSite,
   page: string,
@@ -79,8 +85,13 @@ function filesLoaded(
     });
 }
 
-function checkFonts({ folder, files }: BuiltSite, budget: number, problems: Problems): void {
-  const fonts = [...files].filter((file) => file.startsWith("assets/") && file.endsWith(".woff2"));
+function checkFonts(site: BuiltSite, budget: number, problems: Problems): void {
+  const { folder, files } = site;
+  const scripts = filesLoaded(site, DESK, site.pages.get(DESK)?.links ?? [], "script");
+  const editor = scripts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const fonts = [...files].filter(
+    (file) => file.startsWith("assets/") && file.endsWith(".woff2") && !editor.includes(basename(file)),
+  );
   const bytes = fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   if (bytes > budget * 1000)
     problems.error(

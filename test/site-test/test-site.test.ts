@@ -204,6 +204,16 @@ test.each<[what: string, files: Record<string, string>, wish: string, found: str
   expect(problemsWith(files).found).toEqual([]);
 });
 
+test("the desk in a browser may weigh what it does, with its fonts", () => {
+  const script = '<script type="module" src="/wire/assets/desk.js"></script>';
+  const desk = {
+    "admin/index.html": page("", `<title>Редакція</title>${script}`),
+    "assets/desk.js": `"/wire/assets/icons.woff2";${noise(60)}`,
+    "assets/icons.woff2": noise(300),
+  };
+  expect(problemsWith(desk).found).toEqual([]);
+});
+
 test("a budget that there is not is refused", () => {
   expect(() => budgetsFrom(["script=10"])).toThrow(
     '--budget: "script=10" is none. Write one of html, styles, scripts, fonts with thousands of bytes, such as --budget html=80. Did you mean',
