@@ -40,7 +40,7 @@ function noMarkup(made: object, place: OwnPlace): Error {
 }
 
 /** An error that came out of a file of the newsroom's own code, by what its trace says. */
-function ownError({ path, line = 1 }: OwnPlace, message: string): Error {
+export function ownError({ path, line = 1 }: OwnPlace, message: string): Error {
   const error = new Error(message);
   const url = pathToFileURL(join(overlayHere()?.folder ?? "", path)).href;
   error.stack = `Error: ${message}\n    at ${url}:${line}:1`;

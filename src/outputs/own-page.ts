@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
 import { memoPer } from "../kit/memo.ts";
-import { type OwnPlace, ownCall } from "../kit/own-call.ts";
+import { type OwnPlace, ownCall, ownError } from "../kit/own-call.ts";
 import { inOwnCode } from "../kit/own-fault.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
@@ -71,6 +71,12 @@ function pagesOf(of: Snapshot, file: OwnPageFile): Omit<OwnPageView, "settings">
   });
 }
 
-function subpagesOf(subpages: OwnPageCode["subpages"], place: OwnPlace, library: never): Iterable<string> {
-  return subpages === undefined ? [] : (ownCall(subpages, place, [library]) as Iterable<string>);
+/** @throws Error that comes out of its file where they are no list of texts */
+function subpagesOf(subpages: OwnPageCode["subpages"], place: OwnPlace, library: never): readonly string[] {
+  if (subpages === undefined) return [];
+  const given = ownCall(subpages, place, [library]);
+  const isList = typeof given === "object" && given !== null && Symbol.iterator in given;
+  const subs = isList ? [...(given as Iterable<unknown>)] : [undefined];
+  if (subs.every((sub) => typeof sub === "string" && sub !== "")) return subs as string[];
+  throw ownError(place, "subpages gives no list of addresses");
 }

@@ -12,10 +12,11 @@ import { dataFault } from "./own-page-data.ts";
 
 /**
  * Reports pages of the newsroom's own whose code throws, or that want an address of something else.
- * @returns whether what they show can be asked of them
+ * @returns whether outputs can be planned: of two with one address none could be
  */
 export function checkOwnPages(of: Snapshot, problems: Problems): boolean {
   const owners = new Map<SitePath, string>();
+  let clashes = false;
   for (const { name, page } of OWN_PAGES) {
     const file = `theme/pages/${name}.ts`;
     const fault = pageFault(page);
@@ -28,12 +29,17 @@ export function checkOwnPages(of: Snapshot, problems: Problems): boolean {
       const owner = owners.get(path) ?? ownerOf(of, path, page.path);
       owners.set(path, file);
       if (owner === undefined) continue;
-      const message = `wants the address ${path}, which is that of ${owner}`;
-      problems.error(file, undefined, message, "Give it another path.");
+      tellClash(file, path, owner, problems);
+      clashes = true;
       break;
     }
   }
-  return checkViews(of, problems);
+  return checkViews(of, owners, problems) && !clashes;
+}
+
+function tellClash(file: string, path: SitePath, owner: string, problems: Problems): void {
+  const message = `wants the address ${path}, which is that of ${owner}`;
+  problems.error(file, undefined, message, "Give it another path.");
 }
 
 /** What has the address, or may have it. */
@@ -49,24 +55,33 @@ function ownerOf({ db, newsroom }: Snapshot, path: SitePath, rest: string): stri
   return old === undefined ? undefined : `an old address in ${old.file}`;
 }
 
-/** What they show is asked of their code. */
-function checkViews(of: Snapshot, problems: Problems): boolean {
+/** What they show is asked of their code, and which pages there are below them. */
+function checkViews(of: Snapshot, asked: ReadonlyMap<SitePath, string>, problems: Problems): boolean {
+  const unusable = new Set<string>();
+  let clashes = false;
   try {
-    const unusable = new Set<string>();
-    for (const { path, name, shown } of ownPagesOf(of).values()) {
+    for (const { path, name, lang, shown } of ownPagesOf(of).values()) {
+      const file = `theme/pages/${name}.ts`;
       const fault = unusable.has(name) ? undefined : dataFault(shown);
       if (fault !== undefined) {
         unusable.add(name);
-        problems.error(`theme/pages/${name}.ts`, undefined, ...fault);
+        problems.error(file, undefined, ...fault);
       }
-      if (/^\/(?:[a-z0-9][a-z0-9-]*\/)*$/.test(path)) continue;
+      if (/^\/(?:[a-z0-9][a-z0-9-]*\/)*$/.test(path)) {
+        const rest = path.slice(of.addresses.home(lang).length);
+        const owner = asked.has(path) ? undefined : ownerOf(of, path, rest);
+        if (owner === undefined) continue;
+        tellClash(file, path, owner, problems);
+        clashes = true;
+        continue;
+      }
       const message = `makes a page at ${path}, which is no address of a page`;
       const hint =
         "Write pages below it as small Latin letters, digits and hyphens, and a slash at the end: 2025/.";
-      problems.error(`theme/pages/${name}.ts`, undefined, message, hint);
+      problems.error(file, undefined, message, hint);
     }
     warnOfLinks(of, problems);
-    return unusable.size === 0;
+    return unusable.size === 0 && !clashes;
   } catch (error) {
     const fault = ownFault(error);
     if (fault === undefined) throw error;

@@ -6,7 +6,7 @@ type Fault = readonly [message: string, hint: string];
 export function dataFault(shown: unknown): Fault | undefined {
   const found = unplain(shown, "", new Set());
   if (found !== undefined) return found;
-  const { title } = shown as { title?: unknown };
+  const { title } = (shown ?? {}) as { title?: unknown };
   return typeof title === "string" && title.trim() !== ""
     ? undefined
     : ["gives nothing to be shown with a title", "Let view return { title: … } and what else it shows."];

@@ -102,6 +102,29 @@ describe("a page of the newsroom's own", () => {
     expect(said).not.toContain("fault of its own");
   });
 
+  test("that gives what no page can show is told by its file, in a build too", async () => {
+    const copy = site.copy();
+    const page = (path: string, view: string, more = "") =>
+      `export default { path: "${path}", ${more} view: () => (${view}), render: () => "" };\n`;
+    const circle = "(() => { const a = { title: 'x' }; a.a = a; return a; })()";
+    for (const [source, said] of [
+      [page("a/", "null"), "gives nothing to be shown with a title"],
+      [page("a/", "{ title: { uk: 'x' } }"), "gives nothing to be shown with a title"],
+      [page("a/", circle), "gives itself again to be shown as a, whose changes nothing can see"],
+      [page("a/", "{ title: 'x' }", "subpages: () => 7,"), "subpages gives no list of addresses"],
+      [page("topics/", "{ title: 'x' }"), "wants the address /topics/"],
+      [page("arkhiv/", "{ title: 'x' }", "subpages: () => ['2024-12/'],"), "wants the address /arkhiv/"],
+    ] as const) {
+      copy.write("theme/pages/wrong.ts", source);
+      const { code, said: told } = await copy.run("scripts/visnyk.ts", "build");
+      expect(code).toBe(1);
+      expect(told).toContain("theme/pages/wrong.ts");
+      expect(told).toContain(said);
+      expect(told).not.toContain("fault of its own");
+    }
+    copy.remove();
+  });
+
   test("whose view throws is told, and one that cannot be loaded", async () => {
     const copy = site.copy();
     const wrong = 'if (sub === "2024-12/") throw new Error("no December");\n    const period';
