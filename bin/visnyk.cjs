@@ -18,7 +18,9 @@ const OPTIONS = {
 };
 
 const PROGRAM = join(__dirname, "../dist/scripts/visnyk.js");
-const options = OPTIONS[process.argv[2]] || [];
+/** Nothing is watched of a command that only tells what it does. */
+const isAsked = process.argv.slice(3).some((option) => option === "--help" || option === "-h");
+const options = isAsked ? [] : OPTIONS[process.argv[2]] || [];
 
 if (isNewEnough() && options.length === 0) {
   import(pathToFileURL(PROGRAM).href);

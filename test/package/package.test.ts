@@ -14,7 +14,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { COMMAND_NAMES } from "../../scripts/commands.ts";
+import { COMMAND_NAMES, helpFor } from "../../scripts/commands.ts";
 import { CodeMap } from "../../src/kit/code-map.ts";
 import { walk } from "../../src/kit/files.ts";
 import { SmallSite } from "../site/small-site.ts";
@@ -182,6 +182,7 @@ describe("the package in a newsroom's folder", () => {
   test("says its version, and what there is to a command that there is not", async () => {
     const { version } = JSON.parse(newsroom.read("node_modules/visnyk/package.json"));
     expect(await newsroom.visnyk(["--version"])).toEqual({ code: 0, said: `${version}\n` });
+    expect(await newsroom.visnyk(["start", "--help"])).toEqual({ code: 0, said: helpFor("start") });
     const { code, said } = await newsroom.visnyk(["biuld"]);
     expect(code).toBe(1);
     expect(said).toContain('Did you mean "build"?');
