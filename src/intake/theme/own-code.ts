@@ -20,6 +20,7 @@ export async function checkOwnCode(content: string, problems: Problems): Promise
     if (fault !== undefined && !isTold(problems, fault.file)) problems.addAll([problemOf(fault)]);
   }
   await tellClashes(problems);
+  (await import("./own-style.ts")).checkSheetsOfCode(content, problems);
   checkOwnLanguages(problems);
   for (const { file, line, message, hint } of changedSince(overlay)) problems.warn(file, line, message, hint);
 }

@@ -53,6 +53,12 @@ export function withinTheme(folder: string, name: string, isFolder: boolean): Re
   const place = PLACES[folder];
   if (place === undefined) return undefined;
   if ((isFolder ? place.folders : place.files)?.test(name)) return undefined;
+  if ((isFolder ? place.files : place.folders)?.test(name) && folder === "theme")
+    return {
+      severity: "error",
+      message: isFolder ? "is a folder, and must be a file" : "is a file, and must be a folder",
+      hint: place.hint,
+    };
   const near = folder === "theme" ? suggest(nearest(name, KNOWN), name) : undefined;
   return {
     severity: "warning",

@@ -178,6 +178,11 @@ export const OWN_CODE: readonly Entry[] = [
   ["throws while it is loaded: {}", "дає збій під час завантаження: {}"],
   ["throws while {} is pressed: {}", "дає збій, коли складається {}: {}"],
   [
+    'names "{}", and a stylesheet beside code loads nothing',
+    "називає «{}», а таблиця стилів біля коду нічого не завантажує",
+  ],
+  ["Write that rule in theme/style.css.", "Напишіть це правило в theme/style.css."],
+  [
     "waits for something that does not come while it is loaded",
     "під час завантаження чекає на те, що не приходить",
   ],

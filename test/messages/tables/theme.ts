@@ -7,11 +7,16 @@ function misplaced(path: string, hint: string): SiteRow {
   return [`${path}`, (site) => site.write(path, "x"), told];
 }
 
+const HOLDS =
+  "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages, languages and lib.";
+
 // biome-ignore format: a table reads better in rows
 export const THEME: readonly SiteRow[] = [
   ["a file in place of the folder", (site) => site.write("theme", "x"), ["theme", "is a file, and must be a folder", "What a newsroom looks like lies in a folder: theme/style.css."]],
+  ["a file in place of a folder of it", (site) => site.write("theme/parts", "x"), ["theme/parts", "is a file, and must be a folder", HOLDS]],
+  ["a folder in place of a file of it", (site) => site.write("theme/logo.svg/a.svg", "x"), ["theme/logo.svg", "is a folder, and must be a file", HOLDS]],
   misplaced("theme/styles.css", 'Did you mean "style.css"?'),
-  misplaced("theme/tracking-by-somebody.js", "The folder theme/ holds style.css, pictures named logo or icon, and folders named style, fonts, slots, messages, parts, blocks, pages, languages and lib."),
+  misplaced("theme/tracking-by-somebody.js", HOLDS),
   misplaced("theme/style/menu.js", "Beside style.css, the folder style/ holds further stylesheets, and pictures and fonts that these show."),
   misplaced("theme/fonts/sans.css", "Fonts are files that end in .woff2, .woff, .ttf or .otf."),
   misplaced("theme/slots/footer.md", "A slot is a file such as footer.html, or footer.<lang>.html for one language."),
