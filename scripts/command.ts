@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { deniedAccess } from "../src/kit/denied-access.ts";
 import { diskError } from "../src/kit/disk-errors.ts";
 import { chainOf } from "../src/kit/error-chain.ts";
+import { exists } from "../src/kit/files.ts";
 import { overlayHere } from "../src/kit/overlay.ts";
 import { ownFault, problemOf } from "../src/kit/own-fault.ts";
 import { printable, printableLines } from "../src/kit/printable.ts";
@@ -84,6 +85,9 @@ function isWrongCall(error: unknown): error is Error {
  * Modules are stripped of types and compiled once, not in every run and thread: half the time of a build without changes.
  */
 function keepCompiledModules(): void {
-  process.env.NODE_COMPILE_CACHE ??= join(foldersFrom(process.env).project, "node_modules/.cache/compiled");
+  const { project } = foldersFrom(process.env);
+  // A newsroom is begun in a folder that is none.
+  if (!exists(join(project, "package.json"))) return;
+  process.env.NODE_COMPILE_CACHE ??= join(project, "node_modules/.cache/compiled");
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }

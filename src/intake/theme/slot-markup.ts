@@ -32,6 +32,8 @@ export interface MarkupFault {
 
 export interface SlotMarkup {
   elements: readonly SlotElement[];
+  /** Of the first text that stands in no element. */
+  textLine: number | undefined;
   faults: readonly MarkupFault[];
 }
 
@@ -64,11 +66,24 @@ export function parseSlot(source: string): SlotMarkup {
     onParseError: (error) => errors.push(error),
   }) as WatchingParser;
   parser.tokenizer.write(source, true);
-  const elements = elementsOf(parser.getFragment(), source);
+  const root = parser.getFragment();
+  const elements = elementsOf(root, source);
   return {
     elements,
+    textLine: lineOfText(root),
     faults: [...errors.map(faultOf), ...misplaced(elements), ...unused(parser.tags, elements)],
   };
+}
+
+/** The line of the first text that stands in no element. */
+function lineOfText({ childNodes }: Tree["parentNode"]): number | undefined {
+  for (const node of childNodes) {
+    const text = "value" in node ? node.value : "";
+    const [blank = ""] = /^\s*/.exec(text) ?? [];
+    if (blank.length < text.length)
+      return (node.sourceCodeLocation?.startLine ?? 1) + blank.split("\n").length - 1;
+  }
+  return undefined;
 }
 
 /** With the ends of its tags, which only this module asks for. */

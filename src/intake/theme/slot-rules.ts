@@ -13,9 +13,19 @@ interface RuleContext {
   elements: readonly SlotElement[];
 }
 
-/** What is wrong with elements of a slot besides what they load. */
-export function checkElements(slot: SlotName, elements: readonly SlotElement[]): SlotFault[] {
-  return elements.flatMap((element) => CHECKS.flatMap((check) => check(element, { slot, elements })));
+/**
+ * What is wrong with elements of a slot besides what they load.
+ * @param textLine of text that stands in none
+ */
+export function checkElements(
+  slot: SlotName,
+  elements: readonly SlotElement[],
+  textLine?: number,
+): SlotFault[] {
+  const faults = elements.flatMap((element) => CHECKS.flatMap((check) => check(element, { slot, elements })));
+  if (slot !== "head" || textLine === undefined) return faults;
+  const message = "text cannot stand in the head of a page, which it would end";
+  return [error({ line: textLine }, message, OUT_OF_HEAD), ...faults];
 }
 
 function error({ line }: { line: number }, message: string, hint: string): SlotFault {
@@ -37,6 +47,9 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 
 /** What may stand in the head of a page: anything else would end it there. */
 const OF_HEAD = /^(?:link|meta|script|style|noscript|template)$/;
+
+const OUT_OF_HEAD =
+  "Put it into below-masthead.html or footer.html; the head has <link>, <meta>, <script> and <style>.";
 
 const CHECKS: readonly Check[] = [
   forbidden,
@@ -62,11 +75,7 @@ function outsideHead(element: SlotElement, { slot }: RuleContext): SlotFault[] {
   if (slot !== "head" || OF_HEAD.test(element.name) || isWithinTemplate(element)) return [];
   if (element.isSvg && element.parent !== undefined) return [];
   return [
-    error(
-      element,
-      `<${element.name}> cannot stand in the head of a page, which it would end`,
-      "Put it into below-masthead.html or footer.html; the head has <link>, <meta>, <script> and <style>.",
-    ),
+    error(element, `<${element.name}> cannot stand in the head of a page, which it would end`, OUT_OF_HEAD),
   ];
 }
 

@@ -74,7 +74,7 @@ function readSlot(content: string, fileName: string, site: Site, problems: Probl
   }
   const text = readSource(content, file, problems)?.text;
   if (text === undefined) return undefined;
-  const { elements, faults } = parseSlot(text);
+  const { elements, faults, textLine } = parseSlot(text);
   const styles = elements.filter(isStyle).map(readStyle);
   const named = [...elements.flatMap(addressesOf), ...styles.flatMap(({ addresses }) => addresses)];
   const settled = settleAddresses(named, {
@@ -83,7 +83,7 @@ function readSlot(content: string, fileName: string, site: Site, problems: Probl
   });
   const all: SlotFault[] = [
     ...faults.map((fault) => ({ ...fault, severity: "error" as const })),
-    ...checkElements(place.name, elements),
+    ...checkElements(place.name, elements, textLine),
     ...settled.faults,
     ...styles.flatMap((style) => style.faults),
     ...templateMarks(text),

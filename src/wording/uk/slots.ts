@@ -71,6 +71,10 @@ const ELEMENTS: readonly Entry[] = [
     "На сторінці він уже є: напишіть <div> або <section>.",
   ],
   [
+    "text cannot stand in the head of a page, which it would end",
+    "текст не може стояти в head сторінки, бо завершив би його",
+  ],
+  [
     "<{}> cannot stand in the head of a page, which it would end",
     "<{}> не може стояти в head сторінки: head на ньому закінчився б",
   ],

@@ -31,6 +31,7 @@ export const SLOTS: readonly SiteRow[] = [
   ["a slot in no language", (site) => site.write("theme/slots/footer.ukr.html", "x"), ["theme/slots/footer.ukr.html", '"ukr" is not the code of a language', 'Did you mean "uk"?']],
   ["a slot in a language far from all", (site) => site.write("theme/slots/footer.latin.html", "x"), ["theme/slots/footer.latin.html", '"latin" is not the code of a language', "There are uk, en, fr, pl, de, nl."]],
   ["a slot in a language that the site has not", (site) => site.write("theme/slots/footer.pl.html", "x"), ["theme/slots/footer.pl.html", "the site has no pages in this language (pl)", "Take the file away, or add pl to languages in site.yaml."]],
+  ["text in the head", (site) => site.write("theme/slots/head.html", "<!-- a -->\n<meta name=a content=b>\nb"), ["theme/slots/head.html:3", "text cannot stand in the head of a page, which it would end", "Put it into below-masthead.html or footer.html; the head has <link>, <meta>, <script> and <style>."]],
   footer("a box that is not closed", "<p>a</p>\n<div>b", [2, "<div> is not closed", "Write </div> where it ends, before what it stands in ends; <p> cannot hold boxes, lists or tables."]),
   footer("crossed tags", "<i><b>a</i></b>", [1, "<b> is not closed", "Write </b> where it ends, before what it stands in ends; <p> cannot hold boxes, lists or tables."]),
   footer("an end without a beginning", "a\n\n</div>", [3, "</div> closes nothing", "Take it out, or open what it closes."]),
