@@ -4,7 +4,7 @@
  * by everything that a newsroom adds, also by what the program begins with.
  */
 
-export type { BlockPage, BodyOnPage } from "../../templates/block-page.ts";
+export type { BlockPage, BodyOnPage, Policy } from "../../templates/block-page.ts";
 export type { Frame } from "../../templates/frame.ts";
 export type { BlockRule } from "../blocks/block-rule.ts";
 export type { BlockFeed, BodyInFeed } from "../feeds/block-feed.ts";

@@ -50,7 +50,7 @@ export function boxModules(files: readonly CodeFile[]): string[] {
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;
-const EXPORTS = ["page", "feed", "rule"];
+const EXPORTS = ["page", "feed", "rule", "policy"];
 
 function blockOf(folder: string, file: CodeFile, faults: CodeFault[]): OwnBlock | undefined {
   if (!file.path.startsWith("blocks/") || BROWSER_SCRIPT.test(file.path)) return undefined;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SmallSite } from "../site/small-site.ts";
 
-const POLL = `import { type BodyOnPage, type Box, type Html, html } from "visnyk";
+const POLL = `import { type BodyOnPage, type Box, type Html, html, type Policy } from "visnyk";
+export const policy: Policy = { "form-action": ["https://polls.example"] };
 import { END } from "../lib/end.ts";
 export function page({ title, items, html: inner }: Box, { frame }: BodyOnPage): Html {
   return html\`<form class="poll" lang="\${frame.lang}"><b>\${title}</b>\${items.map((item) => html\`<label>\${item}</label>\`)}\${inner}\${END}</form>\`;
@@ -40,6 +41,11 @@ describe("a block of the newsroom's own", () => {
       /<p>Перший абзац\.<\/p>\s*<form class="poll" lang="uk"><b>Чи варто &amp; коли\?<\/b><label>Так, негайно<\/label><label>Ні: чому<\/label><ul>\s*<li>Так, <em>негайно<\/em><\/li>\s*<li>Ні: <a href="\/2025\/02\/14\/bez-opytuvannia\/">чому<\/a><\/li>\s*<\/ul>\s*(?:<small>\?<\/small>)?<\/form>\s*<p>Останній/,
     );
     expect(site.read("feed.xml")).toMatch(/<p><strong>Чи варто &amp; коли\?<\/strong><\/p>\s*<ul>/);
+  });
+
+  test("sends forms where its policy says, and only from its pages", () => {
+    expect(site.read(WITH)).toContain("form-action https://polls.example");
+    expect(site.read(WITHOUT)).toContain("form-action &#39;none&#39;");
   });
 
   test("has a stylesheet that only its pages load", () => {
