@@ -1,14 +1,14 @@
 import { enableCompileCache } from "node:module";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { deniedAccess } from "../src/kit/denied-access.ts";
 import { diskError } from "../src/kit/disk-errors.ts";
 import { chainOf } from "../src/kit/error-chain.ts";
-import { exists } from "../src/kit/files.ts";
 import { overlayHere } from "../src/kit/overlay.ts";
 import { ownFault, problemOf } from "../src/kit/own-fault.ts";
 import { printable, printableLines } from "../src/kit/printable.ts";
 import { reportProblems, UsageError } from "../src/kit/problems.ts";
 import { foldersFrom } from "../src/session/folders.ts";
+import { compiledModules } from "./compiled-modules.ts";
 
 /**
  * Runs a command: its result is the exit code of the process. Whatever goes wrong is reported in a sentence.
@@ -81,13 +81,10 @@ function isWrongCall(error: unknown): error is Error {
   );
 }
 
-/**
- * Modules are stripped of types and compiled once, not in every run and thread: half the time of a build without changes.
- */
+/** Also for its threads and the programs that it starts. */
 function keepCompiledModules(): void {
-  const { project } = foldersFrom(process.env);
-  // A newsroom is begun in a folder that is none.
-  if (!exists(join(project, "package.json"))) return;
-  process.env.NODE_COMPILE_CACHE ??= join(project, "node_modules/.cache/compiled");
-  enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  const folder = compiledModules(process.env);
+  if (folder === undefined) return;
+  process.env.NODE_COMPILE_CACHE ??= folder;
+  enableCompileCache(folder);
 }
