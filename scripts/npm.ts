@@ -44,7 +44,7 @@ export function runInstalled(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<Ended> {
-  const program = join(installedProgram(project), "bin/visnyk.cjs");
+  const program = join(installedProgram(project), "dist/visnyk.cjs");
   return ended(process.execPath, [program, ...args], {
     cwd: project,
     env: { ...process.env, VISNYK_PROJECT: project, ...environment },

@@ -14,8 +14,9 @@ const DIST = join(PROGRAM, "dist");
 /** What is no module: styles, the icon, a script of reports, and pages and recipes for people. */
 const AS_THEY_ARE = [
   "src/**/*.{css,js}",
-  "src/hosts/README.md",
+  "src/{api,hosts}/README.md",
   "templates/**/*.{css,svg}",
+  "templates/assets/css/README.md",
   "scripts/licences.md",
   "scripts/{recipes,shards}/*",
 ];
@@ -27,5 +28,7 @@ for (const file of globSync(AS_THEY_ARE, { cwd: PROGRAM })) {
   mkdirSync(dirname(join(DIST, file)), { recursive: true });
   cpSync(join(PROGRAM, file), join(DIST, file));
 }
+// Beside the folders of the program: it runs before anything of it.
+cpSync(join(import.meta.dirname, "visnyk.cjs"), join(DIST, "visnyk.cjs"));
 const list = Object.fromEntries(modules.map((name) => [name, readModule(PROGRAM, name)]));
 writeFileSync(join(DIST, "modules.json"), JSON.stringify(list));

@@ -17,7 +17,7 @@ const OPTIONS = {
   import: ["--max-old-space-size=256"],
 };
 
-const PROGRAM = join(__dirname, "../dist/scripts/visnyk.js");
+const PROGRAM = join(__dirname, "scripts/visnyk.js");
 /** Nothing is watched of a command that only tells what it does. */
 const isAsked = process.argv.slice(3).some((option) => option === "--help" || option === "-h");
 const options = isAsked ? [] : OPTIONS[process.argv[2]] || [];

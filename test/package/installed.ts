@@ -77,7 +77,7 @@ export class InstalledNewsroom {
     await run("tar", ["xzf", this.tarball, "-C", modules]);
     cpSync(join(modules, "package"), join(modules, "visnyk"), { recursive: true });
     rmSync(join(modules, "package"), { recursive: true });
-    symlinkSync("../visnyk/bin/visnyk.cjs", join(modules, ".bin/visnyk"));
+    symlinkSync("../visnyk/dist/visnyk.cjs", join(modules, ".bin/visnyk"));
   }
 
   write(path: string, text: string): void {

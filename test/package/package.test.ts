@@ -174,7 +174,9 @@ describe("the package in a newsroom's folder", () => {
   test("holds every command, and nothing that only who changes the program needs", () => {
     const files = walk(join(newsroom.root, "node_modules/visnyk")).map(({ path }) => path);
     expect(files).toEqual(expect.arrayContaining(COMMAND_NAMES.map((name) => `dist/scripts/${name}.js`)));
-    expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", "dist/scripts/licences.md"]));
+    expect(files).toEqual(
+      expect.arrayContaining(["README.md", "LICENSE", "dist/scripts/licences.md", "dist/src/api/README.md"]),
+    );
     const foreign = /^(?:src|templates|scripts|test|content)\/|\/(?:bench|illustrations|pictures|package)\//;
     expect(files.filter((path) => foreign.test(path) || /(?<!\.d)\.ts$/.test(path))).toEqual([]);
   });
@@ -223,11 +225,11 @@ describe("the command, by a Node that is too old", () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    cpSync(join(PROJECT, "bin"), join(folder, "bin"), { recursive: true });
+    cpSync(join(PROJECT, "scripts/package/visnyk.cjs"), join(folder, "dist/visnyk.cjs"));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   const launch = () =>
-    spawnSync(process.execPath, ["--require", old, join(folder, "bin/visnyk.cjs"), "build", "--why"], {
+    spawnSync(process.execPath, ["--require", old, join(folder, "dist/visnyk.cjs"), "build", "--why"], {
       encoding: "utf8",
       env: { PATH: process.env.PATH },
     });
