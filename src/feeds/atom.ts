@@ -8,12 +8,13 @@ import type { Channel } from "./channel.ts";
 import type { Contributor, FeedImage, FeedItem, FeedPhoto, FeedRecording, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
-import type { XmlFeedWriter } from "./writer.ts";
+import type { FeedWriter } from "./writer.ts";
 
-export const ATOM: XmlFeedWriter = {
+export const ATOM: FeedWriter = {
   head: (channel, isEmpty) => headOf(channel, isEmpty).value,
   item: (item) => entry(item).value,
-  end: "</feed>\n",
+  between: "",
+  end: () => "</feed>\n",
 };
 
 /** Each entry has authors. The feed has its own only without entries, as some readers add them to an entry with several. */

@@ -5,12 +5,34 @@
  * its items.
  */
 import { type Extension, Feed, type Item } from "feed";
-import { memoPer } from "../kit/memo.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedPhoto, FeedRecording } from "./item.ts";
+import type { FeedWriter } from "./writer.ts";
 
-/** The text of the feed's file. */
-export function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
+/** How `feed` ends a feed without items, and what stands before and after those of one that has some. */
+const EMPTY_END = "]\n}";
+const ITEMS_START = "\n";
+const ITEMS_END = "\n    ]\n}";
+
+/** The items come last in a feed: what `feed` writes of one that has a single item is its item between these. */
+export const JSON_FEED: FeedWriter = {
+  head: (channel, isEmpty) => {
+    const start = envelopeOf(channel).json1().slice(0, -EMPTY_END.length);
+    return isEmpty ? start : start + ITEMS_START;
+  },
+  item: (item) => {
+    const feed = new Feed(BARE);
+    feed.addItem(jsonItem(item));
+    return feed.json1().slice(BARE_START.length, -ITEMS_END.length);
+  },
+  between: ",\n",
+  end: (isEmpty) => `${isEmpty ? EMPTY_END : ITEMS_END}\n`,
+};
+
+const BARE = { title: "" };
+const BARE_START = new Feed(BARE).json1().slice(0, -EMPTY_END.length) + ITEMS_START;
+
+function envelopeOf(channel: Channel): Feed {
   const feed = new Feed({
     title: channel.title,
     description: channel.description,
@@ -28,8 +50,7 @@ export function jsonFeed(channel: Channel, items: readonly FeedItem[]): string {
     _rights: rights(channel.rights),
   });
   for (const extension of extensions) feed.addExtension(extension);
-  for (const item of items) feed.addItem(jsonItem(item));
-  return `${feed.json1()}\n`;
+  return feed;
 }
 
 function jsonItem(item: FeedItem): Item {
@@ -38,7 +59,7 @@ function jsonItem(item: FeedItem): Item {
     link: item.url,
     title: item.title,
     description: item.summary,
-    content: contentOf(item),
+    content: item.content,
     date: item.updated,
     published: item.published,
     category: [...(item.label ? [item.label] : []), ...item.topics].map(({ name }) => ({ name })),
@@ -52,11 +73,6 @@ function jsonItem(item: FeedItem): Item {
     }),
   };
 }
-
-/** The content as JSON, which most feeds share: escaped once per story, and copied by `feed` as it is. */
-const contentOf = memoPer(
-  ({ content }: FeedItem) => JSON.rawJSON(JSON.stringify(content)) as unknown as string,
-);
 
 /** The recording first: players take the first that they can play. */
 function attachments({ recording, photo }: FeedItem): object[] | undefined {

@@ -1,13 +1,12 @@
-import { bytesOf, joinBytes } from "../kit/bytes.ts";
+import { bytesOf } from "../kit/bytes.ts";
 import { atomId } from "../model/feed-id.ts";
 import { gistOf, inLiveOrder } from "../model/live.ts";
 import type { EntryView, LiveFeedView } from "../model/live-views.ts";
 import { channelOf, publisherOf } from "./channel.ts";
 import { feedHtml } from "./content.ts";
 import type { FeedContext } from "./context.ts";
-import { XML_WRITERS } from "./feed.ts";
+import { joinFeed, WRITERS } from "./feed.ts";
 import type { FeedItem } from "./item.ts";
-import { jsonFeed } from "./json.ts";
 import { lineOf } from "./line.ts";
 import { entryBody } from "./live-entries.ts";
 
@@ -38,9 +37,11 @@ export function renderLiveFeed({ story, format, path }: LiveFeedView, context: F
     },
     context,
   );
-  if (format === "json") return bytesOf(jsonFeed(channel, items));
-  const { head, item, end } = XML_WRITERS[format];
-  return joinBytes([head(channel, items.length === 0), ...items.map(item), end].map(bytesOf));
+  return joinFeed(
+    channel,
+    items.map((item) => bytesOf(WRITERS[format].item(item))),
+    format,
+  );
 }
 
 function itemOf(entry: EntryView, { story }: LiveFeedView, context: FeedContext): FeedItem {

@@ -7,15 +7,16 @@ import type { Channel } from "./channel.ts";
 import type { FeedItem, FeedSource } from "./item.ts";
 import { mediaContent } from "./media.ts";
 import { GENERATOR, prologue } from "./prologue.ts";
-import type { XmlFeedWriter } from "./writer.ts";
+import type { FeedWriter } from "./writer.ts";
 
 /** The maximum width of a channel's image, in pixels. */
 const ICON = 144;
 
-export const RSS: XmlFeedWriter = {
+export const RSS: FeedWriter = {
   head: (channel) => headOf(channel).value,
   item: (item) => itemXml(item).value,
-  end: "</channel>\n</rss>\n",
+  between: "",
+  end: () => "</channel>\n</rss>\n",
 };
 
 function headOf(channel: Channel): Xml {

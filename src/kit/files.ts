@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { bytesOf } from "./bytes.ts";
 
 /** A file as a walk finds it; `path` is relative to where the walk began, with forward slashes. */
 export interface FoundFile {
@@ -30,7 +31,8 @@ const HASH_LENGTH = 20;
 
 /** First 20 hex digits of the SHA-256: enough to tell contents apart, short enough for names and tables. */
 export function contentHash(content: string | Uint8Array): string {
-  return digest("sha256", content, "hex").slice(0, HASH_LENGTH);
+  const bytes = typeof content === "string" ? bytesOf(content) : content;
+  return digest("sha256", bytes, "hex").slice(0, HASH_LENGTH);
 }
 
 /** Every file below a folder, by path; folders and files whose names begin with a dot are passed over, symbolic links are not followed. An absent folder has none. */

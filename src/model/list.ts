@@ -3,7 +3,6 @@ export type ListKind = "home" | "topic" | "author" | "series";
 
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
-export type XmlFeedFormat = Exclude<FeedFormat, "json">;
 
 /** The formats in which the site's feed offers older stories, page by page: RFC 5005, and `next_url` of JSON Feed. */
 export const ARCHIVE_FORMATS = ["atom", "json"] as const satisfies readonly FeedFormat[];
