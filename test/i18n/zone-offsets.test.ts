@@ -33,3 +33,9 @@ test("around each change of a zone, to the hour", () => {
       expect(ZoneOffsets.of(zone).at(t)).toBe(direct.offset(t));
   }
 });
+
+test("at the very instant of a change, and the millisecond before", () => {
+  const kyiv = ZoneOffsets.of("Europe/Kyiv");
+  const [forward, back] = [Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1)];
+  expect([forward - 1, forward, back - 1, back].map((t) => kyiv.at(t))).toEqual([120, 180, 180, 120]);
+});
