@@ -1,71 +1,95 @@
-import { isInHeadline, type WordNumbers } from "./story-words.ts";
+import type { WordNumbers } from "./story-words.ts";
+
+/** Slots of the table below, a power of two: several times as many as a story has words. */
+const SLOTS = 512;
+
+/** Where each word of the story stands, plus one, at the slot that its number gives or the next free one; and the numbers themselves. */
+const table = new Uint8Array(SLOTS);
+const numbers = new Int32Array(SLOTS);
+
+/**
+ * The places of the words shared with one story after the other, doubled, plus one where both headlines have the word. It
+ * grows with the most that a story shares.
+ */
+let shared = new Uint8Array(4096);
 
 /**
  * How many of its words a story shares with each of some others. A word is worth 1 where only one of them has it and next
  * to nothing where all do; it counts twice where both headlines have it.
  */
-export function likenessesOf(own: WordNumbers, others: readonly WordNumbers[]): number[] {
-  const places = placesOf(own);
-  const counts = new Float64Array(own.length);
-  const shared = others.map((other) => sharedWords(own, places, other, counts));
-  const scale = Math.log1p(others.length);
-  const worth = counts.map((count) => Math.log((others.length + 1) / count) / scale);
-  return shared.map((found) => {
+export function likenessesOf(own: WordNumbers, others: readonly WordNumbers[]): Float64Array {
+  lay(own);
+  const counts = new Uint32Array(own.length);
+  const ends = new Uint32Array(others.length);
+  let at = 0;
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as WordNumbers;
+    if (at + other.length > shared.length) shared = grown(shared);
+    const places = shared;
+    for (let j = 0; j < other.length; j++) {
+      const number = other[j] as number;
+      const place = placeOf(wordOf(number));
+      if (place < 0) continue;
+      counts[place] = (counts[place] as number) + 1;
+      // The lowest bit says whether the headline has the word.
+      places[at++] = 2 * place + (number & (own[place] as number) & 1);
+    }
+    ends[i] = at;
+  }
+  return sums(worthOf(counts, others.length), ends);
+}
+
+/** What each word is worth, by the number of others that have it. */
+function worthOf(counts: Uint32Array, others: number): Float64Array {
+  const scale = Math.log1p(others);
+  const worth = new Float64Array(counts.length);
+  for (let place = 0; place < counts.length; place++)
+    worth[place] = Math.log((others + 1) / (counts[place] as number)) / scale;
+  return worth;
+}
+
+function sums(worth: Float64Array, ends: Uint32Array): Float64Array {
+  const likenesses = new Float64Array(ends.length);
+  let at = 0;
+  for (let i = 0; i < ends.length; i++) {
     let sum = 0;
-    for (const place of found) sum += (worth[place >> 1] as number) * (1 + (place & 1));
-    return sum;
-  });
+    for (const end = ends[i] as number; at < end; at++) {
+      const place = shared[at] as number;
+      sum += (worth[place >> 1] as number) * (1 + (place & 1));
+    }
+    likenesses[i] = sum;
+  }
+  return likenesses;
 }
 
-/** Slots of the table below; several times as many as a story has words. */
-const SLOTS = 512;
-
-/** Where each word stands, plus one, at the slot that its number gives or the next free one. */
-function placesOf(words: WordNumbers): Uint8Array {
-  const places = new Uint8Array(SLOTS);
+function lay(words: WordNumbers): void {
+  table.fill(0);
   for (let place = 0; place < words.length; place++) {
-    let slot = slotOf(words[place] as number);
-    while (places[slot] !== 0) slot = (slot + 1) % SLOTS;
-    places[slot] = place + 1;
+    const word = wordOf(words[place] as number);
+    let slot = word & (SLOTS - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    table[slot] = place + 1;
+    numbers[slot] = word;
   }
-  return places;
 }
 
-function slotOf(number: number): number {
-  return (number >>> 1) % SLOTS;
-}
-
-const NOTHING: readonly number[] = [];
-
-/**
- * The places of the shared words among the story's own, doubled, plus one where both headlines have the word.
- * @param counts how many stories share each word: this one is added
- */
-function sharedWords(
-  own: WordNumbers,
-  places: Uint8Array,
-  other: WordNumbers,
-  counts: Float64Array,
-): readonly number[] {
-  let shared: number[] | undefined;
-  for (let i = 0; i < other.length; i++) {
-    const number = other[i] as number;
-    const place = placeOf(number, own, places);
-    if (place < 0) continue;
-    const isInBoth = isInHeadline(number) && isInHeadline(own[place] as number);
-    counts[place] = (counts[place] as number) + 1;
-    shared ??= [];
-    shared.push(2 * place + (isInBoth ? 1 : 0));
-  }
-  return shared ?? NOTHING;
+/** The number of a word without the bit that is set where the headline has it. */
+function wordOf(number: number): number {
+  return number >>> 1;
 }
 
 /** Where the story has the word; -1 where it has not. */
-function placeOf(number: number, own: WordNumbers, places: Uint8Array): number {
-  for (let slot = slotOf(number); places[slot] !== 0; slot = (slot + 1) % SLOTS) {
-    const place = (places[slot] as number) - 1;
-    // Numbers of one word differ in the lowest bit only.
-    if ((own[place] as number) >>> 1 === number >>> 1) return place;
+function placeOf(word: number): number {
+  let slot = word & (SLOTS - 1);
+  while (table[slot] !== 0) {
+    if (numbers[slot] === word) return (table[slot] as number) - 1;
+    slot = (slot + 1) & (SLOTS - 1);
   }
   return -1;
+}
+
+function grown(places: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * places.length);
+  larger.set(places);
+  return larger;
 }

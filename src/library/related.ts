@@ -5,7 +5,7 @@ import type { TopicKey, TopicKind } from "../model/topic.ts";
 import type { Database } from "./database.ts";
 import { likenessesOf } from "./likeness.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { storyWordsIn, type WordNumbers } from "./story-words.ts";
+import { type NearStory, nearStoriesIn } from "./story-words.ts";
 import { type Span, windowsOf } from "./windows.ts";
 
 /** How many stories back a topic suggests. Bounded, so that a story affects only so many newer ones. */
@@ -37,22 +37,21 @@ export interface Viewpoint extends Place {
  * @param count the most stories to return
  */
 export function relatedTo(context: Snapshot, from: Viewpoint, count: number): StoryId[] {
-  const [windows, wordsOf] = [windowsOf(context), storyWordsIn(context, from.lang)];
+  const [windows, storyOf] = [windowsOf(context), nearStoriesIn(context, from.lang)];
   const spans = from.topics.map((key) => ({
     kind: context.newsroom.topics.get(key)?.kind ?? "section",
     ...windows.older({ list: "topic", lang: from.lang, key }, from, WINDOW),
   }));
-  const weights = topicWeights(spans, from.date);
-  const walks = spans.map((span, i) => walkThrough(span, weights[i] as number));
-  const candidates = candidatesOn(walks, wordsOf);
+  const { stories, dates } = meet(spans, topicWeights(spans, from.date), storyOf);
   const likenesses = likenessesOf(
-    wordsOf(from.id),
-    candidates.map((candidate) => candidate.words),
+    storyOf(from.id).words,
+    stories.map((story) => story.words),
   );
   const best: Suggestion[] = [];
-  candidates.forEach(({ id, date, weight }, i) => {
+  stories.forEach(({ id, weight }, i) => {
+    const date = dates[i] as Instant;
     const score = (weight + WORD_WEIGHT * (likenesses[i] as number)) * recency(from.date - date);
-    keep(best, { id, date, score }, count);
+    keep(best, id, date, score, count);
   });
   return best.map(({ id }) => id);
 }
@@ -79,58 +78,33 @@ function topicWeights(spans: readonly TopicSpan[], now: Instant): number[] {
   return spans.map(({ kind }, i) => WEIGHT[kind] * (1 + Math.log(busiest / (rates[i] as number))));
 }
 
-interface Candidate extends Place {
-  /** The total worth of the topics that it shares. */
-  weight: number;
-  words: WordNumbers;
-}
+/** Counts searches, so that a story knows which has met it. */
+let searches = 0;
 
-/** The stories of all windows, newest first. */
-function candidatesOn(walks: readonly Walk[], wordsOf: (id: StoryId) => WordNumbers): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let walk = newestOf(walks); walk !== undefined; walk = newestOf(walks)) {
-    const date = walk.dates[walk.at] as number;
-    const id = walk.ids[walk.at] as StoryId;
-    walk.words[walk.at] ??= wordsOf(id);
-    const words = walk.words[walk.at] as WordNumbers;
-    candidates.push({ id, date, words, weight: weightOf(walks, date, id) });
-  }
-  return candidates;
-}
-
-/** A walk through the window of a topic, back in time. All windows are walked side by side, so that stories are met in order and none has to be looked up. */
-interface Walk extends Omit<Span, "end"> {
-  weight: number;
-  at: number;
-}
-
-function walkThrough({ dates, ids, words, start, end }: Span, weight: number): Walk {
-  return { dates, ids, words, start, at: end - 1, weight };
-}
-
-/** The walk that stands at the newest place; `undefined` when all have ended. */
-function newestOf(walks: readonly Walk[]): Walk | undefined {
-  let newest: Walk | undefined;
-  for (const walk of walks)
-    if (walk.at >= walk.start && (newest === undefined || isNewer(walk, newest))) newest = walk;
-  return newest;
-}
-
-function isNewer(a: Walk, b: Walk): boolean {
-  const dateA = a.dates[a.at] as number;
-  const dateB = b.dates[b.at] as number;
-  return dateA === dateB ? (a.ids[a.at] as StoryId) > (b.ids[b.at] as StoryId) : dateA > dateB;
-}
-
-/** The total worth of the topics that have a story; their walks move on to the next one. */
-function weightOf(walks: readonly Walk[], date: Instant, id: StoryId): number {
-  let weight = 0;
-  for (const walk of walks) {
-    if (walk.at < walk.start || walk.dates[walk.at] !== date || walk.ids[walk.at] !== id) continue;
-    weight += walk.weight;
-    walk.at--;
-  }
-  return weight;
+/** The stories of all windows, each once, with the total worth of the topics that they share, and their dates. */
+function meet(
+  spans: readonly Span[],
+  weights: readonly number[],
+  storyOf: (id: StoryId) => NearStory,
+): { stories: NearStory[]; dates: Instant[] } {
+  const search = ++searches;
+  const stories: NearStory[] = [];
+  const dates: Instant[] = [];
+  spans.forEach((span, i) => {
+    const weight = weights[i] as number;
+    for (let at = span.start; at < span.end; at++) {
+      span.met[at] ??= storyOf(span.ids[at] as StoryId);
+      const story = span.met[at] as NearStory;
+      if (story.search === search) story.weight += weight;
+      else {
+        story.search = search;
+        story.weight = weight;
+        stories.push(story);
+        dates.push(span.dates[at] as Instant);
+      }
+    }
+  });
+  return { stories, dates };
 }
 
 interface Suggestion extends Place {
@@ -138,17 +112,17 @@ interface Suggestion extends Place {
 }
 
 /** Inserts a suggestion among the best, in order. Only few of many are wanted, so not all are sorted. */
-function keep(best: Suggestion[], suggestion: Suggestion, count: number): void {
+function keep(best: Suggestion[], id: StoryId, date: Instant, score: number, count: number): void {
   let at = best.length;
-  while (at > 0 && isBetter(suggestion, best[at - 1] as Suggestion)) at--;
+  while (at > 0 && isBetter(id, date, score, best[at - 1] as Suggestion)) at--;
   if (at >= count) return;
-  best.splice(at, 0, suggestion);
+  best.splice(at, 0, { id, date, score });
   if (best.length > count) best.pop();
 }
 
-function isBetter(a: Suggestion, b: Suggestion): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  return a.date === b.date ? a.id < b.id : a.date > b.date;
+function isBetter(id: StoryId, date: Instant, score: number, than: Suggestion): boolean {
+  if (score !== than.score) return score > than.score;
+  return date === than.date ? id < than.id : date > than.date;
 }
 
 /**

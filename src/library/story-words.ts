@@ -33,18 +33,24 @@ export function packWords(title: string, lede: string, lang: Lang): Uint8Array {
 
 const NUMERAL = /^\d+$/;
 
-/** Whether a word stands in the headline. */
-export function isInHeadline(number: number): boolean {
-  return (number & 1) === 1;
+/** A story as those meet it who look for stories like theirs: one object for each, in whichever list it is met. */
+export interface NearStory {
+  readonly id: StoryId;
+  readonly words: WordNumbers;
+  /** The search that met it last, and what the topics that it shares are worth in that: so no search has to sort or to look up what it meets. */
+  search: number;
+  weight: number;
 }
 
-/** How many stories have their words kept in memory, by language: about 200 bytes each. */
+/** How many stories are kept in memory, by language: about 300 bytes each. */
 const STORIES = 20_000;
 const NO_WORDS: WordNumbers = new Uint32Array();
 
-/** The words of stories in a language, in a state of the library; none where there is no such story. */
-export const storyWordsIn = memoPer(({ db }: Snapshot, lang: Lang) =>
-  memo((id: StoryId) => readWords(db, id, lang), { most: STORIES }),
+/** Stories of a language, in a state of the library; without words where there is no such story. */
+export const nearStoriesIn = memoPer(({ db }: Snapshot, lang: Lang) =>
+  memo((id: StoryId): NearStory => ({ id, words: readWords(db, id, lang), search: 0, weight: 0 }), {
+    most: STORIES,
+  }),
 );
 
 function readWords(db: Database, id: StoryId, lang: Lang): WordNumbers {

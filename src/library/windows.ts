@@ -1,24 +1,32 @@
-import { memoPer } from "../kit/memo.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { memo, memoPer } from "../kit/memo.ts";
+import type { ListKind } from "../model/list.ts";
 import type { Place } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { Database } from "./database.ts";
 import type { ListName } from "./list-pages.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { WordNumbers } from "./story-words.ts";
+import type { NearStory } from "./story-words.ts";
 
 /** Places of a list without gaps, oldest first. Their dates lie side by side: places scattered over memory are slow to walk through. */
 interface Stretch {
   dates: Float64Array;
   ids: readonly StoryId[];
-  /** The words of the stories, where they have been read. */
-  words: (WordNumbers | undefined)[];
+  /** The stories themselves, where somebody has met them. */
+  met: (NearStory | undefined)[];
   /** True where the stretch reaches to the oldest, or to the newest, story of the list. */
   toStart: boolean;
   toEnd: boolean;
 }
 
+interface Known {
+  stretch: Stretch;
+  /** How many entries were read ahead. */
+  ahead: number;
+}
+
 /** A part of a stretch. */
-export interface Span extends Pick<Stretch, "dates" | "ids" | "words"> {
+export interface Span extends Pick<Stretch, "dates" | "ids" | "met"> {
   start: number;
   /** The index after the last place. */
   end: number;
@@ -37,7 +45,8 @@ const FROM = `select date, id from list_entries where ${IN_LIST} and (date, id) 
  */
 export class Windows {
   readonly #db: Database;
-  readonly #stretches = new Map<string, { stretch: Stretch; ahead: number }>();
+  /** By language and kind, then by key. */
+  readonly #known = memo((_lang: Lang) => memo((_list: ListKind) => new Map<string, Known>()));
 
   constructor(db: Database) {
     this.#db = db;
@@ -46,8 +55,8 @@ export class Windows {
   /** The nearest stories before a place, `count` at most; there need not be a story at the place. */
   older(name: ListName, place: Place, count: number): Span {
     const { stretch, at } = this.#around(name, place, count);
-    const { dates, ids, words } = stretch;
-    return { dates, ids, words, start: Math.max(0, at - count), end: at };
+    const { dates, ids, met } = stretch;
+    return { dates, ids, met, start: Math.max(0, at - count), end: at };
   }
 
   /** The story after a place. */
@@ -60,15 +69,15 @@ export class Windows {
 
   /** @returns a stretch that covers the request, and the index in it of the first place that is not before the given one */
   #around(name: ListName, place: Place, count: number): { stretch: Stretch; at: number } {
-    const key = `${name.list} ${name.lang} ${name.key}`;
-    const known = this.#stretches.get(key);
+    const stretches = this.#known(name.lang)(name.list);
+    const known = stretches.get(name.key);
     if (known !== undefined) {
       const at = firstFrom(known.stretch, place);
       if (covers(known.stretch, at, place, count)) return { stretch: known.stretch, at };
     }
     const ahead = Math.min(AHEAD, (known?.ahead ?? 1) * 4);
     const stretch = this.#read(name, place, count, ahead);
-    this.#stretches.set(key, { stretch, ahead });
+    stretches.set(name.key, { stretch, ahead });
     return { stretch, at: firstFrom(stretch, place) };
   }
 
@@ -79,7 +88,7 @@ export class Windows {
     return {
       dates: Float64Array.from(places, (place) => place.date),
       ids: places.map((place) => place.id),
-      words: places.map(() => undefined),
+      met: places.map(() => undefined),
       toStart: older.length < count,
       toEnd: newer.length < ahead,
     };

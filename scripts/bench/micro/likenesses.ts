@@ -1,5 +1,5 @@
 import { likenessesOf } from "../../../src/library/likeness.ts";
-import { isInHeadline, packWords, type WordNumbers } from "../../../src/library/story-words.ts";
+import { packWords, type WordNumbers } from "../../../src/library/story-words.ts";
 import type { Trick } from "./trick.ts";
 
 /** Stories that each is compared with when related ones are looked for. */
@@ -16,7 +16,7 @@ export const likenesses: Trick = {
     return {
       stories: material.stories,
       plain: () => around.map(([own, others]) => byMap(own, others)),
-      trick: () => around.map(([own, others]) => likenessesOf(own, others)),
+      trick: () => around.map(([own, others]) => [...likenessesOf(own, others)]),
     };
   },
 };
@@ -37,4 +37,8 @@ function byMap(own: WordNumbers, others: readonly WordNumbers[]): number[] {
   return shared.map((found) =>
     found.reduce((sum, [place, times]) => sum + (worth[place] as number) * times, 0),
   );
+}
+
+function isInHeadline(number: number): boolean {
+  return (number & 1) === 1;
 }
