@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import { memoPer } from "../kit/memo.ts";
+import { memo, memoPer } from "../kit/memo.ts";
 import { CARD_COLUMNS, type StoryRow } from "../library/rows.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Signature } from "../model/author.ts";
@@ -15,11 +15,18 @@ type CardRow = { id: StoryId; lang: Lang } & {
   [Column in CardColumn]: StoryRow[Column] extends boolean ? 0 | 1 : StoryRow[Column];
 };
 
-/** Cards to hold, of about 2 kB each. */
+/** Cards of a language to hold, of about 2 kB each. */
 const CARDS = 20_000;
 
+/** The public stories of a language as lists show them, by their ids; nothing where there is none. */
+const cardsIn = memoPer((context: Snapshot, lang: Lang) =>
+  memo((id: StoryId) => readCard(context, id, lang), { most: CARDS }),
+);
+
 /** A public story as lists show it; nothing where there is none. */
-export const cardOf = memoPer(readCard, { key: (id, lang) => `${lang} ${id}`, most: CARDS });
+export function cardOf(context: Snapshot, id: StoryId, lang: Lang): StoryCard | undefined {
+  return cardsIn(context, lang)(id);
+}
 
 function readCard(context: Snapshot, id: StoryId, lang: Lang): StoryCard | undefined {
   const row = context.db.get<CardRow>(
@@ -32,7 +39,8 @@ function readCard(context: Snapshot, id: StoryId, lang: Lang): StoryCard | undef
 
 /** The cards of public stories, in the order of their ids given. */
 export function cardsOf(context: Snapshot, ids: readonly StoryId[], lang: Lang): StoryCard[] {
-  return ids.flatMap((id) => cardOf(context, id, lang) ?? []);
+  const cardFor = cardsIn(context, lang);
+  return ids.map(cardFor).filter((card) => card !== undefined);
 }
 
 function cardOfRow(context: Snapshot, row: CardRow): StoryCard {
@@ -62,8 +70,14 @@ export function labelOf(json: string | null): Label | undefined {
   return json === null ? undefined : (JSON.parse(json) as Label);
 }
 
+const topicLinksIn = memoPer((context: Snapshot, lang: Lang) =>
+  memo((key: TopicKey) => makeTopicLink(context, key, lang)),
+);
+
 /** @throws Error for a key that the registry does not have; the reader lets no such key through */
-export const topicLink = memoPer(makeTopicLink, { key: (key, lang) => `${lang} ${key}` });
+export function topicLink(context: Snapshot, key: TopicKey, lang: Lang): TopicLink {
+  return topicLinksIn(context, lang)(key);
+}
 
 function makeTopicLink({ newsroom, addresses }: Snapshot, key: TopicKey, lang: Lang): TopicLink {
   const topic = newsroom.topics.get(key);
@@ -71,8 +85,14 @@ function makeTopicLink({ newsroom, addresses }: Snapshot, key: TopicKey, lang: L
   return { key, kind: topic.kind, name: topic.name[lang], path: addresses.topic(lang, key) };
 }
 
+const authorLinksIn = memoPer((context: Snapshot, lang: Lang) =>
+  memo((key: string) => makeAuthorLink(context, key, lang)),
+);
+
 /** @throws Error for a key that the registry does not have; the reader lets no such key through */
-export const authorLink = memoPer(makeAuthorLink, { key: (key, lang) => `${lang} ${key}` });
+export function authorLink(context: Snapshot, key: string, lang: Lang): AuthorLink {
+  return authorLinksIn(context, lang)(key);
+}
 
 function makeAuthorLink({ newsroom, addresses }: Snapshot, key: string, lang: Lang): AuthorLink {
   const author = newsroom.authors.get(key);

@@ -23,7 +23,13 @@ interface StoryRow {
   body: Uint8Array;
   version: string;
   event: string | null;
+  /** In how many languages it is public. */
+  languages: number;
 }
+
+const ROW = `select published, updated, topics, extra, body, version, event,
+    (select count(*) from stories others where others.id = stories.id and others.live = 1) languages
+  from stories join bodies using (id, lang) where id = ? and lang = ?`;
 
 /** A story, whole; nothing where there is no public one. */
 export function storyView(context: Snapshot, id: StoryId, lang: Lang): StoryView | undefined {
@@ -35,13 +41,9 @@ function readStory(
   context: Snapshot,
   id: StoryId,
   lang: Lang,
-): { story: StoryView; chosen: readonly StoryId[] } | undefined {
+): { story: StoryView; chosen: readonly StoryId[]; languages: number } | undefined {
   const card = cardOf(context, id, lang);
-  const row = context.db.get<StoryRow>(
-    "select published, updated, topics, extra, body, version, event from stories join bodies using (id, lang) where id = ? and lang = ?",
-    id,
-    lang,
-  );
+  const row = context.db.get<StoryRow>(ROW, id, lang);
   if (card === undefined || row === undefined) return undefined;
   const { related, feedId, series, live, ...others } = JSON.parse(row.extra) as StoryExtra;
   // Does not compile with a part that no view shows.
@@ -65,14 +67,14 @@ function readStory(
     pictures: { ...picturesInBody(context, body, id, lang), ...posters(context, files, id, lang) },
     files,
   };
-  return { story, chosen: related };
+  return { story, chosen: related, languages: row.languages };
 }
 
 /** A story with what stands around it on its page. */
 export function storyPageView(context: Snapshot, id: StoryId, lang: Lang): StoryPageView | undefined {
   const read = readStory(context, id, lang);
   if (read === undefined) return undefined;
-  const { story, chosen } = read;
+  const { story, chosen, languages } = read;
   const { newer, older } = neighboursOf(context, lang, story.date, id);
   return {
     story,
@@ -80,7 +82,7 @@ export function storyPageView(context: Snapshot, id: StoryId, lang: Lang): Story
     ...neighbouringParts(context, story),
     newer: linkOf(context, newer, lang),
     older: linkOf(context, older, lang),
-    alternates: translationsOf(context, id),
+    alternates: languages < 2 ? [] : translationsOf(context, id),
     shareImage: story.picture ? undefined : shareImageOf(context, { kind: "story", lang, key: id }),
   };
 }
@@ -105,9 +107,9 @@ function relatedIds(
   return [...new Set([...chosen, ...suggested])].filter((other) => !isNamed(other)).slice(0, RELATED);
 }
 
-/** The public languages of a story, its own included; none where it has only one. */
-export function translationsOf({ db, newsroom }: Snapshot, id: StoryId): Alternate[] {
+/** The public languages of a story, its own included. */
+function translationsOf({ db, newsroom }: Snapshot, id: StoryId): Alternate[] {
   const all = db.all<Alternate>("select lang, path from stories where id = ? and live = 1", id);
   const { languages } = newsroom.site;
-  return all.length < 2 ? [] : all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
+  return all.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang));
 }
