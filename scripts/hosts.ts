@@ -44,7 +44,7 @@ await command(() => {
     process.stdout.write(
       printed(files.map(({ name, text }) => ({ name, text: text(served, redirects ?? []) }))),
     );
-  for (const note of notesOn(host, redirects ?? [])) process.stderr.write(`${note}\n`);
+  for (const note of notesOn(host, redirects ?? [], served)) process.stderr.write(`${note}\n`);
   return 0;
 });
 

@@ -17,7 +17,7 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
   const { addresses } = frame;
   const profile = profileLd(view, addresses);
   const crumbs = crumbsFromHome(frame, []);
-  const feeds = { kind: view.kind, key: view.key, name: view.name };
+  const feeds = { name: view.name, paths: view.feeds };
   return renderHubPage(frame, view, {
     feeds,
     needs: view.portrait && withSheet(frame, "portrait"),
@@ -34,7 +34,7 @@ export function renderAuthorPage(frame: Frame, view: ListView): Html {
         view.author &&
         html`${view.portrait && portrait(frame, view.portrait)}${contacts(frame, view.author)}`,
     },
-    more: feedLinks(frame, feeds),
+    more: html`${feedLinks(frame, feeds)}`,
   });
 }
 

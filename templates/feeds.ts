@@ -1,4 +1,6 @@
 import { type Html, html } from "../src/kit/html.ts";
+import type { SitePath } from "../src/model/address.ts";
+import { firstFeed } from "../src/model/feed-formats.ts";
 import { FEED_FORMATS } from "../src/model/list.ts";
 import type { FeedOffer, FeedsView } from "../src/model/views.ts";
 import type { Frame } from "./frame.ts";
@@ -43,14 +45,16 @@ ${feeds.map((feed) => offer(frame, feed))}</ul>
 function offer(frame: Frame, { name, description, hub, paths }: FeedOffer): Html {
   const { messages, addresses } = frame;
   const { copy, copyOf, copied } = messages.feeds.page;
-  const formats = FEED_FORMATS.map(
-    (format) => html`<a href="${addresses.href(paths[format])}">${messages.feeds.format[format]}</a>\n`,
-  );
+  const first = firstFeed(paths) as SitePath;
+  const formats = FEED_FORMATS.map((format) => {
+    const path = paths[format];
+    return path && html`<a href="${addresses.href(path)}">${messages.feeds.format[format]}</a>\n`;
+  });
   return html`<li class="feed-offer">
 ${link(frame, { name, path: hub })}${description !== undefined && html`\n<p>${description}</p>`}
-<code class="feed-address">${addresses.absolute(paths.rss)}</code>
+<code class="feed-address">${addresses.absolute(first)}</code>
 <div class="feed-formats">
-${formats}<button type="submit" formaction="${addresses.href(paths.rss)}" data-copy="${addresses.absolute(paths.rss)}" data-copied="${copied(name)}" aria-label="${copyOf(name)}">${copy}</button>
+${formats}<button type="submit" formaction="${addresses.href(first)}" data-copy="${addresses.absolute(first)}" data-copied="${copied(name)}" aria-label="${copyOf(name)}">${copy}</button>
 </div>
 </li>
 `;

@@ -24,7 +24,7 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
   const { messages, addresses } = frame;
   const { series } = view;
   const crumbs = crumbsFromHome(frame, []);
-  const feeds = { kind: view.kind, key: view.key, name: view.name };
+  const feeds = { name: view.name, paths: view.feeds };
   if (series === undefined) return renderOlderPage(frame, view, feeds);
   const { podcast } = series;
   const heading = {
@@ -50,7 +50,7 @@ export function renderSeriesPage(frame: Frame, view: ListView): Html {
       breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses),
     ],
     needs: slotNeeds(frame, LIST_SLOTS, needsOf(frame, series)),
-    content: html`${pageHeader(frame, heading)}${seriesPicture(frame, series)}${podcast?.newest && newestEpisode(frame, podcast.newest)}${slot(frame, "before-list")}${parts}${slot(frame, "after-list")}${pager(frame, view)}${hubMore(feedLinks(frame, feeds))}`,
+    content: html`${pageHeader(frame, heading)}${seriesPicture(frame, series)}${podcast?.newest && newestEpisode(frame, podcast.newest)}${slot(frame, "before-list")}${parts}${slot(frame, "after-list")}${pager(frame, view)}${hubMore(html`${feedLinks(frame, feeds)}`)}`,
   });
 }
 

@@ -15,7 +15,7 @@ export function renderTopicPage(frame: Frame, view: ListView): Html {
     { name: messages.topics.all, path: addresses.topics(lang) },
     ...(parent ? [parent] : []),
   ]);
-  const feeds = { kind: view.kind, key: view.key, name: view.name };
+  const feeds = { name: view.name, paths: view.feeds };
   return renderHubPage(frame, view, {
     feeds,
     structuredData: [breadcrumbJsonLd([...crumbs, { name: view.name, path: view.hub }], addresses)],

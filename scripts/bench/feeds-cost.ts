@@ -8,6 +8,7 @@ import { Dates } from "../../src/i18n/dates.ts";
 import { inEveryLang } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
+import { EVERY_FORMAT } from "../../src/model/feed-formats.ts";
 import { FEED_FORMATS } from "../../src/model/list.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { FeedView, StoryView, TopicLink } from "../../src/model/views.ts";
@@ -34,6 +35,8 @@ const SITE: Site = {
   listSize: 20,
   shareCards: false,
   feeds: { items: ITEMS, archive: true, hubs: [] },
+  feedFormats: EVERY_FORMAT,
+  emptyFeeds: true,
   share: [],
   robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
   hosts: [],

@@ -1,5 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { type Xml, xml } from "../kit/xml.ts";
+import type { SitePath } from "../model/address.ts";
+import { firstFeed } from "../model/feed-formats.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
 import { feedTitle, publisherOf } from "./channel.ts";
 import type { FeedContext } from "./context.ts";
@@ -38,6 +40,6 @@ function outlineIn(lang: Lang, { addresses }: FeedContext): (feed: FeedOffer, ti
   return ({ name, description, hub, paths }, title) =>
     xml`<outline type="rss" text="${lineOf(name)}" title="${title}"${
       description !== undefined && xml` description="${lineOf(description)}"`
-    } language="${lang}" xmlUrl="${addresses.absolute(paths.rss)}" htmlUrl="${addresses.absolute(hub)}"/>
+    } language="${lang}" xmlUrl="${addresses.absolute(firstFeed(paths) as SitePath)}" htmlUrl="${addresses.absolute(hub)}"/>
 `;
 }

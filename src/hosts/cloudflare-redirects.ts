@@ -1,4 +1,5 @@
-import type { Loss, ServedRedirect } from "./host.ts";
+import { formerLine } from "./former-feeds.ts";
+import type { Loss, ServedRedirect, ServedSite } from "./host.ts";
 import { literal, oneWord, splat } from "./lines.ts";
 import { byKind, goalOfStart, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
 import { withoutSlash } from "./old-places.ts";
@@ -7,23 +8,33 @@ import { withoutSlash } from "./old-places.ts";
  * `_redirects` as Cloudflare reads it, of Pages and of Workers alike: addresses are compared letter by letter, a line comes
  * before any page, and those without a star have to stand first.
  */
-export function cloudflareRedirects(redirects: readonly ServedRedirect[]): string {
-  const { plain, starred } = cloudflareLines(redirects);
+export function cloudflareRedirects(site: ServedSite, redirects: readonly ServedRedirect[]): string {
+  const { plain, starred } = cloudflareLines(site, redirects);
   return [...plain, ...starred].map((line) => `${line}\n`).join("");
 }
 
-export function cloudflareLines(redirects: readonly ServedRedirect[]): {
+export function cloudflareLines(
+  { formerFeeds }: Pick<ServedSite, "formerFeeds">,
+  redirects: readonly ServedRedirect[],
+): {
   plain: string[];
   starred: string[];
 } {
   const { whole, starts } = byKind(redirects.filter(isLed).filter((redirect) => !isAsked(redirect)));
   const known = new Set(whole.flatMap(({ from }) => [from, withoutSlash(from)]));
   const folders = starts.flatMap((start) => folderOf(start, known));
+  const former = (isPlain: boolean) =>
+    formerFeeds
+      .filter(({ names }) => (names === 0) === isPlain)
+      .map((feeds) => `${formerLine(feeds).join(" ")} 301`);
   return {
-    plain: [...whole.filter(({ hasStub }) => !hasStub), ...folders, ...whole.filter(({ hasStub }) => hasStub)]
-      .flatMap(formsOf)
-      .map(([from, to]) => `${literal(from)} ${oneWord(to)} 301`),
-    starred: starts.map(({ from, to }) => `${literal(from)}* ${splat(to)} 301`),
+    plain: [
+      ...[...whole.filter(({ hasStub }) => !hasStub), ...folders, ...whole.filter(({ hasStub }) => hasStub)]
+        .flatMap(formsOf)
+        .map(([from, to]) => `${literal(from)} ${oneWord(to)} 301`),
+      ...former(true),
+    ],
+    starred: [...former(false), ...starts.map(({ from, to }) => `${literal(from)}* ${splat(to)} 301`)],
   };
 }
 

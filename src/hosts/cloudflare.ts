@@ -14,12 +14,13 @@ const MEBIBYTE = 1024 * 1024;
  */
 export const cloudflare: Host = {
   name: "cloudflare",
+  leadsOn: "deployed",
   hasTls: true,
   files: [
     HEADERS,
     {
       path: "/_redirects" as SitePath,
-      text: (_, redirects) => cloudflareRedirects(redirects),
+      text: cloudflareRedirects,
       tellsRedirects: true,
       needsRedirects: true,
     },
@@ -34,8 +35,8 @@ export const cloudflare: Host = {
     headerRules: 100,
     headerLine: 2_000,
   },
-  use: ({ rules }, redirects) => {
-    const { plain, starred } = cloudflareLines(redirects);
+  use: ({ rules, formerFeeds }, redirects) => {
+    const { plain, starred } = cloudflareLines({ formerFeeds }, redirects);
     return {
       redirects: plain.length,
       redirectsWithStar: starred.length,

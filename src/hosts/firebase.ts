@@ -1,5 +1,6 @@
 import type { SitePath } from "../model/address.ts";
 import { rulePattern, startPattern, wholePattern } from "./address-patterns.ts";
+import { type FormerFeeds, formerGoal, formerPattern } from "./former-feeds.ts";
 import type { HeaderRule } from "./header-rules.ts";
 import type { Host, Loss, ServedRedirect, ServedSite } from "./host.ts";
 import { withoutNames } from "./lines.ts";
@@ -11,6 +12,7 @@ const GIBIBYTE = 1024 ** 3;
 /** A site that is complete, deployed from its own folder. https://firebase.google.com/docs/hosting/full-config */
 export const firebase: Host = {
   name: "firebase",
+  leadsOn: "deployed",
   hasTls: true,
   files: [{ path: "/firebase.json" as SitePath, text: firebaseJson, tellsRedirects: true }],
   limits: { fileBytes: 2 * GIBIBYTE },
@@ -22,13 +24,13 @@ export const firebase: Host = {
   ],
 };
 
-function firebaseJson({ rules }: ServedSite, redirects: readonly ServedRedirect[]): string {
+function firebaseJson({ rules, formerFeeds }: ServedSite, redirects: readonly ServedRedirect[]): string {
   const settings = {
     $schema: "https://raw.githubusercontent.com/firebase/firebase-tools/master/schema/firebase-config.json",
     hosting: {
       public: ".",
       ignore: ["firebase.json", ".firebaserc", ".firebase/**", "firebase-debug.log", "**/node_modules/**"],
-      redirects: redirectsOf(redirects),
+      redirects: redirectsOf(redirects, formerFeeds),
       headers: rules.map(headersOf),
     },
   };
@@ -40,12 +42,20 @@ function headersOf({ path, headers }: HeaderRule) {
   return { regex: rulePattern(path), headers: lines };
 }
 
-function redirectsOf(redirects: readonly ServedRedirect[]) {
+function redirectsOf(redirects: readonly ServedRedirect[], former: readonly FormerFeeds[]) {
   const { whole, starts } = byKind(redirects.filter(isTold));
   return [
     ...whole.map(({ from, to }) => ({ regex: wholePattern(from), destination: withoutNames(to), type: 301 })),
+    ...former.map(redirectOfFeeds),
     ...starts.flatMap(redirectsOfStart),
   ];
+}
+
+/** By their form in regular expressions of RE2, where a group has a name. */
+function redirectOfFeeds(feeds: FormerFeeds) {
+  const source = formerPattern(feeds).replace("(", "(?P<names>");
+  const destination = formerGoal(feeds, feeds.names === 0 ? "" : ":names");
+  return { regex: `^${source}$`, destination, type: 301 };
 }
 
 /** What a star stood for is filled in for a whole part of a goal, in which nothing else looks like a name. */

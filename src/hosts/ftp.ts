@@ -5,6 +5,7 @@ import type { Host } from "./host.ts";
 /** Shared hosting, which is an Apache or understands its files, and a site that is brought there by FTP or SFTP. */
 export const ftp: Host = {
   name: "ftp",
+  leadsOn: "configured",
   hasTls: true,
   files: [HTACCESS],
   limits: { redirects: MOST_RULES, isAdvice: true },

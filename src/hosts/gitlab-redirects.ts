@@ -1,4 +1,5 @@
-import type { Limits, Loss, ServedRedirect } from "./host.ts";
+import { type FormerFeeds, formerLine, hasWholeNames } from "./former-feeds.ts";
+import type { Limits, Loss, ServedRedirect, ServedSite } from "./host.ts";
 import { oneWord, splat } from "./lines.ts";
 import { byKind, isAsked, isLed, type Led, realLosses } from "./old-addresses.ts";
 import { withoutSlash } from "./old-places.ts";
@@ -14,8 +15,8 @@ const SLASHES = 25;
  * is there always comes first, and leads on by itself. What no longer fits is left out, for else nothing would be read; a star
  * stands for many, so it stays.
  */
-export function gitlabRedirects(redirects: readonly ServedRedirect[]): string {
-  const { whole, starts } = gitlabLines(redirects);
+export function gitlabRedirects(site: ServedSite, redirects: readonly ServedRedirect[]): string {
+  const { whole, starts } = gitlabLines(site, redirects);
   const utf8 = new TextEncoder();
   let [count, bytes] = [0, 0];
   const fits = (line: string) => {
@@ -27,12 +28,24 @@ export function gitlabRedirects(redirects: readonly ServedRedirect[]): string {
   return [...whole.filter(fits), ...kept].join("");
 }
 
-export function gitlabLines(redirects: readonly ServedRedirect[]): { whole: string[]; starts: string[] } {
+export function gitlabLines(
+  { formerFeeds }: Pick<ServedSite, "formerFeeds">,
+  redirects: readonly ServedRedirect[],
+): { whole: string[]; starts: string[] } {
   const { whole, starts } = byKind(redirects.filter(isTold));
   return {
     whole: whole.map(({ from, to }) => `${decodeURIComponent(from)} ${splat(to)} 301\n`),
-    starts: starts.map(({ from, to }) => `${decodeURIComponent(from)}* ${splat(to)} 301\n`),
+    starts: [
+      ...formerFeeds.map(formerFeedsLine),
+      ...starts.map(({ from, to }) => `${decodeURIComponent(from)}* ${splat(to)} 301\n`),
+    ],
   };
+}
+
+/** Of the archive's documents nothing can be kept but what comes before them: readers go on from the newest. */
+function formerFeedsLine(feeds: FormerFeeds): string {
+  const [from, to] = hasWholeNames(feeds) ? formerLine(feeds) : [`${feeds.before}*`, feeds.current];
+  return `${decodeURI(from)} ${to} 301\n`;
 }
 
 function isTold(redirect: ServedRedirect): redirect is Led {

@@ -8,11 +8,12 @@ const GIBIBYTE = 1024 ** 3;
 /** https://docs.gitlab.com/user/project/pages/ */
 export const gitlab: Host = {
   name: "gitlab",
+  leadsOn: "deployed",
   hasTls: true,
   files: [
     {
       path: "/_redirects" as SitePath,
-      text: (_, redirects) => gitlabRedirects(redirects),
+      text: gitlabRedirects,
       tellsRedirects: true,
       needsRedirects: true,
       isStrict: true,
@@ -20,8 +21,8 @@ export const gitlab: Host = {
   ],
   beside: [{ name: ".gitlab-ci.yml", text: () => PIPELINE }],
   limits: { siteBytes: GIBIBYTE, ...GITLAB_LIMITS },
-  use: (_, redirects) => {
-    const { whole, starts } = gitlabLines(redirects);
+  use: (site, redirects) => {
+    const { whole, starts } = gitlabLines(site, redirects);
     const lines = [...whole, ...starts];
     return {
       redirects: lines.length,

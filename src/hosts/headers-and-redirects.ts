@@ -16,7 +16,7 @@ export const UNNAMED: Host = {
     HEADERS,
     {
       path: "/_redirects" as SitePath,
-      text: (_, redirects) => redirectsFile(redirects),
+      text: ({ formerFeeds }, redirects) => redirectsFile(redirects, formerFeeds),
       tellsRedirects: true,
       needsRedirects: true,
     },

@@ -1,5 +1,6 @@
 import type { SitePath } from "../model/address.ts";
 import type { Encoding } from "../model/site.ts";
+import type { FormerFeeds } from "./former-feeds.ts";
 import type { HeaderRule } from "./header-rules.ts";
 
 /** A site as hosts are to serve it, from which the files for all of them are made; addresses with the base path. */
@@ -17,6 +18,8 @@ export interface ServedSite {
   compress: readonly Encoding[];
   /** Files for hosts, which are not to be served. */
   hidden: readonly string[];
+  /** Feeds that it has no more. They come after whole old addresses and before those that stand for many. */
+  formerFeeds: readonly FormerFeeds[];
 }
 
 /** An old address and where it leads, both with the base path. */
@@ -100,6 +103,11 @@ export interface Host {
   name: string;
   files: readonly HostFile[];
   beside?: readonly FileBeside[];
+  /**
+   * How it is told where old addresses lead, those of feeds too: by files that are deployed with the site, or by a
+   * configuration that somebody has to load. Absent where it leads nothing on but by pages, or where that is not known.
+   */
+  leadsOn?: "deployed" | "configured";
   /** Sites are served by TLS only, or its files tell what is said by TLS only from the rest. */
   hasTls?: true;
   limits?: Limits;
@@ -109,5 +117,5 @@ export interface Host {
   advice?: (site: ServedSite) => readonly (readonly [message: string, hint: string])[];
   /** What it does otherwise than other hosts, for whoever deploys: sentences. */
   notes?: readonly string[];
-  losses?: (redirects: readonly ServedRedirect[]) => readonly Loss[];
+  losses?: (redirects: readonly ServedRedirect[], site?: ServedSite) => readonly Loss[];
 }

@@ -43,6 +43,16 @@ export function hostsNamed(names: readonly string[]): readonly Host[] {
   return names.length === 0 ? [UNNAMED] : HOSTS.filter(({ name }) => names.includes(name));
 }
 
+/** Whether every host of a site leads on from old addresses, as far as that is known: also from those without a page. */
+export function canLeadOn(names: readonly string[]): boolean {
+  return hostsNamed(names).every((host) => host === UNNAMED || host.leadsOn !== undefined);
+}
+
+/** Whether every host of a site does so by what is deployed with it, without anybody's doing. */
+export function leadsOnBySite(names: readonly string[]): boolean {
+  return hostsNamed(names).every(({ leadsOn }) => leadsOn === "deployed");
+}
+
 /**
  * The files that the hosts of a site read, by their paths. Where several read files of one path in different forms, it has
  * that which all of them understand: that of a strict one, or else the common one.

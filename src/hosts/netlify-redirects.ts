@@ -1,3 +1,4 @@
+import { formerLine, hasWholeNames } from "./former-feeds.ts";
 import type { Loss, ServedRedirect, ServedSite } from "./host.ts";
 import { literal, splat, withoutNames } from "./lines.ts";
 import { byKind, isAsked, notFoundAt, realLosses } from "./old-addresses.ts";
@@ -25,6 +26,8 @@ export function netlifyLines(site: ServedSite, redirects: readonly ServedRedirec
     }),
     // Above the page that leads on for other hosts.
     ...whole.map((redirect) => line(redirect, [], site)),
+    ...site.formerFeeds.filter(hasWholeNames).map((feeds) => `${formerLine(feeds).join(" ")} 301`),
+    ...documentLines(site),
     ...starts.map((redirect) => line(redirect, [], site)),
     ...notFoundLines(site),
   ];
@@ -36,6 +39,12 @@ function line(redirect: ServedRedirect, tokens: readonly string[], site: ServedS
   const goal = to === undefined ? notFoundAt(from, site) : isStart ? splat(to) : withoutNames(to);
   const status = `${to === undefined ? 410 : 301}${isStart ? "" : "!"}`;
   return [path, ...tokens, goal, status].join(" ");
+}
+
+/** Of the archive's documents nothing can be kept but what comes before them: readers go on from the newest. */
+function documentLines({ formerFeeds }: ServedSite): string[] {
+  const others = formerFeeds.filter((feeds) => !hasWholeNames(feeds));
+  return others.map(({ before, current }) => `${before}* ${current} 301`);
 }
 
 /** For each parameter a word; nothing where one of them cannot be a word, or would stand for any value. */

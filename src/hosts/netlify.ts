@@ -8,6 +8,7 @@ import { publishing } from "./site-folder.ts";
 /** https://docs.netlify.com/build/configure-builds/file-based-configuration/ */
 export const netlify: Host = {
   name: "netlify",
+  leadsOn: "deployed",
   hasTls: true,
   files: [HEADERS, { path: "/_redirects" as SitePath, text: netlifyRedirects, tellsRedirects: true }],
   beside: [

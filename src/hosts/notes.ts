@@ -1,11 +1,11 @@
-import type { Host, ServedRedirect } from "./host.ts";
+import type { Host, ServedRedirect, ServedSite } from "./host.ts";
 
 /** Addresses that are named of many. */
 const NAMED = 3;
 
 /** What whoever deploys to a host should know: what it does otherwise than others, and which old addresses it does not lead on. */
-export function notesOn(host: Host, redirects: readonly ServedRedirect[]): string[] {
-  const losses = host.losses?.(redirects) ?? [];
+export function notesOn(host: Host, redirects: readonly ServedRedirect[], site?: ServedSite): string[] {
+  const losses = host.losses?.(redirects, site) ?? [];
   return [
     ...(host.notes ?? []),
     ...losses.map(({ what, of }) => {

@@ -1,3 +1,4 @@
+import { type FormerFeeds, formerLine, hasWholeNames } from "./former-feeds.ts";
 import type { ServedRedirect } from "./host.ts";
 
 /**
@@ -5,20 +6,24 @@ import type { ServedRedirect } from "./host.ts";
  * Plain lines are valid for all of them. Lines with a query are read by Netlify alone; Cloudflare Pages leaves them out. No
  * host of these tells what is gone from what never was, so there is no line for it: it is not found.
  */
-export function redirectsFile(redirects: readonly ServedRedirect[]): string {
+export function redirectsFile(
+  redirects: readonly ServedRedirect[],
+  former: readonly FormerFeeds[] = [],
+): string {
   const led = redirects.filter((redirect): redirect is Led => redirect.to !== undefined);
   const isAsked = ({ query }: Led) => query !== "";
   const paths = led.filter((redirect) => !isAsked(redirect) && !redirect.isStart);
   const starts = led.filter(({ isStart }) => isStart);
+  const lines = former.filter(hasWholeNames).map((feeds) => `${formerLine(feeds).join(" ")} 301\n`);
   const parts = [
     // A line without a query would take requests with one, too, and one with fewer parameters those with more.
     led.filter(isAsked).sort((a, b) => sizeOf(b) - sizeOf(a)),
     // Some hosts read a limited number of lines: what has a page of its own leads on all the same.
     paths.filter(({ hasStub }) => !hasStub),
     paths.filter(({ hasStub }) => hasStub),
-    starts.sort((a, b) => b.from.length - a.from.length),
   ];
-  return parts.flatMap((part) => part.flatMap(linesOf)).join("");
+  const last = starts.sort((a, b) => b.from.length - a.from.length);
+  return [...parts.flatMap((part) => part.flatMap(linesOf)), ...lines, ...last.flatMap(linesOf)].join("");
 }
 
 type Led = ServedRedirect & { to: string };

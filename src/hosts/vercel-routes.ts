@@ -1,4 +1,5 @@
 import { rulePattern, startPattern, wholePattern } from "./address-patterns.ts";
+import { formerGoal, formerPattern } from "./former-feeds.ts";
 import type { HeaderRule } from "./header-rules.ts";
 import type { Loss, ServedRedirect, ServedSite } from "./host.ts";
 import { oneWord } from "./lines.ts";
@@ -37,7 +38,7 @@ export function vercelRoutes(
   const ofFiles = site.rules.filter(({ path }) => path !== site.everything);
   return [
     ...ofAll.map(headerRoute),
-    ...redirectRoutes(site, fitting(redirects.filter(isTold), most - site.rules.length - OTHER_ROUTES)),
+    ...redirectRoutes(site, fitting(redirects.filter(isTold), most - ownRoutes(site) - OTHER_ROUTES)),
     slashRoute(site),
     { handle: "filesystem" },
     ...notFoundRoutes(site),
@@ -62,11 +63,23 @@ function fitting(redirects: readonly ServedRedirect[], room: number): readonly S
 /** Capitals count only where an address has some; such an address comes first, since one without would take it. */
 function redirectRoutes(site: ServedSite, redirects: readonly ServedRedirect[]): Route[] {
   const { asked, whole, starts } = byKind(redirects);
-  return [asked, whole, starts].flatMap((group) => {
+  const routesOf = (group: readonly ServedRedirect[]) => {
     const capitals = group.filter(({ from }) => hasCapitals(from));
     const others = group.filter(({ from }) => !hasCapitals(from));
     return [...capitals, ...others].map((redirect) => redirectRoute(redirect, site));
-  });
+  };
+  return [
+    ...[asked, whole].flatMap(routesOf),
+    ...site.formerFeeds.map((feeds): Route => {
+      const goal = formerGoal(feeds, feeds.names === 0 ? "" : "$1");
+      return { src: `^${formerPattern(feeds)}$`, status: 301, headers: { Location: goal } };
+    }),
+    ...routesOf(starts),
+  ];
+}
+
+function ownRoutes({ rules, formerFeeds }: ServedSite): number {
+  return rules.length + formerFeeds.length;
 }
 
 function hasCapitals(path: string): boolean {

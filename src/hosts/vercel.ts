@@ -7,6 +7,7 @@ const MEGABYTE = 1e6;
 /** A site that is complete, as `vercel deploy _site` takes it. https://vercel.com/docs/project-configuration */
 export const vercel: Host = {
   name: "vercel",
+  leadsOn: "deployed",
   hasTls: true,
   files: [{ path: "/vercel.json" as SitePath, text: vercelJson, tellsRedirects: true }],
   limits: { siteBytes: 100 * MEGABYTE, redirects: VERCEL_ROUTES },

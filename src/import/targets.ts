@@ -1,5 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { Addresses } from "../model/address.ts";
+import { formatInPlaceOf, formatsOfLists } from "../model/feed-formats.ts";
+import type { FeedFormat, ListKind } from "../model/list.ts";
 import type { Target } from "./archive.ts";
 import type { Entry, Known } from "./catalogue.ts";
 import type { Run } from "./run.ts";
@@ -84,10 +86,17 @@ export class Targets {
 
   #feed({ format, topic, author }: Extract<Target, { to: "feed" }>, lang: Lang): string | undefined {
     const name = topic ?? author;
-    if (name === undefined) return this.#addresses.feed("home", lang, "", format);
+    if (name === undefined) return this.#feedOf("home", lang, "", format);
     const kind = topic === undefined ? "author" : "topic";
     const key = this.#publicKey(kind, name);
-    return key && this.#addresses.feed(kind, lang, key, format);
+    return key && this.#feedOf(kind, lang, key, format);
+  }
+
+  /** In the format at hand, or in that which stands for it. */
+  #feedOf(kind: ListKind, lang: Lang, key: string, format: FeedFormat): string {
+    const { feedFormats } = this.#run.request.newsroom.site;
+    const now = formatInPlaceOf(format, formatsOfLists(feedFormats, kind));
+    return this.#addresses.feed(kind, lang, key, now);
   }
 
   /** The key of a topic or author that has a page. */

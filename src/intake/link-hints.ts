@@ -56,9 +56,7 @@ function pagesOf(of: Snapshot): string[] {
     addresses.feeds(lang),
     addresses.subscriptions(lang),
     addresses.search(lang),
-    addresses.feed("home", lang, "", "rss"),
-    addresses.feed("home", lang, "", "atom"),
-    addresses.feed("home", lang, "", "json"),
+    ...newsroom.site.feedFormats.site.map((format) => addresses.feed("home", lang, "", format)),
   ]);
   const written = db
     .all<{ path: string }>("select path from plain_pages order by path")

@@ -13,6 +13,7 @@ import { authorsOf } from "./authors.ts";
 import { authorsSchema } from "./authors-schema.ts";
 import { bannerFrom } from "./banner.ts";
 import { inEvery, optional, typeset } from "./every-language.ts";
+import { feedsFrom } from "./feeds.ts";
 import { lookFrom } from "./look.ts";
 import { type Checked, readChecked } from "./newsroom-file.ts";
 import { ownLinksFrom } from "./own-links.ts";
@@ -78,9 +79,6 @@ function checkNavigation(
   }
 }
 
-/** With fewer stories, some may enter and leave a feed between two visits of a feed reader. */
-const FEW_ITEMS = 20;
-
 function siteOf(
   { data, yaml, file }: Checked<z.output<typeof siteSchema>>,
   content: string,
@@ -96,19 +94,17 @@ function siteOf(
       'Write an IANA name such as "Europe/Kyiv".',
     );
   }
-  if (data.feeds.items < FEW_ITEMS) {
-    const hint = `Give it ${FEW_ITEMS} to 30: otherwise people who open their reader seldom miss stories.`;
-    problems.warn(file, yaml.lineOf(["feeds", "items"]), `a feed has only ${data.feeds.items} stories`, hint);
-  }
   const asked = namesLanguages(yaml.data) ? languages : [];
   const words = (text: Parameters<typeof localised>[0], key: string[]) =>
     inEvery(text, asked, file, yaml.lineOf(key), problems);
   const { host, ...rest } = data;
   // With a wrong zone nothing is published; stories are still read, to find what else is wrong.
   const timeZone = isTimeZone(data.timeZone) ? data.timeZone : "UTC";
+  const hosts = [...new Set(host)];
   return {
     ...rest,
-    hosts: [...new Set(host)],
+    ...feedsFrom(data.feeds, hosts, yaml, problems),
+    hosts,
     languages,
     timeZone,
     admin: deskFrom(data.admin, { file, yaml, problems }),

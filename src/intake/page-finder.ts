@@ -1,12 +1,15 @@
+import { canLeadOn } from "../hosts/index.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { hasArchive } from "../library/feed-archive.ts";
+import { feedsOfList } from "../library/list-feeds.ts";
 import { ENTRIES, type ListName, type Series } from "../library/list-pages.ts";
 import { isKnownList, isPublicList } from "../library/public-lists.ts";
-import { redirectAt } from "../library/redirects.ts";
+import { exactRedirect, redirectAt } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { FEED_FILES, NEWS_SITEMAP, ROBOTS, SERVICE_WORKER, type SitePath } from "../model/address.ts";
-import type { ListKind } from "../model/list.ts";
+import { formatInPlaceOf, formatsOfLists } from "../model/feed-formats.ts";
+import { FEED_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
 import { comparable } from "../model/old-address.ts";
 import { isOfOwnPage } from "../model/own-page-path.ts";
 import { GONE } from "../model/redirect.ts";
@@ -62,8 +65,10 @@ const LIST = /^(?:(topics|authors|series)\/([a-z0-9-]+)\/)?(?:page\/([1-9]\d*)\/
 const LISTS_IN = { topics: "topic", authors: "author", series: "series" } as const satisfies Readonly<
   Record<string, ListKind>
 >;
-const FEEDS: ReadonlySet<string> = new Set(Object.values(FEED_FILES));
-const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(?:xml|json)$/;
+const FEEDS: ReadonlyMap<string, FeedFormat> = new Map(
+  FEED_FORMATS.map((format) => [FEED_FILES[format], format]),
+);
+const ARCHIVE = /^feeds\/archive\/([1-9]\d*)\.(xml|json)$/;
 const PERIOD = /^\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/;
 const SITEMAP = /^sitemap\/(\d{4})-(\d\d)\.xml$/;
 
@@ -86,34 +91,71 @@ export function findPage(
 
 function findOwnPage(of: Snapshot, path: string, asking: Asking): Found {
   if (standingPages(of).has(path)) return PAGE;
-  const { languages } = of.newsroom.site;
-  const [home] = languages;
-  const lang = languages.find((other) => other !== home && path.startsWith(`/${other}/`)) ?? home;
-  const rest = path.slice(lang === home ? 1 : lang.length + 2);
+  const [home] = of.newsroom.site.languages;
+  const [lang, rest] = partsOf(of, path);
   if (isOfOwnPage(of, lang, path)) return PAGE;
   const [, year, month] = SITEMAP.exec(rest) ?? [];
   const isThere =
     isListPage(of, lang, rest, asking) ||
     (PERIOD.test(rest) && hasStories(of, path, asking)) ||
     (lang === home && year !== undefined && hasMonth(of, `${year}-${month}`));
-  return isThere ? PAGE : written(of, path, asking);
+  if (isThere) return PAGE;
+  const found = written(of, path, asking);
+  if (found.is === "page" || exactRedirect(of, comparable(path) ?? path) !== undefined) return found;
+  const now = feedInPlaceOf(of, path, asking);
+  return now === undefined ? found : { is: "old", now };
+}
+
+/** The language of a path, and what comes after its front page. */
+function partsOf({ newsroom }: Snapshot, path: string): [lang: Lang, rest: string] {
+  const [home, ...others] = newsroom.site.languages;
+  const lang = others.find((other) => path.startsWith(`/${other}/`)) ?? home;
+  return [lang, path.slice(lang === home ? 1 : lang.length + 2)];
+}
+
+/** The feed that hosts lead to from one in a format that the site has no more; nothing where a host does not lead on. */
+export function feedInPlaceOf(of: Snapshot, path: string, asking: Asking): SitePath | undefined {
+  const { feedFormats, hosts } = of.newsroom.site;
+  const [lang, rest] = partsOf(of, path);
+  const [whole, folder, key = "", page, file = ""] = LIST.exec(rest) ?? [];
+  const format = FEEDS.get(file);
+  if (whole === undefined || page !== undefined || format === undefined || !canLeadOn(hosts))
+    return undefined;
+  const list = listIn(folder);
+  const now = formatInPlaceOf(format, formatsOfLists(feedFormats, list));
+  if (now === format || !isListPage(of, lang, rest.slice(0, -file.length) + FEED_FILES[now], asking))
+    return undefined;
+  return of.addresses.feed(list, lang, key, now);
+}
+
+function listIn(folder: string | undefined): ListKind {
+  return folder === undefined ? "home" : LISTS_IN[folder as keyof typeof LISTS_IN];
 }
 
 function isListPage(of: Snapshot, lang: Lang, rest: string, { live }: Asking): boolean {
   const { newsroom } = of;
-  const [, document] = ARCHIVE.exec(rest) ?? [];
+  const [, document, ending] = ARCHIVE.exec(rest) ?? [];
   const front: ListName = { list: "home", lang, key: "" };
   if (document !== undefined)
     return (
       hasArchive(newsroom.site, front) &&
+      newsroom.site.feedFormats.site.includes(ending === "json" ? "json" : "atom") &&
       Number(document) <= fullPages(of, front, "feeds", newsroom.site.feeds.items)
     );
   const [whole, folder, key = "", page, file] = LIST.exec(rest) ?? [];
-  if (whole === undefined || (file !== undefined && !FEEDS.has(file))) return false;
-  const list = folder === undefined ? "home" : LISTS_IN[folder as keyof typeof LISTS_IN];
+  if (whole === undefined) return false;
+  const list = listIn(folder);
   const isKnown = live ? isPublicList(of, list, key) : isKnownList(newsroom, list, key);
+  if (file !== undefined) return isKnown && hasFeed(of, { list, lang, key }, file, live);
   if (!isKnown || page === undefined) return isKnown;
   return Number(page) <= fullPages(of, { list, lang, key }, "pages", newsroom.site.listSize);
+}
+
+/** @param live whether the feed is to be there now, rather than when stories come */
+function hasFeed(of: Snapshot, name: ListName, file: string, live: boolean): boolean {
+  const { feedFormats } = of.newsroom.site;
+  const formats = live ? feedsOfList(of, name) : formatsOfLists(feedFormats, name.list);
+  return formats.some((format) => FEED_FILES[format] === file);
 }
 
 /** The number of full older pages of a list: the newest page has the rest, at least one page's worth. */

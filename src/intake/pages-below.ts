@@ -17,7 +17,13 @@ export function pageBelow(
   return [...standingPages(of), ...FOLDERS].find(begins) ?? writtenBelow(of, start) ?? listedBelow(of, start);
 
   function listedBelow(of: Snapshot, start: string): string | undefined {
-    const parts = ["", "page/1/", "feeds/archive/1.xml", ...Object.values(FEED_FILES)];
+    const parts = [
+      "",
+      "page/1/",
+      "feeds/archive/1.xml",
+      "feeds/archive/1.json",
+      ...Object.values(FEED_FILES),
+    ];
     for (const { list, lang, key } of publicLists(of)) {
       const hub = of.addresses.hub(list, lang, key);
       if (!hub.startsWith(start) && !start.startsWith(hub)) continue;

@@ -8,7 +8,7 @@ import type { Instant } from "../model/story.ts";
 import { storyGuesser } from "./cross-checks.ts";
 import { hintsFor, mayBeUnread } from "./link-hints.ts";
 import type { AddressFault } from "./old-addresses.ts";
-import { findPage } from "./page-finder.ts";
+import { feedInPlaceOf, findPage } from "./page-finder.ts";
 import { pageBelow } from "./pages-below.ts";
 import type { Fault, Ground } from "./redirect-router.ts";
 
@@ -39,6 +39,7 @@ export function groundOf(of: Snapshot, { filesBesidePages, broken }: Known): Gro
       if (mayBeUnread(path, broken)) return undefined;
       return () => ({ message: `there is no page ${path} on this site`, hint: hint(path) });
     },
+    feedInPlaceOf: (path) => feedInPlaceOf(of, path, asking),
     faultOfStart: (start) => {
       if (broken.size > 0 || pageBelow(of, start, filesBesidePages) !== undefined) return undefined;
       return () => ({

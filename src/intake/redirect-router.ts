@@ -25,6 +25,8 @@ export interface Ground {
   story: (name: string, address: string) => { goal: string } | { fault: Fault };
   /** Nothing where a page or a file stands at a path, else why it leads nowhere. */
   faultOf: (path: string) => Fault | undefined;
+  /** The feed that hosts lead to from one that the site has no more. */
+  feedInPlaceOf: (path: string) => string | undefined;
   /** The same for all addresses that begin like this. */
   faultOfStart: (start: string) => Fault | undefined;
 }
@@ -85,6 +87,8 @@ export class RedirectRouter {
     if (fault === undefined) return { goal };
     const exact = this.#exact.get(path);
     if (exact !== undefined) return { line: exact, goal: exact.goal };
+    const feed = this.#ground.feedInPlaceOf(path);
+    if (feed !== undefined) return { goal: feed };
     for (const line of this.#starts) {
       const through = goalThrough(line, path);
       if (through !== undefined) return { line, goal: through };

@@ -8,6 +8,7 @@ import { ENCODINGS } from "../model/site.ts";
 import { adminSchema } from "./admin-schema.ts";
 import { bannerSchema } from "./banner-schema.ts";
 import { deployTarget } from "./deploy-schema.ts";
+import { feedsSchema } from "./feeds-schema.ts";
 import { lookSchema } from "./look-schema.ts";
 import { ownLinksSchema } from "./own-links-schema.ts";
 import { ownershipSchema } from "./ownership-schema.ts";
@@ -17,31 +18,6 @@ import { robotsSchema } from "./robots-schema.ts";
 import { email, fediverse, key, told, webAddress, words } from "./schemas.ts";
 import { asWritten } from "./story-values.ts";
 import { trustSchema } from "./trust-schema.ts";
-
-function isForEverybody(address: string): boolean {
-  const { username, password } = new URL(address);
-  return username + password === "";
-}
-
-const feedSettings = z.strictObject({
-  items: z
-    .int()
-    .min(1)
-    .refine(
-      (items) => items <= 30,
-      told("is more than 30, and the feed of the site would have twice as many", "Write 20 to 30."),
-    )
-    .default(30),
-  archive: z.boolean().default(true),
-  hubs: z
-    .array(
-      webAddress.refine(
-        isForEverybody,
-        told("contains a name or password, which everybody could read", "Write the address without it."),
-      ),
-    )
-    .default([]),
-});
 
 const AUTHORITY = /^[a-z0-9.-]+\.[a-z]+,\d{4}(-\d\d){0,2}$/;
 
@@ -116,7 +92,7 @@ export const siteSchema = z.strictObject({
   links: ownLinksSchema.optional(),
   navigation: z.array(key).default([]),
   listSize: z.int().min(2).max(200).default(20),
-  feeds: feedSettings.default({ items: 30, archive: true, hubs: [] }),
+  feeds: feedsSchema.prefault({}),
   rights: words.optional(),
   share: z.array(z.enum(SHARE_TARGETS)).default(["telegram", "facebook", "x", "mail"]),
   shareCards: z.boolean().default(true),

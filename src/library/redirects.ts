@@ -118,13 +118,18 @@ const starts = memoPer(({ db }: Pick<Snapshot, "db">): readonly Redirect[] =>
  * @param address by `comparable`
  */
 export function redirectAt(of: Pick<Snapshot, "db">, address: string): Redirect | undefined {
-  const exact = of.db.get<Redirect>("select address, goal, lang from redirects where address = ?", address);
+  const exact = exactRedirect(of, address);
   if (exact !== undefined || address.includes("?")) return exact;
   for (const redirect of starts(of)) {
     const goal = goalThrough(redirect, address);
     if (goal !== undefined) return { ...redirect, goal };
   }
   return undefined;
+}
+
+/** Where an address leads of which something is said by itself. */
+export function exactRedirect({ db }: Pick<Snapshot, "db">, address: string): Redirect | undefined {
+  return db.get<Redirect>("select address, goal, lang from redirects where address = ?", address);
 }
 
 /** The old address that stands for all that begin like this; nothing where none stands for all of them. */

@@ -1,7 +1,7 @@
 /** What the site publishes of its own addresses, so that a later build notices those that lead nowhere any more. */
 import type { Lang } from "../i18n/lang.ts";
 import { type Addresses, FEED_FILES } from "./address.ts";
-import { FEED_FORMATS, type ListKind } from "./list.ts";
+import type { FeedFormat, ListKind } from "./list.ts";
 
 /** What stands at a published address. Pages that come and go with these, such as those of a day, are not listed. */
 const KINDS = [
@@ -88,17 +88,18 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-/** The hub of a list and its feeds. */
+/** The hub of a list and its feeds. @param formats those that it has feeds in */
 export function addressesOfList(
   addresses: Addresses,
   kind: ListKind,
   lang: Lang,
   key: string,
+  formats: readonly FeedFormat[],
 ): PublishedAddress[] {
   const of = key === "" ? lang : `${key}/${lang}`;
   return [
     { address: addresses.hub(kind, lang, key), is: kind, of },
-    ...FEED_FORMATS.map((format): PublishedAddress => {
+    ...formats.map((format): PublishedAddress => {
       const address = addresses.hub(kind, lang, key) + FEED_FILES[format];
       return { address, is: "feed", of: `${kind}/${of}` };
     }),

@@ -1,6 +1,6 @@
 import type { SitePath } from "./address.ts";
 import type { Attachment } from "./attachment.ts";
-import type { FeedFormat } from "./list.ts";
+import type { FeedPaths } from "./feed-formats.ts";
 import type { LiveEntry, LiveReport } from "./live.ts";
 import type { Picture } from "./photo.ts";
 
@@ -11,7 +11,7 @@ export interface ReportOf<A> extends Omit<LiveReport, "entries"> {
   /** What pages that are open ask again and again. */
   json: SitePath;
   /** The feeds of its entries. */
-  feeds: Readonly<Record<FeedFormat, SitePath>>;
+  feeds: FeedPaths;
 }
 
 /** The stories that its body names are those of its story. */

@@ -3,6 +3,7 @@ import type { FediverseHandle } from "./author.ts";
 import type { Banner } from "./banner.ts";
 import type { DeployTarget } from "./deploy-target.ts";
 import type { Desk } from "./desk.ts";
+import type { FeedFormats } from "./feed-formats.ts";
 import type { Look } from "./look.ts";
 import type { OwnLinkLines, OwnLinks } from "./own-links.ts";
 import type { Ownership } from "./ownership.ts";
@@ -38,6 +39,12 @@ export interface Site {
   /** Stories on one page of a list; the newest page holds up to twice as many less one. */
   listSize: number;
   feeds: FeedSettings;
+  /** In which formats feeds are published. */
+  feedFormats: FeedFormats;
+  /** Whether the hubs that have no story have feeds. */
+  emptyFeeds: boolean;
+  /** Where the settings speak of feeds, for messages; absent where they do not. */
+  feedsLine?: number | undefined;
   /** Whether cards are drawn for pages without a picture, to be shown when they are shared. */
   shareCards: boolean;
   /** Who may do what with the texts, as feeds state it. */

@@ -7,6 +7,7 @@ import type { Author, FediverseHandle, Gender, Role } from "./author.ts";
 import type { Body, Heading } from "./body.ts";
 import type { LeadAudio } from "./episode.ts";
 import type { EventInfo } from "./event.ts";
+import type { FeedPaths } from "./feed-formats.ts";
 import type { Label, PoliticalNotice, Sponsor } from "./label.ts";
 import type { FeedFormat, ListKind } from "./list.ts";
 import type { Picture } from "./photo.ts";
@@ -156,6 +157,8 @@ export interface ListView extends SharedView {
   /** Of the author. */
   portrait?: Picture | undefined;
   series?: SeriesHeading | undefined;
+  /** Its feeds; none where it has no story and feeds without stories are left out. */
+  feeds: FeedPaths;
   path: SitePath;
   /** 0 for the newest page. */
   page: number;
@@ -216,7 +219,7 @@ export interface FeedOffer {
   name: string;
   description?: string | undefined;
   hub: SitePath;
-  paths: Readonly<Record<FeedFormat, SitePath>>;
+  paths: FeedPaths;
 }
 
 /** All feeds of a language. */

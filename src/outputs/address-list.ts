@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Change } from "../library/changes.ts";
+import { feedsOfList } from "../library/list-feeds.ts";
 import { publicLists } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { SitePath } from "../model/address.ts";
@@ -28,7 +29,15 @@ export const addressList = outputRecord({
     },
   ],
   dependsOn: {
-    content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation", "pages", "redirects"],
+    content: [
+      "topics.yaml",
+      "authors.yaml",
+      "series.yaml",
+      "the navigation",
+      "pages",
+      "redirects",
+      "the formats of feeds",
+    ],
   },
   all: (of) => ["", ...partsOf(of)].map((part) => outputOf(of, part)),
   view: (snapshot, { key }) => listView(snapshot, key),
@@ -42,7 +51,8 @@ function outputOf(of: Snapshot, part: string): OutputOf<"address-list"> {
 function partsConcerned(snapshot: Snapshot, change: Change): OutputOf<"address-list">[] {
   const parts = new Set(publicFacets(change).map(({ day }) => day.slice(0, 7)));
   if (change.before === undefined || change.after === undefined || parts.size > 1) parts.add("");
-  if (listsThatComeOrGo(snapshot, change).length > 0) parts.add(PAGES_PART);
+  const hasOwnFeeds = !snapshot.newsroom.site.emptyFeeds;
+  if (hasOwnFeeds || listsThatComeOrGo(snapshot, change).length > 0) parts.add(PAGES_PART);
   return [...parts].map((part) => outputOf(snapshot, part));
 }
 
@@ -113,7 +123,7 @@ function pageAddresses(of: Snapshot): PublishedAddress[] {
     { address: addresses.subscriptions(lang), is: "subscriptions", of: lang },
   ]);
   const lists = [...publicLists(of)].flatMap(({ list, lang, key }) =>
-    addressesOfList(addresses, list, lang, key),
+    addressesOfList(addresses, list, lang, key, feedsOfList(of, { list, lang, key })),
   );
   const pages = db
     .all<{ key: string; lang: Lang; path: SitePath }>("select key, lang, path from plain_pages")

@@ -1,9 +1,10 @@
 import { collatorFor } from "../i18n/collate.ts";
 import type { Lang, Localised } from "../i18n/lang.ts";
+import { feedsOfList, hasStories } from "../library/list-feeds.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import { isPublished } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { Addresses, SitePath } from "../model/address.ts";
+import { feedPathsOf } from "../model/feed-formats.ts";
 import type { ListKind } from "../model/list.ts";
 import { TOPIC_KINDS } from "../model/topic.ts";
 import type { FeedOffer, FeedsView } from "../model/views.ts";
@@ -19,7 +20,9 @@ const page = inEveryLanguage("feeds", (addresses, lang) => addresses.feeds(lang)
 export const feedPage = outputRecord({
   kind: "feeds",
   phase: PHASES.lists,
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "events of pages"] },
+  dependsOn: {
+    content: ["topics.yaml", "authors.yaml", "series.yaml", "events of pages", "the formats of feeds"],
+  },
   all: page.all,
   view: (snapshot, { lang }) => ({
     ...feedsView(snapshot, lang),
@@ -28,6 +31,7 @@ export const feedPage = outputRecord({
   affected: ofEachChange(function* (snapshot, change) {
     if (listsThatComeOrGo(snapshot, change).length > 0) yield* because(change, "names", page.all(snapshot));
     const { lang } = change;
+    if (!snapshot.newsroom.site.emptyFeeds) yield* because(change, "names", [page.at(snapshot, lang)]);
     const wasNamed = isPublished(snapshot.db, { kind: "calendar", lang, key: "" });
     if (hasEvents(snapshot, lang) !== wasNamed) yield* because(change, "names", [page.at(snapshot, lang)]);
   }),
@@ -48,7 +52,10 @@ export const subscriptions = outputRecord({
         "Access-Control-Allow-Origin": "*",
       },
     })),
-  dependsOn: { content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"], words: true },
+  dependsOn: {
+    content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation", "the formats of feeds"],
+    words: true,
+  },
   all: file.all,
   view: (snapshot, { lang }) => subscriptionsView(snapshot, lang),
   affected: ofEachChange(function* (snapshot, change) {
@@ -57,12 +64,26 @@ export const subscriptions = outputRecord({
   }),
 });
 
+/** What stands in a list of feeds. */
+type IsOffered = (list: ListKind, key: string) => boolean;
+
 /** Every feed of a language, also of public topics that have no stories in it yet: readers may subscribe in advance. */
 function feedsView(of: Snapshot, lang: Lang): FeedsView {
+  return offersView(of, lang, (list, key) => feedsOfList(of, { list, lang, key }).length > 0);
+}
+
+/** The feeds to subscribe to all at once. A feed reader takes every one, so those that are still empty are left out. */
+function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
+  const view = offersView(of, lang, (list, key) => hasStories(of, { list, lang, key }));
+  return { ...view, shareImage: undefined };
+}
+
+function offersView(of: Snapshot, lang: Lang, isOffered: IsOffered): FeedsView {
   const { newsroom, addresses } = of;
   const { site, topics, authors, series } = newsroom;
-  const offer = offerIn(addresses, lang);
+  const offer = offerIn(of, lang);
   const byName = byNameIn(lang);
+  const isThere: IsOffered = (list, key) => isPublicList(of, list, key) && isOffered(list, key);
   return {
     lang,
     path: addresses.feeds(lang),
@@ -72,65 +93,35 @@ function feedsView(of: Snapshot, lang: Lang): FeedsView {
     topics: TOPIC_KINDS.map((kind) => ({
       kind,
       feeds: [...topics.all()]
-        .filter((topic) => topic.kind === kind && isPublicList(of, "topic", topic.key))
+        .filter((topic) => topic.kind === kind && isThere("topic", topic.key))
         .map((topic) => offer("topic", topic.key, topic))
         .sort(byName),
     })).filter(({ feeds }) => feeds.length > 0),
     authors: [...authors]
-      .filter(([key]) => isPublicList(of, "author", key))
+      .filter(([key]) => isThere("author", key))
       .map(([key, author]) => offer("author", key, author))
       .sort(byName),
     series: [...series.values()]
-      .filter(({ key }) => isPublicList(of, "series", key))
+      .filter(({ key }) => isThere("series", key))
       .map(({ key, name, about }) => offer("series", key, { name, description: about }))
       .sort(byName),
     alternates: site.languages.map((other) => ({ lang: other, path: addresses.feeds(other) })),
   };
 }
 
-/** The feeds to subscribe to all at once. A feed reader takes every one, so those that are still empty are left out. */
-function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
-  const view = feedsView(of, lang);
-  const filled = filledHubs(of, lang);
-  const isFilled = ({ hub }: FeedOffer) => filled.has(hub);
-  return {
-    ...view,
-    shareImage: undefined,
-    topics: view.topics
-      .map(({ kind, feeds }) => ({ kind, feeds: feeds.filter(isFilled) }))
-      .filter(({ feeds }) => feeds.length > 0),
-    authors: view.authors.filter(isFilled),
-    series: view.series.filter(isFilled),
-  };
-}
-
-/** The hubs of the lists that have stories. */
-function filledHubs({ db, newsroom, addresses }: Snapshot, lang: Lang): Set<SitePath> {
-  const { topics, authors, series } = newsroom;
-  const lists: [ListKind, string][] = [
-    ...[...topics.all()].map(({ key }): [ListKind, string] => ["topic", key]),
-    ...[...authors.keys()].map((key): [ListKind, string] => ["author", key]),
-    ...[...series.keys()].map((key): [ListKind, string] => ["series", key]),
-  ];
-  const sql = "select 1 from list_entries where list = ? and lang = ? and key = ? limit 1";
-  const filled = lists.filter(([list, key]) => db.get(sql, list, lang, key) !== undefined);
-  return new Set(filled.map(([list, key]) => addresses.hub(list, lang, key)));
-}
-
-function offerIn(addresses: Addresses, lang: Lang) {
+function offerIn(of: Snapshot, lang: Lang) {
+  const { addresses } = of;
   return (
     list: ListKind,
     key: string,
-    of: { name: Localised; description?: Localised | undefined },
+    { name, description }: { name: Localised; description?: Localised | undefined },
   ): FeedOffer => ({
-    name: of.name[lang],
-    description: of.description?.[lang],
+    name: name[lang],
+    description: description?.[lang],
     hub: addresses.hub(list, lang, key),
-    paths: {
-      rss: addresses.feed(list, lang, key, "rss"),
-      atom: addresses.feed(list, lang, key, "atom"),
-      json: addresses.feed(list, lang, key, "json"),
-    },
+    paths: feedPathsOf(feedsOfList(of, { list, lang, key }), (format) =>
+      addresses.feed(list, lang, key, format),
+    ),
   });
 }
 

@@ -2,10 +2,12 @@ import type { Localised } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
 import { feedDateBefore } from "../library/feed-dates.ts";
+import { feedsOfList } from "../library/list-feeds.ts";
 import { type ListName, newestOf, storiesOnPage } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import { ARCHIVE_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
+import { archivedFormats } from "../model/feed-formats.ts";
+import type { FeedFormat, ListKind } from "../model/list.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { FeedContent, FeedView } from "../model/views.ts";
@@ -21,18 +23,20 @@ export function feedView(
   format: FeedFormat,
   page: number,
 ): FeedView | undefined {
+  const isArchived = archivedFormats(context.newsroom.site.feedFormats).includes(format);
+  if (page > 0 ? !isArchived : !feedsOfList(context, name).includes(format)) return undefined;
   const feed = feedOf(context, name, page);
   if (feed === undefined) return undefined;
   const { previousPage, ...content } = feed;
   const { list, lang, key } = name;
   const { addresses } = context;
-  const isArchived = previousPage > 0 && ARCHIVE_FORMATS.some((archived) => archived === format);
   return {
     ...content,
     format,
     path: addresses.feed(list, lang, key, format, page),
     current: page === 0 ? undefined : addresses.feed(list, lang, key, format),
-    previous: isArchived ? addresses.feed(list, lang, key, format, previousPage) : undefined,
+    previous:
+      isArchived && previousPage > 0 ? addresses.feed(list, lang, key, format, previousPage) : undefined,
   };
 }
 

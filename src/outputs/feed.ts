@@ -2,11 +2,13 @@ import type { HeaderRule } from "../hosts/header-rules.ts";
 import type { Lang } from "../i18n/lang.ts";
 import type { Change } from "../library/changes.ts";
 import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
+import { feedsOfList } from "../library/list-feeds.ts";
 import { type ListName, pageAt } from "../library/list-pages.ts";
 import { publicLists } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { type Addresses, FEED_ASSETS, sitePathOf } from "../model/address.ts";
-import { ARCHIVE_FORMATS, FEED_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
+import { archivedFormats, FEED_GROUPS, formatsOfLists } from "../model/feed-formats.ts";
+import { FEED_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
 import type { Site } from "../model/site.ts";
 import { because, listsInvolved, listsThatComeOrGo, looksTheSame, ofEachChange } from "./affected.ts";
 import { feedView } from "./feed-view.ts";
@@ -23,7 +25,7 @@ export const feed = outputRecord({
   dependsOn: {
     settings: ["authority", "feeds", "rights"],
     words: true,
-    content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation"],
+    content: ["topics.yaml", "authors.yaml", "series.yaml", "the navigation", "the formats of feeds"],
     logo: true,
   },
   all: feeds,
@@ -55,12 +57,14 @@ function outputOf(
 
 /** The formats of a feed, or of a document of its archive. */
 function formatsOf(of: Snapshot, name: ListName, page = 0): FeedOutput[] {
-  const formats = page === 0 ? FEED_FORMATS : ARCHIVE_FORMATS;
+  const { feedFormats } = of.newsroom.site;
+  const formats = page === 0 ? formatsOfLists(feedFormats, name.list) : archivedFormats(feedFormats);
   return formats.map((format) => outputOf(of, name, format, page));
 }
 
 function* feeds(of: Snapshot): Generator<FeedOutput> {
   for (const name of publicLists(of)) {
+    if (feedsOfList(of, name).length === 0) continue;
     const documents = archiveDocuments(of.db, of.newsroom.site, name);
     for (let page = 0; page <= documents; page++) yield* formatsOf(of, name, page);
   }
@@ -69,7 +73,8 @@ function* feeds(of: Snapshot): Generator<FeedOutput> {
 /** Feeds have the whole text. */
 function documentsConcerned(snapshot: Snapshot, name: ListName, change: Change): FeedOutput[] {
   if (!hasArchive(snapshot.newsroom.site, name)) return formatsOf(snapshot, name);
-  const { key } = outputOf(snapshot, name, "atom", 0);
+  const [format = "atom"] = archivedFormats(snapshot.newsroom.site.feedFormats);
+  const { key } = outputOf(snapshot, name, format, 0);
   const paged = { name, series: "feeds", kind: "feed", key } as const;
   return pagesConcerned(snapshot, paged, change, true).flatMap((page) => formatsOf(snapshot, name, page));
 }
@@ -115,22 +120,23 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
 };
 
 function headers(site: Site, addresses: Addresses): HeaderRule[] {
-  return [...feedRules(site.languages, addresses), ...hubRules(site, addresses), ...assetRules(addresses)];
+  return [...feedRules(site, addresses), ...hubRules(site, addresses), ...assetRules(addresses)];
 }
 
-function feedRules(languages: Site["languages"], addresses: Addresses): HeaderRule[] {
+function feedRules({ languages, feedFormats }: Site, addresses: Addresses): HeaderRule[] {
+  const inUse = new Set(FEED_GROUPS.flatMap((group) => feedFormats[group]));
   const headersOf = (format: FeedFormat) => ({
     "Content-Type": TYPES[format],
     "Cache-Control": `public, max-age=${FEED_AGE}`,
     "Access-Control-Allow-Origin": "*",
   });
   const root = addresses.href(sitePathOf("/"));
-  const current = FEED_FORMATS.flatMap((format) => {
+  const current = FEED_FORMATS.filter((format) => inUse.has(format)).flatMap((format) => {
     const file = addresses.href(addresses.feed("home", languages[0], "", format)).slice(root.length);
     return [`${root}${file}`, `${root}*/${file}`].map((path) => ({ path, headers: headersOf(format) }));
   });
   const archives = languages.flatMap((lang: Lang) =>
-    ARCHIVE_FORMATS.map((format) => ({
+    archivedFormats(feedFormats).map((format) => ({
       path: addresses.href(addresses.feed("home", lang, "", format, 1)).replace(/1(?=\.[a-z]+$)/, "*"),
       headers: headersOf(format),
     })),
@@ -142,11 +148,11 @@ function feedRules(languages: Site["languages"], addresses: Addresses): HeaderRu
  * WebSub (section 4) looks for hubs in headers first, and wants the feed's own address beside them. Only rules for one
  * address can do that: those of the site's own feeds. Other feeds name their hubs in the document.
  */
-function hubRules({ languages, feeds: { hubs } }: Site, addresses: Addresses): HeaderRule[] {
+function hubRules({ languages, feedFormats, feeds: { hubs } }: Site, addresses: Addresses): HeaderRule[] {
   if (hubs.length === 0) return [];
   const links = hubs.map((hub) => `<${hub}>; rel="hub"`);
   return languages.flatMap((lang) =>
-    FEED_FORMATS.map((format) => {
+    feedFormats.site.map((format) => {
       const path = addresses.feed("home", lang, "", format);
       const self = `<${addresses.absolute(path)}>; rel="self"`;
       return { path: addresses.href(path), headers: { Link: [...links, self].join(", ") } };

@@ -3,6 +3,7 @@ import { hostFilesOf } from "../hosts/index.ts";
 import { leadsAnywhere } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { because, ofEachChange, publicFacets } from "./affected.ts";
+import { formerFeeds } from "./former-feeds.ts";
 import { outputRecord, PHASES, single } from "./record.ts";
 import { servedRedirects } from "./served-redirects.ts";
 
@@ -10,7 +11,7 @@ import { servedRedirects } from "./served-redirects.ts";
 export const hostFile = outputRecord({
   kind: "host-file",
   phase: PHASES.pages,
-  dependsOn: { settings: ["feeds", "hosts", "compress", "robots"], content: ["redirects"] },
+  dependsOn: { settings: ["feeds", "feedFormats", "hosts", "compress", "robots"], content: ["redirects"] },
   all: (of) =>
     [...filesOf(of).values()]
       .filter((file) => isCalledFor(of, file))
@@ -38,7 +39,8 @@ function filesOf({ newsroom }: Snapshot): ReadonlyMap<string, HostFile> {
 }
 
 /** Whether there is anything for the file to tell. */
-function isCalledFor({ db, addresses }: Snapshot, file: HostFile): boolean {
+function isCalledFor({ db, addresses, newsroom }: Snapshot, file: HostFile): boolean {
   if (file.isCalledFor?.(addresses.baseUrl) === false) return false;
-  return file.needsRedirects === undefined || leadsAnywhere(db);
+  if (file.needsRedirects === undefined || leadsAnywhere(db)) return true;
+  return formerFeeds(newsroom.site, addresses).length > 0;
 }

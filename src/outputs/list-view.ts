@@ -1,9 +1,11 @@
 import type { Lang } from "../i18n/lang.ts";
+import { feedsOfList } from "../library/list-feeds.ts";
 import { type ListName, olderPages, oldestIn, storiesOnPage } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import { relatedTopics } from "../library/related-topics.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import type { Author } from "../model/author.ts";
+import { feedPathsOf } from "../model/feed-formats.ts";
 import type { Picture } from "../model/photo.ts";
 import { type RegisterPhoto, registerFolder } from "../model/register-picture.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -30,6 +32,7 @@ export function listView(context: Snapshot, name: ListName, page: number): ListV
     lang,
     key,
     ...heading,
+    feeds: feedPathsOf(feedsOfList(context, name), (format) => addresses.feed(list, lang, key, format)),
     path: addresses.hub(list, lang, key, page),
     page,
     hub: addresses.hub(list, lang, key),

@@ -26,7 +26,7 @@ function listRecord<const K extends ListKind>(kind: K, ...content: ContentPart[]
   return outputRecord({
     kind,
     phase: PHASES.lists,
-    dependsOn: { settings: ["listSize"], content, slots: LIST_SLOTS },
+    dependsOn: { settings: ["listSize"], content: ["the formats of feeds", ...content], slots: LIST_SLOTS },
     all: (of) => pages(of, kind),
     view: (snapshot, { lang, key, page }) => listView(snapshot, { list: kind, lang, key }, page),
     fingerprint,

@@ -4,7 +4,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { Change } from "../library/changes.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { type Addresses, type SitePath, sitePathOf } from "../model/address.ts";
-import { FEED_FORMATS, type FeedFormat } from "../model/list.ts";
+import type { FeedFormat } from "../model/list.ts";
 import type { LiveStory } from "../model/live-views.ts";
 import { LIVE_JSON } from "../model/own-paths.ts";
 import type { StoryId } from "../model/story-id.ts";
@@ -36,23 +36,30 @@ export const liveJson = outputRecord({
 export const liveFeed = outputRecord({
   kind: "live-feed",
   phase: PHASES.news,
-  dependsOn: { settings: ["authority", "feeds", "rights"], words: true, logo: true },
-  all: (of) => reports(of).flatMap(({ id, lang, path }) => feedsOf(id, lang, path)),
+  dependsOn: {
+    settings: ["authority", "feeds", "rights"],
+    content: ["the formats of feeds"],
+    words: true,
+    logo: true,
+  },
+  all: (of) => reports(of).flatMap(({ id, lang, path }) => feedsOf(of, id, lang, path)),
   view: (snapshot, { key, lang, path }) => {
     const [id = "", format] = key.split(":") as [StoryId, FeedFormat];
     const story = storyWithReport(snapshot, id, lang);
     return story?.report.feeds[format] === path ? { story, format, path } : undefined;
   },
   fingerprint: ({ story, ...view }) => ({ ...view, story: storyFingerprint(story) }),
-  affected: ofEachChange((snapshot, change) => ofReports(snapshot, change, feedsOf)),
+  affected: ofEachChange((snapshot, change) =>
+    ofReports(snapshot, change, (id, lang, path) => feedsOf(snapshot, id, lang, path)),
+  ),
 });
 
 function jsonOf(id: StoryId, lang: Lang, path: SitePath): OutputOf<"live-json"> {
   return { path: liveJsonPath(path), kind: "live-json", lang, key: id, page: 0 };
 }
 
-function feedsOf(id: StoryId, lang: Lang, path: SitePath): OutputOf<"live-feed">[] {
-  return FEED_FORMATS.map((format) => ({
+function feedsOf({ newsroom }: Snapshot, id: StoryId, lang: Lang, path: SitePath): OutputOf<"live-feed">[] {
+  return newsroom.site.feedFormats.live.map((format) => ({
     path: liveFeedPath(path, format),
     kind: "live-feed",
     lang,

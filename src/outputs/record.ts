@@ -36,6 +36,7 @@ export type ContentPart =
   | "the page of ownership"
   | "pages of its own"
   | "events of pages"
+  | "the formats of feeds"
   | "redirects";
 
 /** What outputs of a kind depend on besides what they show, their template, and what all depend on. */

@@ -1,7 +1,8 @@
 import type { Snapshot } from "../library/snapshot.ts";
 import { FEED_FILES, type SitePath, sitePathOf } from "../model/address.ts";
+import { feedPathsOf } from "../model/feed-formats.ts";
 import { entryFeedId } from "../model/feed-id.ts";
-import { FEED_FORMATS, type FeedFormat } from "../model/list.ts";
+import type { FeedFormat } from "../model/list.ts";
 import { entryId, LIVE_FOLDER, type LiveEntry, type LiveReport } from "../model/live.ts";
 import type { EntryView, ReportView } from "../model/live-views.ts";
 import { LIVE_JSON } from "../model/own-paths.ts";
@@ -34,10 +35,7 @@ export function reportView(
     ...report,
     entries: entries.map(view),
     json: liveJsonPath(path),
-    feeds: Object.fromEntries(FEED_FORMATS.map((format) => [format, liveFeedPath(path, format)])) as Record<
-      FeedFormat,
-      SitePath
-    >,
+    feeds: feedPathsOf(context.newsroom.site.feedFormats.live, (format) => liveFeedPath(path, format)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ServedSite } from "../hosts/host.ts";
 import { HOST_FILES, hostsNamed } from "../hosts/index.ts";
 import { type Addresses, sitePathOf } from "../model/address.ts";
 import type { Site } from "../model/site.ts";
+import { formerFeeds } from "./former-feeds.ts";
 import { PUBLISHED } from "./index.ts";
 
 /** The site as hosts are to serve it, derived from what is published. */
@@ -23,6 +24,7 @@ export function servedSite(site: Site, addresses: Addresses): ServedSite {
       page: addresses.href(addresses.notFound(lang)),
     })),
     compress: site.compress,
+    formerFeeds: formerFeeds(site, addresses),
     hidden: HOST_FILES.map((path) => addresses.href(path)),
   };
 }

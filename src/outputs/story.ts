@@ -15,7 +15,12 @@ import { storyPageView } from "./story-view.ts";
 export const story = outputRecord({
   kind: "story",
   phase: PHASES.pages,
-  dependsOn: { settings: ["authority", "share"], policies: true, slots: STORY_SLOTS },
+  dependsOn: {
+    settings: ["authority", "share"],
+    content: ["the formats of feeds"],
+    policies: true,
+    slots: STORY_SLOTS,
+  },
   all: stories,
   // A story whose address changed is no longer at its old one.
   view: (snapshot, { key, lang, path }) => {
@@ -26,6 +31,7 @@ export const story = outputRecord({
     ...view,
     story: storyFingerprint(view.story),
     related: view.related.map(cardFingerprint),
+    ...(view.story.report && { feeds: view.story.report.feeds }),
   }),
   affected: ofEachChange(function* (snapshot, change) {
     const { id, lang } = change;

@@ -111,6 +111,7 @@ const CONTENT_PARTS: Readonly<Record<ContentPart, (db: Database, newsroom: Newsr
       `select key, lang, path, page ->> 'title' as title, page ->> 'lede' as lede, page ->> 'event' as event
          from plain_pages where page ->> 'event' is not null`,
     ),
+  "the formats of feeds": (_, { site }) => [site.feedFormats, site.emptyFeeds],
   redirects: (db) => REDIRECTS_NOTE.read(db),
 };
 
@@ -158,6 +159,7 @@ function frameParts(db: Database, newsroom: Newsroom, assets: SiteAssets): Parts
   ]);
   return {
     "setting offline": hashOf(site.offline),
+    "setting feedFormats": hashOf(site.feedFormats.site),
     "setting look": hashOf(site.look),
     "setting links": hashOf(site.links),
     ...(theme.pictures && { "the logo and the icon": hashOf(theme.pictures) }),

@@ -1,7 +1,7 @@
 import { languageOf } from "../../src/i18n/lang.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
-import { feedLinks, SITE_FEEDS } from "./feed-links.ts";
+import { feedLinks, feedsOfSite } from "./feed-links.ts";
 import { link } from "./link.ts";
 import { ownLink } from "./own-link.ts";
 import { slot } from "./slot.ts";
@@ -23,7 +23,7 @@ export const footer = oncePerFrame((frame) => {
 <ul>
 ${ofSite(frame.pages)}${own}${ofSite([topics, feeds])}</ul>
 </nav>
-${feedLinks(frame, SITE_FEEDS)}${publisher(frame)}${slot(frame, "footer")}</footer>
+${feedLinks(frame, feedsOfSite(frame))}${publisher(frame)}${slot(frame, "footer")}</footer>
 `;
 });
 

@@ -6,7 +6,7 @@ import type { SitePath } from "../../src/model/address.ts";
 import type { ShareImage } from "../../src/model/share-image.ts";
 import type { Alternate } from "../../src/model/views.ts";
 import { type Frame, oncePerFrame } from "../frame.ts";
-import { type FeedOwner, feedAutodiscovery, SITE_FEEDS } from "./feed-links.ts";
+import { type FeedOwner, feedAutodiscovery, feedsOfSite } from "./feed-links.ts";
 
 /** What the head of a page says about it. */
 export interface PageHead {
@@ -63,7 +63,7 @@ function languages({ site, addresses }: Frame, { alternates }: PageHead): Html |
 }
 
 /** What is the same on every page. */
-const siteFeeds = oncePerFrame((frame) => feedAutodiscovery(frame, SITE_FEEDS));
+const siteFeeds = oncePerFrame((frame) => feedAutodiscovery(frame, feedsOfSite(frame)));
 
 /** The attribute on the script says that pages may be kept on the device. */
 function appearance({ site, addresses, assets, preview }: Frame): Html {

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/kit/html.ts";
+import { firstFeed } from "../../src/model/feed-formats.ts";
 import { LIST_SLOTS } from "../../src/model/slot.ts";
 import type { ListView, StoryCard } from "../../src/model/views.ts";
 import type { PageNeeds } from "../block-page.ts";
@@ -56,8 +57,9 @@ ${more}</div>
 /** With an underscore, which ids of headings never have. */
 const MORE = "hub_more";
 
-/** How many stories there are, and since when; and the way to the feeds, which stand below the stories. */
-export function hubFacts({ messages, dates }: Frame, { extent }: ListView): Html {
+/** How many stories there are, and since when; and the way to the feeds, which stand below the stories: where there are none, there is no story. */
+export function hubFacts({ messages, dates }: Frame, { extent, feeds }: ListView): Html | null {
+  if (firstFeed(feeds) === undefined) return null;
   const count = extent && `${messages.list.since(extent.count, dates.date(extent.since))} · `;
   return html`${count}<a href="#${MORE}">${messages.feeds.subscribe}</a>`;
 }

@@ -28,7 +28,7 @@ ${feedLinks(frame, feedsOf(story, report))}</section>
 
 /** The feeds of the entries, as they are offered. */
 export function feedsOf({ title }: Pick<StoryView, "title">, { feeds }: ReportView): FeedOwner {
-  return { kind: "home", key: "", name: title, paths: feeds };
+  return { name: title, paths: feeds };
 }
 
 /** Whether the report is going on; and, for a page that is not made again, hidden, that it has ended. */

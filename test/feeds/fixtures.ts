@@ -5,6 +5,7 @@ import { type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { textOf } from "../../src/kit/bytes.ts";
 import { Addresses, sitePathOf } from "../../src/model/address.ts";
+import { EVERY_FORMAT } from "../../src/model/feed-formats.ts";
 import type { FeedFormat } from "../../src/model/list.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -36,6 +37,8 @@ export function siteOf(changes: Partial<Site> = {}): Site {
     listSize: 20,
     shareCards: true,
     feeds: { items: 30, archive: true, hubs: ["https://hub.example/"] },
+    feedFormats: EVERY_FORMAT,
+    emptyFeeds: true,
     share: ["telegram", "facebook", "x", "mail"],
     robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
     hosts: [],

@@ -136,7 +136,7 @@ test("the defaults of a site", () => {
   expect(siteSchema.parse(SITE)).toMatchObject({
     navigation: [],
     listSize: 20,
-    feeds: { items: 30, archive: true, hubs: [] },
+    feeds: { items: 30, formats: {}, empty: true, hubs: [] },
     share: ["telegram", "facebook", "x", "mail"],
     robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
   });

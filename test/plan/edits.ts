@@ -215,6 +215,8 @@ const seldom: fc.Arbitrary<Edit> = fc.oneof(
     "\nfeeds: { items: 2 }\n",
     "\nfeeds: { items: 3 }\n",
     "\nfeeds: { items: 2, archive: false }\n",
+    "\nfeeds: { items: 2, formats: { site: [rss, json], topics: [atom], live: [json] }, empty: false }\n",
+    "\nfeeds: { items: 2, formats: { site: [rss], series: [rss], authors: [rss] } }\n",
   ),
   set("site.yaml", /^(?:search: .*\n)?/, "search: false\n", ""),
   set(

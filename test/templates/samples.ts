@@ -2,6 +2,8 @@ import { Dates } from "../../src/i18n/dates.ts";
 import { type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { Addresses, type SitePath, sitePathOf } from "../../src/model/address.ts";
+import { EVERY_FORMAT, feedPathsOf } from "../../src/model/feed-formats.ts";
+import { FEED_FORMATS } from "../../src/model/list.ts";
 import type { DayView, MonthView, YearView } from "../../src/model/period-views.ts";
 import type { Picture, Rendition } from "../../src/model/photo.ts";
 import type { ShareImage } from "../../src/model/share-image.ts";
@@ -37,6 +39,8 @@ export const SITE: Site = {
   listSize: 6,
   shareCards: true,
   feeds: { items: 30, archive: true, hubs: [] },
+  feedFormats: EVERY_FORMAT,
+  emptyFeeds: true,
   share: ["telegram", "facebook", "x", "mail"],
   robots: { search: "allow", previews: "allow", answers: "allow", training: "refuse" },
   hosts: [],
@@ -181,6 +185,7 @@ export function listPage(more: Partial<ListView> = {}): ListView {
     lang: "uk",
     key: "ukraine",
     name: kind === "home" ? "Вісник" : "Україна",
+    feeds: feedPathsOf(FEED_FORMATS, (format) => ADDRESSES.feed(kind, "uk", "ukraine", format)),
     path,
     page: 0,
     hub: path,

@@ -1,7 +1,7 @@
 import type { Loss, ServedRedirect, ServedSite } from "../host.ts";
 import { rootOf, sortedRedirects } from "../old-places.ts";
 import { addressDirectives, folderDirectives } from "./directives.ts";
-import { exactRule, queryRule, startRule } from "./rewrite-rules.ts";
+import { exactRule, feedsRule, queryRule, startRule } from "./rewrite-rules.ts";
 import { withModules } from "./text.ts";
 
 /** Apache reads the file anew for each request: so many rules add one or two milliseconds to each, ten times as many twenty. */
@@ -52,13 +52,14 @@ function leftOut(count: number): string[] {
 
 /** Those with a query come first, then those of a page, then those with a star, the longest first. */
 function rulesOf(site: ServedSite, redirects: readonly ServedRedirect[]): string[] {
-  if (redirects.length === 0) return [];
+  if (redirects.length + site.formerFeeds.length === 0) return [];
   const context = { before: decodeURI(rootOf(site)) };
   const { asked, exact, starts } = sortedRedirects(redirects);
   return [
     "RewriteEngine On",
     ...asked.flatMap((redirect) => queryRule(redirect, context)),
     ...exact.flatMap((redirect) => exactRule(redirect, context)),
+    ...site.formerFeeds.map((feeds) => feedsRule(feeds, context)),
     ...starts.flatMap((redirect) => startRule(redirect, context)),
   ];
 }

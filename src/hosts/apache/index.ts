@@ -9,6 +9,7 @@ export const HTACCESS: HostFile = { path: "/.htaccess" as SitePath, text: htacce
 
 export const apache: Host = {
   name: "apache",
+  leadsOn: "configured",
   files: [HTACCESS],
   beside: [
     { name: "visnyk.conf", text: virtualHost },

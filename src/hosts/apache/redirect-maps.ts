@@ -1,6 +1,6 @@
-import type { ServedRedirect } from "../host.ts";
+import type { ServedRedirect, ServedSite } from "../host.ts";
 import { parametersOf, placeOf, plainGoal, sortedRedirects } from "../old-places.ts";
-import { exactRule, queryRule, startRule } from "./rewrite-rules.ts";
+import { exactRule, feedsRule, queryRule, startRule } from "./rewrite-rules.ts";
 import { quoted, rewriting } from "./text.ts";
 
 /** Stands for what is gone. */
@@ -31,11 +31,15 @@ export function mapOf(redirects: readonly ServedRedirect[]): { source: string; i
  * Directives of a virtual host that answer for old addresses, by the map. Those with a query come first, then those of a
  * page, then those with a star, the longest first.
  */
-export function redirectDirectives(redirects: readonly ServedRedirect[]): string[] {
-  if (redirects.length === 0) return [];
+export function redirectDirectives(
+  { formerFeeds }: Pick<ServedSite, "formerFeeds">,
+  redirects: readonly ServedRedirect[],
+): string[] {
+  const context = { before: "" };
+  const ofFeeds = formerFeeds.map((feeds) => feedsRule(feeds, context));
+  if (redirects.length === 0) return ofFeeds.length === 0 ? [] : ["RewriteEngine On", ...ofFeeds];
   const { asked, exact, starts } = sortedRedirects(redirects);
   const shapes = [...new Set(asked.filter(isMapped).map((each) => namesOf(each).join("&")))];
-  const context = { before: "" };
   return [
     "RewriteEngine On",
     'RewriteMap visnyk_escape "int:escape"',
@@ -56,6 +60,7 @@ export function redirectDirectives(redirects: readonly ServedRedirect[]): string
     'RewriteRule "^" "%1?%2" [R=301,L,NE]',
     'RewriteCond "%{ENV:visnyk_goal}" "^(.+)$"',
     'RewriteRule "^" "%1" [R=301,L,NE,QSD]',
+    ...ofFeeds,
     ...starts.flatMap((each) => startRule(each, context)),
   ];
 }

@@ -1,3 +1,4 @@
+import { type FormerFeeds, formerGoal, formerPattern } from "../former-feeds.ts";
 import type { ServedRedirect } from "../host.ts";
 import { parametersOf, placeOf, plainGoal, withoutSlash } from "../old-places.ts";
 import { asRequested, coded, requestedPath } from "../patterns.ts";
@@ -24,6 +25,13 @@ export function queryRule({ from, query, to }: ServedRedirect, context: RewriteC
     `RewriteCond "%{QUERY_STRING}" ${rewriting(`^${each.join("")}`)}`,
     ruleOf(`^${placePattern(placeOf(from), context)}$`, to),
   ];
+}
+
+/** A rule for feeds that are no more. */
+export function feedsRule(feeds: FormerFeeds, context: RewriteContext): string {
+  const source = formerPattern(feeds, coded, without(decodeURI(feeds.before), context));
+  const to = formerGoal({ ...feeds, before: goal(feeds.before), current: goal(feeds.current) }, "$1");
+  return `RewriteRule ${rewriting(`^${source}$`)} "${to}" ${LEADS}`;
 }
 
 /** A rule for all addresses that begin alike. The rest is taken as it was asked for, since goals are not decoded. */
@@ -57,6 +65,10 @@ function placePattern(place: string, context: RewriteContext): string {
   return isRoot ? `${inner}(?:index\\.html?)?` : `${inner}(?:/(?:index\\.html?)?)?`;
 }
 
-function within(place: string, { before }: RewriteContext): string {
-  return coded(`${place}/`.startsWith(before) ? place.slice(before.length) : place);
+function within(place: string, context: RewriteContext): string {
+  return coded(without(place, context));
+}
+
+function without(place: string, { before }: RewriteContext): string {
+  return `${place}/`.startsWith(before) ? place.slice(before.length) : place;
 }

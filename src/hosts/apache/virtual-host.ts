@@ -10,7 +10,7 @@ export function virtualHost(site: ServedSite, redirects: readonly ServedRedirect
   const host = section("VirtualHost", "*:80", [
     `ServerName ${hostname}`,
     `DocumentRoot ${quoted(root)}`,
-    ...withModules(["rewrite"], redirectDirectives(redirects)),
+    ...withModules(["rewrite"], redirectDirectives(site, redirects)),
     ...section("Directory", quoted(root + decodeURI(pathname).replace(/\/$/, "")), [
       "AllowOverride None",
       "Options SymLinksIfOwnerMatch",

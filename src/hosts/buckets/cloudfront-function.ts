@@ -1,6 +1,6 @@
 import type { ServedRedirect, ServedSite } from "../host.ts";
 import { plainHeader, rootOf } from "../old-places.ts";
-import { LOOK_UP, literalOf, type OldTable, oldTable } from "./old-table.ts";
+import { feedsLiteral, LOOK_UP, literalOf, type OldTable, oldTable } from "./old-table.ts";
 
 /** Bytes of a function's code. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
 export const FUNCTION_BYTES = 10_240;
@@ -19,11 +19,12 @@ export interface Told {
 }
 
 /** All in the function, if there is room; otherwise whole addresses in a store, and beginnings as far as there is room. */
-export function toldToCloudFront(redirects: readonly ServedRedirect[]): Told {
+export function toldToCloudFront(redirects: readonly ServedRedirect[], site?: ServedSite): Told {
   const table = oldTable(redirects);
-  if (sizeOf(table.starts) + sizeOf([...table.entries].flat()) <= TABLE_BYTES)
+  const bytes = TABLE_BYTES - (site === undefined ? 0 : Buffer.byteLength(feedsLiteral(site)));
+  if (sizeOf(table.starts) + sizeOf([...table.entries].flat()) <= bytes)
     return { table, isStored: false, left: [] };
-  let room = TABLE_BYTES;
+  let room = bytes;
   const starts = redirects.filter(({ isStart }) => isStart).sort((a, b) => b.from.length - a.from.length);
   const fitting = new Set(
     starts.filter((start) => {
@@ -49,8 +50,8 @@ function sizeOf(value: unknown): number {
 }
 
 /** What a new key-value store is filled with; nothing where the function holds all. */
-export function storeContent(redirects: readonly ServedRedirect[]): string {
-  const { table, isStored } = toldToCloudFront(redirects);
+export function storeContent(site: ServedSite, redirects: readonly ServedRedirect[]): string {
+  const { table, isStored } = toldToCloudFront(redirects, site);
   const entries = isStored ? table.entries : new Map<string, string>();
   return `${JSON.stringify({ data: [...entries].map(([key, value]) => ({ key, value })) })}\n`;
 }
@@ -60,7 +61,7 @@ export function storeContent(redirects: readonly ServedRedirect[]): string {
  * cloudfront-js-2.0, of which only what older JavaScript has is used.
  */
 export function requestFunction(site: ServedSite, redirects: readonly ServedRedirect[]): string {
-  const { table, isStored } = toldToCloudFront(redirects);
+  const { table, isStored } = toldToCloudFront(redirects, site);
   const { everything, rules, hidden, notFound, notFoundBelow } = site;
   const headers = Object.entries(rules.find(({ path }) => path === everything)?.headers ?? {});
   const root = rootOf(site);
@@ -81,6 +82,7 @@ async function found(key) {
 }`;
   return `${isStored ? "import cf from 'cloudfront';\n\n" : ""}${lookUp}
 
+const FEEDS = ${feedsLiteral(site)};
 const STARTS = ${literalOf(table.starts)};
 const ROOT = ${literalOf(root)};
 const HIDDEN = ${literalOf([...hidden, `${root}.visnyk`])};

@@ -18,9 +18,9 @@ const named = (end = "") => sub(`\${AWS::StackName}${end}`);
 /** All that a site needs at Amazon, for CloudFormation: a bucket that only CloudFront may read, and what stands before it. */
 export function template(site: ServedSite, redirects: readonly ServedRedirect[]): string {
   const { hostname } = new URL(site.baseUrl);
-  const { isStored } = toldToCloudFront(redirects);
+  const { isStored } = toldToCloudFront(redirects, site);
   // A store is filled when it is made, so what is to hold something else is another one.
-  const stored = `Redirects${contentHash(storeContent(redirects))}`;
+  const stored = `Redirects${contentHash(storeContent(site, redirects))}`;
   const made = {
     AWSTemplateFormatVersion: "2010-09-09",
     Description: `${hostname}: a bucket, and CloudFront before it`,

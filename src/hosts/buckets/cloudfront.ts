@@ -1,4 +1,4 @@
-import type { Host, Loss, ServedRedirect } from "../host.ts";
+import type { Host, Loss, ServedRedirect, ServedSite } from "../host.ts";
 import { realLosses } from "../old-addresses.ts";
 import { requestFunction, responseFunction, storeContent, toldToCloudFront } from "./cloudfront-function.ts";
 import { template } from "./cloudfront-template.ts";
@@ -7,13 +7,14 @@ import { hasNameTwice } from "./old-table.ts";
 /** A bucket of S3 with CloudFront before it. */
 export const cloudfront: Host = {
   name: "cloudfront",
+  leadsOn: "configured",
   hasTls: true,
   files: [],
   beside: [
     { name: "cloudfront.json", text: template },
     { name: "cloudfront-requests.js", isPart: true, text: requestFunction },
     { name: "cloudfront-responses.js", isPart: true, text: responseFunction },
-    { name: "cloudfront-redirects.json", isPart: true, text: (_, redirects) => storeContent(redirects) },
+    { name: "cloudfront-redirects.json", isPart: true, text: storeContent },
   ],
   losses: cloudFrontLosses,
   notes: [
@@ -22,9 +23,9 @@ export const cloudfront: Host = {
   ],
 };
 
-function cloudFrontLosses(redirects: readonly ServedRedirect[]): readonly Loss[] {
+function cloudFrontLosses(redirects: readonly ServedRedirect[], site?: ServedSite): readonly Loss[] {
   return realLosses([
-    { what: "Not led on, since there is no room for them", of: toldToCloudFront(redirects).left },
+    { what: "Not led on, since there is no room for them", of: toldToCloudFront(redirects, site).left },
     { what: "Not led on, since they ask for a name twice", of: redirects.filter(hasNameTwice) },
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ServedRedirect } from "../host.ts";
+import type { ServedRedirect, ServedSite } from "../host.ts";
 import { parametersOf, placeOf, plainGoal, sortedRedirects } from "../old-places.ts";
 
 /** What a program that answers for old addresses looks up. */
@@ -54,6 +54,18 @@ function keyOf(place: string): string {
   return place.split("/").map(encodeURIComponent).join("/");
 }
 
+/** `FEEDS` of the program below: feeds that are no more, those together that end alike, what they begin with decoded. */
+export function feedsLiteral({ formerFeeds }: Pick<ServedSite, "formerFeeds">): string {
+  const groups = Map.groupBy(formerFeeds, ({ names, end, now, current }) =>
+    JSON.stringify([names, end, now ?? "", now === undefined ? current : ""]),
+  );
+  const told = [...groups].map(([alike, all]) => [
+    ...JSON.parse(alike),
+    all.map(({ before }) => decodeURI(before)),
+  ]);
+  return literalOf(told);
+}
+
 /** A value as a literal of JavaScript that cannot end what is around it, wherever that stands. */
 export function literalOf(value: unknown): string {
   return JSON.stringify(value).replace(/[<\u2028\u2029\u007f-\u009f]/g, (sign) => {
@@ -63,7 +75,7 @@ export function literalOf(value: unknown): string {
 
 /**
  * Functions of a program that looks old addresses up, in the JavaScript that the functions of CloudFront know, which is old.
- * `found(key)` and `STARTS` are to be beside them.
+ * `found(key)`, `FEEDS` and `STARTS` are to be beside them.
  */
 export const LOOK_UP = `function decoded(text) {
   try {
@@ -110,6 +122,14 @@ async function fateOf(uri, parameters) {
   }
   const exact = await found(key);
   if (exact) return exact;
+  for (let i = 0; i < FEEDS.length; i++) {
+    const [count, end, now, current, all] = FEEDS[i];
+    for (let k = 0; k < all.length; k++) {
+      const names = path.slice(all[k].length, path.length - end.length);
+      const fits = path === all[k] + names + end && (names === '' ? 0 : names.split('/').length) === count;
+      if (fits && /^[a-z0-9._/-]*$/.test(names)) return '>' + (current || encodeURI(all[k]) + names + now);
+    }
+  }
   for (let i = 0; i < STARTS.length; i++) {
     const start = STARTS[i][0];
     const endsName = STARTS[i][1] === 1;

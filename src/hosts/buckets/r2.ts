@@ -1,11 +1,12 @@
 import type { Host, Loss, ServedRedirect, ServedSite } from "../host.ts";
 import { realLosses } from "../old-addresses.ts";
 import { plainHeader, rootOf } from "../old-places.ts";
-import { hasNameTwice, LOOK_UP, literalOf, oldTable } from "./old-table.ts";
+import { feedsLiteral, hasNameTwice, LOOK_UP, literalOf, oldTable } from "./old-table.ts";
 
 /** A bucket of R2 with a Worker before it: what is too large for Pages. */
 export const r2: Host = {
   name: "r2",
+  leadsOn: "configured",
   hasTls: true,
   files: [],
   beside: [
@@ -48,6 +49,7 @@ function worker(site: ServedSite, redirects: readonly ServedRedirect[]): string 
     Object.entries(headers).map(([name, value]) => [name, plainHeader(value)]),
   ]);
   return `const TABLE = new Map(${literalOf([...entries])});
+const FEEDS = ${feedsLiteral(site)};
 const STARTS = ${literalOf(starts)};
 const ROOT = ${literalOf(root)};
 const HIDDEN = ${literalOf([...hidden, `${root}.visnyk`])};

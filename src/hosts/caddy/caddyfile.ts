@@ -25,7 +25,7 @@ export function caddyfile(site: ServedSite, redirects: readonly ServedRedirect[]
     block("route", [
       "header -Server",
       ...general.flatMap(headersOf),
-      ...caddyRedirects(redirects),
+      ...caddyRedirects(site, redirects),
       ...closedLines(site),
       ...FOLDERS,
       ...typeLines(),

@@ -1,4 +1,5 @@
-import type { ServedRedirect } from "../host.ts";
+import { type FormerFeeds, formerGoal, formerPattern } from "../former-feeds.ts";
+import type { ServedRedirect, ServedSite } from "../host.ts";
 import { parametersOf, placeOf, plainGoal, sortedRedirects, withoutSlash } from "../old-places.ts";
 import { asRequested, coded, requestedPath } from "../patterns.ts";
 import { block, expression, literal, value } from "./text.ts";
@@ -15,12 +16,16 @@ interface Line {
  * Directives for a `route` that answer for old addresses. Those with a query come first, then those of a page, then those
  * with a star, the longest first. Caddy looks a map up each time that its value is asked for, so each is kept in a variable.
  */
-export function caddyRedirects(redirects: readonly ServedRedirect[]): string[] {
-  if (redirects.length === 0) return [];
+export function caddyRedirects(
+  { formerFeeds }: Pick<ServedSite, "formerFeeds">,
+  redirects: readonly ServedRedirect[],
+): string[] {
+  if (redirects.length + formerFeeds.length === 0) return [];
   const { asked, exact, starts } = sortedRedirects(redirects);
   const sources = [
     ...queryMaps(asked),
     { source: "{vars.visnyk_at}", lines: exact.map(exactLine) },
+    { source: "{http.request.uri.path}", lines: formerFeeds.map(lineOfFeeds) },
     { source: "{http.request.uri}", lines: starts.map(startLine) },
   ].filter(({ lines }) => lines.length > 0);
   return [
@@ -70,6 +75,11 @@ function startLine({ from, to }: ServedRedirect): Line {
       : `${requestedPath(folder, coded)}(?:/+([^?]*))?`;
   const goal = to?.endsWith("*") ? `\`${plainGoal(to.slice(0, -1))}\${1}\`` : goalOf(to);
   return { key: expression(`^/*${begins}(?:\\?.*)?$`), goal };
+}
+
+function lineOfFeeds(feeds: FormerFeeds): Line {
+  const key = expression(`^${formerPattern(feeds, coded, decodeURI(feeds.before))}$`);
+  return { key, goal: `\`${formerGoal(feeds, `\${1}`)}\`` };
 }
 
 interface Asked {

@@ -6,6 +6,7 @@ import { nginxServer } from "./server.ts";
 /** A server of one's own. */
 export const nginx: Host = {
   name: "nginx",
+  leadsOn: "configured",
   files: [],
   hasTls: true,
   beside: [

@@ -60,7 +60,7 @@ export function nginxLines(site: ServedSite, redirects: readonly ServedRedirect[
     block(`location ${dotFiles(site)}`, ["return 404;", ...ofEverything]),
     ...paths.map((path) => block(`location ${matcherOf(path)}`, linesFor(path, site))),
     ...hidden.map((path) => block(`location ${matcherOf(path)}`, ["return 404;", ...linesFor(path, site)])),
-    ...(redirects.length === 0 ? [] : nginxRedirects(site, ofEverything)),
+    ...(redirects.length + site.formerFeeds.length === 0 ? [] : nginxRedirects(site, ofEverything)),
   ].join("\n");
 }
 

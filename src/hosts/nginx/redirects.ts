@@ -1,3 +1,4 @@
+import { type FormerFeeds, formerGoal, formerPattern } from "../former-feeds.ts";
 import type { ServedRedirect, ServedSite } from "../host.ts";
 import { placeOf, plainGoal, rootOf, sortedRedirects, withoutSlash } from "../old-places.ts";
 import { pattern, requestedPath, small } from "../patterns.ts";
@@ -29,16 +30,17 @@ export function nginxRedirects(site: ServedSite, lines: readonly string[]): stri
 
 /**
  * Maps for the `http` block: from the address of a request to where it leads. Those with a query come first, then those of
- * a page, then those with a star, the longest first.
+ * a page, then feeds that are no more, then those with a star, the longest first.
  */
-export function nginxMaps(_: ServedSite, redirects: readonly ServedRedirect[]): string {
+export function nginxMaps({ formerFeeds }: ServedSite, redirects: readonly ServedRedirect[]): string {
   const { asked, exact, starts } = sortedRedirects(redirects);
   const queries = queryMaps(
     asked.map(({ from, query, to }) => ({ at: placeOf(from), query, goal: goalOf(to) })),
     GOAL,
     "$visnyk_of_path",
   );
-  const afterExact = starts.length === 0 ? undefined : "$visnyk_of_start";
+  const afterFeeds = starts.length === 0 ? undefined : "$visnyk_of_start";
+  const afterExact = formerFeeds.length === 0 ? afterFeeds : "$visnyk_of_feed";
   const maps = [
     nginxMap("$uri", "$visnyk_at", [
       { pattern: "^(?<visnyk_folder>.+)/index\\.html?$", value: "$visnyk_folder" },
@@ -46,6 +48,9 @@ export function nginxMaps(_: ServedSite, redirects: readonly ServedRedirect[]): 
       { pattern: "^", value: "$uri" },
     ]),
     ...(starts.length === 0 ? [] : startMaps(starts)),
+    ...(formerFeeds.length === 0
+      ? []
+      : [nginxMap("$uri", "$visnyk_of_feed", formerFeeds.map(lineOfFeeds), afterFeeds)]),
     nginxMap("$visnyk_at", queries.length === 0 ? GOAL : "$visnyk_of_path", exactLines(exact), afterExact),
     ...queries.map(({ text }) => text),
   ];
@@ -66,6 +71,11 @@ function exactLines(redirects: readonly ServedRedirect[]): MapLine[] {
     const value = goalOf(to);
     return isAlone && !isLikePage ? { key, value } : { pattern: `^${pattern(key)}$`, value };
   });
+}
+
+function lineOfFeeds(feeds: FormerFeeds): MapLine {
+  const source = formerPattern(feeds, pattern, decodeURI(feeds.before)).replace("(", "(?<visnyk_names>");
+  return { pattern: `^${source}$`, value: formerGoal(feeds, `\${visnyk_names}`) };
 }
 
 /** First which star an address belongs to, decoded; then the rest of it as it was asked for, since goals are not decoded. */

@@ -7,7 +7,8 @@ import { block } from "./text.ts";
 /** A whole file for `sites-enabled/` or `conf.d/`: maps and a server. */
 export function nginxServer(site: ServedSite, redirects: readonly ServedRedirect[]): string {
   const { hostname } = new URL(site.baseUrl);
-  const maps = redirects.length === 0 ? "" : `${nginxMaps(site, redirects)}\n`;
+  const isLed = redirects.length + site.formerFeeds.length > 0;
+  const maps = !isLed ? "" : `${nginxMaps(site, redirects)}\n`;
   const lines = [
     "listen 80;",
     "listen [::]:80;",

@@ -1,4 +1,5 @@
 /** Addresses that were published and lead nowhere now: readers, search engines and subscribers still have them. */
+import { canLeadOn } from "../../hosts/index.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { publishedIndex } from "../../library/published-addresses.ts";
 import { goalThrough } from "../../library/redirects.ts";
@@ -10,6 +11,7 @@ import { isBroken } from "../cross-checks.ts";
 import { pageBelow } from "../pages-below.ts";
 import { SERIES } from "../places.ts";
 import type { Published } from "../request.ts";
+import { warnOfFormats } from "./feeds.ts";
 import { findAddress } from "./find-address.ts";
 import { knownFromChanges, knownFromList } from "./known.ts";
 import type { Loss } from "./loss.ts";
@@ -30,7 +32,7 @@ export interface CheckedAddresses {
 /** Reports what was published and leads nowhere now, and texts that feeds know by another id. */
 export function checkVanished(of: Snapshot, checked: CheckedAddresses, problems: Problems): Loss[] {
   warnOfMove(of, checked.published, problems);
-  const losses = lossesOf(of, checked);
+  const losses = lossesOf(of, checked, problems);
   report(losses, (start) => pageBelow(of, start, checked.filesBesidePages) === undefined, problems);
   return losses;
 }
@@ -51,11 +53,12 @@ function warnOfMove({ db, addresses }: Snapshot, published: Published, problems:
 /** Files that decide where any address leads. */
 const DECIDING = ["site.yaml", "redirects.yaml", "articles"];
 
-function lossesOf(of: Snapshot, checked: CheckedAddresses): Loss[] {
+function lossesOf(of: Snapshot, checked: CheckedAddresses, problems: Problems): Loss[] {
   const { published, filesBesidePages, broken, dead, hasFile } = checked;
   if (published === "nothing" || DECIDING.some((file) => broken.has(file))) return [];
   const { addresses, newTexts } =
     published === "changes" ? knownFromChanges(of) : knownFromList(of, published.addresses);
+  if (canLeadOn(of.newsroom.site.hosts)) warnOfFormats(of, addresses, problems);
   const around: Around = {
     of,
     newTexts,

@@ -13,6 +13,7 @@ import {
   type PublishedAddress,
   REDIRECTS_PART,
 } from "../../model/address-list.ts";
+import { formatsOfLists } from "../../model/feed-formats.ts";
 import type { ListKind } from "../../model/list.ts";
 
 /** A public text that was not public when the site was last published. */
@@ -96,7 +97,9 @@ function lostLists(of: Snapshot, { before, after }: Change): PublishedAddress[] 
   return left
     .filter(([list, key]) => !isPublicList(of, list, key))
     .flatMap(([list, key]) =>
-      of.newsroom.site.languages.flatMap((lang) => addressesOfList(of.addresses, list, lang, key)),
+      of.newsroom.site.languages.flatMap((lang) =>
+        addressesOfList(of.addresses, list, lang, key, formatsOfLists(of.newsroom.site.feedFormats, list)),
+      ),
     );
 }
 
@@ -108,6 +111,7 @@ function surroundingsChanged({ db, newsroom }: Snapshot): boolean {
   const { topics, authors, series, site } = newsroom;
   const keys = [[...topics.all()].map(({ key }) => key), [...authors.keys()], [...series.keys()]];
   const pages = db.all("select path from plain_pages order by path");
-  const now = [keys, site.navigation, site.languages, pages, REDIRECTS_NOTE.read(db)];
+  const feeds = [site.feedFormats, site.emptyFeeds, site.hosts];
+  const now = [keys, site.navigation, site.languages, feeds, pages, REDIRECTS_NOTE.read(db)];
   return SURROUNDINGS.write(db, contentHash(JSON.stringify(now)));
 }

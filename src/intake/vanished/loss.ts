@@ -18,6 +18,8 @@ export type LossKind =
   | "emptyTopic"
   | "emptyAuthor"
   | "emptySeries"
+  | "feedFormat"
+  | "emptyFeed"
   | "page"
   | "redirect"
   | "siteLanguage"
@@ -29,6 +31,7 @@ export interface Loss {
   group: string;
   /** Where it was, or where what is to be done is to be written. */
   file: string;
+  line?: number | undefined;
   /** Absent where it leads somewhere, and only an id is lost. */
   address?: string | undefined;
   /** What it is about: the key of a topic, the goal of a redirect, a former folder. */

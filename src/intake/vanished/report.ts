@@ -24,7 +24,8 @@ export function report(
       const { file, message, hint } = folded(kind, groups, isFree);
       say(file, undefined, message, hint);
     } else
-      for (const told of groups) say(told.first.file, undefined, messageOf(told), WORDS[kind].remedy(told));
+      for (const told of groups)
+        say(told.first.file, told.first.line, messageOf(told), WORDS[kind].remedy(told));
   }
 }
 

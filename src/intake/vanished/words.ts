@@ -129,6 +129,20 @@ export const WORDS: Readonly<Record<LossKind, Words>> = {
     many: (n) => `no public story is part of one of ${n} series any more`,
     remedy: (told) => orGone("Its next story brings it back")(told),
   },
+  feedFormat: {
+    one: ({ first }) =>
+      `feeds.formats leaves out a format of ${first.name}, and a host of the site leads nobody on`,
+    many: (n) =>
+      `feeds.formats leaves out formats of ${n} kinds of feeds, and a host of the site leads nobody on`,
+    remedy: () =>
+      "Add the format again, since readers of feeds follow no page that leads on; or say that nobody is left who has it: npm run gone -- --all",
+  },
+  emptyFeed: {
+    one: ({ first }) =>
+      `"${first.name}" has no story in a language, and feeds.empty leaves its feed out there`,
+    many: (n) => `${n} lists have no story in a language, and feeds.empty leaves their feeds out there`,
+    remedy: () => "Their first story brings them back; without feeds.empty: false they stay.",
+  },
   page: {
     one: () => "the page was deleted",
     many: (n) => `${n} pages were deleted`,

@@ -54,6 +54,21 @@ export const NEWSROOM: readonly Entry[] = [
     "is more than 30, and the feed of the site would have twice as many",
     "більше за 30, а у стрічці сайту було б удвічі більше",
   ],
+  ["names no format", "не називає жодного формату"],
+  [
+    "Name one at least, such as [rss], which every feed reader knows; or take the line out.",
+    "Назвіть хоча б один, наприклад [rss], який знає кожна читалка; або приберіть рядок.",
+  ],
+  ["names a format twice", "називає формат двічі"],
+  ["Name each once: [{}].", "Назвіть кожен раз: [{}]."],
+  [
+    "feeds.archive is on, but archive documents are in Atom and JSON, and feeds.formats.site has neither",
+    "feeds.archive увімкнено, але документи архіву бувають в Atom і JSON, а feeds.formats.site не має жодного з них",
+  ],
+  [
+    "Add atom or json to feeds.formats.site, or write archive: false.",
+    "Додайте atom або json до feeds.formats.site або напишіть archive: false.",
+  ],
   ["Write 20 to 30.", "Напишіть від 20 до 30."],
   [
     "contains a name or password, which everybody could read",

@@ -111,6 +111,46 @@ export const VANISHED: readonly Entry[] = [
     "циклів, до яких більше не належить жоден опублікований матеріал: {}",
   ],
   ["Its next story brings it back", "Її поверне наступний матеріал циклу"],
+  [
+    "feeds.formats leaves out a format of {}, and a host of the site leads nobody on",
+    "feeds.formats прибирає один із форматів ({}), а хостинг сайту нікого не перенаправляє",
+  ],
+  [
+    "feeds.formats leaves out formats of {} kinds of feeds, and a host of the site leads nobody on",
+    "feeds.formats прибирає формати стрічок таких видів: {}, а хостинг сайту нікого не перенаправляє",
+  ],
+  [
+    "Add the format again, since readers of feeds follow no page that leads on; or say that nobody is left who has it: npm run gone -- --all",
+    "Поверніть формат, бо читалки не йдуть за сторінками-перенаправленнями; або скажіть, що його вже ніхто не читає: npm run gone -- --all",
+  ],
+  [
+    '"{}" has no story in a language, and feeds.empty leaves its feed out there',
+    "«{}» не має матеріалів однією з мов, і feeds.empty прибирає там його стрічку",
+  ],
+  [
+    "{} lists have no story in a language, and feeds.empty leaves their feeds out there",
+    "списків без матеріалів однією з мов: {}; feeds.empty прибирає там їхні стрічки",
+  ],
+  [
+    "Their first story brings them back; without feeds.empty: false they stay.",
+    "Їх поверне перший матеріал; без feeds.empty: false вони лишаються.",
+  ],
+  [
+    "feeds.formats leaves out {} published feeds, {}: only a host that reads _redirects leads their subscribers on",
+    "feeds.formats прибирає опубліковані стрічки ({}): {}; передплатників перенаправить лише хостинг, що читає _redirects",
+  ],
+  [
+    "Name the host in site.yaml (host: netlify), and npm run check says whether it does; or add the formats again.",
+    "Назвіть хостинг у site.yaml (host: netlify), і npm run check скаже, чи він перенаправляє; або поверніть формати.",
+  ],
+  [
+    "feeds.formats leaves out {} published feeds, {}: their subscribers are led on only when {} is told",
+    "feeds.formats прибирає опубліковані стрічки ({}): {}; передплатників перенаправлять, лише коли про це знатиме {}",
+  ],
+  [
+    "Run npm run hosts -- {} and load what it writes before you deploy; or add the formats again.",
+    "Виконайте npm run hosts -- {} і завантажте те, що він напише, перш ніж викладати сайт; або поверніть формати.",
+  ],
   ["the page was deleted", "сторінку видалено"],
   ["{} pages were deleted", "видалено сторінок: {}"],
   ["an old address was taken out", "давню адресу прибрано"],

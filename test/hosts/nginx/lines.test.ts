@@ -37,6 +37,7 @@ describe("the lines for nginx", () => {
     notFoundBelow: [],
     compress: [],
     hidden: ["/_headers"],
+    formerFeeds: [],
   };
   const parts = nginxServer(site).split("\n\n");
   const part = (matcher: string) => parts.find((text) => text.startsWith(`location ${matcher} {`));

@@ -56,6 +56,8 @@ const rewrite = (file: string, from: string | RegExp, to: string) => (site: Smal
   expect(site.content(file)).toMatch(from);
   site.write(file, site.content(file).replace(from, to));
 };
+const feeds = (settings: string) => (site: SmallSite) =>
+  site.write("site.yaml", `${site.content("site.yaml")}\nfeeds: ${settings}\n`);
 const A = "articles/2025/02/10-a/uk.md";
 
 type Row = [what: string, change: (site: SmallSite) => void, ...told: RegExp[]];
@@ -110,6 +112,18 @@ const WAYS: readonly Row[] = [
   ["an id that is stated no more", rewrite("articles/2025/02/12-c/uk.md", 'id: "https://old.example/?p=3"\n', ""),
     /12-c\/uk.md:-: the id in feeds was changed, and subscribers will see the story twice \| Keep the id that they know: id: "https:\/\/old.example\/\?p=3"$/],
   ["a text with an error", rewrite("articles/2025/02/12-c/uk.md", "title:", "titel:"), /12-c\/uk.md:\d+: unknown key/, /"title": is missing/],
+  ["formats of feeds, from all of which the host leads on by itself", feeds("{ formats: { topics: [rss], site: [atom] } }\nhost: netlify")],
+  ["formats of feeds of a host that has few by itself", feeds("{ items: 25 }\nhost: [netlify, cloudflare]")],
+  ["formats of feeds of hosts that are not named", feeds("{ formats: { series: [rss] } }"),
+    /^site.yaml:\d+: feeds.formats leaves out 6 published feeds, \/en\/series\/cycle\/atom.xml, \/en\/series\/cycle\/feed.json, \/fr\/series\/cycle\/atom.xml …: only a host that reads _redirects leads their subscribers on \| Name the host in site.yaml \(host: netlify\)/],
+  ["formats of feeds that a server has to be told of", feeds("{ formats: { authors: [atom, json] } }\nhost: [netlify, nginx]"),
+    /^site.yaml:\d+: feeds.formats leaves out 3 published feeds, .*: their subscribers are led on only when nginx is told \| Run npm run hosts -- nginx and load what it writes before you deploy; or add the formats again.$/],
+  ["formats of feeds of a host that leads nobody on", feeds("{ formats: { authors: [rss], series: [rss, json] } }\nhost: github"),
+    /^site.yaml:\d+: feeds.formats leaves out a format of authors, and a host of the site leads nobody on: 6 published addresses lead nowhere, \/authors\/reporter\/atom.xml, .* \| Add the format again, since readers of feeds follow no page that leads on; or say that nobody is left who has it: npm run gone -- --all$/,
+    /leaves out a format of series, and a host of the site leads nobody on: 3 published addresses lead nowhere/],
+  ["feeds of lists without stories", feeds("{ empty: false }"),
+    /^site.yaml:\d+: "belgium" has no story in a language, and feeds.empty leaves its feed out there: 6 published addresses lead nowhere, .* \| Their first story brings them back; without feeds.empty: false they stay.$/,
+    /"cycle" has no story/, /"europe" has no story/, /"reporter" has no story/, /"ukraine" has no story .*: 3 published addresses lead nowhere/],
   ["a language that was taken out of the site", (site) => { rewrite("site.yaml", "[uk, en, fr]", "[uk, en]")(site); site.delete("pages/about/fr.md"); },
     /^site.yaml:-: the language "fr" was taken out of the site: \d+ published addresses lead nowhere, .* \| Put it back, or say that all of it is gone: npm run gone -- "\/fr\/\*"$/],
 ];
