@@ -80,3 +80,13 @@ export interface Assets {
 export function oncePerFrame(render: (frame: Frame) => Html): (frame: Frame) => Html {
   return memoPer(render);
 }
+
+/** How many of a kind are held: a card is rendered in about a kilobyte. */
+const HELD = 4096;
+
+/** What many pages show of one thing, such as the card of a story, in the same form: rendered once, as long as it is asked for. */
+export function heldPerFrame<Of extends object>(
+  render: (frame: Frame, of: Of) => Html,
+): (frame: Frame, of: Of) => Html {
+  return memoPer(render, { most: HELD });
+}

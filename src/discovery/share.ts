@@ -1,9 +1,14 @@
 import type { ShareTarget } from "../model/share.ts";
 
-/** What is shared, not yet encoded. */
+/** What is shared, as addresses carry it. */
 export interface Shared {
   title: string;
   url: string;
+}
+
+/** Encodes what is shared, once for all services: with `%20` for spaces, since programs for mail and messages take a plus literally. */
+export function toShare({ title, url }: Shared): Shared {
+  return { title: encodeURIComponent(title), url: encodeURIComponent(url) };
 }
 
 /** The names by which people know the services; the name of mail depends on the language. */
@@ -17,32 +22,28 @@ export const SHARE_NAMES: Readonly<Record<Exclude<ShareTarget, "mail">, string>>
   x: "X",
 };
 
-/** The address that opens a service, or the reader's own program, with the story ready to be sent. */
+/**
+ * The address that opens a service, or the reader's own program, with the story ready to be sent.
+ * @param shared as `toShare` gives it
+ */
 export function shareAddress(target: ShareTarget, { title, url }: Shared): string {
-  const both = `${title} ${url}`;
+  const both = `${title}%20${url}`;
   switch (target) {
     case "telegram":
-      return `https://t.me/share/url?${query({ url, text: title })}`;
+      return `https://t.me/share/url?url=${url}&text=${title}`;
     case "viber":
-      return `viber://forward?${query({ text: both })}`;
+      return `viber://forward?text=${both}`;
     case "whatsapp":
-      return `https://wa.me/?${query({ text: both })}`;
+      return `https://wa.me/?text=${both}`;
     case "facebook":
-      return `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}`;
+      return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
     case "threads":
-      return `https://www.threads.com/intent/post?${query({ text: title, url })}`;
+      return `https://www.threads.com/intent/post?text=${title}&url=${url}`;
     case "bluesky":
-      return `https://bsky.app/intent/compose?${query({ text: both })}`;
+      return `https://bsky.app/intent/compose?text=${both}`;
     case "x":
-      return `https://x.com/intent/post?${query({ text: title, url })}`;
+      return `https://x.com/intent/post?text=${title}&url=${url}`;
     case "mail":
-      return `mailto:?${query({ subject: title, body: url })}`;
+      return `mailto:?subject=${title}&body=${url}`;
   }
-}
-
-/** With `%20` for spaces: mail and messaging programs take a plus literally. */
-function query(parameters: Readonly<Record<string, string>>): string {
-  return Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join("&");
 }

@@ -9,11 +9,24 @@ export type Pluralise<Category extends Intl.LDMLPluralRule> = (
   forms: PluralForms<Category>,
 ) => string;
 
+/** Counts to remember. */
+const COUNTS = 1000;
+
 /** How a language counts. @param Category those that CLDR has for the language's whole numbers and fractions */
 export function pluralsOf<Category extends Intl.LDMLPluralRule>(locale: string): Pluralise<Category> {
   // They are costly to make, and most runs say nothing in most languages.
   const rules = memo(() => new Intl.PluralRules(locale));
   const numbers = memo(() => new Intl.NumberFormat(locale));
-  return (count, forms) =>
-    forms[rules().select(count) as Category].replaceAll("{n}", () => numbers().format(count));
+  // Most counts are small, and come again and again.
+  const known = memo(
+    (count: number) => ({
+      category: rules().select(count) as Category,
+      written: numbers().format(count),
+    }),
+    { most: COUNTS },
+  );
+  return (count, forms) => {
+    const { category, written } = known(count);
+    return forms[category].replaceAll("{n}", () => written);
+  };
 }

@@ -8,9 +8,24 @@ export interface Contributions<A> {
 }
 
 export function contributionsOf<A extends Pick<Signature, "roles">>(authors: readonly A[]): Contributions<A> {
+  return { writers: writersAmong(authors), others: authors.some(hasRoles) ? helpersAmong(authors) : [] };
+}
+
+/** Those who wrote it. */
+export function writersAmong<A extends Pick<Signature, "roles">>(authors: readonly A[]): readonly A[] {
+  return authors.some(hasRoles) ? authors.filter(isWriter) : authors;
+}
+
+function hasRoles({ roles }: Pick<Signature, "roles">): boolean {
+  return roles !== undefined;
+}
+
+function helpersAmong<A extends Pick<Signature, "roles">>(
+  authors: readonly A[],
+): { role: Role; by: readonly A[] }[] {
   const others = ROLES.filter((role) => role !== "text").map((role) => ({
     role,
     by: authors.filter(({ roles }) => roles?.includes(role)),
   }));
-  return { writers: authors.filter(isWriter), others: others.filter(({ by }) => by.length > 0) };
+  return others.filter(({ by }) => by.length > 0);
 }

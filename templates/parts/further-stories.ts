@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import type { StoryCard, StoryLink, StoryPageView } from "../../src/model/views.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, heldPerFrame } from "../frame.ts";
 import { link } from "./link.ts";
 import { storyCard } from "./story-card.ts";
 import { paidMark } from "./story-label.ts";
@@ -15,10 +15,15 @@ function related(frame: Frame, stories: readonly StoryCard[]): Html | null {
   return html`<section class="related">
 <h2 class="section-title">${frame.messages.story.related}</h2>
 <div class="columns">
-${stories.map((card) => storyCard(frame, card, { layout: "column", heading: 3 }))}</div>
+${stories.map((card) => relatedCard(frame, card))}</div>
 </section>
 `;
 }
+
+/** Several newer stories suggest the same one. */
+const relatedCard = heldPerFrame((frame, card: StoryCard) =>
+  storyCard(frame, card, { layout: "column", heading: 3 }),
+);
 
 function neighbours(frame: Frame, { newer, older }: StoryPageView): Html | null {
   if (newer === undefined && older === undefined) return null;

@@ -1,4 +1,4 @@
-import { SHARE_NAMES, shareAddress } from "../../src/discovery/share.ts";
+import { SHARE_NAMES, type Shared, shareAddress, toShare } from "../../src/discovery/share.ts";
 import { type Html, html } from "../../src/kit/html.ts";
 import type { ShareTarget } from "../../src/model/share.ts";
 import type { StoryView } from "../../src/model/views.ts";
@@ -12,7 +12,8 @@ export function share(frame: Frame, story: Pick<StoryView, "title" | "path">): H
   const { site, messages } = frame;
   const words = messages.share;
   const url = frame.addresses.absolute(story.path);
-  const links = site.share.map((target) => shareLink(frame, target, { title: story.title, url }));
+  const shared = toShare({ title: story.title, url });
+  const links = site.share.map((target) => shareLink(frame, target, shared));
   return html`<div class="share${links.length === 0 && " needs-script"}">
 <p class="label">${words.title}</p>
 <ul>
@@ -23,7 +24,7 @@ ${links}<li hidden><button type="button" data-share="${url}" data-title="${story
 `;
 }
 
-function shareLink({ messages }: Frame, target: ShareTarget, shared: { title: string; url: string }): Html {
+function shareLink({ messages }: Frame, target: ShareTarget, shared: Shared): Html {
   const name = target === "mail" ? messages.share.mail : SHARE_NAMES[target];
   return html`<li><a href="${shareAddress(target, shared)}" rel="external nofollow noopener">${name}</a></li>
 `;

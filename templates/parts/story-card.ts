@@ -1,6 +1,6 @@
 import { directionOf } from "../../src/kit/direction.ts";
 import { type Html, html, raw } from "../../src/kit/html.ts";
-import { contributionsOf } from "../../src/model/contributions.ts";
+import { writersAmong } from "../../src/model/contributions.ts";
 import type { StoryCard } from "../../src/model/views.ts";
 import type { Frame } from "../frame.ts";
 import { draftMark } from "./draft-mark.ts";
@@ -79,7 +79,8 @@ function cardMeta(frame: Frame, card: StoryCard, options: CardOptions): Html {
 
 /** The people who wrote it; a desk that signs nearly everything would say nothing in a list. */
 function signature({ authors }: StoryCard): Html | null {
-  const { writers } = contributionsOf(authors);
-  const people = writers.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  const people = writersAmong(authors)
+    .filter(({ kind }) => kind === "person")
+    .map(({ name }) => name);
   return people.length === 0 ? null : html`<span class="card-author">${people.join(", ")}</span> `;
 }

@@ -4,6 +4,7 @@ import { dates } from "./dates.ts";
 import { escaped } from "./escaped.ts";
 import { feedItems } from "./feed-items.ts";
 import { heldCards } from "./held-cards.ts";
+import { heldRows } from "./held-rows.ts";
 import { likenesses } from "./likenesses.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
 import { packedBody } from "./packed-body.ts";
@@ -31,6 +32,7 @@ export const TRICKS: readonly Trick[] = [
   likenesses,
   dates,
   oncePerFrame,
+  heldRows,
   escaped,
   feedItems,
   utf8,

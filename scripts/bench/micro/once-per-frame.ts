@@ -7,7 +7,7 @@ import { renderStoryPage } from "../../../templates/story.ts";
 import type { Trick } from "./trick.ts";
 
 const FILE = sitePathOf("/assets/file");
-const ASSETS: AssetNames = {
+export const ASSETS: AssetNames = {
   stylesheet: FILE,
   fonts: Object.fromEntries(
     LANGS.flatMap((lang) => languageOf(lang).typeface).map((subset) => [subset, FILE]),
