@@ -1,14 +1,27 @@
+import type { Sharp } from "sharp";
 import { PHOTO_RECIPE } from "./recipe.ts";
 import { sharp } from "./sharp.ts";
 import { damagedPhoto, MAX_PIXELS, type PhotoSource } from "./source.ts";
 
-/** A photo as pixels, from which all its files are made. */
+/** A photo as pixels, from which all its files are made: opaque, sRGB, upright. */
 export interface Base {
-  /** A PNG: opaque, sRGB, upright. */
+  /** Red, green and blue of each pixel, a byte each, row by row from above. */
   data: Buffer;
   /** Pixels. */
   width: number;
   height: number;
+}
+
+/** Pixels as a picture to go on with. */
+export function imageOf({ data, width, height }: Base): Sharp {
+  return sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: false });
+}
+
+/** The same pixels, or those of a smaller picture. @param width, height not larger than the photo's */
+export async function resized(base: Base, width: number, height: number): Promise<Base> {
+  if (width === base.width && height === base.height) return base;
+  const data = await imageOf(base).resize(width, height, { fit: "fill" }).raw().toBuffer();
+  return { data, width, height };
 }
 
 /** A photo with more pixels than this is not decoded beside another one: 100 megapixels of AVIF take 1.7 GB. */
@@ -69,7 +82,7 @@ async function decode(bytes: Buffer, failOn: "warning" | "error"): Promise<Base>
     .resize({ width, height, fit: "outside", withoutEnlargement: true })
     .flatten({ background: PHOTO_RECIPE.background })
     .toColourspace("srgb")
-    .png({ compressionLevel: 0 })
+    .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

@@ -1,14 +1,11 @@
-import { join } from "node:path";
-import image from "@11ty/eleventy-img";
 import type { AvifOptions, JpegOptions } from "sharp";
 import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
-import { decodeBase } from "./base.ts";
-import { type Encoded, put } from "./cache.ts";
+import { type Base, decodeBase, imageOf, resized } from "./base.ts";
+import type { Encoded } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
 import { FORM_RECIPES, type PhotoForm } from "./forms.ts";
 import { CENTRE, type DerivationInputs, LARGEST_SIDE, PHOTO_RECIPE } from "./recipe.ts";
-import { sharp } from "./sharp.ts";
 import type { PhotoSource } from "./source.ts";
 import { toneOf } from "./tone.ts";
 
@@ -25,26 +22,22 @@ export interface PhotoFindings {
 /**
  * Makes all files of one photo: upright, sRGB, opaque, never larger than the photo, and with no metadata
  * but credit and copyright, which come from the photo itself where they are not given.
- * @param work an empty folder; a lossless copy of the photo is left in it
  * @throws PhotoError where the pixels cannot be decoded
  */
 export async function encodePhoto(
   file: string,
   source: PhotoSource,
   inputs: DerivationInputs,
-  work: string,
 ): Promise<{ files: EncodedPhoto[]; findings: PhotoFindings }> {
   const credit = new CreditWriter({
     credit: inputs.credit ?? source.credit,
     copyright: inputs.copyright ?? source.copyright,
   });
-  const base = join(work, "base.png");
-  const { data, ...size } = await decodeBase(file, source);
-  await put(base, data);
+  const base = await decodeBase(file, source);
   const own = await ownFile(file, source, inputs.form);
   const look = lookOf(inputs.form, own?.role === "vector");
-  const renditions = await encodeRenditions(base, size, credit, look);
-  const crops = inputs.crops ? await encodeCrops(base, size, inputs.focus ?? CENTRE, credit) : [];
+  const renditions = await encodeRenditions(base, credit, look);
+  const crops = inputs.crops ? await encodeCrops(base, inputs.focus ?? CENTRE, credit) : [];
   const files = [...renditions, ...crops, ...(own ? [own] : [])];
   return { files, findings: { tone: await toneOf(base) } };
 }
@@ -103,72 +96,63 @@ function formatsFor({ width, height }: Size, { widths }: Look): ("avif" | "jpeg"
   return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
 }
 
-async function encodeRenditions(
-  base: string,
-  size: Size,
-  credit: CreditWriter,
-  look: Look,
-): Promise<EncodedPhoto[]> {
-  const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(size, look);
-  const outputs = await image(base, {
-    widths: look.widths,
-    formats,
-    minimumThreshold: PHOTO_RECIPE.ownWidthFrom,
-    dryRun: true,
-    useCache: false,
-    sharpAvifOptions: look.avif,
-    sharpJpegOptions: look.jpeg,
-    // The default resize leaves the height to libvips and reports a different one.
-    transform: (output, { width }) => {
-      const height = Math.max(1, Math.round((width * size.height) / size.width));
-      credit.mark(output).resize(width, height, { fit: "fill" });
-    },
-  });
-  const files = formats.flatMap((role) =>
-    outputs[role].map(({ width, height, buffer }) => {
-      const file = `${width}.${role === "avif" ? "avif" : "jpg"}`;
-      return { file, role, width, height, data: credit.fill(buffer) };
-    }),
+async function encodeRenditions(base: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto[]> {
+  const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(base, look);
+  const sizes = await Promise.all(
+    widthsFor(base.width, look.widths).map((width) =>
+      resized(base, width, Math.max(1, Math.round((width * base.height) / base.width))),
+    ),
   );
-  return look.lighten ? Promise.all(files.map((file) => lightened(base, file, credit))) : files;
+  const encode = { avif: encodeAvif, jpeg: encodeJpeg };
+  return Promise.all(
+    formats.flatMap((format) => sizes.map((pixels) => encode[format](pixels, credit, look))),
+  );
 }
 
-/** A rendition for phones, at the first quality of the recipe that makes it light enough. */
-async function lightened(base: string, file: EncodedPhoto, credit: CreditWriter): Promise<EncodedPhoto> {
+/** The widths of a photo's renditions: those that it has, and its own where that is much more than the largest of them. */
+function widthsFor(own: number, widths: readonly number[]): number[] {
+  const fitting = widths.filter((width) => width <= own);
+  const largest = fitting.at(-1) ?? 0;
+  const wantsOwn = fitting.length < widths.length && own > Math.floor(largest * PHOTO_RECIPE.ownWidthFrom);
+  return wantsOwn ? [...fitting, own] : fitting;
+}
+
+async function encodeJpeg(pixels: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto> {
+  const { width, height } = pixels;
+  const data = credit.fill(await credit.mark(imageOf(pixels)).jpeg(look.jpeg).toBuffer());
+  return { file: `${width}.jpg`, role: "jpeg", width, height, data };
+}
+
+/** One for phones is made at the first quality of the recipe that makes it light enough. */
+async function encodeAvif(pixels: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto> {
   const { width: widest, bytes, qualities } = PHOTO_RECIPE.light;
-  const { role, width, height } = file;
-  let lightest = file;
-  for (const quality of role === "avif" && width <= widest ? qualities : []) {
-    if (lightest.data.length <= bytes) break;
-    const image = credit.mark(sharp(base)).resize(width, height, { fit: "fill" });
-    const data = await image.avif({ ...PHOTO_RECIPE.avif, quality }).toBuffer();
-    lightest = { ...file, data: credit.fill(data) };
+  const { width, height } = pixels;
+  const at = async (options: AvifOptions) =>
+    credit.fill(await credit.mark(imageOf(pixels)).avif(options).toBuffer());
+  let data = await at(look.avif);
+  for (const quality of look.lighten && width <= widest ? qualities : []) {
+    if (data.length <= bytes) break;
+    data = await at({ ...look.avif, quality });
   }
-  return lightest;
+  return { file: `${width}.avif`, role: "avif", width, height, data };
 }
 
-function encodeCrops(
-  base: string,
-  size: Size,
-  focus: FocalPoint,
-  credit: CreditWriter,
-): Promise<EncodedPhoto[]> {
+function encodeCrops(base: Base, focus: FocalPoint, credit: CreditWriter): Promise<EncodedPhoto[]> {
   const roles = Object.keys(PHOTO_RECIPE.crops) as (keyof Crops)[];
-  return Promise.all(roles.map((role) => encodeCrop(base, size, role, focus, credit)));
+  return Promise.all(roles.map((role) => encodeCrop(base, role, focus, credit)));
 }
 
 async function encodeCrop(
-  base: string,
-  size: Size,
+  base: Base,
   role: keyof Crops,
   focus: FocalPoint,
   credit: CreditWriter,
 ): Promise<EncodedPhoto> {
   const [fullWidth, fullHeight] = PHOTO_RECIPE.crops[role];
-  const box = cropBox(size, { width: fullWidth, height: fullHeight }, focus);
+  const box = cropBox(base, { width: fullWidth, height: fullHeight }, focus);
   const fits = box.width >= fullWidth && box.height >= fullHeight;
   const { data, info } = await credit
-    .mark(sharp(base).extract(box))
+    .mark(imageOf(base).extract(box))
     .resize(fits ? { width: fullWidth, height: fullHeight, fit: "fill" } : {})
     .jpeg(PHOTO_RECIPE.jpeg)
     .toBuffer({ resolveWithObject: true });

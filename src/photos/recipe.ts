@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import eleventyImg from "@11ty/eleventy-img/package.json" with { type: "json" };
 import type { FocalPoint } from "../model/photo.ts";
 import { FORM_RECIPES, type PhotoForm } from "./forms.ts";
 import { sharp } from "./sharp.ts";
@@ -7,7 +6,7 @@ import { sharp } from "./sharp.ts";
 /** How renditions are made. Whatever changes their bytes is in here or in the versions below. */
 export const PHOTO_RECIPE = {
   /** Raise it when the code that makes renditions changes their bytes: a test reminds whoever changes that code. */
-  edition: 3,
+  edition: 4,
   /** Pixels. */
   widths: [400, 800, 1200, 1600],
   /** A photo gets a rendition of its own width where that is more than this many times the largest fitting width above. */
@@ -21,8 +20,11 @@ export const PHOTO_RECIPE = {
    * and lower quality, and accepted at the lowest.
    */
   light: { width: 800, bytes: 80_000, qualities: [44, 36, 28] },
-  /** mozjpeg's defaults: progressive, trellis quantisation. */
-  jpeg: { quality: 78, mozjpeg: true },
+  /**
+   * mozjpeg's table of quantisation and its progressive scans, without its search: looks like all of mozjpeg at quality 78
+   * at a fifth of the work, for 8 % more bytes. Next to no browser fetches a JPEG; readers of feeds and previews of links do.
+   */
+  jpeg: { quality: 76, progressive: true, quantisationTable: 3 },
   /** The largest size of each crop: width and height in pixels. */
   crops: { wide: [1200, 675], standard: [1200, 900], square: [1200, 1200] },
 } as const;
@@ -48,7 +50,7 @@ export const CENTRE: FocalPoint = [0.5, 0.5];
 /** The name of a derivation: equal keys mean equal bytes. 32 hex digits. */
 export function derivationKey(inputs: DerivationInputs): string {
   const { hash, credit = null, copyright = null, focus = CENTRE, crops, form } = inputs;
-  const versions = [sharp.versions.sharp, sharp.versions.vips, eleventyImg.version];
+  const versions = [sharp.versions.sharp, sharp.versions.vips];
   const parts = [hash, credit, copyright, crops ? focus : null, PHOTO_RECIPE, versions, ...formParts(form)];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

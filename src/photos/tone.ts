@@ -1,4 +1,5 @@
 import type { Tone } from "../model/photo.ts";
+import { type Base, imageOf } from "./base.ts";
 import { sharp } from "./sharp.ts";
 
 const LIGHT_STEPS = 5;
@@ -8,9 +9,9 @@ const GREY_BELOW = 0.03;
 /** Pixels of a side; the dominant colour does not need more. */
 const SAMPLE = 64;
 
-/** The tone of a photo's dominant colour. @param base an opaque sRGB picture, decodable */
-export async function toneOf(base: string): Promise<Tone> {
-  const sample = await sharp(base).resize(SAMPLE, SAMPLE, { fit: "fill" }).png().toBuffer();
+/** The tone of a photo's dominant colour. */
+export async function toneOf(base: Base): Promise<Tone> {
+  const sample = await imageOf(base).resize(SAMPLE, SAMPLE, { fit: "fill" }).png().toBuffer();
   const { r, g, b } = (await sharp(sample).stats()).dominant;
   return toneOfColour(r, g, b);
 }
