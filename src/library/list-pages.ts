@@ -121,6 +121,17 @@ export function newestOf(
     .map((row) => row.id);
 }
 
+/** How far back the newest stories of a list reach: the date of the oldest of them; `undefined` where there are fewer. */
+export function reachOfNewest(
+  db: Database,
+  { list, lang, key }: ListName,
+  count: number,
+  series: Series = "pages",
+): Instant | undefined {
+  const sql = `select date from ${ENTRIES[series]} where list = ? and lang = ? and key = ? order by date desc, id desc limit 1 offset ?`;
+  return db.get<{ date: Instant }>(sql, list, lang, key, count - 1)?.date;
+}
+
 /** The date of the oldest story of a list; `undefined` for an empty list. */
 export function oldestIn(db: Database, { list, lang, key }: ListName): Instant | undefined {
   return db.get<{ date: Instant }>(

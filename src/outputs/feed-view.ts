@@ -99,4 +99,4 @@ export function storiesOfFeed(
 }
 
 /** The stories that feeds show: the newest are in many feeds, each in three formats. */
-export const feedStory = memoPer(storyView, { key: (id, lang) => `${lang} ${id}`, most: 1000 });
+export const feedStory = memoPer(storyView, { key: (id, lang) => `${lang} ${id}`, most: 1500 });

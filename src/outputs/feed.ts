@@ -3,7 +3,7 @@ import type { Lang } from "../i18n/lang.ts";
 import type { Change } from "../library/changes.ts";
 import { archiveDocuments, hasArchive } from "../library/feed-archive.ts";
 import { feedsOfList } from "../library/list-feeds.ts";
-import { type ListName, pageAt } from "../library/list-pages.ts";
+import { type ListName, pageAt, reachOfNewest } from "../library/list-pages.ts";
 import { publicLists } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { type Addresses, FEED_ASSETS, sitePathOf } from "../model/address.ts";
@@ -63,11 +63,22 @@ function formatsOf(of: Snapshot, name: ListName, page = 0): FeedOutput[] {
 }
 
 function* feeds(of: Snapshot): Generator<FeedOutput> {
-  for (const name of publicLists(of)) {
+  for (const name of besideTheirLikes(of)) {
     if (feedsOfList(of, name).length === 0) continue;
     const documents = archiveDocuments(of.db, of.newsroom.site, name);
     for (let page = 0; page <= documents; page++) yield* formatsOf(of, name, page);
   }
+}
+
+/** Lists of a language in the order of how far back their feeds reach: those with stories in common lie side by side, and share what was written of them. */
+function besideTheirLikes(of: Snapshot): ListName[] {
+  const { languages, feeds } = of.newsroom.site;
+  const all = [...publicLists(of)].map((name) => ({
+    name,
+    place: languages.indexOf(name.lang),
+    reach: reachOfNewest(of.db, name, feeds.items, "feeds") ?? 0,
+  }));
+  return all.sort((a, b) => a.place - b.place || b.reach - a.reach).map(({ name }) => name);
 }
 
 /** Feeds have the whole text. */
