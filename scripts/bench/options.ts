@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../../src/kit/problems.ts";
 
@@ -8,6 +9,9 @@ export const SCENARIO_NAMES = [
   "full",
   "changed",
   "checkout",
+  "pressed",
+  "cores",
+  "import",
   "preview",
   "photos",
   "feeds",
@@ -23,8 +27,12 @@ export interface BenchOptions {
   only: readonly ScenarioName[];
   /** How many times each thing is measured. */
   runs: number;
+  /** The same at each of the sizes. */
+  runsAt: ReadonlyMap<number, number>;
   /** Photos that are drawn to measure with. */
   photos: number;
+  /** A checkout of an older engine, which is measured in turns with this one: an absolute path. */
+  before: string | undefined;
   /** Writes the results into the README, the plot and the file of results. */
   write: boolean;
 }
@@ -42,19 +50,31 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       only: { type: "string", default: SCENARIO_NAMES.join() },
       runs: { type: "string", default: "3" },
       photos: { type: "string", default: "50" },
+      before: { type: "string" },
       write: { type: "boolean", default: false },
     },
   });
+  const sizes = list(values.sizes).map((text) => count("--sizes", text));
+  const runs = list(values.runs).map((text) => count("--runs", text));
   return {
-    sizes: list(values.sizes)
-      .map((text) => count("--sizes", text))
-      .sort((a, b) => a - b),
+    sizes: sizes.toSorted((a, b) => a - b),
     peers: list(values.peers).map((text) => oneOf("--peers", PEER_NAMES, text)),
     only: list(values.only).map((text) => oneOf("--only", SCENARIO_NAMES, text)),
-    runs: count("--runs", values.runs),
+    ...runsOf(sizes, runs),
     photos: count("--photos", values.photos),
+    before: values.before === undefined ? undefined : resolve(values.before),
     write: values.write,
   };
+}
+
+/** One number goes for all sizes, several for the sizes in the order in which they were given. */
+function runsOf(sizes: readonly number[], runs: readonly number[]): Pick<BenchOptions, "runs" | "runsAt"> {
+  const [first] = runs;
+  if (first === undefined || (runs.length > 1 && runs.length !== sizes.length))
+    throw new UsageError(
+      `--runs: give one number, or one for each of the ${sizes.length} sizes; there are ${runs.length}.`,
+    );
+  return { runs: first, runsAt: new Map(sizes.map((size, i) => [size, runs[i] ?? first])) };
 }
 
 function list(text: string): string[] {

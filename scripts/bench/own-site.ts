@@ -4,14 +4,26 @@ import { walk } from "../../src/kit/files.ts";
 import { type Command, type Cost, measure } from "./measure/process.ts";
 import { PROJECT } from "./places.ts";
 
+/** A Visnyk that builds: the one that is measured, or an older one. */
+export interface Engine {
+  /** As progress and the table name it. */
+  title: string;
+  /** Its checkout, with its packages. */
+  program: string;
+}
+
+export const OWN_ENGINE: Engine = { title: "Visnyk", program: PROJECT };
+
 /** A site that Visnyk builds from a content folder, in a folder of its own. */
 export class OwnSite {
   readonly content: string;
   readonly output: string;
   readonly cache: string;
+  readonly #program: string;
 
-  constructor(content: string, folder: string) {
+  constructor(content: string, folder: string, { program }: Engine = OWN_ENGINE) {
     this.content = content;
+    this.#program = program;
     this.output = join(folder, "site");
     this.cache = join(folder, "cache");
   }
@@ -26,7 +38,7 @@ export class OwnSite {
     return {
       program: process.execPath,
       args: ["scripts/build.ts"],
-      folder: PROJECT,
+      folder: this.#program,
       environment: this.environment,
     };
   }
@@ -34,6 +46,12 @@ export class OwnSite {
   /** Builds what is stale. */
   build(): Promise<Cost> {
     return measure(this.command);
+  }
+
+  /** Builds what is stale after stories were taken away again, which a build would else refuse to lose in silence. */
+  buildWithout(): Promise<Cost> {
+    const environment = { ...this.environment, VISNYK_PUBLISHED: "none" };
+    return measure({ ...this.command, environment });
   }
 
   /** Builds everything from nothing. */

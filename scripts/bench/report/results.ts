@@ -8,8 +8,11 @@ export interface Row {
   what: string;
   target: string;
   measured: string;
-  /** Absent where nothing can be said, as the sizes were not the target's or a peer was missing. */
-  met?: boolean | undefined;
+  /**
+   * Absent where nothing can be said, as the sizes were not the target's or a peer was missing; `told` where there is no
+   * target, so that the line is for information.
+   */
+  met?: boolean | "told" | undefined;
   /** The day: `2026-11-22`. */
   date: string;
 }

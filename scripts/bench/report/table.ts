@@ -5,11 +5,19 @@ const ORDER = [
   "full",
   "related",
   "full-large",
+  "before",
+  "before-large",
+  "floor",
+  "cores",
   "linear",
+  "pressed",
   "nothing",
   "text",
   "story",
+  "before-changed",
   "checkout",
+  "import",
+  "imported",
   "preview",
   "photos",
   "photos-cached",
@@ -30,7 +38,7 @@ export function table(results: Results): string {
 }
 
 function word(met: Row["met"]): string {
-  if (met === undefined) return "–";
+  if (met === undefined || met === "told") return "–";
   return met ? "yes" : "**no**";
 }
 

@@ -7,17 +7,16 @@ import { seconds, stories } from "../report/words.ts";
 
 export async function freshCheckout(bench: BenchRun): Promise<void> {
   const { large } = bench.sizes;
-  const site = bench.site(large);
-  bench.say(`building ${stories(large)} to check them out`);
-  await site.buildAnew();
+  const built = await bench.takeBuilt(large);
+  const { site } = built;
   const costs: Cost[] = [];
-  for (let run = 0; run < bench.options.runs; run++) {
+  for (let run = 0; run < bench.runsAt(large); run++) {
     for (const folder of [site.content, site.output]) renew(folder, false);
     renew(site.cache, true);
     costs.push(await site.build());
     bench.say(`fresh checkout: ${seconds(costs.at(-1)?.wall as number)}`);
   }
-  site.remove();
+  bench.leaveBuilt(built, large);
   const { wall } = medianCost(costs);
   bench.row(
     {

@@ -32,7 +32,7 @@ export async function tricks(bench: BenchRun): Promise<void> {
     };
     const gains = TRICKS.map(({ title, plain }, number) => {
       bench.say(title);
-      return { title, instead: plain, ...measured(number, bench.options.runs * TURNS, built) };
+      return { title, instead: plain, ...measured(number, bench.runsAt(small) * TURNS, built) };
     });
     process.stdout.write(`${gainTable(gains, { stories: small, cpu })}\n`);
   } finally {

@@ -67,7 +67,7 @@ async function costsOf(
   site: OwnSite,
   size: number,
 ): Promise<{ full: Cost; story: Cost; written: number }> {
-  const { runs } = bench.options;
+  const runs = bench.runsAt(size);
   const full: Cost[] = [];
   for (let run = 0; run < runs; run++) full.push(await site.buildAnew());
   const story: Cost[] = [];

@@ -23,7 +23,12 @@ const RESULTS: Results = {
   versions: { Node: "24.21.0", Hugo: "0.165.0" },
   place: "in memory",
   skipped: {},
-  rows: [row("text"), row("full", { met: false }), row("checkout", { met: undefined })],
+  rows: [
+    row("text"),
+    row("full", { met: false }),
+    row("cores", { target: "–", met: "told" }),
+    row("checkout", { met: undefined }),
+  ],
   series: [
     { name: "Visnyk", points: [point(1000, 2), point(10_000, 9)] },
     { name: "Hugo & others", points: [point(1000, 2.5), point(10_000, 18)] },
@@ -32,9 +37,10 @@ const RESULTS: Results = {
 
 describe("the table", () => {
   test("has the rows in the order of the targets, with what is met", () => {
-    const lines = table(RESULTS).trimEnd().split("\n").slice(-3);
+    const lines = table(RESULTS).trimEnd().split("\n").slice(-4);
     expect(lines).toEqual([
       "| what full is | ≤ 1 s | 0.5 s | **no** |",
+      "| what cores is | – | 0.5 s | – |",
       "| what text is | ≤ 1 s | 0.5 s | yes |",
       "| what checkout is | ≤ 1 s | 0.5 s | – |",
     ]);
@@ -75,6 +81,7 @@ describe("results of a part", () => {
     expect(merged.rows.map(({ id, measured }) => [id, measured])).toEqual([
       ["text", "0.5 s"],
       ["full", "0.2 s"],
+      ["cores", "0.5 s"],
       ["checkout", "0.5 s"],
     ]);
     expect(merged.series[0]?.points).toEqual([point(100, 1), point(1000, 1.5), point(10_000, 9)]);

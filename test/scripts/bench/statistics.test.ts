@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { engineBefore } from "../../../scripts/bench/engine-before.ts";
 import { measure } from "../../../scripts/bench/measure/process.ts";
 import { median, medianCost, medianRatio } from "../../../scripts/bench/measure/statistics.ts";
 import { benchOptions } from "../../../scripts/bench/options.ts";
+import { PROJECT } from "../../../scripts/bench/places.ts";
+import { coresIn } from "../../../scripts/bench/scenarios/cores.ts";
 
 const cost = (wall: number) => ({ wall, cpu: wall * 2, peak: wall * 100 });
 
@@ -52,7 +55,30 @@ test("options are read", () => {
   });
 });
 
+test("runs can be said for each size, in the order in which sizes are given", () => {
+  const { sizes, runs, runsAt } = benchOptions(["--sizes", "40,10,20", "--runs", "1,5,3"]);
+  expect(sizes.map((size) => runsAt.get(size))).toEqual([5, 3, 1]);
+  expect(runs).toBe(1);
+  expect(benchOptions(["--sizes", "40,10", "--runs", "2"]).runsAt.get(10)).toBe(2);
+});
+
+test("an older engine must be there, with its packages", () => {
+  expect(benchOptions(["--before", "/old"]).before).toBe("/old");
+  expect(() => engineBefore("/nowhere")).toThrow(/--before \/nowhere: there is no scripts\/build\.ts/);
+  expect(engineBefore(PROJECT)).toEqual({
+    program: PROJECT,
+    title: expect.stringMatching(/^the engine before \(\S+\)$/),
+  });
+});
+
+test("the kernel's list of cores is read", () => {
+  expect(coresIn("0-1,4,6-7")).toEqual([0, 1, 4, 6, 7]);
+  expect(coresIn("3")).toEqual([3]);
+});
+
 test.each([
+  [["--sizes", "10,20,30", "--runs", "3,1"], "one for each of the 3 sizes; there are 2"],
+  [["--runs", "3,no"], '"no" is not a whole number'],
   [["--sizes", "ten"], '"ten" is not a whole number'],
   [["--peers", "jekyll"], "There are hugo, eleventy, astro"],
   [["--only", "nothing"], "There are full, changed"],
