@@ -63,7 +63,7 @@ function* ofSite(
 }
 
 const LESS =
-  "feeds: { archive: false } leaves out every text twice more, search: false the index, shareCards: false the drawn images; or choose a host that takes more.";
+  "feeds: { archive: false } leaves out every text twice more, feeds: { formats: { topics: [rss] } } two thirds of what feeds of topics weigh, search: false the index, shareCards: false the drawn images; or choose a host that takes more.";
 
 function named(
   kinds: Measured["kinds"],

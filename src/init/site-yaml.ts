@@ -45,6 +45,10 @@ publisher:
 
 # ${said.navigation}
 navigation: [notes]
+
+# ${said.feeds}
+feeds:
+  formats: { topics: [rss], authors: [rss], series: [rss] }
 ${host === undefined ? "" : `\nhost: ${host}\n`}${isUncompressed ? "compress: [br, gz]\n" : ""}
 # ${said.deploy}
 # deploy:

@@ -8,7 +8,7 @@ import { isKnownList, isPublicList } from "../library/public-lists.ts";
 import { exactRedirect, redirectAt } from "../library/redirects.ts";
 import type { Snapshot } from "../library/snapshot.ts";
 import { FEED_FILES, NEWS_SITEMAP, ROBOTS, SERVICE_WORKER, type SitePath } from "../model/address.ts";
-import { formatInPlaceOf, formatsOfLists } from "../model/feed-formats.ts";
+import { archivedFormats, formatInPlaceOf, formatsOfLists } from "../model/feed-formats.ts";
 import { FEED_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
 import { comparable } from "../model/old-address.ts";
 import { isOfOwnPage } from "../model/own-page-path.ts";
@@ -119,13 +119,23 @@ export function feedInPlaceOf(of: Snapshot, path: string, asking: Asking): SiteP
   const [lang, rest] = partsOf(of, path);
   const [whole, folder, key = "", page, file = ""] = LIST.exec(rest) ?? [];
   const format = FEEDS.get(file);
-  if (whole === undefined || page !== undefined || format === undefined || !canLeadOn(hosts))
-    return undefined;
+  if (!canLeadOn(hosts)) return undefined;
+  if (ARCHIVE.test(rest)) return documentInPlaceOf(of, lang, rest, asking);
+  if (whole === undefined || page !== undefined || format === undefined) return undefined;
   const list = listIn(folder);
   const now = formatInPlaceOf(format, formatsOfLists(feedFormats, list));
   if (now === format || !isListPage(of, lang, rest.slice(0, -file.length) + FEED_FILES[now], asking))
     return undefined;
   return of.addresses.feed(list, lang, key, now);
+}
+
+function documentInPlaceOf(of: Snapshot, lang: Lang, rest: string, asking: Asking): SitePath | undefined {
+  const { feedFormats } = of.newsroom.site;
+  const [stays] = archivedFormats(feedFormats);
+  if (stays === undefined) return of.addresses.feed("home", lang, "", feedFormats.site[0]);
+  const now = rest.replace(/[a-z]+$/, stays === "json" ? "json" : "xml");
+  const page = Number(ARCHIVE.exec(rest)?.[1]);
+  return isListPage(of, lang, now, asking) ? of.addresses.feed("home", lang, "", stays, page) : undefined;
 }
 
 function listIn(folder: string | undefined): ListKind {

@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formerGoal, formerPattern } from "../../src/hosts/former-feeds.ts";
 import type { Lang } from "../../src/i18n/lang.ts";
+import { findPage } from "../../src/intake/page-finder.ts";
+import { allRedirects } from "../../src/library/redirects.ts";
 import { fileOfPath, type SitePath } from "../../src/model/address.ts";
 import type { FeedPaths } from "../../src/model/feed-formats.ts";
 import { FEED_GROUPS } from "../../src/model/feed-formats.ts";
@@ -136,6 +138,32 @@ test("hosts that lead on by what is deployed make topics, authors and series hav
     await say("{ items: 2 }", `host: ${hosts}\n`);
     expect(desk.context.newsroom.site.feedFormats.topics, hosts).toEqual(FEED_FORMATS);
   }
+});
+
+test("old addresses that lead to a feed lead to the one that stays; one of which more is said leads there", async () => {
+  site.write(
+    "redirects.yaml",
+    ["/tag/belgium/feed/atom/: /topics/belgium/atom.xml", "/feed/: /feed.json", "/fr/feed.json: /fr/about/"]
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
+  site.write("pages/about/fr.md", "---\ntitle: A\n---\nB.\n");
+  await say("{ items: 2, formats: { topics: [rss], site: [atom] } }", "host: netlify\n");
+  const goals = new Map(allRedirects(desk.db).map(({ address, goal }) => [address, goal]));
+  expect(goals).toEqual(
+    new Map([
+      ["/feed/", "/atom.xml"],
+      ["/fr/feed.json", "/fr/about/"],
+      ["/tag/belgium/feed/atom/", "/topics/belgium/feed.xml"],
+    ]),
+  );
+  const at = (path: string) => findPage(desk.context, path, { live: true }, []);
+  expect(at("/en/topics/belgium/atom.xml")).toEqual({ is: "old", now: "/en/topics/belgium/feed.xml" });
+  expect(at("/fr/feed.json")).toEqual({ is: "old", now: "/fr/about/" });
+  expect(at("/feeds/archive/1.json")).toEqual({ is: "old", now: "/feeds/archive/1.xml" });
+  expect(at("/topics/nothing/atom.xml")).toEqual({ is: "nothing" });
+  site.delete("redirects.yaml");
+  await say("{ items: 2 }");
 });
 
 test("feeds without stories can be left out; one that had some stays, and one comes with the first", async () => {

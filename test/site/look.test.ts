@@ -14,6 +14,8 @@ const LINKS = `links:
   pages: [support]
 `;
 const STORY = "2025/02/13/story";
+/** Feeds, documents of their archive, lists of them, podcasts and calendars. */
+const IN_FEEDS = /(?:feed|atom|podcast)\.xml$|feed\.json$|\/archive\/|\.opml$|\.ics$/;
 
 let site: SmallSite;
 
@@ -111,12 +113,25 @@ test("links of its own stand in header and footer, and its pages in their order"
   ]);
 });
 
+test("feeds name nothing by a hash of what it is: their stylesheet, icons and logo keep their addresses", () => {
+  const feeds = site.files().filter((path) => IN_FEEDS.test(path));
+  expect(feeds.length).toBeGreaterThan(10);
+  for (const feed of feeds) expect(site.read(feed), feed).not.toMatch(/\/assets\/|-[0-9a-f]{10}\./);
+});
+
 test("what does not show the look stays as it is when it changes", async () => {
   const copy = site.copy();
   copy.write("site.yaml", copy.content("site.yaml").replace("#c8102e", "#1d4c99"));
+  // Stylesheet, icon and logo change, and the addresses that feeds name them by do not.
+  copy.write("theme/icon.svg", ICON.replace("#c8102e", "#1d4c99"));
+  copy.write("theme/logo.svg", LOGO.replace("#14213d", "#1d4c99"));
+  copy.write("theme/style.css", ".story-title { letter-spacing: 0.01em; }\n");
   const again = pressed(await copy.build("--why"));
   expect(again).toContain("/");
-  expect(again).not.toContain("/atom.xml");
+  expect(again.filter((path) => IN_FEEDS.test(path))).toEqual([]);
+  expect(await sharp(join(copy.output, "feeds/icon-192.png")).raw().toBuffer()).not.toEqual(
+    await sharp(join(site.output, "feeds/icon-192.png")).raw().toBuffer(),
+  );
   copy.delete("theme/logo.svg");
   copy.write(
     "theme/icon.png",

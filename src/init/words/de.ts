@@ -99,6 +99,8 @@ Bis dahin ist nur so viel sicher: Die Website wurde mit Visnyk gemacht, einem Ge
         "Die Wurzel der Kennungen in Feeds: eine Domain und das erste Jahr, in dem sie Ihnen gehörte. Einmal zu wählen; sie bleibt, wenn die Website umzieht.",
       publisher: "Wohin Leserinnen und Leser schreiben können.",
       navigation: "Themen im Kopf der Seite, die auch die Rubriken der Startseite sind.",
+      feeds:
+        "Die vollständigen Feeds der Themen, Autoren und Serien wiegen am meisten: RSS genügt jedem Feedreader. Den der Website gibt es auch in Atom und JSON.",
       deploy: "Wohin npm run deploy -- live die Website bringt.",
       look: "Eigene Farbe und Bilder; die Bilder liegen in theme/.",
       robots:

@@ -98,6 +98,8 @@ Until then only this much is certain: the site is made with Visnyk, a generator 
         "The root of the feeds’ ids: a domain and the first year in which it was yours. Choose once; it stays when the site moves.",
       publisher: "Whom readers can write to.",
       navigation: "Topics in the header, which are also the sections of the front page.",
+      feeds:
+        "Whole feeds of topics, authors and series weigh most of a site: RSS is enough for every feed reader. The site’s own is in Atom and JSON too.",
       deploy: "Where npm run deploy -- live brings the site.",
       look: "A colour and pictures of your own; the pictures lie in theme/.",
       robots: "Whether programs may train on your texts, said to them in all the ways there are.",

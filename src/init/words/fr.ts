@@ -99,6 +99,8 @@ D’ici là, une seule chose est sûre : le site est fait avec Visnyk, un géné
         "La racine des identifiants des flux : un domaine et la première année où il était à vous. À choisir une fois ; elle reste si le site déménage.",
       publisher: "À qui les lecteurs peuvent écrire.",
       navigation: "Les thèmes de l’en-tête, qui sont aussi les rubriques de la une.",
+      feeds:
+        "Les flux entiers des thèmes, des auteurs et des séries pèsent le plus\u202f: RSS suffit à tout lecteur de flux. Celui du site existe aussi en Atom et en JSON.",
       deploy: "Où npm run deploy -- live apporte le site.",
       look: "Une couleur et des images à vous ; les images sont dans theme/.",
       robots:

@@ -98,6 +98,8 @@ Tot die tijd staat alleen dit vast: de site is gemaakt met Visnyk, een generator
         "De wortel van de kenmerken in feeds: een domein en het eerste jaar waarin het van jullie was. Kies eenmaal; hij blijft als de site verhuist.",
       publisher: "Waar lezers naartoe kunnen schrijven.",
       navigation: "Onderwerpen in de kop, die ook de rubrieken van de voorpagina zijn.",
+      feeds:
+        "Volledige feeds van onderwerpen, auteurs en reeksen wegen het meest: RSS is genoeg voor elke feedlezer. Die van de site is er ook in Atom en JSON.",
       deploy: "Waar npm run deploy -- live de site brengt.",
       look: "Een eigen kleur en beelden; de beelden staan in theme/.",
       robots:

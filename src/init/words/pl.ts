@@ -95,6 +95,8 @@ Na razie pewne jest tylko jedno: serwis powstał za pomocą programu Visnyk, gen
         "Korzeń identyfikatorów kanałów: domena i pierwszy rok, w którym była wasza. Wybiera się raz; zostaje, gdy serwis się przenosi.",
       publisher: "Dokąd mogą pisać czytelnicy.",
       navigation: "Tematy w nagłówku; są też działami strony głównej.",
+      feeds:
+        "Pełne kanały tematów, autorów i cykli ważą najwięcej: każdemu czytnikowi wystarcza RSS. Kanał całej witryny jest też w Atom i JSON.",
       deploy: "Dokąd npm run deploy -- live przenosi serwis.",
       look: "Własny kolor i obrazy; obrazy leżą w theme/.",
       robots: "Czy programy mogą uczyć się na waszych tekstach: mówi im się to na wszystkie znane sposoby.",

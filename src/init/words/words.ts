@@ -31,6 +31,7 @@ export interface SiteComments {
   authority: string;
   publisher: string;
   navigation: string;
+  feeds: string;
   deploy: string;
   look: string;
   robots: string;
