@@ -57,6 +57,9 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
 /** Folders between two reports of progress. */
 const TELLING = 100;
 
+/** The number of folders from which on an empty library is without indexes while it is filled. */
+const MANY = 500;
+
 /** One reading of what changed. */
 class Intake {
   readonly #db: Database;
@@ -170,17 +173,21 @@ class Intake {
       edition: this.#edition,
     };
     const hashes = new Map<string, string>();
-    for await (const rows of readFolders(stale, rules, this.#request.threads)) {
-      this.#problems.addAll(judged(rows.problems, this.#request));
-      for (const [file, hash] of rows.hashes) hashes.set(file, hash);
-      for (const { path, hash } of rows.photos) hashes.set(path, hash);
-      for (const { source, hash, made } of rows.attachments) if (made === undefined) hashes.set(source, hash);
-      this.photos.note(rows, clock);
-      this.#told?.note(rows.id, rows.problems);
-      this.#touched.add(rows.id);
-      this.#store.putFolder(rows);
-      if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
-    }
+    const take = async () => {
+      for await (const rows of readFolders(stale, rules, this.#request.threads)) {
+        this.#problems.addAll(judged(rows.problems, this.#request));
+        for (const [file, hash] of rows.hashes) hashes.set(file, hash);
+        for (const { path, hash } of rows.photos) hashes.set(path, hash);
+        for (const { source, hash, made } of rows.attachments)
+          if (made === undefined) hashes.set(source, hash);
+        this.photos.note(rows, clock);
+        this.#told?.note(rows.id, rows.problems);
+        this.#touched.add(rows.id);
+        this.#store.putFolder(rows);
+        if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
+      }
+    };
+    await (stale.length >= MANY && this.#store.isEmpty ? this.#db.filling(take) : take());
     return hashes;
   }
 

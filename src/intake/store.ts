@@ -55,12 +55,15 @@ export class StoryStore {
   /** False while nothing was ever published: everything is stale anyway. */
   readonly #notesChanges: boolean;
   readonly #changes: Change[] = [];
+  /** True where the library had no story to begin with, so that nothing needs to be taken out of it. */
+  readonly isEmpty: boolean;
 
   constructor(db: Database, newsroom: Newsroom, clock: Clock, notesChanges: boolean) {
     this.#db = db;
     this.#newsroom = newsroom;
     this.#clock = clock;
     this.#notesChanges = notesChanges;
+    this.isEmpty = db.get("select 1 from stories") === undefined;
   }
 
   /** What it changed for the public, if it notes that. */
@@ -143,6 +146,7 @@ export class StoryStore {
   }
 
   #clear(id: StoryId): void {
+    if (this.isEmpty) return;
     const known = this.#db.all<{ lang: Lang }>("select lang from stories where id = ?", id);
     // A folder without a story has nothing else either: one that could not be read is never kept.
     if (known.length === 0) return;

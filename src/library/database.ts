@@ -44,6 +44,8 @@ export class Database {
   readonly #prepare: (sql: string) => StatementSync;
   /** The insertion used last, by the beginning of its statement: rows of a table mostly have the same columns. */
   readonly #insertions = new Map<string, Insertion>();
+  /** True until the first transaction has ended. */
+  #isNew = false;
 
   /** Its path. */
   readonly file: string;
@@ -75,7 +77,7 @@ export class Database {
     try {
       db = new DatabaseSync(file, { timeout: LOCK_TIMEOUT });
       const version = (db.prepare("pragma user_version").get() as Row | undefined)?.user_version;
-      if (version === SCHEMA_VERSION) return new Database(configured(db), file);
+      if (version === SCHEMA_VERSION) return new Database(withLog(configured(db)), file);
     } catch (error) {
       // A damaged file is handled like an old one; one that is locked or may not be read is not touched.
       if (!isDamage(error)) throw error;
@@ -91,6 +93,7 @@ export class Database {
     db.exec(`pragma page_size = ${PAGE_SIZE}`);
     configured(db).exec(`begin; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit`);
     const made = new Database(db, file);
+    made.#isNew = true;
     for (const row of kept) made.insert("published_addresses", row);
     return made;
   }
@@ -164,7 +167,22 @@ export class Database {
       // On a full disk SQLite rolls back by itself.
       if (this.#db.isTransaction) this.#db.exec("rollback");
       throw error;
+    } finally {
+      if (this.#isNew) withLog(this.#db);
+      this.#isNew = false;
     }
+  }
+
+  /**
+   * Runs steps of a transaction that fill empty tables, and makes the indexes of them all afterwards, each sorted once.
+   * Until then only primary keys help to find a row.
+   */
+  async filling(steps: () => Promise<void>): Promise<void> {
+    const sql = "select name, sql from sqlite_master where type = 'index' and sql is not null";
+    const indexes = this.all<{ name: string; sql: string }>(sql);
+    for (const { name } of indexes) this.#db.exec(`drop index ${name}`);
+    await steps();
+    for (const index of indexes) this.#db.exec(index.sql);
   }
 
   close(): void {
@@ -200,6 +218,15 @@ function insertionOf(beginning: string, columns: readonly string[]): string {
 }
 
 function configured(db: DatabaseSync): DatabaseSync {
-  db.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536");
+  db.exec("pragma synchronous = normal; pragma cache_size = -65536");
+  return db;
+}
+
+/**
+ * Keeps a write-ahead log from now on: whoever reads and whoever writes do not wait for each other. While a new library is
+ * filled nobody reads it, and SQLite's rollback journal, no less safe, writes its new pages once rather than twice.
+ */
+function withLog(db: DatabaseSync): DatabaseSync {
+  db.exec("pragma journal_mode = wal");
   return db;
 }

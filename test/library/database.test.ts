@@ -115,6 +115,38 @@ describe("a transaction", () => {
   });
 });
 
+describe("a library that is filled for the first time", () => {
+  const filled = async (fail: boolean) => {
+    const db = Database.open(join(folder, `${count++}.sqlite`));
+    onTestFinished(() => db.close());
+    const indexes = () => db.all("select name, sql from sqlite_master where type = 'index' order by name");
+    const before = indexes();
+    const filling = db.transaction(() =>
+      db.filling(async () => {
+        db.insert("photos", { story: "a", file: "a.png", key: "k", hash: "h", facts: "{}" });
+        if (fail) throw new Error("no");
+      }),
+    );
+    await filling.catch(() => {});
+    const photos = db.all("select file from photos indexed by photos_by_key where key = 'k'");
+    return { before, after: indexes(), photos, mode: db.get("pragma journal_mode") };
+  };
+
+  test("has all its indexes and its log afterwards", async () => {
+    const { before, after, photos, mode } = await filled(false);
+    expect(after).toEqual(before);
+    expect(photos).toEqual([{ file: "a.png" }]);
+    expect(mode).toEqual({ journal_mode: "wal" });
+  });
+
+  test("is as it was, and has its log, where that fails", async () => {
+    const { before, after, photos, mode } = await filled(true);
+    expect(after).toEqual(before);
+    expect(photos).toEqual([]);
+    expect(mode).toEqual({ journal_mode: "wal" });
+  });
+});
+
 test("rows come all at once, or the first", () => {
   const db = Database.open(join(folder, "rows.sqlite"));
   for (const name of ["a", "b", "c"]) db.insert("notes", { name, value: name.toUpperCase() });
