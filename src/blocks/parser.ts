@@ -6,6 +6,7 @@ import { directionIn } from "../markdown/direction.ts";
 import { falseBlocks } from "../markdown/false-blocks.ts";
 import { foreignWordsIn } from "../markdown/foreign-words.ts";
 import { inlineWithLines, LocatedInline } from "../markdown/inline-lines.ts";
+import { LeanBlocks } from "../markdown/lean-blocks.ts";
 import { leftovers } from "../markdown/leftovers.ts";
 import { mixedScripts } from "../markdown/mixed-scripts.ts";
 import { MAX_NESTING, nesting } from "../markdown/nesting.ts";
@@ -24,6 +25,7 @@ function makeParser(lang: Lang): Parser {
     linkify: true,
     maxNesting: MAX_NESTING,
   });
+  md.block.State = LeanBlocks;
   md.inline.State = LocatedInline;
   for (const { part } of RULES) part.syntax?.(md);
   md.block.ruler.before("fence", "box", boxSyntax(BOXES), {

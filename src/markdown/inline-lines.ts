@@ -1,6 +1,7 @@
 import type { MarkdownIt as Parser } from "markdown-it";
 import MarkdownIt, { type Env, type StateCore, type Token } from "markdown-it";
 import { bodyEnv } from "./body-env.ts";
+import { newToken } from "./lean-blocks.ts";
 
 /** markdown-it gives lines to blocks only; this state also gives every inline token the line on which it begins. */
 export class LocatedInline extends MarkdownIt.StateInline {
@@ -57,5 +58,8 @@ export function inlineWithLines(state: StateCore): void {
 }
 
 function plainText(content: string, line: number): Token {
-  return Object.assign(new MarkdownIt.Token("text", "", 0), { content, map: [line, line + 1] });
+  const token = newToken("text", "", 0);
+  token.content = content;
+  token.map = [line, line + 1];
+  return token;
 }

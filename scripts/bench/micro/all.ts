@@ -3,8 +3,10 @@ import { countedWords } from "./counted-words.ts";
 import { dates } from "./dates.ts";
 import { escaped } from "./escaped.ts";
 import { feedItems } from "./feed-items.ts";
+import { firstLoad } from "./first-load.ts";
 import { heldCards } from "./held-cards.ts";
 import { heldRows } from "./held-rows.ts";
+import { leanBlocks } from "./lean-blocks.ts";
 import { likenesses } from "./likenesses.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
 import { packedBody } from "./packed-body.ts";
@@ -21,12 +23,14 @@ import { wordTerms } from "./word-terms.ts";
 export const TRICKS: readonly Trick[] = [
   cleanTexts,
   simpleYaml,
+  leanBlocks,
   countedWords,
   packedBody,
   stems,
   wordPlaces,
   wordTerms,
   termList,
+  firstLoad,
   statements,
   heldCards,
   likenesses,
