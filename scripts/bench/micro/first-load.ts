@@ -23,9 +23,13 @@ export const firstLoad: Trick = {
       db.exec(
         `pragma page_size = 8192; pragma journal_mode = ${mode}; pragma synchronous = normal; ${before}`,
       );
-      const putBody = db.prepare("insert into bodies values (?, ?, ?)");
-      const putEntry = db.prepare("insert into list_entries values (?, ?, ?, ?, ?, 0)");
-      const putLink = db.prepare("insert or ignore into story_references values (?, ?, ?, 'f', 1)");
+      const putBody = db.prepare("insert into bodies (id, lang, body) values (?, ?, ?)");
+      const putEntry = db.prepare(
+        "insert into list_entries (list, lang, key, date, id) values (?, ?, ?, ?, ?)",
+      );
+      const putLink = db.prepare(
+        "insert or ignore into story_references (id, lang, target, file, line) values (?, ?, ?, 'f', 1)",
+      );
       db.exec("begin");
       for (const { id, lang, body, stories } of texts) {
         putBody.run(id, lang, body);
