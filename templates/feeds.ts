@@ -22,7 +22,7 @@ export function renderFeedsPage(frame: Frame, view: FeedsView): Html {
     shareImage: view.shareImage,
     sendsForms: true,
     content: html`${pageHeader(frame, { crumbs: crumbsFromHome(frame, []), title: words.title, description: words.standfirst })}<div class="feeds-about">
-${words.about.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>${view.events && html`\n<p><a href="${addresses.href(view.events)}">${messages.event.all}</a></p>`}
+${aboutFeeds(frame).map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${addresses.href(view.subscriptions)}">${words.subscriptions}</a></p>${view.events && html`\n<p><a href="${addresses.href(view.events)}">${messages.event.all}</a></p>`}
 </div>
 <form class="feeds-list">
 ${group(frame, words.wholeSite, [view.site])}${view.topics.map(({ kind, feeds }) => group(frame, messages.topics.kinds[kind], feeds))}${
@@ -30,6 +30,13 @@ ${group(frame, words.wholeSite, [view.site])}${view.topics.map(({ kind, feeds })
 }${view.series.length > 0 && group(frame, messages.series.all, view.series)}</form>
 `,
   });
+}
+
+function aboutFeeds({ site, messages }: Frame): readonly string[] {
+  const { about, withoutChoice } = messages.feeds.page;
+  return site.feedFormats.site.length === FEED_FORMATS.length
+    ? about
+    : [...about.slice(0, -1), withoutChoice];
 }
 
 function group(frame: Frame, title: string, feeds: readonly FeedOffer[]): Html {

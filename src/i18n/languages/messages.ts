@@ -198,6 +198,8 @@ export interface FeedPageMessages {
   standfirst: string;
   /** What a feed is and what to do with it, a paragraph each. */
   about: readonly string[];
+  /** In place of the last of these, where the site does not have its feed in every format. */
+  withoutChoice: string;
   /** Text of the link to the file with all feeds of the language. */
   subscriptions: string;
   wholeSite: string;

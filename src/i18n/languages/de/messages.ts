@@ -140,6 +140,7 @@ export const messages: Messages = {
         "Ein Feed ist eine Adresse, unter der die Website ihre neuesten Artikel bereitstellt: vollständig, mit Fotos und Bildnachweisen. Ein Programm, der Feedreader, liest ihn für Sie und sieht selbst nach, ob es etwas Neues gibt.",
         "Kopieren Sie die Adresse eines Feeds und fügen Sie sie in Ihrem Feedreader hinzu. Wenn Sie nicht wissen, welches Format das richtige ist, nehmen Sie RSS: Das versteht jeder Feedreader. Der Inhalt ist in allen drei Formaten derselbe.",
       ],
+      withoutChoice: "Kopieren Sie die Adresse eines Feeds und fügen Sie sie in Ihrem Feedreader hinzu.",
       subscriptions: "Alle Feeds in einer Datei (OPML)",
       wholeSite: "Die ganze Website",
       authors: "Autorinnen und Autoren",

@@ -140,6 +140,7 @@ export const messages: Messages = {
         "A feed is an address at which the site puts its newest stories, whole, with photos and credits. A program reads it for you, a feed reader: it looks by itself whether there is anything new.",
         "Copy the address of a feed and add it to your reader. If you do not know which format to take, take RSS: every reader understands it. All three say the same.",
       ],
+      withoutChoice: "Copy the address of a feed and add it to your reader.",
       subscriptions: "All feeds in one file (OPML)",
       wholeSite: "The whole site",
       authors: "Authors",

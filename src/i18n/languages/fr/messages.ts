@@ -150,6 +150,7 @@ export const messages: Messages = {
         "Un flux est une adresse où le site dépose ses derniers articles, en entier, avec photos et crédits. Un programme le lit pour vous, le lecteur de flux : il regarde de lui-même s’il y a du nouveau.",
         "Copiez l’adresse d’un flux et ajoutez-la à votre lecteur. Si vous ne savez quel format choisir, prenez RSS : tous les lecteurs le comprennent. Les trois disent la même chose.",
       ],
+      withoutChoice: "Copiez l’adresse d’un flux et ajoutez-la à votre lecteur.",
       subscriptions: "Tous les flux dans un fichier (OPML)",
       wholeSite: "Tout le site",
       authors: "Auteurs",

@@ -140,6 +140,7 @@ export const messages: Messages = {
         "Een feed is een adres waarop de site haar nieuwste artikelen zet: volledig, met foto’s en bronvermelding. Een programma, de feedlezer, leest die voor u en kijkt zelf of er iets nieuws is.",
         "Kopieer het adres van een feed en voeg het toe aan uw feedlezer. Weet u niet welk formaat u moet kiezen, neem dan RSS: elke feedlezer kan ermee overweg. De inhoud is in alle drie de formaten dezelfde.",
       ],
+      withoutChoice: "Kopieer het adres van een feed en voeg het toe aan uw feedlezer.",
       subscriptions: "Alle feeds in één bestand (OPML)",
       wholeSite: "De hele site",
       authors: "Auteurs",

@@ -159,6 +159,7 @@ export const messages: Messages = {
         "Kanał to adres, pod którym serwis umieszcza najnowsze artykuły w\u00a0całości, ze zdjęciami i\u00a0podpisami. Czyta go program – czytnik kanałów: sam sprawdza, czy pojawiło się coś nowego.",
         "Skopiuj adres kanału i\u00a0dodaj go do czytnika. Jeśli nie wiesz, który format wybrać, weź RSS: rozumie go każdy czytnik. We wszystkich trzech jest to samo.",
       ],
+      withoutChoice: "Skopiuj adres kanału i\u00a0dodaj go do czytnika.",
       subscriptions: "Wszystkie kanały w\u00a0jednym pliku (OPML)",
       wholeSite: "Cały serwis",
       authors: "Autorzy",
