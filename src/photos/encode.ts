@@ -123,16 +123,18 @@ async function encodeJpeg(pixels: Base, credit: CreditWriter, look: Look): Promi
   return { file: `${width}.jpg`, role: "jpeg", width, height, data };
 }
 
-/** One for phones is made at the first quality of the recipe that makes it light enough. */
+/** One for phones is made with more effort, and at the first quality of the recipe that makes it light enough. */
 async function encodeAvif(pixels: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto> {
-  const { width: widest, bytes, qualities } = PHOTO_RECIPE.light;
+  const { width: widest, bytes, quality, effort, lower } = PHOTO_RECIPE.light;
   const { width, height } = pixels;
-  const at = async (options: AvifOptions) =>
-    credit.fill(await credit.mark(imageOf(pixels)).avif(options).toBuffer());
-  let data = await at(look.avif);
-  for (const quality of look.lighten && width <= widest ? qualities : []) {
+  const isLight = look.lighten && width <= widest;
+  const options = isLight ? { ...look.avif, quality, effort } : look.avif;
+  const encoded = async (avif: AvifOptions) =>
+    credit.fill(await credit.mark(imageOf(pixels)).avif(avif).toBuffer());
+  let data = await encoded(options);
+  for (const less of isLight ? lower : []) {
     if (data.length <= bytes) break;
-    data = await at({ ...look.avif, quality });
+    data = await encoded({ ...options, quality: less });
   }
   return { file: `${width}.avif`, role: "avif", width, height, data };
 }
