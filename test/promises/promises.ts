@@ -459,4 +459,29 @@ export const PROMISES: readonly Kept[] = [
       },
     ],
   },
+  {
+    promise:
+      "Whoever subscribed to a feed whose format is left out is led to one that stays, and the check says on which hosts nobody is.",
+    tests: ["test/hosts/former-feeds.test.ts"],
+    breaches: [
+      {
+        file: "src/outputs/former-feeds.ts",
+        find: "return formatsLeftOut(site.feedFormats[group]).map(",
+        put: "return formatsLeftOut(site.feedFormats[group]).slice(1).map(",
+        caughtBy: "test/outputs/feed-formats.test.ts",
+      },
+      {
+        file: "src/intake/feeds.ts",
+        find: 'leadsOnBySite(hosts) ? ["rss"]',
+        put: 'true ? ["rss"]',
+        caughtBy: "test/outputs/feed-formats.test.ts",
+      },
+      {
+        file: "src/intake/vanished/feeds.ts",
+        find: "  if (left.length === 0) return;",
+        put: "  if (left.length >= 0) return;",
+        caughtBy: "test/intake/vanished/vanished.test.ts",
+      },
+    ],
+  },
 ];
