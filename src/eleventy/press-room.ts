@@ -6,7 +6,8 @@ import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../outputs/index.ts";
 import type { Build } from "../session/build.ts";
 import type { Progress } from "../session/progress.ts";
-import type { BatchResult, PressThreadData } from "./press-thread.ts";
+import type { Settings } from "../session/settings.ts";
+import type { BatchResult, PressMaterial, PressTask, PressThreadData } from "./press-thread.ts";
 import { Stretches } from "./stretches.ts";
 
 /** The number of outputs from which threads are worth their start of about 0.4 s. */
@@ -19,34 +20,50 @@ const BATCH_OF_FEEDS = 60;
 /** Batches that wait in a thread or are pressed by it, so that it is never idle. */
 const AT_ONCE = 2;
 
-/** Whether a plan is worth threads. */
-export function isLarge(orders: readonly Output[], { from = LARGE }: ThreadUse): boolean {
-  return orders.length >= from;
+/** Whether so many outputs, or stories that were read, are worth threads that press. */
+export function isLarge(count: number, { from = LARGE }: ThreadUse): boolean {
+  return count >= from;
 }
 
-/** Presses what is left of a plan, shared among threads. */
-export async function pressInThreads(build: Build, progress: Progress): Promise<void> {
-  const { settings, assets, context } = build;
-  const data: PressThreadData = { settings, assets, newsroom: newsroomData(context.newsroom) };
-  const module = new URL("press-thread.ts", import.meta.url);
-  const orders = build.ordersLeft();
-  const stretches = new Stretches(orders, settings.threads.count, partOfBatch);
-  let done = 0;
-  progress("pressing", 0, orders.length);
-  const press = async (thread: Tinypool, batch: readonly Output[]) => {
-    const result = (await thread.run(batch)) as BatchResult;
-    if (!(result instanceof Map)) throw unpackError(result as PackedError);
-    build.notePressed(result);
-    done += batch.length;
-    progress("pressing", done, orders.length);
-  };
-  const threads: Tinypool[] = [];
-  try {
-    for (let i = 0; i < settings.threads.count; i++) threads.push(await openThreads(module, 1, data));
+/** Threads that press a large plan. Whoever opens them closes them. */
+export class PressRoom {
+  readonly #threads: Promise<readonly Tinypool[]>;
+
+  /** Starts the threads, which make ready what needs no plan. */
+  constructor(settings: Settings) {
+    const data: PressThreadData = { settings };
+    const module = new URL("press-thread.ts", import.meta.url);
+    const opened = Array.from({ length: settings.threads.count }, () => openThreads(module, 1, data));
+    this.#threads = Promise.all(opened);
+    // Whoever presses is told.
+    this.#threads.catch(() => {});
+  }
+
+  /** Presses what is left of a plan, shared among the threads. */
+  async press(build: Build, progress: Progress): Promise<void> {
+    const { settings, assets, context } = build;
+    const material = { assets, newsroom: newsroomData(context.newsroom), now: settings.now };
+    const threads = await this.#threads;
+    const orders = build.ordersLeft();
+    const stretches = new Stretches(orders, threads.length, partOfBatch);
+    let done = 0;
+    progress("pressing", 0, orders.length);
+    const press = async (thread: Tinypool, task: PressTask) => {
+      const result = (await thread.run(task)) as BatchResult;
+      if (!(result instanceof Map)) throw unpackError(result as PackedError);
+      build.notePressed(result);
+      done += task.batch.length;
+      progress("pressing", done, orders.length);
+    };
     await Promise.all(
-      threads.map((thread, i) => atMost(AT_ONCE, batchesOf(stretches, i), (batch) => press(thread, batch))),
+      threads.map((thread, i) =>
+        atMost(AT_ONCE, tasksOf(stretches, i, material), (task) => press(thread, task)),
+      ),
     );
-  } finally {
+  }
+
+  async close(): Promise<void> {
+    const threads = await this.#threads.catch(() => []);
     await Promise.all(threads.map((thread) => thread.destroy()));
   }
 }
@@ -55,6 +72,15 @@ function partOfBatch({ kind }: Output): number {
   return 1 / (kind === "feed" ? BATCH_OF_FEEDS : BATCH);
 }
 
-function* batchesOf(stretches: Stretches<Output>, worker: number): Generator<readonly Output[]> {
-  for (let batch = stretches.take(worker); batch.length > 0; batch = stretches.take(worker)) yield batch;
+/** The tasks of a thread, taken as it has done others. */
+function* tasksOf(
+  stretches: Stretches<Output>,
+  thread: number,
+  material: PressMaterial,
+): Generator<PressTask> {
+  let first = true;
+  for (let batch = stretches.take(thread); batch.length > 0; batch = stretches.take(thread)) {
+    yield first ? { batch, material } : { batch };
+    first = false;
+  }
 }
