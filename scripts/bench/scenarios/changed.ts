@@ -105,7 +105,7 @@ async function found(bench: BenchRun, size: number): Promise<Found> {
     );
     return { nothing, text, story, written: median(written) };
   } finally {
-    putBack(site.content, size, bench.runsAt(size));
+    putBack(site.content, size, bench.options.runs);
     await site.buildWithout();
     bench.leaveBuilt(built, size);
     before?.remove();
@@ -134,7 +134,7 @@ async function inTurns(
 ): Promise<Pair> {
   const ours: Cost[] = [];
   const theirs: Cost[] = [];
-  for (let run = 1; run <= bench.runsAt(size); run++) {
+  for (let run = 1; run <= bench.options.runs; run++) {
     change(run);
     const since = performance.timeOrigin + performance.now();
     ours.push(await site.build());

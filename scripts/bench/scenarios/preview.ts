@@ -23,7 +23,7 @@ export async function previewReload(bench: BenchRun): Promise<void> {
     const reloads = await reloadsOf(port);
     await untilItWatches(site, small, reloads);
     const times: number[] = [];
-    for (let run = 1; run <= bench.runsAt(small); run++) {
+    for (let run = 1; run <= bench.options.runs; run++) {
       times.push(await saveToReload(site, small, page, reloads, `Речення перегляду ${run}.`));
       bench.say(`preview, save to reload: ${seconds(times.at(-1) as number)}`);
     }
