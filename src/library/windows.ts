@@ -71,28 +71,65 @@ export class Windows {
   #around(name: ListName, place: Place, count: number): { stretch: Stretch; at: number } {
     const stretches = this.#known(name.lang)(name.list);
     const known = stretches.get(name.key);
+    let older: Part | undefined;
     if (known !== undefined) {
       const at = firstFrom(known.stretch, place);
       if (covers(known.stretch, at, place, count)) return { stretch: known.stretch, at };
+      older = before(known.stretch, at, count);
     }
-    const ahead = Math.min(AHEAD, (known?.ahead ?? 1) * 4);
-    const stretch = this.#read(name, place, count, ahead);
+    const ahead = Math.min(AHEAD, (known?.ahead ?? 1) * 8);
+    older ??= this.#before(name, place, count);
+    const stretch = joined(older, this.#from(name, place, ahead));
     stretches.set(name.key, { stretch, ahead });
-    return { stretch, at: firstFrom(stretch, place) };
+    return { stretch, at: older.ids.length };
   }
 
-  #read({ list, lang, key }: ListName, { date, id }: Place, count: number, ahead: number): Stretch {
-    const older = this.#db.all<Place>(OLDER, list, lang, key, date, id, count).reverse();
-    const newer = this.#db.all<Place>(FROM, list, lang, key, date, id, ahead);
-    const places = [...older, ...newer];
-    return {
-      dates: Float64Array.from(places, (place) => place.date),
-      ids: places.map((place) => place.id),
-      met: places.map(() => undefined),
-      toStart: older.length < count,
-      toEnd: newer.length < ahead,
-    };
+  #before({ list, lang, key }: ListName, { date, id }: Place, count: number): Part {
+    const places = this.#db.all<Place>(OLDER, list, lang, key, date, id, count).reverse();
+    return partOf(places, places.length < count);
   }
+
+  #from({ list, lang, key }: ListName, { date, id }: Place, count: number): Part {
+    const places = this.#db.all<Place>(FROM, list, lang, key, date, id, count);
+    return partOf(places, places.length < count);
+  }
+}
+
+/** Places that follow one another. */
+interface Part {
+  dates: ArrayLike<number> & Iterable<number>;
+  ids: readonly StoryId[];
+  met: readonly (NearStory | undefined)[];
+  /** There are no more. */
+  isAll: boolean;
+}
+
+function partOf(places: readonly Place[], isAll: boolean): Part {
+  return {
+    dates: places.map(({ date }) => date),
+    ids: places.map(({ id }) => id),
+    met: places.map(() => undefined),
+    isAll,
+  };
+}
+
+/** What a stretch has before the place at an index, where that is `count` places or all that there are. */
+function before({ dates, ids, met, toStart }: Stretch, at: number, count: number): Part | undefined {
+  // Of what is after its last place nothing is known.
+  if (at === ids.length || !(toStart || at >= count)) return undefined;
+  const start = Math.max(0, at - count);
+  const isAll = toStart && start === 0;
+  return { dates: dates.subarray(start, at), ids: ids.slice(start, at), met: met.slice(start, at), isAll };
+}
+
+function joined(older: Part, newer: Part): Stretch {
+  return {
+    dates: Float64Array.from([...older.dates, ...newer.dates]),
+    ids: [...older.ids, ...newer.ids],
+    met: [...older.met, ...newer.met],
+    toStart: older.isAll,
+    toEnd: newer.isAll,
+  };
 }
 
 /** The windows of a state of the library. */
