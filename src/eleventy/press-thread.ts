@@ -64,5 +64,6 @@ export default function pressBatch({ batch, material }: PressTask): Promise<Batc
 
 function sourceOf({ assets, newsroom, now }: PressMaterial): PressSource {
   const db = Database.openToRead(libraryFile(settings));
+  db.holdState();
   return { context: snapshotOf(db, newsroomOf(newsroom), now), assets, preview: settings.preview };
 }

@@ -185,6 +185,14 @@ export class Database {
     for (const index of indexes) this.#db.exec(index.sql);
   }
 
+  /**
+   * Reads all from now on from one state, whatever others write meanwhile: otherwise each query has to look whether there is
+   * a new one, and small queries take half as long again.
+   */
+  holdState(): void {
+    this.#db.exec("begin");
+  }
+
   close(): void {
     this.#db.close();
   }

@@ -6,6 +6,7 @@ import { feedItems } from "./feed-items.ts";
 import { firstLoad } from "./first-load.ts";
 import { heldCards } from "./held-cards.ts";
 import { heldRows } from "./held-rows.ts";
+import { heldState } from "./held-state.ts";
 import { leanBlocks } from "./lean-blocks.ts";
 import { likenesses } from "./likenesses.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
@@ -32,6 +33,7 @@ export const TRICKS: readonly Trick[] = [
   termList,
   firstLoad,
   statements,
+  heldState,
   heldCards,
   likenesses,
   dates,
