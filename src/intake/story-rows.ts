@@ -1,10 +1,10 @@
 import { crc32 } from "node:zlib";
 import type { Lang } from "../i18n/lang.ts";
+import { bytesOf } from "../kit/bytes.ts";
 import { contentHash } from "../kit/files.ts";
 import type { Problem } from "../kit/problems.ts";
 import { packBody } from "../library/bodies.ts";
 import { CARD_COLUMNS, extraOf, type PhotoRow, type StoryList, type StoryRow } from "../library/rows.ts";
-import { packWords } from "../library/story-words.ts";
 import type { PageReference } from "../markdown/rendered-body.ts";
 import { ownVersions } from "../model/body.ts";
 import type { Newsroom } from "../model/newsroom.ts";
@@ -12,6 +12,7 @@ import { shownByStories } from "../model/series.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { wordsOf } from "../model/words.ts";
+import { packWords } from "../search/index/pack-words.ts";
 import { storyTerms } from "../search/index/story-terms.ts";
 import type { ReadAttachment } from "./attached-file.ts";
 import type { ReadStory, ReadText } from "./story-file.ts";
@@ -98,7 +99,7 @@ const TELLING = 100;
 /** The headline is often changed with the folder, so it counts only where the text alone is too short to tell. */
 function saidIn({ story: { title, lede }, text }: ReadStory): string {
   const told = text.length < TELLING ? `${title}\n${lede}\n${text}` : text;
-  return crc32(told).toString(16).padStart(8, "0");
+  return crc32(bytesOf(told)).toString(16).padStart(8, "0");
 }
 
 /** A story is found by its words, and by the names of what it is about, its series, and who signed it; what is said in its recordings is among its words. */

@@ -1,8 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
-import { searchWords } from "../i18n/search-words.ts";
 import { memo, memoPer } from "../kit/memo.ts";
 import type { StoryId } from "../model/story-id.ts";
-import { termOf } from "../search/format/term.ts";
 import type { Database } from "./database.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -11,27 +9,6 @@ import type { Snapshot } from "./snapshot.ts";
  * headline has it.
  */
 export type WordNumbers = Uint32Array;
-
-/** The most words kept of a story; headline and lede together seldom have more. */
-const MOST = 48;
-
-/** The words of a headline and its lede, as the library keeps them. Numbers are left out: sharing a year means nothing. */
-export function packWords(title: string, lede: string, lang: Lang): Uint8Array {
-  const numbers = new Map<number, number>();
-  for (const [text, flag] of [
-    [title, 1],
-    [lede, 0],
-  ] as const) {
-    for (const stem of searchWords(text, lang)) {
-      if (numbers.size >= MOST) break;
-      const number = termOf(stem) * 2;
-      if (!NUMERAL.test(stem) && !numbers.has(number)) numbers.set(number, flag);
-    }
-  }
-  return new Uint8Array(Uint32Array.from(numbers, ([number, flag]) => number + flag).buffer);
-}
-
-const NUMERAL = /^\d+$/;
 
 /** A story as those meet it who look for stories like theirs: one object for each, in whichever list it is met. */
 export interface NearStory {

@@ -11,6 +11,7 @@ import { leanBlocks } from "./lean-blocks.ts";
 import { likenesses } from "./likenesses.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
 import { packedBody } from "./packed-body.ts";
+import { packedWords } from "./packed-words.ts";
 import { simpleYaml } from "./simple-yaml.ts";
 import { statements } from "./statements.ts";
 import { stems } from "./stems.ts";
@@ -30,6 +31,7 @@ export const TRICKS: readonly Trick[] = [
   stems,
   wordPlaces,
   wordTerms,
+  packedWords,
   termList,
   firstLoad,
   statements,

@@ -1,5 +1,6 @@
 import { likenessesOf } from "../../../src/library/likeness.ts";
-import { packWords, type WordNumbers } from "../../../src/library/story-words.ts";
+import type { WordNumbers } from "../../../src/library/story-words.ts";
+import { packWords } from "../../../src/search/index/pack-words.ts";
 import type { Trick } from "./trick.ts";
 
 /** Stories that each is compared with when related ones are looked for. */

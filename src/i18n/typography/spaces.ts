@@ -20,7 +20,7 @@ export function boundTo(words: readonly string[]): (stretch: Stretch) => void {
 }
 
 /** By the code of a last letter: the codes that may stand before it, 0 for none. */
-type ShortWords = ReadonlyMap<number, readonly number[]>;
+type ShortWords = readonly (readonly number[] | undefined)[];
 
 function byLastLetter(words: Iterable<string>): ShortWords {
   const all = new Map<number, number[]>();
@@ -29,7 +29,7 @@ function byLastLetter(words: Iterable<string>): ShortWords {
     const before = word.length > 1 ? word.charCodeAt(0) : 0;
     all.set(last, [...(all.get(last) ?? []), before]);
   }
-  return all;
+  return Array.from({ length: Math.max(...all.keys()) + 1 }, (_, code) => all.get(code));
 }
 
 function capitalised(word: string): string {
@@ -68,7 +68,7 @@ function isBeforeDash(text: string, at: number): boolean {
 }
 
 function isBehindShortWord(text: string, end: number, short: ShortWords): boolean {
-  const beginnings = short.get(text.charCodeAt(end - 1));
+  const beginnings = short[text.charCodeAt(end - 1)];
   if (beginnings === undefined) return false;
   for (const before of beginnings) {
     if (before === 0 ? !isWithinWord(text, end - 2) : isPair(text, before, end - 2)) return true;

@@ -1,9 +1,8 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { memo } from "../../kit/memo.ts";
 import type { LabelKey } from "../../model/label.ts";
 import type { TopicKey } from "../../model/topic.ts";
 import { labelTerm, type SearchTerm, topicTerm } from "../format/term.ts";
-import { WordTerms } from "./word-terms.ts";
+import { wordTermsOf } from "./word-terms.ts";
 
 /** What a story is found by. */
 export interface Searchable {
@@ -22,14 +21,12 @@ const LEVEL_RANGE = 2 ** LEVEL_BITS;
 /** The number of terms that there is room for at first. */
 const START = 1024;
 
-const wordsOf = memo((lang: Lang) => new WordTerms(lang));
-
 /**
  * The terms of a story as the library keeps them: numbers of 32 bits, each a term and its most telling level. Topics and labels
  * have the last level.
  */
 export function storyTerms({ lang, texts, topics, label }: Searchable): Uint8Array {
-  const words = wordsOf(lang);
+  const words = wordTermsOf(lang);
   for (const [level, its] of texts.entries())
     for (const text of its) words.eachTerm(text, (term) => LIST.add(term, level));
   for (const key of topics) LIST.add(topicTerm(key), texts.length - 1);

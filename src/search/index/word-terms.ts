@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { joinersOf, stemOfWord } from "../../i18n/search-words.ts";
+import { memo } from "../../kit/memo.ts";
 import { endOfWord, type Joiners, startOfWord } from "../../kit/words.ts";
 import { type SearchTerm, termOf } from "../format/term.ts";
 
@@ -11,6 +12,9 @@ const SLOTS = 2 ** 19;
 const SLOT = 4;
 /** Where in a slot the term is. */
 const TERM = 2;
+/** Where in a slot it is said whether the word is a number: 1 or 0. */
+const NUMERAL = 3;
+const DIGITS = /^\d+$/;
 
 /**
  * The terms of words as they are written, found by a hash of 64 bits that is made while a text is read: an archive repeats
@@ -19,7 +23,10 @@ const TERM = 2;
 export class WordTerms {
   readonly #lang: Lang;
   readonly #joiners: Joiners;
-  /** Each slot: both halves of the hash, then the term plus one, `NO_TERM`, or 0 if free. Side by side: memory is slow. */
+  /**
+   * Each slot: both halves of the hash, then the term plus one, `NO_TERM`, or 0 if free, and whether it is a number. Side by
+   * side: memory is slow.
+   */
   readonly #slots = new Int32Array(SLOTS * SLOT);
   #known = 0;
 
@@ -28,17 +35,20 @@ export class WordTerms {
     this.#joiners = joinersOf(lang);
   }
 
-  /** Calls back with the term of every word of a text, in order, except those that are left out. */
-  eachTerm(text: string, tell: (term: SearchTerm) => void): void {
+  /** Calls back with the term of every word of a text, in order, except those that are left out, and whether it is a number. */
+  eachTerm(text: string, tell: (term: SearchTerm, isNumeral: boolean) => void): void {
+    const slots = this.#slots;
     for (let start = startOfWord(text, 0); start < text.length; ) {
       const end = endOfWord(text, start, this.#joiners);
-      const term = this.#termAt(text, start, end);
-      if (term !== NO_TERM) tell(term);
+      const slot = this.#slotAt(text, start, end);
+      const term = slots[slot + TERM] as number;
+      if (term !== NO_TERM) tell(term - 1, slots[slot + NUMERAL] === 1);
       start = startOfWord(text, end);
     }
   }
 
-  #termAt(text: string, start: number, end: number): SearchTerm {
+  /** The slot of a word, which is filled where it was not known. */
+  #slotAt(text: string, start: number, end: number): number {
     let hash = 0x811c9dc5 | 0;
     let check = end - start;
     for (let at = start; at < end; at++) {
@@ -50,23 +60,22 @@ export class WordTerms {
     const slots = this.#slots;
     let slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * SLOT;
     for (; slots[slot + TERM] !== 0; slot = (slot + SLOT) & (SLOTS * SLOT - 1)) {
-      if (slots[slot] !== hash || slots[slot + 1] !== check) continue;
-      const known = slots[slot + TERM] as number;
-      return known === NO_TERM ? NO_TERM : known - 1;
+      if (slots[slot] === hash && slots[slot + 1] === check) return slot;
     }
-    const term = this.#make(text.slice(start, end));
-    slots.set([hash, check, term === NO_TERM ? NO_TERM : term + 1], slot);
     if (++this.#known > SLOTS / 2) this.#forget();
-    return term;
-  }
-
-  #make(written: string): SearchTerm {
-    const stem = stemOfWord(written, this.#lang);
-    return stem === undefined ? NO_TERM : termOf(stem);
+    const stem = stemOfWord(text.slice(start, end), this.#lang);
+    slots[slot] = hash;
+    slots[slot + 1] = check;
+    slots[slot + TERM] = stem === undefined ? NO_TERM : termOf(stem) + 1;
+    slots[slot + NUMERAL] = stem !== undefined && DIGITS.test(stem) ? 1 : 0;
+    return slot;
   }
 
   #forget(): void {
     this.#slots.fill(0);
-    this.#known = 0;
+    this.#known = 1;
   }
 }
+
+/** Those of a language, held by a process. */
+export const wordTermsOf = memo((lang: Lang) => new WordTerms(lang));
