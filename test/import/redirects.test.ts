@@ -88,6 +88,19 @@ test("in an archive that states a language that the site does not have, they sta
   expect(found).toMatchObject({ "/posts/": "/", "/tags/python/": "/topics/python/" });
 });
 
+test("an old feed in a format that the newsroom does not have leads to the one that it has", async () => {
+  const settings = "feeds: { formats: { site: [rss, json], topics: [atom], authors: [rss] } }\n";
+  const found = await led(EVERYTHING, {
+    texts: [story("a"), story("b")],
+    at: ({ site }) => site.write("site.yaml", site.content("site.yaml") + settings),
+  });
+  expect(found).toMatchObject({
+    "/?feed=atom": "/feed.xml",
+    "/tags/python/index.xml": "/topics/python/atom.xml",
+    "/author/ann/feed/": "/authors/ann-example/feed.xml",
+  });
+});
+
 test("a topic, an author and their feeds are in the language of most of their texts, else in the archive's", async () => {
   const texts = [
     story("a", "uk", "Наука"),
