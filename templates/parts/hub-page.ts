@@ -47,8 +47,9 @@ export function renderHubPage(frame: Frame, view: ListView, hub: Hub): Html {
   });
 }
 
-/** What belongs to a hub besides its stories. */
-export function hubMore(more: Html): Html {
+/** What belongs to a hub besides its stories; nothing where that is nothing. */
+export function hubMore(more: Html): Html | null {
+  if (more.value === "") return null;
   return html`<div class="hub-more" id="${MORE}">
 ${more}</div>
 `;

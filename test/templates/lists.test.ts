@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sitePathOf } from "../../src/model/address.ts";
 import type { ListView } from "../../src/model/views.ts";
 import { renderAuthorPage } from "../../templates/author.ts";
 import { renderHomePage } from "../../templates/home.ts";
@@ -127,6 +128,17 @@ describe("topic hub", () => {
       "/paper/topics/ukraine/feed.xml",
       "/paper/topics/ukraine/atom.xml",
       "/paper/topics/ukraine/feed.json",
+    ]);
+  });
+
+  test("names the formats alone that it has, and without any nothing of feeds", () => {
+    const few = topic({ feeds: { rss: sitePathOf("/topics/ukraine/feed.xml") } });
+    const offered = find(few, "div", "feed-links")[0] as never;
+    expect(values(within(offered), "href")).toEqual(["/paper/topics/ukraine/feed.xml"]);
+    const none = topic({ feeds: {}, stories: [], topic: undefined });
+    expect([...find(none, "div", "hub-more"), ...find(none, "p", "facts")]).toEqual([]);
+    expect(find(none, "div", "feed-links").map((links) => values(within(links), "href"))).toEqual([
+      ["/paper/feed.xml", "/paper/atom.xml", "/paper/feed.json"],
     ]);
   });
 
