@@ -36,8 +36,9 @@ export async function encodePhoto(
   const base = await decodeBase(file, source);
   const own = await ownFile(file, source, inputs.form);
   const look = lookOf(inputs.form, own?.role === "vector");
-  const renditions = await encodeRenditions(base, credit, look);
-  const crops = inputs.crops ? await encodeCrops(base, inputs.focus ?? CENTRE, credit) : [];
+  const sizes = await sizesOf(base, look.widths);
+  const renditions = await encodeRenditions(base, sizes, credit, look);
+  const crops = inputs.crops ? await encodeCrops([...sizes, base], inputs.focus ?? CENTRE, credit) : [];
   const files = [...renditions, ...crops, ...(own ? [own] : [])];
   return { files, findings: { tone: await toneOf(base) } };
 }
@@ -96,17 +97,23 @@ function formatsFor({ width, height }: Size, { widths }: Look): ("avif" | "jpeg"
   return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
 }
 
-async function encodeRenditions(base: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto[]> {
+function encodeRenditions(
+  base: Base,
+  sizes: readonly Base[],
+  credit: CreditWriter,
+  look: Look,
+): Promise<EncodedPhoto[]> {
   const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(base, look);
-  const sizes = await Promise.all(
-    widthsFor(base.width, look.widths).map((width) =>
-      resized(base, width, Math.max(1, Math.round((width * base.height) / base.width))),
-    ),
-  );
   const encode = { avif: encodeAvif, jpeg: encodeJpeg };
   return Promise.all(
     formats.flatMap((format) => sizes.map((pixels) => encode[format](pixels, credit, look))),
   );
+}
+
+/** The pixels of a photo's renditions, the smallest first. */
+function sizesOf(base: Base, widths: readonly number[]): Promise<Base[]> {
+  const heightAt = (width: number) => Math.max(1, Math.round((width * base.height) / base.width));
+  return Promise.all(widthsFor(base.width, widths).map((width) => resized(base, width, heightAt(width))));
 }
 
 /** The widths of a photo's renditions: those that it has, and its own where that is much more than the largest of them. */
@@ -139,23 +146,32 @@ async function encodeAvif(pixels: Base, credit: CreditWriter, look: Look): Promi
   return { file: `${width}.avif`, role: "avif", width, height, data };
 }
 
-function encodeCrops(base: Base, focus: FocalPoint, credit: CreditWriter): Promise<EncodedPhoto[]> {
+function encodeCrops(
+  sizes: readonly Base[],
+  focus: FocalPoint,
+  credit: CreditWriter,
+): Promise<EncodedPhoto[]> {
   const roles = Object.keys(PHOTO_RECIPE.crops) as (keyof Crops)[];
-  return Promise.all(roles.map((role) => encodeCrop(base, role, focus, credit)));
+  return Promise.all(roles.map((role) => encodeCrop(sizes, role, focus, credit)));
 }
 
+/** @param sizes of the photo, the largest last: the first that is large enough is cut */
 async function encodeCrop(
-  base: Base,
+  sizes: readonly Base[],
   role: keyof Crops,
   focus: FocalPoint,
   credit: CreditWriter,
 ): Promise<EncodedPhoto> {
   const [fullWidth, fullHeight] = PHOTO_RECIPE.crops[role];
-  const box = cropBox(base, { width: fullWidth, height: fullHeight }, focus);
-  const fits = box.width >= fullWidth && box.height >= fullHeight;
+  const cuts = sizes.map((pixels) => ({
+    pixels,
+    box: cropBox(pixels, { width: fullWidth, height: fullHeight }, focus),
+  }));
+  const enough = cuts.find(({ box }) => box.width >= fullWidth && box.height >= fullHeight);
+  const { pixels, box } = enough ?? (cuts.at(-1) as (typeof cuts)[number]);
   const { data, info } = await credit
-    .mark(imageOf(base).extract(box))
-    .resize(fits ? { width: fullWidth, height: fullHeight, fit: "fill" } : {})
+    .mark(imageOf(pixels).extract(box))
+    .resize(enough ? { width: fullWidth, height: fullHeight, fit: "fill" } : {})
     .jpeg(PHOTO_RECIPE.jpeg)
     .toBuffer({ resolveWithObject: true });
   return { file: `${role}.jpg`, role, width: info.width, height: info.height, data: credit.fill(data) };
