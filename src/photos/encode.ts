@@ -130,20 +130,29 @@ async function encodeJpeg(pixels: Base, credit: CreditWriter, look: Look): Promi
   return { file: `${width}.jpg`, role: "jpeg", width, height, data };
 }
 
-/** One for phones is made with more effort, and at the first quality of the recipe that makes it light enough. */
+/** One for phones is made at the first quality of the recipe that makes it light enough. */
 async function encodeAvif(pixels: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto> {
-  const { width: widest, bytes, quality, effort, lower } = PHOTO_RECIPE.light;
+  const { bytes, qualities } = PHOTO_RECIPE.light;
   const { width, height } = pixels;
-  const isLight = look.lighten && width <= widest;
-  const options = isLight ? { ...look.avif, quality, effort } : look.avif;
+  const options = avifAt(width, look);
   const encoded = async (avif: AvifOptions) =>
     credit.fill(await credit.mark(imageOf(pixels)).avif(avif).toBuffer());
   let data = await encoded(options);
-  for (const less of isLight ? lower : []) {
+  for (const quality of isLight(width, look) ? qualities : []) {
     if (data.length <= bytes) break;
-    data = await encoded({ ...options, quality: less });
+    data = await encoded({ ...options, quality });
   }
   return { file: `${width}.avif`, role: "avif", width, height, data };
+}
+
+function isLight(width: number, { lighten }: Look): boolean {
+  return lighten && width <= PHOTO_RECIPE.light.width;
+}
+
+function avifAt(width: number, look: Look): AvifOptions {
+  const { light, dense } = PHOTO_RECIPE;
+  if (isLight(width, look)) return { ...look.avif, effort: light.effort };
+  return look.lighten && width > dense.over ? { ...look.avif, quality: dense.quality } : look.avif;
 }
 
 function encodeCrops(

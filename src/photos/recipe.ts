@@ -14,19 +14,20 @@ export const PHOTO_RECIPE = {
   /** What shows through transparent pixels, in both formats. */
   background: "#ffffff",
   /**
-   * Effort 1 takes 0.6 of the work of effort 2 and, to look the same, 4 % more bytes of photographs at 800 pixels (portrait 1,
-   * aerial 2, bar 2, hall 4, crowd 4, night 3, sunset over the sea 6, page of notes 8; SSIMULACRA 2). Effort 0 wants 17 % more,
-   * and effort 4 would save 15 % for ten times the work. Ten bits a channel would save 4 % of effort 1 for 1.3 times its work.
+   * Effort 1 takes 0.6 of the work of effort 2 and, to look the same, 4 % more bytes; effort 0 17 %; effort 4 would save a fifth
+   * for 13 times the work, ten bits a channel 4 % for 1.3 times (SSIMULACRA 2 of nine kinds of photo: `scripts/bench/README.md`).
    */
-  avif: { quality: 51, effort: 1, chromaSubsampling: "4:2:0", bitdepth: 8, tune: "iq" },
+  avif: { quality: 52, effort: 1, chromaSubsampling: "4:2:0", bitdepth: 8, tune: "iq" },
   /**
    * What phones load, files up to this many pixels wide, is made with more effort, and has at most this many bytes: one over
    * that is made again at lower and lower quality, and accepted at the lowest.
    */
-  light: { width: 800, quality: 52, effort: 2, bytes: 80_000, lower: [44, 36, 28] },
+  light: { width: 800, effort: 2, bytes: 80_000, qualities: [44, 36, 28] },
+  /** Files wider than this many pixels, half of all bytes, are for screens whose pixels are too small to be told apart. */
+  dense: { over: 1200, quality: 51 },
   /**
    * mozjpeg's table of quantisation and its progressive scans, without its search: looks like all of mozjpeg at quality 78
-   * at a fifth of the work, for 8 % more bytes. Next to no browser fetches a JPEG; readers of feeds and previews of links do.
+   * at a fifth of the work, for 5 % more bytes. Next to no browser fetches a JPEG; readers of feeds and previews of links do.
    */
   jpeg: { quality: 76, progressive: true, quantisationTable: 3 },
   /** The largest size of each crop: width and height in pixels. */
