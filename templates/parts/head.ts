@@ -66,7 +66,7 @@ function languages({ site, addresses }: Frame, { alternates }: PageHead): Html |
 const siteFeeds = oncePerFrame((frame) => feedAutodiscovery(frame, feedsOfSite(frame)));
 
 /** The attribute on the script says that pages may be kept on the device. */
-function appearance({ site, addresses, assets, preview }: Frame): Html {
+const appearance = oncePerFrame(({ site, addresses, assets, preview }) => {
   const colours = frameColours(site.look);
   const font = ({ path }: { path: SitePath }) =>
     html`<link rel="preload" as="font" type="font/woff2" href="${addresses.href(path)}" crossorigin>\n`;
@@ -79,7 +79,7 @@ function appearance({ site, addresses, assets, preview }: Frame): Html {
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${colours.dark}">
 <script type="module" src="${addresses.href(assets.pageScript)}"${site.offline && !preview && html` data-offline`}></script>
 `;
-}
+});
 
 function social(frame: Frame, page: PageHead): Html | null {
   const { site, lang, shareImage } = frame;
