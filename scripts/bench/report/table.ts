@@ -10,6 +10,7 @@ const ORDER = [
   "floor",
   "cores",
   "linear",
+  "feeds",
   "pressed",
   "nothing",
   "text",
