@@ -6,7 +6,7 @@ import { feedsOfList } from "../library/list-feeds.ts";
 import { type ListName, pageAt, reachOfNewest } from "../library/list-pages.ts";
 import { publicLists } from "../library/public-lists.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import { type Addresses, FEED_ASSETS, sitePathOf } from "../model/address.ts";
+import { type Addresses, FEED_ASSETS, FEED_LOGO, sitePathOf } from "../model/address.ts";
 import { archivedFormats, FEED_GROUPS, formatsOfLists } from "../model/feed-formats.ts";
 import { FEED_FORMATS, type FeedFormat, type ListKind } from "../model/list.ts";
 import type { Site } from "../model/site.ts";
@@ -172,7 +172,7 @@ function hubRules({ languages, feedFormats, feeds: { hubs } }: Site, addresses: 
 }
 
 function assetRules(addresses: Addresses): HeaderRule[] {
-  return Object.values(FEED_ASSETS).map((path) => ({
+  return [...Object.values(FEED_ASSETS), FEED_LOGO].map((path) => ({
     path: addresses.href(path),
     headers: { "Cache-Control": `public, max-age=${FEED_ASSET_AGE}`, "Access-Control-Allow-Origin": "*" },
   }));

@@ -135,7 +135,7 @@ describe("the headers of every answer", () => {
 });
 
 test("what feeds name, at addresses that stay, is kept for an hour", () => {
-  for (const path of ["/feeds/feed.css", "/feeds/icon-144.png", "/feeds/icon-512.png"])
+  for (const path of ["/feeds/feed.css", "/feeds/icon-144.png", "/feeds/icon-512.png", "/feeds/logo.png"])
     expect(headersOf(path), path).toMatchObject({ "Cache-Control": "public, max-age=3600" });
 });
 
