@@ -38,7 +38,9 @@ export async function encodePhoto(
   const look = lookOf(inputs.form, own?.role === "vector");
   const sizes = await sizesOf(base, look.widths);
   const renditions = await encodeRenditions(base, sizes, credit, look);
-  const crops = inputs.crops ? await encodeCrops([...sizes, base], inputs.focus ?? CENTRE, credit) : [];
+  const { crops: wanted, focus = CENTRE } = inputs;
+  const alike = look.jpeg === PHOTO_RECIPE.jpeg ? renditions : [];
+  const crops = wanted ? await encodeCrops([...sizes, base], alike, focus, credit) : [];
   const files = [...renditions, ...crops, ...(own ? [own] : [])];
   return { files, findings: { tone: await toneOf(base) } };
 }
@@ -157,11 +159,21 @@ function avifAt(width: number, look: Look): AvifOptions {
 
 function encodeCrops(
   sizes: readonly Base[],
+  alike: readonly EncodedPhoto[],
   focus: FocalPoint,
   credit: CreditWriter,
 ): Promise<EncodedPhoto[]> {
   const roles = Object.keys(PHOTO_RECIPE.crops) as (keyof Crops)[];
-  return Promise.all(roles.map((role) => encodeCrop(sizes, role, focus, credit)));
+  return Promise.all(roles.map((role) => wholeAs(role, alike) ?? encodeCrop(sizes, role, focus, credit)));
+}
+
+/** The rendition that a crop would equal byte for byte, since the photo has its proportions, as many from telephones have. */
+function wholeAs(role: keyof Crops, renditions: readonly EncodedPhoto[]): EncodedPhoto | undefined {
+  const [fullWidth, fullHeight] = PHOTO_RECIPE.crops[role];
+  const whole = renditions.find(
+    (one) => one.role === "jpeg" && one.width === fullWidth && one.height === fullHeight,
+  );
+  return whole && { ...whole, file: `${role}.jpg`, role };
 }
 
 /** @param sizes of the photo, the largest last: the first that is large enough is cut */
