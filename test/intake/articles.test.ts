@@ -5,6 +5,10 @@ import { SmallSite } from "../site/small-site.ts";
 test("many folders of stories are known without a look into them", () => {
   const site = new SmallSite();
   for (const id of ["2024/12/31-a", "2025/01/01-b", "2025/01/02-c"]) site.story(id);
-  expect([1, 3, 4].map((count) => hasManyFolders(site.content(""), count))).toEqual([true, true, false]);
-  expect(hasManyFolders(site.content("nowhere"), 1)).toBe(false);
+  expect([1, 3, 4].map((count) => hasManyFolders(`${site.root}/content`, count))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(hasManyFolders(`${site.root}/nowhere`, 1)).toBe(false);
 });
