@@ -44,7 +44,7 @@ export class Database {
   readonly #prepare: (sql: string) => StatementSync;
   /** The insertion used last, by the beginning of its statement: rows of a table mostly have the same columns. */
   readonly #insertions = new Map<string, Insertion>();
-  /** True until the first transaction has ended. */
+  /** True until a transaction has ended well. */
   #isNew = false;
 
   /** Its path. */
@@ -162,14 +162,13 @@ export class Database {
     try {
       const result = await steps();
       this.#db.exec("commit");
+      if (this.#isNew) withLog(this.#db);
+      this.#isNew = false;
       return result;
     } catch (error) {
       // On a full disk SQLite rolls back by itself.
       if (this.#db.isTransaction) this.#db.exec("rollback");
       throw error;
-    } finally {
-      if (this.#isNew) withLog(this.#db);
-      this.#isNew = false;
     }
   }
 
