@@ -15,6 +15,8 @@ type CardRow = { id: StoryId; lang: Lang } & {
   [Column in CardColumn]: StoryRow[Column] extends boolean ? 0 | 1 : StoryRow[Column];
 };
 
+const CARD = `select id, lang, topics, card, ${CARD_COLUMNS.join(", ")} from stories where id = ? and lang = ? and live = 1`;
+
 /** Cards of a language to hold, of about 2 kB each. */
 const CARDS = 20_000;
 
@@ -29,11 +31,7 @@ export function cardOf(context: Snapshot, id: StoryId, lang: Lang): StoryCard | 
 }
 
 function readCard(context: Snapshot, id: StoryId, lang: Lang): StoryCard | undefined {
-  const row = context.db.get<CardRow>(
-    `select id, lang, topics, card, ${CARD_COLUMNS.join(", ")} from stories where id = ? and lang = ? and live = 1`,
-    id,
-    lang,
-  );
+  const row = context.db.get<CardRow>(CARD, id, lang);
   return row && cardOfRow(context, row);
 }
 
