@@ -63,7 +63,7 @@ export class StoryStore {
     this.#newsroom = newsroom;
     this.#clock = clock;
     this.#notesChanges = notesChanges;
-    this.isEmpty = db.get("select 1 from stories") === undefined;
+    this.isEmpty = db.get("select 1 from stories where rowid > 0 limit 1") === undefined;
   }
 
   /** What it changed for the public, if it notes that. */
