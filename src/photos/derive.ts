@@ -96,7 +96,7 @@ async function make(request: PhotoRequest, folder: string): Promise<PhotoDerivat
   const source = await readUnchanged(request);
   try {
     return await inWorkFolder(request.cacheDir, async (work) => {
-      const { files, findings } = await encodePhoto(request.file, source, request);
+      const { files, findings } = await encodePhoto(request.file, source, request, work);
       return storeDerivation(work, folder, files, findings);
     });
   } catch (error) {

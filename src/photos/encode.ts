@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import image from "@11ty/eleventy-img";
 import type { AvifOptions, JpegOptions } from "sharp";
 import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
 import { type Base, decodeBase, imageOf, resized } from "./base.ts";
@@ -22,12 +24,14 @@ export interface PhotoFindings {
 /**
  * Makes all files of one photo: upright, sRGB, opaque, never larger than the photo, and with no metadata
  * but credit and copyright, which come from the photo itself where they are not given.
+ * @param work an empty folder; the pixels of each size are left in it
  * @throws PhotoError where the pixels cannot be decoded
  */
 export async function encodePhoto(
   file: string,
   source: PhotoSource,
   inputs: DerivationInputs,
+  work: string,
 ): Promise<{ files: EncodedPhoto[]; findings: PhotoFindings }> {
   const credit = new CreditWriter({
     credit: inputs.credit ?? source.credit,
@@ -37,7 +41,7 @@ export async function encodePhoto(
   const own = await ownFile(file, source, inputs.form);
   const look = lookOf(inputs.form, own?.role === "vector");
   const sizes = await sizesOf(base, look.widths);
-  const renditions = await encodeRenditions(base, sizes, credit, look);
+  const renditions = await encodeRenditions(base, sizes, look, { credit, work });
   const { crops: wanted, focus = CENTRE } = inputs;
   const alike = look.jpeg === PHOTO_RECIPE.jpeg ? renditions : [];
   const crops = wanted ? await encodeCrops([...sizes, base], alike, focus, credit) : [];
@@ -99,16 +103,70 @@ function formatsFor({ width, height }: Size, { widths }: Look): ("avif" | "jpeg"
   return (height * widest) / width > LARGEST_SIDE.avif ? ["jpeg"] : ["avif", "jpeg"];
 }
 
-function encodeRenditions(
+/** What all renditions of a photo are made with. */
+interface Tools {
+  credit: CreditWriter;
+  work: string;
+}
+
+async function encodeRenditions(
   base: Base,
   sizes: readonly Base[],
-  credit: CreditWriter,
   look: Look,
+  tools: Tools,
 ): Promise<EncodedPhoto[]> {
   const formats = look.onlyJpeg ? (["jpeg"] as const) : formatsFor(base, look);
-  const encode = { avif: encodeAvif, jpeg: encodeJpeg };
-  return Promise.all(
-    formats.flatMap((format) => sizes.map((pixels) => encode[format](pixels, credit, look))),
+  const made = await Promise.all(sizes.map((pixels) => encodeSize(pixels, formats, look, tools)));
+  return formats.flatMap((format) => made.flatMap((files) => files.filter(({ role }) => role === format)));
+}
+
+/** The renditions of one size. An AVIF for phones is made at the first quality of the recipe that makes it light enough. */
+async function encodeSize(
+  pixels: Base,
+  formats: readonly ("avif" | "jpeg")[],
+  look: Look,
+  { credit, work }: Tools,
+): Promise<EncodedPhoto[]> {
+  const { width } = pixels;
+  const source = join(work, `${width}.tif`);
+  // Read several times, and in no time: eleventy-img remembers each source for good, a path or else all of its pixels.
+  await imageOf(pixels).tiff({ compression: "none" }).toFile(source);
+  const encode = (wanted: typeof formats, avif: AvifOptions) =>
+    encoded(source, wanted, { avif, jpeg: look.jpeg }, credit);
+  const options = avifAt(width, look);
+  const files = await encode(formats, options);
+  const { bytes, qualities } = PHOTO_RECIPE.light;
+  for (const quality of isLight(width, look) ? qualities : []) {
+    const heavy = files.findIndex(({ role, data }) => role === "avif" && data.length > bytes);
+    if (heavy < 0) break;
+    files.splice(heavy, 1, ...(await encode(["avif"], { ...options, quality })));
+  }
+  return files;
+}
+
+/** A picture in formats, in its own size. @param source its file */
+async function encoded(
+  source: string,
+  formats: readonly ("avif" | "jpeg")[],
+  { avif, jpeg }: Pick<Look, "avif" | "jpeg">,
+  credit: CreditWriter,
+): Promise<EncodedPhoto[]> {
+  const outputs = await image(source, {
+    widths: ["auto"],
+    formats,
+    dryRun: true,
+    useCache: false,
+    sharpAvifOptions: avif,
+    sharpJpegOptions: jpeg,
+    transform: (output) => {
+      credit.mark(output);
+    },
+  });
+  return formats.flatMap((role) =>
+    outputs[role].map(({ width, height, buffer }) => {
+      const file = `${width}.${role === "avif" ? "avif" : "jpg"}`;
+      return { file, role, width, height, data: credit.fill(buffer) };
+    }),
   );
 }
 
@@ -124,27 +182,6 @@ function widthsFor(own: number, widths: readonly number[]): number[] {
   const largest = fitting.at(-1) ?? 0;
   const wantsOwn = fitting.length < widths.length && own > Math.floor(largest * PHOTO_RECIPE.ownWidthFrom);
   return wantsOwn ? [...fitting, own] : fitting;
-}
-
-async function encodeJpeg(pixels: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto> {
-  const { width, height } = pixels;
-  const data = credit.fill(await credit.mark(imageOf(pixels)).jpeg(look.jpeg).toBuffer());
-  return { file: `${width}.jpg`, role: "jpeg", width, height, data };
-}
-
-/** One for phones is made at the first quality of the recipe that makes it light enough. */
-async function encodeAvif(pixels: Base, credit: CreditWriter, look: Look): Promise<EncodedPhoto> {
-  const { bytes, qualities } = PHOTO_RECIPE.light;
-  const { width, height } = pixels;
-  const options = avifAt(width, look);
-  const encoded = async (avif: AvifOptions) =>
-    credit.fill(await credit.mark(imageOf(pixels)).avif(avif).toBuffer());
-  let data = await encoded(options);
-  for (const quality of isLight(width, look) ? qualities : []) {
-    if (data.length <= bytes) break;
-    data = await encoded({ ...options, quality });
-  }
-  return { file: `${width}.avif`, role: "avif", width, height, data };
 }
 
 function isLight(width: number, { lighten }: Look): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import eleventyImg from "@11ty/eleventy-img/package.json" with { type: "json" };
 import type { FocalPoint } from "../model/photo.ts";
 import { FORM_RECIPES, type PhotoForm } from "./forms.ts";
 import { sharp } from "./sharp.ts";
@@ -55,7 +56,7 @@ export const CENTRE: FocalPoint = [0.5, 0.5];
 /** The name of a derivation: equal keys mean equal bytes. 32 hex digits. */
 export function derivationKey(inputs: DerivationInputs): string {
   const { hash, credit = null, copyright = null, focus = CENTRE, crops, form } = inputs;
-  const versions = [sharp.versions.sharp, sharp.versions.vips];
+  const versions = [sharp.versions.sharp, sharp.versions.vips, eleventyImg.version];
   const parts = [hash, credit, copyright, crops ? focus : null, PHOTO_RECIPE, versions, ...formParts(form)];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

@@ -10,8 +10,6 @@ import { storyIdOf, writeCorpus } from "../corpus/write.ts";
 import { type Cost, measure } from "../measure/process.ts";
 import { median } from "../measure/statistics.ts";
 import { OwnSite } from "../own-site.ts";
-import { installed } from "../peers/npm.ts";
-import { PeerMissing } from "../peers/peer.ts";
 import { PROJECT } from "../places.ts";
 import { seconds, times } from "../report/words.ts";
 
@@ -23,14 +21,9 @@ export async function photoBuilds(bench: BenchRun): Promise<void> {
   const ours = await site.buildAnew();
   bench.say(`${count} photos: ${seconds(ours.wall)}, CPU ${seconds(ours.cpu)}`);
   const ourBytes = avifBytes(site.output);
-  try {
-    const { cost: theirs, output } = await byEleventyImg(bench, photos);
-    bench.say(`the same by eleventy-img: ${seconds(theirs.wall)}, CPU ${seconds(theirs.cpu)}`);
-    firstRow(bench, ours, theirs, ourBytes / avifBytes(output));
-  } catch (error) {
-    if (!(error instanceof PeerMissing)) throw error;
-    bench.say(`eleventy-img is not there: ${error.message}`);
-  }
+  const { cost: theirs, output } = await byEleventyImg(bench, photos);
+  bench.say(`the same by eleventy-img: ${seconds(theirs.wall)}, CPU ${seconds(theirs.cpu)}`);
+  firstRow(bench, ours, theirs, ourBytes / avifBytes(output));
   await cached(bench, photos, site);
 }
 
@@ -54,17 +47,15 @@ function addPhoto(file: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace("\nslug:", photo));
 }
 
-/** @throws PeerMissing */
 async function byEleventyImg(
   bench: BenchRun,
   photos: readonly string[],
 ): Promise<{ cost: Cost; output: string }> {
   const output = join(bench.folder, "eleventy-img");
-  const { folder: packages } = installed("eleventy-img", ["@11ty/eleventy-img"]);
   const script = join(import.meta.dirname, "../peers/eleventy-img.ts");
   const cost = await measure({
     program: process.execPath,
-    args: [script, packages, output, ...photos],
+    args: [script, output, ...photos],
     folder: PROJECT,
   });
   return { cost, output };
