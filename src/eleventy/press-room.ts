@@ -2,8 +2,10 @@ import type Tinypool from "tinypool";
 import { atMost } from "../kit/at-once.ts";
 import { type PackedError, unpackError } from "../kit/thread-errors.ts";
 import { openThreads, type ThreadUse } from "../kit/threads.ts";
+import type { SitePath } from "../model/address.ts";
 import { newsroomData } from "../model/newsroom.ts";
 import type { Output } from "../outputs/index.ts";
+import type { Pressed } from "../publication/pressed.ts";
 import type { Build } from "../session/build.ts";
 import type { Progress } from "../session/progress.ts";
 import type { Settings } from "../session/settings.ts";
@@ -28,36 +30,41 @@ export function isLarge(count: number, { from = LARGE }: ThreadUse): boolean {
 /** Threads that press a large plan. Whoever opens them closes them. */
 export class PressRoom {
   readonly #threads: Promise<readonly Tinypool[]>;
+  /** A thread without a task would stand still, and its errors would reach nobody. */
+  readonly #ready: Promise<unknown>;
 
   /** Starts the threads, which make ready what needs no plan. */
   constructor(settings: Settings) {
     const data: PressThreadData = { settings };
     const module = new URL("press-thread.ts", import.meta.url);
-    const opened = Array.from({ length: settings.threads.count }, () => openThreads(module, 1, data));
-    this.#threads = Promise.all(opened);
+    this.#threads = Promise.all(
+      Array.from({ length: settings.threads.count }, () => openThreads(module, 1, data)),
+    );
+    this.#ready = this.#threads.then((threads) =>
+      Promise.all(threads.map((thread) => press(thread, NOTHING))),
+    );
     // Whoever presses is told.
-    this.#threads.catch(() => {});
+    this.#ready.catch(() => {});
   }
 
   /** Presses what is left of a plan, shared among the threads. */
   async press(build: Build, progress: Progress): Promise<void> {
     const { settings, assets, context } = build;
     const material = { assets, newsroom: newsroomData(context.newsroom), now: settings.now };
+    await this.#ready;
     const threads = await this.#threads;
     const orders = build.ordersLeft();
     const stretches = new Stretches(orders, threads.length, partOfBatch);
     let done = 0;
     progress("pressing", 0, orders.length);
-    const press = async (thread: Tinypool, task: PressTask) => {
-      const result = (await thread.run(task)) as BatchResult;
-      if (!(result instanceof Map)) throw unpackError(result as PackedError);
-      build.notePressed(result);
+    const pressNext = async (thread: Tinypool, task: PressTask) => {
+      build.notePressed(await press(thread, task));
       done += task.batch.length;
       progress("pressing", done, orders.length);
     };
     await Promise.all(
       threads.map((thread, i) =>
-        atMost(AT_ONCE, tasksOf(stretches, i, material), (task) => press(thread, task)),
+        atMost(AT_ONCE, tasksOf(stretches, i, material), (task) => pressNext(thread, task)),
       ),
     );
   }
@@ -66,6 +73,14 @@ export class PressRoom {
     const threads = await this.#threads.catch(() => []);
     await Promise.all(threads.map((thread) => thread.destroy()));
   }
+}
+
+const NOTHING: PressTask = { batch: [] };
+
+async function press(thread: Tinypool, task: PressTask): Promise<ReadonlyMap<SitePath, Pressed>> {
+  const result = (await thread.run(task)) as BatchResult;
+  if (!(result instanceof Map)) throw unpackError(result as PackedError);
+  return result;
 }
 
 function partOfBatch({ kind }: Output): number {

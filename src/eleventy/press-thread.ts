@@ -50,9 +50,10 @@ let turn: Promise<unknown> = eleventy.init();
 /** The result of a batch: its outputs, or why they could not be pressed. */
 export type BatchResult = ReadonlyMap<SitePath, Pressed> | PackedError;
 
-/** Presses a batch, after those that the thread was given before. */
+/** Presses a batch, after those that the thread was given before; an empty one is done when the thread is ready. */
 export default function pressBatch({ batch, material }: PressTask): Promise<BatchResult> {
   const result = turn.then(async () => {
+    if (batch.length === 0) return new Map();
     source ??= material && sourceOf(material);
     orders = batch;
     await eleventy.write();

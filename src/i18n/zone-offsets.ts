@@ -16,7 +16,7 @@ interface Span {
 /** The offsets of a zone. Asking the runtime is slow: it is asked about the ends of a span, and when the offset changes within. */
 export class ZoneOffsets {
   readonly #zone: IANAZone;
-  /** The offsets of a span, by its number since 1970; `undefined` where one change does not explain them. */
+  /** The offsets of a span, by its number since 1970; `null` where one change does not explain them. */
   readonly #spans = memo((number: number) => this.#span(number));
 
   private constructor(timeZone: string) {
@@ -28,17 +28,17 @@ export class ZoneOffsets {
 
   /** Minutes that clocks in the zone are ahead of UTC; with fractions before standard time. */
   at(t: Instant): number {
-    const span = t < 0 ? undefined : this.#spans(Math.floor(t / SPAN));
-    if (span === undefined) return this.#zone.offset(t);
+    const span = t >= 0 ? this.#spans(Math.floor(t / SPAN)) : null;
+    if (span === null) return this.#zone.offset(t);
     return t < span.change ? span.before : span.after;
   }
 
-  #span(number: number): Span | undefined {
+  #span(number: number): Span | null {
     const [start, end] = [number * SPAN, (number + 1) * SPAN];
     const [before, after] = [this.#zone.offset(start), this.#zone.offset(end - 1)];
     if (before === after) return { before, after, change: end };
     const change = this.#changeBetween(start, end - 1, before);
-    return this.#zone.offset(change) === after ? { before, after, change } : undefined;
+    return this.#zone.offset(change) === after ? { before, after, change } : null;
   }
 
   /** The first instant, to the millisecond, without the offset that the zone has at the start and not at the end. */

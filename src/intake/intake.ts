@@ -64,7 +64,7 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
 /** Folders between two reports of progress. */
 const TELLING = 100;
 
-/** The number of folders from which on an empty library is without indexes while it is filled. */
+/** The number of folders from which on a library of which nothing was published is without indexes while it is filled. */
 const MANY = 500;
 
 /** One reading of what changed. */
@@ -207,7 +207,8 @@ class Intake {
         if (++done % TELLING === 0 || done === stale.length) onProgress?.(done, stale.length);
       }
     };
-    await (stale.length >= MANY && this.#store.isEmpty ? this.#db.filling(take) : take());
+    const fills = stale.length >= MANY && this.#store.isEmpty && this.#store.changes === "unknown";
+    await (fills ? this.#db.filling(take) : take());
     await this.#reading.close();
     return hashes;
   }

@@ -26,7 +26,10 @@ export class FolderReading {
 
   /** Starts the threads where there may be so many folders to read: they make ready while their starter goes on. */
   async expect(hasAtLeast: (count: number) => boolean): Promise<void> {
-    if (hasAtLeast(this.#from)) await this.#open();
+    if (!hasAtLeast(this.#from)) return;
+    const threads = await this.#open();
+    // An error of a thread without a task would reach nobody; whoever reads is told.
+    for (let i = 0; i < this.#count; i++) threads.run([]).catch(() => {});
   }
 
   /** Reads folders, in their order. */

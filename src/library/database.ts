@@ -173,8 +173,8 @@ export class Database {
   }
 
   /**
-   * Runs steps of a transaction that fill empty tables, and makes the indexes of them all afterwards, each sorted once.
-   * Until then only primary keys help to find a row.
+   * Runs steps of a transaction that fill an empty library, and makes its indexes afterwards, each sorted once. Until then
+   * only primary keys help to find a row, and other processes cannot read it.
    */
   async filling(steps: () => Promise<void>): Promise<void> {
     const sql = "select name, sql from sqlite_master where type = 'index' and sql is not null";

@@ -5,7 +5,7 @@ import type { TopicKey, TopicKind } from "../model/topic.ts";
 import type { Database } from "./database.ts";
 import { likenessesOf } from "./likeness.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type NearStory, nearStoriesIn } from "./story-words.ts";
+import { type NearStories, type NearStory, nearStoriesIn } from "./story-words.ts";
 import { type Span, windowsOf } from "./windows.ts";
 
 /** How many stories back a topic suggests. Bounded, so that a story affects only so many newer ones. */
@@ -37,14 +37,15 @@ export interface Viewpoint extends Place {
  * @param count the most stories to return
  */
 export function relatedTo(context: Snapshot, from: Viewpoint, count: number): StoryId[] {
-  const [windows, storyOf] = [windowsOf(context), nearStoriesIn(context, from.lang)];
+  const [windows, near] = [windowsOf(context), nearStoriesIn(context, from.lang)];
+  if (near.forget()) windows.forget(from.lang);
   const spans = from.topics.map((key) => ({
     kind: context.newsroom.topics.get(key)?.kind ?? "section",
     ...windows.older({ list: "topic", lang: from.lang, key }, from, WINDOW),
   }));
-  const { stories, dates } = meet(spans, topicWeights(spans, from.date), storyOf);
+  const { stories, dates } = meet(spans, topicWeights(spans, from.date), near);
   const likenesses = likenessesOf(
-    storyOf(from.id).words,
+    near.of(from.id).words,
     stories.map((story) => story.words),
   );
   const best: Suggestion[] = [];
@@ -85,7 +86,7 @@ let searches = 0;
 function meet(
   spans: readonly Span[],
   weights: readonly number[],
-  storyOf: (id: StoryId) => NearStory,
+  near: NearStories,
 ): { stories: NearStory[]; dates: Instant[] } {
   const search = ++searches;
   const stories: NearStory[] = [];
@@ -93,7 +94,7 @@ function meet(
   spans.forEach((span, i) => {
     const weight = weights[i] as number;
     for (let at = span.start; at < span.end; at++) {
-      span.met[at] ??= storyOf(span.ids[at] as StoryId);
+      span.met[at] ??= near.of(span.ids[at] as StoryId);
       const story = span.met[at] as NearStory;
       if (story.search === search) story.weight += weight;
       else {

@@ -46,7 +46,7 @@ const FROM = `select date, id from list_entries where ${IN_LIST} and (date, id) 
 export class Windows {
   readonly #db: Database;
   /** By language and kind, then by key. */
-  readonly #known = memo((_lang: Lang) => memo((_list: ListKind) => new Map<string, Known>()));
+  readonly #known = new Map<Lang, (list: ListKind) => Map<string, Known>>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -59,6 +59,17 @@ export class Windows {
     return { dates, ids, met, start: Math.max(0, at - count), end: at };
   }
 
+  /** Lets go of all that is known of a language. */
+  forget(lang: Lang): void {
+    this.#known.delete(lang);
+  }
+
+  #of(lang: Lang): (list: ListKind) => Map<string, Known> {
+    const known = this.#known.get(lang) ?? memo((_list: ListKind) => new Map<string, Known>());
+    this.#known.set(lang, known);
+    return known;
+  }
+
   /** The story after a place. */
   newer(name: ListName, place: Place): Place | undefined {
     const { stretch, at } = this.#around(name, place, 1);
@@ -69,7 +80,7 @@ export class Windows {
 
   /** @returns a stretch that covers the request, and the index in it of the first place that is not before the given one */
   #around(name: ListName, place: Place, count: number): { stretch: Stretch; at: number } {
-    const stretches = this.#known(name.lang)(name.list);
+    const stretches = this.#of(name.lang)(name.list);
     const known = stretches.get(name.key);
     let older: Part | undefined;
     if (known !== undefined) {

@@ -17,12 +17,14 @@ type CardRow = { id: StoryId; lang: Lang } & {
 
 const CARD = `select id, lang, topics, card, ${CARD_COLUMNS.join(", ")} from stories where id = ? and lang = ? and live = 1`;
 
-/** Cards of a language to hold, of about 2 kB each. */
+/** Cards to hold in all languages, of about 2 kB each. */
 const CARDS = 20_000;
 
 /** The public stories of a language as lists show them, by their ids; nothing where there is none. */
 const cardsIn = memoPer((context: Snapshot, lang: Lang) =>
-  memo((id: StoryId) => readCard(context, id, lang), { most: CARDS }),
+  memo((id: StoryId) => readCard(context, id, lang), {
+    most: Math.ceil(CARDS / context.newsroom.site.languages.length),
+  }),
 );
 
 /** A public story as lists show it; nothing where there is none. */

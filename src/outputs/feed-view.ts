@@ -98,5 +98,5 @@ export function storiesOfFeed(
     : newestOf(db, name, newsroom.site.feeds.items, "feeds");
 }
 
-/** The stories that feeds show: the newest are in many feeds, each in three formats. */
+/** The stories that feeds show: the newest are in many feeds, each in several formats. */
 export const feedStory = memoPer(storyView, { key: (id, lang) => `${lang} ${id}`, most: 1500 });

@@ -3,7 +3,7 @@ import image from "@11ty/eleventy-img";
 import type { AvifOptions, JpegOptions } from "sharp";
 import type { Crops, FocalPoint, Tone } from "../model/photo.ts";
 import { type Base, decodeBase, imageOf, resized } from "./base.ts";
-import type { Encoded } from "./cache.ts";
+import { type Encoded, put } from "./cache.ts";
 import { CreditWriter } from "./credit.ts";
 import { cropBox, type Size } from "./crop.ts";
 import { FORM_RECIPES, type PhotoForm } from "./forms.ts";
@@ -130,7 +130,7 @@ async function encodeSize(
   const { width } = pixels;
   const source = join(work, `${width}.tif`);
   // Read several times, and in no time: eleventy-img remembers each source for good, a path or else all of its pixels.
-  await imageOf(pixels).tiff({ compression: "none" }).toFile(source);
+  await put(source, await imageOf(pixels).tiff({ compression: "none" }).toBuffer());
   const encode = (wanted: typeof formats, avif: AvifOptions) =>
     encoded(source, wanted, { avif, jpeg: look.jpeg }, credit);
   const options = avifAt(width, look);

@@ -1,7 +1,6 @@
 import { type Html, html } from "../../src/kit/html.ts";
 import type { SitePath } from "../../src/model/address.ts";
-import type { FeedPaths } from "../../src/model/feed-formats.ts";
-import { feedPathsOf } from "../../src/model/feed-formats.ts";
+import { type FeedPaths, feedPathsOf } from "../../src/model/feed-formats.ts";
 import { FEED_FORMATS, type FeedFormat } from "../../src/model/list.ts";
 import type { Frame } from "../frame.ts";
 

@@ -25,12 +25,13 @@ afterEach(() => {
 });
 
 test.each([
+  ["ENOSPC", /30\.tif$/],
   ["ENOSPC", /30\.jpg$/],
   ["ENOSPC", /30\.avif$/],
   ["ENOSPC", /manifest\.json$/],
   ["EDQUOT", /30\.jpg$/],
-  ["EROFS", /30\.jpg$/],
-  ["EACCES", /30\.avif$/],
+  ["EROFS", /30\.tif$/],
+  ["EACCES", /30\.tif$/],
 ])("%s at %s names the disk's file, and no photo; what was begun is taken away", async (code, ending) => {
   const request = await requestFor(folder, "fine.png", await plain(30, 20).png().toBuffer());
   Object.assign(disk, { code, ending });

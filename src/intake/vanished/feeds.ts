@@ -1,4 +1,5 @@
 /** Feeds that were published and are no more, because of what the settings say of formats or of feeds without stories. */
+import type { Host } from "../../hosts/host.ts";
 import { hostsNamed } from "../../hosts/index.ts";
 import type { Problems } from "../../kit/problems.ts";
 import { isPublicList } from "../../library/public-lists.ts";
@@ -44,6 +45,11 @@ export function lossOfFeed(published: PublishedAddress, of: Snapshot): Loss | un
 /** Feeds that a warning names. */
 const NAMED = 3;
 
+/** Whether somebody has to do something. Of a host without files beside the site all that it is told is in the site. */
+function needsTelling({ leadsOn, beside }: Host): boolean {
+  return leadsOn === undefined || (leadsOn === "configured" && beside !== undefined);
+}
+
 /**
  * Warns of feeds that are left out from now on, where hosts lead on only when somebody does something: what is deployed
  * with the site does not reach them, or it is not known which they are.
@@ -51,7 +57,7 @@ const NAMED = 3;
  */
 export function warnOfFormats(of: Snapshot, known: readonly PublishedAddress[], problems: Problems): void {
   const { hosts, feedsLine } = of.newsroom.site;
-  const slow = hostsNamed(hosts).filter(({ leadsOn }) => leadsOn !== "deployed");
+  const slow = hostsNamed(hosts).filter(needsTelling);
   if (slow.length === 0) return;
   const left = known.filter((published) => publishedFeed(of, published)?.isLeftOut === true);
   if (left.length === 0) return;
