@@ -19,7 +19,7 @@ const PROSE = /\p{L}{2,}[,;:]? [\p{L}"]/u;
 /** What has words in a row, too. */
 const MARKUP = /^\s*<[?/a-z]/;
 const SQL =
-  /^\s*(?:--|select|insert|delete|update|create|begin|pragma|and|on|union|with|exists|lang =|list =|live =|story in)\b|= \?|\bsubstr\(/;
+  /^\s*(?:--|select|insert|delete|update|create|drop|begin|pragma|and|on|union|with|exists|lang =|list =|live =|story in)\b|= \?|\bsubstr\(/;
 const HEADER = /charset=|max-age=/;
 
 /** Errors that say that the program itself is wrong: nobody is to meet them. */
