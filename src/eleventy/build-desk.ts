@@ -4,11 +4,10 @@ import type { SitePath } from "../model/address.ts";
 import type { Pressed } from "../publication/pressed.ts";
 import type { SiteChanges } from "../publication/site-changes.ts";
 import { Build } from "../session/build.ts";
-import type { Progress } from "../session/progress.ts";
 import { libraryFile, type Settings } from "../session/settings.ts";
 import type { JobDesk } from "./configure.ts";
 import type { PressJob } from "./page-press.ts";
-import { isLarge, PressRoom } from "./press-room.ts";
+import { isLarge, pressInThreads } from "./press-room.ts";
 import { Reporter, reportContentError } from "./reporter.ts";
 
 /** The build under way, which scripts and Eleventy's events share: whichever comes first prepares it. */
@@ -16,7 +15,6 @@ export class BuildDesk implements JobDesk {
   readonly settings: Settings;
   readonly #reporter: Reporter;
   #build: Promise<Build> | undefined;
-  #room: PressRoom | undefined;
   #handedOut = false;
   #nextDue: string | undefined;
   #changes: SiteChanges | undefined;
@@ -66,31 +64,10 @@ export class BuildDesk implements JobDesk {
   /** Prepares the build and presses a large plan in threads; a small one is left to the caller. */
   async pressLarge(): Promise<Build> {
     const build = await this.prepare();
-    try {
-      if (isLarge(build.ordersLeft().length, this.settings.threads))
-        await this.#openRoom().press(build, this.#reporter.progress);
-    } finally {
-      await this.#closeRoom();
-    }
+    if (isLarge(build.ordersLeft(), this.settings.threads))
+      await pressInThreads(build, this.#reporter.progress);
     return build;
   }
-
-  #openRoom(): PressRoom {
-    this.#room ??= new PressRoom(this.settings);
-    return this.#room;
-  }
-
-  async #closeRoom(): Promise<void> {
-    const room = this.#room;
-    this.#room = undefined;
-    await room?.close();
-  }
-
-  /** Where many stories were read much will be pressed: threads start while what was read is put together. */
-  readonly #progress: Progress = (stage, done, total, what) => {
-    if (stage === "reading" && done === total && isLarge(total, this.settings.threads)) this.#openRoom();
-    this.#reporter.progress(stage, done, total, what);
-  };
 
   async #drop(): Promise<void> {
     const build = this.#build;
@@ -114,12 +91,11 @@ export class BuildDesk implements JobDesk {
     const reporter = this.#reporter;
     reporter.begin();
     try {
-      const build = await Build.prepare(this.settings, this.#progress, reporter.say);
+      const build = await Build.prepare(this.settings, reporter.progress, reporter.say);
       reporter.planned(build);
       return build;
     } catch (error) {
       this.#build = undefined;
-      await this.#closeRoom();
       throw error;
     }
   }

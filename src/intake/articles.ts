@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { dirname } from "node:path/posix";
 import type { StoryId } from "../model/story-id.ts";
 import { type Listing, pathIn } from "./listing.ts";
@@ -45,26 +44,5 @@ export function* storyFoldersOf(
     const next = listing.folders[i + 1];
     const entries = next?.name === `${folder.name}/${LIVE}` ? next.files.map(({ name }) => name) : [];
     if (files.some(isText)) yield { id, path, files, entries };
-  }
-}
-
-/** Whether there seem to be so many folders of stories: by years and months alone, without a look into the stories' own. */
-export function hasManyFolders(content: string, count: number): boolean {
-  let found = 0;
-  for (const year of foldersIn(`${content}/${ARTICLES}`))
-    for (const month of foldersIn(year)) {
-      found += foldersIn(month).length;
-      if (found >= count) return true;
-    }
-  return false;
-}
-
-/** None where there is none, or it cannot be read: whoever reads what is in it says so. */
-function foldersIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
-  } catch {
-    return [];
   }
 }

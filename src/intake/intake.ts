@@ -9,14 +9,7 @@ import { type Newsroom, newsroomData } from "../model/newsroom.ts";
 import type { StoryId } from "../model/story-id.ts";
 import { refreshSegments } from "../search/index/segments.ts";
 import { ArchiveChecks } from "./archive-checks.ts";
-import {
-  ARTICLES,
-  hasManyFolders,
-  type StoryFolder,
-  storyFoldersOf,
-  storyIdOf,
-  storyPlaceOf,
-} from "./articles.ts";
+import { ARTICLES, type StoryFolder, storyFoldersOf, storyIdOf, storyPlaceOf } from "./articles.ts";
 import { checkBanner } from "./banner.ts";
 import { ReadPhotos } from "./decode-photos.ts";
 import { readingChanged, readingEdition } from "./edition.ts";
@@ -24,7 +17,7 @@ import { keepListings, listingsOf } from "./listing-store.ts";
 import { readNewsroom } from "./newsroom.ts";
 import { checkOwnLinks } from "./own-links.ts";
 import { checkPolicies } from "./policies.ts";
-import { FolderReading } from "./reading.ts";
+import { readFolders } from "./reading.ts";
 import { takeInRegisterPictures } from "./register-pictures.ts";
 import { type IntakeRequest, type IntakeResult, judged } from "./request.ts";
 import { scanContent } from "./scan.ts";
@@ -81,7 +74,6 @@ class Intake {
   readonly #told: ToldProblems | undefined;
   /** Stories that were read or removed. */
   readonly #touched = new Set<StoryId>();
-  readonly #reading: FolderReading;
 
   constructor(db: Database, request: IntakeRequest, newsroom: Newsroom, problems: Problems) {
     this.#db = db;
@@ -92,31 +84,12 @@ class Intake {
     this.checks = new ArchiveChecks({ db, request, newsroom, problems, store: this.#store });
     this.#told = request.tellsAll ? new ToldProblems(db) : undefined;
     this.#edition = readingEdition(request.readerHash, newsroom);
-    const { content, clock, threads } = request;
-    const { now, preview } = clock;
-    const rules = {
-      content,
-      newsroom: newsroomData(newsroom),
-      now,
-      isPreview: preview,
-      edition: this.#edition,
-    };
-    this.#reading = new FolderReading(rules, threads);
   }
 
   /** @returns how many story folders were read */
   async run(): Promise<number> {
-    try {
-      return await this.#run();
-    } finally {
-      await this.#reading.close();
-    }
-  }
-
-  async #run(): Promise<number> {
     const everything = readingChanged(this.#db, this.#edition, this.#newsroom);
     const { content, verify = false } = this.#request;
-    if (everything) await this.#reading.expect((count) => hasManyFolders(content, count));
     const found = new Problems();
     const scan = scanContent(content, this.#db, found, verify ? "content" : this.#told ? "names" : "stamps");
     // Settings and registers that are not files were reported when they were to be read.
@@ -190,11 +163,18 @@ class Intake {
 
   /** @returns the hashes of what was read, by path */
   async #read(stale: readonly StoryFolder[]): Promise<Map<string, string>> {
-    const { onProgress, clock } = this.#request;
+    const { content, clock, onProgress } = this.#request;
     let done = 0;
+    const rules = {
+      content,
+      newsroom: newsroomData(this.#newsroom),
+      now: clock.now,
+      isPreview: clock.preview,
+      edition: this.#edition,
+    };
     const hashes = new Map<string, string>();
     const take = async () => {
-      for await (const rows of this.#reading.read(stale)) {
+      for await (const rows of readFolders(stale, rules, this.#request.threads)) {
         this.#problems.addAll(judged(rows.problems, this.#request));
         for (const [file, hash] of rows.hashes) hashes.set(file, hash);
         for (const { path, hash } of rows.photos) hashes.set(path, hash);
@@ -209,7 +189,6 @@ class Intake {
     };
     const fills = stale.length >= MANY && this.#store.isEmpty && this.#store.changes === "unknown";
     await (fills ? this.#db.filling(take) : take());
-    await this.#reading.close();
     return hashes;
   }
 

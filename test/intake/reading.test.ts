@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FolderReading } from "../../src/intake/reading.ts";
+import { readFolders } from "../../src/intake/reading.ts";
 import { Desk } from "../library/desk.ts";
 import type { SmallSite } from "../site/small-site.ts";
 
@@ -52,12 +52,10 @@ test("what a thread throws ends the reading", async () => {
     edition: "",
     newsroom: { site: {}, topics: [], authors: [], series: [] },
   } as never;
-  const reading = new FolderReading(rules, { count: 1, from: 1 });
-  const all = async () => {
-    for await (const _ of reading.read(folders)) expect.unreachable();
+  const reading = async () => {
+    for await (const _ of readFolders(folders, rules, { count: 1, from: 1 })) expect.unreachable();
   };
-  await expect(all()).rejects.toThrow("Invalid URL");
-  await reading.close();
+  await expect(reading()).rejects.toThrow("Invalid URL");
 });
 
 test("progress is told at the end, too", async () => {
