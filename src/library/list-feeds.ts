@@ -1,7 +1,7 @@
 import { formatsOfLists } from "../model/feed-formats.ts";
 import type { FeedFormat } from "../model/list.ts";
 import { feedDateBefore } from "./feed-dates.ts";
-import type { ListName } from "./list-pages.ts";
+import { isEmptyList, type ListName } from "./list-pages.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -16,10 +16,5 @@ export function feedsOfList(of: Pick<Snapshot, "db" | "newsroom">, name: ListNam
 }
 
 function hasHadStories(of: Pick<Snapshot, "db" | "newsroom">, name: ListName): boolean {
-  return hasStories(of, name) || feedDateBefore(of.db, name) !== undefined;
-}
-
-export function hasStories({ db }: Pick<Snapshot, "db">, { list, lang, key }: ListName): boolean {
-  const sql = "select 1 from list_entries where list = ? and lang = ? and key = ? limit 1";
-  return db.get(sql, list, lang, key) !== undefined;
+  return !isEmptyList(of.db, name) || feedDateBefore(of.db, name) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { collatorFor } from "../i18n/collate.ts";
 import type { Lang, Localised } from "../i18n/lang.ts";
-import { feedsOfList, hasStories } from "../library/list-feeds.ts";
+import { feedsOfList } from "../library/list-feeds.ts";
+import { isEmptyList } from "../library/list-pages.ts";
 import { isPublicList } from "../library/public-lists.ts";
 import { isPublished } from "../library/published.ts";
 import type { Snapshot } from "../library/snapshot.ts";
@@ -74,7 +75,7 @@ function feedsView(of: Snapshot, lang: Lang): FeedsView {
 
 /** The feeds to subscribe to all at once. A feed reader takes every one, so those that are still empty are left out. */
 function subscriptionsView(of: Snapshot, lang: Lang): FeedsView {
-  const view = offersView(of, lang, (list, key) => hasStories(of, { list, lang, key }));
+  const view = offersView(of, lang, (list, key) => !isEmptyList(of.db, { list, lang, key }));
   return { ...view, shareImage: undefined };
 }
 
