@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { memoPer } from "../kit/memo.ts";
 import type { Snapshot } from "../library/snapshot.ts";
-import type { SearchTier } from "../model/address.ts";
+import type { SearchTier } from "../model/search-paths.ts";
 import type {
   SearchBand,
   SearchDirectoryView,

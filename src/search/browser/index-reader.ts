@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { type SearchTier, type SitePath, searchPaths } from "../../model/address.ts";
+import type { SitePath } from "../../model/address.ts";
+import { type SearchTier, searchPaths } from "../../model/search-paths.ts";
 import type { SearchDirectoryView } from "../../model/search-views.ts";
 import { recordsOf, type SearchRecord } from "../format/records.ts";
 import { type Postings, postingsOf, stampOf } from "../format/shard.ts";

@@ -1,7 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { contentHash } from "../../kit/files.ts";
 import type { Database } from "../../library/database.ts";
-import { SEARCH_TIERS, type SearchTier } from "../../model/address.ts";
+import { SEARCH_TIERS, type SearchTier } from "../../model/search-paths.ts";
 
 /** A month of public stories in a language. */
 export interface SearchMonth {

@@ -1,7 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
 import type { Change } from "../../library/changes.ts";
 import type { Database } from "../../library/database.ts";
-import type { SearchTier } from "../../model/address.ts";
+import type { SearchTier } from "../../model/search-paths.ts";
 import { BANDS, bandsOf, type PackedBand } from "./bands.ts";
 import { type SearchLayout, searchLayout, tiersThatDiffer } from "./layout.ts";
 
