@@ -28,7 +28,8 @@ function makeParser(lang: Lang): Parser {
   md.block.State = LeanBlocks;
   md.inline.State = LocatedInline;
   for (const { part } of RULES) part.syntax?.(md);
-  md.block.ruler.before("fence", "box", boxSyntax(BOXES), {
+  // A title may look like the head of a table.
+  md.block.ruler.before("table", "box", boxSyntax(BOXES), {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
   takeSteps(md);

@@ -68,9 +68,13 @@ const HIGHLIGHT: OwnMark = { sign: "==", pattern: /(?<!=)={2,}(?=[^\s=]|$)/ };
 const RAISED: OwnMark = { sign: "^", pattern: /(?<=[\p{L}\p{N})])\^/u };
 const LOWERED: OwnMark = { sign: "~", pattern: /(?<=[\p{L}\p{N})])~/u };
 const BOX: OwnMark = { sign: ":::", pattern: /^:{3,}/ };
+/** It explains the line above it, or nothing at all. */
+const DEFINITION: OwnMark = { sign: ":", pattern: /^:(?=\s|$)/ };
+/** Whatever stands before the sign of an address of mail: more signs than the letters that begin a tag. */
+const MAIL: OwnMark = { sign: "<", pattern: /<(?=[^\s<>@]+@[^\s<>@]+>)/ };
 
 /** Of addresses those of mail first: what follows their sign may be one of the others. */
-const ALL_MARKS: readonly OwnMark[] = [...MARKS, HIGHLIGHT, RAISED, LOWERED, ...ADDRESSES.toReversed()];
+const ALL_MARKS: readonly OwnMark[] = [...MARKS, HIGHLIGHT, RAISED, LOWERED, MAIL, ...ADDRESSES.toReversed()];
 const LETTER = /[\p{L}\p{N}]/u;
 
 function withoutMarks(text: string): string {
@@ -88,7 +92,7 @@ const ADDRESS_WITH_MARKS = /:\/\/(?=\S*[\\[\]*_`<])/g;
 
 function withoutLineMarks(text: string): string {
   let out = text;
-  for (const mark of [...LINE_MARKS, BOX]) out = withoutMark(out, mark, true);
+  for (const mark of [...LINE_MARKS, BOX, DEFINITION]) out = withoutMark(out, mark, true);
   return out;
 }
 

@@ -6,6 +6,7 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Info, type Options, type State, toMarkdown } from "mdast-util-to-markdown";
 import { boxToMarkdown } from "./boxes.ts";
 import { escapedMarks, type Place } from "./escapes.ts";
+import { isBlank } from "./nodes.ts";
 
 const OPTIONS: Options = {
   bullet: "-",
@@ -53,7 +54,7 @@ function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { af
   const isBlock = parent?.type === "paragraph" || parent?.type === "heading" || parent?.type === "tableCell";
   return {
     begins: siblings[at - 1]?.type === "break" || (at === 0 && isBlock),
-    ends: isBlock && at === siblings.length - 1,
+    ends: isBlock && siblings.slice(at + 1).every(isUnseen),
     isBehindMark: isEmphasis(at === 0 ? parent : siblings[at - 1]),
     isBeforeMark: isEmphasis(siblings[at + 1] ?? parent),
     opensLink: at === 0 && parent?.type === "link",
@@ -61,6 +62,10 @@ function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { af
     isInCell: stack.includes("tableCell"),
     after,
   };
+}
+
+function isUnseen(node: Nodes): boolean {
+  return node.type === "break" || (node.type === "text" && isBlank(node));
 }
 
 function isEmphasis(node: Nodes | undefined): boolean {
