@@ -20,6 +20,7 @@ process.env.NODE_COMPILE_CACHE ??= join(ROOT, "node_modules/.cache/compiled");
 export default defineConfig({
   root: ROOT,
   test: {
+    globalSetup: join(import.meta.dirname, "temporary-files.ts"),
     provide: { run: randomUUID(), thoroughness: 1 },
     reporters: ["default", new SkippedReporter()],
     // Each test stands alone: one that needs those before it is found out. The order is the same in every run;

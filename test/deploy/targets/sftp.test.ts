@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Target } from "../../../src/deploy/target.ts";
@@ -140,8 +140,11 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
 
   test("notes on another disk are found out before anything is sent", async () => {
     const { folder, open } = room();
-    const notes = `/dev/shm/visnyk-notes-${process.pid}`;
-    if (!existsSync("/dev/shm")) return;
+    const disk = ["/dev/shm", "/var/tmp"].find(
+      (path) => existsSync(path) && statSync(path).dev !== statSync(folder.root).dev,
+    );
+    if (disk === undefined) return;
+    const notes = join(disk, `visnyk-notes-${process.pid}`);
     onTestFinished(() => rmSync(notes, { recursive: true, force: true }));
     await expect(open({ notes })).rejects.toThrow(/cannot be moved from .* to .*on one disk/);
     expect(await folder.paths?.()).toEqual([]);

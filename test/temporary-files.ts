@@ -1,0 +1,37 @@
+import { globSync, mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const MEMORY = "/dev/shm";
+const NAME = "visnyk-tests-";
+/** Bytes: several times what tests have there at once. */
+const ROOM = 4 * 2 ** 30;
+const DAY = 24 * 3_600_000;
+
+/**
+ * Set up once for all tests: their temporary files lie in memory where that has room and no `TMPDIR` says otherwise, which
+ * saves a sixth of the time. What killed programs left goes with the run, and what killed runs left goes after a day.
+ */
+export default function setUp(): (() => void) | undefined {
+  if (process.env.TMPDIR !== undefined || !hasRoom(MEMORY)) return undefined;
+  for (const left of globSync(`${NAME}*`, { cwd: MEMORY }).map((name) => join(MEMORY, name)))
+    if (Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0) > DAY) remove(left);
+  const folder = mkdtempSync(join(MEMORY, NAME));
+  process.env.TMPDIR = folder;
+  return () => remove(folder);
+}
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= ROOM;
+  } catch {
+    return false;
+  }
+}
+
+/** Those of another user stay. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
