@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { blocksWith } from "../blocks/list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { contentHash } from "../kit/files.ts";
@@ -8,12 +6,12 @@ import type { Logo, LogoFile } from "../model/logo.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import { ASSETS_FOLDER } from "../model/own-paths.ts";
 import type { ThemePictures } from "../model/theme-picture.ts";
-import { sharp } from "../photos/sharp.ts";
 import { besideBlock, inTheme } from "./beside-blocks.ts";
 import { deskScriptOf } from "./desk-script.ts";
 import type { AddAsset } from "./logo.ts";
 import type { IconForms } from "./own-icon.ts";
 import { type PageStyle, type PageStyleTools, pageStyle } from "./page-style.ts";
+import { programIcon } from "./program-icon.ts";
 import type { ScriptOptions } from "./scripts.ts";
 import { bundledCss, type SheetAddresses, sheetsOf } from "./styles.ts";
 
@@ -77,7 +75,7 @@ export async function makeAssets(
   const addresses = new Addresses(site);
   const { css, ...fonts } = await pageStyle(tools, { site, theme }, addresses, add);
   const own = theme.pictures && (await picturesOf(tools, theme.pictures, add));
-  const icon = own?.icon ?? (await programIcon(tools.program));
+  const icon = own?.icon ?? (await programIcon(tools));
   const blockScripts: Record<string, SitePath> = {};
   for (const block of blocksWith("script")) {
     blockScripts[block] = add(`${block}.js`, await scriptFrom(tools, besideBlock(block, "script")));
@@ -162,15 +160,4 @@ function scriptFrom(
     const { bundleScript } = await import("./scripts.ts");
     return bundleScript(program, inTheme(entry), options);
   });
-}
-
-/** The icon of sites without one of their own. */
-async function programIcon(program: string): Promise<IconForms> {
-  const drawing = readFileSync(join(program, FOLDER, "icon.svg"));
-  const pixels = (side: number) =>
-    sharp(drawing, { density: (72 * side) / 128 })
-      .resize(side, side)
-      .png({ compressionLevel: 9 })
-      .toBuffer();
-  return { drawing, pixels, touch: await pixels(180) };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CodeMap } from "../kit/code-map.ts";
 import type { ThemePicture } from "../model/theme-picture.ts";
-import { sharp } from "../photos/sharp.ts";
 import type { AssetCache } from "./cache.ts";
 
 /** How a picture is brought onto a canvas: in its middle, as large as fits. */
@@ -14,6 +13,12 @@ export interface Canvas {
   filled?: number;
   /** The colour behind it; without one, what is transparent stays so. */
   ground?: string | undefined;
+}
+
+/** Loaded only when needed: it takes long to load. */
+async function pixelWorks() {
+  const { sharp } = await import("../photos/sharp.ts");
+  return sharp;
 }
 
 const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 };
@@ -50,6 +55,7 @@ export class DrawnPicture {
     return this.#cache.get([...this.#key, canvas], async () => {
       const { width, height, filled = 1, ground = CLEAR } = canvas;
       const input = await this.#scaled(width * filled, height * filled);
+      const sharp = await pixelWorks();
       return sharp({ create: { width, height, channels: 4, background: ground } })
         .composite([{ input }])
         .png({ compressionLevel: 9 })
@@ -59,16 +65,15 @@ export class DrawnPicture {
 
   /** Its pixels on a canvas that is so wide and high, row by row, four bytes each. */
   async pixels(side: number): Promise<Buffer> {
-    return sharp(await this.png({ width: side, height: side }))
-      .ensureAlpha()
-      .raw()
-      .toBuffer();
+    const [sharp, png] = [await pixelWorks(), await this.png({ width: side, height: side })];
+    return sharp(png).ensureAlpha().raw().toBuffer();
   }
 
   async #scaled(mostWide: number, mostHigh: number): Promise<Buffer> {
     const { file, isDrawing, width, height } = this.picture;
     const scale = Math.min(mostWide / width, mostHigh / height);
     const size = [width, height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+    const sharp = await pixelWorks();
     if (!isDrawing)
       return sharp(this.#bytes)
         .autoOrient()

@@ -15,7 +15,6 @@ import {
   registerFolder,
 } from "../model/register-picture.ts";
 import { PhotoError } from "../photos/photo-error.ts";
-import { derivationKey } from "../photos/recipe.ts";
 import { pathOf } from "./attached-file.ts";
 
 /** Where pictures are read from, and for whom. */
@@ -97,7 +96,10 @@ async function putPhoto(
 ): Promise<void> {
   const path = `${register}/${file}`;
   // Loaded only when needed: it takes long to load.
-  const { inspectPhoto } = await import("../photos/inspect.ts");
+  const [{ inspectPhoto }, { derivationKey }] = await Promise.all([
+    import("../photos/inspect.ts"),
+    import("../photos/recipe.ts"),
+  ]);
   const found = await inspectPhoto(join(content, path)).catch((error: unknown) => {
     if (!(error instanceof PhotoError)) throw error;
     problems.error(path, undefined, error.reason, error.hint);

@@ -8,7 +8,6 @@ import { LIVE_FOLDER } from "../model/live.ts";
 import type { StoryId } from "../model/story-id.ts";
 import type { PhotoFacts as InspectedPhoto } from "../photos/inspect.ts";
 import { PhotoError } from "../photos/photo-error.ts";
-import { derivationKey } from "../photos/recipe.ts";
 import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed, fileBeside, namesBeside } from "./beside.ts";
 import { mergedNotes } from "./photo-notes.ts";
@@ -115,6 +114,7 @@ async function readPhoto(
   warnOfPhoto(path, found, lead && `${lead.file}:${lead.line}`, context.problems);
   const [lang] = context.newsroom.site.languages;
   const facts = { ...factsOf(path, file, uses, notes, context), ...(found.form && { form: found.form }) };
+  const { derivationKey } = await import("../photos/recipe.ts");
   const key = `${derivationKey(derivationOf(hash, facts, lang))}-${facts.name}`;
   return { story: folder.id, file, hash, key, facts, uses: languagesOf(uses) };
 }

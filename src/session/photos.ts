@@ -3,9 +3,7 @@ import { ContentError, type Problem } from "../kit/problems.ts";
 import type { Database } from "../library/database.ts";
 import { photosWithKeys, storePhotoFiles, type WantedPhoto, wantedPhotos } from "../library/photo-files.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import { derivePhotos } from "../photos/batch.ts";
 import type { CacheCheck } from "../photos/cache.ts";
-import { derivationKey } from "../photos/derive.ts";
 import { PHOTO_PACK } from "../photos/pack-forms.ts";
 import type { PhotoError } from "../photos/photo-error.ts";
 import { fetchDerivations, offerDerivation, type Shared } from "../photos/shared.ts";
@@ -87,6 +85,11 @@ export async function derive(
   shared: Shared | undefined,
 ): Promise<number> {
   if (wanted.length === 0) return 0;
+  // Loaded only when needed: it takes long to load.
+  const [{ derivePhotos }, { derivationKey }] = await Promise.all([
+    import("../photos/batch.ts"),
+    import("../photos/recipe.ts"),
+  ]);
   const keys = new Set(wanted.map(({ request }) => derivationKey(request)));
   if (shared) await fetchDerivations(keys, { form: PHOTO_PACK, check }, shared);
   const batch = await derivePhotos(

@@ -27,7 +27,6 @@ import type { Say, Teller } from "./progress.ts";
 import { publishedBefore } from "./published-list.ts";
 import { READER } from "./reader.ts";
 import { libraryFile, pressFolder, type Settings } from "./settings.ts";
-import { makePhotosOfShare } from "./shard-photos.ts";
 import { makeShareImages } from "./share-images.ts";
 import { shareOfPlan, strictStore } from "./shares.ts";
 
@@ -116,7 +115,7 @@ const NO_PLAN: Plan = { orders: [], gone: [] };
 const NO_COPIES: CopyPlan = { copies: [], gone: [] };
 
 /** @returns the number of photos that were made */
-function photosOf(
+async function photosOf(
   db: Database,
   newsroom: Newsroom,
   settings: Settings,
@@ -124,9 +123,9 @@ function photosOf(
   shared: Shared | undefined,
 ): Promise<number> {
   const { shard } = settings;
-  return shard && shared
-    ? makePhotosOfShare(db, { newsroom, settings, shard, shared, onProgress })
-    : makePhotos(db, newsroom, settings, onProgress, shared);
+  if (!shard || !shared) return makePhotos(db, newsroom, settings, onProgress, shared);
+  const { makePhotosOfShare } = await import("./shard-photos.ts");
+  return makePhotosOfShare(db, { newsroom, settings, shard, shared, onProgress });
 }
 
 /**

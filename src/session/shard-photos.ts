@@ -11,7 +11,7 @@ import {
   wantedPhotos,
 } from "../library/photo-files.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import { derivationKey } from "../photos/derive.ts";
+import { derivationKey } from "../photos/recipe.ts";
 import { offerDerivation, type Shared, storeKey } from "../photos/shared.ts";
 import { isIn, nameOf } from "../shares/shard.ts";
 import { STORE_AT_ONCE } from "../store/open-store.ts";

@@ -12,7 +12,6 @@ import {
   storeDerivation,
 } from "../cache.ts";
 import type { DerivedFile } from "../derive.ts";
-import { sharp } from "../sharp.ts";
 import { SHARE_IMAGE_RECIPE, shareImage, shareImageKey } from "./recipe.ts";
 
 type ShareImageDerivation = Derivation<"image", null>;
@@ -69,6 +68,7 @@ const picturesOf = memo(
 async function render(words: ShareImageWords, content: string): Promise<Buffer> {
   const { look } = words;
   const { drawShareImage, faces } = await typeface(look?.headline ?? [], look?.headline ? content : "");
+  const { sharp } = await import("../sharp.ts");
   const pictures = look && (look.logo ?? look.mark) && (await picturesOf(look, content));
   return sharp(Buffer.from(drawShareImage(words, faces, pictures)))
     .png({
