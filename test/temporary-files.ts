@@ -1,10 +1,10 @@
-import { globSync, mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
+import { chmodSync, globSync, mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const MEMORY = "/dev/shm";
 const NAME = "visnyk-tests-";
-/** Bytes: several times what tests have there at once. */
-const ROOM = 4 * 2 ** 30;
+/** Bytes: several times what tests have there at once, 250 MB. */
+const ROOM = 2 ** 30;
 const DAY = 24 * 3_600_000;
 
 /**
@@ -16,6 +16,8 @@ export default function setUp(): (() => void) | undefined {
   for (const left of globSync(`${NAME}*`, { cwd: MEMORY }).map((name) => join(MEMORY, name)))
     if (Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0) > DAY) remove(left);
   const folder = mkdtempSync(join(MEMORY, NAME));
+  // Servers that tests start work as users of their own.
+  chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
   return () => remove(folder);
 }
