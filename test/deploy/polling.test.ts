@@ -118,13 +118,13 @@ describe.skipIf(!sshd.isHere)(`a machine that is logged in to: ${sshd.label}`, (
     };
   }
 
-  describe("by SFTP", () => itIsReplacedUnnoticed(8, () => openMachine("sftp")));
+  describe("by SFTP", () => itIsReplacedUnnoticed(12, () => openMachine("sftp")));
 
   describe.skipIf(!rsync.isHere)(rsync.label, () => itIsReplacedUnnoticed(16, () => openMachine("rsync")));
 });
 
 describe.skipIf(!MOTO.isHere)(`a bucket: ${MOTO.label}`, () => {
-  itIsReplacedUnnoticed(8, async () => {
+  itIsReplacedUnnoticed(12, async () => {
     const [server, { root, close }] = [await startS3(), servedFolder()];
     const [bucket, { endpoint }] = [await server.bucket(), server];
     return {
