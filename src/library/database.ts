@@ -225,7 +225,7 @@ function insertionOf(beginning: string, columns: readonly string[]): string {
 }
 
 function configured(db: DatabaseSync): DatabaseSync {
-  db.exec("pragma synchronous = normal; pragma cache_size = -65536");
+  db.exec("pragma synchronous = normal; pragma cache_size = -16384");
   return db;
 }
 
