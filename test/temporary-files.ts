@@ -1,4 +1,5 @@
-import { chmodSync, globSync, mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, globSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const MEMORY = "/dev/shm";
@@ -16,6 +17,10 @@ export default function setUp(): (() => void) | undefined {
   for (const left of globSync(`${NAME}*`, { cwd: MEMORY }).map((name) => join(MEMORY, name)))
     if (Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0) > DAY) remove(left);
   const folder = mkdtempSync(join(MEMORY, NAME));
+  if (!runsPrograms(folder)) {
+    remove(folder);
+    return undefined;
+  }
   // Servers that tests start work as users of their own.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
@@ -29,6 +34,13 @@ function hasRoom(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Containers often have a file system there that starts none. */
+function runsPrograms(folder: string): boolean {
+  const program = join(folder, "program");
+  writeFileSync(program, "#!/bin/sh\n", { mode: 0o755 });
+  return spawnSync(program).status === 0;
 }
 
 /** Those of another user stay. */
