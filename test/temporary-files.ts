@@ -13,7 +13,7 @@ const DAY = 24 * 3_600_000;
  * saves a sixth of the time. What killed programs left goes with the run, and what killed runs left goes after a day.
  */
 export default function setUp(): (() => void) | undefined {
-  if (process.env.TMPDIR !== undefined || !hasRoom(MEMORY)) return undefined;
+  if (process.env.TMPDIR || !hasRoom(MEMORY)) return undefined;
   for (const left of globSync(`${NAME}*`, { cwd: MEMORY }).map((name) => join(MEMORY, name)))
     if (Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0) > DAY) remove(left);
   const folder = mkdtempSync(join(MEMORY, NAME));

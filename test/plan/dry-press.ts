@@ -23,6 +23,7 @@ import { SiteFolder } from "../../src/publication/site-folder.ts";
 import { deciderOf } from "../../src/session/share-images.ts";
 import { copyFeedDates } from "../library/copy-feed-dates.ts";
 import { Desk } from "../library/desk.ts";
+import { clockMoves } from "../site/file-clock.ts";
 import { SmallSite } from "../site/small-site.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
@@ -82,6 +83,7 @@ export class DryPress {
       staging,
       say: () => {},
     });
+    clockMoves(this.site.output);
     return plan;
   }
 

@@ -5,6 +5,7 @@
 import { build } from "../../scripts/build-steps.ts";
 import { sentenceFor } from "../../scripts/command.ts";
 import type { BuildOrder } from "./build-beside.ts";
+import { clockMoves } from "./file-clock.ts";
 
 const said = { stdout: "", stderr: "" };
 for (const output of ["stdout", "stderr"] as const)
@@ -19,5 +20,6 @@ process.on("message", async ({ environment, args }: BuildOrder) => {
     said.stderr += sentenceFor(error);
     return 1;
   });
+  clockMoves(environment.VISNYK_OUTPUT as string);
   process.send?.({ code, said: said.stdout + said.stderr, memory: process.memoryUsage.rss() });
 });

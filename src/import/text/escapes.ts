@@ -47,6 +47,7 @@ export function escapedMarks(
   if (opensLink && text.startsWith("^")) text = `\\${text}`;
   if (isInLink) text = text.replace(ADDRESS_WITH_MARKS, "\\$&");
   if (ends && LAST_BACKSLASH.test(text)) text += "\\";
+  if (begins && text === ":" && after.trim() === "") return "\\:";
   if (text.endsWith("^") && after.startsWith("[")) text = `${text.slice(0, -1)}\\^`;
   if (isInCell) text = text.replace(STROKES, (found) => "&#124;".repeat(found.length / 2));
   if (!MAY_BE_MARK.test(text)) return text;
@@ -69,8 +70,8 @@ const RAISED: OwnMark = { sign: "^", pattern: /(?<=[\p{L}\p{N})])\^/u };
 const LOWERED: OwnMark = { sign: "~", pattern: /(?<=[\p{L}\p{N})])~/u };
 const BOX: OwnMark = { sign: ":::", pattern: /^:{3,}/ };
 /** It explains the line above it, or nothing at all. */
-const DEFINITION: OwnMark = { sign: ":", pattern: /^:(?=\s|$)/ };
-/** Whatever stands before the sign of an address of mail: more signs than the letters that begin a tag. */
+const DEFINITION: OwnMark = { sign: ":", pattern: /^:(?=\s)/ };
+/** An address of mail between angle brackets is a link, whatever sign it begins with. */
 const MAIL: OwnMark = { sign: "<", pattern: /<(?=[^\s<>@]+@[^\s<>@]+>)/ };
 
 /** Of addresses those of mail first: what follows their sign may be one of the others. */

@@ -54,7 +54,7 @@ function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { af
   const isBlock = parent?.type === "paragraph" || parent?.type === "heading" || parent?.type === "tableCell";
   return {
     begins: siblings[at - 1]?.type === "break" || (at === 0 && isBlock),
-    ends: isBlock && siblings.slice(at + 1).every(isUnseen),
+    ends: isBlock && !isFollowed(siblings, at),
     isBehindMark: isEmphasis(at === 0 ? parent : siblings[at - 1]),
     isBeforeMark: isEmphasis(siblings[at + 1] ?? parent),
     opensLink: at === 0 && parent?.type === "link",
@@ -64,8 +64,13 @@ function placeOf(node: Text, parent: Parents | undefined, { stack }: State, { af
   };
 }
 
-function isUnseen(node: Nodes): boolean {
-  return node.type === "break" || (node.type === "text" && isBlank(node));
+/** Whether anything that is seen stands behind it. */
+function isFollowed(siblings: readonly Nodes[], at: number): boolean {
+  for (let i = at + 1; i < siblings.length; i++) {
+    const node = siblings[i] as Nodes;
+    if (node.type !== "break" && !(node.type === "text" && isBlank(node))) return true;
+  }
+  return false;
 }
 
 function isEmphasis(node: Nodes | undefined): boolean {

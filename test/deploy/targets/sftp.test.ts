@@ -138,13 +138,13 @@ describe.skipIf(!sshd.isHere)(sshd.label, () => {
     );
   });
 
-  test("notes on another disk are found out before anything is sent", async () => {
+  test("notes on another disk are found out before anything is sent", async ({ skip }) => {
     const { folder, open } = room();
     const disk = ["/dev/shm", "/var/tmp"].find(
       (path) => existsSync(path) && statSync(path).dev !== statSync(folder.root).dev,
     );
-    if (disk === undefined) return;
-    const notes = join(disk, `visnyk-notes-${process.pid}`);
+    skip(disk === undefined, "there is no other disk");
+    const notes = join(disk as string, `visnyk-notes-${process.pid}`);
     onTestFinished(() => rmSync(notes, { recursive: true, force: true }));
     await expect(open({ notes })).rejects.toThrow(/cannot be moved from .* to .*on one disk/);
     expect(await folder.paths?.()).toEqual([]);
