@@ -4,7 +4,7 @@ import { contentHash } from "../kit/files.ts";
 import type { IconForms } from "./own-icon.ts";
 import type { PageStyleTools } from "./page-style.ts";
 
-/** Pixels of a unit of the drawing, at the 72 dots an inch that a drawing has. */
+/** Pixels of the drawing's side at 72 dots an inch. */
 const SIDE = 128;
 
 /** The icon of sites without one of their own. */
@@ -13,7 +13,7 @@ export async function programIcon({ program, cache, code }: PageStyleTools): Pro
   const from = [contentHash(drawing), code.partsOf("src/assets/program-icon.ts")];
   const pixels = (side: number) =>
     cache.get([...from, side], async () => {
-      // Loaded only when needed: it takes longer to load than a build without changes does all else.
+      // Loaded only when needed: it takes long to load.
       const { sharp } = await import("../photos/sharp.ts");
       return sharp(drawing, { density: (72 * side) / SIDE })
         .resize(side, side)

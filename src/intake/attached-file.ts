@@ -7,7 +7,7 @@ import { ATTACHMENTS_FOLDER } from "../model/own-paths.ts";
 import type { Recording } from "../model/recording.ts";
 import type { StoryFolder } from "./articles.ts";
 import type { FileFault } from "./document-faults.ts";
-import type { ReadingContext } from "./story-file.ts";
+import type { ReadingContext } from "./read-text.ts";
 
 /** A file beside a story that its texts refer to, and that is published as it is. */
 export interface ReadAttachment {

@@ -5,8 +5,8 @@ import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed } from "./beside.ts";
 import type { ReadEntry } from "./live/entry-file.ts";
 import { isText } from "./places.ts";
+import type { ReadingContext, ReadText } from "./read-text.ts";
 import { companionsOf } from "./recording-companions.ts";
-import type { ReadingContext, ReadText } from "./story-file.ts";
 
 const PHOTO_NAME = /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp|jp2|psd)$/i;
 

@@ -12,8 +12,8 @@ import { eventFrom } from "./event-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { pageSchemaFor } from "./page-schema.ts";
 import { warnOfMarks } from "./plain-texts.ts";
+import type { ReadingContext } from "./read-text.ts";
 import { readSource } from "./source.ts";
-import type { ReadingContext } from "./story-file.ts";
 import { checkYaml } from "./yaml/check.ts";
 import { readYaml } from "./yaml/yaml.ts";
 

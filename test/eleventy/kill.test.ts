@@ -16,7 +16,7 @@ const MORTAL = `--import ${pathToFileURL(join(import.meta.dirname, "mortal.ts"))
  */
 const SITES = ["", "compress: [br, gz]\ngrace: 24\n"];
 /** How often on each. */
-const KILLS = runs(10);
+const KILLS = runs(10, 16);
 /** After every so many kills a build is let through. */
 const MERCY = 8;
 

@@ -31,7 +31,7 @@ test(
         press.remove();
       }
     });
-    await fc.assert(property, { numRuns: runs(12) });
+    await fc.assert(property, { numRuns: runs(12, 20) });
   },
   runs(240_000),
 );

@@ -4,7 +4,7 @@ import type { Instant } from "../../model/story.ts";
 import type { StoryFolder } from "../articles.ts";
 import { composed } from "../beside.ts";
 import { isText, LIVE } from "../places.ts";
-import type { ReadingContext, ReadText } from "../story-file.ts";
+import type { ReadingContext, ReadText } from "../read-text.ts";
 import { type ReadEntry, readEntryFile } from "./entry-file.ts";
 import { entrySchemaFor } from "./entry-schema.ts";
 import type { Span } from "./span.ts";
