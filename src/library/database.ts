@@ -226,7 +226,7 @@ function insertionOf(beginning: string, columns: readonly string[]): string {
   return `${beginning} (${names}) values (${columns.map(() => "?").join(", ")})`;
 }
 
-/** Of each connection, in kibibytes, which SQLite has below 0. What more of it costs and gains: `YOUNG_GENERATION`. */
+/** Of each connection, in kibibytes, which SQLite has below 0. What more of it costs and gains: `kit/threads.ts`. */
 const CACHE = -16_384;
 /** While indexes are made of all rows, which are sorted in as much memory before they go to the disk. */
 const SORTING = -65_536;

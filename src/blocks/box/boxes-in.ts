@@ -2,23 +2,29 @@ import type { Token } from "markdown-it";
 
 /** A box among the tokens of a text: where it opens and closes. */
 export interface BoxPlace {
-  kind: string;
   open: number;
   close: number;
 }
 
-/** The boxes of a text of one kind, the last first, so that tokens may come and go in each. */
-export function boxesIn(tokens: readonly Token[], token: string, kind?: string): BoxPlace[] {
-  const places: BoxPlace[] = [];
-  const open: number[] = [];
-  for (const [i, { type, info }] of tokens.entries()) {
-    if (type === `${token}_open`) open.push(i);
-    else if (type === `${token}_close`) {
-      const place = { kind: info, open: open.pop() as number, close: i };
-      if (kind === undefined || info === kind) places.push(place);
-    }
+/**
+ * The boxes of a text of one kind, the last first, so that tokens may come and go in each: where one closes is found when
+ * those in it are done.
+ */
+export function* boxesIn(tokens: readonly Token[], token: string, kind?: string): Generator<BoxPlace> {
+  const opens = tokens.flatMap(({ type, info }, i) =>
+    type === `${token}_open` && (kind === undefined || info === kind) ? [i] : [],
+  );
+  for (const open of opens.toReversed()) yield { open, close: closeOf(tokens, open, token) };
+}
+
+function closeOf(tokens: readonly Token[], open: number, token: string): number {
+  let [depth, at] = [1, open];
+  while (depth > 0 && ++at < tokens.length) {
+    const type = tokens[at]?.type;
+    if (type === `${token}_open`) depth++;
+    else if (type === `${token}_close`) depth--;
   }
-  return places.sort((a, b) => b.open - a.open);
+  return at;
 }
 
 /** Whether the text has such a box at all: most have none. */

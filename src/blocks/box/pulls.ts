@@ -25,13 +25,14 @@ export function withoutNotes(state: StateCore): void {
 /** Core rule, when the words are set: a pull quote becomes one token, with its words alone. */
 export function pulls(state: StateCore): void {
   if (!hasBox(state.tokens, "pull_open")) return;
-  const found = boxesIn(state.tokens, "pull").map(({ open, close }) => {
+  const found: Token[] = [];
+  for (const { open, close } of boxesIn(state.tokens, "pull")) {
     const inner = state.tokens.splice(open, close - open + 1);
     const token = Object.assign(new state.Token("pull", "", 0), { block: true, map: inner[0]?.map ?? null });
     warnOfLoss(state, token, inner);
     state.tokens.splice(open, 0, Object.assign(token, { meta: partsOf(inner) }));
-    return token;
-  });
+    found.push(token);
+  }
   const story = foldText(state.tokens.map(({ children }) => plainText(children ?? [])).join("\n"));
   for (const token of found) {
     const { words } = token.meta as unknown as PullParts;
